@@ -1,0 +1,32 @@
+"""Documents in: files become sources, sections, exchanges, passages and citations."""
+
+from __future__ import annotations
+
+from bot.corpus.loading import MAX_FILE_BYTES, load_corpus
+from bot.corpus.model import (
+    Corpus,
+    Exchange,
+    Kind,
+    KnownQuestion,
+    Part,
+    Passage,
+    Section,
+    Source,
+    Span,
+    Topic,
+)
+
+__all__ = [
+    "MAX_FILE_BYTES",
+    "Corpus",
+    "Exchange",
+    "Kind",
+    "KnownQuestion",
+    "Part",
+    "Passage",
+    "Section",
+    "Source",
+    "Span",
+    "Topic",
+    "load_corpus",
+]

@@ -1,0 +1,240 @@
+"""A folder in, a corpus out: every file is checked before any of it counts."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.corpus.manifest import MANIFEST_NAME, Manifest, line_of, read_manifest
+from bot.corpus.markdown import read_markdown
+from bot.corpus.model import CITATION_LENGTH, Corpus, Passage, content_hash
+from bot.corpus.plain import read_plain
+from bot.corpus.reading import File, Reading
+from bot.corpus.topics import build_topics, curated, known_questions
+from bot.errors import CorpusError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+SUFFIXES = frozenset({".md", ".txt"})
+MAX_FILE_BYTES = 16 * 1024 * 1024
+
+
+def load_corpus(
+    folder: Path, *, strict: bool = False, max_file_bytes: int = MAX_FILE_BYTES
+) -> Corpus:
+    """Read every ``.md`` and ``.txt`` file below a folder into one corpus.
+
+    A file that can't be read is left out whole, and ``Corpus.left_out`` says why; where ``strict``
+    is set it keeps all the others from loading too. The order is the manifest's, then by path.
+
+    Raises ``CorpusError`` with each problem's file, line and reason: in ``strict`` mode for any,
+    else where the folder, its manifest or every one of its files can't be read.
+    """
+    if not folder.is_dir():
+        raise CorpusError([Problem(str(folder), "is no folder; --sources or VERBATIM_SOURCES sets it")])
+    manifest, manifest_text = _manifest(folder)
+    problems: list[Problem] = []
+    readings: list[Reading] = []
+    for path in _paths(folder, manifest, manifest_text, problems):
+        try:
+            readings.append(_read(folder, path, manifest, max_file_bytes))
+        except CorpusError as error:
+            problems.extend(error.problems)
+    readings = list(_distinct(readings, problems))
+    named: list[tuple[str, Passage]] = []
+    passages: list[Passage] = []
+    kept: list[Reading] = []
+    for reading in readings:
+        found = tuple(_passages(reading))
+        try:
+            named += _named(reading, found, manifest, manifest_text)
+        except CorpusError as error:
+            problems.extend(error.problems)
+            continue
+        kept.append(reading)
+        passages += found
+    if problems and (strict or not kept):
+        raise CorpusError(problems)
+    if not passages:
+        raise CorpusError([Problem(str(folder), "holds no .md or .txt file with words in it")])
+    aliases = manifest.aliases if not problems else _living(manifest.aliases, named)
+    return Corpus(
+        sources=tuple(reading.source for reading in kept),
+        passages=tuple(passages),
+        topics=build_topics(passages, named, aliases),
+        questions=known_questions(passages),
+        version=_version(kept, manifest_text),
+        notices=tuple(notice for reading in kept for notice in reading.notices),
+        left_out=tuple(str(problem) for problem in problems),
+    )
+
+
+def _manifest(folder: Path) -> tuple[Manifest, str]:
+    path = folder / MANIFEST_NAME
+    if not path.exists():
+        return Manifest(), ""
+    try:
+        text = path.read_bytes().decode()
+    except UnicodeDecodeError as error:
+        raise CorpusError([Problem(MANIFEST_NAME, f"isn't UTF-8: {error.reason}")]) from None
+    return read_manifest(text), text
+
+
+def _paths(
+    folder: Path, manifest: Manifest, manifest_text: str, problems: list[Problem]
+) -> Iterator[str]:
+    """Yield the paths to read, relative to the folder: the manifest's first, then the others."""
+    found: set[str] = set()
+    for path in _walk(folder):
+        relative = path.relative_to(folder).as_posix()
+        if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+            problems.append(Problem(relative, "is a link that leads out of the folder"))
+        elif path.suffix.lower() in SUFFIXES and path.is_file() and relative not in manifest.ignore:
+            found.add(relative)
+    listed: list[str] = []
+    for number, entry in enumerate(manifest.source):
+        if entry.file in found:
+            listed.append(entry.file)
+        elif not any(problem.file == entry.file for problem in problems):
+            line = line_of(manifest_text, ("source", number, "file"))
+            reason = f"names {entry.file!r}, which isn't there (or is no .md or .txt file)"
+            problems.append(Problem(MANIFEST_NAME, reason, line))
+    yield from listed
+    yield from sorted(found.difference(listed))
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Yield every file and link below a folder, but nothing hidden; links aren't followed."""
+    for base, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        links = [name for name in folders if (Path(base) / name).is_symlink()]
+        for name in sorted([*files, *links]):
+            if not name.startswith("."):
+                yield Path(base) / name
+
+
+def _read(folder: Path, path: str, manifest: Manifest, max_file_bytes: int) -> Reading:
+    """Read one file, or raise ``CorpusError`` for it."""
+
+    def refuse(reason: str, line: int | None = None) -> CorpusError:
+        return CorpusError([Problem(path, reason, line)])
+
+    try:
+        size = (folder / path).stat().st_size
+        if size > max_file_bytes:
+            raise refuse(
+                f"has {size:,} bytes, over the limit of {max_file_bytes:,}; split it, or raise "
+                "VERBATIM_MAX_FILE_BYTES"
+            )
+        data = (folder / path).read_bytes()
+    except OSError as error:
+        raise refuse(f"can't be read: {error.strerror}") from None
+    if (null := data.find(b"\0")) >= 0:
+        raise refuse("is binary, not text", data.count(b"\n", 0, null) + 1)
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise refuse("isn't UTF-8; save it as UTF-8 and try again", line) from None
+    if not text.strip():
+        raise refuse("is empty")
+    digest = hashlib.sha256(data).hexdigest()
+    entry = manifest.entry(path)
+    if entry is not None and entry.sha256 not in {None, digest}:
+        raise refuse(
+            f"isn't the file that {MANIFEST_NAME} describes (its SHA-256 is {digest}); "
+            "check the entry's line numbers, then put the new hash there"
+        )
+    file = File.of(path, text, digest, entry)
+    if Path(path).suffix.lower() != ".md":
+        return _unempty(read_plain(file))
+    if entry is not None and entry.lines:
+        raise refuse(f"{MANIFEST_NAME} gives it line numbers; a .md file is read by its markup")
+    return _unempty(read_markdown(file))
+
+
+def _unempty(reading: Reading) -> Reading:
+    if not reading.pieces:
+        reason = "has no passage: nothing but headings and markup"
+        raise CorpusError([Problem(reading.source.path, reason)])
+    return reading
+
+
+def _distinct(readings: Iterable[Reading], problems: list[Problem]) -> Iterator[Reading]:
+    """Yield the readings whose slug is theirs alone."""
+    groups: dict[str, list[Reading]] = defaultdict(list)
+    for reading in readings:
+        groups[reading.source.slug].append(reading)
+    for slug, group in groups.items():
+        if len(group) == 1:
+            yield group[0]
+            continue
+        paths = [reading.source.path for reading in group]
+        problems += [
+            Problem(
+                path,
+                f"has the slug {slug!r}, and so has {', '.join(p for p in paths if p != path)}; "
+                f"rename one, or give it a slug in {MANIFEST_NAME}",
+            )
+            for path in paths
+        ]
+
+
+def _passages(reading: Reading) -> Iterator[Passage]:
+    """Yield a source's passages with citations that no other passage of it has.
+
+    An id is the slug and the first characters of the text's hash, more of them where an earlier
+    passage has the same beginning. The same words again get the hash of words and a count.
+    """
+    source = reading.source
+    taken: set[str] = set()
+    seen: dict[str, int] = defaultdict(int)
+    for piece in reading.pieces:
+        words = piece.span.of(source.text)
+        seen[words] += 1
+        digest = content_hash(words if seen[words] == 1 else f"{words}\n{seen[words]}")
+        length = CITATION_LENGTH
+        while digest[:length] in taken:
+            length += 1
+        taken.add(digest[:length])
+        yield Passage(
+            f"{source.slug}-{digest[:length]}",
+            source,
+            piece.span,
+            piece.part,
+            piece.section,
+            piece.exchange,
+        )
+
+
+def _named(
+    reading: Reading, passages: Sequence[Passage], manifest: Manifest, manifest_text: str
+) -> list[tuple[str, Passage]]:
+    pairs = [(name, passage) for name in reading.topics for passage in passages]
+    entry = manifest.entry(reading.source.path)
+    if entry is not None:
+        line = line_of(manifest_text, ("source", manifest.source.index(entry), "topics"))
+        try:
+            pairs += curated(entry, passages)
+        except CorpusError as error:
+            raise CorpusError(
+                Problem(MANIFEST_NAME, problem.reason, line) for problem in error.problems
+            ) from None
+    return pairs
+
+
+def _living(
+    aliases: dict[str, str], named: Sequence[tuple[str, Passage]]
+) -> dict[str, str]:
+    """Return the aliases whose topic is still there after a source was left out."""
+    names = {name.casefold() for name, _ in named}
+    return {alias: name for alias, name in aliases.items() if name.casefold() in names}
+
+
+def _version(readings: Sequence[Reading], manifest_text: str) -> str:
+    parts = [f"{one.source.path}\0{one.source.sha256}" for one in readings]
+    return hashlib.sha256("\0".join([*parts, manifest_text]).encode()).hexdigest()[:12]

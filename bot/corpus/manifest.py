@@ -1,0 +1,136 @@
+"""``sources.toml``: what an operator says about the files of the sources' folder.
+
+Every key is documented in ``docs/sources.md``. An unknown one is refused rather than passed over,
+so that a slip of the pen is noticed; pydantic checks the types, and the line is looked up in the
+file's own text.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from datetime import date  # noqa: TC003 (pydantic reads the annotation)
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from bot.corpus.model import Kind  # noqa: TC001 (pydantic reads the annotation)
+from bot.errors import CorpusError, Problem
+
+MANIFEST_NAME = "sources.toml"
+
+Line = Annotated[int, Field(ge=1)]
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Caption(_Strict):
+    """Words of a page that are glued to the beginning of a line and belong to no passage."""
+
+    line: Line
+    text: Words
+
+
+class Entry(_Strict):
+    """One source's entry. Line numbers count from 1 and hold for the file with this ``sha256``."""
+
+    file: Words
+    slug: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")] | None = None
+    title: Words | None = None
+    kind: Kind | None = None
+    author: Words | None = None
+    host: Words | None = None
+    guest: Words | None = None
+    published: date | None = None
+    until: date | None = None
+    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] | None = (
+        None
+    )
+    url: Annotated[str, StringConstraints(pattern=r"^https?://\S+$")] | None = None
+    licence: Words | None = None
+    origin: Words | None = None
+    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None = None
+    skip: tuple[Line, ...] = ()
+    captions: tuple[Caption, ...] = ()
+    headings: tuple[Line, ...] = ()
+    questions: tuple[Line, ...] = ()
+    headlines: tuple[Line, ...] = ()
+    topics: dict[Words, tuple[int | Words, ...]] = Field(default_factory=dict)
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """Every line number that the entry names."""
+        captions = (caption.line for caption in self.captions)
+        return (*self.skip, *captions, *self.headings, *self.questions, *self.headlines)
+
+
+class Manifest(_Strict):
+    """The whole of ``sources.toml``."""
+
+    ignore: tuple[Words, ...] = ()
+    aliases: dict[Words, Words] = Field(default_factory=dict)
+    source: tuple[Entry, ...] = ()
+
+    def entry(self, path: str) -> Entry | None:
+        """Return the entry of the file with this path, if it has one."""
+        return next((entry for entry in self.source if entry.file == path), None)
+
+
+def read_manifest(text: str) -> Manifest:
+    """Read a manifest's text, or raise ``CorpusError`` with each problem and its line."""
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        problem = Problem(
+            MANIFEST_NAME, f"isn't valid TOML: {error}", int(line[1]) if line else None
+        )
+        raise CorpusError([problem]) from None
+    try:
+        manifest = Manifest.model_validate(raw)
+    except ValidationError as error:
+        raise CorpusError(
+            Problem(MANIFEST_NAME, _reason(one["type"], one["loc"], one["msg"]), line)
+            for one in error.errors()
+            for line in [line_of(text, one["loc"])]
+        ) from None
+    seen: dict[str, int] = {}
+    twice: list[Problem] = []
+    for number, entry in enumerate(manifest.source):
+        if entry.file in seen:
+            line = line_of(text, ("source", number, "file"))
+            twice.append(Problem(MANIFEST_NAME, f"names {entry.file!r} twice", line))
+        seen[entry.file] = number
+    if twice:
+        raise CorpusError(twice)
+    return manifest
+
+
+def line_of(text: str, place: tuple[int | str, ...]) -> int | None:
+    """Return the line on which the manifest speaks of ``place``, as near as it can be told.
+
+    ``place`` is pydantic's location: ``("source", 1, "title")`` is the second source's title.
+    """
+    lines = text.splitlines()
+    first, last = 1, len(lines)
+    if len(place) > 1 and place[0] == "source" and isinstance(place[1], int):
+        starts = [n for n, line in enumerate(lines, 1) if re.match(r"\s*\[\[\s*source\s*\]\]", line)]
+        if place[1] < len(starts):
+            first = starts[place[1]]
+            last = starts[place[1] + 1] - 1 if place[1] + 1 < len(starts) else len(lines)
+    for key in reversed([part for part in place if isinstance(part, str)]):
+        named = re.compile(rf"""\s*(\[+[\w.\s]*)?["']?{re.escape(key)}["']?\s*[=\].]""")
+        for number in range(first, last + 1):
+            if named.match(lines[number - 1]):
+                return number
+    return first if place else None
+
+
+def _reason(kind: str, place: tuple[int | str, ...], message: str) -> str:
+    key = ".".join(str(part) for part in place if isinstance(part, str))
+    if kind == "extra_forbidden":
+        return f"unknown key {place[-1]!r}; docs/sources.md lists the ones there are"
+    return f"{key}: {message[0].lower()}{message[1:]}"

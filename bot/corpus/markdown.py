@@ -1,0 +1,289 @@
+"""Markdown: headings make sections, front matter gives metadata, blank lines make paragraphs.
+
+markdown-it-py says which lines a block has; every span is into the file as it is, markup and all.
+A Q&A is written with two kinds of heading, at whatever level (``docs/sources.md``)::
+
+    ## Question: Researcher @ Harvard
+    What do you do about …?
+
+    ### Answer: Secretary General @ Amnesty International
+    Thank you! …
+
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, cast
+
+import yaml
+from markdown_it import MarkdownIt
+
+from bot.corpus.model import Exchange, Kind, Part, Section, Source, Span
+from bot.corpus.reading import File, Piece, Reading, slug_of, split
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from markdown_it.token import Token
+
+_FENCE = re.compile(r"---[ \t]*")
+_TURN = re.compile(r"(?i)(question|answer|q|a)(?:\s+\d+)?\s*(?::\s*(?P<who>.*\S)?)?\s*")
+_WHOLE = frozenset({"fence", "code_block", "html_block", "table_open"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """A heading: its first and last line, its words, its level."""
+
+    first: int
+    last: int
+    words: str
+    level: int
+
+    @property
+    def turn(self) -> tuple[Part, str | None] | None:
+        """Whose turn it opens in a Q&A: the part and the speaker; None for other headings."""
+        found = _TURN.fullmatch(self.words)
+        if found is None:
+            return None
+        part = Part.QUESTION if found[1][0] in "qQ" else Part.ANSWER
+        return part, found["who"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A top-level block that isn't a heading: its lines, and whether blank lines split it."""
+
+    first: int
+    last: int
+    whole: bool
+
+
+def read_markdown(file: File) -> Reading:
+    """Read a ``.md`` file. Raises ``CorpusError`` where its front matter or its turns are wrong."""
+    matter, body = _front_matter(file)
+    notices: list[str] = []
+    headings, blocks = _blocks(file, body)
+    entry = file.entry
+    kind = entry.kind or _kind(file, matter, headings)
+    language = entry.language or _word(matter, "language") or _word(matter, "lang") or "en"
+    title = entry.title or _word(matter, "title")
+    first = headings[0] if headings else None
+    titled = first is not None and first.level == 1 and (first.turn is None or kind is not Kind.QA)
+    title = title or (first.words if first is not None and titled else file.title)
+    guest = entry.guest or _word(matter, "guest")
+    sections: tuple[Section, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    if kind is Kind.QA:
+        exchanges = tuple(_exchanges(file, headings, guest))
+        pieces = list(_turn_pieces(file, headings, blocks, exchanges))
+        guest = guest or next((one.respondent for one in exchanges if one.respondent), None)
+    else:
+        title_line = first.first if first is not None and titled else None
+        sections = tuple(_sections(file, body, headings, title_line))
+        pieces = [
+            Piece(span, Part.TEXT, section)
+            for section in sections
+            for span in _spans(file, blocks, section.span)
+        ]
+    source = Source(
+        slug=entry.slug or slug_of(_word(matter, "slug") or file.path),
+        path=file.path,
+        text=file.text,
+        sha256=file.sha256,
+        title=title,
+        kind=kind,
+        author=entry.author or _word(matter, "author"),
+        host=entry.host or _word(matter, "host"),
+        guest=guest,
+        published=entry.published or _date(file, matter, ("published", "date"), notices),
+        until=entry.until or _date(file, matter, ("until",), notices),
+        language=language,
+        url=entry.url or _url(file, matter, notices),
+        licence=entry.licence or _word(matter, "licence") or _word(matter, "license"),
+        origin=entry.origin or _word(matter, "origin"),
+        sections=sections,
+        exchanges=exchanges,
+    )
+    topics = _topics(matter)
+    return Reading(source, tuple(split(file, pieces, language)), tuple(notices), topics)
+
+
+def _front_matter(file: File) -> tuple[Mapping[str, Any], int]:
+    """Return the front matter and the first line behind it."""
+    lines = file.lines
+    if not _FENCE.fullmatch(lines.line(1).lstrip("\ufeff")):
+        return {}, 1
+    closing = next((n for n in range(2, len(lines) + 1) if _FENCE.fullmatch(lines.line(n))), None)
+    if closing is None:
+        return {}, 1
+    raw = file.text[lines.starts[1] : lines.starts[closing - 1]]
+    try:
+        matter = yaml.safe_load(raw)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 2 if error.problem_mark else 1
+        raise file.refuse(f"front matter isn't valid YAML: {error.problem}", line) from None
+    except (yaml.YAMLError, ValueError) as error:
+        raise file.refuse(f"front matter isn't valid YAML: {error}", 1) from None
+    if matter is None:
+        return {}, closing + 1
+    if not isinstance(matter, dict):
+        return {}, 1  # two thematic breaks with prose between them
+    return cast("Mapping[str, Any]", matter), closing + 1
+
+
+def _blocks(file: File, body: int) -> tuple[list[_Heading], list[_Block]]:
+    """Return the headings and the other top-level blocks behind line ``body``."""
+    start = file.lines.starts[body - 1] if body <= len(file.lines) else len(file.text)
+    text = file.text[start:]
+    if body == 1 and text.startswith("\ufeff"):
+        text = " " + text[1:]  # a byte order mark would hide a heading on the first line
+    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    headings: list[_Heading] = []
+    blocks: list[_Block] = []
+    for token, inner in zip(tokens, [*tokens[1:], None], strict=True):
+        if token.level or token.map is None or token.nesting < 0:
+            continue
+        first, last = token.map[0] + body, token.map[1] + body - 1
+        if token.type == "heading_open" and inner is not None:
+            headings.append(_Heading(first, last, _plain(inner), int(token.tag[1:])))
+        elif token.type != "hr" and not _is_comment(token):
+            blocks.append(_Block(first, last, token.type in _WHOLE))
+    return headings, blocks
+
+
+def _plain(inline: Token) -> str:
+    """Return a heading's words without its markup, for use as metadata."""
+    words = "".join(
+        child.content if child.type in {"text", "code_inline"} else " " * ("break" in child.type)
+        for child in inline.children or []
+    )
+    return words.strip()
+
+
+def _is_comment(token: Token) -> bool:
+    return token.type == "html_block" and re.fullmatch(r"\s*<!--.*-->\s*", token.content, re.DOTALL) is not None
+
+
+def _kind(file: File, matter: Mapping[str, Any], headings: list[_Heading]) -> Kind:
+    word = _word(matter, "kind")
+    if word in set(Kind):
+        return Kind(word)
+    if word is not None:
+        raise file.refuse(f"kind is {word!r}; it can be {' or '.join(Kind)}", 1)
+    turns = [heading.turn[0] for heading in headings if heading.turn]
+    pairs = zip(turns, turns[1:], strict=False)
+    return Kind.QA if (Part.QUESTION, Part.ANSWER) in pairs else Kind.ARTICLE
+
+
+def _sections(
+    file: File, body: int, headings: list[_Heading], title_line: int | None
+) -> Iterator[Section]:
+    """Yield the sections; the title's heading, if the file has one, opens one without a name."""
+    marks = [(body - 1, None, 1)]
+    for heading in headings:
+        name = None if heading.first == title_line else heading.words or None
+        marks.append((heading.last, name, heading.level))
+    ends = [heading.first - 1 for heading in headings] + [len(file.lines)]
+    for (last, name, level), end in zip(marks, ends, strict=True):
+        span = file.lines.span(last + 1, end)
+        if span is not None:
+            yield Section(span, name, level)
+
+
+def _exchanges(file: File, headings: list[_Heading], guest: str | None) -> Iterator[Exchange]:
+    turns = [(heading, *heading.turn) for heading in headings if heading.turn]
+    ends = [heading.first - 1 for heading, _, _ in turns[1:]] + [len(file.lines)]
+    asked: tuple[Span, str | None] | None = None
+    number = 0
+    for (heading, part, who), end in zip(turns, ends, strict=True):
+        span = file.lines.span(heading.last + 1, end)
+        if span is None:
+            raise file.refuse(f"this {part} is empty", heading.first)
+        if part is Part.ANSWER:
+            if asked is None:
+                raise file.refuse("this answer has no question before it", heading.first)
+            yield Exchange(number, asked[0], span, asked[1], who or guest)
+            asked = None
+            continue
+        if asked is not None:
+            yield Exchange(number, asked[0], None, asked[1], None)
+        number += 1
+        asked = (span, who)
+    if asked is not None:
+        yield Exchange(number, asked[0], None, asked[1], None)
+
+
+def _turn_pieces(
+    file: File, headings: list[_Heading], blocks: list[_Block], exchanges: tuple[Exchange, ...]
+) -> Iterator[Piece]:
+    turns = [heading.first for heading in headings if heading.turn]
+    first = file.lines.starts[turns[0] - 1] if turns else len(file.text)
+    if first:
+        for span in _spans(file, blocks, Span(0, first)):
+            yield Piece(span, Part.OPENING)
+    for exchange in exchanges:
+        for span in _spans(file, blocks, exchange.question):
+            yield Piece(span, Part.QUESTION, exchange=exchange)
+        if exchange.answer is not None:
+            for span in _spans(file, blocks, exchange.answer):
+                yield Piece(span, Part.ANSWER, exchange=exchange)
+
+
+def _spans(file: File, blocks: list[_Block], inside: Span) -> Iterator[Span]:
+    """Yield the paragraphs of the blocks that begin inside a stretch of the file."""
+    lines = file.lines
+    for block in blocks:
+        begins, ends = lines.starts[block.first - 1], lines.ends[block.last - 1]
+        if ends <= inside.start or begins >= inside.end:
+            continue
+        if block.whole:
+            if (span := lines.span(block.first, block.last)) is not None:
+                yield span
+        else:
+            yield from lines.paragraphs(block.first, block.last)
+
+
+def _word(matter: Mapping[str, Any], key: str) -> str | None:
+    value = matter.get(key)
+    if value is None or isinstance(value, list | dict):
+        return None
+    return str(value).strip() or None
+
+
+def _date(
+    file: File, matter: Mapping[str, Any], keys: tuple[str, ...], notices: list[str]
+) -> date | None:
+    for key in keys:
+        value = matter.get(key)
+        if isinstance(value, datetime):
+            return value.date()
+        if isinstance(value, date):
+            return value
+        if value is not None:
+            try:
+                return date.fromisoformat(str(value).strip()[:10])
+            except ValueError:
+                notices.append(
+                    f"{file.path}: {key} {str(value)!r} isn't a date (YYYY-MM-DD); it isn't shown"
+                )
+    return None
+
+
+def _url(file: File, matter: Mapping[str, Any], notices: list[str]) -> str | None:
+    url = _word(matter, "url")
+    if url is not None and not re.fullmatch(r"https?://\S+", url):
+        notices.append(f"{file.path}: url {url!r} isn't a web address; it isn't shown")
+        return None
+    return url
+
+
+def _topics(matter: Mapping[str, Any]) -> tuple[str, ...]:
+    value: Any = matter.get("topics")
+    if not isinstance(value, list):
+        return ()
+    words = cast("list[Any]", value)
+    return tuple(str(one).strip() for one in words if str(one).strip())

@@ -1,0 +1,96 @@
+"""What every reader of a file hands on: a source and the pieces that become its passages."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from bot.corpus.manifest import Entry
+from bot.corpus.model import Exchange, Part, Section, Source, Span, short_hash
+from bot.corpus.text import Lines, chunks
+from bot.errors import CorpusError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+MAX_PASSAGE = 1500
+"""The longest passage, in code points: with its attribution it fits one Discord message."""
+
+MAX_SLUG = 48
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file as read: its text, its lines, and what the manifest says of it."""
+
+    path: str
+    text: str
+    sha256: str
+    lines: Lines = field(repr=False)
+    entry: Entry
+
+    @classmethod
+    def of(cls, path: str, text: str, sha256: str, entry: Entry | None) -> File:
+        """Make a file of its text; one that the manifest doesn't list has an empty entry."""
+        return cls(path, text, sha256, Lines(text), entry or Entry(file=path))
+
+    @property
+    def slug(self) -> str:
+        """The slug that the manifest gives, or else one made of the path."""
+        return self.entry.slug or slug_of(self.path)
+
+    @property
+    def title(self) -> str:
+        """A title made of the file's name, for a source that has no other."""
+        stem = PurePosixPath(self.path).stem
+        return re.sub(r"[\s_]+", " ", stem).strip() or self.path
+
+    def refuse(self, reason: str, line: int | None = None) -> CorpusError:
+        """Return the error that says why this file can't be read."""
+        return CorpusError([Problem(self.path, reason, line)])
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a source that is to become a passage."""
+
+    span: Span
+    part: Part = Part.TEXT
+    section: Section | None = None
+    exchange: Exchange | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A source, its pieces in order, and what the operator should know about how it was read."""
+
+    source: Source
+    pieces: tuple[Piece, ...]
+    notices: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+
+
+def slug_of(path: str) -> str:
+    """Make a slug of a file's path: ASCII, lower case, words joined by hyphens.
+
+    A path without a Latin letter or digit gets a short hash of itself; a long one is shortened
+    and told apart by one.
+    """
+    bare = str(PurePosixPath(path).with_suffix(""))
+    folded = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", folded).strip("-")
+    if not slug:
+        return f"source-{short_hash(path, 6)}"
+    if len(slug) > MAX_SLUG:
+        return f"{slug[: MAX_SLUG - 7].strip('-')}-{short_hash(path, 6)}"
+    return slug
+
+
+def split(file: File, pieces: Iterable[Piece], language: str) -> Iterator[Piece]:
+    """Yield the pieces, each one that is over ``MAX_PASSAGE`` split on sentence edges."""
+    for piece in pieces:
+        for span in chunks(file.text, piece.span, MAX_PASSAGE, language):
+            yield Piece(span, piece.part, piece.section, piece.exchange)

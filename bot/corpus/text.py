@@ -1,0 +1,132 @@
+"""Lines, paragraphs and sentences of a text, all as spans into it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sentencex import get_sentence_boundaries
+
+from bot.corpus.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NEWLINE = re.compile(r"\r\n|\r|\n")
+_INVISIBLE_EDGE = "\ufeff\u200b"  # byte order mark and zero-width space: str.strip() keeps them
+_CLAUSE = re.compile(r"(?<=[;:])\s+|(?<=,)\s+|\s+(?=[–—]|--)|(?<=[。、；])")  # noqa: RUF001 (CJK stops)
+_LIST_MARK = re.compile(r"(?m)^(\s*)\((?=\w{1,4}\)\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of a text, numbered from 1. A line's span leaves out its newline."""
+
+    text: str
+    starts: tuple[int, ...] = field(init=False)
+    ends: tuple[int, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        breaks = [match.span() for match in _NEWLINE.finditer(self.text)]
+        object.__setattr__(self, "starts", (0, *(after for _, after in breaks)))
+        object.__setattr__(self, "ends", (*(before for before, _ in breaks), len(self.text)))
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def line(self, number: int) -> str:
+        """Return line ``number`` without its newline."""
+        return self.text[self.starts[number - 1] : self.ends[number - 1]]
+
+    def number_at(self, offset: int) -> int:
+        """Return the number of the line that holds a code point."""
+        return bisect_right(self.starts, offset)
+
+    def span(self, first: int, last: int) -> Span | None:
+        """Return lines ``first`` to ``last`` without the blanks around them; None if all blank."""
+        if first > last:
+            return None
+        return trimmed(self.text, self.starts[first - 1], self.ends[last - 1])
+
+    def paragraphs(self, first: int, last: int) -> Iterator[Span]:
+        """Yield the blocks between blank lines among lines ``first`` to ``last``."""
+        begin = first
+        for number in range(first, last + 2):
+            if number <= last and self.line(number).strip():
+                continue
+            if (span := self.span(begin, number - 1)) is not None:
+                yield span
+            begin = number + 1
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """Return ``[start, end)`` without white space at its edges; None where nothing is left."""
+    while start < end and (text[start].isspace() or text[start] in _INVISIBLE_EDGE):
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] in _INVISIBLE_EDGE):
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def sentences(text: str, span: Span, language: str = "en") -> tuple[Span, ...]:
+    """Return the sentences inside a span, in order, without the white space between them.
+
+    The edges come from sentencex, in code points. It takes everything behind a "(1)" at a line's
+    beginning for one sentence; a blank in place of the opening bracket, for the segmenter only,
+    steps round that.
+    """
+    words = _LIST_MARK.sub(r"\1 ", span.of(text))
+    edges = (
+        trimmed(text, span.start + edge["start_index"], span.start + edge["end_index"])
+        for edge in get_sentence_boundaries(language, words)
+    )
+    return tuple(edge for edge in edges if edge is not None)
+
+
+def pages(text: str, span: Span, limit: int) -> tuple[Span, ...]:
+    """Split a span that is longer than ``limit`` into pages of at most ``limit`` code points.
+
+    Nothing is lost: the pages in order hold every word. A page ends at the last clause edge that
+    fits, else at the last blank, else (a text without blanks) at the limit.
+    """
+    found: list[Span] = []
+    rest: Span | None = span
+    while rest is not None and len(rest) > limit:
+        words = rest.of(text)
+        edges = [match.start() for match in _CLAUSE.finditer(words, 0, limit + 1)]
+        edges = [edge for edge in edges if limit // 3 <= edge <= limit]
+        cut = edges[-1] if edges else max(_last_blank(words, limit), 0) or limit
+        page = trimmed(text, rest.start, rest.start + cut)
+        if page is not None:
+            found.append(page)
+        rest = trimmed(text, rest.start + cut, rest.end)
+    if rest is not None:
+        found.append(rest)
+    return tuple(found)
+
+
+def chunks(text: str, span: Span, limit: int, language: str = "en") -> tuple[Span, ...]:
+    """Split a long paragraph on sentence edges into parts of at most ``limit`` code points.
+
+    The parts are as few and as even as the sentences allow. A single sentence that is longer than
+    the limit is split into pages.
+    """
+    if len(span) <= limit:
+        return (span,)
+    pieces = [
+        page for one in sentences(text, span, language) for page in pages(text, one, limit)
+    ]
+    aim = len(span) / -(-len(span) // limit)
+    found: list[Span] = []
+    start = pieces[0].start
+    for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
+        if following is None or piece.end - start >= aim or following.end - start > limit:
+            found.append(Span(start, piece.end))
+            start = following.start if following else start
+    return tuple(found)
+
+
+def _last_blank(words: str, limit: int) -> int:
+    return max(words.rfind(blank, 0, limit + 1) for blank in (" ", "\n", "\t"))

@@ -1,0 +1,124 @@
+"""Every error that Verbatim raises on purpose.
+
+::
+
+    VerbatimError
+    ├── SettingsError            the environment or .env doesn't make sense
+    ├── CorpusError              the sources can't be read; holds every problem found
+    ├── NotFoundError            what was asked for isn't there
+    │   ├── UnknownCitationError     no passage has this citation
+    │   ├── UnknownSourceError       no source has this name
+    │   ├── UnknownTopicError        no topic is near this name
+    │   └── GoneError                what a button pointed to is no longer there
+    ├── RecordsError             the database can't be used
+    │   ├── NewerSchemaError         a newer Verbatim wrote it
+    │   └── DamagedRecordsError      the file is no database, or is damaged
+    ├── NotPermittedError        this person may not do this here
+    ├── ControlError             the running bot can't be reached, or refused
+    └── DiscordError             Discord can't be reached, or refuses
+        ├── TokenError               the token is wrong
+        └── UnreachableError         there's no way through to Discord
+
+A message says what is wrong and what to do, in words an operator can act on. What members read
+comes from the interface catalogue: ``commands/_errors.py`` maps these classes to it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class VerbatimError(Exception):
+    """The root: catch this to catch every error that Verbatim raises on purpose."""
+
+
+class SettingsError(VerbatimError):
+    """A setting is missing, unknown or out of range."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with one file of the corpus.
+
+    ``file`` is relative to the sources' folder; ``line`` counts from 1, and is None where the
+    whole file is meant.
+    """
+
+    file: str
+    reason: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        where = self.file if self.line is None else f"{self.file}:{self.line}"
+        return f"{where}: {self.reason}"
+
+
+class CorpusError(VerbatimError):
+    """The sources can't be read as they are; nothing of them was loaded.
+
+    ``problems`` holds every problem found, in the files' order, so that one run mends them all.
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class NotFoundError(VerbatimError):
+    """What was asked for isn't there."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(name)
+
+
+class UnknownCitationError(NotFoundError):
+    """No passage of the corpus has this citation."""
+
+
+class UnknownSourceError(NotFoundError):
+    """No source of the corpus has this name."""
+
+
+class UnknownTopicError(NotFoundError):
+    """No topic is called this or anything near it."""
+
+
+class GoneError(NotFoundError):
+    """A button points to something that the corpus no longer has."""
+
+
+class RecordsError(VerbatimError):
+    """The database can't be used."""
+
+
+class NewerSchemaError(RecordsError):
+    """The database was written by a newer Verbatim than this one."""
+
+
+class DamagedRecordsError(RecordsError):
+    """The file is no SQLite database, or is damaged."""
+
+
+class NotPermittedError(VerbatimError):
+    """This person may not do this here."""
+
+
+class ControlError(VerbatimError):
+    """The running bot can't be reached, or refused what it was told to do."""
+
+
+class DiscordError(VerbatimError):
+    """Discord refuses, or can't be reached."""
+
+
+class TokenError(DiscordError):
+    """Discord doesn't take the token."""
+
+
+class UnreachableError(DiscordError):
+    """There's no way through to Discord."""

@@ -1,0 +1,101 @@
+"""From words to terms: the one pipeline that passages and questions both go through.
+
+1. Words are runs of letters and digits; an apostrophe inside a word belongs to it, and so do the
+   dots of an abbreviation (``U.S.``, ``W.E.I.R.D``).
+2. Case is folded, compatibility forms and accents are folded (NFKD, combining marks dropped),
+   apostrophes are dropped with a possessive ``s``.
+3. Stop words are left out.
+4. The rest is stemmed with Snowball (Porter, http://snowball.tartarus.org) through PyStemmer.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+import Stemmer
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}[^\W\d_]?|[^\W_]+(?:['’][^\W_]+)*")  # noqa: RUF001 (typographic apostrophe)
+_APOSTROPHE = re.compile(r"['’]")  # noqa: RUF001
+_POSSESSIVE = re.compile(r"['’]s$")  # noqa: RUF001
+_LANGUAGES = {
+    "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek",
+    "en": "english", "es": "spanish", "et": "estonian", "eu": "basque", "fi": "finnish",
+    "fr": "french", "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian",
+    "id": "indonesian", "it": "italian", "lt": "lithuanian", "ne": "nepali", "nl": "dutch",
+    "no": "norwegian", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian",
+    "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+
+STOP_WORDS = frozenset(
+    """
+    a about above after again against all also am an and any are aren't as at be because been
+    before being below between both but by can can't cannot could couldn't did didn't do does
+    doesn't doing don't down during each few for from further had hadn't has hasn't have haven't
+    having he he's her here here's hers herself him himself his how how's i i'd i'll i'm i've if
+    in into is isn't it it's its itself just let's me more most my myself no nor not of off on
+    once only or other our ours ourselves out over own same shall she she's should shouldn't so
+    some such than that that's the their theirs them themselves then there there's these they
+    they'd they'll they're they've this those through to too under until up us very was wasn't
+    we we'd we'll we're we've were weren't what what's when when's where where's which while who
+    who's whom whose why why's will with won't would wouldn't you you'd you'll you're you've your
+    yours yourself yourselves
+    """.split()
+)
+"""English function words. "US" in capitals is a country and stays: see ``Analyzer.tokens``."""
+
+
+class Token(NamedTuple):
+    """A term and the code points ``[start, end)`` of the word it comes from."""
+
+    term: str
+    start: int
+    end: int
+
+
+class Analyzer:
+    """The pipeline for one language, given by its ISO 639-1 code.
+
+    A language that Snowball doesn't know is folded but not stemmed; stop words are English's only,
+    since in other languages a word's rarity has to say the same.
+    """
+
+    def __init__(self, language: str = "en") -> None:
+        code = language.partition("-")[0]
+        name = _LANGUAGES.get(code)
+        self.language = language
+        self.stems = name is not None and name in Stemmer.algorithms()
+        self._stem = Stemmer.Stemmer(name).stemWord if self.stems and name else str
+        self._stop_words = frozenset(fold(word) for word in STOP_WORDS) if code == "en" else ()
+
+    def tokens(self, text: str) -> list[Token]:
+        """Return the terms of a text with where each stands, stop words left out."""
+        found: list[Token] = []
+        for match in _WORD.finditer(text):
+            word = match[0]
+            bare = fold(word)
+            if not bare or (bare in self._stop_words and word != "US"):
+                continue
+            found.append(Token(self._stem(bare), match.start(), match.end()))
+        return found
+
+    def terms(self, text: str) -> list[str]:
+        """Return the terms of a text, in order, repeats and all."""
+        return [token.term for token in self.tokens(text)]
+
+
+def fold(word: str) -> str:
+    """Fold case, accents, apostrophes and the dots of an abbreviation."""
+    bare = _APOSTROPHE.sub("", _POSSESSIVE.sub("", word)).replace(".", "")
+    if bare.isascii():
+        return bare.lower()
+    decomposed = unicodedata.normalize("NFKD", bare.casefold())
+    return "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+
+
+@lru_cache(maxsize=32)
+def analyzer(language: str = "en") -> Analyzer:
+    """Return the analyzer of a language; each is made once."""
+    return Analyzer(language)
