@@ -60,7 +60,8 @@ class Hit:
 class Index:
     """The impacts of every term on every passage of a corpus, immutable once made.
 
-    ``idf`` maps a term to its weight; ``highest_idf`` is what a term that no passage has weighs.
+    ``idf`` maps a term to its weight; ``highest_idf`` is what a term that no passage has weighs,
+    and ``common_idf`` what one weighs that stands in a third of them.
     """
 
     def __init__(self, documents: Sequence[Sequence[str]]) -> None:
@@ -71,6 +72,7 @@ class Index:
         self.idf = self.oracle.idf
         self.size = len(documents)
         self.highest_idf = math.log(1 + (self.size + 0.5) / 0.5)
+        self.common_idf = math.log(1 + (self.size * 2 / 3 + 0.5) / (self.size / 3 + 0.5))
         self._columns = _impacts(self.oracle)
 
     @classmethod
@@ -86,6 +88,14 @@ class Index:
                 rows, impacts = column
                 total[rows] += impacts
         return total
+
+    def weight(self, term: str) -> float:
+        """Return a term's idf; a term that no passage has weighs the most."""
+        return self.idf.get(term, self.highest_idf)
+
+    def matched(self, terms: Iterable[str], position: int) -> int:
+        """Return how many of the distinct terms a passage has."""
+        return sum(term in self.oracle.doc_freqs[position] for term in set(terms))
 
     def rank(self, terms: Iterable[str], count: int) -> tuple[Hit, ...]:
         """Return the ``count`` best passages that share a term, best first, ties in corpus order."""

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 CANDIDATE_PASSAGES = 5
 REPEATED = 0.5
 """What a word is still worth to the next quote once a quote has it."""
-PASSAGE_SHARE = 0.6
-"""How much of the best passage's score counts beside a sentence's own words."""
+PASSAGE_SHARE = 1.0
+"""How much of its passage's score counts beside a sentence's own words."""
+HEADED = 1.2
+"""What a heading's word is worth to the sentence right below it, which it speaks for."""
 ENOUGH = 0.45
 """A further quote is shown if it is worth this share of the first."""
 
@@ -54,13 +56,15 @@ class _Candidate:
     passage: Passage
     span: Span
     terms: frozenset[str]
+    headed: frozenset[str]
     share: float
     part: int = 1
     parts: int = 1
 
     def worth(self, weights: Mapping[str, float], seen: frozenset[str]) -> float:
-        total = sum(weights[term] * (REPEATED if term in seen else 1) for term in self.terms)
-        return total + PASSAGE_SHARE * self.share
+        own = sum(weights[term] * (REPEATED if term in seen else 1) for term in self.terms)
+        headed = sum(weights[term] for term in self.headed - self.terms - seen)
+        return own + HEADED * headed + PASSAGE_SHARE * self.share
 
 
 def choose(
@@ -97,14 +101,18 @@ def _candidates(
     passage: Passage, score: float, weights: Mapping[str, float], limit: int
 ) -> Iterator[_Candidate]:
     source = passage.source
-    tokens = analyzer(source.language).tokens
+    terms_of = analyzer(source.language).terms
+    section = passage.section
+    heading = frozenset[str]()
+    if section is not None and section.heading and section.span.start == passage.span.start:
+        heading = frozenset(terms_of(section.heading)) & weights.keys()
     for sentence in sentences(source.text, passage.span, source.language):
         parts = pages(source.text, sentence, limit)
         for number, span in enumerate(parts, 1):
-            terms = frozenset(token.term for token in tokens(span.of(source.text)))
-            yield _Candidate(
-                passage, span, terms & weights.keys(), score, number, len(parts)
-            )
+            terms = frozenset(terms_of(span.of(source.text))) & weights.keys()
+            first = span.start == passage.span.start
+            headed = heading if first else frozenset[str]()
+            yield _Candidate(passage, span, terms, headed, score, number, len(parts))
 
 
 def _add(chosen: list[Quotation], new: Quotation, limit: int) -> None:

@@ -1,0 +1,55 @@
+"""The corpus that is served, and its reload: one reference, swapped at once."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import structlog
+
+from bot.answering import Answerer
+from bot.corpus import load_corpus
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.corpus import Corpus
+
+log = structlog.get_logger(__name__)
+
+
+class Library:
+    """Holds the answerer that serves now.
+
+    Who asks takes ``current`` once and finishes on it: a reload makes a new one beside it.
+    """
+
+    def __init__(self, folder: Path, *, strict: bool, max_file_bytes: int) -> None:
+        """Load the folder's corpus. Raises ``CorpusError``."""
+        self._folder = folder
+        self._strict = strict
+        self._max_file_bytes = max_file_bytes
+        self._reloading = asyncio.Lock()
+        self.current = self._load()
+
+    async def reload(self) -> Corpus:
+        """Build the folder's corpus anew in a thread, swap it in, and return it.
+
+        Raises ``CorpusError`` where it can't be read: then the old one goes on serving.
+        """
+        async with self._reloading:
+            before = self.current.corpus.version
+            fresh = await asyncio.to_thread(self._load)
+            self.current = fresh
+        log.info("corpus reloaded", before=before, version=fresh.corpus.version)
+        return fresh.corpus
+
+    def _load(self) -> Answerer:
+        corpus = load_corpus(
+            self._folder, strict=self._strict, max_file_bytes=self._max_file_bytes
+        )
+        for reason in corpus.left_out:
+            log.error("source left out", reason=reason)
+        for notice in corpus.notices:
+            log.warning("source notice", notice=notice)
+        return Answerer(corpus)

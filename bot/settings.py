@@ -1,0 +1,144 @@
+"""The settings: read from an environment that is handed in, checked once, never changed.
+
+``.env.example`` and ``docs/settings.md`` list every one; a test keeps the three equal.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal, Self
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    DotEnvSettingsSource,
+    EnvSettingsSource,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+from bot.corpus import MAX_FILE_BYTES
+from bot.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PREFIX = "VERBATIM_"
+SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+
+
+class Settings(BaseSettings):
+    """Every setting, with its default. Make one with ``Settings.load``."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, extra="forbid", frozen=True, hide_input_in_errors=True
+    )
+
+    token: SecretStr | None = Field(
+        None, description="The bot's token from Discord's developer portal. Only `run` needs it."
+    )
+    sources: Path = Field(
+        SEEDS, description="The folder of the .md and .txt files that the bot quotes from."
+    )
+    strict_sources: bool = Field(
+        default=False,
+        description="Whether one bad file keeps all the others from loading too.",
+    )
+    max_file_bytes: Annotated[int, Field(ge=1)] = Field(
+        MAX_FILE_BYTES, description="The largest source, in bytes."
+    )
+    database: Path = Field(
+        Path("data/verbatim.sqlite3"), description="The SQLite file of the query log."
+    )
+    threshold: Annotated[float, Field(ge=0, le=1)] = Field(
+        0.5, description="The confidence, 0 to 1, below which a question is refused."
+    )
+    answers: Literal["everyone", "asker"] = Field(
+        "everyone",
+        description="Who sees an answer where neither the server nor the member says otherwise.",
+    )
+    test_guild: Annotated[int, Field(ge=1)] | None = Field(
+        None, description="The id of a server that gets changed commands at once."
+    )
+    proxy: Annotated[str, Field(pattern=r"^https?://\S+$")] | None = Field(
+        None, description="An HTTP proxy on the way to Discord, if one is needed."
+    )
+    control_socket: Path = Field(
+        Path("data/verbatim.sock"),
+        description="Where `verbatim reload` reaches the running bot (a Unix socket).",
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="The least serious line that is logged."
+    )
+    log_format: Literal["auto", "console", "json"] = Field(
+        "auto", description="How log lines look; `auto` is console in a terminal, else JSON."
+    )
+
+    @field_validator("token", "test_guild", "proxy", mode="before")
+    @classmethod
+    def _blank_is_unset(cls, value: object) -> object:
+        return None if isinstance(value, str) and not value.strip() else value
+
+    @classmethod
+    def settings_customise_sources(  # noqa: D102 (pydantic-settings' hook)
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        # The process's own environment is never read behind the caller's back: `load` gets it.
+        return (init_settings,)
+
+    @classmethod
+    def load(cls, environ: Mapping[str, str], env_file: Path | None = None) -> Self:
+        """Read the settings from an environment and, below it, from a ``.env`` file.
+
+        Raises ``SettingsError`` that names each wrong or unknown variable; never its value.
+        """
+        known = {f"{PREFIX}{name.upper()}" for name in cls.model_fields}
+        unknown = sorted(
+            name for name in environ if name.upper().startswith(PREFIX) and name.upper() not in known
+        )
+        if unknown:
+            message = f"unknown setting {', '.join(unknown)}; docs/settings.md lists the known ones"
+            raise SettingsError(message)
+        try:
+            below = DotEnvSettingsSource(cls, env_file=env_file)() if env_file else {}
+            ours = {
+                name: value
+                for name, value in below.items()
+                if name in cls.model_fields or name.upper().startswith(PREFIX)
+            }
+            return cls(**{**ours, **_Given(cls, environ)()})
+        except ValidationError as error:
+            raise SettingsError("\n".join(_reasons(error))) from None
+        except (OSError, UnicodeDecodeError) as error:
+            message = f"{env_file} can't be read: {error}"
+            raise SettingsError(message) from None
+
+
+class _Given(EnvSettingsSource):
+    """Reads an environment that is handed in, where pydantic-settings would take the process's."""
+
+    def __init__(self, settings: type[BaseSettings], environ: Mapping[str, str]) -> None:
+        self._environ = environ
+        super().__init__(settings)
+
+    def _load_env_vars(self) -> Mapping[str, str | None]:
+        return {name.lower(): value for name, value in self._environ.items()}
+
+
+def _reasons(error: ValidationError) -> list[str]:
+    reasons: list[str] = []
+    for one in error.errors(include_input=False, include_url=False):
+        name = str(one["loc"][0]) if one["loc"] else ""
+        bare = name.upper().removeprefix(PREFIX)
+        reason = (
+            "unknown setting; docs/settings.md lists the known ones"
+            if one["type"] == "extra_forbidden"
+            else one["msg"][0].lower() + one["msg"][1:]
+        )
+        reasons.append(f"{PREFIX}{bare}: {reason}")
+    return reasons
