@@ -17,6 +17,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from bot.answering import DEFAULT_THRESHOLD
 from bot.corpus import MAX_FILE_BYTES
 from bot.errors import SettingsError
 
@@ -51,7 +52,7 @@ class Settings(BaseSettings):
         Path("data/verbatim.sqlite3"), description="The SQLite file of the query log."
     )
     threshold: Annotated[float, Field(ge=0, le=1)] = Field(
-        0.5, description="The confidence, 0 to 1, below which a question is refused."
+        DEFAULT_THRESHOLD, description="The confidence, 0 to 1, below which a question is refused."
     )
     answers: Literal["everyone", "asker"] = Field(
         "everyone",

@@ -1,0 +1,242 @@
+"""The composition root: settings, records, corpus and client are put together here, and only here."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import binascii
+import hashlib
+import json
+import pkgutil
+import signal
+from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+import aiohttp
+import discord
+import structlog
+from discord import app_commands
+from discord.ext import commands as ext
+
+import commands
+from bot.control import control_socket, reload_and_log
+from bot.errors import DiscordError, SettingsError, TokenError, UnreachableError
+from bot.library import Library
+from bot.records import Records
+from bot.services import Services
+from commands._errors import on_tree_error
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from bot.settings import Settings
+
+log = structlog.get_logger(__name__)
+
+
+class VerbatimBot(ext.Bot):
+    """The Discord client. It asks for no privileged intent and reads no message.
+
+    ``force_sync`` tells Discord of the commands at the start even where it was told the same
+    before.
+    """
+
+    def __init__(self, services: Services, *, force_sync: bool = False) -> None:
+        super().__init__(
+            command_prefix=ext.when_mentioned,
+            help_command=None,
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            allowed_contexts=app_commands.AppCommandContext(
+                guild=True, dm_channel=True, private_channel=True
+            ),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+            proxy=services.settings.proxy,
+        )
+        self.services = services
+        self._force_sync = force_sync
+
+    async def setup_hook(self) -> None:
+        """Load the commands, then tell Discord of them if they changed."""
+        self.tree.error(on_tree_error)
+        for name in extensions():
+            await self.load_extension(name)
+        await sync_commands(self, force=self._force_sync)
+
+    async def on_ready(self) -> None:
+        """Say that the bot is up."""
+        log.info("ready", user=str(self.user), guilds=len(self.guilds))
+
+
+@asynccontextmanager
+async def services(settings: Settings) -> AsyncIterator[Services]:
+    """Load the corpus and open the records for as long as the context lasts.
+
+    Raises ``CorpusError`` or ``RecordsError``.
+    """
+    library = Library(
+        settings.sources, strict=settings.strict_sources, max_file_bytes=settings.max_file_bytes
+    )
+    records = await Records.open(settings.database)
+    try:
+        yield Services(library, records, settings, discord.utils.utcnow)
+    finally:
+        await records.close()
+
+
+def extensions() -> Iterator[str]:
+    """Yield the names of the command modules: those of the package without a leading ``_``."""
+    for module in sorted(pkgutil.iter_modules(commands.__path__), key=lambda one: one.name):
+        if not module.name.startswith("_"):
+            yield f"{commands.__name__}.{module.name}"
+
+
+async def sync_commands(bot: VerbatimBot, *, force: bool = False) -> bool:
+    """Tell Discord of the commands if they changed since it was last told; return whether it was.
+
+    With a test server set, that server alone is told.
+    """
+    guild_id = bot.services.settings.test_guild
+    guild = discord.Object(guild_id) if guild_id else None
+    if guild is not None:
+        bot.tree.copy_global_to(guild=guild)
+    payload = [command.to_dict(bot.tree) for command in bot.tree.get_commands(guild=guild)]
+    payload.sort(key=lambda one: (one["type"], one["name"]))
+    digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+    scope = f"{bot.application_id}:{guild_id or 'global'}"
+    ledger = bot.services.records.sync
+    if not force and await ledger.last(scope) == digest:
+        return False
+    await bot.tree.sync(guild=guild)
+    await ledger.sent(scope, digest, bot.services.now())
+    log.info("commands synced", scope=scope, commands=len(payload))
+    return True
+
+
+async def serve(settings: Settings) -> None:
+    """Run the bot until it is told to stop (SIGTERM or SIGINT); SIGHUP reloads the corpus.
+
+    Raises ``SettingsError``, ``CorpusError``, ``RecordsError``, ``ControlError``, ``TokenError``,
+    ``UnreachableError`` or another ``DiscordError``.
+    """
+    token = _token(settings)
+    async with services(settings) as parts, control_socket(settings.control_socket, parts.library):
+        bot = VerbatimBot(parts)
+        with _signals(bot):
+            async with bot:
+                with _explained():
+                    await bot.start(token)
+        log.info("stopped")
+
+
+async def sync_now(settings: Settings) -> None:
+    """Tell Discord of the commands at once, whether they changed or not."""
+    token = _token(settings)
+    async with services(settings) as parts, VerbatimBot(parts, force_sync=True) as bot:
+        with _explained():
+            await bot.login(token)
+
+
+async def check_token(settings: Settings) -> str:
+    """Return the name of the bot whose token is set, as Discord gives it."""
+    token = _token(settings)
+    async with discord.Client(intents=discord.Intents.none(), proxy=settings.proxy) as client:
+        with _explained():
+            await client.login(token)
+        return str(client.user)
+
+
+def invite_links(client_id: int) -> tuple[str, str]:
+    """Return the links that add the bot to a server, and to one's own account.
+
+    It asks for no permission at all: replies to commands need none.
+    """
+    base = "https://discord.com/oauth2/authorize"
+    server = {"client_id": client_id, "scope": "bot applications.commands", "permissions": 0}
+    person = {"client_id": client_id, "scope": "applications.commands", "integration_type": 1}
+    return f"{base}?{urlencode(server)}", f"{base}?{urlencode(person)}"
+
+
+def client_id_of(settings: Settings) -> int:
+    """Return the application's id, which stands in the token's first part.
+
+    Raises ``SettingsError`` where no token is set and ``TokenError`` where it isn't one.
+    """
+    first = _token(settings).partition(".")[0]
+    try:
+        return int(base64.b64decode(first + "=" * (-len(first) % 4)))
+    except (binascii.Error, ValueError):
+        message = "VERBATIM_TOKEN doesn't look like a bot's token; copy it anew from the portal"
+        raise TokenError(message) from None
+
+
+def _token(settings: Settings) -> str:
+    if settings.token is None:
+        message = (
+            "VERBATIM_TOKEN isn't set. docs/going-live.md says how to get a token; "
+            "`verbatim try` needs none"
+        )
+        raise SettingsError(message)
+    return settings.token.get_secret_value()
+
+
+class _explained:  # noqa: N801 (a context manager, used as a verb)
+    """Turn discord.py's and the network's errors into ours, one clear line each."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        match error:
+            case discord.LoginFailure():
+                message = "Discord doesn't take VERBATIM_TOKEN; copy it anew from the portal"
+                raise TokenError(message) from None
+            case discord.PrivilegedIntentsRequired():
+                message = "Discord says an intent is missing; Verbatim needs none: is it altered?"
+                raise DiscordError(message) from None
+            case aiohttp.ClientError() | OSError() | discord.GatewayNotFound():
+                reason = str(error) or type(error).__name__
+                message = f"there's no way through to Discord ({reason}); check the network"
+                raise UnreachableError(message) from None
+            case discord.HTTPException():
+                message = f"Discord refuses: {error}"
+                raise DiscordError(message) from None
+            case _:
+                return
+
+
+class _signals:  # noqa: N801 (a context manager, used as a noun)
+    """Obey signals for as long as the context lasts."""
+
+    def __init__(self, bot: VerbatimBot) -> None:
+        self._bot = bot
+        self._loop = asyncio.get_running_loop()
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._set: list[signal.Signals] = []
+
+    def __enter__(self) -> None:
+        for name, action in (("SIGTERM", self._stop), ("SIGINT", self._stop), ("SIGHUP", self._reload)):
+            number = getattr(signal, name, None)
+            with suppress(NotImplementedError):  # Windows has no handlers on its loop
+                if number is not None:
+                    self._loop.add_signal_handler(number, action)
+                    self._set.append(number)
+
+    def __exit__(self, *_: object) -> None:
+        for number in self._set:
+            self._loop.remove_signal_handler(number)
+
+    def _stop(self) -> None:
+        log.info("stopping")
+        self._keep(self._loop.create_task(self._bot.close()))
+
+    def _reload(self) -> None:
+        self._keep(self._loop.create_task(reload_and_log(self._bot.services.library)))
+
+    def _keep(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

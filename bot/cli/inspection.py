@@ -1,0 +1,88 @@
+"""``verbatim check``: is everything as it must be, and if not, what is to be done?"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.corpus import load_corpus
+from bot.errors import VerbatimError
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What one check found. ``lines`` say what is wrong and what to do."""
+
+    name: str
+    good: bool
+    summary: str
+    lines: tuple[str, ...] = ()
+
+
+def run_checks(
+    environ: Mapping[str, str], env_file: Path, sources: Path | None, *, offline: bool
+) -> Iterator[Result]:
+    """Yield the results of the checks, one after another; without settings the rest can't run."""
+    try:
+        settings = Settings.load(environ, env_file)
+    except VerbatimError as error:
+        yield _failed("Settings", error)
+        return
+    yield Result("Settings", good=True, summary="are well-formed")
+    yield _corpus(settings, sources or settings.sources)
+    yield asyncio.run(_database(settings))
+    if settings.token is None:
+        yield Result("Token", good=True, summary="isn't set; `verbatim run` needs one, `try` doesn't")
+    elif offline:
+        yield Result("Token", good=True, summary="is set; Discord wasn't asked")
+    else:
+        yield _token(settings)
+
+
+def _corpus(settings: Settings, folder: Path) -> Result:
+    try:
+        corpus = load_corpus(
+            folder, strict=settings.strict_sources, max_file_bytes=settings.max_file_bytes
+        )
+    except VerbatimError as error:
+        return _failed("Sources", error)
+    summary = (
+        f"{len(corpus.sources)} sources, {len(corpus.passages)} passages, "
+        f"{len(corpus.topics)} topics in {folder} (corpus {corpus.version})"
+    )
+    return Result(
+        "Sources", not corpus.left_out, summary, (*corpus.left_out, *corpus.notices)
+    )
+
+
+async def _database(settings: Settings) -> Result:
+    from bot.records import Records  # noqa: PLC0415 (asking a question needs no database)
+
+    if not settings.database.exists():
+        return Result("Database", good=True, summary=f"{settings.database} will be made at the start")
+    try:
+        records = await Records.open(settings.database)
+    except VerbatimError as error:
+        return _failed("Database", error)
+    await records.close()
+    return Result("Database", good=True, summary=f"{settings.database} is sound")
+
+
+def _token(settings: Settings) -> Result:
+    from bot.app import check_token  # noqa: PLC0415 (loads discord.py)
+
+    try:
+        name = asyncio.run(check_token(settings))
+    except VerbatimError as error:
+        return _failed("Token", error)
+    return Result("Token", good=True, summary=f"Discord takes it: {name}")
+
+
+def _failed(name: str, error: VerbatimError) -> Result:
+    return Result(name, good=False, summary="can't be used", lines=tuple(str(error).splitlines()))

@@ -1,0 +1,342 @@
+"""What the command line prints: tables and quotes for people, JSON lines for scripts."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, Literal
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from bot.answering import Answer, Refusal, passage_quote
+from bot.corpus import Part
+from bot.errors import RecordsError, VerbatimError
+from bot.interface import say as text_of
+from bot.interface import when
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.answering import Quote, TopicMatch
+    from bot.cli.inspection import Result
+    from bot.corpus import Corpus, Passage
+    from bot.records import Filter, Query
+
+PIPE_WIDTH = 100_000
+"""Columns of a line that nobody looks at in a terminal."""
+
+LogStyle = Literal["table", "json", "csv"]
+
+
+def say(line: str) -> None:
+    """Print a line as it is."""
+    sys.stdout.write(f"{line}\n")
+
+
+def warn(line: str) -> None:
+    """Print a line to standard error."""
+    sys.stderr.write(f"verbatim: {line}\n")
+
+
+def complain(error: VerbatimError) -> None:
+    """Print an error's lines to standard error."""
+    name = getattr(error, "name", None)
+    lines = str(error).splitlines() or [type(error).__name__]
+    if name is not None:
+        lines = [_not_found(error, str(name))]
+    for line in lines:
+        warn(line)
+
+
+def json_line(value: object) -> None:
+    """Print a value as one line of JSON, at once."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
+def outcome_json(outcome: Answer | Refusal) -> dict[str, Any]:
+    """Return an answer or refusal in the stable form that scripts read (docs/cli.md)."""
+    answered = isinstance(outcome, Answer)
+    return {
+        "question": outcome.question,
+        "answered": answered,
+        "confidence": outcome.confidence,
+        "passages": [
+            {**_place(one.passage), "score": one.score} for one in outcome.ranked
+        ],
+        "quotes": [quote_json(quote) for quote in outcome.quotes] if answered else [],
+        "suggestions": [] if answered else _suggestions(outcome),
+        "corpus_version": outcome.corpus_version,
+    }
+
+
+def quote_json(quote: Quote) -> dict[str, Any]:
+    """Return a quote; ``start`` and ``end`` are code points into the source's file."""
+    passage = quote.passage
+    return {
+        "citation": quote.citation,
+        "source": passage.source.path,
+        "start": quote.span.start,
+        "end": quote.span.end,
+        "text": quote.text,
+        "speaker": passage.speaker,
+        "title": passage.source.title,
+        "section": passage.section.heading if passage.section else None,
+        "exchange": passage.exchange.number if passage.exchange else None,
+        "part": passage.part,
+        "page": [quote.part, quote.parts],
+    }
+
+
+def show_outcome(outcome: Answer | Refusal) -> None:
+    """Print an answer or a refusal for people."""
+    console = _console()
+    console.print(Text(outcome.question, style="bold"))
+    if isinstance(outcome, Answer):
+        for quote in outcome.quotes:
+            _print_quote(console, quote)
+    else:
+        line = text_of("refusal-nothing")
+        if outcome.missing:
+            words = ", ".join(outcome.missing)
+            line += " " + text_of("refusal-missing", words=words, count=len(outcome.missing))
+        console.print(Text(line))
+        near = [str(one["text"]) for one in _suggestions(outcome)]
+        if near:
+            console.print(Text(f"{text_of('refusal-near')}: {' · '.join(near)}", style="dim"))
+    console.print(Text(f"confidence {outcome.confidence:.2f}", style="dim"))
+
+
+def show_topics(corpus: Corpus, *, as_json: bool) -> None:
+    """Print every topic with how many passages it leads to."""
+    if as_json:
+        for topic in corpus.topics:
+            json_line({"topic": topic.name, "passages": [one.citation for one in topic.passages]})
+        return
+    table = Table("Topic", "Passages", box=None)
+    for topic in corpus.topics:
+        table.add_row(Text(topic.name), str(len(topic.passages)))
+    _console().print(table)
+
+
+def show_topic(found: TopicMatch, *, as_json: bool) -> None:
+    """Print a topic's passages."""
+    quotes = [passage_quote(passage) for passage in found.topic.passages]
+    if as_json:
+        json_line(
+            {
+                "topic": found.topic.name,
+                "asked": found.asked,
+                "exact": found.exact,
+                "quotes": [quote_json(quote) for quote in quotes],
+            }
+        )
+        return
+    console = _console()
+    if not found.exact:
+        console.print(Text(text_of("topic-nearest", name=found.asked), style="dim"))
+    console.print(Text(found.topic.name, style="bold"))
+    for quote in quotes:
+        _print_quote(console, quote)
+
+
+def show_reading(
+    passages: tuple[Passage | None, Passage, Passage | None], *, as_json: bool
+) -> None:
+    """Print a passage with its neighbours."""
+    before, passage, after = passages
+    if as_json:
+        json_line(
+            {
+                "passage": quote_json(passage_quote(passage)),
+                "before": quote_json(passage_quote(before)) if before else None,
+                "after": quote_json(passage_quote(after)) if after else None,
+            }
+        )
+        return
+    console = _console()
+    if before:
+        console.print(Padding(Text(before.text, style="dim"), (1, 0, 0, 4), expand=False))
+    _print_quote(console, passage_quote(passage))
+    if after:
+        console.print(Padding(Text(after.text, style="dim"), (1, 0, 0, 4), expand=False))
+
+
+def show_sources(corpus: Corpus, *, as_json: bool) -> None:
+    """Print what is known of every source."""
+    rows = [
+        {
+            "source": one.path,
+            "slug": one.slug,
+            "title": one.title,
+            "kind": one.kind,
+            "author": one.author,
+            "host": one.host,
+            "guest": one.guest,
+            "published": one.published.isoformat() if one.published else None,
+            "until": one.until.isoformat() if one.until else None,
+            "language": one.language,
+            "url": one.url,
+            "licence": one.licence,
+            "origin": one.origin,
+            "sha256": one.sha256,
+            "passages": sum(passage.source is one for passage in corpus.passages),
+            "exchanges": len(one.exchanges),
+        }
+        for one in corpus.sources
+    ]
+    if as_json:
+        for row in rows:
+            json_line(row)
+        return
+    table = Table("Source", "Title", "Kind", "Whose", "Date", "Passages", box=None)
+    for one, row in zip(corpus.sources, rows, strict=True):
+        table.add_row(
+            *(
+                Text(str(cell))
+                for cell in (
+                    one.slug,
+                    one.title,
+                    one.kind,
+                    one.voice or "–",  # noqa: RUF001 (a dash for "none")
+                    when(one.published, one.until) or "–",  # noqa: RUF001
+                    row["passages"],
+                )
+            )
+        )
+    _console().print(table)
+    say(f"corpus {corpus.version}")
+
+
+def show_check(result: Result) -> None:
+    """Print what one check found."""
+    mark = Text("ok  ", style="green") if result.good else Text("BAD ", style="bold red")
+    _console().print(mark + Text(f"{result.name}: {result.summary}"))
+    for line in result.lines:
+        say(f"      {line}")
+
+
+def show_problems(heading: str, problems: list[str]) -> None:
+    """Print why something was refused."""
+    warn(heading)
+    for problem in problems:
+        warn(f"  {problem}")
+
+
+async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
+    """Print the rows of the query log that a filter lets through, as they are read."""
+    from bot.records import Records  # noqa: PLC0415 (asking a question needs no database)
+
+    if not path.exists():
+        message = f"there's no database at {path} yet; `verbatim run` or `verbatim try` makes one"
+        raise RecordsError(message)
+    records = await Records.open(path)
+    try:
+        rows = records.queries.stream(which)
+        if style == "json":
+            async for query in rows:
+                json_line(_query_json(query))
+        elif style == "csv":
+            writer = csv.writer(sys.stdout, lineterminator="\n")
+            writer.writerow(_CSV_COLUMNS)
+            async for query in rows:
+                row = {**_query_json(query), "citations": " ".join(_citations(query))}
+                writer.writerow([_harmless(row[name]) for name in _CSV_COLUMNS])
+        else:
+            table = Table("When (UTC)", "Server", "Member", "Asked", "Outcome", box=None)
+            async for query in rows:
+                table.add_row(*_log_cells(query))
+            _console().print(table)
+            if not table.row_count:
+                say("Nothing in the log fits.")
+    finally:
+        await records.close()
+
+
+_CSV_COLUMNS = (
+    "id", "asked_at", "guild_id", "channel_id", "user_id", "command", "via", "question", "outcome",
+    "confidence", "citations", "corpus_version", "latency_ms", "locale", "private",
+)  # fmt: skip
+
+
+def _log_cells(query: Query) -> list[Text]:
+    outcome = query.outcome.value
+    if query.confidence is not None:
+        outcome += f" {query.confidence:.2f}"
+    if cited := _citations(query):
+        outcome += f" {', '.join(cited)}"
+    return [
+        Text(f"{query.asked_at:%Y-%m-%d %H:%M:%S}"),
+        Text(str(query.guild_id or "DM")),
+        Text(str(query.user_id or "")),
+        Text(f"/{query.command} {query.question}"),
+        Text(outcome),
+    ]
+
+
+def _citations(query: Query) -> list[str]:
+    return list(dict.fromkeys(shown.citation for shown in query.shown))
+
+
+def _query_json(query: Query) -> dict[str, Any]:
+    return {
+        **{name: getattr(query, name) for name in query.__slots__ if name != "shown"},
+        "asked_at": query.asked_at.isoformat(),
+        "shown": [asdict(shown) for shown in query.shown],
+    }
+
+
+def _harmless(cell: object) -> str:
+    """Return a cell that a spreadsheet doesn't take for a formula."""
+    text = "" if cell is None else str(cell)
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
+def _place(passage: Passage) -> dict[str, Any]:
+    return {
+        "id": passage.citation,
+        "source": passage.source.path,
+        "start": passage.span.start,
+        "end": passage.span.end,
+    }
+
+
+def _suggestions(refusal: Refusal) -> list[dict[str, str]]:
+    return [
+        *({"kind": "topic", "text": topic.name} for topic in refusal.topics),
+        *({"kind": "question", "text": known.text} for known in refusal.questions),
+    ]
+
+
+def _print_quote(console: Console, quote: Quote) -> None:
+    passage = quote.passage
+    console.print(Padding(Text(quote.text), (1, 0, 0, 2), expand=False))
+    parts = [passage.speaker or text_of("said-nobody"), passage.source.title]
+    if passage.section and passage.section.heading:
+        parts.append(f"§ {passage.section.heading}")
+    if passage.exchange:
+        verb = "asking" if passage.part is Part.QUESTION else "answering"
+        parts.append(f"{verb} question {passage.exchange.number}")
+    if dates := when(passage.source.published, passage.source.until):
+        parts.append(dates)
+    if quote.parts > 1:
+        parts.append(text_of("quote-part", part=quote.part, parts=quote.parts))
+    parts.append(quote.citation)
+    console.print(Padding(Text(" · ".join(parts), style="dim"), (0, 0, 0, 2), expand=False))
+
+
+def _console() -> Console:
+    """Return a console on standard output as it is now; in a pipe, no line is folded."""
+    width = None if sys.stdout.isatty() else PIPE_WIDTH
+    return Console(highlight=False, width=width, emoji=False, markup=False)
+
+
+def _not_found(error: VerbatimError, name: str) -> str:
+    kind = type(error).__name__.removeprefix("Unknown").removesuffix("Error").lower()
+    listing = {"topic": "`verbatim topic` lists them", "citation": "copy it from an answer"}
+    return f"no {kind} is called {name!r}; {listing.get(kind, 'see `verbatim sources`')}"

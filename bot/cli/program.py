@@ -1,0 +1,287 @@
+"""The verbs, and the one table from an error's class to an exit code."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot import __version__
+from bot.answering import Answerer
+from bot.cli import output
+from bot.cli.inspection import run_checks
+from bot.cli.times import parse_since
+from bot.corpus import load_corpus
+from bot.errors import (
+    ControlError,
+    CorpusError,
+    NewerSchemaError,
+    NotFoundError,
+    RecordsError,
+    SettingsError,
+    TokenError,
+    UnreachableError,
+    VerbatimError,
+)
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+EXIT_CODES: dict[type[BaseException], int] = {
+    SettingsError: 78,  # sysexits.h EX_CONFIG: starting again won't help
+    CorpusError: 78,
+    TokenError: 78,
+    NewerSchemaError: 78,
+    UnreachableError: 69,  # EX_UNAVAILABLE: try again later
+    RecordsError: 75,  # EX_TEMPFAIL: try again later
+    ControlError: 69,
+    NotFoundError: 1,
+    VerbatimError: 1,
+}
+"""What a supervisor reads; a class without an entry takes its parent's (docs/going-live.md)."""
+
+app = typer.Typer(
+    name="verbatim",
+    help="A Discord bot that answers only with exact quotes from the documents you gave it.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+SourcesOption = Annotated[
+    Path | None,
+    typer.Option("--sources", help="The folder of sources, in place of the configured one."),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object a line, for scripts.")]
+DatabaseOption = Annotated[
+    Path | None, typer.Option("--database", help="The database, in place of the configured one.")
+]
+
+
+def main() -> None:
+    """Run the program; an error of ours is one clear line on standard error and an exit code."""
+    try:
+        app()
+    except VerbatimError as error:
+        output.complain(error)
+        sys.exit(next(EXIT_CODES[kind] for kind in type(error).__mro__ if kind in EXIT_CODES))
+    except BrokenPipeError:  # whoever read our output has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def settings() -> Settings:
+    """Read the settings from the environment and the ``.env`` file of the working folder."""
+    return Settings.load(os.environ, Path(".env"))
+
+
+def _answerer(sources: Path | None) -> Answerer:
+    held = settings()
+    folder = sources or held.sources
+    corpus = load_corpus(folder, strict=held.strict_sources, max_file_bytes=held.max_file_bytes)
+    for line in (*corpus.left_out, *corpus.notices):
+        output.warn(line)
+    return Answerer(corpus)
+
+
+@app.callback(invoke_without_command=True)
+def verbatim(
+    *, version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False
+) -> None:
+    """Answer only with exact quotes."""
+    if version:
+        output.say(f"verbatim {__version__}")
+        raise typer.Exit
+
+
+@app.command("try")
+def try_(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The page's port; 0 picks one.")] = 8765,
+    *,
+    browser: Annotated[bool, typer.Option(help="Open the page in your browser.")] = True,
+    sources: SourcesOption = None,
+    database: Annotated[
+        Path, typer.Option(help="The database that the local test bot logs into.")
+    ] = Path("data/try.sqlite3"),
+) -> None:
+    """Start the local test bot: a page in your browser, no token, no network."""
+    from bot.preview import preview  # noqa: PLC0415 (SimCord is no dependency of the bot itself)
+
+    held = settings()
+    changed = held.model_copy(
+        update={"sources": sources or held.sources, "database": database, "test_guild": None}
+    )
+    asyncio.run(preview(changed, port=port, browser=browser))
+
+
+@app.command()
+def run() -> None:
+    """Connect to Discord and serve, until SIGTERM or Ctrl-C."""
+    from bot.app import serve  # noqa: PLC0415 (only what talks to Discord loads discord.py)
+    from bot.logs import logging_to_stderr  # noqa: PLC0415
+
+    held = settings()
+    secret = held.token.get_secret_value() if held.token else None
+    with logging_to_stderr(held.log_level, held.log_format, secret):
+        asyncio.run(serve(held))
+
+
+@app.command()
+def ask(
+    question: Annotated[
+        str | None, typer.Argument(help="The question; without it, one a line on standard input.")
+    ] = None,
+    *,
+    sources: SourcesOption = None,
+    as_json: JsonOption = False,
+    passages: Annotated[int, typer.Option(min=0, help="How many ranked passages to list.")] = 10,
+    threshold: Annotated[
+        float | None,
+        typer.Option(min=0, max=1, help="Refuse below this confidence; 0 never refuses a match."),
+    ] = None,
+) -> None:
+    """Answer questions with quotes. Needs no token, no database and no network."""
+    if threshold is None:
+        threshold = settings().threshold
+    answerer = _answerer(sources)
+    for one in _questions(question):
+        outcome = answerer.ask(one, threshold=threshold, passages=passages)
+        if as_json:
+            output.json_line(output.outcome_json(outcome))
+        else:
+            output.show_outcome(outcome)
+
+
+@app.command()
+def topic(
+    name: Annotated[str | None, typer.Argument(help="A topic; without it, all are listed.")] = None,
+    *,
+    sources: SourcesOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Show what the sources say on a topic, or list the topics."""
+    answerer = _answerer(sources)
+    if name is None:
+        output.show_topics(answerer.corpus, as_json=as_json)
+    else:
+        output.show_topic(answerer.topic(name), as_json=as_json)
+
+
+@app.command()
+def read(
+    citation: Annotated[str, typer.Argument(help="The citation below a quote.")],
+    *,
+    sources: SourcesOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Show a passage in full, with the ones before and after it."""
+    output.show_reading(_answerer(sources).neighbours(citation), as_json=as_json)
+
+
+@app.command("sources")
+def list_sources(*, sources: SourcesOption = None, as_json: JsonOption = False) -> None:
+    """List what can be quoted from, and whose texts they are."""
+    output.show_sources(_answerer(sources).corpus, as_json=as_json)
+
+
+@app.command()
+def check(
+    *,
+    sources: SourcesOption = None,
+    offline: Annotated[
+        bool, typer.Option("--offline", help="Don't ask Discord whether it takes the token.")
+    ] = False,
+) -> None:
+    """Check settings, sources and database (and the token, if one is set), and say what to mend."""
+    good = True
+    for result in run_checks(os.environ, Path(".env"), sources, offline=offline):
+        output.show_check(result)
+        good = good and result.good
+    if not good:
+        raise typer.Exit(1)
+
+
+@app.command()
+def log(
+    *,
+    server: Annotated[int | None, typer.Option(help="Only this server's id.")] = None,
+    since: Annotated[
+        str | None, typer.Option(help="Only from then on: 2h, 7d, 2026-11-22 or a full time.")
+    ] = None,
+    refused: Annotated[bool, typer.Option("--refused", help="Only what was refused.")] = False,
+    limit: Annotated[int, typer.Option(min=0, help="How many rows; 0 for all.")] = 20,
+    as_json: JsonOption = False,
+    as_csv: Annotated[bool, typer.Option("--csv", help="A table for a spreadsheet.")] = False,
+    database: DatabaseOption = None,
+) -> None:
+    """Show the query log, newest first."""
+    from bot.records import Filter  # noqa: PLC0415 (asking a question needs no database)
+
+    if as_json and as_csv:
+        message = "--json and --csv exclude each other; give one"
+        raise SettingsError(message)
+    start = parse_since(since, datetime.now(UTC)) if since else None
+    which = Filter(server, start, refused, limit or None)
+    path = database or settings().database
+    asyncio.run(output.show_log(path, which, style="json" if as_json else "csv" if as_csv else "table"))
+
+
+@app.command()
+def reload() -> None:
+    """Tell the running bot to read its sources anew."""
+    from bot.control import tell  # noqa: PLC0415
+
+    reply = asyncio.run(tell(settings().control_socket, "reload"))
+    if not reply["ok"]:
+        output.show_problems("The old sources go on serving:", reply["problems"])
+        raise typer.Exit(EXIT_CODES[CorpusError])
+    output.say(
+        f"Serving {reply['sources']} sources, {reply['passages']} passages "
+        f"(corpus {reply['version']})."
+    )
+    for line in reply["left_out"]:
+        output.warn(line)
+
+
+@app.command()
+def sync() -> None:
+    """Tell Discord of the commands now, changed or not."""
+    from bot.app import sync_now  # noqa: PLC0415
+
+    asyncio.run(sync_now(settings()))
+    output.say("Discord knows the commands now.")
+
+
+@app.command()
+def invite(
+    client_id: Annotated[
+        int | None, typer.Option(min=1, help="The application's id; without it, the token's.")
+    ] = None,
+) -> None:
+    """Print the links that add the bot, with the least rights it needs: none."""
+    from bot.app import client_id_of, invite_links  # noqa: PLC0415
+
+    server, person = invite_links(client_id or client_id_of(settings()))
+    output.say(f"To a server:       {server}")
+    output.say(f"To your account:   {person}")
+
+
+def _questions(question: str | None) -> Iterator[str]:
+    """Yield the question given, or standard input's lines as they come."""
+    if question is not None:
+        yield question
+        return
+    if sys.stdin.isatty():
+        output.warn("type a question, then Enter; Ctrl-D ends")
+    for line in sys.stdin.buffer:
+        yield line.decode(errors="replace").rstrip("\r\n")
+
+

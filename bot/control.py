@@ -1,0 +1,120 @@
+"""How an operator's command reaches the running bot: a Unix socket beside the database.
+
+One line of JSON each way: ``{"do": "reload"}`` in; out come ``{"ok": true, ...}`` with what is
+served now, or ``{"ok": false, "problems": [...]}`` with why the old corpus goes on serving.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING, Any
+
+import structlog
+
+from bot.errors import ControlError, CorpusError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from bot.library import Library
+
+log = structlog.get_logger(__name__)
+
+PATIENCE = 120.0
+"""Seconds that a command waits for its answer: a large corpus takes time to read."""
+
+
+@asynccontextmanager
+async def control_socket(path: Path, library: Library) -> AsyncIterator[None]:
+    """Listen for commands for as long as the context lasts. Raises ``ControlError``."""
+    await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
+    if await asyncio.to_thread(path.exists):
+        if await _somebody_listens(path):
+            message = f"another bot listens at {path}; stop it, or set VERBATIM_CONTROL_SOCKET"
+            raise ControlError(message)
+        await asyncio.to_thread(path.unlink)  # left behind by a bot that was killed
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(ConnectionError):
+            line = await reader.readline()
+            if line:
+                writer.write(json.dumps(await _obey(line, library)).encode() + b"\n")
+                await writer.drain()
+        writer.close()
+
+    try:
+        server = await asyncio.start_unix_server(serve, path)
+    except OSError as error:
+        message = f"can't listen at {path}: {error}; set VERBATIM_CONTROL_SOCKET to another path"
+        raise ControlError(message) from None
+    await asyncio.to_thread(path.chmod, 0o600)
+    try:
+        yield
+    finally:
+        server.close()
+        with suppress(FileNotFoundError):
+            await asyncio.to_thread(path.unlink)
+
+
+async def tell(path: Path, do: str) -> dict[str, Any]:
+    """Tell the running bot to do something and return what it says. Raises ``ControlError``."""
+    reader, writer = await _connect(path)
+    try:
+        writer.write(json.dumps({"do": do}).encode() + b"\n")
+        line = await asyncio.wait_for(reader.readline(), PATIENCE)
+    except TimeoutError:
+        message = f"the bot at {path} didn't answer within {PATIENCE:.0f} s; look at its log"
+        raise ControlError(message) from None
+    finally:
+        writer.close()
+    if not line:
+        message = f"the bot at {path} went away before it answered; look at its log"
+        raise ControlError(message)
+    return json.loads(line)
+
+
+async def reload_and_log(library: Library) -> dict[str, Any]:
+    """Reload the corpus; a bad one leaves the old one serving, and the log says why."""
+    try:
+        corpus = await library.reload()
+    except CorpusError as error:
+        problems = [str(problem) for problem in error.problems]
+        log.error("reload refused; the old corpus goes on serving", problems=problems)
+        return {"ok": False, "problems": problems}
+    return {
+        "ok": True,
+        "version": corpus.version,
+        "sources": len(corpus.sources),
+        "passages": len(corpus.passages),
+        "left_out": list(corpus.left_out),
+    }
+
+
+async def _obey(line: bytes, library: Library) -> dict[str, Any]:
+    try:
+        do = json.loads(line).get("do")
+    except (ValueError, AttributeError):
+        do = None
+    if do == "reload":
+        return await reload_and_log(library)
+    return {"ok": False, "problems": ["unknown command"]}
+
+
+async def _somebody_listens(path: Path) -> bool:
+    try:
+        _, writer = await _connect(path)
+    except ControlError:
+        return False
+    writer.close()
+    return True
+
+
+async def _connect(path: Path) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    try:
+        return await asyncio.open_unix_connection(path)
+    except OSError:
+        message = f"no bot listens at {path}; is `verbatim run` up, with the same settings?"
+        raise ControlError(message) from None

@@ -1,0 +1,108 @@
+# Every word that Verbatim itself says to a member, in English.
+# { $names } are filled in by the program: a source's own words or data, the asker's words, numbers.
+# Discord's Markdown isn't written here; the program adds it.
+
+## An answer
+
+answer-footer = Quoted word for word. None of these words are the bot’s own.
+answer-left-out = { $count ->
+    [one] One more quote didn’t fit here.
+   *[other] { $count } more quotes didn’t fit here.
+}
+quote-part = Part { $part } of { $parts } of a long sentence
+button-context = In context
+
+## Who says it, and where
+
+said-answer = { $speaker }, answering question { $number }
+said-question = { $speaker }, asking question { $number }
+said-question-unnamed = An asker who gave no headline, asking question { $number }
+said-opening = { $speaker }, opening the Q&A
+said-text = { $speaker }
+said-nobody = Speaker not named in the source
+name-too-long = a name too long to show here
+
+## A refusal
+
+refusal-nothing = Nothing in the sources answers this.
+refusal-missing = { $count ->
+    [one] No source has the word { $words }.
+   *[other] No source has the words { $words }.
+}
+refusal-near = Near to it
+refusal-near-none = Try other words, or look through what there is.
+button-all-topics = All topics
+button-question = Question { $number } in { $source }
+
+## Topics
+
+topic-none-near = No topic is called { $name } or anything like it.
+topic-nearest = No topic is called { $name }. This is the nearest.
+topic-count = { $count ->
+    [one] One passage, in the source’s order
+   *[other] { $count } passages, in the sources’ order
+}
+page = Page { $page } of { $pages }
+button-previous = Previous
+button-next = Next
+topics-title = Topics
+topics-intro = Pick one to read what the sources say on it, or type /topic.
+topics-more = Headings and questions
+topics-select = Pick a topic …
+topics-passages = { $count ->
+    [one] 1 passage
+   *[other] { $count } passages
+}
+
+## Sources
+
+sources-title = Sources
+sources-intro = Everything this bot says is quoted from these texts.
+source-by = By { $author }
+source-hosted = Hosted by { $host }
+source-guest = Answered by { $guest }
+source-language = Language: { $language }
+source-passages = { $count ->
+    [one] 1 passage
+   *[other] { $count } passages
+}
+source-exchanges = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+}
+source-no-date = No date is given
+source-no-licence = No licence is given
+source-link = Link
+sources-select = Read one from its beginning …
+
+## Reading
+
+read-before = Just before
+read-after = Just after
+read-question = The question
+read-long-before = What stands just before is long: press Earlier to read it.
+read-long-after = What stands just after is long: press Later to read it.
+read-first = This is the beginning of the source.
+read-last = This is the end of the source.
+read-citation = Citation { $citation }
+button-earlier = Earlier
+button-later = Later
+
+## Settings
+
+settings-title = This server’s settings
+settings-answers = Answers are seen by: { $audience }
+settings-everyone = everyone in the channel
+settings-asker = the asker alone
+settings-saved = Saved.
+settings-hint = A member can choose otherwise for each question.
+
+## What goes wrong
+
+error-unknown-citation = No passage has the citation { $name }. Copy it from an answer, or pick one from the list while you type.
+error-unknown-topic = No topic is called { $name } or anything like it. /topics shows them all.
+error-unknown-source = No source is called { $name }. /sources shows them all.
+error-gone = What this button points to is no longer in the sources. Ask again to see what they say now.
+error-not-permitted = Only members who may manage this server can do this.
+error-settings-unsaved = This couldn’t be saved. Nothing was changed; please try again in a moment.
+error-unexpected = Something went wrong on our side, and it’s in the log as { $reference }. Please try again; if it happens again, tell the bot’s operator this number.

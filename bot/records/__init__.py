@@ -1,0 +1,46 @@
+"""What happened: the query log and the servers' settings. All SQL is in this package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from bot.records.database import Database
+from bot.records.guilds import Audience, GuildSettings
+from bot.records.querylog import Command, Filter, Outcome, Query, QueryLog, Shown, new_id
+from bot.records.sync import CommandSync
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = [
+    "Audience",
+    "Command",
+    "Filter",
+    "Outcome",
+    "Query",
+    "Records",
+    "Shown",
+    "new_id",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """An open database and what is kept in it."""
+
+    database: Database
+    queries: QueryLog
+    guilds: GuildSettings
+    sync: CommandSync
+
+    @classmethod
+    async def open(cls, path: Path) -> Self:
+        """Open the database file, made and migrated as needed. Raises ``RecordsError``."""
+        database = await Database.open(path)
+        return cls(database, QueryLog(database), GuildSettings(database), CommandSync(database))
+
+    async def close(self) -> None:
+        """Write what is queued and close the file."""
+        await self.queries.close()
+        await self.database.close()

@@ -1,0 +1,241 @@
+"""The SQLite file: opened, migrated, written by one connection in groups, read by another.
+
+Several processes may have the file open: it is in WAL mode, and each waits for the other's write.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from importlib import resources
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import aiosqlite
+
+from bot.errors import DamagedRecordsError, NewerSchemaError, RecordsError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+    from pathlib import Path
+    from sqlite3 import Row
+
+APPLICATION_ID = 0x56425449  # "VBTI": tells a Verbatim database from any other SQLite file
+BUSY_SECONDS = 1.5
+"""How long a write waits for another process's: well within the 3 s that Discord waits."""
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class _Write:
+    """One piece of writing that waits for its group."""
+
+    work: Callable[[aiosqlite.Connection], Awaitable[Any]]
+    done: asyncio.Future[Any]
+
+
+class Database:
+    """An open database: ``write`` commits in groups on one connection, ``read`` has another."""
+
+    def __init__(self, path: Path, writer: aiosqlite.Connection, reader: aiosqlite.Connection) -> None:
+        self.path = path
+        self._reader = reader
+        self._writer = writer
+        self._queue: list[_Write] = []
+        self._leader: asyncio.Task[None] | None = None
+
+    @classmethod
+    async def open(cls, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> Database:
+        """Open the file, make it if it isn't there, and bring its schema up to date.
+
+        Raises ``NewerSchemaError``, ``DamagedRecordsError`` or another ``RecordsError``.
+        """
+        with _explained(path):
+            await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
+            writer = await _connect(path, busy_seconds)
+            try:
+                await _migrate(writer, path)
+                reader = await _connect(path, busy_seconds)
+                await reader.execute("PRAGMA query_only = ON")
+            except BaseException:
+                await writer.close()
+                raise
+        return cls(path, writer, reader)
+
+    async def close(self) -> None:
+        """Finish what is queued and close both connections."""
+        while self._leader is not None:
+            await asyncio.wait([self._leader])
+        await self._reader.close()
+        await self._writer.close()
+
+    async def read(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
+        """Return the rows of a query. Raises ``RecordsError`` where the file can't be read."""
+        try:
+            return list(await self._reader.execute_fetchall(sql, values))
+        except sqlite3.Error as error:
+            message = f"{self.path} can't be read: {error}"
+            raise RecordsError(message) from error
+
+    async def write(self, work: Callable[[aiosqlite.Connection], Awaitable[T]]) -> T:
+        """Run ``work`` in a transaction and return its result once that is committed.
+
+        What several callers write at the same time is committed together: the first to arrive
+        starts a task that commits for all who queue behind it, and that ends when none is left.
+        An error in one's work undoes that work alone. Raises ``RecordsError`` where the file can't
+        be written.
+        """
+        write = _Write(work, asyncio.get_running_loop().create_future())
+        self._queue.append(write)
+        if self._leader is None:
+            self._leader = asyncio.create_task(self._commit_queued(), name="verbatim-commit")
+        return await asyncio.shield(write.done)
+
+    async def _commit_queued(self) -> None:
+        try:
+            while self._queue:
+                group, self._queue = self._queue, []
+                await self._commit(group)
+        finally:
+            self._leader = None
+
+    async def _commit(self, group: list[_Write]) -> None:
+        results: list[tuple[_Write, Any]] = []
+        try:
+            await self._writer.execute("BEGIN IMMEDIATE")
+            for write in group:
+                await self._writer.execute("SAVEPOINT one")
+                try:
+                    results.append((write, await write.work(self._writer)))
+                except sqlite3.OperationalError:
+                    raise  # the file's own trouble is everybody's
+                except Exception as error:  # noqa: BLE001 (handed to the one who asked)
+                    await self._writer.execute("ROLLBACK TO one")
+                    _settle(write, error=error)
+                await self._writer.execute("RELEASE one")
+            await self._writer.execute("COMMIT")
+        except sqlite3.Error as error:
+            if self._writer.in_transaction:
+                await self._writer.execute("ROLLBACK")
+            for write in group:
+                _settle(write, error=self._unwritable(error))
+        else:
+            for write, result in results:
+                _settle(write, result=result)
+
+    def _unwritable(self, error: sqlite3.Error) -> RecordsError:
+        failure = RecordsError(f"{self.path} can't be written: {error}")
+        failure.__cause__ = error
+        return failure
+
+
+def _settle(write: _Write, *, result: object = None, error: BaseException | None = None) -> None:
+    if write.done.done():
+        return
+    if error is None:
+        write.done.set_result(result)
+    else:
+        write.done.set_exception(error)
+
+
+async def _connect(path: Path, busy_seconds: float) -> aiosqlite.Connection:
+    connection = await aiosqlite.connect(path, timeout=busy_seconds, isolation_level=None)
+    try:
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+            await connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        await connection.close()
+        raise
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+async def _pragma(connection: aiosqlite.Connection, name: str) -> int:
+    async with connection.execute(f"PRAGMA {name}") as cursor:
+        row = await cursor.fetchone()
+    return int(row[0]) if row else 0
+
+
+def migrations() -> tuple[str, ...]:
+    """Return the migrations' SQL in order; the first brings an empty file to version 1."""
+    folder = resources.files(__package__).joinpath("migrations")
+    files = sorted((one for one in folder.iterdir() if one.name.endswith(".sql")), key=lambda f: f.name)
+    return tuple(one.read_text(encoding="utf-8") for one in files)
+
+
+async def _migrate(connection: aiosqlite.Connection, path: Path) -> None:
+    """Apply the migrations that the file lacks, each in a transaction of its own."""
+    steps = migrations()
+    version = await _pragma(connection, "user_version")
+    owner = await _pragma(connection, "application_id")
+    async with connection.execute("SELECT count(*) FROM sqlite_schema") as cursor:
+        tables = await cursor.fetchone()
+    if owner != APPLICATION_ID and tables is not None and tables[0]:
+        message = f"{path} is another program's database; set VERBATIM_DATABASE to a file of its own"
+        raise RecordsError(message)
+    while version < len(steps):
+        async with _transaction(connection):
+            version = await _pragma(connection, "user_version")  # another process may be ahead
+            if version < len(steps):
+                for statement in _statements(steps[version]):
+                    await connection.execute(statement)
+                version += 1
+                await connection.execute(f"PRAGMA user_version = {version}")
+                await connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    if version > len(steps):
+        message = (
+            f"{path} was written by a newer Verbatim (schema {version}; this one knows "
+            f"{len(steps)}); install the newer version, or use another file"
+        )
+        raise NewerSchemaError(message)
+
+
+@asynccontextmanager
+async def _transaction(connection: aiosqlite.Connection) -> AsyncIterator[None]:
+    await connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        await connection.execute("ROLLBACK")
+        raise
+    await connection.execute("COMMIT")
+
+
+def _statements(script: str) -> list[str]:
+    found: list[str] = []
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            found.append(pending)
+            pending = ""
+    return found
+
+
+class _explained:  # noqa: N801 (a context manager, used as a verb)
+    """Turn SQLite's errors while a file is opened into ones that say what to do."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        match error:
+            case sqlite3.OperationalError() if "locked" in str(error):
+                message = f"{self._path} is locked by another program; close it and try again"
+                raise RecordsError(message) from error
+            case sqlite3.OperationalError() | OSError():
+                message = f"{self._path} can't be opened: {error}; check the folder and its rights"
+                raise RecordsError(message) from error
+            case sqlite3.DatabaseError():
+                message = (
+                    f"{self._path} is no SQLite database, or is damaged: {error}; move it away "
+                    "or restore a copy"
+                )
+                raise DamagedRecordsError(message) from error
+            case _:
+                return

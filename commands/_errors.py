@@ -1,0 +1,87 @@
+"""One table from an error's class to what a person reads."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+
+import structlog
+from discord import AllowedMentions, HTTPException, NotFound
+from discord.app_commands import AppCommandError, CommandInvokeError
+
+from bot.errors import (
+    GoneError,
+    NotFoundError,
+    NotPermittedError,
+    RecordsError,
+    UnknownCitationError,
+    UnknownSourceError,
+    UnknownTopicError,
+)
+from bot.interface import say
+from commands._markup import bold
+from commands._reply import notice
+
+if TYPE_CHECKING:
+    from discord import Client, Interaction
+
+log = structlog.get_logger(__name__)
+
+UNKNOWN_INTERACTION = 10062
+
+REPLIES: dict[type[BaseException], str] = {
+    UnknownCitationError: "error-unknown-citation",
+    UnknownTopicError: "error-unknown-topic",
+    UnknownSourceError: "error-unknown-source",
+    GoneError: "error-gone",
+    NotPermittedError: "error-not-permitted",
+    RecordsError: "error-settings-unsaved",
+}
+"""The catalogue's key for each class; a class without an entry takes its parent's."""
+
+
+def explain(error: BaseException) -> str | None:
+    """Return what a person reads for an error, None where it isn't one we raise on purpose."""
+    key = next((REPLIES[kind] for kind in type(error).__mro__ if kind in REPLIES), None)
+    if key is None:
+        return None
+    if isinstance(error, NotFoundError) and not isinstance(error, GoneError):
+        return say(key, name=bold(error.name[:100]))
+    return say(key)
+
+
+async def answer_error(interaction: Interaction[Client], error: BaseException) -> None:
+    """Tell the person what went wrong; what we didn't foresee gets a number that the log has too."""
+    if isinstance(error, CommandInvokeError):
+        error = error.original
+    if isinstance(error, NotFound) and error.code == UNKNOWN_INTERACTION:
+        log.warning("interaction expired before the reply", command=_name(interaction))
+        return
+    text = explain(error)
+    if text is None:
+        reference = secrets.token_hex(4)
+        log.error(
+            "unexpected error", reference=reference, command=_name(interaction), exc_info=error
+        )
+        text = say("error-unexpected", reference=bold(reference))
+    elif isinstance(error, RecordsError):
+        log.error("records failed", reason=str(error), command=_name(interaction))
+    view, mentions = notice(text), AllowedMentions.none()
+    try:
+        if interaction.response.is_done():
+            await interaction.followup.send(view=view, ephemeral=True, allowed_mentions=mentions)
+        else:
+            await interaction.response.send_message(
+                view=view, ephemeral=True, allowed_mentions=mentions
+            )
+    except HTTPException as failure:
+        log.warning("couldn't tell of an error", reason=str(failure))
+
+
+async def on_tree_error(interaction: Interaction[Client], error: AppCommandError) -> None:
+    """Answer an error of a command: the command tree's handler."""
+    await answer_error(interaction, error)
+
+
+def _name(interaction: Interaction[Client]) -> str | None:
+    return interaction.command.qualified_name if interaction.command else None

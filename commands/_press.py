@@ -1,0 +1,57 @@
+"""Buttons and menus that carry all they need in their ``custom_id``.
+
+They work after a restart and in any process, and discord.py keeps nothing in memory for them. A
+``custom_id`` holds only what everybody may know: a citation, a page, a hash of a topic's name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from discord.ui import Button, DynamicItem, LayoutView, Select
+
+from commands._errors import answer_error
+from commands._reply import Turn
+
+if TYPE_CHECKING:
+    import re
+
+    from discord import Client, Interaction
+    from discord.ui import Item
+
+
+class _Press:
+    """Makes an item anew from its ``custom_id``, and answers its errors from the one table."""
+
+    @classmethod
+    async def from_custom_id(  # noqa: D102 (discord.py's hook)
+        cls,
+        interaction: Interaction[Client],  # noqa: ARG003
+        item: Item[Any],  # noqa: ARG003
+        match: re.Match[str],
+        /,
+    ) -> Self:
+        return cls.rebuilt(match)
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the item whose ``custom_id`` matched."""
+        raise NotImplementedError
+
+    async def press(self, turn: Turn) -> None:
+        """Do what the item is for."""
+        raise NotImplementedError
+
+    async def callback(self, interaction: Interaction[Client]) -> None:  # noqa: D102
+        try:
+            await self.press(Turn.of(interaction))
+        except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
+            await answer_error(interaction, error)
+
+
+class PressButton(_Press, DynamicItem[Button[LayoutView]], template=r"(?!)"):
+    """A button; a subclass gives the template."""
+
+
+class PressSelect(_Press, DynamicItem[Select[LayoutView]], template=r"(?!)"):
+    """A select menu; a subclass gives the template."""

@@ -1,0 +1,55 @@
+"""``/settings``: what a server's moderators decide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from discord import Client, Interaction
+from discord.app_commands import command, default_permissions, describe, guild_only
+from discord.ext.commands import Bot, Cog
+from discord.ui import TextDisplay
+
+from bot.interface import say
+from commands._checks import require_manager
+from commands._markup import small
+from commands._reply import Turn, layout
+
+if TYPE_CHECKING:
+    from discord.ui import LayoutView
+
+    from bot.records import Audience
+
+
+class Settings(Cog):
+    """The command."""
+
+    @command(name="settings", description="See or change how the bot answers in this server")
+    @describe(answers="Who sees an answer, where the member who asks doesn't say")
+    @default_permissions(manage_guild=True)
+    @guild_only()
+    async def settings(
+        self, interaction: Interaction[Client], answers: Literal["everyone", "asker"] | None = None
+    ) -> None:
+        """Change what is given, and show what holds now."""
+        guild_id = require_manager(interaction)
+        turn = Turn.of(interaction)
+        if answers is not None:
+            await turn.services.records.guilds.set_answers(guild_id, answers)
+        holds = await turn.services.records.guilds.answers(guild_id)
+        view = settings_view(holds or turn.services.settings.answers, saved=answers is not None)
+        await turn.send(view, private=True)
+
+
+def settings_view(answers: Audience, *, saved: bool) -> LayoutView:
+    """Return the view of a server's settings."""
+    text = say("settings-answers", audience=say(f"settings-{answers}"))
+    hint = say("settings-hint")
+    return layout(
+        TextDisplay(f"### {say('settings-title')}\n{text}"),
+        TextDisplay(small(f"{say('settings-saved')} {hint}" if saved else hint)),
+    )
+
+
+async def setup(bot: Bot) -> None:
+    """Add the command."""
+    await bot.add_cog(Settings())
