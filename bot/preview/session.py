@@ -1,0 +1,114 @@
+"""One run of the local test bot: the simulated server, its people, the page and its clock."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+import time
+import traceback
+import webbrowser
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import discord
+import simcord
+from simcord import SetupError
+
+from bot.app import VerbatimBot, services
+from bot.errors import SettingsError
+from bot.logs import logging_to_stderr
+from bot.preview.page import patch_page
+
+if TYPE_CHECKING:
+    from simcord import Env
+    from simcord.preview import Preview
+
+    from bot.settings import Settings
+
+TICK_SECONDS = 1.0
+SETTLE_SECONDS = 120.0
+
+
+async def serve_page(settings: Settings, *, port: int, browser: bool) -> None:
+    """Run the bot in a simulated server and serve the page that shows it."""
+    with logging_to_stderr("warning", settings.log_format):
+        async with services(settings) as parts:
+            bot = VerbatimBot(parts, force_sync=True)
+            async with simcord.run(bot, check_errors=False, settle_timeout=SETTLE_SECONDS) as env:
+                try:
+                    page = _page(env, port)
+                    lock = patch_page(page)
+                    async with page:
+                        await _serve(env, page, lock, settings, browser=browser)
+                except SetupError as error:
+                    message = f"{error}; give another one with --port, or --port 0 for a free one"
+                    raise SettingsError(message) from None
+
+
+def _page(env: Env, port: int) -> Preview:
+    guild = env.create_guild("Verbatim")
+    channel = guild.create_text_channel(
+        "ask-the-sources", topic="Type /ask and a question. At the top you can switch to a moderator."
+    )
+    moderators = guild.create_role(
+        "Moderators", permissions=discord.Permissions(manage_guild=True, manage_messages=True)
+    )
+    member = guild.add_member(env.create_user("Alice (member)"))
+    moderator = guild.add_member(env.create_user("Mona (moderator)"), roles=[moderators])
+    return env.preview(
+        channel, viewers=[member, moderator], layout="channel", port=port or None
+    )
+
+
+async def _serve(
+    env: Env, page: Preview, lock: asyncio.Lock, settings: Settings, *, browser: bool
+) -> None:
+    _say(
+        "The local test bot is up. No token, no network; this is its page:",
+        page.url,
+        "Type /ask and a question there. Ctrl-C ends it.",
+        f"What was asked: verbatim log --database {settings.database}",
+    )
+    if browser:
+        await asyncio.to_thread(webbrowser.open, page.url)
+    clock = asyncio.create_task(_keep_time(env, page, lock))
+    loop = asyncio.get_running_loop()
+    with suppress(NotImplementedError):  # Windows: Ctrl-C ends it all the same
+        loop.add_signal_handler(signal.SIGTERM, clock.cancel)
+    closed = asyncio.create_task(page.wait_closed())
+    try:
+        await asyncio.wait({clock, closed}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        clock.cancel()
+        closed.cancel()
+        await asyncio.wait({clock, closed})
+        with suppress(NotImplementedError):
+            loop.remove_signal_handler(signal.SIGTERM)
+    if not clock.cancelled():
+        clock.result()  # a broken clock ends the page, with its reason
+
+
+async def _keep_time(env: Env, page: Preview, lock: asyncio.Lock) -> None:
+    """Let simulated time follow real time, show what the bot did by itself, print its errors.
+
+    SimCord's clock stands still otherwise, and its page shows a background change only when it is
+    refreshed; a refresh without a change would disturb who is typing.
+    """
+    seen = env.error_cursor
+    while True:
+        async with lock:
+            requests = len(env.http_requests)
+            await env.advance_time(max(0.0, time.time() - env.now().timestamp()))
+            if len(env.http_requests) != requests:
+                await page.refresh()
+            for error in env.errors_since(seen):
+                traceback.print_exception(error, file=sys.stderr)
+            seen = env.error_cursor
+        await asyncio.sleep(TICK_SECONDS)
+
+
+def _say(*lines: str) -> None:
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
