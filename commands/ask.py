@@ -67,10 +67,18 @@ class Ask(Cog):
     async def complete_question(
         self, interaction: Interaction[Client], typed: str
     ) -> list[Choice[str]]:
-        """Offer the corpus's own questions and headings."""
+        """Offer the corpus's own questions and headings, below the member's own words.
+
+        Discord takes the first choice when Enter is pressed, so that must be what was typed; where
+        it is too long for a choice, none is offered, and Enter sends it as it is.
+        """
+        own = " ".join(typed.split())
+        if len(own) > MAX_CHOICE:
+            return []
         answerer = Turn.of(interaction).answerer
-        names = answerer.complete_question(typed, MAX_CHOICES, MAX_CHOICE)
-        return [Choice(name=name, value=name) for name in names]
+        names = answerer.complete_question(own, MAX_CHOICES, MAX_CHOICE)
+        offered = dict.fromkeys([own, *names] if own else names)
+        return [Choice(name=name, value=name) for name in offered][:MAX_CHOICES]
 
 
 async def answer(turn: Turn, question: str, *, private: bool) -> None:

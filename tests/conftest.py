@@ -1,19 +1,159 @@
-"""Fixtures: a real bot on the seeds in a simulated Discord, with a real SQLite file."""
+"""Fixtures: the real bot on the seeds, in a simulated Discord, with a real SQLite file."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+import logging
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import discord
 import pytest
 import pytest_asyncio
+import structlog
 
 from bot.app import VerbatimBot, services
+from bot.corpus import load_corpus
 from bot.settings import SEEDS, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
+    from pathlib import Path
 
     from simcord import Env
+    from simcord.actors import MemberActor
+    from simcord.builders import ChannelHandle, GuildHandle
+
+    from bot.corpus import Corpus
+    from bot.services import Services
+
+
+@dataclass
+class Program:
+    """The program as it would run: settings on a file of its own, restarted at will."""
+
+    settings: Settings
+    stack: AsyncExitStack = field(default_factory=AsyncExitStack)
+
+    async def start(self) -> VerbatimBot:
+        """Load the corpus, open the records and make a bot, as a fresh process would."""
+        await self.stack.aclose()
+        parts = await self.stack.enter_async_context(services(self.settings))
+        return VerbatimBot(parts)
+
+
+@dataclass
+class World:
+    """A server with a channel, a member and a moderator, and the bot in it."""
+
+    env: Env
+    program: Program
+    bot: VerbatimBot
+    guild: GuildHandle
+    channel: ChannelHandle
+    alice: MemberActor
+    mona: MemberActor
+
+    @property
+    def services(self) -> Services:
+        """What the running bot works with."""
+        return self.bot.services
+
+    async def restart(self) -> None:
+        """Stop the bot and start it anew on the same database, as after a crash or an update."""
+        self.bot = await self.program.start()
+        await self.env.restart_bot(self.bot)
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Corpus:
+    """The shipped corpus."""
+    return load_corpus(SEEDS, strict=True)
+
+
+@pytest.fixture
+def environ(tmp_path: Path) -> dict[str, str]:
+    """The environment of the program under test; a test changes it before ``program`` is used."""
+    return {
+        "VERBATIM_DATABASE": str(tmp_path / "verbatim.sqlite3"),
+        "VERBATIM_CONTROL_SOCKET": str(tmp_path / "verbatim.sock"),
+    }
+
+
+@pytest_asyncio.fixture
+async def program(environ: dict[str, str]) -> AsyncIterator[Program]:
+    """The program, not yet started."""
+    made = Program(Settings.load(environ))
+    yield made
+    await made.stack.aclose()
+
+
+@pytest_asyncio.fixture
+async def simcord_bot(program: Program) -> VerbatimBot:
+    """The bot that SimCord's plugin runs."""
+    return await program.start()
+
+
+@pytest.fixture
+def world(simcord_env: Env, simcord_bot: VerbatimBot, program: Program) -> World:
+    """A server with the bot, a member and a moderator."""
+    guild = simcord_env.create_guild("Library")
+    moderators = guild.create_role("Mods", permissions=discord.Permissions(manage_guild=True))
+    return World(
+        env=simcord_env,
+        program=program,
+        bot=simcord_bot,
+        guild=guild,
+        channel=guild.create_text_channel("quotes"),
+        alice=guild.add_member(simcord_env.create_user("alice")),
+        mona=guild.add_member(simcord_env.create_user("mona"), roles=[moderators]),
+    )
+
+
+@pytest.fixture(autouse=True)
+def log_lines() -> Iterator[None]:
+    """Send structlog's lines through the standard library, where ``caplog`` sees them."""
+    structlog.configure(
+        processors=[structlog.stdlib.render_to_log_kwargs],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=False,
+    )
+    yield
+    structlog.reset_defaults()
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(self.format(record))
+
+
+@pytest.fixture(autouse=True)
+def discord_errors() -> Iterator[list[str]]:
+    """Fail a test during which discord.py logs an error; one that expects it clears the list."""
+    handler = _Collector()
+    logging.getLogger("discord").addHandler(handler)
+    yield handler.lines
+    logging.getLogger("discord").removeHandler(handler)
+    assert not handler.lines
+
+
+def components(message: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 (SimCord's or discord.py's message)
+    """Yield every component of a message, as Discord got it, outermost first."""
+    pending = list(message.components)
+    while pending:
+        one: dict[str, Any] = pending.pop(0)
+        yield one
+        inner = [*one.get("components", [])]
+        if "accessory" in one:
+            inner.append(one["accessory"])
+        pending = inner + pending
+
+
+def texts(message: Any) -> list[str]:  # noqa: ANN401
+    """Return the texts of a message's text components, in order."""
+    return [one["content"] for one in components(message) if one["type"] == 10]
