@@ -201,7 +201,12 @@ class Answerer:
             for name in (
                 *(question.text for question in self.corpus.questions),
                 *(source.title for source in self.corpus.sources),
-                *(s.heading for source in self.corpus.sources for s in source.sections if s.heading),
+                *(
+                    s.heading
+                    for source in self.corpus.sources
+                    for s in source.sections
+                    if s.heading
+                ),
                 *(topic.name for topic in self.corpus.topics if topic.curated),
             )
         )

@@ -219,7 +219,11 @@ class _signals:  # noqa: N801 (a context manager, used as a noun)
         self._set: list[signal.Signals] = []
 
     def __enter__(self) -> None:
-        for name, action in (("SIGTERM", self._stop), ("SIGINT", self._stop), ("SIGHUP", self._reload)):
+        for name, action in (
+            ("SIGTERM", self._stop),
+            ("SIGINT", self._stop),
+            ("SIGHUP", self._reload),
+        ):
             number = getattr(signal, name, None)
             with suppress(NotImplementedError):  # Windows has no handlers on its loop
                 if number is not None:

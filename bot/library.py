@@ -45,9 +45,7 @@ class Library:
         return fresh.corpus
 
     def _load(self) -> Answerer:
-        corpus = load_corpus(
-            self._folder, strict=self._strict, max_file_bytes=self._max_file_bytes
-        )
+        corpus = load_corpus(self._folder, strict=self._strict, max_file_bytes=self._max_file_bytes)
         for reason in corpus.left_out:
             log.error("source left out", reason=reason)
         for notice in corpus.notices:

@@ -100,7 +100,9 @@ class Settings(BaseSettings):
         """
         known = {f"{PREFIX}{name.upper()}" for name in cls.model_fields}
         unknown = sorted(
-            name for name in environ if name.upper().startswith(PREFIX) and name.upper() not in known
+            name
+            for name in environ
+            if name.upper().startswith(PREFIX) and name.upper() not in known
         )
         if unknown:
             message = f"unknown setting {', '.join(unknown)}; docs/settings.md lists the known ones"

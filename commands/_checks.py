@@ -27,9 +27,7 @@ def may_manage(actor: Actor) -> bool:
 
 def actor_of(interaction: Interaction[Client]) -> Actor:
     """Return who sent an interaction. Discord itself says which permissions they have."""
-    return Actor(
-        interaction.user.id, interaction.guild_id, interaction.permissions.manage_guild
-    )
+    return Actor(interaction.user.id, interaction.guild_id, interaction.permissions.manage_guild)
 
 
 def require_manager(interaction: Interaction[Client]) -> int:

@@ -24,7 +24,7 @@ class _Press:
     """Makes an item anew from its ``custom_id``, and answers its errors from the one table."""
 
     @classmethod
-    async def from_custom_id(  # noqa: D102 (discord.py's hook)
+    async def from_custom_id(
         cls,
         interaction: Interaction[Client],  # noqa: ARG003
         item: Item[Any],  # noqa: ARG003
@@ -42,7 +42,7 @@ class _Press:
         """Do what the item is for."""
         raise NotImplementedError
 
-    async def callback(self, interaction: Interaction[Client]) -> None:  # noqa: D102
+    async def callback(self, interaction: Interaction[Client]) -> None:
         try:
             await self.press(Turn.of(interaction))
         except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)

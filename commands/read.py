@@ -65,9 +65,7 @@ class MoveButton(PressButton, template=rf"(?P<way>earlier|later):(?P<citation>{C
     def __init__(self, way: str, citation: str, *, disabled: bool = False) -> None:
         self.citation = citation
         super().__init__(
-            Button(
-                label=say(f"button-{way}"), custom_id=f"{way}:{citation}", disabled=disabled
-            )
+            Button(label=say(f"button-{way}"), custom_id=f"{way}:{citation}", disabled=disabled)
         )
 
     @classmethod
@@ -183,7 +181,11 @@ def _question(answerer: Answerer, passage: Passage, before: Passage | None) -> Q
     if span is None or (before is not None and before.span == span):
         return None
     asked = next(
-        (one for one in answerer.corpus.passages if one.source is passage.source and one.span == span),
+        (
+            one
+            for one in answerer.corpus.passages
+            if one.source is passage.source and one.span == span
+        ),
         None,
     )
     return _quote(asked)

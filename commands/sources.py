@@ -35,9 +35,7 @@ class SourcesButton(PressButton, template=r"sources:(?P<page>\d+):(?P<way>previo
     def __init__(self, way: str, page: int, *, disabled: bool = False) -> None:
         self.page = page
         super().__init__(
-            Button(
-                label=say(f"button-{way}"), custom_id=f"sources:{page}:{way}", disabled=disabled
-            )
+            Button(label=say(f"button-{way}"), custom_id=f"sources:{page}:{way}", disabled=disabled)
         )
 
     @classmethod

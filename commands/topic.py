@@ -49,7 +49,9 @@ class TopicButton(PressButton, template=rf"topic:(?P<key>{KEY})"):
         await open_topic(turn, topic, topic.name, private=True)
 
 
-class PageButton(PressButton, template=rf"page:(?P<way>previous|next):(?P<key>{KEY}):(?P<page>\d+)"):
+class PageButton(
+    PressButton, template=rf"page:(?P<way>previous|next):(?P<key>{KEY}):(?P<page>\d+)"
+):
     """Turns the page of an open topic, in place for the one who opened it."""
 
     def __init__(self, way: str, key: str, page: int, *, disabled: bool = False) -> None:
@@ -92,7 +94,9 @@ class TopicsButton(PressButton, template=r"topics:(?P<page>\d+)"):
     async def press(self, turn: Turn) -> None:
         """Open the list."""
         view = topic_list(turn.answerer.corpus, self.page)
-        await (turn.edit(view) if self.page and turn.owns_message else turn.send(view, private=True))
+        await (
+            turn.edit(view) if self.page and turn.owns_message else turn.send(view, private=True)
+        )
 
 
 class TopicSelect(PressSelect, template=r"topic-select:\d+"):
@@ -129,7 +133,9 @@ class Topics(Cog):
     """The commands."""
 
     @command(name="topic", description="Read what the sources say on a subject")
-    @describe(name="A topic; the list narrows down as you type", private="Whether only you see the reply")
+    @describe(
+        name="A topic; the list narrows down as you type", private="Whether only you see the reply"
+    )
     async def topic(
         self,
         interaction: Interaction[Client],
@@ -148,7 +154,9 @@ class Topics(Cog):
         await open_topic(turn, found.topic, name, note=note, private=alone)
 
     @topic.autocomplete("name")
-    async def complete_name(self, interaction: Interaction[Client], typed: str) -> list[Choice[str]]:
+    async def complete_name(
+        self, interaction: Interaction[Client], typed: str
+    ) -> list[Choice[str]]:
         """Offer the topics that fit what was typed."""
         names = Turn.of(interaction).answerer.complete_topic(typed, MAX_CHOICES, MAX_CHOICE)
         return [Choice(name=name, value=name) for name in names]

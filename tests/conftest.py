@@ -67,13 +67,13 @@ class World:
 
 @pytest.fixture(scope="session")
 def seeds() -> Corpus:
-    """The shipped corpus."""
+    """Load the shipped corpus."""
     return load_corpus(SEEDS, strict=True)
 
 
 @pytest.fixture
 def environ(tmp_path: Path) -> dict[str, str]:
-    """The environment of the program under test; a test changes it before ``program`` is used."""
+    """Give the environment of the program under test; a test changes it before its start."""
     return {
         "VERBATIM_DATABASE": str(tmp_path / "verbatim.sqlite3"),
         "VERBATIM_CONTROL_SOCKET": str(tmp_path / "verbatim.sock"),
@@ -82,7 +82,7 @@ def environ(tmp_path: Path) -> dict[str, str]:
 
 @pytest_asyncio.fixture
 async def program(environ: dict[str, str]) -> AsyncIterator[Program]:
-    """The program, not yet started."""
+    """Make the program, not yet started."""
     made = Program(Settings.load(environ))
     yield made
     await made.stack.aclose()
@@ -90,13 +90,13 @@ async def program(environ: dict[str, str]) -> AsyncIterator[Program]:
 
 @pytest_asyncio.fixture
 async def simcord_bot(program: Program) -> VerbatimBot:
-    """The bot that SimCord's plugin runs."""
+    """Make the bot that SimCord's plugin runs."""
     return await program.start()
 
 
 @pytest.fixture
 def world(simcord_env: Env, simcord_bot: VerbatimBot, program: Program) -> World:
-    """A server with the bot, a member and a moderator."""
+    """Make a server with the bot, a member and a moderator."""
     guild = simcord_env.create_guild("Library")
     moderators = guild.create_role("Mods", permissions=discord.Permissions(manage_guild=True))
     return World(

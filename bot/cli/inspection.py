@@ -38,7 +38,9 @@ def run_checks(
     yield _corpus(settings, sources or settings.sources)
     yield asyncio.run(_database(settings))
     if settings.token is None:
-        yield Result("Token", good=True, summary="isn't set; `verbatim run` needs one, `try` doesn't")
+        yield Result(
+            "Token", good=True, summary="isn't set; `verbatim run` needs one, `try` doesn't"
+        )
     elif offline:
         yield Result("Token", good=True, summary="is set; Discord wasn't asked")
     else:
@@ -56,16 +58,16 @@ def _corpus(settings: Settings, folder: Path) -> Result:
         f"{len(corpus.sources)} sources, {len(corpus.passages)} passages, "
         f"{len(corpus.topics)} topics in {folder} (corpus {corpus.version})"
     )
-    return Result(
-        "Sources", not corpus.left_out, summary, (*corpus.left_out, *corpus.notices)
-    )
+    return Result("Sources", not corpus.left_out, summary, (*corpus.left_out, *corpus.notices))
 
 
 async def _database(settings: Settings) -> Result:
     from bot.records import Records  # noqa: PLC0415 (asking a question needs no database)
 
     if not settings.database.exists():
-        return Result("Database", good=True, summary=f"{settings.database} will be made at the start")
+        return Result(
+            "Database", good=True, summary=f"{settings.database} will be made at the start"
+        )
     try:
         records = await Records.open(settings.database)
     except VerbatimError as error:

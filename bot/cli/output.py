@@ -66,9 +66,7 @@ def outcome_json(outcome: Answer | Refusal) -> dict[str, Any]:
         "question": outcome.question,
         "answered": answered,
         "confidence": outcome.confidence,
-        "passages": [
-            {**_place(one.passage), "score": one.score} for one in outcome.ranked
-        ],
+        "passages": [{**_place(one.passage), "score": one.score} for one in outcome.ranked],
         "quotes": [quote_json(quote) for quote in outcome.quotes] if answered else [],
         "suggestions": [] if answered else _suggestions(outcome),
         "corpus_version": outcome.corpus_version,

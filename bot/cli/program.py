@@ -104,7 +104,9 @@ def verbatim(
 
 @app.command("try")
 def try_(
-    port: Annotated[int, typer.Option(min=0, max=65535, help="The page's port; 0 picks one.")] = 8765,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="The page's port; 0 picks one.")
+    ] = 8765,
     *,
     browser: Annotated[bool, typer.Option(help="Open the page in your browser.")] = True,
     sources: SourcesOption = None,
@@ -231,7 +233,9 @@ def log(
     start = parse_since(since, datetime.now(UTC)) if since else None
     which = Filter(server, start, refused, limit or None)
     path = database or settings().database
-    asyncio.run(output.show_log(path, which, style="json" if as_json else "csv" if as_csv else "table"))
+    asyncio.run(
+        output.show_log(path, which, style="json" if as_json else "csv" if as_csv else "table")
+    )
 
 
 @app.command()
@@ -283,5 +287,3 @@ def _questions(question: str | None) -> Iterator[str]:
         output.warn("type a question, then Enter; Ctrl-D ends")
     for line in sys.stdin.buffer:
         yield line.decode(errors="replace").rstrip("\r\n")
-
-

@@ -35,7 +35,9 @@ def load_corpus(
     else where the folder, its manifest or every one of its files can't be read.
     """
     if not folder.is_dir():
-        raise CorpusError([Problem(str(folder), "is no folder; --sources or VERBATIM_SOURCES sets it")])
+        raise CorpusError(
+            [Problem(str(folder), "is no folder; --sources or VERBATIM_SOURCES sets it")]
+        )
     manifest, manifest_text = _manifest(folder)
     problems: list[Problem] = []
     readings: list[Reading] = []
@@ -227,9 +229,7 @@ def _named(
     return pairs
 
 
-def _living(
-    aliases: dict[str, str], named: Sequence[tuple[str, Passage]]
-) -> dict[str, str]:
+def _living(aliases: dict[str, str], named: Sequence[tuple[str, Passage]]) -> dict[str, str]:
     """Return the aliases whose topic is still there after a source was left out."""
     names = {name.casefold() for name, _ in named}
     return {alias: name for alias, name in aliases.items() if name.casefold() in names}

@@ -117,7 +117,9 @@ def line_of(text: str, place: tuple[int | str, ...]) -> int | None:
     lines = text.splitlines()
     first, last = 1, len(lines)
     if len(place) > 1 and place[0] == "source" and isinstance(place[1], int):
-        starts = [n for n, line in enumerate(lines, 1) if re.match(r"\s*\[\[\s*source\s*\]\]", line)]
+        starts = [
+            n for n, line in enumerate(lines, 1) if re.match(r"\s*\[\[\s*source\s*\]\]", line)
+        ]
         if place[1] < len(starts):
             first = starts[place[1]]
             last = starts[place[1] + 1] - 1 if place[1] + 1 < len(starts) else len(lines)

@@ -165,7 +165,10 @@ def _plain(inline: Token) -> str:
 
 
 def _is_comment(token: Token) -> bool:
-    return token.type == "html_block" and re.fullmatch(r"\s*<!--.*-->\s*", token.content, re.DOTALL) is not None
+    return (
+        token.type == "html_block"
+        and re.fullmatch(r"\s*<!--.*-->\s*", token.content, re.DOTALL) is not None
+    )
 
 
 def _kind(file: File, matter: Mapping[str, Any], headings: list[_Heading]) -> Kind:

@@ -115,9 +115,7 @@ def chunks(text: str, span: Span, limit: int, language: str = "en") -> tuple[Spa
     """
     if len(span) <= limit:
         return (span,)
-    pieces = [
-        page for one in sentences(text, span, language) for page in pages(text, one, limit)
-    ]
+    pieces = [page for one in sentences(text, span, language) for page in pages(text, one, limit)]
     aim = len(span) / -(-len(span) // limit)
     found: list[Span] = []
     start = pieces[0].start

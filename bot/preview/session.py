@@ -49,16 +49,15 @@ async def serve_page(settings: Settings, *, port: int, browser: bool) -> None:
 def _page(env: Env, port: int) -> Preview:
     guild = env.create_guild("Verbatim")
     channel = guild.create_text_channel(
-        "ask-the-sources", topic="Type /ask and a question. At the top you can switch to a moderator."
+        "ask-the-sources",
+        topic="Type /ask and a question. At the top you can switch to a moderator.",
     )
     moderators = guild.create_role(
         "Moderators", permissions=discord.Permissions(manage_guild=True, manage_messages=True)
     )
     member = guild.add_member(env.create_user("Alice (member)"))
     moderator = guild.add_member(env.create_user("Mona (moderator)"), roles=[moderators])
-    return env.preview(
-        channel, viewers=[member, moderator], layout="channel", port=port or None
-    )
+    return env.preview(channel, viewers=[member, moderator], layout="channel", port=port or None)
 
 
 async def _serve(

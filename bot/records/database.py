@@ -39,7 +39,9 @@ class _Write:
 class Database:
     """An open database: ``write`` commits in groups on one connection, ``read`` has another."""
 
-    def __init__(self, path: Path, writer: aiosqlite.Connection, reader: aiosqlite.Connection) -> None:
+    def __init__(
+        self, path: Path, writer: aiosqlite.Connection, reader: aiosqlite.Connection
+    ) -> None:
         self.path = path
         self._reader = reader
         self._writer = writer
@@ -71,7 +73,9 @@ class Database:
         await self._reader.close()
         await self._writer.close()
 
-    async def read(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
+    async def read(
+        self, sql: str, values: Sequence[object] | Mapping[str, object] = ()
+    ) -> list[Row]:
         """Return the rows of a query. Raises ``RecordsError`` where the file can't be read."""
         try:
             return list(await self._reader.execute_fetchall(sql, values))
@@ -161,7 +165,9 @@ async def _pragma(connection: aiosqlite.Connection, name: str) -> int:
 def migrations() -> tuple[str, ...]:
     """Return the migrations' SQL in order; the first brings an empty file to version 1."""
     folder = resources.files(__package__).joinpath("migrations")
-    files = sorted((one for one in folder.iterdir() if one.name.endswith(".sql")), key=lambda f: f.name)
+    files = sorted(
+        (one for one in folder.iterdir() if one.name.endswith(".sql")), key=lambda f: f.name
+    )
     return tuple(one.read_text(encoding="utf-8") for one in files)
 
 
@@ -173,7 +179,9 @@ async def _migrate(connection: aiosqlite.Connection, path: Path) -> None:
     async with connection.execute("SELECT count(*) FROM sqlite_schema") as cursor:
         tables = await cursor.fetchone()
     if owner != APPLICATION_ID and tables is not None and tables[0]:
-        message = f"{path} is another program's database; set VERBATIM_DATABASE to a file of its own"
+        message = (
+            f"{path} is another program's database; set VERBATIM_DATABASE to a file of its own"
+        )
         raise RecordsError(message)
     while version < len(steps):
         async with _transaction(connection):

@@ -29,9 +29,7 @@ MATCHED = 3.9
 SIZE = -1.0
 
 
-def confidence(
-    index: Index, best: Hit | None, weights: Mapping[str, float], matched: int
-) -> float:
+def confidence(index: Index, best: Hit | None, weights: Mapping[str, float], matched: int) -> float:
     """Return the confidence in the best hit, 0 where there is none.
 
     ``weights`` are the idf of the question's distinct terms, ``matched`` how many of them the
@@ -40,7 +38,5 @@ def confidence(
     if best is None:
         return 0.0
     share = best.score / ((K1 + 1) * math.fsum(weights.values()))
-    logit = (
-        INTERCEPT + SHARE * share + MATCHED * math.log1p(matched) + SIZE * math.log(index.size)
-    )
+    logit = INTERCEPT + SHARE * share + MATCHED * math.log1p(matched) + SIZE * math.log(index.size)
     return 1 / (1 + math.exp(-logit))

@@ -32,4 +32,7 @@ async def test_buttons_work_after_a_restart(world: World) -> None:
     buttons = [one["custom_id"] for one in components(asked.response) if one["type"] == 2]
     opened = await world.alice.click(asked.response, custom_id=buttons[0])
     assert opened.ephemeral
-    assert any("Guantanamo" in text for text in texts(opened.followups[0] if opened.followups else opened.response))
+    assert any(
+        "Guantanamo" in text
+        for text in texts(opened.followups[0] if opened.followups else opened.response)
+    )
