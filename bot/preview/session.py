@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import shutil
 import signal
 import sys
 import time
 import traceback
 import webbrowser
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import discord
@@ -67,7 +70,7 @@ async def _serve(
         "The local test bot is up. No token, no network; this is its page:",
         page.url,
         "Type /ask and a question there. Ctrl-C ends it.",
-        f"What was asked: verbatim log --database {settings.database}",
+        f"What was asked: {_program()} log --database {settings.database}",
     )
     if browser:
         await asyncio.to_thread(webbrowser.open, page.url)
@@ -105,6 +108,14 @@ async def _keep_time(env: Env, page: Preview, lock: asyncio.Lock) -> None:
                 traceback.print_exception(error, file=sys.stderr)
             seen = env.error_cursor
         await asyncio.sleep(TICK_SECONDS)
+
+
+def _program() -> str:
+    """Return what to type for this very program, from the folder one is in."""
+    script = Path(sys.executable).with_name("verbatim")
+    if not script.exists():
+        return f"{os.path.relpath(sys.executable)} -m bot"
+    return "verbatim" if shutil.which("verbatim") == str(script) else os.path.relpath(script)
 
 
 def _say(*lines: str) -> None:

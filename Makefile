@@ -1,0 +1,75 @@
+# Two commands do everything on a fresh machine with Python 3.11+: `make try` and `make test`.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+EDITABLE := --no-deps --no-build-isolation --editable .
+TRY_ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help try test check format lint types documents run lock clean
+
+help: ## Show what there is to make
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+try: $(VENV)/.preview ## Start the local test bot: no token, no network
+	$(BIN)/python -m bot try $(TRY_ARGS)
+
+test: $(VENV)/.dev ## Run the tests, the documents' included, and say what they cover
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+check: format lint types test ## Run everything that CI runs
+
+format: $(VENV)/.dev ## Check the formatting
+	$(BIN)/ruff format --check .
+
+lint: $(VENV)/.dev ## Check with every rule of the linter
+	$(BIN)/ruff check .
+
+types: $(VENV)/.dev ## Check the types, strictly
+	$(BIN)/basedpyright
+
+documents: $(VENV)/.dev ## Test that the documents say what the program does
+	$(BIN)/python -m pytest tests/test_documents.py
+
+run: $(VENV)/.run ## Go live, with VERBATIM_TOKEN set
+	$(BIN)/python -m bot run
+
+lock: $(VENV)/.dev ## Pin the dependencies anew, with hashes
+	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url \
+	  --no-emit-package verbatim-bot --extra dev --extra preview --extra build -o requirements-dev.lock pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
+	  --no-emit-package verbatim-bot --extra preview --extra build -c requirements-dev.lock \
+	  -o requirements-preview.lock pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
+	  --extra build -c requirements-dev.lock -o requirements.lock pyproject.toml
+
+clean: ## Remove what was made, but never data/
+	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis .coverage htmlcov dist build
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Verbatim needs Python 3.11 or newer; say which: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' || \
+	  { echo "Python's venv module is missing; on Debian: apt install python3-venv" >&2; exit 1; }
+	@echo "Making $(VENV) ..."
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: requirements.lock | $(BIN)/python
+	@echo "Installing what the bot needs ..."
+	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install $(EDITABLE)
+	@touch $@
+
+$(VENV)/.preview: requirements-preview.lock | $(BIN)/python
+	@echo "Installing what the local test bot needs ..."
+	$(PIP) install --require-hashes -r requirements-preview.lock
+	$(PIP) install $(EDITABLE)
+	@touch $@ $(VENV)/.run
+
+$(VENV)/.dev: requirements-dev.lock | $(BIN)/python
+	@echo "Installing what the tests need ..."
+	$(PIP) install --require-hashes -r requirements-dev.lock
+	$(PIP) install $(EDITABLE)
+	@touch $@ $(VENV)/.run $(VENV)/.preview
