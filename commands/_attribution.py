@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.answering import Quote
 from bot.corpus import Part
+from bot.corpus.text import chunks
 from bot.interface import say, when
-from commands._markup import bold, code, escape, small
+from commands._markup import block_quote, bold, code, escape, small, units
 
 if TYPE_CHECKING:
-    from bot.answering import Quote
     from bot.corpus import Passage
 
 MAX_NAME = 200
 """A longer title, heading or name isn't shown whole beside a quote, and isn't shown cut."""
 
 
-def attribution(quote: Quote) -> str:
-    """Return the small print below a quote: speaker, source, section or question, date, citation."""
+def attribution(quote: Quote, *, part: str = "quote-part") -> str:
+    """Return the small print below a quote: who says it, in which source and place, when, citation.
+
+    ``part`` is the catalogue's key for the line that numbers the parts of something long.
+    """
     source = quote.passage.source
     lines = [speaker(quote.passage)]
     where = [title(quote.passage)]
@@ -29,8 +33,24 @@ def attribution(quote: Quote) -> str:
     where.append(code(quote.citation))
     lines.append(" · ".join(where))
     if quote.parts > 1:
-        lines.append(say("quote-part", part=quote.part, parts=quote.parts))
+        lines.append(say(part, part=quote.part, parts=quote.parts))
     return "\n".join(small(line) for line in lines)
+
+
+def whole(passage: Passage, room: int) -> tuple[Quote, ...]:
+    """Return a whole passage as quotes that each fit ``room`` units with their attribution.
+
+    Nearly always that is one quote. Discord counts what is sent: escaped, and with a mark before
+    each line, a passage can be three times as long as its words, and is split on sentence edges.
+    """
+    text, language = passage.source.text, passage.source.language
+    room -= units(attribution(Quote(passage, passage.span, 1, 2), part="passage-part"))
+    spans = (passage.span,)
+    for limit in (len(passage.span), 1000, room // 3):
+        spans = chunks(text, passage.span, limit, language)
+        if all(units(block_quote(span.of(text))) <= room for span in spans):
+            break
+    return tuple(Quote(passage, span, n, len(spans)) for n, span in enumerate(spans, 1))
 
 
 def title(passage: Passage) -> str:

@@ -1,4 +1,4 @@
-"""Who may do what: pure functions of plain values, and the thin wrapper that reads an interaction."""
+"""Who may do what: pure functions of plain values, and what reads them off an interaction."""
 
 from __future__ import annotations
 

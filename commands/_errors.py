@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 from discord import AllowedMentions, HTTPException, NotFound
-from discord.app_commands import AppCommandError, CommandInvokeError
+from discord.app_commands import AppCommandError, CheckFailure, CommandInvokeError
 
 from bot.errors import (
     GoneError,
@@ -19,8 +19,8 @@ from bot.errors import (
     UnknownTopicError,
 )
 from bot.interface import say
+from commands._layout import notice
 from commands._markup import bold
-from commands._reply import notice
 
 if TYPE_CHECKING:
     from discord import Client, Interaction
@@ -35,6 +35,7 @@ REPLIES: dict[type[BaseException], str] = {
     UnknownSourceError: "error-unknown-source",
     GoneError: "error-gone",
     NotPermittedError: "error-not-permitted",
+    CheckFailure: "error-not-permitted",  # discord.py's own checks, such as `guild_only`
     RecordsError: "error-settings-unsaved",
 }
 """The catalogue's key for each class; a class without an entry takes its parent's."""
@@ -46,27 +47,33 @@ def explain(error: BaseException) -> str | None:
     if key is None:
         return None
     if isinstance(error, NotFoundError) and not isinstance(error, GoneError):
-        return say(key, name=bold(error.name[:100]))
+        return say(key, name=bold(error.name))
     return say(key)
 
 
 async def answer_error(interaction: Interaction[Client], error: BaseException) -> None:
-    """Tell the person what went wrong; what we didn't foresee gets a number that the log has too."""
+    """Tell the person what went wrong.
+
+    What we didn't foresee gets a number that stands in the log too, beside the traceback.
+    """
     if isinstance(error, CommandInvokeError):
         error = error.original
     if isinstance(error, NotFound) and error.code == UNKNOWN_INTERACTION:
         log.warning("interaction expired before the reply", command=_name(interaction))
         return
-    text = explain(error)
-    if text is None:
-        reference = secrets.token_hex(4)
-        log.error(
-            "unexpected error", reference=reference, command=_name(interaction), exc_info=error
-        )
-        text = say("error-unexpected", reference=bold(reference))
-    elif isinstance(error, RecordsError):
+    if isinstance(error, RecordsError):
         log.error("records failed", reason=str(error), command=_name(interaction))
-    view, mentions = notice(text), AllowedMentions.none()
+    await _tell(interaction, explain(error) or _unforeseen(interaction, error))
+
+
+def _unforeseen(interaction: Interaction[Client], error: BaseException) -> str:
+    reference = secrets.token_hex(4)
+    log.error("unexpected error", reference=reference, command=_name(interaction), exc_info=error)
+    return say("error-unexpected", reference=bold(reference))
+
+
+async def _tell(interaction: Interaction[Client], words: str) -> None:
+    view, mentions = notice(words), AllowedMentions.none()
     try:
         if interaction.response.is_done():
             await interaction.followup.send(view=view, ephemeral=True, allowed_mentions=mentions)

@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import re
 
-# Anywhere: emphasis, code, spoilers, mentions, links, headings, HTML entities (some clients).
-# A colon before a letter or a slash: emoji names and web addresses. At a line's beginning: lists,
-# rules and small print.
+# Anywhere: emphasis, code, spoilers, mentions, links, headings, emoji names and web addresses (the
+# colon), HTML entities (some clients). At a line's beginning: lists, rules and small print.
 _SPECIAL = re.compile(
-    r"[\\*_~`|<>\[\]#@&]"
-    r"|:(?=[\w/])"
+    r"[\\*_~`|<>\[\]#@&:]"
     r"|(?:(?<=\A)|(?<=[\n\r]))(?P<blank>[^\S\n\r]*)(?P<mark>[-+=]|\d+(?P<dot>[.)]))"
 )
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -41,8 +39,8 @@ def unquote(markdown: str) -> str:
 
 
 def small(text: str) -> str:
-    """Return a line of Markdown as small print."""
-    return f"-# {text}"
+    """Return Markdown as small print, every line of it."""
+    return "-# " + text.replace("\n", "\n-# ")
 
 
 def bold(text: str) -> str:

@@ -7,26 +7,25 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Protocol, cast
 
 from discord import AllowedMentions, Client, Interaction, InteractionType
-from discord.ui import Container, LayoutView, TextDisplay
 
 from bot.errors import RecordsError
 from bot.records import Outcome, Query, Shown, new_id
-from commands._markup import units
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from discord.ui import Item
+    from discord.ui import LayoutView
 
     from bot.answering import Answerer, Quote
     from bot.records import Command
     from bot.services import Services
 
-MAX_MESSAGE = 4000
-"""What Discord lets the texts of one message hold together, in UTF-16 units."""
 
-BLUE = 0x3B82F6
-GREY = 0x8A8F98
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A message, and what it goes on record with: the very quotes it shows, none for a refusal."""
+
+    view: LayoutView
+    quotes: tuple[Quote, ...] = ()
+    confidence: float | None = None
 
 
 class Serving(Protocol):
@@ -50,6 +49,18 @@ class Turn:
         services = cast("Serving", interaction.client).services
         return cls(interaction, services, services.library.current, perf_counter())
 
+    @property
+    def pressed(self) -> bool:
+        """Whether a button or a menu was used, and no command typed."""
+        return self.interaction.type is InteractionType.component
+
+    @property
+    def owns_message(self) -> bool:
+        """Whether who pressed is who asked for the message with the button."""
+        message = self.interaction.message
+        metadata = message.interaction_metadata if message else None
+        return metadata is not None and metadata.user.id == self.interaction.user.id
+
     async def private(self, choice: bool | None) -> bool:  # noqa: FBT001 (a member's own choice)
         """Say whether only the asker is to see the reply.
 
@@ -65,18 +76,53 @@ class Turn:
                 answers = None  # the member is answered all the same
         return (answers or self.services.settings.answers) == "asker"
 
-    async def record(
+    async def answer(self, command: Command, asked: str, reply: Reply, *, private: bool) -> None:
+        """Put a reply on record, then send it."""
+        await self._record(command, asked, reply.quotes, reply.confidence, private=private)
+        await self.send(reply.view, private=private)
+
+    async def replace(self, command: Command, asked: str, reply: Reply) -> None:
+        """Put a reply on record, then in the place of the message whose button was pressed.
+
+        One who didn't ask for that message gets the reply alone.
+        """
+        message = self.interaction.message
+        alone = not self.owns_message or message is None or message.flags.ephemeral
+        await self._record(command, asked, reply.quotes, reply.confidence, private=alone)
+        await self.swap(reply.view)
+
+    async def fail(self, command: Command, asked: str) -> None:
+        """Put on record that there is nothing to show; the error that follows says so."""
+        await self._record(command, asked, (), None, private=True)
+
+    async def send(self, view: LayoutView, *, private: bool) -> None:
+        """Send a view as the first response."""
+        await self.interaction.response.send_message(
+            view=view, ephemeral=private, allowed_mentions=AllowedMentions.none()
+        )
+
+    async def swap(self, view: LayoutView) -> None:
+        """Put a view in the place of the message whose button was pressed.
+
+        One who didn't ask for that message gets the view alone.
+        """
+        if not self.owns_message:
+            await self.send(view, private=True)
+            return
+        await self.interaction.response.edit_message(
+            view=view, allowed_mentions=AllowedMentions.none()
+        )
+
+    async def _record(
         self,
         command: Command,
         question: str,
-        quotes: Sequence[Quote],
+        quotes: tuple[Quote, ...],
+        confidence: float | None,
         *,
         private: bool,
-        confidence: float | None = None,
     ) -> None:
-        """Commit what was asked and what is about to be shown. No quotes: it was refused."""
         now = self.services.now()
-        pressed = self.interaction.type is InteractionType.component
         await self.services.records.queries.add(
             Query(
                 id=new_id(now),
@@ -92,42 +138,7 @@ class Turn:
                 latency_ms=(perf_counter() - self.started) * 1000,
                 locale=str(self.interaction.locale),
                 private=private,
-                via="button" if pressed else "command",
+                via="button" if self.pressed else "command",
                 shown=tuple(Shown.of(quote) for quote in quotes),
             )
         )
-
-    async def send(self, view: LayoutView, *, private: bool) -> None:
-        """Send a view as the first response."""
-        await self.interaction.response.send_message(
-            view=view, ephemeral=private, allowed_mentions=AllowedMentions.none()
-        )
-
-    async def edit(self, view: LayoutView) -> None:
-        """Put a view in the place of the message whose button was pressed."""
-        await self.interaction.response.edit_message(
-            view=view, allowed_mentions=AllowedMentions.none()
-        )
-
-    @property
-    def owns_message(self) -> bool:
-        """Whether who pressed is who asked for the message with the button."""
-        message = self.interaction.message
-        metadata = message.interaction_metadata if message else None
-        return metadata is not None and metadata.user.id == self.interaction.user.id
-
-
-def layout(*items: Item[LayoutView], colour: int = BLUE) -> LayoutView:
-    """Return a view that holds the items in one box with a coloured edge."""
-    return LayoutView(timeout=None).add_item(Container(*items, accent_colour=colour))
-
-
-def notice(text: str) -> LayoutView:
-    """Return a view that says one thing."""
-    return layout(TextDisplay(text), colour=GREY)
-
-
-def length(view: LayoutView) -> int:
-    """Return how much of ``MAX_MESSAGE`` a view takes."""
-    texts = (item.content for item in view.walk_children() if isinstance(item, TextDisplay))
-    return sum(units(text) for text in texts)

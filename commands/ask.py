@@ -2,53 +2,65 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
-from discord import Client, Interaction
+from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import Choice, Range, command, describe
-from discord.ext.commands import Bot, Cog
-from discord.ui import ActionRow, Button, Section, Separator, TextDisplay
+from discord.ext import commands as ext
+from discord.ui import Button
 
 from bot.answering import Answer
 from bot.interface import say
 from commands._attribution import attribution
-from commands._markup import block_quote, bold, escape, small
+from commands._choices import MAX_CHOICE, MAX_CHOICES, choices
+from commands._layout import GREY, MAX_MESSAGE, label, layout, length, row, rule, section, text
+from commands._markup import block_quote, bold, escape, small, units
 from commands._press import PressButton
-from commands._reply import GREY, MAX_MESSAGE, Turn, layout, length
-from commands.read import MAX_CHOICE, MAX_CHOICES, ContextButton
-from commands.topic import TopicButton, TopicsButton
+from commands._reply import Reply, Turn
+from commands.read import ContextButton
+from commands.topic import MAX_LABEL, TopicButton, TopicsButton
 
 if TYPE_CHECKING:
     import re
 
-    from discord.ui import Item, LayoutView
+    from discord.ui import LayoutView
 
-    from bot.answering import Refusal
-    from bot.corpus import KnownQuestion, Topic
+    from bot.answering import Quote, Refusal
+    from bot.corpus import KnownQuestion
 
 MAX_QUESTION = 400
-MAX_LABEL = 80
 
 
 class QuestionButton(PressButton, template=r"question:(?P<key>[0-9a-z]{10})"):
     """Asks a question that the sources themselves ask, for the one who presses alone."""
 
-    def __init__(self, key: str, label: str) -> None:
+    def __init__(self, key: str, words: str) -> None:
         self.key = key
-        super().__init__(Button(label=label, custom_id=f"question:{key}"))
+        super().__init__(Button(label=words, custom_id=f"question:{key}"))
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
         """Return the button for a known question's key."""
         return cls(match["key"], match["key"])
 
+    @classmethod
+    def of(cls, known: KnownQuestion) -> Self:
+        """Return the button of a question: its words, or its number where they are too long."""
+        words = " ".join(known.text.split())
+        if units(words) > MAX_LABEL:
+            exchange, source = known.passage.exchange, known.passage.source
+            number = exchange.number if exchange else 0
+            name = source.title if units(source.title) <= MAX_LABEL - 30 else source.slug
+            words = say("button-question", number=number, source=name)
+        return cls(known.key, words)
+
     async def press(self, turn: Turn) -> None:
         """Ask it."""
         known = turn.answerer.question_by_key(self.key)
-        await answer(turn, known.text, private=True)
+        await turn.answer("ask", known.text, reply_to(turn, known.text), private=True)
 
 
-class Ask(Cog):
+class Ask(ext.Cog):
     """The command."""
 
     @command(name="ask", description="Ask a question; the answer is quoted from the sources")
@@ -61,7 +73,8 @@ class Ask(Cog):
     ) -> None:
         """Answer a question."""
         turn = Turn.of(interaction)
-        await answer(turn, question, private=await turn.private(private))
+        alone = await turn.private(private)
+        await turn.answer("ask", question, reply_to(turn, question), private=alone)
 
     @ask.autocomplete("question")
     async def complete_question(
@@ -73,84 +86,66 @@ class Ask(Cog):
         it is too long for a choice, none is offered, and Enter sends it as it is.
         """
         own = " ".join(typed.split())
-        if len(own) > MAX_CHOICE:
+        if units(own) > MAX_CHOICE:
             return []
         answerer = Turn.of(interaction).answerer
-        names = answerer.complete_question(own, MAX_CHOICES, MAX_CHOICE)
-        offered = dict.fromkeys([own, *names] if own else names)
-        return [Choice(name=name, value=name) for name in offered][:MAX_CHOICES]
+        return choices([own, *answerer.complete_question(own, MAX_CHOICES, MAX_CHOICE)])
 
 
-async def answer(turn: Turn, question: str, *, private: bool) -> None:
-    """Answer or refuse a question: on record first, then sent."""
+def reply_to(turn: Turn, question: str) -> Reply:
+    """Answer or refuse a question."""
     outcome = turn.answerer.ask(question, threshold=turn.services.settings.threshold)
-    quotes = outcome.quotes if isinstance(outcome, Answer) else ()
-    view = answered(outcome) if isinstance(outcome, Answer) else refused(outcome)
-    await turn.record("ask", question, quotes, private=private, confidence=outcome.confidence)
-    await turn.send(view, private=private)
+    return answered(outcome) if isinstance(outcome, Answer) else refused(outcome)
 
 
-def answered(found: Answer) -> LayoutView:
-    """Return the view of an answer: each quote alone in its text, then who says it and where.
+def answered(found: Answer) -> Reply:
+    """Return an answer: each quote alone in its text, then who says it and where.
 
     Quotes that a message has no room for are left out whole, last first, and their number is said.
     """
-    view = _answered(found, len(found.quotes))
-    for count in range(len(found.quotes) - 1, 0, -1):
-        if length(view) <= MAX_MESSAGE:
-            break
-        view = _answered(found, count)
-    return view
+    count = len(found.quotes)
+    view = _answered(found, found.quotes)
+    while length(view) > MAX_MESSAGE and count > 1:
+        count -= 1
+        view = _answered(found, found.quotes[:count])
+    return Reply(view, found.quotes[:count], found.confidence)
 
 
-def _answered(found: Answer, count: int) -> LayoutView:
-    items: list[Item[Any]] = [TextDisplay(f"### {escape(found.question)}"), Separator()]
-    for quote in found.quotes[:count]:
-        items.append(
-            Section(
-                TextDisplay(block_quote(quote.text)),
-                TextDisplay(attribution(quote)),
-                accessory=ContextButton.of(quote),
-            )
-        )
+def _answered(found: Answer, quotes: tuple[Quote, ...]) -> LayoutView:
     footer = say("answer-footer")
-    if left := len(found.quotes) - count:
+    if left := len(found.quotes) - len(quotes):
         footer = f"{say('answer-left-out', count=left)} {footer}"
-    return layout(*items, TextDisplay(small(footer)))
-
-
-def refused(found: Refusal) -> LayoutView:
-    """Return the view of a refusal: what isn't there, and what is near, as buttons."""
-    text = say("refusal-nothing")
-    if found.missing:
-        words = ", ".join(bold(word) for word in found.missing)
-        text += " " + say("refusal-missing", words=words, count=len(found.missing))
-    near = [*map(_topic_button, found.topics), *map(_question_button, found.questions)]
-    hint = say("refusal-near") if near else say("refusal-near-none")
     return layout(
-        TextDisplay(f"### {escape(found.question)}\n{text}"),
-        TextDisplay(small(hint)),
-        ActionRow(*near[:4], TopicsButton()),
-        colour=GREY,
+        text(f"### {escape(found.question)}"),
+        rule(),
+        *(
+            section(block_quote(one.text), attribution(one), button=ContextButton.of(one))
+            for one in quotes
+        ),
+        text(small(footer)),
     )
 
 
-def _topic_button(topic: Topic) -> TopicButton:
-    return TopicButton(topic.key, topic.name if len(topic.name) <= MAX_LABEL else topic.key)
+def refused(found: Refusal) -> Reply:
+    """Return a refusal: what isn't there, and what is near, as buttons."""
+    words = say("refusal-nothing")
+    if found.missing:
+        missing = ", ".join(bold(word) for word in found.missing)
+        words += " " + say("refusal-missing", words=missing, count=len(found.missing))
+    if found.question.strip():
+        words = f"### {escape(found.question)}\n{words}"
+    # A source may ask the very same thing twice in one breath: one button for each key.
+    known = {one.key: one for one in found.questions}.values()
+    near = [
+        *(TopicButton(one.key, label(one.name, MAX_LABEL)) for one in found.topics),
+        *map(QuestionButton.of, known),
+    ]
+    hint = say("refusal-near") if near else say("refusal-near-none")
+    view = layout(text(words), text(small(hint)), row(*near[:4], TopicsButton()), colour=GREY)
+    return Reply(view, confidence=found.confidence)
 
 
-def _question_button(known: KnownQuestion) -> QuestionButton:
-    """Return a button with the question's words, or its number where they don't fit a label."""
-    label = " ".join(known.text.split())
-    if len(label) > MAX_LABEL:
-        exchange, source = known.passage.exchange, known.passage.source
-        number = exchange.number if exchange else 0
-        name = source.title if len(source.title) <= MAX_LABEL - 30 else source.slug
-        label = say("button-question", number=number, source=name)
-    return QuestionButton(known.key, label)
-
-
-async def setup(bot: Bot) -> None:
+async def setup(bot: ext.Bot) -> None:
     """Add the command and its button."""
     await bot.add_cog(Ask())
     bot.add_dynamic_items(QuestionButton)

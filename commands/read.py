@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
-from discord import Client, Interaction
-from discord.app_commands import Choice, command, describe
-from discord.ext.commands import Bot, Cog
-from discord.ui import ActionRow, Button, Separator, TextDisplay
+from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord.app_commands import Choice, Range, command, describe
+from discord.ext import commands as ext
+from discord.ui import Button
 
-from bot.answering import Quote, passage_quote, question_of
-from bot.corpus import Span
-from bot.errors import UnknownCitationError
+from bot.answering import Quote, question_of
+from bot.errors import GoneError, UnknownCitationError
 from bot.interface import say
-from commands._attribution import attribution, title
+from commands._attribution import attribution, title, whole
+from commands._choices import MAX_CHOICE, MAX_CHOICES
+from commands._layout import MAX_MESSAGE, layout, row, rule, text
 from commands._markup import block_quote, small, units
 from commands._press import PressButton
-from commands._reply import MAX_MESSAGE, Turn, layout
+from commands._reply import Reply, Turn
 
 if TYPE_CHECKING:
     import re
 
-    from discord.ui import Item, LayoutView
-
     from bot.answering import Answerer
     from bot.corpus import Passage
+    from commands._layout import Piece
 
-MAX_CHOICES = 25
-MAX_CHOICE = 100
-CITATION = r"[a-z0-9-]{1,80}"
+CITATION = r"[a-z0-9-]{1,74}"
+LABELS = 400
+"""What the words round the passages of a reading take at most, in UTF-16 units."""
 
 
 class ContextButton(
@@ -39,46 +39,52 @@ class ContextButton(
     The span tells apart the buttons of two quotes of one passage.
     """
 
-    def __init__(self, citation: str, span: Span) -> None:
-        self.citation = citation
-        custom_id = f"context:{citation}:{span.start}-{span.end}"
+    def __init__(self, citation: str, start: int, end: int) -> None:
+        self.citation, self.start = citation, start
+        custom_id = f"context:{citation}:{start}-{end}"
         super().__init__(Button(label=say("button-context"), custom_id=custom_id))
 
     @classmethod
     def of(cls, quote: Quote) -> Self:
         """Return the button of a quote."""
-        return cls(quote.citation, quote.span)
+        return cls(quote.citation, quote.span.start, quote.span.end)
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
         """Return the button for a citation and a span."""
-        return cls(match["citation"], Span(int(match["start"]), int(match["end"])))
+        return cls(match["citation"], int(match["start"]), int(match["end"]))
 
     async def press(self, turn: Turn) -> None:
         """Open the passage."""
-        await open_passage(turn, self.citation, private=True)
+        reply = await read_passage(turn, self.citation, self.start)
+        await turn.answer("read", self.citation, reply, private=True)
 
 
-class MoveButton(PressButton, template=rf"(?P<way>earlier|later):(?P<citation>{CITATION})"):
-    """Moves an open passage to a neighbour, in place for the one who opened it."""
+class MoveButton(
+    PressButton, template=rf"(?P<way>earlier|later):(?P<citation>{CITATION}):(?P<start>\d+)"
+):
+    """Moves an open passage to a neighbour, in place for the one who opened it.
 
-    def __init__(self, way: str, citation: str, *, disabled: bool = False) -> None:
-        self.citation = citation
-        super().__init__(
-            Button(label=say(f"button-{way}"), custom_id=f"{way}:{citation}", disabled=disabled)
-        )
+    ``start`` is where the quote begins that it leads to: a long passage is more than one.
+    """
+
+    def __init__(self, way: str, citation: str, start: int, *, disabled: bool = False) -> None:
+        self.citation, self.start = citation, start
+        custom_id = f"{way}:{citation}:{start}"
+        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way and a citation."""
-        return cls(match["way"], match["citation"])
+        """Return the button for a way, a citation and a place."""
+        return cls(match["way"], match["citation"], int(match["start"]))
 
     async def press(self, turn: Turn) -> None:
         """Show the neighbour in place, or alone to one who didn't open it."""
-        await open_passage(turn, self.citation, private=True, move=turn.owns_message)
+        reply = await read_passage(turn, self.citation, self.start)
+        await turn.replace("read", self.citation, reply)
 
 
-class Read(Cog):
+class Read(ext.Cog):
     """The command."""
 
     @command(name="read", description="Read a passage in full, with what stands around it")
@@ -89,12 +95,13 @@ class Read(Cog):
     async def read(
         self,
         interaction: Interaction[Client],
-        citation: str,
+        citation: Range[str, 1, MAX_CHOICE],
         private: bool | None = None,  # noqa: FBT001 (an option of the command)
     ) -> None:
         """Show the passage that a citation names."""
         turn = Turn.of(interaction)
-        await open_passage(turn, citation, private=await turn.private(private))
+        alone = await turn.private(private)
+        await turn.answer("read", citation, await read_passage(turn, citation), private=alone)
 
     @read.autocomplete("citation")
     async def complete_citation(
@@ -108,87 +115,86 @@ class Read(Cog):
         ]
 
 
-async def open_passage(turn: Turn, citation: str, *, private: bool, move: bool = False) -> None:
-    """Put on record and show a passage with its neighbours.
+async def read_passage(turn: Turn, citation: str, start: int = 0) -> Reply:
+    """Return a passage with its neighbours.
 
-    An unknown citation is put on record as refused, and ``UnknownCitationError`` goes on.
+    One that isn't there is put on record as refused, and ``UnknownCitationError`` goes on, with
+    the citation as it was typed; ``GoneError`` where it was a button's.
     """
     try:
-        view, shown = reading(turn.answerer, citation)
+        return reading(turn.answerer, citation, start)
     except UnknownCitationError:
-        await turn.record("read", citation, (), private=True)
-        raise
-    await turn.record("read", citation, shown, private=private)
-    await (turn.edit(view) if move else turn.send(view, private=private))
+        await turn.fail("read", citation)
+        raise (GoneError if turn.pressed else UnknownCitationError)(citation) from None
 
 
-def reading(answerer: Answerer, citation: str) -> tuple[LayoutView, tuple[Quote, ...]]:
-    """Return the view of a passage in its place, and the quotes in it, the passage itself first.
+def reading(answerer: Answerer, citation: str, start: int = 0) -> Reply:
+    """Return a passage in its place; one too long for a message in parts, the one at ``start``.
 
     A neighbour, or the question that the passage answers, is shown whole or not at all: one that
     doesn't fit is one press away. Raises ``UnknownCitationError``.
     """
-    before, passage, after = answerer.neighbours(citation)
-    quote = passage_quote(passage)
-    heading = f"### {title(passage)}"
-    core = [block_quote(quote.text), attribution(quote)]
-    room = MAX_MESSAGE - sum(units(text) for text in (heading, *core)) - 400
+    quote, before, after = _around(answerer, citation, start)
+    heading = f"### {title(quote.passage)}"
+    core = [block_quote(quote.text), attribution(quote, part="passage-part")]
+    room = MAX_MESSAGE - LABELS - sum(map(units, (heading, *core)))
     shown = [quote]
 
-    def beside(neighbour: Quote | None, label: str, too_long: str) -> list[Item[Any]]:
+    def beside(neighbour: Quote | None, name: str, otherwise: str) -> list[Piece]:
         nonlocal room
-        if neighbour is None:
-            return []
-        text = block_quote(neighbour.text)
-        if units(text) > room:
-            return [TextDisplay(small(too_long))] if too_long else []
-        room -= units(text)
+        words = block_quote(neighbour.text) if neighbour else ""
+        if neighbour is None or units(words) > room:
+            return [text(small(say(otherwise)))] if otherwise else []
+        room -= units(words)
         shown.append(neighbour)
-        return [TextDisplay(small(label)), TextDisplay(text)]
+        return [text(small(say(name))), text(words)]
 
-    question = _question(answerer, passage, before)
-    asked = beside(question, say("read-question"), "")
-    earlier = beside(_quote(before), say("read-before"), say("read-long-before"))
-    later = beside(_quote(after), say("read-after"), say("read-long-after"))
-    if before is None:
-        earlier = [TextDisplay(small(say("read-first")))]
-    if after is None:
-        later = [TextDisplay(small(say("read-last")))]
+    asked = beside(_question(answerer, quote, before), "read-question", "")
+    earlier = beside(before, "read-before", "read-long-before" if before else "read-first")
+    later = beside(after, "read-after", "read-long-after" if after else "read-last")
     view = layout(
-        TextDisplay(heading),
+        text(heading),
         *asked,
         *earlier,
-        Separator(),
-        *(TextDisplay(text) for text in core),
-        Separator(),
+        rule(),
+        *map(text, core),
+        rule(),
         *later,
-        ActionRow(_move("earlier", before, passage), _move("later", after, passage)),
+        row(_move("earlier", before, quote), _move("later", after, quote)),
     )
-    return view, tuple(shown)
+    return Reply(view, tuple(shown))
 
 
-def _move(way: str, neighbour: Passage | None, here: Passage) -> MoveButton:
-    return MoveButton(way, (neighbour or here).citation, disabled=neighbour is None)
+def _around(
+    answerer: Answerer, citation: str, start: int
+) -> tuple[Quote, Quote | None, Quote | None]:
+    """Return the quote that stands at a place of a passage, with the ones before and after it."""
+    before, passage, after = answerer.neighbours(citation)
+    parts = _parts(passage)
+    here = max((n for n, part in enumerate(parts) if part.span.start <= start), default=0)
+    earlier = parts[:here] or (_parts(before) if before else ())
+    later = parts[here + 1 :] or (_parts(after) if after else ())
+    return parts[here], next(reversed(earlier), None), next(iter(later), None)
 
 
-def _quote(passage: Passage | None) -> Quote | None:
-    return None if passage is None else passage_quote(passage)
+def _parts(passage: Passage) -> tuple[Quote, ...]:
+    return whole(passage, MAX_MESSAGE - LABELS - units(f"### {title(passage)}"))
 
 
-def _question(answerer: Answerer, passage: Passage, before: Passage | None) -> Quote | None:
+def _move(way: str, neighbour: Quote | None, here: Quote) -> MoveButton:
+    there = neighbour or here
+    return MoveButton(way, there.citation, there.span.start, disabled=neighbour is None)
+
+
+def _question(answerer: Answerer, quote: Quote, before: Quote | None) -> Quote | None:
     """Return the question that a passage answers, where it isn't the neighbour anyhow."""
-    span = question_of(passage)
+    span = question_of(quote.passage)
     if span is None or (before is not None and before.span == span):
         return None
-    asked = next(
-        (
-            one
-            for one in answerer.corpus.passages
-            if one.source is passage.source and one.span == span
-        ),
-        None,
-    )
-    return _quote(asked)
+    for one in answerer.corpus.passages:
+        if one.source is quote.passage.source and one.span == span:
+            return Quote(one, span)
+    return None
 
 
 def _choice(passage: Passage) -> str:
@@ -197,13 +203,13 @@ def _choice(passage: Passage) -> str:
     words = passage.text.split()
     for count, word in enumerate(words, 1):
         longer = f"{name} {'· ' if count == 1 else ''}{word}"
-        if len(longer) > MAX_CHOICE - 2:
+        if units(longer) > MAX_CHOICE - 2:
             return f"{name} …"
         name = longer
     return name
 
 
-async def setup(bot: Bot) -> None:
+async def setup(bot: ext.Bot) -> None:
     """Add the command and its buttons."""
     await bot.add_cog(Read())
     bot.add_dynamic_items(ContextButton, MoveButton)

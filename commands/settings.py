@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from discord import Client, Interaction
-from discord.app_commands import command, default_permissions, describe, guild_only
-from discord.ext.commands import Bot, Cog
-from discord.ui import TextDisplay
+from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord.app_commands import (
+    allowed_installs,
+    command,
+    default_permissions,
+    describe,
+    guild_only,
+)
+from discord.ext import commands as ext
 
 from bot.interface import say
 from commands._checks import require_manager
+from commands._layout import layout, text
 from commands._markup import small
-from commands._reply import Turn, layout
+from commands._reply import Turn
 
 if TYPE_CHECKING:
     from discord.ui import LayoutView
@@ -20,13 +26,14 @@ if TYPE_CHECKING:
     from bot.records import Audience
 
 
-class Settings(Cog):
+class Settings(ext.Cog):
     """The command."""
 
     @command(name="settings", description="See or change how the bot answers in this server")
     @describe(answers="Who sees an answer, where the member who asks doesn't say")
     @default_permissions(manage_guild=True)
     @guild_only()
+    @allowed_installs(guilds=True, users=False)
     async def settings(
         self, interaction: Interaction[Client], answers: Literal["everyone", "asker"] | None = None
     ) -> None:
@@ -42,14 +49,14 @@ class Settings(Cog):
 
 def settings_view(answers: Audience, *, saved: bool) -> LayoutView:
     """Return the view of a server's settings."""
-    text = say("settings-answers", audience=say(f"settings-{answers}"))
+    holds = say("settings-answers", audience=say(f"settings-{answers}"))
     hint = say("settings-hint")
     return layout(
-        TextDisplay(f"### {say('settings-title')}\n{text}"),
-        TextDisplay(small(f"{say('settings-saved')} {hint}" if saved else hint)),
+        text(f"### {say('settings-title')}\n{holds}"),
+        text(small(f"{say('settings-saved')} {hint}" if saved else hint)),
     )
 
 
-async def setup(bot: Bot) -> None:
+async def setup(bot: ext.Bot) -> None:
     """Add the command."""
     await bot.add_cog(Settings())

@@ -2,41 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from collections import Counter
+from typing import TYPE_CHECKING, Self
 
 from discord import Client, Interaction, SelectOption
 from discord.app_commands import command
-from discord.ext.commands import Bot, Cog
-from discord.ui import ActionRow, Button, Select, TextDisplay
+from discord.ext import commands as ext
+from discord.ui import Button, Select
 
+from bot.errors import GoneError, UnknownSourceError
 from bot.interface import say, when
 from commands._attribution import MAX_NAME
+from commands._choices import MAX_CHOICE
+from commands._layout import MAX_MESSAGE, layout, paged, row, text
 from commands._markup import bold, code, escape, small, units
 from commands._press import PressButton, PressSelect
-from commands._reply import MAX_MESSAGE, Turn, layout
-from commands.read import open_passage
+from commands._reply import Turn
+from commands.read import read_passage
 from commands.topic import picked
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from discord.ui import Item, LayoutView
+    from discord.ui import LayoutView
 
     from bot.corpus import Corpus, Source
 
 MAX_ON_PAGE = 8
-MAX_LABEL = 100
+MAX_URL = 500
+"""A longer address isn't shown: cut, it would lead elsewhere."""
+ROOM = MAX_MESSAGE - 300
 
 
-class SourcesButton(PressButton, template=r"sources:(?P<page>\d+):(?P<way>previous|next)"):
+class SourcesButton(PressButton, template=r"sources:(?P<way>previous|next):(?P<page>\d+)"):
     """Turns the page of the list of sources."""
 
     def __init__(self, way: str, page: int, *, disabled: bool = False) -> None:
         self.page = page
-        super().__init__(
-            Button(label=say(f"button-{way}"), custom_id=f"sources:{page}:{way}", disabled=disabled)
-        )
+        custom_id = f"sources:{way}:{page}"
+        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
@@ -44,9 +49,8 @@ class SourcesButton(PressButton, template=r"sources:(?P<page>\d+):(?P<way>previo
         return cls(match["way"], int(match["page"]))
 
     async def press(self, turn: Turn) -> None:
-        """Show the page in place, or alone to one who didn't open the list."""
-        view = source_list(turn.answerer.corpus, self.page)
-        await (turn.edit(view) if turn.owns_message else turn.send(view, private=True))
+        """Show the page in place."""
+        await turn.swap(source_list(turn.answerer.corpus, self.page))
 
 
 class SourceSelect(PressSelect, template=r"source-select:\d+"):
@@ -59,7 +63,7 @@ class SourceSelect(PressSelect, template=r"source-select:\d+"):
                 placeholder=say("sources-select"),
                 options=[
                     SelectOption(
-                        label=one.title if len(one.title) <= MAX_LABEL else one.slug,
+                        label=one.title if units(one.title) <= MAX_CHOICE else one.slug,
                         value=one.slug,
                     )
                     for one in sources
@@ -68,91 +72,94 @@ class SourceSelect(PressSelect, template=r"source-select:\d+"):
         )
 
     @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:  # noqa: ARG003
-        """Return the menu; Discord sends what was picked along."""
+    def rebuilt(cls, match: re.Match[str]) -> Self:  # noqa: ARG003 (Discord sends what was picked)
+        """Return the menu."""
         return cls(())
 
     async def press(self, turn: Turn) -> None:
         """Open the source's first passage."""
-        passage = turn.answerer.corpus.first_passage(picked(turn.interaction))
-        await open_passage(turn, passage.citation, private=True)
+        slug = picked(turn.interaction)
+        try:
+            citation = turn.answerer.corpus.first_passage(slug).citation
+        except UnknownSourceError:
+            await turn.fail("read", slug)
+            raise GoneError(slug) from None
+        await turn.answer("read", citation, await read_passage(turn, citation), private=True)
 
 
-class Sources(Cog):
+class Sources(ext.Cog):
     """The command."""
 
     @command(name="sources", description="See what the bot quotes from, and whose texts they are")
     async def sources(self, interaction: Interaction[Client]) -> None:
         """Show the list of sources, to the asker alone."""
         turn = Turn.of(interaction)
-        await turn.send(source_list(turn.answerer.corpus, 0), private=True)
+        await turn.send(source_list(turn.answerer.corpus), private=True)
 
 
-def source_list(corpus: Corpus, page: int) -> LayoutView:
-    """Return the view of a page of the list of sources, from 0."""
-    pages = _pages(corpus)
+def source_list(corpus: Corpus, page: int = 0) -> LayoutView:
+    """Return a page of the list of sources, from 0."""
+    passages = Counter(passage.source.slug for passage in corpus.passages)
+
+    def entry(source: Source) -> str:
+        return _entry(source, passages[source.slug])
+
+    pages = paged(corpus.sources, lambda one: units(entry(one)), room=ROOM, most=MAX_ON_PAGE)
     page = min(page, len(pages) - 1)
-    items: list[Item[Any]] = [
-        TextDisplay(f"### {say('sources-title')}\n{say('sources-intro')}"),
-        *(TextDisplay(_entry(corpus, source)) for source in pages[page]),
-        ActionRow(SourceSelect(pages[page], page)),
-    ]
+    last = page + 1 == len(pages)
+    turning = []
     if len(pages) > 1:
-        items += [
-            ActionRow(
-                SourcesButton("previous", max(page - 1, 0), disabled=page == 0),
-                SourcesButton("next", page + 1, disabled=page + 1 == len(pages)),
-            ),
-            TextDisplay(small(say("page", page=page + 1, pages=len(pages)))),
+        previous = SourcesButton("previous", max(page - 1, 0), disabled=page == 0)
+        turning = [
+            row(previous, SourcesButton("next", page + 1, disabled=last)),
+            text(small(say("page", page=page + 1, pages=len(pages)))),
         ]
-    return layout(*items)
+    return layout(
+        text(f"### {say('sources-title')}\n{say('sources-intro')}"),
+        *(text(entry(source)) for source in pages[page]),
+        row(SourceSelect(pages[page], page)),
+        *turning,
+    )
 
 
-def _pages(corpus: Corpus) -> list[list[Source]]:
-    pages: list[list[Source]] = []
-    room = 0
-    for source in corpus.sources:
-        need = units(_entry(corpus, source))
-        if not pages or need > room or len(pages[-1]) == MAX_ON_PAGE:
-            pages.append([])
-            room = MAX_MESSAGE - 300
-        pages[-1].append(source)
-        room -= need
-    return pages
-
-
-def _entry(corpus: Corpus, source: Source) -> str:
+def _entry(source: Source, passages: int) -> str:
     """Return a source's entry: every part of it is the source's own metadata."""
-    passages = sum(passage.source is source for passage in corpus.passages)
     title = bold(source.title) if len(source.title) <= MAX_NAME else code(source.slug)
-    lines = [title]
-    whose = [
-        say(key, **{name: escape(value)})
-        for key, name, value in (
-            ("source-by", "author", source.author),
-            ("source-hosted", "host", source.host),
-            ("source-guest", "guest", source.guest),
-        )
-        if value and len(value) <= MAX_NAME
-    ]
-    if whose:
-        lines.append(" · ".join(whose))
     counts = [say("source-passages", count=passages)]
     if source.exchanges:
         counts.insert(0, say("source-exchanges", count=len(source.exchanges)))
     dates = when(source.published, source.until) or say("source-no-date")
-    lines.append(" · ".join([dates, *counts]))
-    lines += [
-        escape(note)
-        for note in (source.origin, source.licence or say("source-no-licence"))
-        if note and len(note) <= MAX_NAME
+    notes = [note for note in (source.origin, source.licence) if note and len(note) <= MAX_NAME]
+    lines = [
+        " · ".join(_people(source)),
+        " · ".join([dates, *counts]),
+        *map(escape, notes),
+        "" if source.licence else say("source-no-licence"),
+        _link(source),
     ]
-    if source.url:
-        lines.append(f"{say('source-link')} <{source.url}>")
-    return "\n".join([lines[0], *(small(line) for line in lines[1:])])
+    return "\n".join([title, *(small(line) for line in lines if line)])
 
 
-async def setup(bot: Bot) -> None:
+def _people(source: Source) -> list[str]:
+    roles = (
+        ("source-by", "author", source.author),
+        ("source-hosted", "host", source.host),
+        ("source-guest", "guest", source.guest),
+    )
+    return [
+        say(key, **{name: escape(value)})
+        for key, name, value in roles
+        if value and len(value) <= MAX_NAME
+    ]
+
+
+def _link(source: Source) -> str:
+    if not source.url or len(source.url) > MAX_URL:
+        return ""
+    return f"{say('source-link')} <{source.url}>"
+
+
+async def setup(bot: ext.Bot) -> None:
     """Add the command, its buttons and its menu."""
     await bot.add_cog(Sources())
     bot.add_dynamic_items(SourcesButton, SourceSelect)

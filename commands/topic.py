@@ -6,37 +6,54 @@ from typing import TYPE_CHECKING, Any, Self
 
 from discord import Client, Interaction, SelectOption
 from discord.app_commands import Choice, Range, command, describe
-from discord.ext.commands import Bot, Cog
-from discord.ui import ActionRow, Button, Section, Select, Separator, TextDisplay
+from discord.ext import commands as ext
+from discord.ui import Button, Select
 
-from bot.answering import Quote, passage_quote
 from bot.errors import UnknownTopicError
 from bot.interface import say
-from commands._attribution import attribution
+from commands._attribution import attribution, whole
+from commands._choices import MAX_CHOICE, MAX_CHOICES, choices
+from commands._layout import (
+    MAX_MESSAGE,
+    label,
+    layout,
+    notice,
+    paged,
+    row,
+    rule,
+    section,
+    text,
+)
 from commands._markup import block_quote, bold, escape, small, units
 from commands._press import PressButton, PressSelect
-from commands._reply import MAX_MESSAGE, Turn, layout
-from commands.read import MAX_CHOICE, MAX_CHOICES, ContextButton
+from commands._reply import Reply, Turn
+from commands.read import ContextButton
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from discord.ui import Item, LayoutView
+    from discord.ui import LayoutView
 
+    from bot.answering import Quote
     from bot.corpus import Corpus, Topic
+    from commands._layout import Piece
 
 MAX_ON_PAGE = 4
 MAX_OPTIONS = 25
+MAX_LABEL = 80
+"""The longest words on a button, in UTF-16 units; a menu's options hold ``MAX_CHOICE``."""
+ROOM = MAX_MESSAGE - 600
+"""What the quotes of a topic's page, or the names on the list's, may take: the rest is round it."""
 KEY = r"[0-9a-z]{10}"
 
 
 class TopicButton(PressButton, template=rf"topic:(?P<key>{KEY})"):
     """Opens a topic, for the one who presses alone."""
 
-    def __init__(self, key: str, label: str) -> None:
+    def __init__(self, key: str, name: str) -> None:
         self.key = key
-        super().__init__(Button(label=label, custom_id=f"topic:{key}"))
+        super().__init__(Button(label=name, custom_id=f"topic:{key}"))
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
@@ -46,7 +63,7 @@ class TopicButton(PressButton, template=rf"topic:(?P<key>{KEY})"):
     async def press(self, turn: Turn) -> None:
         """Open the topic's first page."""
         topic = turn.answerer.topic_by_key(self.key)
-        await open_topic(turn, topic, topic.name, private=True)
+        await turn.answer("topic", topic.name, topic_page(topic), private=True)
 
 
 class PageButton(
@@ -56,13 +73,8 @@ class PageButton(
 
     def __init__(self, way: str, key: str, page: int, *, disabled: bool = False) -> None:
         self.key, self.page = key, page
-        super().__init__(
-            Button(
-                label=say(f"button-{way}"),
-                custom_id=f"page:{way}:{key}:{page}",
-                disabled=disabled,
-            )
-        )
+        custom_id = f"page:{way}:{key}:{page}"
+        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
@@ -72,31 +84,43 @@ class PageButton(
     async def press(self, turn: Turn) -> None:
         """Show the page in place, or alone to one who didn't open the topic."""
         topic = turn.answerer.topic_by_key(self.key)
-        await open_topic(
-            turn, topic, topic.name, page=self.page, private=True, move=turn.owns_message
-        )
+        await turn.replace("topic", topic.name, topic_page(topic, self.page))
 
 
-class TopicsButton(PressButton, template=r"topics:(?P<page>\d+)"):
-    """Opens the list of topics, for the one who presses alone; on the list, its other part."""
+class TopicsButton(PressButton, template=r"topics"):
+    """Opens the list of topics, for the one who presses alone."""
 
-    def __init__(self, page: int = 0, label: str | None = None) -> None:
+    def __init__(self) -> None:
+        super().__init__(Button(label=say("button-all-topics"), custom_id="topics"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:  # noqa: ARG003 (nothing is in it)
+        """Return the button."""
+        return cls()
+
+    async def press(self, turn: Turn) -> None:
+        """Open the list."""
+        await turn.send(topic_list(turn.answerer.corpus), private=True)
+
+
+class ListButton(PressButton, template=r"topics:(?P<way>previous|next):(?P<page>\d+)"):
+    """Turns the page of the list of topics."""
+
+    def __init__(self, way: str, page: int, words: str = "", *, disabled: bool = False) -> None:
         self.page = page
+        custom_id = f"topics:{way}:{page}"
         super().__init__(
-            Button(label=label or say("button-all-topics"), custom_id=f"topics:{page}")
+            Button(label=words or say(f"button-{way}"), custom_id=custom_id, disabled=disabled)
         )
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a page of the list."""
-        return cls(int(match["page"]))
+        """Return the button for a way and a page."""
+        return cls(match["way"], int(match["page"]))
 
     async def press(self, turn: Turn) -> None:
-        """Open the list."""
-        view = topic_list(turn.answerer.corpus, self.page)
-        await (
-            turn.edit(view) if self.page and turn.owns_message else turn.send(view, private=True)
-        )
+        """Show the page in place."""
+        await turn.swap(topic_list(turn.answerer.corpus, self.page))
 
 
 class TopicSelect(PressSelect, template=r"topic-select:\d+"):
@@ -109,7 +133,7 @@ class TopicSelect(PressSelect, template=r"topic-select:\d+"):
                 placeholder=say("topics-select"),
                 options=[
                     SelectOption(
-                        label=topic.name[:MAX_CHOICE],
+                        label=label(topic.name, MAX_CHOICE),
                         value=topic.key,
                         description=say("topics-passages", count=len(topic.passages)),
                     )
@@ -119,17 +143,17 @@ class TopicSelect(PressSelect, template=r"topic-select:\d+"):
         )
 
     @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:  # noqa: ARG003
-        """Return the menu; Discord sends what was picked along."""
+    def rebuilt(cls, match: re.Match[str]) -> Self:  # noqa: ARG003 (Discord sends what was picked)
+        """Return the menu."""
         return cls(())
 
     async def press(self, turn: Turn) -> None:
         """Open what was picked."""
         topic = turn.answerer.topic_by_key(picked(turn.interaction))
-        await open_topic(turn, topic, topic.name, private=True)
+        await turn.answer("topic", topic.name, topic_page(topic), private=True)
 
 
-class Topics(Cog):
+class Topics(ext.Cog):
     """The commands."""
 
     @command(name="topic", description="Read what the sources say on a subject")
@@ -148,111 +172,101 @@ class Topics(Cog):
         try:
             found = turn.answerer.topic(name)
         except UnknownTopicError:
-            await turn.record("topic", name, (), private=True)
+            await turn.fail("topic", name)
             raise
         note = "" if found.exact else say("topic-nearest", name=bold(name))
-        await open_topic(turn, found.topic, name, note=note, private=alone)
+        await turn.answer("topic", name, topic_page(found.topic, note=note), private=alone)
 
     @topic.autocomplete("name")
     async def complete_name(
         self, interaction: Interaction[Client], typed: str
     ) -> list[Choice[str]]:
         """Offer the topics that fit what was typed."""
-        names = Turn.of(interaction).answerer.complete_topic(typed, MAX_CHOICES, MAX_CHOICE)
-        return [Choice(name=name, value=name) for name in names]
+        return choices(Turn.of(interaction).answerer.complete_topic(typed, MAX_CHOICES, MAX_CHOICE))
 
     @command(name="topics", description="See every topic that the sources speak of")
     async def topics(self, interaction: Interaction[Client]) -> None:
         """Show the list of topics, to the asker alone: it is theirs to pick from."""
         turn = Turn.of(interaction)
-        await turn.send(topic_list(turn.answerer.corpus, 0), private=True)
+        await turn.send(topic_list(turn.answerer.corpus), private=True)
 
 
-async def open_topic(
-    turn: Turn,
-    topic: Topic,
-    asked: str,
-    *,
-    page: int = 0,
-    note: str = "",
-    private: bool,
-    move: bool = False,
-) -> None:
-    """Put on record and show a page of a topic."""
-    view, shown = topic_page(topic, page, note)
-    await turn.record("topic", asked, shown, private=private)
-    await (turn.edit(view) if move else turn.send(view, private=private))
-
-
-def topic_page(topic: Topic, page: int, note: str = "") -> tuple[LayoutView, tuple[Quote, ...]]:
-    """Return the view of a topic's page, from 0, and the quotes on it.
+def topic_page(topic: Topic, page: int = 0, *, note: str = "") -> Reply:
+    """Return a page of a topic, from 0.
 
     A page that there isn't any more, after a reload, becomes the last one.
     """
-    pages = _pages(topic)
+    quotes = [quote for passage in topic.passages for quote in whole(passage, ROOM)]
+    pages = paged(quotes, _size, room=ROOM, most=MAX_ON_PAGE)
     page = min(page, len(pages) - 1)
-    items: list[Item[Any]] = [TextDisplay(f"### {escape(topic.name)}")]
-    if note:
-        items.append(TextDisplay(note))
-    for quote in pages[page]:
-        items += [
-            Section(
-                TextDisplay(block_quote(quote.text)),
-                TextDisplay(attribution(quote)),
-                accessory=ContextButton.of(quote),
-            )
-        ]
+    last = page + 1 == len(pages)
     footer = say("topic-count", count=len(topic.passages))
+    turning = []
     if len(pages) > 1:
         footer += " · " + say("page", page=page + 1, pages=len(pages))
-        items += [
-            Separator(),
-            ActionRow(
-                PageButton("previous", topic.key, max(page - 1, 0), disabled=page == 0),
-                PageButton("next", topic.key, page + 1, disabled=page + 1 == len(pages)),
-            ),
-        ]
-    return layout(*items, TextDisplay(small(footer))), pages[page]
+        previous = PageButton("previous", topic.key, max(page - 1, 0), disabled=page == 0)
+        turning = [rule(), row(previous, PageButton("next", topic.key, page + 1, disabled=last))]
+    view = layout(
+        text(f"### {escape(label(topic.name, MAX_CHOICE))}"),
+        *([text(note)] if note else []),
+        *map(_quoted, pages[page]),
+        *turning,
+        text(small(footer)),
+    )
+    return Reply(view, pages[page])
 
 
-def topic_list(corpus: Corpus, page: int) -> LayoutView:
-    """Return the view of a page of the list of topics, with a menu to pick from."""
-    curated = [topic for topic in corpus.topics if topic.curated]
-    others = [topic for topic in corpus.topics if not topic.curated]
+def _attribution(quote: Quote) -> str:
+    return attribution(quote, part="passage-part")
+
+
+def _size(quote: Quote) -> int:
+    return units(block_quote(quote.text)) + units(_attribution(quote))
+
+
+def _quoted(quote: Quote) -> Piece:
+    words = block_quote(quote.text)
+    return section(words, _attribution(quote), button=ContextButton.of(quote))
+
+
+def topic_list(corpus: Corpus, page: int = 0) -> LayoutView:
+    """Return a page of the list of topics, from 0, with a menu to pick from.
+
+    The topics that somebody chose come first; the sources' headings and questions follow.
+    """
     pages = [
-        group[first : first + MAX_OPTIONS]
-        for group in (curated, others)
-        for first in range(0, len(group), MAX_OPTIONS)
+        one
+        for curated in (True, False)
+        for one in paged(
+            (topic for topic in corpus.topics if topic.curated is curated),
+            lambda topic: units(_name(topic)) + 1,
+            room=ROOM,
+            most=MAX_OPTIONS,
+        )
     ]
+    if not pages:
+        return notice(say("topics-none"))
     page = min(page, len(pages) - 1)
-    names = "\n".join(escape(topic.name) for topic in pages[page])
-    items: list[Item[Any]] = [
-        TextDisplay(f"### {say('topics-title')}\n{say('topics-intro')}"),
-        TextDisplay(names),
-        ActionRow(TopicSelect(pages[page], page)),
-    ]
+    last = page + 1 == len(pages)
+    turning = []
     if len(pages) > 1:
-        following = (page + 1) % len(pages)
-        more = pages[following][0].curated
-        label = say("button-all-topics") if more else say("topics-more")
-        items.append(ActionRow(TopicsButton(following, label)))
-        items.append(TextDisplay(small(say("page", page=page + 1, pages=len(pages)))))
-    return layout(*items)
+        crossing = not last and pages[page][0].curated and not pages[page + 1][0].curated
+        words = say("topics-more") if crossing else ""
+        previous = ListButton("previous", max(page - 1, 0), disabled=page == 0)
+        turning = [
+            row(previous, ListButton("next", page + 1, words, disabled=last)),
+            text(small(say("page", page=page + 1, pages=len(pages)))),
+        ]
+    return layout(
+        text(f"### {say('topics-title')}\n{say('topics-intro')}"),
+        text("\n".join(map(_name, pages[page]))),
+        row(TopicSelect(pages[page], page)),
+        *turning,
+    )
 
 
-def _pages(topic: Topic) -> list[tuple[Quote, ...]]:
-    """Return a topic's passages as quotes, as many on a page as fit a message."""
-    pages: list[list[Quote]] = []
-    room = 0
-    for passage in topic.passages:
-        quote = passage_quote(passage)
-        need = units(block_quote(quote.text)) + units(attribution(quote))
-        if not pages or need > room or len(pages[-1]) == MAX_ON_PAGE:
-            pages.append([])
-            room = MAX_MESSAGE - 500
-        pages[-1].append(quote)
-        room -= need
-    return [tuple(page) for page in pages]
+def _name(topic: Topic) -> str:
+    return escape(label(topic.name, MAX_CHOICE))
 
 
 def picked(interaction: Interaction[Client]) -> str:
@@ -262,7 +276,7 @@ def picked(interaction: Interaction[Client]) -> str:
     return values[0] if values else ""
 
 
-async def setup(bot: Bot) -> None:
+async def setup(bot: ext.Bot) -> None:
     """Add the commands, their buttons and their menu."""
     await bot.add_cog(Topics())
-    bot.add_dynamic_items(TopicButton, PageButton, TopicsButton, TopicSelect)
+    bot.add_dynamic_items(TopicButton, PageButton, TopicsButton, ListButton, TopicSelect)

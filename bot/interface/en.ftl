@@ -10,6 +10,7 @@ answer-left-out = { $count ->
    *[other] { $count } more quotes didn’t fit here.
 }
 quote-part = Part { $part } of { $parts } of a long sentence
+passage-part = Part { $part } of { $parts } of a long passage
 button-context = In context
 
 ## Who says it, and where
@@ -48,6 +49,7 @@ button-next = Next
 topics-title = Topics
 topics-intro = Pick one to read what the sources say on it, or type /topic.
 topics-more = Headings and questions
+topics-none = These sources have neither headings nor questions to pick from. Ask with /ask, or see /sources.
 topics-select = Pick a topic …
 topics-passages = { $count ->
     [one] 1 passage

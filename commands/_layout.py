@@ -1,0 +1,89 @@
+"""The parts of a message, and the message that they make.
+
+discord.py types a ``DynamicItem`` as an item of either kind of view, which its own ``Section`` and
+``ActionRow`` then don't take, and leaves the view of every other item open. Here, and only here,
+that is settled: a part of a message is an ``Item[Any]``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from discord.ui import ActionRow, Container, Item, LayoutView, Section, Separator, TextDisplay
+
+from bot.interface import say
+from commands._markup import units
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
+Piece: TypeAlias = Item[Any]
+
+MAX_MESSAGE = 4000
+"""What Discord lets the texts of one message hold together, in UTF-16 units."""
+
+BLUE = 0x3B82F6
+GREY = 0x8A8F98
+
+
+def text(markdown: str) -> Piece:
+    """Return a text component."""
+    return TextDisplay(markdown)
+
+
+def section(*texts: str, button: Piece) -> Piece:
+    """Return texts with a button beside them."""
+    return Section(*map(text, texts), accessory=button)
+
+
+def row(*items: Piece) -> Piece:
+    """Return buttons side by side, or a menu."""
+    return ActionRow(*items)
+
+
+def rule() -> Piece:
+    """Return a thin line."""
+    return Separator()
+
+
+def layout(*pieces: Piece, colour: int = BLUE) -> LayoutView:
+    """Return a view that holds the pieces in one box with a coloured edge."""
+    return LayoutView(timeout=None).add_item(Container(*pieces, accent_colour=colour))
+
+
+def notice(markdown: str) -> LayoutView:
+    """Return a view that says one thing."""
+    return layout(text(markdown), colour=GREY)
+
+
+def length(view: LayoutView) -> int:
+    """Return how much of ``MAX_MESSAGE`` a view takes."""
+    texts = (item.content for item in view.walk_children() if isinstance(item, TextDisplay))
+    return sum(map(units, texts))
+
+
+def label(name: str, limit: int) -> str:
+    """Return a name for a button or a menu: whole, or a word on why it isn't shown; never cut."""
+    return name if units(name) <= limit else say("name-too-long")
+
+
+def paged(
+    things: Iterable[T], size: Callable[[T], int], *, room: int, most: int
+) -> list[tuple[T, ...]]:
+    """Deal things out to pages in order: at most ``most`` on one, of at most ``room`` units.
+
+    A thing that is larger than ``room`` has a page to itself.
+    """
+    pages: list[list[T]] = []
+    left = 0
+    for thing in things:
+        need = size(thing)
+        if not pages or need > left or len(pages[-1]) == most:
+            pages.append([])
+            left = room
+        pages[-1].append(thing)
+        left -= need
+    return [tuple(page) for page in pages]
