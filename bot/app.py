@@ -1,4 +1,4 @@
-"""The composition root: settings, records, corpus and client are put together here, and only here."""
+"""The composition root: settings, records, corpus and client are put together only here."""
 
 from __future__ import annotations
 
@@ -28,11 +28,16 @@ from bot.services import Services
 from commands._errors import on_tree_error
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, Iterator
 
     from bot.settings import Settings
 
 log = structlog.get_logger(__name__)
+
+CLOSE_BAD_TOKEN = 4004
+"""The code with which the gateway closes on a token that was reset while the bot ran."""
+CLOSE_SECONDS = 3.0
+"""How long Discord gets to say goodbye when the bot stops; on a dead line discord.py waits 30 s."""
 
 
 class VerbatimBot(ext.Bot):
@@ -43,6 +48,7 @@ class VerbatimBot(ext.Bot):
     """
 
     def __init__(self, services: Services, *, force_sync: bool = False) -> None:
+        _expect_no_voice()
         super().__init__(
             command_prefix=ext.when_mentioned,
             help_command=None,
@@ -73,7 +79,7 @@ class VerbatimBot(ext.Bot):
 
 
 @asynccontextmanager
-async def services(settings: Settings) -> AsyncIterator[Services]:
+async def services(settings: Settings) -> AsyncGenerator[Services]:
     """Load the corpus and open the records for as long as the context lasts.
 
     Raises ``CorpusError`` or ``RecordsError``.
@@ -111,7 +117,15 @@ async def sync_commands(bot: VerbatimBot, *, force: bool = False) -> bool:
     ledger = bot.services.records.sync
     if not force and await ledger.last(scope) == digest:
         return False
-    await bot.tree.sync(guild=guild)
+    try:
+        await bot.tree.sync(guild=guild)
+    except discord.Forbidden as error:
+        if guild is None:
+            raise
+        message = (
+            f"the bot isn't in the server {guild_id}; add it there, or mend VERBATIM_TEST_GUILD"
+        )
+        raise DiscordError(message) from error
     await ledger.sent(scope, digest, bot.services.now())
     log.info("commands synced", scope=scope, commands=len(payload))
     return True
@@ -126,11 +140,32 @@ async def serve(settings: Settings) -> None:
     token = _token(settings)
     async with services(settings) as parts, control_socket(settings.control_socket, parts.library):
         bot = VerbatimBot(parts)
-        with _signals(bot):
-            async with bot:
-                with _explained():
-                    await bot.start(token)
-        log.info("stopped")
+        with _signals(parts.library) as told, _explained():
+            await _run_until(told, bot, token)
+    log.info("stopped")
+
+
+async def _run_until(told: asyncio.Event, bot: VerbatimBot, token: str) -> None:
+    """Run the bot until it fails, with its error, or until it is told to stop.
+
+    Whatever discord.py is at then (it may sleep for minutes between two tries to connect) is
+    cancelled.
+    """
+    running = asyncio.create_task(_run(bot, token), name="verbatim-discord")
+    stop = asyncio.create_task(told.wait(), name="verbatim-stop")
+    await asyncio.wait({running, stop}, return_when=asyncio.FIRST_COMPLETED)
+    if not running.done():
+        with suppress(TimeoutError):
+            await asyncio.wait_for(bot.close(), CLOSE_SECONDS)
+        running.cancel()
+    stop.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+
+
+async def _run(bot: VerbatimBot, token: str) -> None:
+    async with bot:
+        await bot.start(token)
 
 
 async def sync_now(settings: Settings) -> None:
@@ -144,6 +179,7 @@ async def sync_now(settings: Settings) -> None:
 async def check_token(settings: Settings) -> str:
     """Return the name of the bot whose token is set, as Discord gives it."""
     token = _token(settings)
+    _expect_no_voice()
     async with discord.Client(intents=discord.Intents.none(), proxy=settings.proxy) as client:
         with _explained():
             await client.login(token)
@@ -174,6 +210,12 @@ def client_id_of(settings: Settings) -> int:
         raise TokenError(message) from None
 
 
+def _expect_no_voice() -> None:
+    """Keep discord.py from warning at the start that it can't speak: nobody expects it to."""
+    discord.VoiceClient.warn_nacl = False
+    discord.VoiceClient.warn_dave = False
+
+
 def _token(settings: Settings) -> str:
     if settings.token is None:
         message = (
@@ -202,7 +244,16 @@ class _explained:  # noqa: N801 (a context manager, used as a verb)
                 reason = str(error) or type(error).__name__
                 message = f"there's no way through to Discord ({reason}); check the network"
                 raise UnreachableError(message) from None
-            case discord.HTTPException():
+            case discord.ConnectionClosed() if error.code == CLOSE_BAD_TOKEN:
+                message = "Discord no longer takes VERBATIM_TOKEN; copy it anew from the portal"
+                raise TokenError(message) from None
+            case discord.ConnectionClosed():
+                message = f"Discord ends the connection: {error}"
+                raise DiscordError(message) from None
+            case discord.DiscordServerError():
+                message = f"Discord has trouble of its own ({error}); try again later"
+                raise UnreachableError(message) from None
+            case discord.HTTPException() | app_commands.AppCommandError():
                 message = f"Discord refuses: {error}"
                 raise DiscordError(message) from None
             case _:
@@ -210,15 +261,16 @@ class _explained:  # noqa: N801 (a context manager, used as a verb)
 
 
 class _signals:  # noqa: N801 (a context manager, used as a noun)
-    """Obey signals for as long as the context lasts."""
+    """Obey signals for as long as the context lasts, which is given the event of being stopped."""
 
-    def __init__(self, bot: VerbatimBot) -> None:
-        self._bot = bot
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._told = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._set: list[signal.Signals] = []
 
-    def __enter__(self) -> None:
+    def __enter__(self) -> asyncio.Event:
         for name, action in (
             ("SIGTERM", self._stop),
             ("SIGINT", self._stop),
@@ -229,6 +281,7 @@ class _signals:  # noqa: N801 (a context manager, used as a noun)
                 if number is not None:
                     self._loop.add_signal_handler(number, action)
                     self._set.append(number)
+        return self._told
 
     def __exit__(self, *_: object) -> None:
         for number in self._set:
@@ -236,11 +289,9 @@ class _signals:  # noqa: N801 (a context manager, used as a noun)
 
     def _stop(self) -> None:
         log.info("stopping")
-        self._keep(self._loop.create_task(self._bot.close()))
+        self._told.set()
 
     def _reload(self) -> None:
-        self._keep(self._loop.create_task(reload_and_log(self._bot.services.library)))
-
-    def _keep(self, task: asyncio.Task[Any]) -> None:
+        task = self._loop.create_task(reload_and_log(self._library), name="verbatim-reload")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)

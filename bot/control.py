@@ -16,7 +16,7 @@ import structlog
 from bot.errors import ControlError, CorpusError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator
     from pathlib import Path
 
     from bot.library import Library
@@ -28,17 +28,11 @@ PATIENCE = 120.0
 
 
 @asynccontextmanager
-async def control_socket(path: Path, library: Library) -> AsyncIterator[None]:
+async def control_socket(path: Path, library: Library) -> AsyncGenerator[None]:
     """Listen for commands for as long as the context lasts. Raises ``ControlError``."""
-    await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
-    if await asyncio.to_thread(path.exists):
-        if await _somebody_listens(path):
-            message = f"another bot listens at {path}; stop it, or set VERBATIM_CONTROL_SOCKET"
-            raise ControlError(message)
-        await asyncio.to_thread(path.unlink)  # left behind by a bot that was killed
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(ConnectionError):
+        with suppress(ConnectionError, ValueError):  # a line that never ends is a ValueError
             line = await reader.readline()
             if line:
                 writer.write(json.dumps(await _obey(line, library)).encode() + b"\n")
@@ -46,6 +40,7 @@ async def control_socket(path: Path, library: Library) -> AsyncIterator[None]:
         writer.close()
 
     try:
+        await _make_way(path)
         server = await asyncio.start_unix_server(serve, path)
     except OSError as error:
         message = f"can't listen at {path}: {error}; set VERBATIM_CONTROL_SOCKET to another path"
@@ -68,6 +63,8 @@ async def tell(path: Path, do: str) -> dict[str, Any]:
     except TimeoutError:
         message = f"the bot at {path} didn't answer within {PATIENCE:.0f} s; look at its log"
         raise ControlError(message) from None
+    except OSError:
+        line = b""
     finally:
         writer.close()
     if not line:
@@ -82,7 +79,9 @@ async def reload_and_log(library: Library) -> dict[str, Any]:
         corpus = await library.reload()
     except CorpusError as error:
         problems = [str(problem) for problem in error.problems]
-        log.error("reload refused; the old corpus goes on serving", problems=problems)
+        log.error(  # noqa: TRY400 (the operator's files are at fault, not a line of the program)
+            "reload refused; the old corpus goes on serving", problems=problems
+        )
         return {"ok": False, "problems": problems}
     return {
         "ok": True,
@@ -103,18 +102,27 @@ async def _obey(line: bytes, library: Library) -> dict[str, Any]:
     return {"ok": False, "problems": ["unknown command"]}
 
 
-async def _somebody_listens(path: Path) -> bool:
+async def _make_way(path: Path) -> None:
+    """Take away the socket that a killed bot left behind. Raises ``ControlError``, ``OSError``."""
+    await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
+    if not await asyncio.to_thread(path.is_socket):
+        return  # nothing there, or a file that isn't ours to take away: then listening fails
     try:
-        _, writer = await _connect(path)
-    except ControlError:
-        return False
+        _, writer = await asyncio.open_unix_connection(path)
+    except ConnectionRefusedError:
+        await asyncio.to_thread(path.unlink)
+        return
     writer.close()
-    return True
+    message = f"another bot listens at {path}; stop it, or set VERBATIM_CONTROL_SOCKET"
+    raise ControlError(message)
 
 
 async def _connect(path: Path) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
     try:
         return await asyncio.open_unix_connection(path)
+    except PermissionError:
+        message = f"the bot at {path} isn't yours to command; become the user that runs it"
+        raise ControlError(message) from None
     except OSError:
         message = f"no bot listens at {path}; is `verbatim run` up, with the same settings?"
         raise ControlError(message) from None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import structlog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from structlog.typing import EventDict, Processor, WrappedLogger
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @contextmanager
 def logging_to_stderr(
     level: str, style: Literal["auto", "console", "json"], secret: str | None = None
-) -> Iterator[None]:
+) -> Generator[None]:
     """Log to standard error for as long as the context lasts, discord.py's own lines included.
 
     ``secret`` is struck out wherever it would appear, tracebacks included.
@@ -47,6 +47,7 @@ def logging_to_stderr(
         cache_logger_on_first_use=False,
     )
     handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(_in_one_line)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,
@@ -68,6 +69,18 @@ def logging_to_stderr(
         root.setLevel(before)
         handler.close()
         structlog.reset_defaults()
+
+
+def _in_one_line(record: logging.LogRecord) -> bool:
+    """Take the traceback off discord.py's word of a lost connection; its reason stays.
+
+    It reconnects by itself: an outage is no fault of the program, and shows a line each try.
+    """
+    if record.name == "discord.client" and record.exc_info and "reconnect" in str(record.msg):
+        error = record.exc_info[1]
+        record.msg = f"{record.getMessage()} ({str(error) or type(error).__name__})"
+        record.args, record.exc_info, record.exc_text = (), None, None
+    return True
 
 
 class _Strike:

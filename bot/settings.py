@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, Self
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
     DotEnvSettingsSource,
@@ -75,11 +75,6 @@ class Settings(BaseSettings):
         "auto", description="How log lines look; `auto` is console in a terminal, else JSON."
     )
 
-    @field_validator("token", "test_guild", "proxy", mode="before")
-    @classmethod
-    def _blank_is_unset(cls, value: object) -> object:
-        return None if isinstance(value, str) and not value.strip() else value
-
     @classmethod
     def settings_customise_sources(  # noqa: D102 (pydantic-settings' hook)
         cls,
@@ -96,30 +91,29 @@ class Settings(BaseSettings):
     def load(cls, environ: Mapping[str, str], env_file: Path | None = None) -> Self:
         """Read the settings from an environment and, below it, from a ``.env`` file.
 
-        Raises ``SettingsError`` that names each wrong or unknown variable; never its value.
+        A blank variable counts as unset, and unsets what the file says. Raises ``SettingsError``
+        that names each wrong or unknown variable; never its value.
         """
-        known = {f"{PREFIX}{name.upper()}" for name in cls.model_fields}
-        unknown = sorted(
-            name
-            for name in environ
-            if name.upper().startswith(PREFIX) and name.upper() not in known
-        )
-        if unknown:
-            message = f"unknown setting {', '.join(unknown)}; docs/settings.md lists the known ones"
-            raise SettingsError(message)
+        below: Mapping[str, str | None] = {}
         try:
-            below = DotEnvSettingsSource(cls, env_file=env_file)() if env_file else {}
-            ours = {
-                name: value
-                for name, value in below.items()
-                if name in cls.model_fields or name.upper().startswith(PREFIX)
-            }
-            return cls(**{**ours, **_Given(cls, environ)()})
-        except ValidationError as error:
-            raise SettingsError("\n".join(_reasons(error))) from None
+            if env_file:
+                below = DotEnvSettingsSource(cls, env_file=env_file).env_vars
         except (OSError, UnicodeDecodeError) as error:
             message = f"{env_file} can't be read: {error}"
             raise SettingsError(message) from None
+        ours = {
+            name.lower(): (value or "").strip()
+            for name, value in (*below.items(), *environ.items())
+            if name.upper().startswith(PREFIX)
+        }
+        known = {f"{PREFIX}{name}".lower() for name in cls.model_fields}
+        if unknown := ", ".join(name.upper() for name in sorted(ours.keys() - known)):
+            message = f"unknown setting {unknown}; docs/settings.md lists the known ones"
+            raise SettingsError(message)
+        try:
+            return cls(**_Given(cls, {name: value for name, value in ours.items() if value})())
+        except ValidationError as error:
+            raise SettingsError("\n".join(_reasons(error))) from None
 
 
 class _Given(EnvSettingsSource):
@@ -130,18 +124,12 @@ class _Given(EnvSettingsSource):
         super().__init__(settings)
 
     def _load_env_vars(self) -> Mapping[str, str | None]:
-        return {name.lower(): value for name, value in self._environ.items()}
+        return dict(self._environ)
 
 
 def _reasons(error: ValidationError) -> list[str]:
-    reasons: list[str] = []
-    for one in error.errors(include_input=False, include_url=False):
-        name = str(one["loc"][0]) if one["loc"] else ""
-        bare = name.upper().removeprefix(PREFIX)
-        reason = (
-            "unknown setting; docs/settings.md lists the known ones"
-            if one["type"] == "extra_forbidden"
-            else one["msg"][0].lower() + one["msg"][1:]
-        )
-        reasons.append(f"{PREFIX}{bare}: {reason}")
-    return reasons
+    """Return a line for each wrong variable, without its value."""
+    return [
+        f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg'][0].lower()}{one['msg'][1:]}"
+        for one in error.errors(include_input=False, include_url=False)
+    ]

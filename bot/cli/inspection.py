@@ -1,4 +1,4 @@
-"""``verbatim check``: is everything as it must be, and if not, what is to be done?"""
+"""``verbatim check``: whether everything is as it must be, and if not, what to do about it."""
 
 from __future__ import annotations
 
@@ -64,15 +64,18 @@ def _corpus(settings: Settings, folder: Path) -> Result:
 async def _database(settings: Settings) -> Result:
     from bot.records import Records  # noqa: PLC0415 (asking a question needs no database)
 
-    if not settings.database.exists():
+    if not await asyncio.to_thread(settings.database.exists):
         return Result(
             "Database", good=True, summary=f"{settings.database} will be made at the start"
         )
     try:
         records = await Records.open(settings.database)
+        try:
+            await records.database.check()
+        finally:
+            await records.close()
     except VerbatimError as error:
         return _failed("Database", error)
-    await records.close()
     return Result("Database", good=True, summary=f"{settings.database} is sound")
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import json
+import re
 import sys
+import traceback
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -51,6 +54,13 @@ def complain(error: VerbatimError) -> None:
         lines = [_not_found(error, str(name))]
     for line in lines:
         warn(line)
+
+
+def crash(secret: str | None) -> None:
+    """Print the traceback of an error that nobody foresaw, with the secret struck out."""
+    text = traceback.format_exc()
+    sys.stderr.write(text.replace(secret, "[token]") if secret else text)
+    warn("this is a fault of the program; please report it with the lines above")
 
 
 def json_line(value: object) -> None:
@@ -230,7 +240,7 @@ async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
     """Print the rows of the query log that a filter lets through, as they are read."""
     from bot.records import Records  # noqa: PLC0415 (asking a question needs no database)
 
-    if not path.exists():
+    if not await asyncio.to_thread(path.exists):
         message = f"there's no database at {path} yet; `verbatim run` or `verbatim try` makes one"
         raise RecordsError(message)
     records = await Records.open(path)
@@ -272,9 +282,14 @@ def _log_cells(query: Query) -> list[Text]:
         Text(f"{query.asked_at:%Y-%m-%d %H:%M:%S}"),
         Text(str(query.guild_id or "DM")),
         Text(str(query.user_id or "")),
-        Text(f"/{query.command} {query.question}"),
+        Text(f"/{query.command} {_visible(query.question)}"),
         Text(outcome),
     ]
+
+
+def _visible(text: str) -> str:
+    """Return a member's words with control characters spelled out: a terminal would obey them."""
+    return re.sub(r"[\x00-\x1f\x7f-\x9f]", lambda found: repr(found[0])[1:-1], text)
 
 
 def _citations(query: Query) -> list[str]:

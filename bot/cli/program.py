@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
+import structlog
 import typer
 
 from bot import __version__
@@ -31,6 +33,7 @@ from bot.errors import (
 from bot.settings import Settings
 
 if TYPE_CHECKING:
+    import io
     from collections.abc import Iterator
 
 EXIT_CODES: dict[type[BaseException], int] = {
@@ -45,6 +48,9 @@ EXIT_CODES: dict[type[BaseException], int] = {
     VerbatimError: 1,
 }
 """What a supervisor reads; a class without an entry takes its parent's (docs/going-live.md)."""
+
+CRASHED = 70
+"""sysexits.h EX_SOFTWARE: an error that nobody foresaw."""
 
 app = typer.Typer(
     name="verbatim",
@@ -67,20 +73,40 @@ DatabaseOption = Annotated[
 
 def main() -> None:
     """Run the program; an error of ours is one clear line on standard error and an exit code."""
+    _write_utf8()
     try:
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()  # a pipe that broke shows here, not as noise after the end
     except VerbatimError as error:
         output.complain(error)
         sys.exit(next(EXIT_CODES[kind] for kind in type(error).__mro__ if kind in EXIT_CODES))
     except BrokenPipeError:  # whoever read our output has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except KeyboardInterrupt:
-        sys.exit(130)
+    except Exception:  # noqa: BLE001 (shown whole, but for the token)
+        output.crash(_secret())
+        sys.exit(CRASHED)
 
 
 def settings() -> Settings:
     """Read the settings from the environment and the ``.env`` file of the working folder."""
     return Settings.load(os.environ, Path(".env"))
+
+
+def _secret() -> str | None:
+    """Return the token, to be struck out wherever it would be shown; None where none is set."""
+    with suppress(SettingsError):
+        token = settings().token
+        return token.get_secret_value() if token else None
+    return None
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 into files and pipes whatever the locale: what reads them is told so."""
+    stdout = cast("io.TextIOWrapper[io.BufferedWriter]", sys.stdout)
+    encoding = stdout.encoding if stdout.isatty() else "utf-8"
+    stdout.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 def _answerer(sources: Path | None) -> Answerer:
@@ -131,9 +157,14 @@ def run() -> None:
     from bot.logs import logging_to_stderr  # noqa: PLC0415
 
     held = settings()
-    secret = held.token.get_secret_value() if held.token else None
-    with logging_to_stderr(held.log_level, held.log_format, secret):
-        asyncio.run(serve(held))
+    with logging_to_stderr(held.log_level, held.log_format, _secret()):
+        try:
+            asyncio.run(serve(held))
+        except VerbatimError:
+            raise
+        except Exception:  # noqa: BLE001 (logged whole, but for the token)
+            structlog.get_logger(__name__).critical("crashed", exc_info=True)
+            raise typer.Exit(CRASHED) from None
 
 
 @app.command()
@@ -174,7 +205,7 @@ def topic(
     if name is None:
         output.show_topics(answerer.corpus, as_json=as_json)
     else:
-        output.show_topic(answerer.topic(name), as_json=as_json)
+        output.show_topic(answerer.topic(_typed(name)), as_json=as_json)
 
 
 @app.command()
@@ -185,7 +216,7 @@ def read(
     as_json: JsonOption = False,
 ) -> None:
     """Show a passage in full, with the ones before and after it."""
-    output.show_reading(_answerer(sources).neighbours(citation), as_json=as_json)
+    output.show_reading(_answerer(sources).neighbours(_typed(citation)), as_json=as_json)
 
 
 @app.command("sources")
@@ -212,7 +243,7 @@ def check(
 
 
 @app.command()
-def log(
+def log(  # noqa: PLR0913 (each argument is an option of the verb)
     *,
     server: Annotated[int | None, typer.Option(help="Only this server's id.")] = None,
     since: Annotated[
@@ -259,8 +290,11 @@ def reload() -> None:
 def sync() -> None:
     """Tell Discord of the commands now, changed or not."""
     from bot.app import sync_now  # noqa: PLC0415
+    from bot.logs import logging_to_stderr  # noqa: PLC0415
 
-    asyncio.run(sync_now(settings()))
+    held = settings()
+    with logging_to_stderr(held.log_level, held.log_format, _secret()):
+        asyncio.run(sync_now(held))
     output.say("Discord knows the commands now.")
 
 
@@ -281,9 +315,14 @@ def invite(
 def _questions(question: str | None) -> Iterator[str]:
     """Yield the question given, or standard input's lines as they come."""
     if question is not None:
-        yield question
+        yield _typed(question)
         return
     if sys.stdin.isatty():
         output.warn("type a question, then Enter; Ctrl-D ends")
     for line in sys.stdin.buffer:
         yield line.decode(errors="replace").rstrip("\r\n")
+
+
+def _typed(argument: str) -> str:
+    """Return an argument with U+FFFD in place of what isn't UTF-8, as standard input has it."""
+    return argument.encode(errors="surrogateescape").decode(errors="replace")

@@ -15,10 +15,10 @@ def parse_since(text: str, now: datetime) -> datetime:
 
     A time without a zone is the machine's own. Raises ``SettingsError``.
     """
-    if ago := re.fullmatch(r"(\d+)\s*([mhdw])", text.strip()):
-        return now - timedelta(**{_UNITS[ago[2]]: int(ago[1])})
     try:
+        if ago := re.fullmatch(r"([0-9]+)\s*([mhdw])", text.strip()):
+            return now - timedelta(**{_UNITS[ago[2]]: int(ago[1])})
         return datetime.fromisoformat(text.strip()).astimezone(UTC)
-    except ValueError:
+    except (ValueError, OverflowError):
         message = f"--since {text!r} isn't a time; give 2h, 7d, 2026-11-22 or 2026-11-22T18:00"
         raise SettingsError(message) from None

@@ -7,23 +7,25 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from importlib import resources
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import aiosqlite
 
 from bot.errors import DamagedRecordsError, NewerSchemaError, RecordsError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
     from pathlib import Path
     from sqlite3 import Row
 
 APPLICATION_ID = 0x56425449  # "VBTI": tells a Verbatim database from any other SQLite file
 BUSY_SECONDS = 1.5
 """How long a write waits for another process's: well within the 3 s that Discord waits."""
+WAL_TRIES = 50
+"""How often a new file's switch to WAL is tried: SQLite doesn't wait there, so we do."""
 
 T = TypeVar("T")
 
@@ -47,6 +49,7 @@ class Database:
         self._writer = writer
         self._queue: list[_Write] = []
         self._leader: asyncio.Task[None] | None = None
+        self._closed = False
 
     @classmethod
     async def open(cls, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> Database:
@@ -58,6 +61,8 @@ class Database:
             await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
             writer = await _connect(path, busy_seconds)
             try:
+                await _check_owner(writer, path)  # before anything is changed in the file
+                await _make_wal(writer)
                 await _migrate(writer, path)
                 reader = await _connect(path, busy_seconds)
                 await reader.execute("PRAGMA query_only = ON")
@@ -68,10 +73,18 @@ class Database:
 
     async def close(self) -> None:
         """Finish what is queued and close both connections."""
+        self._closed = True
         while self._leader is not None:
             await asyncio.wait([self._leader])
         await self._reader.close()
         await self._writer.close()
+
+    async def check(self) -> None:
+        """Look through the whole file. Raises ``DamagedRecordsError`` where it is damaged."""
+        with _explained(self.path):
+            rows = list(await self._reader.execute_fetchall("PRAGMA quick_check(1)"))
+            if rows[0][0] != "ok":
+                raise sqlite3.DatabaseError(rows[0][0])
 
     async def read(
         self, sql: str, values: Sequence[object] | Mapping[str, object] = ()
@@ -91,6 +104,9 @@ class Database:
         An error in one's work undoes that work alone. Raises ``RecordsError`` where the file can't
         be written.
         """
+        if self._closed:
+            message = f"{self.path} is closed; nothing more is written"
+            raise RecordsError(message)
         write = _Write(work, asyncio.get_running_loop().create_future())
         self._queue.append(write)
         if self._leader is None:
@@ -101,33 +117,40 @@ class Database:
         try:
             while self._queue:
                 group, self._queue = self._queue, []
-                await self._commit(group)
+                try:
+                    await self._commit(group)
+                except sqlite3.Error as error:
+                    await self._roll_back()
+                    # Who queued meanwhile waited for the same trouble: a second wait, on top of
+                    # the first, would outlast the time that Discord gives.
+                    group += self._queue
+                    self._queue = []
+                    for write in group:
+                        _settle(write, error=self._unwritable(error))
         finally:
             self._leader = None
 
     async def _commit(self, group: list[_Write]) -> None:
         results: list[tuple[_Write, Any]] = []
-        try:
-            await self._writer.execute("BEGIN IMMEDIATE")
-            for write in group:
-                await self._writer.execute("SAVEPOINT one")
-                try:
-                    results.append((write, await write.work(self._writer)))
-                except sqlite3.OperationalError:
-                    raise  # the file's own trouble is everybody's
-                except Exception as error:  # noqa: BLE001 (handed to the one who asked)
-                    await self._writer.execute("ROLLBACK TO one")
-                    _settle(write, error=error)
-                await self._writer.execute("RELEASE one")
-            await self._writer.execute("COMMIT")
-        except sqlite3.Error as error:
+        await self._writer.execute("BEGIN IMMEDIATE")
+        for write in group:
+            await self._writer.execute("SAVEPOINT one")
+            try:
+                results.append((write, await write.work(self._writer)))
+            except Exception as error:  # handed to the one who asked
+                if _everybodys(error):
+                    raise
+                await self._writer.execute("ROLLBACK TO one")
+                _settle(write, error=error)
+            await self._writer.execute("RELEASE one")
+        await self._writer.execute("COMMIT")
+        for write, result in results:
+            _settle(write, result=result)
+
+    async def _roll_back(self) -> None:
+        with suppress(sqlite3.Error):  # on a full disk SQLite has done so itself
             if self._writer.in_transaction:
                 await self._writer.execute("ROLLBACK")
-            for write in group:
-                _settle(write, error=self._unwritable(error))
-        else:
-            for write, result in results:
-                _settle(write, result=result)
 
     def _unwritable(self, error: sqlite3.Error) -> RecordsError:
         failure = RecordsError(f"{self.path} can't be written: {error}")
@@ -144,16 +167,43 @@ def _settle(write: _Write, *, result: object = None, error: BaseException | None
         write.done.set_exception(error)
 
 
+def _everybodys(error: Exception) -> bool:
+    """Say whether an error is the file's own trouble, not that of one piece of work."""
+    return (
+        isinstance(error, sqlite3.DatabaseError)
+        and not isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError)
+        and _code(error) != sqlite3.SQLITE_ERROR  # the SQL's own
+    )
+
+
+def _code(error: sqlite3.Error) -> int:
+    """Return SQLite's primary result code; Python's own errors have none and count as the SQL's."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+
+
 async def _connect(path: Path, busy_seconds: float) -> aiosqlite.Connection:
     connection = await aiosqlite.connect(path, timeout=busy_seconds, isolation_level=None)
     try:
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        for pragma in ("synchronous = FULL", "foreign_keys = ON"):
             await connection.execute(f"PRAGMA {pragma}")
     except BaseException:
         await connection.close()
         raise
     connection.row_factory = sqlite3.Row
     return connection
+
+
+async def _make_wal(connection: aiosqlite.Connection) -> None:
+    """Switch the file to WAL, for good. Another process may be doing the same at this moment."""
+    for left in reversed(range(WAL_TRIES)):
+        try:
+            await connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if not left or _code(error) != sqlite3.SQLITE_BUSY:
+                raise
+            await asyncio.sleep(BUSY_SECONDS / WAL_TRIES)
+        else:
+            return
 
 
 async def _pragma(connection: aiosqlite.Connection, name: str) -> int:
@@ -164,25 +214,30 @@ async def _pragma(connection: aiosqlite.Connection, name: str) -> int:
 
 def migrations() -> tuple[str, ...]:
     """Return the migrations' SQL in order; the first brings an empty file to version 1."""
-    folder = resources.files(__package__).joinpath("migrations")
+    folder = resources.files("bot.records").joinpath("migrations")
     files = sorted(
         (one for one in folder.iterdir() if one.name.endswith(".sql")), key=lambda f: f.name
     )
     return tuple(one.read_text(encoding="utf-8") for one in files)
 
 
-async def _migrate(connection: aiosqlite.Connection, path: Path) -> None:
-    """Apply the migrations that the file lacks, each in a transaction of its own."""
-    steps = migrations()
-    version = await _pragma(connection, "user_version")
-    owner = await _pragma(connection, "application_id")
-    async with connection.execute("SELECT count(*) FROM sqlite_schema") as cursor:
-        tables = await cursor.fetchone()
+async def _check_owner(connection: aiosqlite.Connection, path: Path) -> None:
+    """Raise ``RecordsError`` where the file is another program's, and isn't empty."""
+    async with _transaction(connection, "DEFERRED"):  # one view of both, beside other processes
+        owner = await _pragma(connection, "application_id")
+        async with connection.execute("SELECT count(*) FROM sqlite_schema") as cursor:
+            tables = await cursor.fetchone()
     if owner != APPLICATION_ID and tables is not None and tables[0]:
         message = (
             f"{path} is another program's database; set VERBATIM_DATABASE to a file of its own"
         )
         raise RecordsError(message)
+
+
+async def _migrate(connection: aiosqlite.Connection, path: Path) -> None:
+    """Apply the migrations that the file lacks, each in a transaction of its own."""
+    steps = migrations()
+    version = await _pragma(connection, "user_version")
     while version < len(steps):
         async with _transaction(connection):
             version = await _pragma(connection, "user_version")  # another process may be ahead
@@ -201,8 +256,10 @@ async def _migrate(connection: aiosqlite.Connection, path: Path) -> None:
 
 
 @asynccontextmanager
-async def _transaction(connection: aiosqlite.Connection) -> AsyncIterator[None]:
-    await connection.execute("BEGIN IMMEDIATE")
+async def _transaction(
+    connection: aiosqlite.Connection, kind: Literal["IMMEDIATE", "DEFERRED"] = "IMMEDIATE"
+) -> AsyncGenerator[None]:
+    await connection.execute(f"BEGIN {kind}")
     try:
         yield
     except BaseException:

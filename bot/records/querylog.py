@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import secrets
-from collections import deque
+from collections import defaultdict
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -106,10 +108,13 @@ class QueryLog:
     that works again, and keeps nobody from their answer.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, *, retry_seconds: float = RETRY_SECONDS) -> None:
         self._database = database
-        self._waiting: deque[Query] = deque(maxlen=MAX_WAITING)
+        self._retry_seconds = retry_seconds
+        self._adding: set[asyncio.Task[bool]] = set()
+        self._waiting: dict[int, Query] = {}
         self._retry: asyncio.Task[None] | None = None
+        self._closing = asyncio.Event()
 
     @property
     def waiting(self) -> int:
@@ -117,23 +122,41 @@ class QueryLog:
         return len(self._waiting)
 
     async def add(self, query: Query) -> bool:
-        """Commit a query with what is to be shown for it; return whether it is on disk."""
+        """Commit a query with what is to be shown for it; return whether it is on disk.
+
+        It is written, or waits to be, even where the caller is cancelled meanwhile.
+        """
+        task = asyncio.create_task(self._add(query), name="verbatim-add")
+        self._adding.add(task)
+        task.add_done_callback(self._adding.discard)
+        return await asyncio.shield(task)
+
+    async def _add(self, query: Query) -> bool:
         try:
-            await self._database.write(lambda connection: _insert(connection, query))
+            await self._write(query)
         except RecordsError as error:
-            if len(self._waiting) == MAX_WAITING:
-                log.critical("query log lost a row", question_id=self._waiting[0].id)
-            self._waiting.append(query)
-            log.error(
-                "query log can't be written; rows wait in memory",  # what an operator looks for
+            self._keep(query)
+            log.error(  # noqa: TRY400 (the reason says it all; a traceback for each row floods)
+                "query log can't be written; rows wait in memory",
                 reason=str(error),
                 file=str(self._database.path),
                 waiting=len(self._waiting),
             )
-            if self._retry is None:
-                self._retry = asyncio.create_task(self._write_waiting(), name="verbatim-retry")
             return False
         return True
+
+    async def _write(self, query: Query) -> None:
+        await self._database.write(lambda connection: _insert(connection, query))
+
+    def _keep(self, query: Query) -> None:
+        """Let a row wait in memory; where there is no more room, the oldest is lost."""
+        if len(self._waiting) == MAX_WAITING:
+            oldest = next(iter(self._waiting))
+            del self._waiting[oldest]
+            log.critical("query log lost a row", query_id=oldest)
+        self._waiting[query.id] = query
+        if self._retry is None and not self._closing.is_set():
+            self._retry = asyncio.create_task(self._write_waiting(), name="verbatim-retry")
 
     async def recent(self, which: Filter) -> list[Query]:
         """Return the newest rows that a filter lets through, newest first."""
@@ -155,35 +178,40 @@ class QueryLog:
 
     async def close(self) -> None:
         """Write what still waits, once more; say what is lost if that fails."""
+        self._closing.set()
+        await asyncio.gather(*self._adding, return_exceptions=True)
         if self._retry is not None:
-            self._retry.cancel()
-            await asyncio.gather(self._retry, return_exceptions=True)
-        if self._waiting and not await self._flush():
+            await self._retry
+        await self._flush()
+        if self._waiting:
             log.critical("query log rows lost at the end", rows=len(self._waiting))
 
     async def _write_waiting(self) -> None:
+        """Try again every ``retry_seconds`` until no row waits or the log is closed."""
         try:
-            while self._waiting:
-                await asyncio.sleep(RETRY_SECONDS)
+            while self._waiting and not self._closing.is_set():
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._closing.wait(), self._retry_seconds)
+                    return  # `close` tries once more
                 await self._flush()
         finally:
             self._retry = None
 
-    async def _flush(self) -> bool:
-        rows = list(self._waiting)
-
-        async def write(connection: aiosqlite.Connection) -> None:
-            for row in rows:
-                await _insert(connection, row)
-
-        try:
-            await self._database.write(write)
-        except RecordsError:
-            return False
-        for _ in rows:
-            self._waiting.popleft()
-        log.info("query log caught up", rows=len(rows))
-        return True
+    async def _flush(self) -> None:
+        """Try to write what waits, in one group. A row that is itself at fault is given up."""
+        rows = list(self._waiting.values())
+        results = await asyncio.gather(*map(self._write, rows), return_exceptions=True)
+        written = 0
+        for row, error in zip(rows, results, strict=True):
+            if isinstance(error, RecordsError):
+                continue
+            self._waiting.pop(row.id, None)
+            if error is None:
+                written += 1
+            else:
+                log.critical("query log lost a row", query_id=row.id, reason=repr(error))
+        if written:
+            log.info("query log caught up", rows=written)
 
     async def _page(self, which: Filter, before: int | None, size: int) -> list[Query]:
         conditions = {
@@ -203,15 +231,19 @@ class QueryLog:
             f"SELECT * FROM query WHERE {asked} ORDER BY id DESC LIMIT :size",  # noqa: S608 (fixed texts)
             values,
         )
-        return [_query(row, await self._shown(row["id"])) for row in rows]
+        shown = await self._shown([row["id"] for row in rows])
+        return [_query(row, shown[row["id"]]) for row in rows]
 
-    async def _shown(self, query_id: int) -> tuple[Shown, ...]:
+    async def _shown(self, query_ids: Sequence[int]) -> defaultdict[int, list[Shown]]:
         rows = await self._database.read(
-            "SELECT citation, source, start, end, text FROM shown WHERE query_id = ? "
-            "ORDER BY position",
-            (query_id,),
+            "SELECT query_id, citation, source, start, end, text FROM shown "
+            "WHERE query_id IN (SELECT value FROM json_each(?)) ORDER BY query_id, position",
+            (json.dumps(query_ids),),
         )
-        return tuple(Shown(*row) for row in rows)
+        shown: defaultdict[int, list[Shown]] = defaultdict(list)
+        for query_id, *values in rows:
+            shown[query_id].append(Shown(*values))
+        return shown
 
 
 async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
@@ -224,7 +256,7 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
             query.channel_id,
             query.user_id,
             query.command,
-            query.question,
+            _storable(query.question),
             query.outcome,
             query.confidence,
             query.corpus_version,
@@ -241,6 +273,11 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
             for place, one in enumerate(query.shown)
         ],
     )
+
+
+def _storable(text: str) -> str:
+    """Return a text with U+FFFD in place of half surrogate pairs, which UTF-8 can't hold."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _query(row: Row, shown: Sequence[Shown]) -> Query:
