@@ -35,7 +35,7 @@ REPLIES: dict[type[BaseException], str] = {
     UnknownSourceError: "error-unknown-source",
     GoneError: "error-gone",
     NotPermittedError: "error-not-permitted",
-    CheckFailure: "error-not-permitted",  # discord.py's own checks, such as `guild_only`
+    CheckFailure: "error-not-permitted",  # discord.py's own checks
     RecordsError: "error-settings-unsaved",
 }
 """The catalogue's key for each class; a class without an entry takes its parent's."""

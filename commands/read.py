@@ -21,11 +21,14 @@ from commands._reply import Reply, Turn
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
 
     from bot.answering import Answerer
     from bot.corpus import Passage
     from commands._layout import Piece
 
+MAX_BESIDE = 12
+"""How many paragraphs of a question are shown at most: a message holds 40 components."""
 CITATION = r"[a-z0-9-]{1,74}"
 LABELS = 400
 """What the words round the passages of a reading take at most, in UTF-16 units."""
@@ -140,18 +143,19 @@ def reading(answerer: Answerer, citation: str, start: int = 0) -> Reply:
     room = MAX_MESSAGE - LABELS - sum(map(units, (heading, *core)))
     shown = [quote]
 
-    def beside(neighbour: Quote | None, name: str, otherwise: str) -> list[Piece]:
+    def beside(quotes: Sequence[Quote], name: str, otherwise: str) -> list[Piece]:
         nonlocal room
-        words = block_quote(neighbour.text) if neighbour else ""
-        if neighbour is None or units(words) > room:
+        words = [block_quote(one.text) for one in quotes]
+        need = sum(map(units, words))
+        if not words or need > room or len(words) > MAX_BESIDE:
             return [text(small(say(otherwise)))] if otherwise else []
-        room -= units(words)
-        shown.append(neighbour)
-        return [text(small(say(name))), text(words)]
+        room -= need
+        shown.extend(quotes)
+        return [text(small(say(name))), *map(text, words)]
 
     asked = beside(_question(answerer, quote, before), "read-question", "")
-    earlier = beside(before, "read-before", "read-long-before" if before else "read-first")
-    later = beside(after, "read-after", "read-long-after" if after else "read-last")
+    earlier = beside(_some(before), "read-before", "read-long-before" if before else "read-first")
+    later = beside(_some(after), "read-after", "read-long-after" if after else "read-last")
     view = layout(
         text(heading),
         *asked,
@@ -186,15 +190,25 @@ def _move(way: str, neighbour: Quote | None, here: Quote) -> MoveButton:
     return MoveButton(way, there.citation, there.span.start, disabled=neighbour is None)
 
 
-def _question(answerer: Answerer, quote: Quote, before: Quote | None) -> Quote | None:
-    """Return the question that a passage answers, where it isn't the neighbour anyhow."""
+def _some(quote: Quote | None) -> tuple[Quote, ...]:
+    return () if quote is None else (quote,)
+
+
+def _question(answerer: Answerer, quote: Quote, before: Quote | None) -> list[Quote]:
+    """Return the question that a passage answers, but for what stands right before it anyhow.
+
+    A question of several paragraphs is several passages.
+    """
     span = question_of(quote.passage)
-    if span is None or (before is not None and before.span == span):
-        return None
-    for one in answerer.corpus.passages:
-        if one.source is quote.passage.source and one.span == span:
-            return Quote(one, span)
-    return None
+    if span is None:
+        return []
+    return [
+        Quote(one, one.span)
+        for one in answerer.corpus.passages
+        if one.source is quote.passage.source
+        and span.holds(one.span)
+        and (before is None or one is not before.passage)
+    ]
 
 
 def _choice(passage: Passage) -> str:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Literal
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import (
+    allowed_contexts,
     allowed_installs,
     command,
     default_permissions,
     describe,
-    guild_only,
 )
 from discord.ext import commands as ext
 
@@ -32,7 +32,7 @@ class Settings(ext.Cog):
     @command(name="settings", description="See or change how the bot answers in this server")
     @describe(answers="Who sees an answer, where the member who asks doesn't say")
     @default_permissions(manage_guild=True)
-    @guild_only()
+    @allowed_contexts(guilds=True, dms=False, private_channels=False)
     @allowed_installs(guilds=True, users=False)
     async def settings(
         self, interaction: Interaction[Client], answers: Literal["everyone", "asker"] | None = None

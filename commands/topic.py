@@ -103,15 +103,13 @@ class TopicsButton(PressButton, template=r"topics"):
         await turn.send(topic_list(turn.answerer.corpus), private=True)
 
 
-class ListButton(PressButton, template=r"topics:(?P<way>previous|next):(?P<page>\d+)"):
-    """Turns the page of the list of topics."""
+class ListButton(PressButton, template=r"topics:(?P<way>previous|next|part):(?P<page>\d+)"):
+    """Turns the page of the list of topics, or turns to its other part."""
 
     def __init__(self, way: str, page: int, words: str = "", *, disabled: bool = False) -> None:
         self.page = page
-        custom_id = f"topics:{way}:{page}"
-        super().__init__(
-            Button(label=words or say(f"button-{way}"), custom_id=custom_id, disabled=disabled)
-        )
+        words = words or say("button-next" if way == "next" else "button-previous")
+        super().__init__(Button(label=words, custom_id=f"topics:{way}:{page}", disabled=disabled))
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
@@ -232,37 +230,40 @@ def _quoted(quote: Quote) -> Piece:
 def topic_list(corpus: Corpus, page: int = 0) -> LayoutView:
     """Return a page of the list of topics, from 0, with a menu to pick from.
 
-    The topics that somebody chose come first; the sources' headings and questions follow.
+    The topics that somebody chose are its first part; the sources' headings and questions follow.
     """
-    pages = [
-        one
-        for curated in (True, False)
-        for one in paged(
-            (topic for topic in corpus.topics if topic.curated is curated),
-            lambda topic: units(_name(topic)) + 1,
-            room=ROOM,
-            most=MAX_OPTIONS,
-        )
-    ]
-    if not pages:
+    parts = [part for curated in (True, False) if (part := _list_pages(corpus, curated=curated))]
+    if not parts:
         return notice(say("topics-none"))
-    page = min(page, len(pages) - 1)
-    last = page + 1 == len(pages)
-    turning = []
-    if len(pages) > 1:
-        crossing = not last and pages[page][0].curated and not pages[page + 1][0].curated
-        words = say("topics-more") if crossing else ""
-        previous = ListButton("previous", max(page - 1, 0), disabled=page == 0)
-        turning = [
-            row(previous, ListButton("next", page + 1, words, disabled=last)),
-            text(small(say("page", page=page + 1, pages=len(pages)))),
+    page = min(page, sum(map(len, parts)) - 1)
+    second = len(parts[0])
+    here, first = (parts[0], 0) if page < second else (parts[1], second)
+    shown = here[page - first]
+    buttons: list[Piece] = []
+    if len(here) > 1:
+        last = first + len(here) - 1
+        buttons = [
+            ListButton("previous", max(page - 1, first), disabled=page == first),
+            ListButton("next", min(page + 1, last), disabled=page == last),
         ]
+    if len(parts) > 1:
+        words = say("button-all-topics") if first else say("topics-more")
+        buttons.append(ListButton("part", 0 if first else second, words))
     return layout(
         text(f"### {say('topics-title')}\n{say('topics-intro')}"),
-        text("\n".join(map(_name, pages[page]))),
-        row(TopicSelect(pages[page], page)),
-        *turning,
+        text("\n".join(map(_name, shown))),
+        row(TopicSelect(shown, page)),
+        *([row(*buttons)] if buttons else []),
+        text(small(say("page", page=page - first + 1, pages=len(here)))),
     )
+
+
+def _list_pages(corpus: Corpus, *, curated: bool) -> list[tuple[Topic, ...]]:
+    """Return one part of the list in as few pages as it takes, as even as may be."""
+    topics = [topic for topic in corpus.topics if topic.curated is curated]
+    fewest = -(-len(topics) // MAX_OPTIONS) or 1
+    most = -(-len(topics) // fewest)
+    return paged(topics, lambda topic: units(_name(topic)) + 1, room=ROOM, most=most)
 
 
 def _name(topic: Topic) -> str:

@@ -71,13 +71,27 @@ def seeds() -> Corpus:
     return load_corpus(SEEDS, strict=True)
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Make known the marks that say what a test's program is started with."""
+    config.addinivalue_line("markers", "environ(**variables): set variables of its environment")
+    config.addinivalue_line("markers", "sources(write=…): serve a folder that write(folder) fills")
+
+
 @pytest.fixture
-def environ(tmp_path: Path) -> dict[str, str]:
-    """Give the environment of the program under test; a test changes it before its start."""
-    return {
+def environ(tmp_path: Path, request: pytest.FixtureRequest) -> dict[str, str]:
+    """Give the environment of the program under test; a test's marks change it."""
+    given = {
         "VERBATIM_DATABASE": str(tmp_path / "verbatim.sqlite3"),
         "VERBATIM_CONTROL_SOCKET": str(tmp_path / "verbatim.sock"),
     }
+    if mark := request.node.get_closest_marker("sources"):
+        folder = tmp_path / "sources"
+        folder.mkdir()
+        mark.kwargs["write"](folder)
+        given["VERBATIM_SOURCES"] = str(folder)
+    if mark := request.node.get_closest_marker("environ"):
+        given |= mark.kwargs
+    return given
 
 
 @pytest_asyncio.fixture
@@ -144,9 +158,9 @@ def discord_errors() -> Iterator[list[str]]:
 
 def components(message: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 (SimCord's or discord.py's message)
     """Yield every component of a message, as Discord got it, outermost first."""
-    pending = list(message.components)
+    pending: list[dict[str, Any]] = list(message.components)
     while pending:
-        one: dict[str, Any] = pending.pop(0)
+        one = pending.pop(0)
         yield one
         inner = [*one.get("components", [])]
         if "accessory" in one:
