@@ -14,12 +14,24 @@ if TYPE_CHECKING:
     from aiohttp import web
     from simcord.preview import Preview
 
-FOLLOW_NEWEST = """
+SCRIPT = """
 ;(() => {
   // A reply to one's own command is what one wants to see: jump there when it is out of view.
   const button = document.getElementById("new-messages");
   const follow = () => { if (!button.hidden) button.click(); };
   new MutationObserver(follow).observe(button, { attributes: true, attributeFilter: ["hidden"] });
+
+  // Picking from the list what one has typed already would open the list again, for ever: there,
+  // Enter closes it first and then sends.
+  document.addEventListener("keydown", (event) => {
+    const field = event.target;
+    if (event.key !== "Enter" || !event.isTrusted || !field.matches(".command-option-input")) return;
+    const picked = document.querySelector("[role=listbox] [aria-selected=true]");
+    if (picked?.textContent === field.value) {
+      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    }
+  }, { capture: true });
+
   document.title = "Verbatim · local test bot";
 })();
 """
@@ -29,8 +41,7 @@ def patch_page(page: Preview) -> asyncio.Lock:
     """Mend the page before it is entered, and return the lock that guards the simulation.
 
     Two operations at once wedge the page, so what a person does there and what the program does by
-    itself take turns: hold the lock round calls of the simulation. The page's script also follows
-    the newest message.
+    itself take turns: hold the lock round calls of the simulation. ``SCRIPT`` mends the rest.
     """
     lock = asyncio.Lock()
     act = page._action  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
@@ -45,7 +56,7 @@ def patch_page(page: Preview) -> asyncio.Lock:
     async def serve_mended(request: web.Request) -> web.Response:
         response = await serve_file(request)
         if request.path == "/app.js":
-            response.text = f"{response.text}{FOLLOW_NEWEST}"
+            response.text = f"{response.text}{SCRIPT}"
         return response
 
     page._server._static = serve_mended  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]

@@ -1,0 +1,1 @@
+"""The local test bot, in a real browser."""

@@ -1,0 +1,139 @@
+"""The local test bot and a real browser on it, driven as a person would."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import sync_playwright
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from playwright.sync_api import Locator, Page
+
+ROOT = Path(__file__).parents[2]
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = (
+    "--no-sandbox",  # as root, Chromium has no sandbox
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+READY = "simcordPreview?.ready && simcordPreview.commandPicker.catalog.state === 'ready'"
+PAUSE_MS = 500
+"""A person's pause after typing: the page waits for one before it fetches the list."""
+MEMBER = "Alice (member)"
+MODERATOR = "Mona (moderator)"
+
+
+def browser_path() -> str | None:
+    """Return the path of an installed Chromium, None where there is none."""
+    return next((path for name in BROWSERS if (path := shutil.which(name))), None)
+
+
+@contextmanager
+def local_test_bot(folder: Path, *arguments: str) -> Generator[str]:
+    """Run ``verbatim try`` in a folder of its own for as long as the context lasts.
+
+    Yields the address of its page; ends it with SIGTERM and expects a clean end.
+    """
+    environ = {name: value for name, value in os.environ.items() if "VERBATIM" not in name}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", "try", "--no-browser", "--port", "0", *arguments],
+        cwd=folder,
+        env={**environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    try:
+        address = next((line.strip() for line in process.stdout if re.match("http://", line)), "")
+        if not address:
+            raise AssertionError(process.communicate()[1])
+        yield address
+    finally:
+        process.send_signal(signal.SIGTERM)
+        _, errors = process.communicate(timeout=20)
+    assert process.returncode == 0, errors
+    assert not errors
+
+
+@dataclass
+class Person:
+    """Somebody at the page."""
+
+    page: Page
+
+    def ask(self, command: str, **options: str) -> None:
+        """Type a command with its options, and send it with Enter."""
+        self.page.fill("#channel-composer-input", f"/{command}")
+        self.page.keyboard.press("Enter")
+        self.page.wait_for_function("simcordPreview.commandPicker.draft !== null")
+        for name, value in options.items():
+            self.page.fill(f'.command-option-input[data-option="{name}"]', value)
+            self.page.wait_for_timeout(PAUSE_MS)
+        for _ in range(5):  # Enter picks from an open list, and then sends
+            if self.page.evaluate("simcordPreview.commandPicker.draft === null"):
+                break
+            self.page.keyboard.press("Enter")
+            self.page.wait_for_timeout(PAUSE_MS)
+        self.page.wait_for_function("simcordPreview.commandPicker.draft === null")
+        self.settle()
+
+    def press(self, label: str) -> None:
+        """Press the newest button with this label."""
+        self.page.get_by_role("button", name=label, exact=True).last.click()
+        self.settle()
+
+    def become(self, name: str) -> None:
+        """Look at the channel as somebody else."""
+        self.page.select_option("#viewer-picker", label=name)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the page shows all that has happened."""
+        self.page.wait_for_timeout(300)
+        self.page.wait_for_function(READY)
+
+    @property
+    def messages(self) -> Locator:
+        """The messages that the page shows, oldest first."""
+        return self.page.locator("#channel-message-list [data-message-id]")
+
+    @property
+    def newest(self) -> Locator:
+        """The newest message."""
+        return self.messages.last
+
+    def quotes(self) -> list[str]:
+        """Return the quotes of the newest message, as they are rendered."""
+        return [text.strip("\n") for text in self.newest.locator("blockquote").all_inner_texts()]
+
+
+@contextmanager
+def person_at(address: str, *, width: int = 1100, height: int = 1000) -> Generator[Person]:
+    """Open the page in a new browser window of the given size, in CSS pixels."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_path(), args=list(FLAGS))
+        context = browser.new_context(
+            bypass_csp=True,  # for this driver's own waiting; the page's policy stays as it is
+            viewport={"width": width, "height": height},
+        )
+        page = context.new_page()
+        page.goto(address)
+        page.wait_for_function(READY)
+        yield Person(page)
+        browser.close()
