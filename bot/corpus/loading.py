@@ -13,11 +13,12 @@ from bot.corpus.markdown import read_markdown
 from bot.corpus.model import CITATION_LENGTH, Corpus, Passage, content_hash
 from bot.corpus.plain import read_plain
 from bot.corpus.reading import File, Reading
+from bot.corpus.text import trimmed
 from bot.corpus.topics import build_topics, curated, known_questions
 from bot.errors import CorpusError, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 SUFFIXES = frozenset({".md", ".txt"})
 MAX_FILE_BYTES = 16 * 1024 * 1024
@@ -64,6 +65,7 @@ def load_corpus(
     if not passages:
         raise CorpusError([Problem(str(folder), "holds no .md or .txt file with words in it")])
     aliases = manifest.aliases if not problems else _living(manifest.aliases, named)
+    _check_aliases(aliases, named, manifest_text)
     return Corpus(
         sources=tuple(reading.source for reading in kept),
         passages=tuple(passages),
@@ -77,12 +79,17 @@ def load_corpus(
 
 def _manifest(folder: Path) -> tuple[Manifest, str]:
     path = folder / MANIFEST_NAME
-    if not path.exists():
-        return Manifest(), ""
     try:
-        text = path.read_bytes().decode()
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Manifest(), ""
+    except OSError as error:
+        raise CorpusError([Problem(MANIFEST_NAME, f"can't be read: {error.strerror}")]) from None
+    try:
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise CorpusError([Problem(MANIFEST_NAME, f"isn't UTF-8: {error.reason}")]) from None
+        line = data.count(b"\n", 0, error.start) + 1
+        raise CorpusError([Problem(MANIFEST_NAME, "isn't UTF-8", line)]) from None
     return read_manifest(text), text
 
 
@@ -91,11 +98,16 @@ def _paths(
 ) -> Iterator[str]:
     """Yield the paths to read, relative to the folder: the manifest's first, then the others."""
     found: set[str] = set()
-    for path in _walk(folder):
+    for path in _walk(folder, problems):
         relative = path.relative_to(folder).as_posix()
-        if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
-            problems.append(Problem(relative, "is a link that leads out of the folder"))
-        elif path.suffix.lower() in SUFFIXES and path.is_file() and relative not in manifest.ignore:
+        name = relative.encode(errors="replace").decode()
+        if path.is_symlink() and not _inside(folder, path):
+            problems.append(Problem(name, "is a link that leads out of the folder"))
+        elif path.suffix.lower() not in SUFFIXES or not path.is_file():
+            continue
+        elif name != relative:
+            problems.append(Problem(name, "has a name that isn't UTF-8; rename it"))
+        elif relative not in manifest.ignore:
             found.add(relative)
     listed: list[str] = []
     for number, entry in enumerate(manifest.source):
@@ -109,9 +121,18 @@ def _paths(
     yield from sorted(found.difference(listed))
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _inside(folder: Path, path: Path) -> bool:
+    # Path.resolve() raises for a link that leads to itself.
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
+def _walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
     """Yield every file and link below a folder, but nothing hidden; links aren't followed."""
-    for base, folders, files in os.walk(folder):
+
+    def unreadable(error: OSError) -> None:
+        problems.append(Problem(str(error.filename), f"can't be read: {error.strerror}"))
+
+    for base, folders, files in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         links = [name for name in folders if (Path(base) / name).is_symlink()]
         for name in sorted([*files, *links]):
@@ -142,7 +163,7 @@ def _read(folder: Path, path: str, manifest: Manifest, max_file_bytes: int) -> R
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise refuse("isn't UTF-8; save it as UTF-8 and try again", line) from None
-    if not text.strip():
+    if trimmed(text, 0, len(text)) is None:
         raise refuse("is empty")
     digest = hashlib.sha256(data).hexdigest()
     entry = manifest.entry(path)
@@ -216,20 +237,39 @@ def _passages(reading: Reading) -> Iterator[Passage]:
 def _named(
     reading: Reading, passages: Sequence[Passage], manifest: Manifest, manifest_text: str
 ) -> list[tuple[str, Passage]]:
+    """Return a source's own topics and the manifest's for it, as pairs of name and passage."""
     pairs = [(name, passage) for name in reading.topics for passage in passages]
-    entry = manifest.entry(reading.source.path)
-    if entry is not None:
-        line = line_of(manifest_text, ("source", manifest.source.index(entry), "topics"))
-        try:
-            pairs += curated(entry, passages)
-        except CorpusError as error:
-            raise CorpusError(
-                Problem(MANIFEST_NAME, problem.reason, line) for problem in error.problems
-            ) from None
-    return pairs
+    path = reading.source.path
+    entry = manifest.entry(path)
+    if entry is None:
+        return pairs
+    try:
+        return [*pairs, *curated(entry, passages)]
+    except CorpusError as error:
+        line = line_of(manifest_text, ("source", manifest.numbers[path], "topics"))
+        raise CorpusError(
+            Problem(MANIFEST_NAME, problem.reason, line) for problem in error.problems
+        ) from None
 
 
-def _living(aliases: dict[str, str], named: Sequence[tuple[str, Passage]]) -> dict[str, str]:
+def _check_aliases(
+    aliases: Mapping[str, str], named: Sequence[tuple[str, Passage]], text: str
+) -> None:
+    """Raise ``CorpusError`` for each alias of a topic that no source has."""
+    names = {name.casefold() for name, _ in named}
+    strangers = {alias: name for alias, name in aliases.items() if name.casefold() not in names}
+    if strangers:
+        raise CorpusError(
+            Problem(
+                MANIFEST_NAME,
+                f"has an alias of {name!r}, which is no topic of a source",
+                line_of(text, ("aliases", alias)),
+            )
+            for alias, name in strangers.items()
+        )
+
+
+def _living(aliases: Mapping[str, str], named: Sequence[tuple[str, Passage]]) -> dict[str, str]:
     """Return the aliases whose topic is still there after a source was left out."""
     names = {name.casefold() for name, _ in named}
     return {alias: name for alias, name in aliases.items() if name.casefold() in names}

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping  # noqa: TC003 (pydantic reads the annotation)
 from datetime import date  # noqa: TC003 (pydantic reads the annotation)
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -74,9 +76,15 @@ class Manifest(_Strict):
     aliases: dict[Words, Words] = Field(default_factory=dict)
     source: tuple[Entry, ...] = ()
 
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The place in ``source`` of each file that the manifest lists."""
+        return {entry.file: number for number, entry in enumerate(self.source)}
+
     def entry(self, path: str) -> Entry | None:
         """Return the entry of the file with this path, if it has one."""
-        return next((entry for entry in self.source if entry.file == path), None)
+        number = self.numbers.get(path)
+        return None if number is None else self.source[number]
 
 
 def read_manifest(text: str) -> Manifest:
@@ -114,7 +122,7 @@ def line_of(text: str, place: tuple[int | str, ...]) -> int | None:
 
     ``place`` is pydantic's location: ``("source", 1, "title")`` is the second source's title.
     """
-    lines = text.splitlines()
+    lines = text.split("\n")
     first, last = 1, len(lines)
     if len(place) > 1 and place[0] == "source" and isinstance(place[1], int):
         starts = [

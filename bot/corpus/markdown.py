@@ -14,8 +14,10 @@ A Q&A is written with two kinds of heading, at whatever level (``docs/sources.md
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any, cast
 
 import yaml
@@ -29,8 +31,12 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
+DEFAULT_LANGUAGE = "en"
 _FENCE = re.compile(r"---[ \t]*")
 _TURN = re.compile(r"(?i)(question|answer|q|a)(?:\s+\d+)?\s*(?::\s*(?P<who>.*\S)?)?\s*")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
+_NOTHING = frozenset({"", "~", "null"})
 _WHOLE = frozenset({"fence", "code_block", "html_block", "table_open"})
 
 
@@ -69,7 +75,7 @@ def read_markdown(file: File) -> Reading:
     headings, blocks = _blocks(file, body)
     entry = file.entry
     kind = entry.kind or _kind(file, matter, headings)
-    language = entry.language or _word(matter, "language") or _word(matter, "lang") or "en"
+    language = entry.language or _language(file, matter, notices)
     title = entry.title or _word(matter, "title")
     first = headings[0] if headings else None
     titled = first is not None and first.level == 1 and (first.turn is None or kind is not Kind.QA)
@@ -122,12 +128,15 @@ def _front_matter(file: File) -> tuple[Mapping[str, Any], int]:
         return {}, 1
     raw = file.text[lines.starts[1] : lines.starts[closing - 1]]
     try:
-        matter = yaml.safe_load(raw)
+        # As the file spells it: YAML's own types make False of the language `no`, 1 of 1.0.
+        matter = yaml.load(raw, Loader=yaml.BaseLoader)  # noqa: S506 (makes nothing but strings)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
         raise file.refuse(f"front matter isn't valid YAML: {error.problem}", line) from None
-    except (yaml.YAMLError, ValueError) as error:
+    except yaml.YAMLError as error:
         raise file.refuse(f"front matter isn't valid YAML: {error}", 1) from None
+    except RecursionError:
+        raise file.refuse("front matter isn't valid YAML: nested too deeply", 1) from None
     if matter is None:
         return {}, closing + 1
     if not isinstance(matter, dict):
@@ -165,10 +174,7 @@ def _plain(inline: Token) -> str:
 
 
 def _is_comment(token: Token) -> bool:
-    return (
-        token.type == "html_block"
-        and re.fullmatch(r"\s*<!--.*-->\s*", token.content, re.DOTALL) is not None
-    )
+    return token.type == "html_block" and not _COMMENT.sub("", token.content).strip()
 
 
 def _kind(file: File, matter: Mapping[str, Any], headings: list[_Heading]) -> Kind:
@@ -176,9 +182,11 @@ def _kind(file: File, matter: Mapping[str, Any], headings: list[_Heading]) -> Ki
     if word in set(Kind):
         return Kind(word)
     if word is not None:
-        raise file.refuse(f"kind is {word!r}; it can be {' or '.join(Kind)}", 1)
+        numbers = range(1, len(file.lines) + 1)
+        line = next((n for n in numbers if file.lines.line(n).startswith("kind")), 1)
+        raise file.refuse(f"kind is {word!r}; it can be {' or '.join(Kind)}", line)
     turns = [heading.turn[0] for heading in headings if heading.turn]
-    pairs = zip(turns, turns[1:], strict=False)
+    pairs = pairwise(turns)
     return Kind.QA if (Part.QUESTION, Part.ANSWER) in pairs else Kind.ARTICLE
 
 
@@ -186,7 +194,7 @@ def _sections(
     file: File, body: int, headings: list[_Heading], title_line: int | None
 ) -> Iterator[Section]:
     """Yield the sections; the title's heading, if the file has one, opens one without a name."""
-    marks = [(body - 1, None, 1)]
+    marks: list[tuple[int, str | None, int]] = [(body - 1, None, 1)]
     for heading in headings:
         name = None if heading.first == title_line else heading.words or None
         marks.append((heading.last, name, heading.level))
@@ -237,43 +245,49 @@ def _turn_pieces(
 
 
 def _spans(file: File, blocks: list[_Block], inside: Span) -> Iterator[Span]:
-    """Yield the paragraphs of the blocks that begin inside a stretch of the file."""
+    """Yield the paragraphs of the blocks inside a stretch of the file that begins at a line."""
     lines = file.lines
-    for block in blocks:
-        begins, ends = lines.starts[block.first - 1], lines.ends[block.last - 1]
-        if ends <= inside.start or begins >= inside.end:
-            continue
-        if block.whole:
-            if (span := lines.span(block.first, block.last)) is not None:
-                yield span
-        else:
+    first, last = lines.number_at(inside.start), lines.number_at(inside.end - 1)
+    begin = bisect_left(blocks, first, key=lambda block: block.last)
+    for block in islice(blocks, begin, None):
+        if block.first > last:
+            return
+        if not block.whole:
             yield from lines.paragraphs(block.first, block.last)
+        elif (span := lines.span(block.first, block.last)) is not None:
+            yield span
 
 
 def _word(matter: Mapping[str, Any], key: str) -> str | None:
-    value = matter.get(key)
-    if value is None or isinstance(value, list | dict):
+    value: object = matter.get(key)
+    if not isinstance(value, str) or value.strip() in _NOTHING:
         return None
-    return str(value).strip() or None
+    return value.strip()
 
 
 def _date(
     file: File, matter: Mapping[str, Any], keys: tuple[str, ...], notices: list[str]
 ) -> date | None:
     for key in keys:
-        value = matter.get(key)
-        if isinstance(value, datetime):
-            return value.date()
-        if isinstance(value, date):
-            return value
+        value = _word(matter, key)
         if value is not None:
             try:
-                return date.fromisoformat(str(value).strip()[:10])
+                return date.fromisoformat(value[:10])
             except ValueError:
                 notices.append(
-                    f"{file.path}: {key} {str(value)!r} isn't a date (YYYY-MM-DD); it isn't shown"
+                    f"{file.path}: {key} {value!r} isn't a date (YYYY-MM-DD); it isn't shown"
                 )
     return None
+
+
+def _language(file: File, matter: Mapping[str, Any], notices: list[str]) -> str:
+    language = _word(matter, "language") or _word(matter, "lang") or DEFAULT_LANGUAGE
+    if _LANGUAGE.fullmatch(language):
+        return language
+    notices.append(
+        f"{file.path}: language {language!r} isn't an ISO 639-1 code; taken for {DEFAULT_LANGUAGE}"
+    )
+    return DEFAULT_LANGUAGE
 
 
 def _url(file: File, matter: Mapping[str, Any], notices: list[str]) -> str | None:
@@ -286,7 +300,5 @@ def _url(file: File, matter: Mapping[str, Any], notices: list[str]) -> str | Non
 
 def _topics(matter: Mapping[str, Any]) -> tuple[str, ...]:
     value: Any = matter.get("topics")
-    if not isinstance(value, list):
-        return ()
-    words = cast("list[Any]", value)
-    return tuple(str(one).strip() for one in words if str(one).strip())
+    words = cast("list[object]", value) if isinstance(value, list) else [value]
+    return tuple(one.strip() for one in words if isinstance(one, str) and one.strip())

@@ -5,6 +5,8 @@ A file that the manifest doesn't list is one section of paragraphs between blank
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.corpus.model import Exchange, Kind, Part, Section, Source, Span
@@ -24,7 +26,7 @@ def read_plain(file: File) -> Reading:
     sections: tuple[Section, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
     if kind is Kind.QA:
-        exchanges = _exchanges(file)
+        exchanges = tuple(_exchanges(file))
         pieces = [*_opening(file), *_exchange_pieces(file, exchanges)]
     else:
         sections = tuple(_sections(file))
@@ -56,6 +58,7 @@ def read_plain(file: File) -> Reading:
 
 
 def _check_lines(file: File) -> None:
+    """Raise ``CorpusError`` where the manifest speaks of lines that the file doesn't have so."""
     entry = file.entry
     for number in entry.lines:
         if number > len(file.lines):
@@ -67,19 +70,30 @@ def _check_lines(file: File) -> None:
                 f"doesn't begin with the caption {caption.text!r} that the manifest gives",
                 caption.line,
             )
-    for name in ("headings", "questions", "headlines"):
-        numbers = getattr(entry, name)
-        if list(numbers) != sorted(set(numbers)):
-            raise file.refuse(f"the manifest's {name} must be in rising order, each once")
-        for number in numbers:
-            if not file.lines.line(number).strip():
-                raise file.refuse(f"is blank; the manifest lists it in {name}", number)
+    _check_order(file, "headings", entry.headings)
+    _check_order(file, "questions", entry.questions)
+    _check_order(file, "headlines", entry.headlines)
+    _check_questions(file)
+
+
+def _check_order(file: File, name: str, numbers: tuple[int, ...]) -> None:
+    if list(numbers) != sorted(set(numbers)):
+        raise file.refuse(f"the manifest's {name} must be in rising order, each once")
+    for number in numbers:
+        if not file.lines.line(number).strip():
+            raise file.refuse(f"is blank; the manifest lists it in {name}", number)
+
+
+def _check_questions(file: File) -> None:
+    entry, questions = file.entry, set(file.entry.questions)
     for number in entry.headlines:
-        if number + 1 not in entry.questions:
+        if number + 1 not in questions:
             reason = f"is a headline, but no question begins on line {number + 1}"
             raise file.refuse(reason, number)
-    if entry.questions and not entry.guest:
+    if questions and not entry.guest:
         raise file.refuse("has questions, but the manifest doesn't name the guest who answers")
+    if questions and entry.kind is Kind.ARTICLE:
+        raise file.refuse(f"has questions, but the manifest says its kind is {Kind.ARTICLE}")
 
 
 def _paragraphs(file: File, first: int, last: int) -> Iterator[Span]:
@@ -88,7 +102,7 @@ def _paragraphs(file: File, first: int, last: int) -> Iterator[Span]:
     left_out = {*file.entry.skip, *file.entry.headings, *file.entry.headlines}
     begin = first
     for number in range(first, last + 2):
-        if number <= last and number not in left_out:
+        if number <= last and number not in left_out and number not in captions:
             continue
         for span in file.lines.paragraphs(begin, number - 1):
             line = file.lines.number_at(span.start)
@@ -96,7 +110,7 @@ def _paragraphs(file: File, first: int, last: int) -> Iterator[Span]:
             bare = trimmed(file.text, start, span.end)
             if bare is not None:
                 yield bare
-        begin = number + 1
+        begin = number if number in captions and number not in left_out else number + 1
 
 
 def _line_range(file: File, span: Span) -> tuple[int, int]:
@@ -105,7 +119,7 @@ def _line_range(file: File, span: Span) -> tuple[int, int]:
 
 def _sections(file: File) -> Iterator[Section]:
     heads = (0, *file.entry.headings, len(file.lines) + 1)
-    for head, following in zip(heads, heads[1:], strict=False):
+    for head, following in pairwise(heads):
         span = file.lines.span(head + 1, following - 1)
         if span is not None:
             yield Section(span, file.lines.line(head).strip() if head else None)
@@ -121,34 +135,53 @@ def _guest_lines(file: File) -> tuple[int, ...]:
 
 
 def _opening(file: File) -> Iterator[Piece]:
-    """Yield what the guest says before the first question."""
+    """Yield what stands before the first question: the guest's words, and what precedes them."""
     guests = _guest_lines(file)
     first = file.entry.questions[0] if file.entry.questions else len(file.lines) + 1
-    begin = guests[0] + 1 if guests and guests[0] < first else 1
-    for span in _paragraphs(file, begin, first - 1):
+    turn = guests[0] if guests and guests[0] < first else 0
+    for span in _paragraphs(file, 1, turn - 1):
+        yield Piece(span)
+    for span in _paragraphs(file, turn + 1, first - 1):
         yield Piece(span, Part.OPENING)
 
 
-def _exchanges(file: File) -> tuple[Exchange, ...]:
+def _exchanges(file: File) -> Iterator[Exchange]:
     entry, lines = file.entry, file.lines
     guests = _guest_lines(file)
-    found: list[Exchange] = []
-    for number, begin in enumerate(entry.questions, 1):
-        following = entry.questions[number] if number < len(entry.questions) else len(lines) + 1
-        if following - 1 in entry.headlines:
-            following -= 1
-        turn = next((line for line in guests if begin < line < following), None)
-        if turn is None:
+    headlines = set(entry.headlines)
+    ends = [*entry.questions[1:], len(lines) + 1]
+    for number, (begin, end) in enumerate(zip(entry.questions, ends, strict=False), 1):
+        following = end - 1 if end - 1 in headlines else end
+        turn = next(iter(guests[bisect_right(guests, begin) :][:1]), following)
+        if turn >= following:
             raise file.refuse(
                 f"begins question {number}, but no line {entry.guest!r} opens its answer", begin
             )
-        question = lines.span(begin, turn - 1)
-        answer = lines.span(turn + 1, following - 1)
+        question = _unskipped(file, begin, turn - 1)
+        answer = _unskipped(file, turn + 1, following - 1)
         if question is None or answer is None:
-            raise file.refuse(f"begins question {number}, but its answer is empty", begin)
-        asker = lines.line(begin - 1).strip() if begin - 1 in entry.headlines else None
-        found.append(Exchange(number, question, answer, asker, entry.guest))
-    return tuple(found)
+            raise file.refuse(f"begins question {number}, but it or its answer is empty", begin)
+        _check_whole(file, question, number)
+        asker = lines.line(begin - 1).strip() if begin - 1 in headlines else None
+        yield Exchange(number, question, answer, asker, entry.guest)
+
+
+def _unskipped(file: File, first: int, last: int) -> Span | None:
+    """Return lines ``first`` to ``last`` without the skipped ones at their edges."""
+    kept = [
+        number
+        for number in range(first, last + 1)
+        if number not in file.entry.skip and file.lines.line(number).strip()
+    ]
+    return file.lines.span(kept[0], kept[-1]) if kept else None
+
+
+def _check_whole(file: File, question: Span, number: int) -> None:
+    """Refuse a question that has a skipped line inside: it is shown whole, beside its answer."""
+    first, last = _line_range(file, question)
+    inside = next((line for line in file.entry.skip if first <= line <= last), None)
+    if inside is not None:
+        raise file.refuse(f"is skipped, but stands in the middle of question {number}", inside)
 
 
 def _exchange_pieces(file: File, exchanges: tuple[Exchange, ...]) -> Iterator[Piece]:

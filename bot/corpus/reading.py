@@ -20,6 +20,7 @@ MAX_PASSAGE = 1500
 """The longest passage, in code points: with its attribution it fits one Discord message."""
 
 MAX_SLUG = 48
+_SUFFIX = re.compile(r"\.(md|txt)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def slug_of(path: str) -> str:
     A path without a Latin letter or digit gets a short hash of itself; a long one is shortened
     and told apart by one.
     """
-    bare = str(PurePosixPath(path).with_suffix(""))
+    bare = _SUFFIX.sub("", path)
     folded = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9]+", "-", folded).strip("-")
     if not slug:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -18,6 +19,13 @@ _NEWLINE = re.compile(r"\r\n|\r|\n")
 _INVISIBLE_EDGE = "\ufeff\u200b"  # byte order mark and zero-width space: str.strip() keeps them
 _CLAUSE = re.compile(r"(?<=[;:])\s+|(?<=,)\s+|\s+(?=[–—]|--)|(?<=[。、；])")  # noqa: RUF001 (CJK stops)
 _LIST_MARK = re.compile(r"(?m)^(\s*)\((?=\w{1,4}\)\s)")
+_LAST_BLANK = 0x3000  # the ideographic space: Unicode has no white space behind it
+_BLANKS = {code: " " for code in range(_LAST_BLANK + 1) if chr(code).isspace()} | {
+    ord("\n"): "\n",
+    ord("\r"): "\n",
+}
+_JOINER = "\u200d"
+_SKIN_TONES = ("\U0001f3fb", "\U0001f3ff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +81,15 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
 def sentences(text: str, span: Span, language: str = "en") -> tuple[Span, ...]:
     """Return the sentences inside a span, in order, without the white space between them.
 
-    The edges come from sentencex, in code points. It takes everything behind a "(1)" at a line's
-    beginning for one sentence; a blank in place of the opening bracket, for the segmenter only,
-    steps round that.
+    The edges come from sentencex, in code points. What it is given differs from the text in white
+    space and in brackets, one character for one: it panics on some white space that isn't ASCII, it
+    knows no newline but a line feed, and it takes everything behind a "(1)" at a line's beginning for
+    one sentence.
     """
-    words = _LIST_MARK.sub(r"\1 ", span.of(text))
+    words = span.of(text).replace("\r\n", " \n").translate(_BLANKS)
     edges = (
         trimmed(text, span.start + edge["start_index"], span.start + edge["end_index"])
-        for edge in get_sentence_boundaries(language, words)
+        for edge in get_sentence_boundaries(language, _LIST_MARK.sub(r"\1[", words))
     )
     return tuple(edge for edge in edges if edge is not None)
 
@@ -89,15 +98,16 @@ def pages(text: str, span: Span, limit: int) -> tuple[Span, ...]:
     """Split a span that is longer than ``limit`` into pages of at most ``limit`` code points.
 
     Nothing is lost: the pages in order hold every word. A page ends at the last clause edge that
-    fits, else at the last blank, else (a text without blanks) at the limit.
+    fits, else at the last blank, else (a text without blanks) at the last whole character.
     """
     found: list[Span] = []
     rest: Span | None = span
     while rest is not None and len(rest) > limit:
-        words = rest.of(text)
-        edges = [match.start() for match in _CLAUSE.finditer(words, 0, limit + 1)]
-        edges = [edge for edge in edges if limit // 3 <= edge <= limit]
-        cut = edges[-1] if edges else max(_last_blank(words, limit), 0) or limit
+        # No more than a page: a text of megabytes would be copied for each of its pages.
+        words = text[rest.start : rest.start + limit + 1]
+        edges = [match.start() for match in _CLAUSE.finditer(words)]
+        edges = [edge for edge in edges if max(limit // 3, 1) <= edge <= limit]
+        cut = edges[-1] if edges else max(_last_blank(words), 0) or _whole(words, limit)
         page = trimmed(text, rest.start, rest.start + cut)
         if page is not None:
             found.append(page)
@@ -126,5 +136,25 @@ def chunks(text: str, span: Span, limit: int, language: str = "en") -> tuple[Spa
     return tuple(found)
 
 
-def _last_blank(words: str, limit: int) -> int:
-    return max(words.rfind(blank, 0, limit + 1) for blank in (" ", "\n", "\t"))
+def _last_blank(words: str) -> int:
+    return max(words.rfind(blank) for blank in " \n\r\t\u2028\u2029\u3000")
+
+
+def _whole(words: str, limit: int) -> int:
+    """Return the last place up to ``limit`` that parts no accent, emoji or line break.
+
+    Where a heap of marks is longer than a page it has to be parted: at ``limit``.
+    """
+    cuts = (cut for cut in range(limit, 0, -1) if not _joined(words[cut - 1 : cut + 1]))
+    return next(cuts, limit)
+
+
+def _joined(pair: str) -> bool:
+    """Say whether two characters look like one together."""
+    before, after = pair
+    return (
+        unicodedata.category(after).startswith("M")
+        or _JOINER in pair
+        or _SKIN_TONES[0] <= after <= _SKIN_TONES[1]
+        or (before == "\r" and after == "\n")
+    )

@@ -51,7 +51,7 @@ def build_topics(
     """Return all topics: the curated ones by name, then headings and exchanges in their order.
 
     ``named`` are the pairs that ``curated`` and the front matter give. Names that differ only in
-    case are one topic. Raises ``CorpusError`` for an alias of a topic that isn't curated.
+    case are one topic.
     """
     order = {passage.citation: n for n, passage in enumerate(passages)}
     groups: dict[str, dict[str, Passage]] = defaultdict(dict)
@@ -59,12 +59,6 @@ def build_topics(
     for name, passage in named:
         names.setdefault(name.casefold(), name)
         groups[name.casefold()][passage.citation] = passage
-    strangers = [name for name in aliases.values() if name.casefold() not in groups]
-    if strangers:
-        raise CorpusError(
-            Problem("sources.toml", f"has an alias of {name!r}, which is no topic of a source")
-            for name in strangers
-        )
     known = set(names)
     for name, passage in _headed(passages):
         names.setdefault(name.casefold(), name)
@@ -92,12 +86,17 @@ def known_questions(passages: Sequence[Passage]) -> tuple[KnownQuestion, ...]:
 
 
 def _headed(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
+    exchange: Exchange | None = None
+    name = ""
     for passage in passages:
         if passage.section is not None and passage.section.heading:
             if len(passage.section.heading) <= MAX_NAME:
                 yield passage.section.heading, passage
         elif passage.exchange is not None:
-            yield _exchange_name(passage.source, passage.exchange), passage
+            if passage.exchange is not exchange:  # its passages stand together
+                exchange = passage.exchange
+                name = _exchange_name(passage.source, exchange)
+            yield name, passage
 
 
 def _exchange_name(source: Source, exchange: Exchange) -> str:
