@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.interface import say
 from tests.commands._shown import check_choices, check_message, sent
 
 if TYPE_CHECKING:
@@ -13,10 +14,20 @@ if TYPE_CHECKING:
 
     from tests.conftest import World
 
+WENT_WRONG = say("error-unexpected", reference="").partition(",")[0]
+
+
+@pytest.fixture
+def breaks() -> None:
+    """Let a test ask for this where something is to go wrong that nobody foresaw."""
+
 
 @pytest.fixture(autouse=True)
 def taken_by_discord(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Check every response of the test against the limits that SimCord doesn't enforce."""
+    """Check every response of the test against the limits that SimCord doesn't enforce.
+
+    The bot answers an error that nobody foresaw, so SimCord doesn't see it: it is looked for here.
+    """
     world: World | None = (
         request.getfixturevalue("world") if "world" in request.fixturenames else None
     )
@@ -26,3 +37,5 @@ def taken_by_discord(request: pytest.FixtureRequest) -> Iterator[None]:
             check_choices(data["choices"])
         elif kind in {4, 7}:
             check_message(data)
+            if "breaks" not in request.fixturenames:
+                assert WENT_WRONG not in str(data)

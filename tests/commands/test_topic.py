@@ -86,7 +86,6 @@ async def test_unknown_topic(world: World) -> None:
     row = await the_row(world)
     assert (row.command, row.question, row.outcome) == ("topic", "*Zyzzyva* @here", "refused")
     assert (row.shown, row.private) == ((), True)
-    world.env.errors.clear()
 
 
 async def test_pages_turn_in_place_for_the_asker(world: World) -> None:
@@ -205,4 +204,3 @@ async def test_sources_without_topics(world: World) -> None:
     assert "neither headings nor questions" in words(opened)
     unknown = await world.alice.slash(world.channel, "topic", name="badgers")
     assert "No topic is called **badgers**" in words(unknown)
-    world.env.errors.clear()

@@ -1,0 +1,177 @@
+"""What a person reads when something goes wrong."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from discord.app_commands import CheckFailure, NoPrivateMessage
+
+from bot import errors
+from bot.interface import say
+from commands._errors import REPLIES, explain
+from tests.commands._shown import button, message, rows, words
+from tests.conftest import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.conftest import World
+
+SILENT = {
+    errors.VerbatimError,  # never raised itself
+    errors.NotFoundError,  # never raised itself
+    errors.SettingsError,  # these are an operator's, in a terminal
+    errors.CorpusError,
+    errors.ControlError,
+    errors.DiscordError,
+    errors.TokenError,
+    errors.UnreachableError,
+}
+QUESTION = "Is Guantanamo lawful?"
+
+
+def _family(kind: type[errors.VerbatimError]) -> Iterator[type[errors.VerbatimError]]:
+    yield kind
+    for child in kind.__subclasses__():
+        yield from _family(child)
+
+
+def _made(kind: type[errors.VerbatimError]) -> errors.VerbatimError:
+    if issubclass(kind, errors.CorpusError):
+        return kind([errors.Problem("secret.md", "secret reason")])
+    return kind("secret *name*")
+
+
+@pytest.mark.parametrize("kind", sorted(set(_family(errors.VerbatimError)), key=str))
+def test_every_error_has_a_reply_or_needs_none(kind: type[errors.VerbatimError]) -> None:
+    """Each class of ours has words for a member, or stands here as one that no member meets."""
+    reply = explain(_made(kind))
+    assert (reply is None) is (kind in SILENT)
+    if issubclass(kind, errors.RecordsError | errors.NotPermittedError | errors.GoneError):
+        assert reply is not None
+        assert "secret" not in reply
+    elif reply is not None:
+        assert r"**secret \*name\***" in reply
+
+
+def test_replies_are_in_the_catalogue() -> None:
+    """Every key of the table is a string of the catalogue."""
+    for kind, key in REPLIES.items():
+        if issubclass(kind, errors.NotFoundError) and kind is not errors.GoneError:
+            assert say(key, name="x")
+        else:
+            assert say(key)
+
+
+def test_discords_own_checks() -> None:
+    """A check of discord.py's that fails reads like one of ours."""
+    assert explain(CheckFailure()) == explain(NoPrivateMessage()) == say("error-not-permitted")
+
+
+def test_a_strangers_error_isnt_explained() -> None:
+    """What we didn't raise has no reply of its own."""
+    assert explain(ValueError("x")) is None
+
+
+async def test_unforeseen_error(
+    world: World,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    breaks: None,  # noqa: ARG001 (something goes wrong here on purpose)
+) -> None:
+    """What nobody foresaw gives a reference that stands in the log too, and no inner words."""
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("inner words")
+
+    monkeypatch.setattr("bot.search.index.Index.rank", broken)
+    with caplog.at_level(logging.ERROR):
+        result = await world.alice.slash(world.channel, "ask", question=QUESTION)
+    assert result.ephemeral
+    shown = words(result)
+    assert "inner words" not in shown
+    assert "Traceback" not in shown
+    assert "ZeroDivisionError" not in shown
+    found = re.search(r"\*\*([0-9a-f]{8})\*\*", shown)
+    assert found is not None
+    record = next(one for one in caplog.records if one.msg == "unexpected error")
+    assert record.__dict__["reference"] == found[1]
+    assert record.__dict__["command"] == "ask"
+    assert record.exc_info is not None
+    assert isinstance(record.exc_info[1], ZeroDivisionError)
+
+
+async def test_unforeseen_error_of_a_button(
+    world: World,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    breaks: None,  # noqa: ARG001 (something goes wrong here on purpose)
+) -> None:
+    """A button's error is answered from the same table, to the one who pressed alone."""
+    asked = await world.alice.slash(world.channel, "topic", name="Syria")
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("inner words")
+
+    monkeypatch.setattr("bot.answering.Answerer.neighbours", broken)
+    custom_id = button(asked, say("button-context"))
+    with caplog.at_level(logging.ERROR):
+        result = await world.mona.click(message(asked), custom_id=custom_id)
+    assert result.ephemeral
+    assert "it’s in the log as" in words(result)  # noqa: RUF001 (the catalogue's own apostrophe)
+    assert any(one.msg == "unexpected error" for one in caplog.records)
+
+
+async def test_reply_that_fails(
+    world: World,
+    caplog: pytest.LogCaptureFixture,
+    breaks: None,  # noqa: ARG001 (something goes wrong here on purpose)
+) -> None:
+    """Where Discord takes neither the answer nor the apology, that is logged, and the bot lives."""
+    world.env.inject_error("POST", "/interactions/*", status=400, times=2)
+    with caplog.at_level(logging.WARNING):
+        failed = await world.alice.slash(world.channel, "ask", question=QUESTION)
+    assert not failed.acknowledged
+    assert any(one.msg == "couldn't tell of an error" for one in caplog.records)
+    assert (await world.alice.slash(world.channel, "ask", question=QUESTION)).acknowledged
+
+
+async def test_reply_that_comes_too_late(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    """An interaction that ran out (10062) is logged as such; nothing more is sent."""
+    world.env.inject_error("POST", "/interactions/*", status=404, code=10062)
+    with caplog.at_level(logging.WARNING):
+        failed = await world.alice.slash(world.channel, "ask", question=QUESTION)
+    assert not failed.acknowledged
+    assert [one.msg for one in caplog.records] == ["interaction expired before the reply"]
+    assert len(await rows(world)) == 1, "what was asked is on record all the same"
+
+
+async def test_settings_that_cant_be_saved(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A database that refuses is told to the moderator in plain words, to the operator in full."""
+
+    async def refuse(*_: object) -> None:
+        raise errors.RecordsError("disk /secret/path is full")
+
+    monkeypatch.setattr(world.services.records.guilds, "set_answers", refuse)
+    with caplog.at_level(logging.ERROR):
+        result = await world.mona.slash(world.channel, "settings", answers="asker")
+    assert texts(message(result)) == [say("error-settings-unsaved")]
+    record = next(one for one in caplog.records if one.msg == "records failed")
+    assert record.__dict__["reason"] == "disk /secret/path is full"
+
+
+async def test_settings_that_cant_be_read(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a server's setting can't be read, the member is answered by the operator's default."""
+
+    async def refuse(*_: object) -> None:
+        raise errors.RecordsError("locked")
+
+    monkeypatch.setattr(world.services.records.guilds, "answers", refuse)
+    result = await world.alice.slash(world.channel, "ask", question=QUESTION)
+    assert not result.ephemeral
+    assert "Guantanamo" in words(result)

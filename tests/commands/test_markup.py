@@ -1,0 +1,111 @@
+"""Escaping: what Discord renders is the text's own characters, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from commands._markup import (
+    block_quote,
+    bold,
+    code,
+    escape,
+    small,
+    unescape,
+    units,
+    unquote,
+)
+
+FRAGMENTS = [
+    *"*_~`|<>[]()#@&:\\/!-+=.,;?'\"{}^$%0129aZ \n",
+    *("\r", "\r\n", "\n\n", "\t", "\u00a0", "\u200b", "\u2028", "\ufeff", "  ", "\n> ", "\n- "),
+    *("**", "__", "~~", "||", "```", "`", "***", "> ", ">>> ", "# ", "### ", "-# ", "---", "==="),
+    *("- ", "* ", "+ ", "1. ", "12) ", "\n1.", "[x](https://a.b)", "[x]: y", "![i](j)"),
+    *("@everyone", "@here", "<@1>", "<@!1>", "<@&1>", "<#1>", "<t:0>", "<t:0:R>", "</ask:1>"),
+    *("<:a:1>", "<a:b:2>", "<id:home>", ":smile:", ":+1:", ":-1:", "¯\\_(ツ)_/¯"),
+    *("https://a.b/c_d_e", "www.a.b", "mailto:a@b.c", "discord.gg/x", "&amp;", "&#42;"),
+    *(
+        "שלום",
+        "مرحبا",
+        "\u202e",
+        "\u2067",
+        "日本語",
+        "😀",
+        "👩‍👩‍👧",
+        "e\u0301",
+        "\U0001d538",
+        "“q”",
+        "\u2019",
+    ),
+]
+HOSTILE = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=3), max_size=25).map("".join)
+LINES = HOSTILE.map(lambda text: " ".join(text.split()))
+
+
+@given(HOSTILE)
+def test_unescaping_gives_the_text_back(text: str) -> None:
+    """What was escaped comes back, whatever it is."""
+    assert unescape(escape(text)) == text
+
+
+@given(HOSTILE)
+def test_unquoting_gives_the_text_back(text: str) -> None:
+    """What was put into a block quote comes back, line breaks and all."""
+    assert unquote(block_quote(text)) == text
+
+
+@given(HOSTILE)
+def test_every_line_is_in_the_quote(text: str) -> None:
+    """Every line of a block quote has its mark: no words of a source escape from it."""
+    assert all(line.startswith("> ") for line in block_quote(text).split("\n"))
+
+
+@given(HOSTILE)
+def test_a_quote_is_at_most_three_times_as_long(text: str) -> None:
+    """The bound that splitting a long passage relies on."""
+    assert units(block_quote(text)) <= 3 * len(text) + 2
+
+
+@given(LINES)
+def test_renders_as_plain_text(text: str) -> None:
+    """CommonMark finds no markup in an escaped line, and shows its very characters."""
+    tokens = MarkdownIt("commonmark").parse(escape(text))
+    assert [one.type for one in tokens] in ([], ["paragraph_open", "inline", "paragraph_close"])
+    inline = [child for one in tokens for child in one.children or ()]
+    assert {one.type for one in inline} <= {"text", "text_special"}
+    # A NUL can't be in a source; CommonMark replaces it.
+    assert "".join(one.content for one in inline) == text.replace("\0", "\ufffd")
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("plain words, and a dash - so", "plain words, and a dash - so"),
+        ("*not bold*", r"\*not bold\*"),
+        ("@everyone <@1> <#1> <t:0>", r"\@everyone \<\@1\> \<\#1\> \<t\:0\>"),
+        (":+1: :smile:", r"\:+1\: \:smile\:"),
+        ("https://a.b", r"https\://a.b"),
+        ("- item\n  2. item", "\\- item\n  2\\. item"),
+        ("1) so", r"1\) so"),
+        ("a\n-# small\n# head", "a\n\\-\\# small\n\\# head"),
+    ],
+)
+def test_what_is_sent(text: str, sent: str) -> None:
+    """Each kind of markup is undone with as few backslashes as will do."""
+    assert escape(text) == sent
+
+
+def test_frames() -> None:
+    """Bold and small print are the program's own, around escaped words; code can't be broken."""
+    assert bold("a*b") == r"**a\*b**"
+    assert small("a\nb") == "-# a\n-# b"
+    assert code("a-b") == "`a-b`"
+    with pytest.raises(ValueError, match="`"):
+        code("a`b")
+
+
+def test_units() -> None:
+    """An emoji outside the basic plane counts twice, as Discord counts it."""
+    assert units("a😀") == 3
