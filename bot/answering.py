@@ -7,14 +7,14 @@ answer from everyone, everywhere, every time.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.corpus import Part
-from bot.errors import GoneError, UnknownTopicError
 from bot.search.analysis import analyzer
 from bot.search.confidence import confidence
+from bot.search.finding import Finder
 from bot.search.index import Index
-from bot.search.names import complete, contained, nearest, same
 from bot.search.quotes import Quotation, choose
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 DEFAULT_THRESHOLD = 0.5
 MAX_QUOTES = 3
 MAX_QUOTE = 300
-MAX_TOPICS = 3
-MAX_QUESTIONS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +109,25 @@ class TopicMatch:
     exact: bool
 
 
+class _Word(NamedTuple):
+    """A word of a question as typed, the terms it is looked up by, and whether a passage has it."""
+
+    typed: str
+    terms: tuple[str, ...]
+    known: bool
+
+
 @dataclass(frozen=True)
 class Answerer:
     """Answers from one corpus. It is never changed: a reload makes another one."""
 
     corpus: Corpus
     index: Index = field(init=False, repr=False, compare=False)
+    _finder: Finder = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "index", Index.of(self.corpus))
+        object.__setattr__(self, "_finder", Finder(self.corpus, self.index))
 
     def ask(
         self, question: str, *, threshold: float = DEFAULT_THRESHOLD, passages: int = 10
@@ -130,8 +138,8 @@ class Answerer:
         refused that shares a word with a passage. ``passages`` is how many ranked passages the
         result holds, whether answered or not.
         """
-        tokens = self._analyze(question)
-        terms = list(dict.fromkeys(term for term, _ in tokens))
+        words = self._analyze(question)
+        terms = list(dict.fromkeys(term for word in words for term in word.terms))
         hits = self.index.rank(terms, max(passages, MAX_QUOTES * 2))
         weights = {term: self.index.weight(term) for term in terms}
         best = hits[0] if hits else None
@@ -144,8 +152,8 @@ class Answerer:
         if chosen:
             quotes = tuple(Quote(one.passage, one.span, one.part, one.parts) for one in chosen)
             return Answer(question, quotes, sure, ranked, self.corpus.version)
-        missing = dict.fromkeys(word for term, word in tokens if term not in self.index.idf)
-        topics, questions = self._near(question, terms)
+        missing = dict.fromkeys(word.typed for word in words if not word.known)
+        topics, questions = self._finder.near(question, terms)
         return Refusal(
             question, tuple(missing), topics, questions, sure, ranked, self.corpus.version
         )
@@ -155,27 +163,16 @@ class Answerer:
 
         Raises ``UnknownTopicError`` where none is near.
         """
-        names = [(alias, topic) for topic in self.corpus.topics for alias in _names(topic)]
-        for alias, topic in names:
-            if same(alias, name):
-                return TopicMatch(topic, name, exact=True)
-        if found := nearest([alias for alias, _ in names], name):
-            return TopicMatch(names[found.place][1], name, exact=False)
-        raise UnknownTopicError(name)
+        found = self._finder.topic(name)
+        return TopicMatch(found.topic, name, found.exact)
 
     def topic_by_key(self, key: str) -> Topic:
         """Return the topic that a button points to, or raise ``GoneError``."""
-        for topic in self.corpus.topics:
-            if topic.key == key:
-                return topic
-        raise GoneError(key)
+        return self._finder.topic_by_key(key)
 
     def question_by_key(self, key: str) -> KnownQuestion:
         """Return the known question that a button points to, or raise ``GoneError``."""
-        for question in self.corpus.questions:
-            if question.key == key:
-                return question
-        raise GoneError(key)
+        return self._finder.question_by_key(key)
 
     def neighbours(self, citation: str) -> tuple[Passage | None, Passage, Passage | None]:
         """Return a citation's passage with the ones before and after it in the same source.
@@ -196,79 +193,42 @@ class Answerer:
 
     def complete_question(self, typed: str, count: int, longest: int) -> list[str]:
         """Return questions and headings of the corpus that fit what was typed of a question."""
-        names = dict.fromkeys(
-            " ".join(name.split())
-            for name in (
-                *(question.text for question in self.corpus.questions),
-                *(source.title for source in self.corpus.sources),
-                *(
-                    s.heading
-                    for source in self.corpus.sources
-                    for s in source.sections
-                    if s.heading
-                ),
-                *(topic.name for topic in self.corpus.topics if topic.curated),
-            )
-        )
-        fitting = [name for name in names if len(name) <= longest]
-        return [fitting[place] for place in complete(fitting, typed, count)]
+        return self._finder.complete_question(typed, count, longest)
 
     def complete_topic(self, typed: str, count: int, longest: int) -> list[str]:
         """Return names of topics that fit what was typed of one; each topic at most once."""
-        names = [(name, topic) for topic in self.corpus.topics for name in _names(topic)]
-        if not typed.strip():
-            names = [(topic.name, topic) for topic in self.corpus.topics]
-        order = complete([name for name, _ in names], typed, len(names))
-        found = dict.fromkeys(names[place][1].name for place in order)
-        return [name for name in found if len(name) <= longest][:count]
+        return self._finder.complete_topic(typed, count, longest)
 
     def complete_citation(self, typed: str, count: int) -> list[Passage]:
         """Return passages whose citation or words begin with what was typed."""
         wanted = " ".join(typed.casefold().split())
-        found = [
+        found = (
             passage
             for passage in self.corpus.passages
             if passage.citation.startswith(wanted) or passage.text.casefold().startswith(wanted)
-        ]
-        return found[:count]
+        )
+        return list(islice(found, count))
 
-    def _analyze(self, question: str) -> list[tuple[str, str]]:
-        """Return the question's terms with the words as typed, in each of the corpus's languages."""
-        languages = dict.fromkeys(source.language for source in self.corpus.sources)
-        return [
-            (token.term, question[token.start : token.end])
-            for language in languages
-            for token in analyzer(language).tokens(question)
-        ]
+    def _analyze(self, question: str) -> list[_Word]:
+        """Return the question's words with their terms in each of the corpus's languages.
+
+        A language that doesn't have the word has no say where another one has it, and a stop word
+        of one language is no missing word of another.
+        """
+        languages = list(dict.fromkeys(source.language for source in self.corpus.sources))
+        found: dict[tuple[int, int], list[str]] = {}
+        for language in languages:
+            for token in analyzer(language).tokens(question):
+                found.setdefault((token.start, token.end), []).append(token.term)
+        words: list[_Word] = []
+        for (start, end), terms in sorted(found.items()):
+            known = tuple(dict.fromkeys(term for term in terms if term in self.index.idf))
+            if known or len(terms) == len(languages):
+                words.append(_Word(question[start:end], known or (terms[0],), bool(known)))
+        return words
 
     def _ranked(self, hits: Sequence[Hit]) -> list[Ranked]:
         return [Ranked(self.corpus.passages[hit.position], hit.score) for hit in hits]
-
-    def _near(
-        self, question: str, terms: Sequence[str]
-    ) -> tuple[tuple[Topic, ...], tuple[KnownQuestion, ...]]:
-        """Return the topics and known questions nearest to a question that has no answer.
-
-        What counts is telling words in common, or a topic's name spelled nearly alike.
-        """
-        telling = {term for term in terms if self.index.weight(term) >= self.index.common_idf}
-
-        def share(words: str) -> float:
-            common = telling.intersection(analyzer().terms(words))
-            return sum(self.index.weight(term) for term in common)
-
-        offered = [t for t in self.corpus.topics if t.curated] or list(self.corpus.topics)
-        worth = {topic.key: max(map(share, _names(topic))) for topic in offered}
-        slips = {topic.key for topic in offered if contained(_names(topic), question)}
-        near = sorted(
-            (topic for topic in offered if worth[topic.key] or topic.key in slips),
-            key=lambda topic: (topic.key not in slips, -worth[topic.key]),
-        )
-        asked = sorted(
-            (one for one in self.corpus.questions if share(one.text)),
-            key=lambda one: -share(one.text),
-        )
-        return tuple(near[:MAX_TOPICS]), tuple(asked[:MAX_QUESTIONS])
 
 
 def passage_quote(passage: Passage) -> Quote:
@@ -281,10 +241,6 @@ def question_of(passage: Passage) -> Span | None:
     if passage.part is Part.ANSWER and passage.exchange is not None:
         return passage.exchange.question
     return None
-
-
-def _names(topic: Topic) -> tuple[str, ...]:
-    return (topic.name, *topic.aliases)
 
 
 def _check_confidence(value: float) -> None:

@@ -83,8 +83,8 @@ def sentences(text: str, span: Span, language: str = "en") -> tuple[Span, ...]:
 
     The edges come from sentencex, in code points. What it is given differs from the text in white
     space and in brackets, one character for one: it panics on some white space that isn't ASCII, it
-    knows no newline but a line feed, and it takes everything behind a "(1)" at a line's beginning for
-    one sentence.
+    knows no newline but a line feed, and it takes everything behind a "(1)" at a line's beginning
+    for one sentence.
     """
     words = span.of(text).replace("\r\n", " \n").translate(_BLANKS)
     edges = (

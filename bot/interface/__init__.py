@@ -44,7 +44,7 @@ class Catalogue:
 @cache
 def catalogue(locale: str = LOCALE) -> Catalogue:
     """Return the catalogue of a language; each is read once."""
-    path = resources.files(__package__).joinpath(f"{locale}.ftl")
+    path = resources.files(__name__).joinpath(f"{locale}.ftl")
     return Catalogue(path.read_text(encoding="utf-8"), locale)
 
 

@@ -1,0 +1,1 @@
+"""Words to passages: analysis, BM25, quote selection, spelling, confidence."""

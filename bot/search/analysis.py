@@ -1,7 +1,7 @@
 """From words to terms: the one pipeline that passages and questions both go through.
 
-1. Words are runs of letters and digits; an apostrophe inside a word belongs to it, and so do the
-   dots of an abbreviation (``U.S.``, ``W.E.I.R.D``).
+1. Words are runs of letters, digits and the marks on them; an apostrophe inside a word belongs to
+   it, and so do the dots of an abbreviation (``U.S.``, ``W.E.I.R.D``).
 2. Case is folded, compatibility forms and accents are folded (NFKD, combining marks dropped),
    apostrophes are dropped with a possessive ``s``.
 3. Stop words are left out.
@@ -17,9 +17,21 @@ from typing import NamedTuple
 
 import Stemmer
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}[^\W\d_]?|[^\W_]+(?:['’][^\W_]+)*")  # noqa: RUF001 (typographic apostrophe)
+_LAST_MARK = 0xFE2F  # Unicode's combining marks in the basic plane end here
+_MARKS = "".join(
+    chr(code)
+    for code in range(0x300, _LAST_MARK + 1)
+    if unicodedata.category(chr(code)).startswith("M")
+)
+_RUN = rf"[^\W_](?:[^\W_]|[{_MARKS}])*"
+_WORD = re.compile(
+    rf"(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![^\W_]))?|{_RUN}(?:['’]{_RUN})*"  # noqa: RUF001 (typographic apostrophe)
+)
 _APOSTROPHE = re.compile(r"['’]")  # noqa: RUF001
 _POSSESSIVE = re.compile(r"['’]s$")  # noqa: RUF001
+STEMS = 100_000
+"""How many words' stems each language remembers."""
+
 _LANGUAGES = {
     "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek",
     "en": "english", "es": "spanish", "et": "estonian", "eu": "basque", "fi": "finnish",
@@ -30,9 +42,184 @@ _LANGUAGES = {
 }  # fmt: skip
 
 STOP_WORDS = frozenset(
-    ["a", "about", "above", "after", "again", "against", "all", "also", "am", "an", "and", "any", "are", "aren't", "as", "at", "be", "because", "been", "before", "being", "below", "between", "both", "but", "by", "can", "can't", "cannot", "could", "couldn't", "did", "didn't", "do", "does", "doesn't", "doing", "don't", "down", "during", "each", "few", "for", "from", "further", "had", "hadn't", "has", "hasn't", "have", "haven't", "having", "he", "he's", "her", "here", "here's", "hers", "herself", "him", "himself", "his", "how", "how's", "i", "i'd", "i'll", "i'm", "i've", "if", "in", "into", "is", "isn't", "it", "it's", "its", "itself", "just", "let's", "me", "more", "most", "my", "myself", "no", "nor", "not", "of", "off", "on", "once", "only", "or", "other", "our", "ours", "ourselves", "out", "over", "own", "same", "shall", "she", "she's", "should", "shouldn't", "so", "some", "such", "than", "that", "that's", "the", "their", "theirs", "them", "themselves", "then", "there", "there's", "these", "they", "they'd", "they'll", "they're", "they've", "this", "those", "through", "to", "too", "under", "until", "up", "us", "very", "was", "wasn't", "we", "we'd", "we'll", "we're", "we've", "were", "weren't", "what", "what's", "when", "when's", "where", "where's", "which", "while", "who", "who's", "whom", "whose", "why", "why's", "will", "with", "won't", "would", "wouldn't", "you", "you'd", "you'll", "you're", "you've", "your", "yours", "yourself", "yourselves"]
+    [
+        "a",
+        "about",
+        "above",
+        "after",
+        "again",
+        "against",
+        "all",
+        "also",
+        "am",
+        "an",
+        "and",
+        "any",
+        "are",
+        "aren't",
+        "as",
+        "at",
+        "be",
+        "because",
+        "been",
+        "before",
+        "being",
+        "below",
+        "between",
+        "both",
+        "but",
+        "by",
+        "can",
+        "can't",
+        "cannot",
+        "could",
+        "couldn't",
+        "did",
+        "didn't",
+        "do",
+        "does",
+        "doesn't",
+        "doing",
+        "don't",
+        "down",
+        "during",
+        "each",
+        "few",
+        "for",
+        "from",
+        "further",
+        "had",
+        "hadn't",
+        "has",
+        "hasn't",
+        "have",
+        "haven't",
+        "having",
+        "he",
+        "he's",
+        "her",
+        "here",
+        "here's",
+        "hers",
+        "herself",
+        "him",
+        "himself",
+        "his",
+        "how",
+        "how's",
+        "i",
+        "i'd",
+        "i'll",
+        "i'm",
+        "i've",
+        "if",
+        "in",
+        "into",
+        "is",
+        "isn't",
+        "it",
+        "it's",
+        "its",
+        "itself",
+        "just",
+        "let's",
+        "me",
+        "more",
+        "most",
+        "my",
+        "myself",
+        "no",
+        "nor",
+        "not",
+        "of",
+        "off",
+        "on",
+        "once",
+        "only",
+        "or",
+        "other",
+        "our",
+        "ours",
+        "ourselves",
+        "out",
+        "over",
+        "own",
+        "same",
+        "shall",
+        "she",
+        "she's",
+        "should",
+        "shouldn't",
+        "so",
+        "some",
+        "such",
+        "than",
+        "that",
+        "that's",
+        "the",
+        "their",
+        "theirs",
+        "them",
+        "themselves",
+        "then",
+        "there",
+        "there's",
+        "these",
+        "they",
+        "they'd",
+        "they'll",
+        "they're",
+        "they've",
+        "this",
+        "those",
+        "through",
+        "to",
+        "too",
+        "under",
+        "until",
+        "up",
+        "us",
+        "very",
+        "was",
+        "wasn't",
+        "we",
+        "we'd",
+        "we'll",
+        "we're",
+        "we've",
+        "were",
+        "weren't",
+        "what",
+        "what's",
+        "when",
+        "when's",
+        "where",
+        "where's",
+        "which",
+        "while",
+        "who",
+        "who's",
+        "whom",
+        "whose",
+        "why",
+        "why's",
+        "will",
+        "with",
+        "won't",
+        "would",
+        "wouldn't",
+        "you",
+        "you'd",
+        "you'll",
+        "you're",
+        "you've",
+        "your",
+        "yours",
+        "yourself",
+        "yourselves",
+    ]
 )
-"""English function words. "US" in capitals is a country and stays: see ``Analyzer.tokens``."""
+"""English function words. "US" in capitals is a country and stays, and so does "U.S."."""
 
 
 class Token(NamedTuple):
@@ -55,7 +242,10 @@ class Analyzer:
         name = _LANGUAGES.get(code)
         self.language = language
         self.stems = name is not None and name in Stemmer.algorithms()
-        self._stem = Stemmer.Stemmer(name).stemWord if self.stems and name else str
+        # PyStemmer's own cache isn't for several threads, and a reload stems in another one.
+        self._stem = (
+            lru_cache(STEMS)(Stemmer.Stemmer(name, 0).stemWord) if self.stems and name else str
+        )
         self._stop_words = frozenset(fold(word) for word in STOP_WORDS) if code == "en" else ()
 
     def tokens(self, text: str) -> list[Token]:
@@ -64,7 +254,7 @@ class Analyzer:
         for match in _WORD.finditer(text):
             word = match[0]
             bare = fold(word)
-            if not bare or (bare in self._stop_words and word != "US"):
+            if not bare or (bare in self._stop_words and not _is_abbreviation(word)):
                 continue
             found.append(Token(self._stem(bare), match.start(), match.end()))
         return found
@@ -74,13 +264,23 @@ class Analyzer:
         return [token.term for token in self.tokens(text)]
 
 
+def words(text: str) -> list[str]:
+    """Return the words of a text, folded, in order, stop words and all."""
+    return [bare for match in _WORD.finditer(text) if (bare := fold(match[0]))]
+
+
 def fold(word: str) -> str:
     """Fold case, accents, apostrophes and the dots of an abbreviation."""
     bare = _APOSTROPHE.sub("", _POSSESSIVE.sub("", word)).replace(".", "")
     if bare.isascii():
         return bare.lower()
-    decomposed = unicodedata.normalize("NFKD", bare.casefold())
-    return "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+    decomposed = unicodedata.normalize("NFKD", bare)
+    letters = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+    return letters.casefold()
+
+
+def _is_abbreviation(word: str) -> bool:
+    return "." in word or _POSSESSIVE.sub("", word) == "US"
 
 
 @lru_cache(maxsize=32)

@@ -98,7 +98,7 @@ class Index:
         return sum(term in self.oracle.doc_freqs[position] for term in set(terms))
 
     def rank(self, terms: Iterable[str], count: int) -> tuple[Hit, ...]:
-        """Return the ``count`` best passages that share a term, best first, ties in corpus order."""
+        """Return up to ``count`` passages that share a term, best first, ties in corpus order."""
         scores = self.scores(terms)
         order = np.argsort(-scores, kind="stable")[:count]
         return tuple(Hit(int(n), float(scores[n])) for n in order if scores[n] > 0)

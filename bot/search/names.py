@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from bot.search.analysis import fold
+from bot.search.analysis import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
 NEAR = 72.0
 """From this likeness on, 0 to 100, a name counts as a slip of another."""
+MIN_NEAR = 3
+"""What is shorter is only completed: a slip of it would be anything."""
 
 SLIP = 85.0
 """From this likeness on, 0 to 100, words of a question count as a slip of a name."""
@@ -28,54 +29,81 @@ class Near(NamedTuple):
     likeness: float
 
 
-def complete(names: Sequence[str], typed: str, count: int) -> list[int]:
-    """Return the places of up to ``count`` names that fit what was typed so far, best first.
+class Names:
+    """A list of names, folded once: each key that somebody presses looks through all of them.
 
-    First come names that begin with it, then names whose words begin with its words, then names
-    that hold it, then near spellings; equals keep the list's order. Nothing typed fits every name.
+    Names are told apart by their words alone: not by case, accents, blanks or punctuation.
     """
-    wanted = _bare(typed)
-    if not wanted:
-        return list(range(min(len(names), count)))
-    ranks = [(_fit(_bare(name), wanted), place) for place, name in enumerate(names)]
-    fitting = [(rank, place) for rank, place in ranks if rank is not None]
-    return [place for _, place in sorted(fitting)[:count]]
 
+    def __init__(self, names: Iterable[str]) -> None:
+        self._bare = [_bare(name) for name in names]
+        self._places: dict[str, int] = {}
+        for place, bare in enumerate(self._bare):
+            self._places.setdefault(bare, place)
 
-def nearest(names: Sequence[str], name: str) -> Near | None:
-    """Return the name that is spelled most like this one, if any is near."""
-    found = process.extractOne(
-        _bare(name), [_bare(one) for one in names], scorer=fuzz.WRatio, score_cutoff=NEAR
-    )
-    return None if found is None else Near(found[2], found[1])
+    def find(self, name: str) -> int | None:
+        """Return the place of the first name with the same words, if there is one."""
+        wanted = _bare(name)
+        return self._places.get(wanted) if wanted else None
 
+    def complete(self, typed: str) -> list[int]:
+        """Return the places of the names that fit what was typed so far, best first.
 
-def contained(names: Sequence[str], words: str) -> bool:
-    """Say whether one of the names, or a near spelling of it, stands among these words."""
-    text = f" {_bare(words)} "
-    return any(
-        fuzz.partial_ratio(f" {bare} ", text) >= SLIP
-        for name in names
-        if len(bare := _bare(name)) >= MIN_SLIP
-    )
+        First come names that begin with it, then names whose words begin with its words, then
+        names that hold it, then near spellings; equals keep the list's order. Nothing typed fits
+        every name.
+        """
+        wanted = _bare(typed)
+        if not wanted:
+            return list(range(len(self._bare)))
+        near: dict[int, float] = {}
+        if len(wanted) >= MIN_NEAR:
+            near = {
+                place: likeness
+                for _, likeness, place in process.extract(
+                    wanted, self._bare, scorer=fuzz.partial_ratio, score_cutoff=NEAR, limit=None
+                )
+            }
+        ranks = (
+            (_fit(name, wanted, near.get(place)), place) for place, name in enumerate(self._bare)
+        )
+        return [place for _, place in sorted((r, place) for r, place in ranks if r is not None)]
 
+    def nearest(self, name: str) -> Near | None:
+        """Return the name that is spelled most like this one, if any is near."""
+        found = process.extractOne(_bare(name), self._bare, scorer=fuzz.WRatio, score_cutoff=NEAR)
+        return None if found is None else Near(found[2], found[1])
 
-def same(first: str, second: str) -> bool:
-    """Say whether two names differ in no more than case, accents, blanks and punctuation."""
-    return _bare(first) == _bare(second)
+    def contained(self, text: str) -> set[int]:
+        """Return the places of the names that stand in a text, or a near spelling of them."""
+        wanted = f" {_bare(text)} "
+        found = process.extract(
+            wanted,
+            [f" {bare} " for bare in self._bare],
+            scorer=fuzz.partial_ratio,
+            score_cutoff=SLIP,
+            limit=None,
+        )
+        # A text that is shorter than a name would be looked for in it instead.
+        return {
+            place
+            for name, _, place in found
+            if len(name) >= MIN_SLIP + 2
+            and (len(name) <= len(wanted) or fuzz.ratio(name, wanted) >= SLIP)
+        }
 
 
 def _bare(name: str) -> str:
-    return " ".join(fold(word) for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)*", name))  # noqa: RUF001
+    return " ".join(words(name))
 
 
-def _fit(name: str, wanted: str) -> float | None:
+def _fit(name: str, wanted: str, likeness: float | None) -> float | None:
+    """Return a name's rank, lower is better; None where it doesn't fit."""
     if name.startswith(wanted):
         return 0
-    words = name.split()
-    if all(any(word.startswith(part) for word in words) for part in wanted.split()):
+    parts = name.split()
+    if all(any(word.startswith(part) for word in parts) for part in wanted.split()):
         return 1
     if wanted in name:
         return 2
-    likeness = fuzz.partial_ratio(wanted, name)
-    return 3 + (100 - likeness) / 100 if likeness >= NEAR and len(wanted) > 2 else None  # noqa: PLR2004
+    return None if likeness is None else 3 + (100 - likeness) / 100

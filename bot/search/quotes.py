@@ -9,6 +9,7 @@ they fit.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 from typing import TYPE_CHECKING
 
 from bot.corpus import Span
@@ -62,8 +63,9 @@ class _Candidate:
     parts: int = 1
 
     def worth(self, weights: Mapping[str, float], seen: frozenset[str]) -> float:
-        own = sum(weights[term] * (REPEATED if term in seen else 1) for term in self.terms)
-        headed = sum(weights[term] for term in self.headed - self.terms - seen)
+        # fsum: a set's order differs between processes, and a plain sum with it.
+        own = fsum(weights[term] * (REPEATED if term in seen else 1) for term in self.terms)
+        headed = fsum(weights[term] for term in self.headed - self.terms - seen)
         return own + HEADED * headed + PASSAGE_SHARE * self.share
 
 
