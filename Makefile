@@ -8,7 +8,7 @@ EDITABLE := --no-deps --no-build-isolation --editable .
 TRY_ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help try test check format lint types documents run lock clean
+.PHONY: help try test check format lint types documents screenshots run lock clean
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ types: $(VENV)/.dev ## Check the types, strictly
 
 documents: $(VENV)/.dev ## Test that the documents say what the program does
 	$(BIN)/python -m pytest tests/test_documents.py
+
+screenshots: $(VENV)/.dev ## Take the documents' pictures anew, in a real browser
+	$(BIN)/python -m tests.preview.screenshots
 
 run: $(VENV)/.run ## Go live, with VERBATIM_TOKEN set
 	$(BIN)/python -m bot run

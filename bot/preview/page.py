@@ -6,12 +6,14 @@ SimCord is pinned exactly because of these.
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aiohttp import web
+    from simcord import Env
     from simcord.preview import Preview
 
 SCRIPT = """
@@ -21,20 +23,27 @@ SCRIPT = """
   const follow = () => { if (!button.hidden) button.click(); };
   new MutationObserver(follow).observe(button, { attributes: true, attributeFilter: ["hidden"] });
 
-  // Picking from the list what one has typed already would open the list again, for ever: there,
-  // Enter closes it first and then sends.
-  document.addEventListener("keydown", (event) => {
+  // Picking from the list what one has typed already opens the list again, for ever: close it.
+  const close = (event) => {
     const field = event.target;
-    if (event.key !== "Enter" || !event.isTrusted || !field.matches(".command-option-input")) return;
-    const picked = document.querySelector("[role=listbox] [aria-selected=true]");
-    if (picked?.textContent === field.value) {
-      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
-    }
-  }, { capture: true });
+    if (event.key !== "Enter" || !field.matches(".command-option-input")) return;
+    const { option } = field.dataset, typed = field.value;
+    setTimeout(() => {
+      const now = document.querySelector(`.command-option-input[data-option="${option}"]`);
+      if (now !== document.activeElement || now.value !== typed) return;
+      now.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    });
+  };
+  document.addEventListener("keydown", close, { capture: true });
 
   document.title = "Verbatim · local test bot";
 })();
 """
+
+
+async def catch_up(env: Env) -> None:
+    """Move simulated time to real time; it stands still otherwise."""
+    await env.advance_time(max(0.0, time.time() - env.now().timestamp()))
 
 
 def patch_page(page: Preview) -> asyncio.Lock:
@@ -48,9 +57,10 @@ def patch_page(page: Preview) -> asyncio.Lock:
 
     async def act_alone(context: str | None, body: Mapping[str, Any]) -> dict[str, Any]:
         async with lock:
+            await catch_up(page.env)
             return await act(context, body)
 
-    page._action = act_alone  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    page._action = act_alone  # noqa: SLF001 # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
     serve_file = page._server._static  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
 
     async def serve_mended(request: web.Request) -> web.Response:

@@ -7,7 +7,6 @@ import os
 import shutil
 import signal
 import sys
-import time
 import traceback
 import webbrowser
 from contextlib import suppress
@@ -21,7 +20,7 @@ from simcord import SetupError
 from bot.app import VerbatimBot, services
 from bot.errors import SettingsError
 from bot.logs import logging_to_stderr
-from bot.preview.page import patch_page
+from bot.preview.page import catch_up, patch_page
 
 if TYPE_CHECKING:
     from simcord import Env
@@ -101,7 +100,7 @@ async def _keep_time(env: Env, page: Preview, lock: asyncio.Lock) -> None:
     while True:
         async with lock:
             requests = len(env.http_requests)
-            await env.advance_time(max(0.0, time.time() - env.now().timestamp()))
+            await catch_up(env)
             if len(env.http_requests) != requests:
                 await page.refresh()
             for error in env.errors_since(seen):
