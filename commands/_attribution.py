@@ -45,11 +45,13 @@ def whole(passage: Passage, room: int) -> tuple[Quote, ...]:
     """
     text, language = passage.source.text, passage.source.language
     room -= units(attribution(Quote(passage, passage.span, 1, 2), part="passage-part"))
-    spans = (passage.span,)
-    for limit in (len(passage.span), 1000, room // 3):
-        spans = chunks(text, passage.span, limit, language)
-        if all(units(block_quote(span.of(text))) <= room for span in spans):
-            break
+    limits = (len(passage.span), 1000, (room - 2) // 3)  # the last one always fits
+    splits = (chunks(text, passage.span, limit, language) for limit in limits)
+    spans = next(
+        split
+        for split in splits
+        if all(units(block_quote(span.of(text))) <= room for span in split)
+    )
     return tuple(Quote(passage, span, n, len(spans)) for n, span in enumerate(spans, 1))
 
 

@@ -6,6 +6,7 @@ They work after a restart and in any process, and discord.py keeps nothing in me
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Self
 
 from discord.ui import Button, DynamicItem, LayoutView, Select
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from discord.ui import Item
 
 
-class _Press:
+class _Press(ABC):
     """Makes an item anew from its ``custom_id``, and answers its errors from the one table."""
 
     @classmethod
@@ -34,13 +35,13 @@ class _Press:
         return cls.rebuilt(match)
 
     @classmethod
+    @abstractmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
         """Return the item whose ``custom_id`` matched."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def press(self, turn: Turn) -> None:
         """Do what the item is for."""
-        raise NotImplementedError
 
     async def callback(self, interaction: Interaction[Client]) -> None:
         try:

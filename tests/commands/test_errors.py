@@ -6,12 +6,15 @@ import logging
 import re
 from typing import TYPE_CHECKING
 
+import discord  # noqa: TC002 (discord.py evaluates the annotations)
 import pytest
 from discord.app_commands import CheckFailure, NoPrivateMessage
 
 from bot import errors
 from bot.interface import say
 from commands._errors import REPLIES, explain
+from commands._layout import notice
+from commands._reply import Turn
 from tests.commands._shown import button, message, rows, words
 from tests.conftest import texts
 
@@ -123,6 +126,25 @@ async def test_unforeseen_error_of_a_button(
     assert result.ephemeral
     assert "it’s in the log as" in words(result)  # noqa: RUF001 (the catalogue's own apostrophe)
     assert any(one.msg == "unexpected error" for one in caplog.records)
+
+
+async def test_error_behind_a_reply(
+    world: World,
+    breaks: None,  # noqa: ARG001 (something goes wrong here on purpose)
+) -> None:
+    """What goes wrong when the reply is out already is told in a second message, alone."""
+
+    @world.bot.tree.command(name="late", description="Reply, then fail")
+    async def late(interaction: discord.Interaction) -> None:
+        await Turn.of(interaction).send(notice("so far, so good"), private=False)
+        raise ZeroDivisionError
+
+    await world.bot.tree.sync()
+    result = await world.alice.slash(world.channel, "late")
+    (told,) = result.followups
+    assert told.ephemeral
+    assert "in the log as" in texts(told)[0]
+    assert late.name == "late"
 
 
 async def test_reply_that_fails(

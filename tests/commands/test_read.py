@@ -23,7 +23,7 @@ def _long_passages(folder: Path) -> None:
     stars = " ".join(["*" * 99 + "."] * 15)[:1500].strip()
     lines = "\n".join(["-"] * 750)[:1499]
     names = f'title: "{"_" * 200}"\nauthor: "{"*" * 200}"\n'
-    heading = "## " + "#\\_" * 45
+    heading = "## Badger " + "#\\_" * 45
     body = f"{heading}\n\nFirst badger.\n\n{stars}\n\nLast badger.\n"
     (folder / "stars.md").write_text(f"---\n{names}---\n\n{body}", encoding="utf-8")
     (folder / "lines.txt").write_text(f"One.\n\n{lines}\n\nTwo.\n", encoding="utf-8")
@@ -149,6 +149,13 @@ async def test_autocomplete(world: World) -> None:
     )
     assert [one["value"] for one in offered] == [PARTY]
     assert not await world.alice.autocomplete(world.channel, "read", "citation", "zyzzyva")
+
+
+@pytest.mark.sources(write=_long_question)
+async def test_autocomplete_shows_a_short_passage_whole(world: World) -> None:
+    """The words of a passage that fit a choice are all there, without dots behind them."""
+    offered = await world.alice.autocomplete(world.channel, "read", "citation", "And will")
+    assert [one["name"] for one in offered] == [f"{offered[0]['value']} · And will be."]
 
 
 @pytest.mark.sources(write=_long_passages)
