@@ -1,0 +1,207 @@
+"""What Discord sends, as its documentation draws it."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import Any
+
+GUILD = 900_000_000_000_000_001
+CHANNEL = 900_000_000_000_000_002
+MEMBER = 900_000_000_000_000_003
+APPLICATION = 900_000_000_000_000_004
+
+JSON = dict[str, Any]
+
+_ids = count(910_000_000_000_000_000)
+
+
+def user(user_id: int, name: str, *, bot: bool = False) -> JSON:
+    """Return a user."""
+    return {
+        "id": str(user_id),
+        "username": name,
+        "global_name": None,
+        "discriminator": "0",
+        "avatar": None,
+        "bot": bot,
+    }
+
+
+def myself() -> JSON:
+    """Return the bot's own user, as ``/users/@me`` does."""
+    return {**user(APPLICATION, "verbatim", bot=True), "mfa_enabled": False, "verified": True}
+
+
+def application() -> JSON:
+    """Return the bot's application, as ``/oauth2/applications/@me`` does."""
+    return {
+        "id": str(APPLICATION),
+        "name": "Verbatim",
+        "icon": None,
+        "description": "",
+        "summary": "",
+        "bot_public": True,
+        "bot_require_code_grant": False,
+        "verify_key": "0" * 64,
+        "flags": 0,
+        "owner": user(MEMBER, "operator"),
+        "team": None,
+    }
+
+
+def ready(gateway: str) -> JSON:
+    """Return READY's data; ``gateway`` is where to resume."""
+    return {
+        "v": 10,
+        "user": myself(),
+        "guilds": [{"id": str(GUILD), "unavailable": True}],
+        "session_id": f"session-{next(_ids)}",
+        "resume_gateway_url": gateway,
+        "application": {"id": str(APPLICATION), "flags": 0},
+    }
+
+
+def channel() -> JSON:
+    """Return the one channel."""
+    return {
+        "id": str(CHANNEL),
+        "guild_id": str(GUILD),
+        "type": 0,
+        "name": "quotes",
+        "position": 0,
+        "permission_overwrites": [],
+        "nsfw": False,
+        "topic": None,
+        "parent_id": None,
+        "last_message_id": None,
+    }
+
+
+def guild() -> JSON:
+    """Return GUILD_CREATE's data."""
+    everyone = {
+        "id": str(GUILD),
+        "name": "@everyone",
+        "color": 0,
+        "hoist": False,
+        "position": 0,
+        "permissions": "2147483647",
+        "managed": False,
+        "mentionable": False,
+        "flags": 0,
+    }
+    return {
+        "id": str(GUILD),
+        "name": "Library",
+        "icon": None,
+        "splash": None,
+        "discovery_splash": None,
+        "owner_id": str(MEMBER),
+        "afk_channel_id": None,
+        "afk_timeout": 300,
+        "verification_level": 0,
+        "default_message_notifications": 0,
+        "explicit_content_filter": 0,
+        "roles": [everyone],
+        "emojis": [],
+        "stickers": [],
+        "features": [],
+        "mfa_level": 0,
+        "application_id": None,
+        "system_channel_id": None,
+        "system_channel_flags": 0,
+        "rules_channel_id": None,
+        "vanity_url_code": None,
+        "description": None,
+        "banner": None,
+        "premium_tier": 0,
+        "preferred_locale": "en-GB",
+        "public_updates_channel_id": None,
+        "nsfw_level": 0,
+        "premium_progress_bar_enabled": False,
+        "safety_alerts_channel_id": None,
+        "joined_at": "2026-01-01T00:00:00+00:00",
+        "large": False,
+        "unavailable": False,
+        "member_count": 2,
+        "voice_states": [],
+        "members": [],
+        "channels": [channel()],
+        "threads": [],
+        "presences": [],
+        "stage_instances": [],
+        "guild_scheduled_events": [],
+    }
+
+
+def slash(name: str, options: JSON) -> JSON:
+    """Return INTERACTION_CREATE's data for a member's command with text options."""
+    interaction_id = str(next(_ids))
+    return {
+        "id": interaction_id,
+        "application_id": str(APPLICATION),
+        "type": 2,
+        "data": {
+            "id": str(next(_ids)),
+            "name": name,
+            "type": 1,
+            "options": [{"name": key, "type": 3, "value": value} for key, value in options.items()],
+        },
+        "guild_id": str(GUILD),
+        "channel": channel(),
+        "channel_id": str(CHANNEL),
+        "member": {
+            "user": user(MEMBER, "alice"),
+            "nick": None,
+            "roles": [],
+            "joined_at": "2026-01-02T00:00:00+00:00",
+            "premium_since": None,
+            "deaf": False,
+            "mute": False,
+            "flags": 0,
+            "permissions": "2147483647",
+        },
+        "token": f"interaction-token-{interaction_id}",
+        "version": 1,
+        "app_permissions": "2147483647",
+        "locale": "en-GB",
+        "guild_locale": "en-GB",
+        "entitlements": [],
+        "authorizing_integration_owners": {"0": str(GUILD)},
+        "context": 0,
+        "attachment_size_limit": 10_485_760,
+    }
+
+
+def called_back(interaction_id: str, body: JSON) -> JSON:
+    """Return what a callback with ``with_response`` is answered."""
+    message_id = str(next(_ids))
+    data: JSON = body.get("data") or {}
+    message: JSON = {
+        "id": message_id,
+        "channel_id": str(CHANNEL),
+        "author": myself(),
+        "content": data.get("content", ""),
+        "components": data.get("components", []),
+        "embeds": [],
+        "attachments": [],
+        "mentions": [],
+        "mention_roles": [],
+        "mention_everyone": False,
+        "pinned": False,
+        "tts": False,
+        "type": 20,
+        "flags": data.get("flags", 0),
+        "timestamp": "2026-01-03T00:00:00+00:00",
+        "edited_timestamp": None,
+    }
+    return {
+        "interaction": {
+            "id": interaction_id,
+            "type": 2,
+            "response_message_id": message_id,
+            "response_message_loading": False,
+            "response_message_ephemeral": bool(data.get("flags", 0) & 64),
+        },
+        "resource": {"type": body["type"], "message": message},
+    }

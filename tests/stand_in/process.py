@@ -1,0 +1,136 @@
+"""The program in a process of its own, started and watched from the outside."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+import tempfile
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Mapping
+
+    from tests.stand_in.server import StandIn
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PATIENCE = 30.0
+"""Seconds that a test waits for what should happen: a bound for failure, no measure."""
+
+
+def shell_environment(home: Path) -> dict[str, str]:
+    """Return the environment of a shell that has no settings of ours, at home in ``home``.
+
+    Where this environment lets Python keep no bytecode, each start would compile everything anew
+    and take three times as long: the processes that tests start share a folder for it.
+    """
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.upper().startswith("VERBATIM_") and not name.lower().endswith("_proxy")
+    }
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)
+    return {
+        **kept,
+        "HOME": str(home),
+        "PYTHONPATH": str(ROOT),
+        "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "verbatim-tests-bytecode"),
+        "COLUMNS": "120",
+    }
+
+
+@dataclass
+class Running:
+    """A running program, with the lines that it has written so far."""
+
+    process: asyncio.subprocess.Process
+    printed: list[str] = field(default_factory=list[str])
+    """On standard output."""
+    lines: list[str] = field(default_factory=list[str])
+    """On standard error."""
+    _more: asyncio.Event = field(default_factory=asyncio.Event)
+    _readers: list[asyncio.Task[None]] = field(default_factory=list[asyncio.Task[None]])
+
+    @property
+    def events(self) -> list[dict[str, Any]]:
+        """The structured log lines so far."""
+        return [json.loads(line) for line in self.lines if line.startswith("{")]
+
+    @property
+    def complaints(self) -> list[str]:
+        """The lines of standard error that are no log lines, so far."""
+        return [line for line in self.lines if not line.startswith("{")]
+
+    async def line(self, words: str) -> str:
+        """Wait for a line of standard error with these words and return it."""
+        async with asyncio.timeout(PATIENCE) as patience:
+            while not (found := [line for line in self.lines if words in line]):
+                self._more.clear()
+                try:
+                    await self._more.wait()
+                except asyncio.CancelledError:
+                    if patience.expired():
+                        raise AssertionError(f"no line says {words!r}: {self.lines}") from None
+                    raise
+        return found[0]
+
+    async def ended(self) -> int:
+        """Wait for its end and return the exit code, negative where a signal ended it."""
+        async with asyncio.timeout(PATIENCE):
+            code = await self.process.wait()
+            await asyncio.gather(*self._readers)
+        return code
+
+    def watch(self) -> None:
+        """Begin to collect the lines."""
+        for stream, lines in (
+            (self.process.stdout, self.printed),
+            (self.process.stderr, self.lines),
+        ):
+            assert stream is not None
+            self._readers.append(asyncio.create_task(self._read(stream, lines)))
+
+    async def _read(self, stream: asyncio.StreamReader, lines: list[str]) -> None:
+        async for line in stream:
+            lines.append(line.decode().rstrip("\n"))
+            self._more.set()
+
+
+@asynccontextmanager
+async def started(
+    *arguments: str, environ: Mapping[str, str], folder: Path
+) -> AsyncGenerator[Running]:
+    """Start Python with these arguments in a folder; kill what still runs at the end."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *arguments,
+        cwd=folder,
+        env=environ,
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+        limit=2**22,
+    )
+    running = Running(process)
+    running.watch()
+    try:
+        yield running
+    finally:
+        with suppress(ProcessLookupError):
+            process.kill()
+        await running.ended()
+
+
+@asynccontextmanager
+async def launched(
+    stand_in: StandIn, *verb: str, environ: Mapping[str, str], folder: Path
+) -> AsyncGenerator[Running]:
+    """Start a verb of the program, with discord.py pointed at the stand-in."""
+    pointed = {**environ, "STAND_IN": stand_in.address}
+    launcher = ("-m", "tests.stand_in.launcher", *verb)
+    async with started(*launcher, environ=pointed, folder=folder) as running:
+        yield running

@@ -1,0 +1,223 @@
+"""The stand-in: enough of Discord's HTTP interface and gateway, spoken over real sockets.
+
+It is no mock of discord.py: the program's own library connects, identifies, beats, resumes and
+posts, and this answers as Discord's documentation says.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from aiohttp import WSMsgType, web
+
+from tests.stand_in import payloads
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Awaitable, Callable
+
+    from tests.stand_in.payloads import JSON
+
+TOKEN = "OTAwMDAwMDAwMDAwMDAwMDA0.stand-in.only-a-test-may-know-this"  # noqa: S105 (no real one)
+PATIENCE = 30.0
+"""Seconds that a test waits for what should happen: a bound for failure, no measure."""
+
+DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, HELLO, ACK = 0, 1, 2, 6, 7, 10, 11
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """A reply to an interaction, and what ``StandIn.witness`` saw as it arrived."""
+
+    interaction_id: str
+    body: JSON
+    seen: Any = None
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts of its text components, in order."""
+        pending: list[JSON] = list(self.body["data"].get("components", []))
+        found: list[str] = []
+        while pending:
+            one = pending.pop(0)
+            pending[:0] = one.get("components", [])
+            if one["type"] == 10:
+                found.append(one["content"])
+        return found
+
+
+@dataclass
+class StandIn:
+    """Discord, as far as one bot sees it. A test sets its faults before the bot connects."""
+
+    address: str = ""
+    token: str = TOKEN
+    close_code: int | None = None
+    """The gateway closes with this where the bot identifies."""
+    deaf: bool = False
+    """The gateway answers no goodbye, like a line that is dead."""
+    faults: dict[str, tuple[int, JSON]] = field(default_factory=dict[str, tuple[int, "JSON"]])
+    """Statuses and bodies in place of the right ones, by ``METHOD path``."""
+    refusal: JSON | None = None
+    """What replies to interactions are answered with, as not found, in place of being taken."""
+    witness: Callable[[], Any] = lambda: None
+    """Called when a reply to an interaction arrives, before it is taken."""
+    told: list[tuple[str, list[JSON]]] = field(default_factory=list[tuple[str, list["JSON"]]])
+    """The commands that were put, with their path."""
+    heard: asyncio.Queue[int] = field(default_factory=asyncio.Queue[int])
+    """The gateway's messages by their number, but for heartbeats."""
+    callbacks: asyncio.Queue[Callback] = field(default_factory=asyncio.Queue[Callback])
+    sockets: set[web.WebSocketResponse] = field(default_factory=set[web.WebSocketResponse])
+    _sequence: int = 0
+
+    async def connected(self) -> None:
+        """Wait until a bot has identified itself, or resumed."""
+        async with asyncio.timeout(PATIENCE):
+            while await self.heard.get() not in (IDENTIFY, RESUME):
+                pass
+
+    async def ask(self, question: str) -> Callback:
+        """Have a member ask, and wait for the reply."""
+        await self.dispatch("INTERACTION_CREATE", payloads.slash("ask", {"question": question}))
+        async with asyncio.timeout(PATIENCE):
+            return await self.callbacks.get()
+
+    async def dispatch(self, event: str, data: JSON) -> None:
+        """Send an event to the bot."""
+        self._sequence += 1
+        for socket in self.sockets:
+            await socket.send_json({"op": DISPATCH, "t": event, "s": self._sequence, "d": data})
+
+    async def hang_up(self) -> None:
+        """Tell the bot to connect anew, as Discord does several times a day."""
+        for socket in list(self.sockets):
+            await socket.send_json({"op": RECONNECT, "d": None})
+
+    def application(self) -> web.Application:
+        """Return the stand-in's web application."""
+        base, commands = "/api/v10", "/applications/{application}"
+        made = web.Application(middlewares=[self._checked])
+        made.add_routes(
+            [
+                web.get(f"{base}/users/@me", _answers(payloads.myself)),
+                web.get(f"{base}/oauth2/applications/@me", _answers(payloads.application)),
+                web.get(f"{base}{commands}/commands", _answers(list)),
+                web.put(f"{base}{commands}/commands", self._put_commands),
+                web.put(f"{base}{commands}/guilds/{{guild}}/commands", self._put_commands),
+                web.get(f"{base}/gateway", self._where),
+                web.get(f"{base}/gateway/bot", self._where),
+                web.post(f"{base}/interactions/{{id}}/{{token}}/callback", self._called_back),
+                web.get("/gateway", self._gateway),
+            ]
+        )
+        return made
+
+    @web.middleware
+    async def _checked(
+        self,
+        request: web.Request,
+        handler: Callable[[web.Request], Awaitable[web.StreamResponse]],
+    ) -> web.StreamResponse:
+        path = request.path.removeprefix("/api/v10")
+        if fault := self.faults.get(f"{request.method} {path}"):
+            return _json(fault[1], status=fault[0])
+        open_to_all = path.startswith(("/gateway", "/interactions"))
+        if not open_to_all and request.headers.get("Authorization") != f"Bot {self.token}":
+            return _json({"message": "401: Unauthorized", "code": 0}, status=401)
+        return await handler(request)
+
+    async def _where(self, _request: web.Request) -> web.Response:
+        url = f"{self.address.replace('http', 'ws', 1)}/gateway"
+        limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
+        return _json({"url": url, "shards": 1, "session_start_limit": limit})
+
+    async def _put_commands(self, request: web.Request) -> web.Response:
+        commands: list[JSON] = await request.json()
+        self.told.append((request.path.removeprefix("/api/v10"), commands))
+        numbered = [
+            {
+                "version": "1",
+                "default_member_permissions": None,
+                "dm_permission": True,
+                "nsfw": False,
+                "application_id": str(payloads.APPLICATION),
+                **command,
+                "id": str(number),
+            }
+            for number, command in enumerate(commands, 1)
+        ]
+        return _json(numbered)
+
+    async def _called_back(self, request: web.Request) -> web.Response:
+        body: JSON = await request.json()
+        interaction = request.match_info["id"]
+        if self.refusal is not None:
+            return _json(self.refusal, status=404)
+        seen = await asyncio.to_thread(self.witness)
+        await self.callbacks.put(Callback(interaction, body, seen))
+        if request.query.get("with_response") != "1":
+            return web.Response(status=204)
+        return _json(payloads.called_back(interaction, body))
+
+    async def _gateway(self, request: web.Request) -> web.WebSocketResponse:
+        socket = web.WebSocketResponse(autoclose=not self.deaf, timeout=0.1)
+        await socket.prepare(request)
+        await socket.send_json({"op": HELLO, "d": {"heartbeat_interval": 10_000}})
+        async for message in socket:
+            if message.type is WSMsgType.TEXT:
+                await self._hear(socket, json.loads(message.data))
+        self.sockets.discard(socket)
+        if self.deaf:
+            await asyncio.sleep(PATIENCE)  # cancelled when the stand-in goes
+        return socket
+
+    async def _hear(self, socket: web.WebSocketResponse, message: JSON) -> None:
+        operation: int = message["op"]
+        if operation == HEARTBEAT:
+            await socket.send_json({"op": ACK})
+            return
+        if operation == IDENTIFY and self.close_code is not None:
+            await socket.close(code=self.close_code, message=b"as the test wants it")
+            return
+        if operation == IDENTIFY:
+            assert message["d"]["token"] == self.token
+            self.sockets.add(socket)
+            gateway = f"{self.address.replace('http', 'ws', 1)}/gateway"
+            await self.dispatch("READY", payloads.ready(gateway))
+            await self.dispatch("GUILD_CREATE", payloads.guild())
+        elif operation == RESUME:
+            self.sockets.add(socket)
+            await self.dispatch("RESUMED", {})
+        await self.heard.put(operation)
+
+
+@asynccontextmanager
+async def standing_in() -> AsyncGenerator[StandIn]:
+    """Run a stand-in on a free port of loopback."""
+    made = StandIn()
+    runner = web.AppRunner(made.application(), shutdown_timeout=0.1, access_log=None)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    host, port = runner.addresses[0][:2]
+    made.address = f"http://{host}:{port}"
+    try:
+        yield made
+    finally:
+        await runner.cleanup()
+
+
+def _json(body: object, status: int = 200) -> web.Response:
+    """Return a response as Discord sends it: discord.py looks for this content type exactly."""
+    headers = {"Content-Type": "application/json"}
+    return web.Response(body=json.dumps(body).encode(), status=status, headers=headers)
+
+
+def _answers(body: Callable[[], object]) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def answer(_request: web.Request) -> web.Response:
+        return _json(body())
+
+    return answer
