@@ -79,7 +79,7 @@ def read_markdown(file: File) -> Reading:
     title = entry.title or _word(matter, "title")
     first = headings[0] if headings else None
     titled = first is not None and first.level == 1 and (first.turn is None or kind is not Kind.QA)
-    title = title or (first.words if first is not None and titled else file.title)
+    title = title or (first.words if first is not None and titled else "") or file.title
     guest = entry.guest or _word(matter, "guest")
     sections: tuple[Section, ...] = ()
     exchanges: tuple[Exchange, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from sentencex import get_sentence_boundaries
 from bot.corpus.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 _INVISIBLE_EDGE = "\ufeff\u200b"  # byte order mark and zero-width space: str.strip() keeps them
@@ -126,13 +126,21 @@ def chunks(text: str, span: Span, limit: int, language: str = "en") -> tuple[Spa
     if len(span) <= limit:
         return (span,)
     pieces = [page for one in sentences(text, span, language) for page in pages(text, one, limit)]
-    aim = len(span) / -(-len(span) // limit)
+    fewest = len(_filled(pieces, limit))
+    low = max(map(len, pieces))
+    limits = range(low, limit)
+    even = bisect_left(limits, x=True, key=lambda one: len(_filled(pieces, one)) <= fewest)
+    return _filled(pieces, low + even)
+
+
+def _filled(pieces: Sequence[Span], limit: int) -> tuple[Span, ...]:
+    """Join neighbours from the first on, as long as a part stays within ``limit``."""
     found: list[Span] = []
-    start = pieces[0].start
-    for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
-        if following is None or piece.end - start >= aim or following.end - start > limit:
-            found.append(Span(start, piece.end))
-            start = following.start if following else start
+    for piece in pieces:
+        if found and piece.end - found[-1].start <= limit:
+            found[-1] = Span(found[-1].start, piece.end)
+        else:
+            found.append(piece)
     return tuple(found)
 
 
