@@ -67,10 +67,11 @@ async def tell(path: Path, do: str) -> dict[str, Any]:
         line = b""
     finally:
         writer.close()
-    if not line:
+    try:
+        return json.loads(line)
+    except ValueError:
         message = f"the bot at {path} went away before it answered; look at its log"
-        raise ControlError(message)
-    return json.loads(line)
+        raise ControlError(message) from None
 
 
 async def reload_and_log(library: Library) -> dict[str, Any]:

@@ -1,0 +1,304 @@
+"""The file: made, migrated, refused, written in groups, by several processes at once."""
+
+# A test's own loop has nothing else to do while a file is read.
+# ruff: noqa: ASYNC240
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import sys
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+import pytest_asyncio
+
+from bot.errors import DamagedRecordsError, NewerSchemaError, RecordsError
+from bot.records.database import APPLICATION_ID, Database, migrations
+from tests.stand_in import ROOT, shell_environment
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    import aiosqlite
+
+BUSY = 0.2
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Give the path of a database in a folder that isn't there yet."""
+    return tmp_path / "data" / "verbatim.sqlite3"
+
+
+@pytest_asyncio.fixture
+async def database(path: Path) -> AsyncIterator[Database]:
+    """Give an open database that waits 0.2 s for another's lock."""
+    opened = await Database.open(path, busy_seconds=BUSY)
+    yield opened
+    await opened.close()
+
+
+async def count(database: Database) -> int:
+    """Return how many servers have settings."""
+    [row] = await database.read("SELECT count(*) FROM guild_setting")
+    return row[0]
+
+
+async def set_guild(database: Database, guild: int, answers: str = "asker") -> None:
+    """Write one row."""
+
+    async def work(connection: aiosqlite.Connection) -> None:
+        await connection.execute("INSERT INTO guild_setting VALUES (?, ?)", (guild, answers))
+
+    await database.write(work)
+
+
+def run(path: Path, *statements: str) -> list[Any]:
+    """Run statements as another program would, and return the last one's first row."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        rows = [connection.execute(statement).fetchone() for statement in statements]
+    return list(rows[-1] or [])
+
+
+async def test_a_new_file_is_migrated(database: Database, path: Path) -> None:
+    """An empty file gets the newest schema, in WAL mode, with foreign keys and strict tables."""
+    assert run(path, "PRAGMA user_version") == [len(migrations())]
+    assert run(path, "PRAGMA application_id") == [APPLICATION_ID]
+    assert run(path, "PRAGMA journal_mode") == ["wal"]
+    [row] = await database.read("PRAGMA foreign_keys")
+    assert row[0] == 1
+    tables = await database.read(
+        "SELECT name, strict FROM pragma_table_list "
+        "WHERE schema = 'main' AND name NOT LIKE 'sqlite%'"
+    )
+    assert {row["name"] for row in tables} >= {"query", "shown", "guild_setting", "command_sync"}
+    assert all(row["strict"] for row in tables)
+
+
+async def test_opened_again_nothing_changes(path: Path) -> None:
+    """What was written is there when the file is opened again."""
+    first = await Database.open(path)
+    await set_guild(first, 1)
+    await first.close()
+    again = await Database.open(path)
+    assert await count(again) == 1
+    await again.close()
+
+
+async def test_an_orphan_is_refused(database: Database) -> None:
+    """Foreign keys and strict types hold where we write."""
+
+    async def orphan(connection: aiosqlite.Connection) -> None:
+        await connection.execute("INSERT INTO shown VALUES (1, 0, 'c', 's', 0, 1, 't')")
+
+    async def mistyped(connection: aiosqlite.Connection) -> None:
+        await connection.execute("INSERT INTO guild_setting VALUES ('x', 'asker')")
+
+    for work in (orphan, mistyped):
+        with pytest.raises(sqlite3.IntegrityError):
+            await database.write(work)
+
+
+async def test_a_newer_file_is_refused(path: Path) -> None:
+    """A file of a newer schema is refused, and left as it is."""
+    await (await Database.open(path)).close()
+    run(path, "PRAGMA user_version = 99")
+    with pytest.raises(NewerSchemaError, match=r"newer Verbatim \(schema 99"):
+        await Database.open(path)
+    assert run(path, "PRAGMA user_version") == [99]
+
+
+async def test_another_programs_file_is_refused(path: Path) -> None:
+    """Another program's database is refused, and not a byte of it is changed."""
+    path.parent.mkdir()
+    run(path, "CREATE TABLE theirs (x)", "INSERT INTO theirs VALUES (1)")
+    before = path.read_bytes()
+    with pytest.raises(RecordsError, match="another program's"):
+        await Database.open(path)
+    assert path.read_bytes() == before
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+async def test_a_file_that_is_no_database_is_refused(path: Path) -> None:
+    """A text file, and a folder, are refused with what to do."""
+    path.parent.mkdir()
+    path.write_text("Dear diary, " * 100)
+    with pytest.raises(DamagedRecordsError, match="move it away"):
+        await Database.open(path)
+    with pytest.raises(RecordsError, match="can't be opened"):
+        await Database.open(path.parent)
+    with pytest.raises(RecordsError, match="can't be opened"):
+        await Database.open(path / "below")
+
+
+async def test_a_damaged_file_is_found(path: Path) -> None:
+    """Damage within the file is found by the check, and reading it is an error of ours."""
+    database = await Database.open(path)
+    for guild in range(500):
+        await set_guild(database, guild)
+    await database.check()
+    await database.close()
+    run(path, "PRAGMA wal_checkpoint(TRUNCATE)")
+    [root] = run(path, "SELECT rootpage FROM sqlite_schema WHERE name = 'guild_setting'")
+    [size] = run(path, "PRAGMA page_size")
+    content = bytearray(path.read_bytes())
+    content[size * (root - 1) : size * root] = b"\xff" * size
+    path.write_bytes(content)
+    damaged = await Database.open(path)
+    with pytest.raises(DamagedRecordsError, match="restore a copy"):
+        await damaged.check()
+    with pytest.raises(RecordsError, match="can't be read"):
+        await count(damaged)
+    with pytest.raises(RecordsError, match="can't be written"):
+        await set_guild(damaged, 1000)
+    await damaged.close()
+
+
+async def test_what_is_written_together_is_committed_together(database: Database) -> None:
+    """A hundred concurrent writes need a few transactions, not a hundred."""
+    statements: list[str] = []
+
+    async def trace(connection: aiosqlite.Connection) -> None:
+        untyped = cast("Any", connection)  # aiosqlite leaves the callback's result open
+        await untyped.set_trace_callback(statements.append)
+
+    await database.write(trace)
+    await asyncio.gather(*(set_guild(database, guild) for guild in range(100)))
+    assert await count(database) == 100
+    assert 1 <= statements.count("COMMIT") <= 5  # the one that set the trace included
+
+
+async def test_an_error_undoes_only_its_own_work(database: Database) -> None:
+    """Of three who write at once, the one at fault gets the error; the others' rows are there."""
+
+    async def half(connection: aiosqlite.Connection) -> None:
+        await connection.execute("INSERT INTO guild_setting VALUES (10, 'asker')")
+        raise LookupError
+
+    async def misspelt(connection: aiosqlite.Connection) -> None:
+        await connection.execute("INSERT INTO guild_seting VALUES (10, 'asker')")
+
+    results = await asyncio.gather(
+        set_guild(database, 1),
+        database.write(half),
+        set_guild(database, 1),
+        database.write(misspelt),
+        set_guild(database, 2),
+        return_exceptions=True,
+    )
+    kinds = [type(result) for result in results]
+    nothing = type(None)
+    assert kinds == [
+        nothing, LookupError, sqlite3.IntegrityError, sqlite3.OperationalError, nothing
+    ]  # fmt: skip
+    rows = await database.read("SELECT guild_id FROM guild_setting ORDER BY guild_id")
+    assert [row[0] for row in rows] == [1, 2]
+
+
+async def test_a_write_returns_what_the_work_returns(database: Database) -> None:
+    """The work's result comes back once it is committed."""
+
+    async def work(connection: aiosqlite.Connection) -> int:
+        cursor = await connection.execute("INSERT INTO guild_setting VALUES (7, 'asker')")
+        return cursor.rowcount
+
+    assert await database.write(work) == 1
+
+
+async def test_a_cancelled_callers_work_is_done(database: Database) -> None:
+    """Who no longer waits for their row has it written all the same."""
+    task = asyncio.create_task(set_guild(database, 1))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await set_guild(database, 2)
+    assert await count(database) == 2
+
+
+async def test_closing_finishes_what_is_queued(path: Path) -> None:
+    """What was queued before the end is on disk; what comes after it is refused."""
+    database = await Database.open(path)
+    tasks = [asyncio.create_task(set_guild(database, guild)) for guild in range(50)]
+    await asyncio.sleep(0)
+    await database.close()
+    await asyncio.gather(*tasks)
+    assert run(path, "SELECT count(*) FROM guild_setting") == [50]
+    with pytest.raises(RecordsError, match="closed"):
+        await set_guild(database, 51)
+
+
+async def test_a_lock_delays_nobody_twice(database: Database, path: Path) -> None:
+    """Who queues behind one that waits for a lock fails with it, and works when it is gone."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        first = asyncio.create_task(set_guild(database, 1))
+        await asyncio.sleep(BUSY / 2)
+        second = asyncio.create_task(set_guild(database, 2))
+        results = await asyncio.gather(first, second, return_exceptions=True)
+        assert [type(result) for result in results] == [RecordsError, RecordsError]
+        assert first.done()
+        assert second.done()
+        assert await count(database) == 0, "reading goes on"
+    await set_guild(database, 3)
+    assert await count(database) == 1
+
+
+async def test_a_full_disk_is_an_error_of_ours(database: Database) -> None:
+    """A write to a full disk fails as a whole and says why; with room again it works."""
+
+    async def limit(connection: aiosqlite.Connection, pages: int) -> None:
+        await connection.execute(f"PRAGMA max_page_count = {pages}")
+
+    async def much(connection: aiosqlite.Connection) -> None:
+        await connection.execute("INSERT INTO guild_setting VALUES (1, 'asker')")
+        await connection.execute("INSERT INTO command_sync VALUES ('x', ?, '')", ("y" * 100_000,))
+
+    await database.write(lambda connection: limit(connection, 1))
+    with pytest.raises(RecordsError, match="full"):
+        await database.write(much)
+    assert await count(database) == 0
+    await database.write(lambda connection: limit(connection, 1_000_000))
+    await database.write(much)
+    assert await count(database) == 1
+
+
+WRITER = """
+import asyncio, pathlib, sys
+from bot.records.database import Database
+
+async def main(path, first, rows):
+    database = await Database.open(path, busy_seconds=30)
+    async def write(guild):
+        await database.write(lambda connection: connection.execute(
+            "INSERT INTO guild_setting VALUES (?, 'asker')", (guild,)))
+    for start in range(first, first + rows, 10):
+        await asyncio.gather(*(write(guild) for guild in range(start, start + 10)))
+    await database.close()
+
+asyncio.run(main(pathlib.Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])))
+"""
+
+
+async def test_several_processes_write_at_once(path: Path, tmp_path: Path) -> None:
+    """Four processes make the file at the same moment and write into it; no row is lost."""
+    processes = [
+        await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-c",
+            WRITER,
+            str(path),
+            str(first),
+            "100",
+            cwd=ROOT,
+            env=shell_environment(tmp_path),
+            stderr=asyncio.subprocess.PIPE,
+        )
+        for first in range(0, 400, 100)
+    ]
+    ends = await asyncio.gather(*(process.communicate() for process in processes))
+    assert [error for _, error in ends if error] == []
+    assert run(path, "SELECT count(*) FROM guild_setting") == [400]
