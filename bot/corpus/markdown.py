@@ -17,7 +17,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice, pairwise
+from itertools import islice, pairwise, zip_longest
 from typing import TYPE_CHECKING, Any, cast
 
 import yaml
@@ -153,7 +153,7 @@ def _blocks(file: File, body: int) -> tuple[list[_Heading], list[_Block]]:
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
     headings: list[_Heading] = []
     blocks: list[_Block] = []
-    for token, inner in zip(tokens, [*tokens[1:], None], strict=True):
+    for token, inner in zip_longest(tokens, tokens[1:]):
         if token.level or token.map is None or token.nesting < 0:
             continue
         first, last = token.map[0] + body, token.map[1] + body - 1

@@ -37,7 +37,6 @@ button-question = Question { $number } in { $source }
 
 ## Topics
 
-topic-none-near = No topic is called { $name } or anything like it.
 topic-nearest = No topic is called { $name }. This is the nearest.
 topic-count = { $count ->
     [one] One passage, in the source’s order
@@ -63,7 +62,6 @@ sources-intro = Everything this bot says is quoted from these texts.
 source-by = By { $author }
 source-hosted = Hosted by { $host }
 source-guest = Answered by { $guest }
-source-language = Language: { $language }
 source-passages = { $count ->
     [one] 1 passage
    *[other] { $count } passages
@@ -86,7 +84,6 @@ read-long-before = What stands just before is long: press Earlier to read it.
 read-long-after = What stands just after is long: press Later to read it.
 read-first = This is the beginning of the source.
 read-last = This is the end of the source.
-read-citation = Citation { $citation }
 button-earlier = Earlier
 button-later = Later
 

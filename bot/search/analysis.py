@@ -28,7 +28,7 @@ _WORD = re.compile(
     rf"(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![^\W_]))?|{_RUN}(?:['’]{_RUN})*"  # noqa: RUF001 (typographic apostrophe)
 )
 _APOSTROPHE = re.compile(r"['’]")  # noqa: RUF001
-_POSSESSIVE = re.compile(r"['’]s$")  # noqa: RUF001
+_POSSESSIVE = re.compile(r"['’][sS]$")  # noqa: RUF001
 STEMS = 100_000
 """How many words' stems each language remembers."""
 

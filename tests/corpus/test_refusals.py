@@ -26,6 +26,8 @@ GUEST = '[[source]]\nfile = "a.txt"\nguest = "G"\n'
         ("a.txt", b"one\ntwo\0\n", "a.txt:2: is binary, not text"),
         ("a.txt", b"x" * 1001, "a.txt: has 1,001 bytes, over the limit of 1,000; "),
         ("a.md", b"# Only\n\n## headings\n", "a.md: has no passage: nothing but headings"),
+        ("a.md", b"[a]: b\n", "a.md: has no passage: nothing but headings"),
+        ("a.md", b"#\n", "a.md: has no passage: nothing but headings"),
         ("a.md", b"---\na: [\n---\nx\n", "a.md:3: front matter isn't valid YAML: "),
         ("a.md", b"---\ntitle: a: b\n---\nx\n", "a.md:2: front matter isn't valid YAML: "),
         ("a.md", b"---\na: \x01\n---\nx\n", "a.md:1: front matter isn't valid YAML: "),

@@ -1,0 +1,119 @@
+# ruff: noqa: RUF001 (typographic apostrophes and compatibility letters on purpose)
+"""From words to terms, for passages and questions alike."""
+
+from __future__ import annotations
+
+import threading
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.search.analysis import STOP_WORDS, Analyzer, analyzer, fold, words
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Prisoners", "prisoner"),
+        ("Guantánamo", "Guantanamo"),
+        ("Guanta\u0301namo", "Guantánamo"),
+        ("women's", "women’s"),
+        ("women’s", "women"),
+        ("STRASSE", "straße"),
+        ("W.E.I.R.D", "weird"),
+        ("W.E.I.R.D.", "weird"),
+        ("U.S.", "US"),
+        ("U.S", "U.S"),
+        ("US's", "US"),
+        ("ﬁnance", "finance"),
+        ("ℌuman", "human"),
+        ("𝐇𝐮𝐦𝐚𝐧", "human"),
+        ("İstanbul", "istanbul"),
+    ],
+)
+def test_same_terms(first: str, second: str) -> None:
+    """Case, accents, forms, possessives and an abbreviation's dots make no difference."""
+    assert analyzer().terms(first) == analyzer().terms(second)
+    assert analyzer().terms(first)
+
+
+def test_countries_are_no_pronouns() -> None:
+    """A country's initials, with dots or without, stay; the pronoun is a stop word."""
+    assert analyzer().terms("the US and U.S. and us") == ["us", "us"]
+
+
+@pytest.mark.parametrize("word", sorted(STOP_WORDS))
+def test_stop_words(word: str) -> None:
+    """A stop word is left out in any case and with either apostrophe."""
+    typed = (word, word.upper(), word.capitalize(), word.replace("'", "’"))
+    assert [one for one in typed if analyzer().terms(one)] == (["US"] if word == "us" else [])
+
+
+def test_tokens_know_where_they_stand() -> None:
+    """A token's offsets are those of its word in the text, abbreviations and marks included."""
+    text = "🕊 Prisoners’ rights, e.g. in the U.S.; cafe\u0301s."
+    found = [text[token.start : token.end] for token in analyzer().tokens(text)]
+    assert found == ["Prisoners", "rights", "e.g.", "U.S.", "cafe\u0301s"]
+
+
+def test_an_abbreviation_does_not_bite_into_a_word() -> None:
+    """Initials glued to a word stay apart from it."""
+    assert words("J.R.Tolkien and U.S.based") == ["jr", "tolkien", "and", "us", "based"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("हिन्दी में", 2), ("שָׁלוֹם עולם", 2), ("مُحَمَّد هنا", 2), ("Привет, мир", 2)],
+)
+def test_marks_belong_to_their_words(text: str, expected: int) -> None:
+    """Vowel signs and points don't tear a word of another script apart."""
+    assert len(words(text)) == expected
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "de", "fr", "hi", "xx", "zh", ""])
+def test_languages(language: str) -> None:
+    """Every language is folded; those that Snowball knows are stemmed; English stops at English."""
+    made = analyzer(language)
+    assert made.stems == (language[:2] in {"en", "de", "fr", "hi"})
+    assert bool(made.terms("the")) == (not language.startswith("en"))
+    assert made.terms("ÉCOLE") == made.terms("école")
+
+
+def test_unstemmed_language_keeps_words_whole() -> None:
+    """A language without a stemmer looks words up as they are."""
+    assert Analyzer("xx").terms("Running runners") == ["running", "runners"]
+
+
+@given(st.text())
+def test_any_text(text: str) -> None:
+    """Any text is analysed; its tokens stand apart, in order, and are no blank."""
+    at = 0
+    for token in analyzer().tokens(text):
+        assert at <= token.start < token.end
+        assert token.term.strip()
+        at = token.end
+
+
+@given(st.text())
+def test_folding_is_the_same_for_both_forms(text: str) -> None:
+    """A text's composed and decomposed form have the same words."""
+    composed, decomposed = (unicodedata.normalize(form, text) for form in ("NFC", "NFD"))
+    assert words(composed) == words(decomposed)
+    assert fold(text) == fold(text)
+
+
+def test_threads_stem_together() -> None:
+    """A reload stems in its thread while questions are asked in another; both are right."""
+    text = " ".join(f"running{n} prisoners rights" for n in range(3000))
+    expected = Analyzer().terms(text)
+    shared, results = Analyzer(), list[list[str]]()
+    threads = [
+        threading.Thread(target=lambda: results.append(shared.terms(text))) for _ in range(6)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert results == [expected] * 6

@@ -1,0 +1,108 @@
+"""BM25: the serving matrix against its oracle, and the oracle's faults stepped round."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.corpus import Corpus, Exchange, Kind, Part, Passage, Section, Source, Span
+from bot.search.confidence import confidence
+from bot.search.index import K1, B, Index, PositiveBM25, document_terms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+TERMS = st.sampled_from([f"t{n}" for n in range(12)])
+DOCUMENTS = st.lists(st.lists(TERMS, max_size=30), min_size=1, max_size=25)
+
+
+@given(DOCUMENTS, st.lists(TERMS, unique=True, max_size=8))
+@settings(max_examples=300)
+def test_scores_are_the_oracles(documents: list[list[str]], terms: list[str]) -> None:
+    """The matrix gives the scores that rank_bm25 gives, to nine digits."""
+    if not any(documents):
+        return
+    expected = PositiveBM25(documents, k1=K1, b=B).get_scores(terms)
+    np.testing.assert_allclose(Index(documents).scores(terms), expected, rtol=0, atol=1e-9)
+
+
+@given(DOCUMENTS, st.lists(TERMS, max_size=8))
+def test_rank(documents: list[list[str]], terms: list[str]) -> None:
+    """Ranked are the passages that share a term, best first, ties in the corpus's order."""
+    index = Index(documents)
+    hits = index.rank(terms, 100)
+    assert [(-hit.score, hit.position) for hit in hits] == sorted(
+        (-hit.score, hit.position) for hit in hits
+    )
+    sharing = {n for n, document in enumerate(documents) if set(document) & set(terms)}
+    assert {hit.position for hit in hits} == sharing
+    assert all(hit.score > 0 for hit in hits)
+    assert index.rank(terms, 2) == hits[:2]
+    for hit in hits:
+        assert index.matched(terms, hit.position) == len(set(documents[hit.position]) & set(terms))
+
+
+def test_formula() -> None:
+    """The score is the published formula's, worked out by hand."""
+    index = Index([["a", "a", "b"], ["b"], ["c", "c"]])
+    idf = math.log(1 + (3 - 1 + 0.5) / (1 + 0.5))
+    expected = idf * 2 * (K1 + 1) / (2 + K1 * (1 - B + B * 3 / 2))
+    assert index.scores(["a"])[0] == pytest.approx(expected, abs=1e-12)
+
+
+def test_idf_is_positive() -> None:
+    """A term that stands in every passage still weighs something, a rarer one more."""
+    index = Index([["all", "most"], ["all", "most"], ["all", "one"]])
+    assert 0 < index.weight("all") < index.weight("most") < index.weight("one")
+    assert index.weight("one") < index.weight("none") == index.highest_idf
+    assert index.rank(["all"], 10)
+
+
+@pytest.mark.parametrize("documents", [[], [[]], [[], []]])
+def test_corpus_without_terms(documents: Sequence[Sequence[str]]) -> None:
+    """Nothing is found where there is nothing, and nothing divides by zero."""
+    index = Index(documents)
+    assert index.rank(["a"], 10) == ()
+    assert index.rank([], 10) == ()
+    assert confidence(index, None, {"a": 1.0}, 0) == 0
+
+
+def test_repeats_in_a_question_count_once() -> None:
+    """A word asked twice weighs what it weighs once."""
+    index = Index([["a", "b"], ["b"]])
+    assert list(index.scores(["a", "a", "b"])) == list(index.scores(["a", "b"]))
+
+
+@given(DOCUMENTS, st.lists(TERMS, unique=True, min_size=1, max_size=8))
+def test_confidence(documents: list[list[str]], terms: list[str]) -> None:
+    """Confidence is between 0 and 1, and 0 where nothing was found."""
+    index = Index(documents)
+    hits = index.rank(terms, 1)
+    best = hits[0] if hits else None
+    weights = {term: index.weight(term) for term in terms}
+    matched = index.matched(terms, best.position) if best else 0
+    sure = confidence(index, best, weights, matched)
+    assert 0 <= sure <= 1
+    assert bool(sure) == bool(hits)
+
+
+def test_what_a_passage_is_found_by() -> None:
+    """A passage is found by its words, heading, title, asker or question; not by who answers."""
+    text = "Walls? Bridges. Rivers."
+    exchange = Exchange(1, Span(0, 6), Span(7, 15), "Mason", "Secretary General")
+    source = Source("a", "a.txt", text, "0" * 64, "Treaty", Kind.QA, exchanges=(exchange,))
+    section = Section(Span(16, 23), "Valleys")
+    question = Passage("a-1", source, Span(0, 6), Part.QUESTION, exchange=exchange)
+    answer = Passage("a-2", source, Span(7, 15), Part.ANSWER, exchange=exchange)
+    headed = Passage("a-3", source, Span(16, 23), section=section)
+    assert sorted(document_terms(question)) == ["mason", "treati", "wall"]
+    assert sorted(document_terms(answer)) == ["bridg", "treati", "wall"]
+    assert sorted(document_terms(headed)) == ["river", "treati", "valley", "valley"]
+    index = Index.of(Corpus((source,), (question, answer, headed), (), (), "0" * 12))
+    assert index.size == 3
+    assert "secretari" not in index.idf

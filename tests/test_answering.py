@@ -1,0 +1,498 @@
+"""A question in, an answer out: exact, even-handed, and refused where nothing answers it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.answering import (
+    Answer,
+    Answerer,
+    Quote,
+    Ranked,
+    Refusal,
+    TopicMatch,
+    passage_quote,
+    question_of,
+)
+from bot.corpus import Corpus, Part, Span, load_corpus
+from bot.errors import GoneError, UnknownCitationError, UnknownTopicError
+from bot.settings import SEEDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ROOT = Path(__file__).resolve().parent.parent
+GUILT = "Amnesty International Does Not Claim Innocence or Guilt"
+
+ODD_QUESTIONS = [
+    "",
+    " \n\t ",
+    "?!…—",
+    "🕊🏽👩\u200d🚒",
+    "האם אמנסטי תומכת במפלגה?",
+    "\u202eytrap lacitilop",
+    "\ud800 lone",
+    "the of and is",
+    "\u0301\u0301",
+    "human rights " * 2000,
+    "x" * 100_000,
+    "<@123> @everyone **bold** `code`",
+    "' OR 1=1; --",
+    "\x00\x01",
+]
+
+
+@pytest.fixture(scope="module")
+def answerer() -> Answerer:
+    """Make the answerer of the shipped corpus."""
+    return Answerer(load_corpus(SEEDS, strict=True))
+
+
+def _write(folder: Path, **texts: str) -> Answerer:
+    """Make an answerer of plain files, each named by its keyword."""
+    folder.mkdir(exist_ok=True)
+    for name, text in texts.items():
+        (folder / f"{name}.txt").write_bytes(text.encode())
+    return Answerer(load_corpus(folder, strict=True))
+
+
+def _answered(found: Answer | Refusal) -> Answer:
+    assert isinstance(found, Answer)
+    return found
+
+
+def _refused(found: Answer | Refusal) -> Refusal:
+    assert isinstance(found, Refusal)
+    return found
+
+
+def _check(found: Answer | Refusal, corpus: Corpus) -> None:
+    """Assert what is true of every answer and refusal."""
+    assert 0 <= found.confidence <= 1
+    assert found.corpus_version == corpus.version
+    scores = [one.score for one in found.ranked]
+    assert scores == sorted(scores, reverse=True)
+    assert len({one.passage.citation for one in found.ranked}) == len(scores)
+    if isinstance(found, Refusal):
+        assert all(word in found.question for word in found.missing)
+        return
+    assert 1 <= len(found.quotes) <= 3
+    spans = [(one.passage.source.slug, one.span) for one in found.quotes]
+    assert len(set(spans)) == len(spans)
+    for quote in found.quotes:
+        assert len(quote.text) <= 300
+        assert quote.passage.span.holds(quote.span)
+        assert quote.text == quote.passage.source.text[quote.span.start : quote.span.end]
+        assert quote.text.strip() == quote.text
+        assert corpus.passage(quote.citation) is quote.passage
+        assert 1 <= quote.part <= quote.parts
+    for first, second in combinations(spans, 2):
+        if first[0] == second[0]:
+            assert first[1].end <= second[1].start or second[1].end <= first[1].start
+
+
+def test_political_party(answerer: Answerer) -> None:
+    """The question that the blog post answers gets its very sentence first."""
+    found = _answered(answerer.ask("Does Amnesty support a political party?"))
+    assert found.quotes[0].text.startswith("Amnesty International is not Democratic")
+    _check(found, answerer.corpus)
+
+
+@pytest.mark.parametrize(
+    "question", ["is Reggie Clemons guilty?", "Is Reggie Clemons innocent?", "reggie clemons guilt"]
+)
+def test_verdict(answerer: Answerer, question: str) -> None:
+    """A question for a verdict gets the source's own words on it, and no other."""
+    found = _answered(answerer.ask(question))
+    for quote in found.quotes:
+        assert quote.passage.section is not None
+        assert quote.passage.section.heading == GUILT
+    assert any("Clemons" in quote.text for quote in found.quotes)
+    _check(found, answerer.corpus)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("What is R2P about?", "R2P"),
+        ("What does Amnesty think of the Nordic Model?", "Nordic Model"),
+        ("Is Guantanamo lawful?", "Guantanamo"),
+        ("How many members and supporters does Amnesty have?", "seven million members"),
+        ("what about drones", "drone"),
+        ("WHAT ABOUT LGBT RIGHTS", "LGBT"),
+    ],
+)
+def test_known_subjects(answerer: Answerer, question: str, words: str) -> None:
+    """What the sources speak of is quoted from where they speak of it."""
+    found = _answered(answerer.ask(question))
+    assert any(words in quote.text for quote in found.quotes)
+
+
+def test_golden_questions_of_the_corpus_itself(answerer: Answerer) -> None:
+    """A question that the corpus asks leads first to the exchange that it opens."""
+    for known in answerer.corpus.questions:
+        found = _answered(answerer.ask(known.text, threshold=0))
+        assert found.ranked[0].passage.exchange == known.passage.exchange
+
+
+@pytest.mark.parametrize("threshold", [0, 0.5, 1])
+@pytest.mark.parametrize("question", ODD_QUESTIONS)
+def test_odd_questions(answerer: Answerer, question: str, threshold: float) -> None:
+    """Whatever is asked is answered or refused, and nothing crashes."""
+    _check(answerer.ask(question, threshold=threshold), answerer.corpus)
+
+
+@given(st.text(max_size=60), st.floats(0, 1))
+@settings(deadline=None)
+def test_any_question(question: str, threshold: float) -> None:
+    """Any text at any threshold is answered or refused, twice alike."""
+    answerer = ANSWERER
+    found = answerer.ask(question, threshold=threshold)
+    _check(found, answerer.corpus)
+    assert answerer.ask(question, threshold=threshold) == found
+
+
+ANSWERER = Answerer(load_corpus(SEEDS, strict=True))
+WORDS = sorted({word for one in ANSWERER.corpus.passages for word in one.text.split()})
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join), st.floats(0, 1))
+@settings(deadline=None)
+def test_threshold(question: str, threshold: float) -> None:
+    """From the threshold on a question is answered, below it refused; the ranking is the same."""
+    free = ANSWERER.ask(question, threshold=0)
+    _check(free, ANSWERER.corpus)
+    assert isinstance(free, Answer) == bool(free.ranked)
+    found = ANSWERER.ask(question, threshold=threshold)
+    assert isinstance(found, Answer) == (bool(free.ranked) and free.confidence >= threshold)
+    assert (found.ranked, found.confidence) == (free.ranked, free.confidence)
+
+
+def test_threshold_one(answerer: Answerer) -> None:
+    """At threshold 1 an ordinary question is refused, however well it is answered."""
+    refused = _refused(answerer.ask("Does Amnesty support a political party?", threshold=1))
+    assert refused.ranked
+    assert refused.confidence > 0.5
+
+
+@pytest.mark.parametrize("count", [1, 3, 10, 50])
+def test_ranked(answerer: Answerer, count: int) -> None:
+    """As many ranked passages come back as were asked for, answered or not."""
+    for threshold in (0, 1):
+        found = answerer.ask("human rights", threshold=threshold, passages=count)
+        assert len(found.ranked) == count
+        assert isinstance(found.ranked[0], Ranked)
+
+
+def test_refusal(answerer: Answerer) -> None:
+    """A refusal says which words stand nowhere, as they were typed, and offers what is near."""
+    asked = "Does PhotoSynthesis happen in Guantanammo, or in Iran?"
+    refused = _refused(answerer.ask(asked, threshold=1))
+    assert refused.missing == ("PhotoSynthesis", "Guantanammo")
+    assert {topic.name for topic in refused.topics} >= {"Iran", "Guantanamo"}
+    assert len(refused.topics) <= 3
+    assert len(refused.questions) <= 2
+
+
+def test_refusal_of_nothing(answerer: Answerer) -> None:
+    """A question without a word is refused, with nothing missing and nothing to offer."""
+    refused = _refused(answerer.ask("?!", threshold=0))
+    assert (refused.missing, refused.topics, refused.questions) == ((), (), ())
+    assert refused.confidence == 0
+    assert refused.ranked == ()
+
+
+def test_refusal_offers_known_questions(answerer: Answerer) -> None:
+    """A refusal offers questions that the corpus asks in the same telling words."""
+    refused = _refused(answerer.ask("militarism clicktivism", threshold=1))
+    assert any("clicktivism" in one.text for one in refused.questions)
+    assert "Online activism" in [topic.name for topic in refused.topics]
+
+
+def test_two_languages(tmp_path: Path) -> None:
+    """A word is missing where no language has it; one language's words don't burden another."""
+    folder = tmp_path / "two"
+    folder.mkdir()
+    (folder / "en.md").write_text("The prisoners were running to the houses of freedom.")
+    (folder / "de.md").write_text("---\nlanguage: de\n---\nDie Häuser der Gefangenen.")
+    both = Answerer(load_corpus(folder, strict=True))
+    english = "Are the prisoners running from the houses?"
+    refused = _refused(both.ask(english + " Zebras!", threshold=1))
+    assert refused.missing == ("Zebras",)
+    (folder / "de.md").unlink()
+    alone = Answerer(load_corpus(folder, strict=True))
+    assert _answered(both.ask(english)).quotes[0].text == (
+        _answered(alone.ask(english, threshold=0)).quotes[0].text
+    )
+    found = _answered(both.ask("Haus der Gefangenen", threshold=0))
+    assert found.quotes[0].text == "Die Häuser der Gefangenen."
+
+
+def test_ties_fall_in_corpus_order(tmp_path: Path) -> None:
+    """Passages that fit equally well come in the corpus's order."""
+    made = _write(tmp_path / "s", a="Bridges span rivers.\n\nBridges span rivers.", b="Cats.")
+    found = _answered(made.ask("bridges", threshold=0))
+    assert [one.passage.span.start for one in found.ranked] == [0, 22]
+
+
+def test_long_sentence_is_paged(tmp_path: Path) -> None:
+    """A sentence that is longer than a quote is shown in numbered parts, cut at clauses."""
+    clauses = "; ".join(f"clause {n} speaks of bridges over water" for n in range(20))
+    made = _write(tmp_path / "s", a=f"Short one. {clauses}.")
+    found = _answered(made.ask("bridges over water", threshold=0))
+    _check(found, made.corpus)
+    assert found.quotes[0].parts == 3
+    assert found.quotes[0].text.endswith(";")
+
+
+def test_neighbouring_sentences_are_one_quote(tmp_path: Path) -> None:
+    """Sentences that both answer and stand side by side are one quote where they fit."""
+    made = _write(tmp_path / "s", a="Bridges are long. Bridges are old.", b="Cats.")
+    found = _answered(made.ask("bridges", threshold=0))
+    assert found.quotes[0].text == "Bridges are long. Bridges are old."
+
+
+SWAP = {"Aranda": "Beldor", "Beldor": "Aranda"}
+SENTENCES = [
+    "Aranda wrote the charter.",
+    "The charter was read by Beldor in public.",
+    "Nobody believed Aranda; Beldor did.",
+    "Taxes rose.",
+    "Aranda and Beldor signed the treaty after years of war.",
+    "Beldor lost the vote, and Aranda kept the seal.",
+    "The treaty held.",
+]
+QUESTIONS = [
+    "Who wrote the charter, Aranda or Beldor?",
+    "Did Beldor lose the vote?",
+    "What did Aranda keep?",
+    "treaty Aranda Beldor war",
+    "Was Aranda believed?",
+    "Beldor",
+]
+
+
+def _swapped(text: str) -> str:
+    return re.sub("|".join(SWAP), lambda match: SWAP[match[0]], text)
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4), min_size=1, max_size=6),
+    st.sampled_from(QUESTIONS),
+)
+@settings(deadline=None, max_examples=60)
+def test_names_swap(paragraphs: list[list[str]], question: str) -> None:
+    """Swap two names throughout corpus and question: the answer is the same, names swapped."""
+    text = "\n\n".join(" ".join(one) for one in paragraphs)
+    first, second = (
+        _made(words).ask(q, threshold=0)
+        for words, q in ((text, question), (_swapped(text), _swapped(question)))
+    )
+    assert first.confidence == second.confidence
+    assert _spans(first) == _spans(second)
+    assert [(one.passage.span, one.score) for one in first.ranked] == [
+        (one.passage.span, one.score) for one in second.ranked
+    ]
+    assert [_swapped(one.text) for one in _quotes(first)] == [one.text for one in _quotes(second)]
+
+
+def _made(text: str) -> Answerer:
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 (hypothesis runs this many times)
+
+    with TemporaryDirectory() as name:
+        return _write(Path(name), a=text)
+
+
+def _quotes(found: Answer | Refusal) -> Sequence[Quote]:
+    return found.quotes if isinstance(found, Answer) else ()
+
+
+def _spans(found: Answer | Refusal) -> list[tuple[Span, int, int]]:
+    return [(one.span, one.part, one.parts) for one in _quotes(found)]
+
+
+SCRIPT = """
+import json, sys
+from pathlib import Path
+from bot.answering import Answer, Answerer
+from bot.corpus import load_corpus
+answerer = Answerer(load_corpus(Path(sys.argv[1]), strict=True))
+for question in json.loads(sys.argv[2]):
+    found = answerer.ask(question, threshold=0.3)
+    quotes = found.quotes if isinstance(found, Answer) else found.topics + found.questions
+    print(repr(found.confidence), [(one.passage.citation, one.score) for one in found.ranked])
+    print([(q.citation, q.span) if isinstance(found, Answer) else q.key for q in quotes])
+print(answerer.corpus.version, [topic.key for topic in answerer.corpus.topics])
+"""
+
+
+def test_every_process_answers_alike(answerer: Answerer) -> None:
+    """The same questions get the same answers, to the last bit, in any process."""
+    asked = [one.text for one in answerer.corpus.questions] + [
+        "is Reggie Clemons guilty?",
+        "prisoners of conscience and the death penalty in Iran and Syria",
+        "human rights governments world Amnesty International people",
+        "zebra Irann",
+    ]
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", SCRIPT, str(SEEDS), json.dumps(asked)],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed in ("0", "1", "42", "random")
+    }
+    assert len(printed) == 1
+    assert len(printed.pop().splitlines()) == 2 * len(asked) + 1
+
+
+@pytest.mark.parametrize(
+    ("name", "topic", "exact"),
+    [
+        ("Iran", "Iran", True),
+        ("  iran ", "Iran", True),
+        ("R2P", "Responsibility to protect", True),
+        ("guantanamo", "Guantanamo", True),
+        ("Womens leadership", "Women's leadership", False),
+        ("deth penalty", "Death penalty", False),
+        ("responsability to protect", "Responsibility to protect", False),
+    ],
+)
+def test_topic(answerer: Answerer, name: str, topic: str, *, exact: bool) -> None:
+    """A topic is found by name or alias, and else by the nearest spelling, which is said."""
+    found = answerer.topic(name)
+    assert found == TopicMatch(found.topic, name, exact)
+    assert found.topic.name == topic
+
+
+@pytest.mark.parametrize("name", ["", "?!", "🕊", "photosynthesis", "x" * 6000])
+def test_no_topic(answerer: Answerer, name: str) -> None:
+    """A name that is like no topic's is refused."""
+    with pytest.raises(UnknownTopicError):
+        answerer.topic(name)
+
+
+def test_every_topic_is_found_by_its_name_and_key(answerer: Answerer) -> None:
+    """Each topic answers to its name, its aliases and its button's key."""
+    for topic in answerer.corpus.topics:
+        assert answerer.topic_by_key(topic.key) is topic
+        for name in (topic.name, *topic.aliases):
+            assert answerer.topic(name).exact
+            assert answerer.topic(name).topic is topic
+
+
+def test_keys(answerer: Answerer) -> None:
+    """Each known question answers to its button's key; a key of nothing is gone."""
+    for known in answerer.corpus.questions:
+        assert answerer.question_by_key(known.key) is known
+    with pytest.raises(GoneError):
+        answerer.question_by_key("0")
+    with pytest.raises(GoneError):
+        answerer.topic_by_key("0")
+
+
+def test_neighbours(answerer: Answerer) -> None:
+    """A passage comes with the ones before and after it, in its own source only."""
+    passages = answerer.corpus.passages
+    for source in answerer.corpus.sources:
+        own = [one for one in passages if one.source is source]
+        around = [None, *own, None]
+        for number, passage in enumerate(own):
+            expected = (around[number], passage, around[number + 2])
+            assert answerer.neighbours(passage.citation) == expected
+    with pytest.raises(UnknownCitationError):
+        answerer.neighbours("nothing-000000")
+
+
+@pytest.mark.parametrize("typed", ["", "what", "amn", "does not claim", "🕊", "zzzzqq", "x" * 6000])
+def test_complete_question(answerer: Answerer, typed: str) -> None:
+    """Completions of a question are the corpus's own words, each once, short enough, few."""
+    found = answerer.complete_question(typed, 25, 100)
+    assert len(found) == len(set(found)) <= 25
+    assert all(len(name) <= 100 for name in found)
+    words = " ".join(
+        " ".join(text.split())
+        for source in answerer.corpus.sources
+        for text in (
+            source.text,
+            source.title,
+            *(t.name for t in answerer.corpus.topics if t.curated),
+        )
+    )
+    assert all(name in words for name in found)
+    assert bool(found) == (typed not in {"zzzzqq", "x" * 6000})
+    assert len(answerer.complete_question("", 3, 100)) == 3
+
+
+def test_complete_question_finds(answerer: Answerer) -> None:
+    """The words typed of a heading or question bring it up first."""
+    assert answerer.complete_question("does not claim inn", 5, 100)[0] == GUILT
+    typed = "what do you think of the nordic"
+    known = "Also, what do you think of the Nordic Model?"
+    assert answerer.complete_question(typed, 5, 100)[0] == known
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("ira", "Iran"), ("r2p", "Responsibility to protect"), ("prost", "Sex work and trafficking")],
+)
+def test_complete_topic(answerer: Answerer, typed: str, first: str) -> None:
+    """Topics are completed by name and by alias, each once, under the topic's own name."""
+    found = answerer.complete_topic(typed, 25, 100)
+    assert found[0] == first
+    assert len(found) == len(set(found)) <= 25
+    names = {topic.name for topic in answerer.corpus.topics}
+    assert set(found) <= names
+
+
+def test_complete_topic_of_nothing(answerer: Answerer) -> None:
+    """Before a word is typed the topics come in their order, as many as fit."""
+    names = [topic.name for topic in answerer.corpus.topics if len(topic.name) <= 100]
+    assert answerer.complete_topic(" ", 25, 100) == names[:25]
+    assert answerer.complete_topic("", 500, 4) == [name for name in names if len(name) <= 4]
+
+
+def test_complete_citation(answerer: Answerer) -> None:
+    """A passage is completed by its citation or its first words."""
+    for passage in answerer.corpus.passages:
+        assert answerer.complete_citation(passage.citation.upper(), 5) == [passage]
+    opening = answerer.complete_citation(" amnesty international IS not ", 5)
+    assert [one.text[:43] for one in opening] == ["Amnesty International is not Democratic, Re"]
+    assert len(answerer.complete_citation("", 25)) == 25
+    assert answerer.complete_citation("zzzz", 25) == []
+
+
+def test_values_check_themselves(answerer: Answerer) -> None:
+    """An answer has quotes, a quote lies in its passage, confidence is between 0 and 1."""
+    passage, other = answerer.corpus.passages[:2]
+    with pytest.raises(ValueError, match="outside its passage"):
+        Quote(passage, other.span)
+    with pytest.raises(ValueError, match="at least one quote"):
+        Answer("q", (), 0.5, (), "v")
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        Answer("q", (passage_quote(passage),), 1.1, (), "v")
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        Refusal("q", (), (), (), -0.1, (), "v")
+
+
+def test_whole_passages(answerer: Answerer) -> None:
+    """A passage as a quote is the whole of it; only an answer has a question."""
+    for passage in answerer.corpus.passages:
+        assert passage_quote(passage).text == passage.text
+        question = question_of(passage)
+        assert (question is not None) == (passage.part is Part.ANSWER)
+        assert question is None or (passage.exchange and question == passage.exchange.question)
