@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -68,6 +68,15 @@ def test_a_quote_is_at_most_three_times_as_long(text: str) -> None:
     assert units(block_quote(text)) <= 3 * len(text) + 2
 
 
+@settings(max_examples=400)
+@example("+ item")
+@example("- item")
+@example("1. item")
+@example("1) item")
+@example("# head")
+@example("> quote")
+@example("---")
+@example("[a](b) ![c](d) <e@f.g> `h` **i** &amp;")
 @given(LINES)
 def test_renders_as_plain_text(text: str) -> None:
     """CommonMark finds no markup in an escaped line, and shows its very characters."""
@@ -89,6 +98,7 @@ def test_renders_as_plain_text(text: str) -> None:
         ("https://a.b", r"https\://a.b"),
         ("- item\n  2. item", "\\- item\n  2\\. item"),
         ("1) so", r"1\) so"),
+        ("+ item\n= so", "\\+ item\n\\= so"),
         ("a\n-# small\n# head", "a\n\\-\\# small\n\\# head"),
     ],
 )
