@@ -27,8 +27,8 @@ class _Press(ABC):
     @classmethod
     async def from_custom_id(
         cls,
-        interaction: Interaction[Client],  # noqa: ARG003
-        item: Item[Any],  # noqa: ARG003
+        interaction: Interaction[Client],  # noqa: ARG003 (discord.py calls it so)
+        item: Item[Any],  # noqa: ARG003 (discord.py calls it so)
         match: re.Match[str],
         /,
     ) -> Self:
