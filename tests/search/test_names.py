@@ -72,10 +72,10 @@ def test_nearest() -> None:
     [
         ("What of the deth penalty there?", {0}),
         ("Irann?", {1}),
-        ("the", set()),
-        ("", set()),
-        ("of the", set()),
-        ("Is a warden warned?", set()),
+        ("the", set[int]()),
+        ("", set[int]()),
+        ("of the", set[int]()),
+        ("Is a warden warned?", set[int]()),
         ("iran and the arab spring", {1, 2}),
     ],
 )
