@@ -22,6 +22,7 @@ from bot.corpus import load_corpus
 from bot.errors import (
     ControlError,
     CorpusError,
+    DamagedRecordsError,
     NewerSchemaError,
     NotFoundError,
     RecordsError,
@@ -41,6 +42,7 @@ EXIT_CODES: dict[type[BaseException], int] = {
     CorpusError: 78,
     TokenError: 78,
     NewerSchemaError: 78,
+    DamagedRecordsError: 78,
     UnreachableError: 69,  # EX_UNAVAILABLE: try again later
     RecordsError: 75,  # EX_TEMPFAIL: try again later
     ControlError: 69,

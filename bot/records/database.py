@@ -222,7 +222,7 @@ def migrations() -> tuple[str, ...]:
 
 
 async def _check_owner(connection: aiosqlite.Connection, path: Path) -> None:
-    """Raise ``RecordsError`` where the file is another program's, and isn't empty."""
+    """Raise ``DamagedRecordsError`` where the file is another program's, and isn't empty."""
     async with _transaction(connection, "DEFERRED"):  # one view of both, beside other processes
         owner = await _pragma(connection, "application_id")
         async with connection.execute("SELECT count(*) FROM sqlite_schema") as cursor:
@@ -231,7 +231,7 @@ async def _check_owner(connection: aiosqlite.Connection, path: Path) -> None:
         message = (
             f"{path} is another program's database; set VERBATIM_DATABASE to a file of its own"
         )
-        raise RecordsError(message)
+        raise DamagedRecordsError(message)
 
 
 async def _migrate(connection: aiosqlite.Connection, path: Path) -> None:

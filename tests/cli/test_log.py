@@ -1,0 +1,203 @@
+"""``verbatim log``: the latest rows, for people, scripts and spreadsheets."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import io
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.cli.times import parse_since
+from bot.errors import SettingsError
+from bot.records import Outcome, Query, Records, Shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Shell
+
+NOW = datetime.now(UTC)
+SHOWN = Shown("impartiality-5ygf2k", "impartiality", 790, 805, "Amnesty\nInternational")
+
+
+def query(number: int, question: str, **changed: object) -> Query:
+    """Return a query of ``number`` hours ago."""
+    values: dict[str, object] = {
+        "id": 1000 - number,
+        "asked_at": NOW - timedelta(hours=number),
+        "guild_id": 7,
+        "channel_id": 8,
+        "user_id": 9,
+        "command": "ask",
+        "question": question,
+        "outcome": Outcome.ANSWERED,
+        "confidence": 0.5,
+        "corpus_version": "cc0b78f5b9ea",
+        "latency_ms": 1.5,
+        "locale": "en-GB",
+        "private": False,
+        "shown": (SHOWN, SHOWN),
+    }
+    return Query(**{**values, **changed})  # pyright: ignore[reportArgumentType] (of a test's own)
+
+
+ROWS = [
+    query(1, "Newest, “with” 🦦?"),
+    query(2, "=HYPERLINK(1)", outcome=Outcome.REFUSED, shown=(), guild_id=None),
+    query(3, "line\nbreak \x1b[31mred\x07", outcome=Outcome.REFUSED, shown=()),
+    query(50, "Oldest?", guild_id=5, command="topic", confidence=None),
+]
+
+
+async def fill(path: Path, rows: list[Query]) -> None:
+    """Write rows into the database."""
+    records = await Records.open(path)
+    await asyncio.gather(*map(records.queries.add, rows))
+    await records.close()
+
+
+@pytest.fixture
+def filled(shell: Shell) -> Shell:
+    """Give a shell whose database has four rows."""
+    asyncio.run(fill(shell.folder / "data" / "verbatim.sqlite3", ROWS))
+    return shell
+
+
+def test_json(filled: Shell) -> None:
+    """Every field of every row, newest first, with the spans that were shown."""
+    rows = filled.here("log", "--json").worked().objects
+    assert [row["question"] for row in rows] == [row.question for row in ROWS]
+    first = rows[0]
+    assert datetime.fromisoformat(first["asked_at"]) == ROWS[0].asked_at
+    assert first["shown"][0] == {
+        "citation": "impartiality-5ygf2k",
+        "source": "impartiality",
+        "start": 790,
+        "end": 805,
+        "text": "Amnesty\nInternational",
+    }
+    assert (first["outcome"], first["confidence"], first["private"]) == ("answered", 0.5, False)
+    assert (first["guild_id"], first["channel_id"], first["user_id"]) == (7, 8, 9)
+
+
+def test_csv(filled: Shell) -> None:
+    """A spreadsheet gets a header and a row each, and no formula out of a member's words."""
+    text = filled.here("log", "--csv").worked().output
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert [row["question"] for row in rows] == [
+        "Newest, “with” 🦦?", "'=HYPERLINK(1)", "line\nbreak \x1b[31mred\x07", "Oldest?"
+    ]  # fmt: skip
+    assert rows[0]["citations"] == "impartiality-5ygf2k"
+    assert (rows[1]["guild_id"], rows[3]["confidence"]) == ("", "")
+
+
+def test_table(filled: Shell) -> None:
+    """People get a table, in which a member's control characters are spelled out."""
+    text = filled.here("log").worked().output
+    assert "/ask Newest, “with” 🦦?" in text
+    assert "answered 0.50 impartiality-5ygf2k" in text
+    assert "/topic Oldest?" in text
+    assert "\x1b" not in text
+    assert "\x07" not in text
+    assert r"line\nbreak \x1b[31mred\x07" in text
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        (["--limit", "2"], [0, 1]),
+        (["--limit", "0"], [0, 1, 2, 3]),
+        (["--server", "7"], [0, 2]),
+        (["--server", "6"], []),
+        (["--refused"], [1, 2]),
+        (["--refused", "--server", "7"], [2]),
+        (["--since", "150m"], [0, 1]),
+        (["--since", "1w", "--limit", "1"], [0]),
+        (["--since", (NOW - timedelta(hours=10)).isoformat()], [0, 1, 2]),
+    ],
+)
+def test_filters(filled: Shell, options: list[str], found: list[int]) -> None:
+    """Server, time, refusal and number, alone and together."""
+    rows = filled.here("log", "--json", *options).worked().objects
+    assert [row["id"] for row in rows] == [ROWS[place].id for place in found]
+
+
+def test_more_rows_than_a_page(shell: Shell) -> None:
+    """All of a thousand and more rows come out, with another database named."""
+    path = shell.folder / "other.sqlite3"
+    asyncio.run(fill(path, [query(0, "Why?", id=number) for number in range(1200)]))
+    done = shell.here("log", "--json", "--limit", "0", "--database", str(path)).worked()
+    assert [row["id"] for row in done.objects] == list(range(1199, -1, -1))
+
+
+def test_nothing_fits(filled: Shell) -> None:
+    """An empty table says so; an empty list of objects is empty."""
+    assert "Nothing in the log fits." in filled.here("log", "--server", "1").worked().output
+    assert filled.here("log", "--json", "--server", "1").worked().output == ""
+
+
+def test_no_database_yet(shell: Shell) -> None:
+    """Where there is no database, it says what makes one, and makes none itself."""
+    shell.here("log").failed(75, "no database", "verbatim try")
+    assert list(shell.folder.iterdir()) == []
+
+
+def test_wrong_databases(shell: Shell) -> None:
+    """A file that is no database can't be shown; the code says that trying again won't help."""
+    shell.write("x.sqlite3", "Dear diary, " * 100)
+    shell.here("log", "--database", "x.sqlite3").failed(78, "move it away")
+
+
+def test_what_is_mistyped(filled: Shell) -> None:
+    """A time that is none, and two formats at once, are one line each."""
+    filled.here("log", "--since", "yesterday").failed(78, "yesterday", "2h, 7d")
+    filled.here("log", "--json", "--csv").failed(78, "--json", "--csv")
+
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("30m", NOON - timedelta(minutes=30)),
+        ("2h", NOON - timedelta(hours=2)),
+        (" 7 d ", NOON - timedelta(days=7)),
+        ("1w", NOON - timedelta(weeks=1)),
+        ("0h", NOON),
+        ("2026-11-22T10:00Z", NOON - timedelta(hours=2)),
+        ("2026-11-22T10:00:00.5+05:00", datetime(2026, 11, 22, 5, 0, 0, 500_000, tzinfo=UTC)),
+        ("2026-11-22", datetime(2026, 11, 22).astimezone(UTC)),
+        ("2026-11-22 18:30", datetime(2026, 11, 22, 18, 30).astimezone(UTC)),
+    ],
+)
+def test_times_as_people_type_them(text: str, wanted: datetime) -> None:
+    """So long ago, or since a date or a time; without a zone it is the machine's."""
+    found = parse_since(text, NOON)
+    assert found == wanted
+    assert found.tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "h",
+        "2",
+        "2y",
+        "-2h",
+        "2.5h",
+        "٢h",
+        "99999999999d",
+        "9" * 400 + "d",
+        "2026-13-01",
+        "noon",
+    ],
+)
+def test_what_is_no_time(text: str) -> None:
+    """Anything else is refused, and never a traceback."""
+    with pytest.raises(SettingsError, match="isn't a time"):
+        parse_since(text, NOON)
