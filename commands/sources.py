@@ -14,7 +14,7 @@ from bot.errors import GoneError, UnknownSourceError
 from bot.interface import say, when
 from commands._attribution import MAX_NAME
 from commands._choices import MAX_CHOICE
-from commands._layout import MAX_MESSAGE, layout, paged, row, text
+from commands._layout import MAX_MESSAGE, layout, paged, row, rule, text
 from commands._markup import bold, code, escape, small, units
 from commands._press import PressButton, PressSelect
 from commands._reply import Turn
@@ -116,7 +116,7 @@ def source_list(corpus: Corpus, page: int = 0) -> LayoutView:
         ]
     return layout(
         text(f"### {say('sources-title')}\n{say('sources-intro')}"),
-        *(text(entry(source)) for source in pages[page]),
+        *(part for source in pages[page] for part in (rule(), text(entry(source)))),
         row(SourceSelect(pages[page], page)),
         *turning,
     )

@@ -16,7 +16,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from bot.corpus.model import Kind  # noqa: TC001 (pydantic reads the annotation)
+from bot.corpus.model import MAX_SLUG, Kind
 from bot.errors import CorpusError, Problem
 
 MANIFEST_NAME = "sources.toml"
@@ -40,7 +40,10 @@ class Entry(_Strict):
     """One source's entry. Line numbers count from 1 and hold for the file with this ``sha256``."""
 
     file: Words
-    slug: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")] | None = None
+    slug: (
+        Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=MAX_SLUG)]
+        | None
+    ) = None
     title: Words | None = None
     kind: Kind | None = None
     author: Words | None = None

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 CITATION_LENGTH = 6
+MAX_SLUG = 48
+"""A citation has to fit the id of a button, with room for its span."""
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u to misread
 
 

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from bot.corpus.manifest import Entry
-from bot.corpus.model import Exchange, Part, Section, Source, Span, short_hash
+from bot.corpus.model import MAX_SLUG, Exchange, Part, Section, Source, Span, short_hash
 from bot.corpus.text import Lines, chunks
 from bot.errors import CorpusError, Problem
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 MAX_PASSAGE = 1500
 """The longest passage, in code points: with its attribution it fits one Discord message."""
 
-MAX_SLUG = 48
 _SUFFIX = re.compile(r"\.(md|txt)$", re.IGNORECASE)
 
 
