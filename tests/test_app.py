@@ -142,6 +142,15 @@ async def test_a_test_server_without_the_bot(server: Server) -> None:
     assert_one_line(ended, "VERBATIM_TEST_GUILD", str(GUILD))
 
 
+async def test_discord_refuses_the_commands(server: Server) -> None:
+    """Where Discord doesn't take the commands, the bot doesn't start, and says why."""
+    path = f"/applications/{APPLICATION}/commands"
+    server.discord.faults[f"PUT {path}"] = (403, {"message": "Not you", "code": 20001})
+    code, ended = await server.finish("run")
+    assert code == 1
+    assert_one_line(ended, "Discord refuses", "Not you")
+
+
 async def test_the_row_is_on_disk_before_the_reply(server: Server) -> None:
     """A reply quotes the source, its row is there when it arrives, and survives ``kill -9``."""
     server.discord.witness = server.rows
@@ -243,6 +252,20 @@ async def test_reload_by_signal_and_by_command(server: Server) -> None:
         await running.line("reload refused")
         vole = await server.discord.ask("Who hides well, the vole?")
         assert "> The vole hides well." in vole.texts
+
+
+async def test_reload_names_what_is_left_out(server: Server) -> None:
+    """Where bad files may be left out, the reload goes through and names them."""
+    sources = server.folder / "sources"
+    sources.mkdir()
+    (sources / "a.md").write_text("# Otters\n\nThe otter sleeps afloat.\n")
+    server.environ["VERBATIM_SOURCES"] = str(sources)
+    async with server.run():
+        (sources / "b.md").write_bytes(b"\xff\xfe")
+        code, told = await server.finish("reload")
+    assert code == 0
+    assert told.printed[0].startswith("Serving 1 sources")
+    assert "b.md" in told.lines[0]
 
 
 async def test_reload_without_a_bot(server: Server) -> None:

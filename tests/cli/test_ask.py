@@ -214,7 +214,8 @@ def test_ctrl_c_is_quiet(shell: Shell) -> None:
 
 
 SPY = """
-import builtins, socket, sys
+import socket, sys
+before = set(sys.modules)  # what a tool such as coverage loaded is no concern of ours
 def refuse(*_, **__): raise AssertionError("no network")
 socket.socket.connect = refuse
 sys.argv = ["verbatim", "ask", "--json", "Iran?"]
@@ -223,7 +224,7 @@ try:
     main()
 except SystemExit:
     pass
-loaded = {name.partition(".")[0] for name in sys.modules}
+loaded = {name.partition(".")[0] for name in set(sys.modules) - before}
 print(sorted(loaded & {"discord", "aiohttp", "aiosqlite", "sqlite3", "simcord"}), file=sys.stderr)
 """
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+
+from bot.records import Records
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Done, Shell
@@ -29,6 +32,18 @@ def test_all_is_well(shell: Shell) -> None:
     assert "will be made" in done.output
     assert "`verbatim run` needs one" in done.output
     assert list(shell.folder.iterdir()) == []
+
+
+def test_a_sound_database(shell: Shell) -> None:
+    """A database that is there is looked through."""
+    path = shell.folder / "x.sqlite3"
+
+    async def make() -> None:
+        await (await Records.open(path)).close()
+
+    asyncio.run(make())
+    done = shell.here("check", environ={"VERBATIM_DATABASE": str(path)}).worked()
+    assert "is sound" in done.output
 
 
 def test_the_token_isnt_asked_about_offline(shell: Shell) -> None:

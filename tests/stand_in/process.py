@@ -104,7 +104,7 @@ class Running:
 async def started(
     *arguments: str, environ: Mapping[str, str], folder: Path
 ) -> AsyncGenerator[Running]:
-    """Start Python with these arguments in a folder; kill what still runs at the end."""
+    """Start Python with these arguments in a folder; end at the end what still runs."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         *arguments,
@@ -121,8 +121,12 @@ async def started(
         yield running
     finally:
         with suppress(ProcessLookupError):
+            process.terminate()
+        try:
+            await running.ended()
+        except TimeoutError:
             process.kill()
-        await running.ended()
+            raise
 
 
 @asynccontextmanager
