@@ -49,6 +49,7 @@ async def serve_page(settings: Settings, *, port: int, browser: bool) -> None:
 
 
 def _page(env: Env, port: int) -> Preview:
+    env.backend.bot_user.name = "Verbatim"
     guild = env.create_guild("Verbatim")
     channel = guild.create_text_channel(
         "ask-the-sources",
