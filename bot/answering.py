@@ -16,6 +16,7 @@ from bot.search.confidence import confidence
 from bot.search.finding import Finder
 from bot.search.index import Index
 from bot.search.quotes import Quotation, choose
+from bot.search.reranking import RERANKED, rerank
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,9 +141,10 @@ class Answerer:
         """
         words = self._analyze(question)
         terms = list(dict.fromkeys(term for word in words for term in word.terms))
-        hits = self.index.rank(terms, max(passages, MAX_QUOTES * 2))
+        counted = self.index.rank(terms, max(passages, RERANKED))
         weights = {term: self.index.weight(term) for term in terms}
-        best = hits[0] if hits else None
+        hits = rerank(self.corpus, counted, weights)
+        best = next((hit for hit in counted if hit.position == hits[0].position), None)
         matched = self.index.matched(terms, best.position) if best else 0
         sure = confidence(self.index, best, weights, matched)
         ranked = tuple(self._ranked(hits[:passages]))

@@ -81,11 +81,11 @@ def choose(
 
     ``weights`` are the idf of the question's terms. Best first; equals in the hits' order.
     """
-    candidates = [
-        candidate
-        for hit in hits[:CANDIDATE_PASSAGES]
-        for candidate in _candidates(corpus.passages[hit.position], hit.score, weights, limit)
-    ]
+    candidates: list[_Candidate] = []
+    for hit in hits[:CANDIDATE_PASSAGES]:
+        found = list(_candidates(corpus.passages[hit.position], hit.score, weights, limit))
+        # A passage found by its asker or its title alone has no word of the question in it.
+        candidates += [one for one in found if one.terms or one.headed] or found
     chosen: list[Quotation] = []
     seen: frozenset[str] = frozenset()
     while candidates and len(chosen) < count:
