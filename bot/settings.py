@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, Self
 
+from dotenv.parser import parse_stream
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
@@ -96,10 +97,14 @@ class Settings(BaseSettings):
         """
         below: Mapping[str, str | None] = {}
         try:
-            if env_file:
+            if env_file and env_file.exists():
+                _check_lines(env_file)
                 below = DotEnvSettingsSource(cls, env_file=env_file).env_vars
-        except (OSError, UnicodeDecodeError) as error:
-            message = f"{env_file} can't be read: {error}"
+        except UnicodeDecodeError:
+            message = f"{env_file} isn't UTF-8; save it as UTF-8 and try again"
+            raise SettingsError(message) from None
+        except OSError as error:
+            message = f"{env_file} can't be read: {error.strerror}"
             raise SettingsError(message) from None
         ours = {
             name.lower(): (value or "").strip()
@@ -107,13 +112,16 @@ class Settings(BaseSettings):
             if name.upper().startswith(PREFIX)
         }
         known = {f"{PREFIX}{name}".lower() for name in cls.model_fields}
+        reasons: list[str] = []
         if unknown := ", ".join(name.upper() for name in sorted(ours.keys() - known)):
-            message = f"unknown setting {unknown}; docs/settings.md lists the known ones"
-            raise SettingsError(message)
+            reasons.append(f"unknown setting {unknown}; docs/settings.md lists the known ones")
         try:
-            return cls(**_Given(cls, {name: value for name, value in ours.items() if value})())
+            found = cls(**_Given(cls, {name: value for name, value in ours.items() if value})())
         except ValidationError as error:
-            raise SettingsError("\n".join(_reasons(error))) from None
+            raise SettingsError("\n".join([*reasons, *_reasons(error)])) from None
+        if reasons:
+            raise SettingsError(reasons[0])
+        return found
 
 
 class _Given(EnvSettingsSource):
@@ -125,6 +133,16 @@ class _Given(EnvSettingsSource):
 
     def _load_env_vars(self) -> Mapping[str, str | None]:
         return dict(self._environ)
+
+
+def _check_lines(env_file: Path) -> None:
+    """Raise ``SettingsError`` for a line that is no ``NAME=value``: dotenv passes it over."""
+    with env_file.open(encoding="utf-8") as lines:
+        bad = [binding.original.line for binding in parse_stream(lines) if binding.error]
+    if bad:
+        where = ", ".join(f"{env_file}:{line}" for line in bad)
+        message = f"{where}: isn't NAME=value; comments begin with #"
+        raise SettingsError(message)
 
 
 def _reasons(error: ValidationError) -> list[str]:

@@ -50,8 +50,9 @@ class QuestionButton(PressButton, template=r"question:(?P<key>[0-9a-z]{10})"):
         if units(words) > MAX_LABEL:
             exchange, source = known.passage.exchange, known.passage.source
             number = exchange.number if exchange else 0
-            name = source.title if units(source.title) <= MAX_LABEL - 30 else source.slug
-            words = say("button-question", number=number, source=name)
+            words = say("button-question", number=number, source=source.title)
+            if units(words) > MAX_LABEL:
+                words = say("button-question", number=number, source=source.slug)
         return cls(known.key, words)
 
     async def press(self, turn: Turn) -> None:

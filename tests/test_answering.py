@@ -496,3 +496,33 @@ def test_whole_passages(answerer: Answerer) -> None:
         question = question_of(passage)
         assert (question is not None) == (passage.part is Part.ANSWER)
         assert question is None or (passage.exchange and question == passage.exchange.question)
+
+
+@pytest.mark.parametrize(
+    ("question", "filler"),
+    [
+        ("What about torture?", "Thanks again to you"),
+        ("What is your position on sex work?", "Thank you very much"),
+        ("Is Iran good or bad for human rights?", "War is bad enough"),
+    ],
+)
+def test_no_filler(seeds: Corpus, question: str, filler: str) -> None:
+    """A sentence that has next to none of the question's words isn't added to the quotes."""
+    found = Answerer(seeds).ask(question, threshold=0)
+    assert isinstance(found, Answer)
+    assert not any(quote.text.startswith(filler) for quote in found.quotes)
+
+
+def test_a_refusal_offers_what_is_spelled_nearly_alike(seeds: Corpus) -> None:
+    """A word that no source has leads to the topic with a word spelled like it."""
+    found = Answerer(seeds).ask("is he guilty")
+    assert isinstance(found, Refusal)
+    assert [topic.name for topic in found.topics] == ["Innocence and guilt"]
+
+
+def test_a_refusal_offers_nothing_far(seeds: Corpus) -> None:
+    """A single common word in common with a question of the sources is no reason to offer it."""
+    found = Answerer(seeds).ask("Do penguins like pizza?")
+    assert isinstance(found, Refusal)
+    assert not found.topics
+    assert not found.questions

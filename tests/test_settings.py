@@ -135,8 +135,24 @@ def test_a_file_that_cant_be_read(tmp_path: Path) -> None:
     """A ``.env`` that isn't UTF-8 is named."""
     file = tmp_path / ".env"
     file.write_bytes(b"VERBATIM_TOKEN=\xff\xfe")
-    with pytest.raises(SettingsError, match=r"\.env can't be read"):
+    with pytest.raises(SettingsError, match=r"\.env isn't UTF-8"):
         Settings.load({}, file)
+
+
+def test_a_line_that_is_no_setting(tmp_path: Path) -> None:
+    """A line of ``.env`` that isn't NAME=value is refused with its number, not passed over."""
+    file = tmp_path / ".env"
+    file.write_text(
+        "# a comment\nVERBATIM_THRESHOLD=0.4\nVERBATIM_ANSWERS asker\n", encoding="utf-8"
+    )
+    with pytest.raises(SettingsError, match=r"\.env:3: isn't NAME=value"):
+        Settings.load({}, file)
+
+
+def test_all_that_is_wrong_is_said_at_once() -> None:
+    """An unknown setting and a wrong one are both named."""
+    with pytest.raises(SettingsError, match=r"(?s)VERBATIM_FOO.*VERBATIM_ANSWERS"):
+        Settings.load({"VERBATIM_FOO": "1", "VERBATIM_ANSWERS": "nobody"})
 
 
 def test_the_processs_environment_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ import csv
 import json
 import re
 import sys
+import textwrap
 import traceback
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Literal
@@ -169,10 +170,13 @@ def show_reading(
         return
     console = _console()
     if before:
-        console.print(Padding(Text(before.text, style="dim"), (1, 0, 0, 4), expand=False))
+        console.print(Text(text_of("read-before"), style="dim"))
+        _print_indented(console, before.text, "dim")
     _print_quote(console, passage_quote(passage))
     if after:
-        console.print(Padding(Text(after.text, style="dim"), (1, 0, 0, 4), expand=False))
+        console.print()
+        console.print(Text(text_of("read-after"), style="dim"))
+        _print_indented(console, after.text, "dim")
 
 
 def show_sources(corpus: Corpus, *, as_json: bool) -> None:
@@ -328,7 +332,8 @@ def _suggestions(refusal: Refusal) -> list[dict[str, str]]:
 
 def _print_quote(console: Console, quote: Quote) -> None:
     passage = quote.passage
-    console.print(Padding(Text(quote.text), (1, 0, 0, 2), expand=False))
+    console.print()
+    _print_indented(console, quote.text)
     parts = [passage.speaker or text_of("said-nobody"), passage.source.title]
     if passage.section and passage.section.heading:
         parts.append(f"§ {passage.section.heading}")
@@ -340,7 +345,15 @@ def _print_quote(console: Console, quote: Quote) -> None:
     if quote.parts > 1:
         parts.append(text_of("quote-part", part=quote.part, parts=quote.parts))
     parts.append(quote.citation)
-    console.print(Padding(Text(" · ".join(parts), style="dim"), (0, 0, 0, 2), expand=False))
+    _print_indented(console, " · ".join(parts), "dim")
+
+
+def _print_indented(console: Console, words: str, style: str = "") -> None:
+    """Print words two columns in: folded in a terminal; in a pipe as they are, with no padding."""
+    if console.is_terminal:
+        console.print(Padding(Text(words, style=style), (0, 0, 0, 2), expand=False))
+    else:
+        say(textwrap.indent(words, "  "))
 
 
 def _console() -> Console:

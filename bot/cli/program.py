@@ -177,7 +177,9 @@ def ask(
     *,
     sources: SourcesOption = None,
     as_json: JsonOption = False,
-    passages: Annotated[int, typer.Option(min=0, help="How many ranked passages to list.")] = 10,
+    passages: Annotated[
+        int, typer.Option(min=0, help="How many ranked passages --json lists.")
+    ] = 10,
     threshold: Annotated[
         float | None,
         typer.Option(min=0, max=1, help="Refuse below this confidence; 0 never refuses a match."),

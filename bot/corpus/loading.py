@@ -36,8 +36,9 @@ def load_corpus(
     else where the folder, its manifest or every one of its files can't be read.
     """
     if not folder.is_dir():
+        what = "is a file, not a folder" if folder.exists() else "isn't there"
         raise CorpusError(
-            [Problem(str(folder), "is no folder; --sources or VERBATIM_SOURCES sets it")]
+            [Problem(str(folder), f"{what}; --sources or VERBATIM_SOURCES names the folder")]
         )
     manifest, manifest_text = _manifest(folder)
     problems: list[Problem] = []

@@ -81,7 +81,7 @@ def known_questions(passages: Sequence[Passage]) -> tuple[KnownQuestion, ...]:
         for passage in passages
         if passage.part is Part.QUESTION
         for span in _asked(passage.source, passage.span)
-        if len(span.of(passage.source.text).split()) >= MIN_WORDS
+        if _tells(passage.source, span)
     )
 
 
@@ -102,17 +102,22 @@ def _headed(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
 def _exchange_name(source: Source, exchange: Exchange) -> str:
     """Return the words of the question that name the exchange: its longest question that fits.
 
-    Where none fits, the first part of the longest, up to a clause's edge, with an ellipsis.
+    Where none fits, the first part of the longest, up to a clause's edge, with an ellipsis; where
+    no question of it tells anything by itself ("Do you agree?"), another sentence of it.
     """
-    asked = _asked(source, exchange.question) or sentences(
-        source.text, exchange.question, source.language
-    )
-    telling = [span for span in asked if len(span.of(source.text).split()) >= MIN_WORDS] or asked
+    said = sentences(source.text, exchange.question, source.language)
+    asked = _asked(source, exchange.question)
+    telling = [one for one in asked if _tells(source, one)]
+    telling = telling or [one for one in said if _tells(source, one)] or asked or list(said)
     fitting = [span for span in telling if len(span) <= MAX_NAME]
     best = max(fitting or telling, key=len)
     first, *more = pages(source.text, best, MAX_NAME - 2) if not fitting else (best,)
     name = " ".join(first.of(source.text).split())
     return f"{name} …" if more else name
+
+
+def _tells(source: Source, span: Span) -> bool:
+    return len(span.of(source.text).split()) >= MIN_WORDS
 
 
 def _asked(source: Source, span: Span) -> tuple[Span, ...]:

@@ -18,23 +18,51 @@ if TYPE_CHECKING:
 
 SCRIPT = """
 ;(() => {
-  // A reply to one's own command is what one wants to see: jump there when it is out of view.
-  const button = document.getElementById("new-messages");
-  const follow = () => { if (!button.hidden) button.click(); };
-  new MutationObserver(follow).observe(button, { attributes: true, attributeFilter: ["hidden"] });
+  const byId = (id) => document.getElementById(id);
+  const isOption = (field) => field?.matches?.(".command-option-input");
+  const press = (field, key) =>
+    field.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+
+  // What is new is what one wants to see: stay at the end, unless only an old message changed.
+  const timeline = byId("channel-timeline"), list = byId("channel-message-list");
+  let newest = null;
+  new MutationObserver(() => {
+    const last = [...list.querySelectorAll("[data-message-id]")].at(-1)?.dataset.messageId;
+    if (last === newest) return;
+    newest = last;
+    for (const wait of [0, 100, 300, 800]) {
+      setTimeout(() => { timeline.scrollTop = timeline.scrollHeight; }, wait);
+    }
+  }).observe(list, { childList: true, subtree: true });
+
+  // "/ask" and a space picks the command, as in Discord.
+  byId("channel-composer-input").addEventListener("keydown", (event) => {
+    if (event.key !== " " || !/^\\/\\w+$/.test(event.target.value)) return;
+    const titles = [...document.querySelectorAll(".command-entry")];
+    const typed = event.target.value.slice(1);
+    const named = (entry) => entry.querySelector(".command-entry-title strong")?.textContent;
+    const entry = titles.find((one) => named(one)?.replace(/^\\//, "") === typed);
+    if (!entry) return;
+    event.preventDefault();
+    entry.click();
+  }, { capture: true });
+
+  // An option shows its list before a letter is typed.
+  document.addEventListener("focusin", ({ target }) => {
+    if (isOption(target) && !target.value && target.ariaAutoComplete === "list") {
+      target.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
 
   // Picking from the list what one has typed already opens the list again, for ever: close it.
-  const close = (event) => {
-    const field = event.target;
-    if (event.key !== "Enter" || !field.matches(".command-option-input")) return;
-    const { option } = field.dataset, typed = field.value;
+  document.addEventListener("keydown", ({ key, target }) => {
+    if (key !== "Enter" || !isOption(target)) return;
+    const { option } = target.dataset, typed = target.value;
     setTimeout(() => {
       const now = document.querySelector(`.command-option-input[data-option="${option}"]`);
-      if (now !== document.activeElement || now.value !== typed) return;
-      now.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+      if (now === document.activeElement && now.value === typed) press(now, "Escape");
     });
-  };
-  document.addEventListener("keydown", close, { capture: true });
+  }, { capture: true });
 
   document.title = "Verbatim · local test bot";
 })();

@@ -44,7 +44,11 @@ async def serve_page(settings: Settings, *, port: int, browser: bool) -> None:
                     async with page:
                         await _serve(env, page, lock, settings, browser=browser)
                 except SetupError as error:
-                    message = f"{error}; give another one with --port, or --port 0 for a free one"
+                    message = (
+                        f"port {port} can't be used; take another with --port, or 0 for a free one"
+                    )
+                    if "port" not in str(error):
+                        raise
                     raise SettingsError(message) from None
 
 
@@ -53,7 +57,7 @@ def _page(env: Env, port: int) -> Preview:
     guild = env.create_guild("Verbatim")
     channel = guild.create_text_channel(
         "ask-the-sources",
-        topic="Type /ask and a question. At the top you can switch to a moderator.",
+        topic="Type /ask, a space and a question, then Enter. Switch to a moderator at the top.",
     )
     moderators = guild.create_role(
         "Moderators", permissions=discord.Permissions(manage_guild=True, manage_messages=True)
@@ -69,7 +73,8 @@ async def _serve(
     _say(
         "The local test bot is up. No token, no network; this is its page:",
         page.url,
-        "Type /ask and a question there. Ctrl-C ends it.",
+        "Type /ask, a space and a question there, then Enter (again, where a list is open).",
+        "Ctrl-C ends it.",
         f"What was asked: {_program()} log --database {settings.database}",
     )
     if browser:
@@ -77,7 +82,8 @@ async def _serve(
     clock = asyncio.create_task(_keep_time(env, page, lock))
     loop = asyncio.get_running_loop()
     with suppress(NotImplementedError):  # Windows: Ctrl-C ends it all the same
-        loop.add_signal_handler(signal.SIGTERM, clock.cancel)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, clock.cancel)
     closed = asyncio.create_task(page.wait_closed())
     try:
         await asyncio.wait({clock, closed}, return_when=asyncio.FIRST_COMPLETED)
@@ -86,7 +92,8 @@ async def _serve(
         closed.cancel()
         await asyncio.wait({clock, closed})
         with suppress(NotImplementedError):
-            loop.remove_signal_handler(signal.SIGTERM)
+            for number in (signal.SIGTERM, signal.SIGINT):
+                loop.remove_signal_handler(number)
     if not clock.cancelled():
         clock.result()  # a broken clock ends the page, with its reason
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
+from rapidfuzz import fuzz, process
+
 from bot.errors import GoneError, UnknownTopicError
 from bot.search.analysis import analyzer
-from bot.search.names import Names
+from bot.search.names import SLIP, Names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 
 MAX_TOPICS = 3
 MAX_QUESTIONS = 2
+TELLING = 0.4
+"""Words in common count from this share of the weight of a word that no source has."""
+MIN_WORD = 5
+"""A word with fewer letters is another word rather than a slip of one."""
 
 
 class Found(NamedTuple):
@@ -84,15 +90,18 @@ class Finder:
     ) -> tuple[tuple[Topic, ...], tuple[KnownQuestion, ...]]:
         """Return the topics and known questions nearest to a question that has no answer.
 
-        What counts is telling words in common, or a topic's name spelled nearly alike. ``terms``
-        are the question's.
+        What counts is telling words in common, not just one that is everywhere, or a
+        topic's name spelled nearly alike. ``terms`` are the question's.
         """
+        least = TELLING * self._index.highest_idf
         telling = {t for t in terms if self._index.weight(t) >= self._index.common_idf}
 
         def share(words: frozenset[str]) -> float:
-            return fsum(self._index.weight(term) for term in telling & words)
+            common = fsum(self._index.weight(term) for term in telling & words)
+            return common if common >= least else 0.0
 
-        slips = self._offered.contained(question)
+        unknown = [term for term in terms if term not in self._index.idf]
+        slips = self._offered.contained(question) | self._offered.spelled_like(unknown)
         worth = [max(map(share, names)) for names in self._offered.terms]
         topics = sorted(
             (place for place, share in enumerate(worth) if share or place in slips),
@@ -115,6 +124,27 @@ class _Offered:
         named = [(name, place) for place, topic in enumerate(topics) for name in names_of(topic)]
         self._names = Names(name for name, _ in named)
         self._places = [place for _, place in named]
+        words = {word for names in self.terms for name in names for word in name}
+        self._words = sorted(word for word in words if len(word) >= MIN_WORD)
+        self._holders: dict[str, set[int]] = {}
+        for place, names in enumerate(self.terms):
+            for word in frozenset[str]().union(*names):
+                self._holders.setdefault(word, set()).add(place)
+
+    def spelled_like(self, unknown: Iterable[str]) -> set[int]:
+        """Return the places of the topics with a word spelled nearly like one that no source has.
+
+        "guilty" leads to "Innocence and guilt" that way.
+        """
+        found: set[int] = set()
+        for term in unknown:
+            if len(term) >= MIN_WORD:
+                near = process.extract(
+                    term, self._words, scorer=fuzz.ratio, score_cutoff=SLIP, limit=3
+                )
+                for word, _, _ in near:
+                    found |= self._holders[word]
+        return found
 
     def contained(self, question: str) -> set[int]:
         """Return the places of the topics whose name, or nearly, stands in a question."""

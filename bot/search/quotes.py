@@ -30,7 +30,9 @@ PASSAGE_SHARE = 1.0
 HEADED = 1.2
 """What a heading's word is worth to the sentence right below it, which it speaks for."""
 ENOUGH = 0.45
-"""A further quote is shown if it is worth this share of the first."""
+"""A further quote is shown if it is worth this share of the first …"""
+ENOUGH_WORDS = 0.4
+"""… and so are the question's words in it alone: no filler out of a good passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,12 @@ class _Candidate:
     parts: int = 1
 
     def worth(self, weights: Mapping[str, float], seen: frozenset[str]) -> float:
+        return self.words(weights, seen) + PASSAGE_SHARE * self.share
+
+    def words(self, weights: Mapping[str, float], seen: frozenset[str]) -> float:
         # fsum: a set's order differs between processes, and a plain sum with it.
         own = fsum(weights[term] * (REPEATED if term in seen else 1) for term in self.terms)
-        headed = fsum(weights[term] for term in self.headed - self.terms - seen)
-        return own + HEADED * headed + PASSAGE_SHARE * self.share
+        return own + HEADED * fsum(weights[term] for term in self.headed - self.terms - seen)
 
 
 def choose(
@@ -87,13 +91,17 @@ def choose(
         # A passage found by its asker or its title alone has no word of the question in it.
         candidates += [one for one in found if one.terms or one.headed] or found
     chosen: list[Quotation] = []
-    seen: frozenset[str] = frozenset()
+    seen = nothing = frozenset[str]()
+    enough = 0.0
     while candidates and len(chosen) < count:
         best = max(candidates, key=lambda one: one.worth(weights, seen))
         worth = best.worth(weights, seen)
         if worth <= 0 or (chosen and worth < ENOUGH * chosen[0].worth):
             break
         candidates.remove(best)
+        if best.words(weights, nothing) < enough:
+            continue
+        enough = enough or ENOUGH_WORDS * best.words(weights, nothing)
         seen |= best.terms
         _add(chosen, Quotation(best.passage, best.span, worth, best.part, best.parts), limit)
     return tuple(chosen)

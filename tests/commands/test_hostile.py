@@ -39,9 +39,10 @@ def _hostile(folder: Path) -> None:
         f"## {n} {SOUP[:80]}\n\nBadger {n}: {SOUP}\n\n{RTL} badger {EMOJI}\n" for n in range(30)
     )
     (folder / ("article" * 12 + ".md")).write_text(article, encoding="utf-8")
-    asked = f"Is {PINGS}the badger fair to all of us? Is {PINGS}the badger fair to all of us?"
+    asked = f"Is {PINGS}the badger fair to all of us? " * 2
+    first = asked.replace("fair", "zealous")
     turns = "\n".join(
-        f"## Question: {long} {n}\n\n{asked} {SOUP}\n\nWhy {n} {'w' * 300}?\n\n"
+        f"## Question: {long} {n}\n\n{asked if n else first}{SOUP}\n\nWhy {n} {'w' * 300}?\n\n"
         f"## Answer: {RTL} {n}\n\n{('*' * 70 + ' ') * 21}\n\n{PINGS * 20}badger {n}\n"
         for n in range(6)
     )
@@ -85,7 +86,7 @@ async def test_refusal_offers_a_question_asked_twice_once(world: World) -> None:
     answerer = world.services.library.current
     keys = [known.key for known in answerer.corpus.questions]
     assert len(keys) > len(set(keys)), "the corpus asks something twice"
-    question = "fair zyzzyva wombat quokka gnu aardvark"
+    question = "zealous zyzzyva wombat quokka gnu aardvark"
     result = await world.alice.slash(world.channel, "ask", question=question)
     assert not quotes(result)
     assert any(key.startswith("question:") for key in buttons(result))

@@ -97,6 +97,6 @@ def test_hostile_text_is_shown_as_it_is(tmp_path: Path) -> None:
         local_test_bot(tmp_path, "--sources", "texts") as address,
         person_at(address, width=420) as alice,
     ):
-        alice.ask("ask", question="zebra stars")
+        alice.ask("ask", question="zebra back")
         assert alice.quotes() == [HOSTILE]
         assert alice.newest.locator("blockquote a, blockquote em, blockquote code").count() == 0
