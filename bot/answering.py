@@ -59,7 +59,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A passage and its BM25 score for a question."""
+    """A passage and its score for a question: BM25, and for the best what reranking adds."""
 
     passage: Passage
     score: float

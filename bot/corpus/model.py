@@ -161,6 +161,13 @@ class Passage:
         return self.span.of(self.source.text)
 
     @property
+    def heading_above(self) -> str | None:
+        """The heading right above the passage: its section's, if the section begins with it."""
+        if self.section is not None and self.section.span.start == self.span.start:
+            return self.section.heading
+        return None
+
+    @property
     def speaker(self) -> str | None:
         """Who says it, as the source prints it; None where the source prints nobody."""
         match self.part:

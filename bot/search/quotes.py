@@ -112,10 +112,7 @@ def _candidates(
 ) -> Iterator[_Candidate]:
     source = passage.source
     terms_of = analyzer(source.language).terms
-    section = passage.section
-    heading = frozenset[str]()
-    if section is not None and section.heading and section.span.start == passage.span.start:
-        heading = frozenset(terms_of(section.heading)) & weights.keys()
+    heading = frozenset(terms_of(passage.heading_above or "")) & weights.keys()
     for sentence in sentences(source.text, passage.span, source.language):
         parts = pages(source.text, sentence, limit)
         for number, span in enumerate(parts, 1):

@@ -49,9 +49,8 @@ def _bonus(passage: Passage, weights: Mapping[str, float], asked: set[tuple[str,
     terms_of = analyzer(source.language).terms
     spans = sentences(source.text, passage.span, source.language)
     texts = [span.of(source.text) for span in spans]
-    section = passage.section
-    if section is not None and section.heading and section.span.start == passage.span.start:
-        texts.append(section.heading)  # it speaks for the passage right below it
+    if passage.heading_above:
+        texts.append(passage.heading_above)  # it speaks for the passage right below it
     best = 0.0
     together: set[tuple[str, str]] = set()
     for text in texts:
