@@ -16,7 +16,8 @@ from bot.search.confidence import confidence
 from bot.search.finding import Finder
 from bot.search.index import Index
 from bot.search.quotes import Quotation, choose
-from bot.search.reranking import RERANKED, rerank
+from bot.search.reranking import rerank
+from bot.search.weights import DEFAULT, Weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,11 +124,12 @@ class Answerer:
     """Answers from one corpus. It is never changed: a reload makes another one."""
 
     corpus: Corpus
+    weights: Weights = DEFAULT
     index: Index = field(init=False, repr=False, compare=False)
     _finder: Finder = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "index", Index.of(self.corpus))
+        object.__setattr__(self, "index", Index.of(self.corpus, self.weights))
         object.__setattr__(self, "_finder", Finder(self.corpus, self.index))
 
     def ask(
@@ -141,16 +143,16 @@ class Answerer:
         """
         words = self._analyze(question)
         terms = list(dict.fromkeys(term for word in words for term in word.terms))
-        counted = self.index.rank(terms, max(passages, RERANKED))
-        weights = {term: self.index.weight(term) for term in terms}
-        hits = rerank(self.corpus, counted, weights)
+        counted = self.index.rank(terms, max(passages, self.weights.reranked))
+        idf = {term: self.index.weight(term) for term in terms}
+        hits = rerank(self.corpus, counted, idf, self.weights)
         best = next((hit for hit in counted if hit.position == hits[0].position), None)
         matched = self.index.matched(terms, best.position) if best else 0
-        sure = confidence(self.index, best, weights, matched)
+        sure = confidence(self.index, best, idf, matched, self.weights)
         ranked = tuple(self._ranked(hits[:passages]))
         chosen: tuple[Quotation, ...] = ()
         if hits and sure >= threshold:
-            chosen = choose(self.corpus, hits, weights, count=MAX_QUOTES, limit=MAX_QUOTE)
+            chosen = choose(self.corpus, hits, idf, self.weights, count=MAX_QUOTES, limit=MAX_QUOTE)
         if chosen:
             quotes = tuple(Quote(one.passage, one.span, one.part, one.parts) for one in chosen)
             return Answer(question, quotes, sure, ranked, self.corpus.version)

@@ -3,8 +3,8 @@
 A logistic model on two things that mean the same on every corpus: the best passage's share of the
 score that a passage could reach at most, and how many of the question's words it has::
 
-    share   = score / ((k1 + 1) · Σ idf)        words that no passage has count at the highest idf
-    sigmoid(A + B · share + C · ln(1 + matched) + D · ln N)
+    s = score / ((k1 + 1) · Σ idf)        words that no passage has count at the highest idf
+    sigmoid(intercept + share · s + matched · ln(1 + m) + size · ln N)
 
 The last term is for the corpus's size N: the more passages there are, the better the best of them
 fits by chance. The four numbers were fitted on a sample of SQuAD's training articles, with
@@ -16,27 +16,28 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from bot.search.index import K1
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bot.search.index import Hit, Index
-
-INTERCEPT = -4.0
-SHARE = 20.3
-MATCHED = 3.9
-SIZE = -1.0
+    from bot.search.weights import Weights
 
 
-def confidence(index: Index, best: Hit | None, weights: Mapping[str, float], matched: int) -> float:
+def confidence(
+    index: Index, best: Hit | None, idf: Mapping[str, float], matched: int, weights: Weights
+) -> float:
     """Return the confidence in the best hit, 0 where there is none.
 
-    ``weights`` are the idf of the question's distinct terms, ``matched`` how many of them the
+    ``idf`` are the weights of the question's distinct terms, ``matched`` how many of them the
     best passage has.
     """
     if best is None:
         return 0.0
-    share = best.score / ((K1 + 1) * math.fsum(weights.values()))
-    logit = INTERCEPT + SHARE * share + MATCHED * math.log1p(matched) + SIZE * math.log(index.size)
+    share = best.score / ((weights.k1 + 1) * math.fsum(idf.values()))
+    logit = (
+        weights.intercept
+        + weights.share * share
+        + weights.matched * math.log1p(matched)
+        + weights.size * math.log(index.size)
+    )
     return 1 / (1 + math.exp(-logit))

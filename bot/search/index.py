@@ -25,6 +25,7 @@ from rank_bm25 import BM25Okapi
 
 from bot.corpus import Part
 from bot.search.analysis import analyzer
+from bot.search.weights import DEFAULT, Weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,11 +33,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bot.corpus import Corpus, Passage
-
-K1 = 1.0
-B = 0.75
-HEADING_WEIGHT = 2
-"""How often a heading counts. Measured on SQuAD (docs/retrieval.md)."""
 
 
 class PositiveBM25(BM25Okapi):
@@ -64,11 +60,11 @@ class Index:
     and ``common_idf`` what one weighs that stands in a third of them.
     """
 
-    def __init__(self, documents: Sequence[Sequence[str]]) -> None:
+    def __init__(self, documents: Sequence[Sequence[str]], weights: Weights = DEFAULT) -> None:
         """Count ``documents``, the terms of each passage in the corpus's order."""
         if not any(documents):
             documents = [*documents, [""]]  # rank_bm25 divides by the number of terms
-        self.oracle = PositiveBM25(documents, k1=K1, b=B)
+        self.oracle = PositiveBM25(documents, k1=weights.k1, b=weights.b)
         self.idf = self.oracle.idf
         self.size = len(documents)
         self.highest_idf = math.log(1 + (self.size + 0.5) / 0.5)
@@ -76,9 +72,11 @@ class Index:
         self._columns = _impacts(self.oracle)
 
     @classmethod
-    def of(cls, corpus: Corpus) -> Index:
+    def of(cls, corpus: Corpus, weights: Weights) -> Index:
         """Index a corpus: each passage by its words, its headings and the question it answers."""
-        return cls([list(document_terms(passage)) for passage in corpus.passages])
+        return cls(
+            [list(document_terms(passage, weights.heading)) for passage in corpus.passages], weights
+        )
 
     def scores(self, terms: Iterable[str]) -> NDArray[np.float64]:
         """Return the score of every passage for a question's terms, in corpus order."""
@@ -104,17 +102,17 @@ class Index:
         return tuple(Hit(int(n), float(scores[n])) for n in order if scores[n] > 0)
 
 
-def document_terms(passage: Passage) -> Iterable[str]:
+def document_terms(passage: Passage, heading: int) -> Iterable[str]:
     """Yield the terms that a passage is found by.
 
-    Its own words; its section's heading, or the question it answers; its source's title; and for a
-    question the asker's headline. The one who answers every question isn't counted: a name that
-    stands on each passage would swamp the questions that have it.
+    Its own words; its section's heading, ``heading`` times, or the question it answers; its
+    source's title; and for a question the asker's headline. The one who answers every question
+    isn't counted: a name that stands on each passage would swamp the questions that have it.
     """
     analyze = analyzer(passage.source.language).terms
     yield from analyze(passage.text)
     if passage.section is not None and passage.section.heading:
-        yield from analyze(passage.section.heading) * HEADING_WEIGHT
+        yield from analyze(passage.section.heading) * heading
     if passage.exchange is not None:
         if passage.part is Part.ANSWER:
             yield from analyze(passage.exchange.question.of(passage.source.text))

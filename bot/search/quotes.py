@@ -21,18 +21,7 @@ if TYPE_CHECKING:
 
     from bot.corpus import Corpus, Passage
     from bot.search.index import Hit
-
-CANDIDATE_PASSAGES = 5
-REPEATED = 0.5
-"""What a word is still worth to the next quote once a quote has it."""
-PASSAGE_SHARE = 1.0
-"""How much of its passage's score counts beside a sentence's own words."""
-HEADED = 1.2
-"""What a heading's word is worth to the sentence right below it, which it speaks for."""
-ENOUGH = 0.45
-"""A further quote is shown if it is worth this share of the first …"""
-ENOUGH_WORDS = 0.4
-"""… and so are the question's words in it alone: no filler out of a good passage."""
+    from bot.search.weights import Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,59 +53,61 @@ class _Candidate:
     part: int = 1
     parts: int = 1
 
-    def worth(self, weights: Mapping[str, float], seen: frozenset[str]) -> float:
-        return self.words(weights, seen) + PASSAGE_SHARE * self.share
+    def worth(self, idf: Mapping[str, float], seen: frozenset[str], weights: Weights) -> float:
+        return self.words(idf, seen, weights) + weights.passage * self.share
 
-    def words(self, weights: Mapping[str, float], seen: frozenset[str]) -> float:
+    def words(self, idf: Mapping[str, float], seen: frozenset[str], weights: Weights) -> float:
         # fsum: a set's order differs between processes, and a plain sum with it.
-        own = fsum(weights[term] * (REPEATED if term in seen else 1) for term in self.terms)
-        return own + HEADED * fsum(weights[term] for term in self.headed - self.terms - seen)
+        own = fsum(idf[term] * (weights.repeated if term in seen else 1) for term in self.terms)
+        headed = fsum(idf[term] for term in self.headed - self.terms - seen)
+        return own + weights.headed * headed
 
 
-def choose(
+def choose(  # noqa: PLR0913 (the two limits are named)
     corpus: Corpus,
     hits: Sequence[Hit],
-    weights: Mapping[str, float],
+    idf: Mapping[str, float],
+    weights: Weights,
     *,
     count: int = 3,
     limit: int = 300,
 ) -> tuple[Quotation, ...]:
     """Return up to ``count`` quotes of at most ``limit`` code points out of the best passages.
 
-    ``weights`` are the idf of the question's terms. Best first; equals in the hits' order.
+    ``idf`` are the weights of the question's terms. Best first; equals in the hits' order.
     """
     candidates: list[_Candidate] = []
-    for hit in hits[:CANDIDATE_PASSAGES]:
-        found = list(_candidates(corpus.passages[hit.position], hit.score, weights, limit))
+    for hit in hits[: weights.candidates]:
+        found = list(_candidates(corpus.passages[hit.position], hit.score, idf, limit))
         # A passage found by its asker or its title alone has no word of the question in it.
         candidates += [one for one in found if one.terms or one.headed] or found
     chosen: list[Quotation] = []
     seen = nothing = frozenset[str]()
     enough = 0.0
     while candidates and len(chosen) < count:
-        best = max(candidates, key=lambda one: one.worth(weights, seen))
-        worth = best.worth(weights, seen)
-        if worth <= 0 or (chosen and worth < ENOUGH * chosen[0].worth):
+        best = max(candidates, key=lambda one: one.worth(idf, seen, weights))
+        worth = best.worth(idf, seen, weights)
+        if worth <= 0 or (chosen and worth < weights.enough * chosen[0].worth):
             break
         candidates.remove(best)
-        if best.words(weights, nothing) < enough:
+        if best.words(idf, nothing, weights) < enough:
             continue
-        enough = enough or ENOUGH_WORDS * best.words(weights, nothing)
+        enough = enough or weights.enough_words * best.words(idf, nothing, weights)
         seen |= best.terms
         _add(chosen, Quotation(best.passage, best.span, worth, best.part, best.parts), limit)
     return tuple(chosen)
 
 
 def _candidates(
-    passage: Passage, score: float, weights: Mapping[str, float], limit: int
+    passage: Passage, score: float, idf: Mapping[str, float], limit: int
 ) -> Iterator[_Candidate]:
     source = passage.source
     terms_of = analyzer(source.language).terms
-    heading = frozenset(terms_of(passage.heading_above or "")) & weights.keys()
+    heading = frozenset(terms_of(passage.heading_above or "")) & idf.keys()
     for sentence in sentences(source.text, passage.span, source.language):
         parts = pages(source.text, sentence, limit)
         for number, span in enumerate(parts, 1):
-            terms = frozenset(terms_of(span.of(source.text))) & weights.keys()
+            terms = frozenset(terms_of(span.of(source.text))) & idf.keys()
             first = span.start == passage.span.start
             headed = heading if first else frozenset[str]()
             yield _Candidate(passage, span, terms, headed, score, number, len(parts))

@@ -5,10 +5,10 @@ added what its best sentence has of the question's words, and which of them stan
 the question (term dependence as in Metzler and Croft, "A Markov Random Field Model for Term
 Dependencies", 2005, with whole sentences as the wide window)::
 
-    score + SENTENCE · max over sentences Σ idf(t)  +  ADJACENT · Σ over pairs min(idf(a), idf(b))
+    score + sentence · max over sentences Σ idf(t)  +  adjacent · Σ over pairs min(idf(a), idf(b))
 
-All three are sums of idf. Nothing is taken away, so the passages behind the first ``RERANKED`` stay
-behind them. The two weights were set on a sample of SQuAD's training articles (docs/retrieval.md).
+All three are sums of idf. Nothing is taken away, so the passages behind the first ``reranked`` stay
+behind them.
 """
 
 from __future__ import annotations
@@ -25,26 +25,25 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from bot.corpus import Corpus, Passage
-
-RERANKED = 20
-SENTENCE = 0.5
-ADJACENT = 0.5
+    from bot.search.weights import Weights
 
 
-def rerank(corpus: Corpus, hits: Sequence[Hit], weights: Mapping[str, float]) -> tuple[Hit, ...]:
-    """Return the hits, the first ``RERANKED`` of them in a better order; ties keep theirs.
+def rerank(
+    corpus: Corpus, hits: Sequence[Hit], idf: Mapping[str, float], weights: Weights
+) -> tuple[Hit, ...]:
+    """Return the hits, the first ``weights.reranked`` in a better order; ties keep theirs.
 
-    ``weights`` are the idf of the question's terms, in the question's order.
+    ``idf`` are the weights of the question's terms, in the question's order.
     """
-    asked = set(pairwise(weights))
     better = [
-        Hit(hit.position, hit.score + _bonus(corpus.passages[hit.position], weights, asked))
-        for hit in hits[:RERANKED]
+        Hit(hit.position, hit.score + _bonus(corpus.passages[hit.position], idf, weights))
+        for hit in hits[: weights.reranked]
     ]
-    return (*sorted(better, key=lambda hit: -hit.score), *hits[RERANKED:])
+    return (*sorted(better, key=lambda hit: -hit.score), *hits[weights.reranked :])
 
 
-def _bonus(passage: Passage, weights: Mapping[str, float], asked: set[tuple[str, str]]) -> float:
+def _bonus(passage: Passage, idf: Mapping[str, float], weights: Weights) -> float:
+    asked = set(pairwise(idf))
     source = passage.source
     terms_of = analyzer(source.language).terms
     spans = sentences(source.text, passage.span, source.language)
@@ -56,7 +55,7 @@ def _bonus(passage: Passage, weights: Mapping[str, float], asked: set[tuple[str,
     for text in texts:
         terms = terms_of(text)
         found = set(terms)
-        best = max(best, fsum(weight for term, weight in weights.items() if term in found))
+        best = max(best, fsum(weight for term, weight in idf.items() if term in found))
         together |= asked.intersection(pairwise(terms))
-    adjacent = fsum(min(weights[first], weights[second]) for first, second in together)
-    return SENTENCE * best + ADJACENT * adjacent
+    adjacent = fsum(min(idf[first], idf[second]) for first, second in together)
+    return weights.sentence * best + weights.adjacent * adjacent

@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 
 from bot.corpus import Corpus, Exchange, Kind, Part, Passage, Section, Source, Span
 from bot.search.confidence import confidence
-from bot.search.index import K1, B, Index, PositiveBM25, document_terms
+from bot.search.index import Index, PositiveBM25, document_terms
+from bot.search.weights import Weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+WEIGHTS = Weights()
 TERMS = st.sampled_from([f"t{n}" for n in range(12)])
 DOCUMENTS = st.lists(st.lists(TERMS, max_size=30), min_size=1, max_size=25)
 
@@ -27,7 +29,7 @@ def test_scores_are_the_oracles(documents: list[list[str]], terms: list[str]) ->
     """The matrix gives the scores that rank_bm25 gives, to nine digits."""
     if not any(documents):
         return
-    expected = PositiveBM25(documents, k1=K1, b=B).get_scores(terms)
+    expected = PositiveBM25(documents, k1=WEIGHTS.k1, b=WEIGHTS.b).get_scores(terms)
     np.testing.assert_allclose(Index(documents).scores(terms), expected, rtol=0, atol=1e-9)
 
 
@@ -50,8 +52,9 @@ def test_rank(documents: list[list[str]], terms: list[str]) -> None:
 def test_formula() -> None:
     """The score is the published formula's, worked out by hand."""
     index = Index([["a", "a", "b"], ["b"], ["c", "c"]])
+    k1, b = WEIGHTS.k1, WEIGHTS.b
     idf = math.log(1 + (3 - 1 + 0.5) / (1 + 0.5))
-    expected = idf * 2 * (K1 + 1) / (2 + K1 * (1 - B + B * 3 / 2))
+    expected = idf * 2 * (k1 + 1) / (2 + k1 * (1 - b + b * 3 / 2))
     assert index.scores(["a"])[0] == pytest.approx(expected, abs=1e-12)
 
 
@@ -69,7 +72,7 @@ def test_corpus_without_terms(documents: Sequence[Sequence[str]]) -> None:
     index = Index(documents)
     assert index.rank(["a"], 10) == ()
     assert index.rank([], 10) == ()
-    assert confidence(index, None, {"a": 1.0}, 0) == 0
+    assert confidence(index, None, {"a": 1.0}, 0, WEIGHTS) == 0
 
 
 def test_repeats_in_a_question_count_once() -> None:
@@ -84,9 +87,9 @@ def test_confidence(documents: list[list[str]], terms: list[str]) -> None:
     index = Index(documents)
     hits = index.rank(terms, 1)
     best = hits[0] if hits else None
-    weights = {term: index.weight(term) for term in terms}
+    idf = {term: index.weight(term) for term in terms}
     matched = index.matched(terms, best.position) if best else 0
-    sure = confidence(index, best, weights, matched)
+    sure = confidence(index, best, idf, matched, WEIGHTS)
     assert 0 <= sure <= 1
     assert bool(sure) == bool(hits)
 
@@ -100,9 +103,9 @@ def test_what_a_passage_is_found_by() -> None:
     question = Passage("a-1", source, Span(0, 6), Part.QUESTION, exchange=exchange)
     answer = Passage("a-2", source, Span(7, 15), Part.ANSWER, exchange=exchange)
     headed = Passage("a-3", source, Span(16, 23), section=section)
-    assert sorted(document_terms(question)) == ["mason", "treati", "wall"]
-    assert sorted(document_terms(answer)) == ["bridg", "treati", "wall"]
-    assert sorted(document_terms(headed)) == ["river", "treati", "valley", "valley"]
-    index = Index.of(Corpus((source,), (question, answer, headed), (), (), "0" * 12))
+    assert sorted(document_terms(question, 2)) == ["mason", "treati", "wall"]
+    assert sorted(document_terms(answer, 2)) == ["bridg", "treati", "wall"]
+    assert sorted(document_terms(headed, 2)) == ["river", "treati", "valley", "valley"]
+    index = Index.of(Corpus((source,), (question, answer, headed), (), (), "0" * 12), WEIGHTS)
     assert index.size == 3
     assert "secretari" not in index.idf

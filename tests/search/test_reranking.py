@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from bot.answering import Answerer
 from bot.corpus import load_corpus
 from bot.search.index import Hit
-from bot.search.reranking import RERANKED, rerank
+from bot.search.reranking import rerank
+from bot.search.weights import Weights
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,12 +53,12 @@ def test_scores_never_rise_down_the_list(tmp_path: Path) -> None:
         "death penalty", threshold=0, passages=60
     )
     scores = [one.score for one in found.ranked]
-    assert len(scores) == 60 > RERANKED
+    assert len(scores) == 60 > Weights().reranked
     assert scores == sorted(scores, reverse=True)
 
 
 def test_nothing_to_rerank(tmp_path: Path) -> None:
     """No hits, or no words, change nothing."""
     made = answerer(tmp_path, "Apples.", "a.txt")
-    assert rerank(made.corpus, (), {}) == ()
-    assert rerank(made.corpus, (Hit(0, 1.0),), {}) == (Hit(0, 1.0),)
+    assert rerank(made.corpus, (), {}, Weights()) == ()
+    assert rerank(made.corpus, (Hit(0, 1.0),), {}, Weights()) == (Hit(0, 1.0),)
