@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import perf_counter
 from typing import TYPE_CHECKING, Protocol, cast
 
+import structlog
 from discord import AllowedMentions, Client, Interaction, InteractionType
 
 from bot.errors import RecordsError
-from bot.records import Outcome, Query, Shown, new_id
+from bot.records import Outcome, Overrides, Query, Shown, new_id
 
 if TYPE_CHECKING:
     from discord.ui import LayoutView
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from bot.answering import Answerer, Quote
     from bot.records import Command
     from bot.services import Services
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +37,18 @@ class Serving(Protocol):
     services: Services
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Turn:
-    """An interaction, the services, and the answerer that it began with and finishes on."""
+    """An interaction, the services, and the answerer that it began with and finishes on.
+
+    It isn't frozen: it remembers what its server set, so that it finishes on that too.
+    """
 
     interaction: Interaction[Client]
     services: Services
     answerer: Answerer
     started: float
+    _overrides: Overrides | None = field(default=None, init=False)
 
     @classmethod
     def of(cls, interaction: Interaction[Client]) -> Turn:
@@ -61,6 +68,18 @@ class Turn:
         metadata = message.interaction_metadata if message else None
         return metadata is not None and metadata.user.id == self.interaction.user.id
 
+    @property
+    def server(self) -> int | None:
+        """The id of the server whose settings hold here: one that the bot was added to.
+
+        A member may bring the bot along to any other (user-installed); that one has no say then,
+        whatever it set when it had the bot itself.
+        """
+        guild_id = self.interaction.guild_id
+        if guild_id is None or self.interaction.is_guild_integration():
+            return guild_id
+        return guild_id if self.interaction.client.get_guild(guild_id) else None
+
     async def private(self, choice: bool | None) -> bool:  # noqa: FBT001 (a member's own choice)
         """Say whether only the asker is to see the reply.
 
@@ -68,13 +87,32 @@ class Turn:
         """
         if choice is not None:
             return choice
-        answers = None
-        if self.interaction.guild_id is not None:
-            try:
-                answers = await self.services.records.guilds.answers(self.interaction.guild_id)
-            except RecordsError:
-                answers = None  # the member is answered all the same
-        return (answers or self.services.settings.answers) == "asker"
+        own = await self._own()
+        return (own.answers or self.services.settings.answers) == "asker"
+
+    async def threshold(self) -> float:
+        """Return the confidence below which a question is refused.
+
+        The server's setting comes first, then the operator's.
+        """
+        own = await self._own()
+        return self.services.settings.threshold if own.threshold is None else own.threshold
+
+    async def _own(self) -> Overrides:
+        """Return what the server set, read once; nothing outside of one."""
+        if self._overrides is None:
+            self._overrides = await self._read_overrides()
+        return self._overrides
+
+    async def _read_overrides(self) -> Overrides:
+        server = self.server
+        if server is None:
+            return Overrides()
+        try:
+            return await self.services.records.guilds.of(server)
+        except RecordsError as error:  # the member is answered all the same
+            log.warning("server settings can't be read; the operator's hold", reason=str(error))
+            return Overrides()
 
     async def answer(self, command: Command, asked: str, reply: Reply, *, private: bool) -> None:
         """Put a reply on record, then send it."""

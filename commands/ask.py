@@ -58,7 +58,7 @@ class QuestionButton(PressButton, template=r"question:(?P<key>[0-9a-z]{10})"):
     async def press(self, turn: Turn) -> None:
         """Ask it."""
         known = turn.answerer.question_by_key(self.key)
-        await turn.answer("ask", known.text, reply_to(turn, known.text), private=True)
+        await turn.answer("ask", known.text, await reply_to(turn, known.text), private=True)
 
 
 class Ask(ext.Cog):
@@ -75,7 +75,7 @@ class Ask(ext.Cog):
         """Answer a question."""
         turn = Turn.of(interaction)
         alone = await turn.private(private)
-        await turn.answer("ask", question, reply_to(turn, question), private=alone)
+        await turn.answer("ask", question, await reply_to(turn, question), private=alone)
 
     @ask.autocomplete("question")
     async def complete_question(
@@ -93,9 +93,9 @@ class Ask(ext.Cog):
         return choices([own, *answerer.complete_question(own, MAX_CHOICES, MAX_CHOICE)])
 
 
-def reply_to(turn: Turn, question: str) -> Reply:
-    """Answer or refuse a question."""
-    outcome = turn.answerer.ask(question, threshold=turn.services.settings.threshold)
+async def reply_to(turn: Turn, question: str) -> Reply:
+    """Answer or refuse a question, at the threshold of the server that it is asked in."""
+    outcome = turn.answerer.ask(question, threshold=await turn.threshold())
     return answered(outcome) if isinstance(outcome, Answer) else refused(outcome)
 
 

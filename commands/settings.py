@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import (
+    Range,
     allowed_contexts,
     allowed_installs,
     command,
@@ -15,46 +16,81 @@ from discord.app_commands import (
 from discord.ext import commands as ext
 
 from bot.interface import say
+from bot.records import Overrides
 from commands._checks import require_manager
-from commands._layout import layout, text
-from commands._markup import small
+from commands._layout import layout, rule, text
+from commands._markup import bold, small
 from commands._reply import Turn
 
 if TYPE_CHECKING:
     from discord.ui import LayoutView
 
-    from bot.records import Audience
+    from bot.services import Services
+
+Reset: TypeAlias = Literal["answers", "confidence", "all"]
 
 
 class Settings(ext.Cog):
     """The command."""
 
     @command(name="settings", description="See or change how the bot answers in this server")
-    @describe(answers="Who sees an answer, where the member who asks doesn't say")
+    @describe(
+        answers="Who sees an answer, where the member who asks doesn't say",
+        confidence="How sure the bot must be to answer, 0 to 100; lower answers and misses more",
+        reset="What goes back to the default of the bot's operator",
+    )
     @default_permissions(manage_guild=True)
     @allowed_contexts(guilds=True, dms=False, private_channels=False)
     @allowed_installs(guilds=True, users=False)
     async def settings(
-        self, interaction: Interaction[Client], answers: Literal["everyone", "asker"] | None = None
+        self,
+        interaction: Interaction[Client],
+        answers: Literal["everyone", "asker"] | None = None,
+        confidence: Range[int, 0, 100] | None = None,
+        reset: Reset | None = None,
     ) -> None:
         """Change what is given, and show what holds now."""
         guild_id = require_manager(interaction)
         turn = Turn.of(interaction)
-        if answers is not None:
-            await turn.services.records.guilds.set_answers(guild_id, answers)
-        holds = await turn.services.records.guilds.answers(guild_id)
-        view = settings_view(holds or turn.services.settings.answers, saved=answers is not None)
-        await turn.send(view, private=True)
+        guilds = turn.services.records.guilds
+        given = Overrides(answers, None if confidence is None else confidence / 100)
+        saved = reset is not None or given != Overrides()
+        if saved:
+            own = await guilds.change(guild_id, lambda before: changed(before, given, reset))
+        else:
+            own = await guilds.of(guild_id)
+        await turn.send(settings_view(own, turn.services, saved=saved), private=True)
 
 
-def settings_view(answers: Audience, *, saved: bool) -> LayoutView:
-    """Return the view of a server's settings."""
-    holds = say("settings-answers", audience=say(f"settings-{answers}"))
-    hint = say("settings-hint")
-    return layout(
-        text(f"### {say('settings-title')}\n{holds}"),
-        text(small(f"{say('settings-saved')} {hint}" if saved else hint)),
+def changed(before: Overrides, given: Overrides, reset: Reset | None) -> Overrides:
+    """Return a server's settings without what is reset, and then with what is given."""
+    answers = None if reset in {"answers", "all"} else before.answers
+    threshold = None if reset in {"confidence", "all"} else before.threshold
+    return Overrides(
+        answers if given.answers is None else given.answers,
+        threshold if given.threshold is None else given.threshold,
     )
+
+
+def settings_view(own: Overrides, services: Services, *, saved: bool) -> LayoutView:
+    """Return the view of a server's settings: what holds now, and whose word that is."""
+    default = services.settings
+    answers = own.answers or default.answers
+    threshold = default.threshold if own.threshold is None else own.threshold
+    title = f"### {say('settings-title')}"
+    return layout(
+        text(f"{title}\n{small(say('settings-saved'))}" if saved else title),
+        rule(),
+        text(bold(say("settings-answers", audience=say(f"settings-{answers}")))),
+        text(small(f"{_whose(own.answers)} {say('settings-answers-hint')}")),
+        rule(),
+        text(bold(say("settings-confidence", percent=threshold * 100))),
+        text(small(f"{_whose(own.threshold)} {say('settings-confidence-hint')}")),
+    )
+
+
+def _whose(own: object) -> str:
+    return say("settings-default") if own is None else say("settings-own")
 
 
 async def setup(bot: ext.Bot) -> None:

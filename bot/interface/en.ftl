@@ -91,10 +91,14 @@ button-later = Later
 
 settings-title = This server’s settings
 settings-answers = Answers are seen by: { $audience }
+settings-answers-hint = A member can choose otherwise for each question.
 settings-everyone = everyone in the channel
 settings-asker = the asker alone
+settings-confidence = How sure the bot must be to answer: { $percent }%
+settings-confidence-hint = A lower number gives more answers, and more that miss; a higher one gives fewer and surer ones; at 0 no question is refused that shares a word with the sources.
+settings-own = Set by this server.
+settings-default = The default of the bot’s operator.
 settings-saved = Saved.
-settings-hint = A member can choose otherwise for each question.
 
 ## What goes wrong
 
@@ -103,5 +107,5 @@ error-unknown-topic = No topic is called { $name } or anything like it. /topics 
 error-unknown-source = No source is called { $name }. /sources shows them all.
 error-gone = What this button points to is no longer in the sources. Ask again to see what they say now.
 error-not-permitted = Only members who may manage this server can do this.
-error-settings-unsaved = This couldn’t be saved. Nothing was changed; please try again in a moment.
+error-settings-unsaved = This server’s settings couldn’t be read or saved. Nothing was changed; please try again in a moment.
 error-unexpected = Something went wrong on our side, and it’s in the log as { $reference }. Please try again; if it happens again, tell the bot’s operator this number.

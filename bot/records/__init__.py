@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from bot.records.database import Database
-from bot.records.guilds import Audience, GuildSettings
+from bot.records.guilds import Audience, GuildSettings, Overrides
 from bot.records.querylog import Command, Filter, Outcome, Query, QueryLog, Shown, new_id
 from bot.records.sync import CommandSync
 
@@ -18,6 +18,7 @@ __all__ = [
     "Command",
     "Filter",
     "Outcome",
+    "Overrides",
     "Query",
     "Records",
     "Shown",

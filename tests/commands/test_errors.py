@@ -169,31 +169,3 @@ async def test_reply_that_comes_too_late(world: World, caplog: pytest.LogCapture
     assert not failed.acknowledged
     assert [one.msg for one in caplog.records] == ["interaction expired before the reply"]
     assert len(await rows(world)) == 1, "what was asked is on record all the same"
-
-
-async def test_settings_that_cant_be_saved(
-    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    """A database that refuses is told to the moderator in plain words, to the operator in full."""
-
-    async def refuse(*_: object) -> None:
-        raise errors.RecordsError("disk /secret/path is full")
-
-    monkeypatch.setattr(world.services.records.guilds, "set_answers", refuse)
-    with caplog.at_level(logging.ERROR):
-        result = await world.mona.slash(world.channel, "settings", answers="asker")
-    assert texts(message(result)) == [say("error-settings-unsaved")]
-    record = next(one for one in caplog.records if one.msg == "records failed")
-    assert record.__dict__["reason"] == "disk /secret/path is full"
-
-
-async def test_settings_that_cant_be_read(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where a server's setting can't be read, the member is answered by the operator's default."""
-
-    async def refuse(*_: object) -> None:
-        raise errors.RecordsError("locked")
-
-    monkeypatch.setattr(world.services.records.guilds, "answers", refuse)
-    result = await world.alice.slash(world.channel, "ask", question=QUESTION)
-    assert not result.ephemeral
-    assert "Guantanamo" in words(result)

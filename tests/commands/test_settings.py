@@ -2,18 +2,51 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
+import sqlite3
+from contextlib import closing
+from math import floor
 from typing import TYPE_CHECKING
 
 import pytest
 from simcord import SetupError
 
 from bot.interface import say
+from bot.records import Overrides, Records
 from commands._checks import Actor, may_manage
-from tests.commands._shown import message, words
+from commands._markup import bold, small
+from commands.settings import changed
+from tests.commands._shown import buttons, message, quotes, the_row, words
 from tests.conftest import texts
+from tests.stand_in import TOKEN, launched, shell_environment, standing_in
+from tests.stand_in.payloads import GUILD, MEMBER, slash
+from tests.stand_in.server import PATIENCE
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+    from pathlib import Path
+
+    from commands.settings import Reset
     from tests.conftest import World
+
+QUESTION = "Is Guantanamo lawful?"
+WEAK = "zyzzyva syria wombat quokka"
+EPHEMERAL = 64
+
+
+def shown(audience: str, percent: float, own: AbstractSet[str] = frozenset()) -> list[str]:
+    """Return what `/settings` shows where these hold, of which ``own`` are the server's."""
+    whose = {
+        name: say("settings-own" if name in own else "settings-default")
+        for name in ("answers", "confidence")
+    }
+    return [
+        bold(say("settings-answers", audience=say(f"settings-{audience}"))),
+        small(f"{whose['answers']} {say('settings-answers-hint')}"),
+        bold(say("settings-confidence", percent=percent)),
+        small(f"{whose['confidence']} {say('settings-confidence-hint')}"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -46,15 +79,16 @@ async def test_hidden_in_direct_messages(world: World) -> None:
 async def test_moderator_reads_and_changes(world: World) -> None:
     """A moderator sees what holds, changes it, and sees that it was saved; nobody else does."""
     before = await world.mona.slash(world.channel, "settings")
-    after = await world.mona.slash(world.channel, "settings", answers="asker")
+    after = await world.mona.slash(world.channel, "settings", answers="asker", confidence=70)
     again = await world.mona.slash(world.channel, "settings")
     assert before.ephemeral
     assert after.ephemeral
-    assert say("settings-everyone") in words(before)
-    assert say("settings-asker") in words(after)
-    assert say("settings-saved") in texts(message(after))[1]
-    assert say("settings-saved") not in words(again)
-    assert say("settings-asker") in words(again)
+    title, *holds = texts(message(before))
+    assert (title, holds) == (f"### {say('settings-title')}", shown("everyone", 50))
+    saved, *holds = texts(message(after))
+    assert saved == f"{title}\n{small(say('settings-saved'))}"
+    assert holds == shown("asker", 70, own={"answers", "confidence"})
+    assert texts(message(again)) == [title, *holds]
 
 
 async def test_checked_in_code_too(world: World) -> None:
@@ -62,10 +96,11 @@ async def test_checked_in_code_too(world: World) -> None:
     told = await world.bot.tree.fetch_commands()
     settings = next(one for one in told if one.name == "settings")
     world.guild.set_command_permissions(settings, {world.alice: True})
-    refused = await world.alice.slash(world.channel, "settings", answers="asker")
-    assert refused.ephemeral
-    assert words(refused) == say("error-not-permitted")
-    assert await world.services.records.guilds.answers(world.guild.id) is None
+    for change in ({"answers": "asker"}, {"confidence": 0}, {"reset": "all"}, {}):
+        refused = await world.alice.slash(world.channel, "settings", **change)
+        assert refused.ephemeral
+        assert words(refused) == say("error-not-permitted")
+    assert await world.services.records.guilds.of(world.guild.id) == Overrides()
 
 
 async def test_servers_dont_share_settings(world: World) -> None:
@@ -73,10 +108,222 @@ async def test_servers_dont_share_settings(world: World) -> None:
     other = world.env.create_guild("Other")
     channel = other.create_text_channel("else")
     member = other.add_member(world.env.create_user("otto"))
-    await world.mona.slash(world.channel, "settings", answers="asker")
-    here = await world.alice.slash(world.channel, "ask", question="Is Guantanamo lawful?")
-    there = await member.slash(channel, "ask", question="Is Guantanamo lawful?")
+    await world.mona.slash(world.channel, "settings", answers="asker", confidence=100)
+    here = await world.alice.slash(world.channel, "ask", question=QUESTION)
+    there = await member.slash(channel, "ask", question=QUESTION)
     assert (here.ephemeral, there.ephemeral) == (True, False)
+    assert (quotes(here) == [], quotes(there) == []) == (True, False)
+
+
+# -- how sure the bot must be
+
+
+async def test_a_servers_threshold_decides(world: World) -> None:
+    """A high threshold refuses what a low one answers; the ranking's confidence is the same."""
+    for percent in (100, 0):
+        await world.mona.slash(world.channel, "settings", confidence=percent)
+        result = await world.alice.slash(world.channel, "ask", question=QUESTION)
+        assert bool(quotes(result)) is (percent == 0)
+    answered, refused = (
+        await the_row(world, outcome="answered"),
+        await the_row(world, outcome="refused"),
+    )
+    assert answered.confidence == refused.confidence
+
+
+async def test_at_the_very_threshold(world: World) -> None:
+    """A whole percentage is compared as it was typed: at it one answers, above it one refuses."""
+    sure = world.services.library.current.ask(QUESTION).confidence
+    for percent, answers in ((floor(sure * 100), True), (floor(sure * 100) + 1, False)):
+        await world.mona.slash(world.channel, "settings", confidence=percent)
+        result = await world.alice.slash(world.channel, "ask", question=QUESTION)
+        assert bool(quotes(result)) is answers
+
+
+async def test_a_weak_match_is_answered_where_a_server_wants_it(world: World) -> None:
+    """At 0 a question is answered that the default refuses; at 0 too, no shared word, no answer."""
+    before = await world.alice.slash(world.channel, "ask", question=WEAK)
+    await world.mona.slash(world.channel, "settings", confidence=0)
+    after = await world.alice.slash(world.channel, "ask", question=WEAK)
+    assert (quotes(before) == [], quotes(after) == []) == (True, False)
+    assert not quotes(await world.alice.slash(world.channel, "ask", question="Zyzzyva?"))
+
+
+async def test_a_button_asks_at_the_servers_threshold(world: World) -> None:
+    """A known question's button answers or refuses as the question typed there would."""
+    refused = await world.alice.slash(world.channel, "ask", question=WEAK)
+    key = next(key for key in buttons(refused) if key.startswith("question:"))
+    answered = await world.mona.click(message(refused), custom_id=key)
+    await world.mona.slash(world.channel, "settings", confidence=100)
+    now_refused = await world.mona.click(message(refused), custom_id=key)
+    assert (quotes(answered) == [], quotes(now_refused) == []) == (False, True)
+
+
+async def test_topics_and_passages_have_no_threshold(world: World) -> None:
+    """What a member names is shown, however sure the bot must be of what they ask."""
+    await world.mona.slash(world.channel, "settings", confidence=100)
+    assert quotes(await world.alice.slash(world.channel, "topic", name="Syria"))
+    assert quotes(await world.alice.slash(world.channel, "read", citation="parlio-zs94ms"))
+
+
+@pytest.mark.environ(VERBATIM_THRESHOLD="1", VERBATIM_ANSWERS="asker")
+async def test_the_operators_settings_hold_elsewhere(world: World) -> None:
+    """A server's settings go before the operator's, which hold in a DM, and until it sets any."""
+    dana = world.env.create_user("dana")
+    holds = await world.mona.slash(world.channel, "settings")
+    assert texts(message(holds))[1:] == shown("asker", 100)
+    assert not quotes(await world.alice.slash(world.channel, "ask", question=QUESTION))
+    await world.mona.slash(world.channel, "settings", answers="everyone", confidence=10)
+    here = await world.alice.slash(world.channel, "ask", question=QUESTION)
+    there = await dana.slash("ask", question=QUESTION)
+    assert (here.ephemeral, there.ephemeral) == (False, True)
+    assert (quotes(here) == [], quotes(there) == []) == (False, True)
+
+
+async def test_settings_outlive_a_restart(world: World) -> None:
+    """What was set holds after the bot was started anew."""
+    await world.mona.slash(world.channel, "settings", answers="asker", confidence=100)
+    await world.restart()
+    result = await world.alice.slash(world.channel, "ask", question=QUESTION)
+    assert result.ephemeral
+    assert not quotes(result)
+    holds = await world.mona.slash(world.channel, "settings")
+    assert texts(message(holds))[1:] == shown("asker", 100, own={"answers", "confidence"})
+
+
+@pytest.mark.parametrize(
+    ("reset", "left"),
+    [("answers", {"confidence"}), ("confidence", {"answers"}), ("all", set[str]())],
+)
+async def test_reset(world: World, reset: str, left: set[str]) -> None:
+    """What is reset is the operator's again, in word and deed; what isn't stays the server's."""
+    await world.mona.slash(world.channel, "settings", answers="asker", confidence=100)
+    told = await world.mona.slash(world.channel, "settings", reset=reset)
+    audience = "asker" if "answers" in left else "everyone"
+    percent = 100 if "confidence" in left else 50
+    assert texts(message(told))[1:] == shown(audience, percent, own=left)
+    assert say("settings-saved") in words(told)
+    result = await world.alice.slash(world.channel, "ask", question=QUESTION)
+    assert result.ephemeral is ("answers" in left)
+    assert bool(quotes(result)) is ("confidence" not in left)
+
+
+@pytest.mark.parametrize(
+    ("given", "reset", "after"),
+    [
+        (Overrides(), None, Overrides("asker", 0.7)),
+        (Overrides("everyone"), None, Overrides("everyone", 0.7)),
+        (Overrides(None, 0.0), None, Overrides("asker", 0.0)),
+        (Overrides(), "answers", Overrides(None, 0.7)),
+        (Overrides(), "confidence", Overrides("asker", None)),
+        (Overrides(), "all", Overrides()),
+        (Overrides(None, 0.2), "all", Overrides(None, 0.2)),
+        (Overrides("everyone"), "answers", Overrides("everyone", 0.7)),
+    ],
+)
+def test_what_a_change_leaves(given: Overrides, reset: Reset | None, after: Overrides) -> None:
+    """What is reset goes first, what is given holds, and all else stays."""
+    assert changed(Overrides("asker", 0.7), given, reset) == after
+
+
+@pytest.mark.parametrize("percent", [-1, 101, 0.5, "70"])
+async def test_discord_lets_through_a_percentage_only(world: World, percent: float | str) -> None:
+    """Discord itself refuses what is no whole number from 0 to 100."""
+    with pytest.raises(SetupError):
+        await world.mona.slash(world.channel, "settings", confidence=percent)
+    assert await world.services.records.guilds.of(world.guild.id) == Overrides()
+
+
+@pytest.mark.environ(VERBATIM_THRESHOLD="0.333")
+async def test_an_operators_odd_threshold_is_shown_as_it_is(world: World) -> None:
+    """An operator's threshold needn't be a whole percentage; it isn't rounded to one."""
+    holds = await world.mona.slash(world.channel, "settings")
+    assert texts(message(holds))[1:] == shown("everyone", 33.3)
+
+
+async def test_the_settings_are_read_once_a_turn(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A question reads its server's settings once, whether or not the member says who sees it."""
+    guilds = world.services.records.guilds
+    read, reads = guilds.of, list[int]()
+
+    async def counted(guild_id: int) -> Overrides:
+        reads.append(guild_id)
+        return await read(guild_id)
+
+    monkeypatch.setattr(guilds, "of", counted)
+    await world.alice.slash(world.channel, "ask", question=QUESTION)
+    await world.alice.slash(world.channel, "ask", question=QUESTION, private=True)
+    assert reads == [world.guild.id] * 2
+
+
+# -- what goes wrong
+
+
+async def test_settings_that_cant_be_read(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    """Where a server's settings can't be read, the operator's hold, and the operator is told."""
+    await world.mona.slash(world.channel, "settings", answers="asker", confidence=100)
+    with closing(sqlite3.connect(world.services.settings.database)) as other:
+        other.execute("DROP TABLE guild_setting")
+    with caplog.at_level(logging.WARNING):
+        result = await world.alice.slash(world.channel, "ask", question=QUESTION)
+    assert not result.ephemeral
+    assert quotes(result)
+    (told,) = [one for one in caplog.records if one.msg.startswith("server settings can't be read")]
+    assert "guild_setting" in told.__dict__["reason"]
+    asked = await world.mona.slash(world.channel, "settings")
+    assert texts(message(asked)) == [say("error-settings-unsaved")]
+
+
+async def test_settings_that_cant_be_saved(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    """A database that refuses is told to the moderator in plain words, to the operator in full."""
+    path = world.services.settings.database
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with caplog.at_level(logging.ERROR):
+            result = await world.mona.slash(
+                world.channel, "settings", answers="asker", confidence=100
+            )
+    assert texts(message(result)) == [say("error-settings-unsaved")]
+    record = next(one for one in caplog.records if one.msg == "records failed")
+    assert str(path) in record.__dict__["reason"]
+    assert await world.services.records.guilds.of(world.guild.id) == Overrides()
+
+
+async def test_brought_along_by_a_member(tmp_path: Path) -> None:
+    """What a server set holds while it has the bot itself, not for who brings it along later."""
+    database = tmp_path / "verbatim.sqlite3"
+    records = await Records.open(database)
+    for guild in (GUILD, GUILD + 1):
+        await records.guilds.change(guild, lambda _: Overrides("asker", 1))
+    await records.close()
+    environ = {
+        **shell_environment(tmp_path),
+        "VERBATIM_TOKEN": TOKEN,
+        "VERBATIM_DATABASE": str(database),
+        "VERBATIM_CONTROL_SOCKET": str(tmp_path / "verbatim.sock"),
+    }
+    async with (
+        standing_in() as discord,
+        launched(discord, "run", environ=environ, folder=tmp_path),
+    ):
+        await discord.connected()
+        here = await discord.ask(QUESTION)
+        brought = {
+            **slash("ask", {"question": QUESTION}),
+            "guild_id": str(GUILD + 1),
+            "authorizing_integration_owners": {"1": str(MEMBER)},
+        }
+        await discord.dispatch("INTERACTION_CREATE", brought)
+        async with asyncio.timeout(PATIENCE):
+            there = await discord.callbacks.get()
+    quoted = [any(one.startswith("> ") for one in reply.texts) for reply in (here, there)]
+    assert quoted == [False, True]
+    assert [reply.body["data"].get("flags", 0) & EPHEMERAL for reply in (here, there)] == [64, 0]
+
+
+# -- what Discord is told
 
 
 async def test_what_discord_is_told_of_the_commands(world: World) -> None:

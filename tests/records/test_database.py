@@ -15,6 +15,7 @@ import pytest
 import pytest_asyncio
 
 from bot.errors import DamagedRecordsError, NewerSchemaError, RecordsError
+from bot.records import Filter, Overrides, Records
 from bot.records.database import APPLICATION_ID, Database, migrations
 from tests.stand_in import ROOT, shell_environment
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     import aiosqlite
 
 BUSY = 0.2
+SET_ONE = "INSERT INTO guild_setting (guild_id, answers) VALUES"
 
 
 @pytest.fixture
@@ -51,7 +53,7 @@ async def set_guild(database: Database, guild: int, answers: str = "asker") -> N
     """Write one row."""
 
     async def work(connection: aiosqlite.Connection) -> None:
-        await connection.execute("INSERT INTO guild_setting VALUES (?, ?)", (guild, answers))
+        await connection.execute(f"{SET_ONE} (?, ?)", (guild, answers))
 
     await database.write(work)
 
@@ -95,11 +97,46 @@ async def test_an_orphan_is_refused(database: Database) -> None:
         await connection.execute("INSERT INTO shown VALUES (1, 0, 'c', 's', 0, 1, 't')")
 
     async def mistyped(connection: aiosqlite.Connection) -> None:
-        await connection.execute("INSERT INTO guild_setting VALUES ('x', 'asker')")
+        await connection.execute(f"{SET_ONE} ('x', 'asker')")
 
-    for work in (orphan, mistyped):
+    async def out_of_range(connection: aiosqlite.Connection) -> None:
+        await connection.execute("INSERT INTO guild_setting (guild_id, threshold) VALUES (1, 1.1)")
+
+    for work in (orphan, mistyped, out_of_range):
         with pytest.raises(sqlite3.IntegrityError):
             await database.write(work)
+
+
+async def test_a_file_of_version_1_is_brought_up_to_date(path: Path) -> None:
+    """What servers set, and the log, outlive the migration; a server may then set either alone."""
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(migrations()[0])
+        connection.executescript(
+            f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 1"
+        )
+        connection.executemany(
+            "INSERT INTO guild_setting VALUES (?, ?)", [(1, "asker"), (2**62, "everyone")]
+        )
+        connection.execute(
+            "INSERT INTO query VALUES (5, '2026-01-02T00:00:00+00:00', 1, 2, 3, 'ask', 'Why?', "
+            "'answered', 0.9, 'v', 1.5, 'en-GB', 0, 'command')"
+        )
+        connection.execute("INSERT INTO shown VALUES (5, 0, 'c', 's', 0, 7, 'Because')")
+        connection.commit()
+    records = await Records.open(path)
+    assert run(path, "PRAGMA user_version") == [len(migrations())]
+    assert await records.guilds.of(1) == Overrides("asker")
+    assert await records.guilds.of(2**62) == Overrides("everyone")
+    await records.guilds.change(3, lambda _: Overrides(threshold=0.7))
+    assert await records.guilds.of(3) == Overrides(None, 0.7)
+    [query] = await records.queries.recent(Filter())
+    assert (query.question, [one.text for one in query.shown]) == ("Why?", ["Because"])
+    [tables] = await records.database.read(
+        "SELECT count(*), min(strict) FROM pragma_table_list WHERE name LIKE '%guild_setting'"
+    )
+    assert tuple(tables) == (1, 1), "the table is strict still, and the only one"
+    await records.close()
 
 
 async def test_a_newer_file_is_refused(path: Path) -> None:
@@ -175,7 +212,7 @@ async def test_an_error_undoes_only_its_own_work(database: Database) -> None:
     """Of three who write at once, the one at fault gets the error; the others' rows are there."""
 
     async def half(connection: aiosqlite.Connection) -> None:
-        await connection.execute("INSERT INTO guild_setting VALUES (10, 'asker')")
+        await connection.execute(f"{SET_ONE} (10, 'asker')")
         raise LookupError
 
     async def misspelt(connection: aiosqlite.Connection) -> None:
@@ -202,7 +239,7 @@ async def test_a_write_returns_what_the_work_returns(database: Database) -> None
     """The work's result comes back once it is committed."""
 
     async def work(connection: aiosqlite.Connection) -> int:
-        cursor = await connection.execute("INSERT INTO guild_setting VALUES (7, 'asker')")
+        cursor = await connection.execute(f"{SET_ONE} (7, 'asker')")
         return cursor.rowcount
 
     assert await database.write(work) == 1
@@ -254,7 +291,7 @@ async def test_a_full_disk_is_an_error_of_ours(database: Database) -> None:
         await connection.execute(f"PRAGMA max_page_count = {pages}")
 
     async def much(connection: aiosqlite.Connection) -> None:
-        await connection.execute("INSERT INTO guild_setting VALUES (1, 'asker')")
+        await connection.execute(f"{SET_ONE} (1, 'asker')")
         await connection.execute("INSERT INTO command_sync VALUES ('x', ?, '')", ("y" * 100_000,))
 
     await database.write(lambda connection: limit(connection, 1))
@@ -274,7 +311,7 @@ async def main(path, first, rows):
     database = await Database.open(path, busy_seconds=30)
     async def write(guild):
         await database.write(lambda connection: connection.execute(
-            "INSERT INTO guild_setting VALUES (?, 'asker')", (guild,)))
+            "INSERT INTO guild_setting (guild_id, answers) VALUES (?, 'asker')", (guild,)))
     for start in range(first, first + rows, 10):
         await asyncio.gather(*(write(guild) for guild in range(start, start + 10)))
     await database.close()

@@ -294,18 +294,6 @@ def test_ids_rise_with_time_and_differ() -> None:
     assert 0 < new_id(datetime(2100, 1, 1, tzinfo=UTC)) < 2**63
 
 
-async def test_settings_of_one_server_are_its_own(path: Path) -> None:
-    """A server's setting is None until it is set, can be changed, and is no other server's."""
-    records = await Records.open(path)
-    assert await records.guilds.answers(1) is None
-    await records.guilds.set_answers(1, "asker")
-    assert await records.guilds.answers(1) == "asker"
-    await records.guilds.set_answers(1, "everyone")
-    assert await records.guilds.answers(1) == "everyone"
-    assert await records.guilds.answers(2) is None
-    await records.close()
-
-
 async def test_what_was_synced_is_remembered_for_each_scope(path: Path) -> None:
     """The last hash of each scope is kept."""
     records = await Records.open(path)
