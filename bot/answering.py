@@ -6,24 +6,26 @@ answer from everyone, everywhere, every time.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.corpus import Part
-from bot.search.analysis import analyzer
+from bot.search.analysis import analyzer, fold
+from bot.search.asking import wanted
 from bot.search.confidence import confidence
 from bot.search.finding import Finder
-from bot.search.index import Index
-from bot.search.quotes import Quotation, choose
-from bot.search.reranking import rerank
+from bot.search.preparing import prepare
+from bot.search.quotes import choose
+from bot.search.reranking import Asked, rerank
 from bot.search.weights import DEFAULT, Weights
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from pathlib import Path
 
     from bot.corpus import Corpus, KnownQuestion, Passage, Span, Topic
-    from bot.search.index import Hit
+    from bot.search.preparing import Progress
+    from bot.search.quotes import Quotation
 
 DEFAULT_THRESHOLD = 0.5
 MAX_QUOTES = 3
@@ -66,6 +68,13 @@ class Ranked:
     score: float
 
 
+class Correction(NamedTuple):
+    """A word of a question that no source has, and the sources' word that was searched for."""
+
+    typed: str
+    searched: str
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """Quotes that answer a question, best first, with what they were chosen from."""
@@ -75,6 +84,7 @@ class Answer:
     confidence: float
     ranked: tuple[Ranked, ...]
     corpus_version: str
+    corrections: tuple[Correction, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.quotes:
@@ -97,6 +107,7 @@ class Refusal:
     confidence: float
     ranked: tuple[Ranked, ...]
     corpus_version: str
+    corrections: tuple[Correction, ...] = ()
 
     def __post_init__(self) -> None:
         _check_confidence(self.confidence)
@@ -119,47 +130,69 @@ class _Word(NamedTuple):
     known: bool
 
 
-@dataclass(frozen=True)
 class Answerer:
     """Answers from one corpus. It is never changed: a reload makes another one."""
 
-    corpus: Corpus
-    weights: Weights = DEFAULT
-    index: Index = field(init=False, repr=False, compare=False)
-    _finder: Finder = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "index", Index.of(self.corpus, self.weights))
-        object.__setattr__(self, "_finder", Finder(self.corpus, self.index))
+    def __init__(
+        self,
+        corpus: Corpus,
+        weights: Weights = DEFAULT,
+        *,
+        folder: Path | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        """Prepare a corpus; ``folder`` and ``progress`` are ``prepare``'s."""
+        self.corpus = corpus
+        self.weights = weights
+        self.prepared = prepare(corpus, weights, folder, progress)
+        self._languages = tuple(dict.fromkeys(source.language for source in corpus.sources))
+        self._finder = Finder(corpus, self.prepared.index)
 
     def ask(
-        self, question: str, *, threshold: float = DEFAULT_THRESHOLD, passages: int = 10
+        self,
+        question: str,
+        *,
+        threshold: float = DEFAULT_THRESHOLD,
+        passages: int = 10,
+        as_typed: bool = False,
     ) -> Answer | Refusal:
         """Answer a question with quotes, or refuse.
 
         ``threshold`` is the confidence, 0 to 1, from which on an answer is given; at 0 nothing is
         refused that shares a word with a passage. ``passages`` is how many ranked passages the
-        result holds, whether answered or not.
+        result holds, whether answered or not. ``as_typed`` puts no misspelt word right.
         """
-        words = self._analyze(question)
-        terms = list(dict.fromkeys(term for word in words for term in word.terms))
-        counted = self.index.rank(terms, max(passages, self.weights.reranked))
-        idf = {term: self.index.weight(term) for term in terms}
-        hits = rerank(self.corpus, counted, idf, self.weights)
-        best = next((hit for hit in counted if hit.position == hits[0].position), None)
-        matched = self.index.matched(terms, best.position) if best else 0
-        sure = confidence(self.index, best, idf, matched, self.weights)
-        ranked = tuple(self._ranked(hits[:passages]))
+        index, weights = self.prepared.index, self.weights
+        words, corrections = self._analyze(question, as_typed=as_typed)
+        terms = dict.fromkeys(term for word in words for term in word.terms)
+        asked = Asked({term: index.weight(term) for term in terms}, wanted(question))
+        counted = index.rank(terms, max(passages, weights.reranked))
+        candidates = rerank(self.corpus, self.prepared, counted, asked, weights)
+        sure = confidence(index, candidates[0] if candidates else None, asked, weights)
+        hits = [*(one.hit for one in candidates), *counted[weights.reranked :]]
+        ranked = tuple(Ranked(self.corpus.passages[hit.position], hit.score) for hit in hits)
         chosen: tuple[Quotation, ...] = ()
-        if hits and sure >= threshold:
-            chosen = choose(self.corpus, hits, idf, self.weights, count=MAX_QUOTES, limit=MAX_QUOTE)
+        if sure >= threshold:
+            chosen = choose(candidates, asked, weights, count=MAX_QUOTES, limit=MAX_QUOTE)
         if chosen:
-            quotes = tuple(Quote(one.passage, one.span, one.part, one.parts) for one in chosen)
-            return Answer(question, quotes, sure, ranked, self.corpus.version)
-        missing = dict.fromkeys(word.typed for word in words if not word.known)
+            return Answer(
+                question,
+                tuple(Quote(one.passage, one.span, one.part, one.parts) for one in chosen),
+                sure,
+                ranked[:passages],
+                self.corpus.version,
+                corrections,
+            )
         topics, questions = self._finder.near(question, terms)
         return Refusal(
-            question, tuple(missing), topics, questions, sure, ranked, self.corpus.version
+            question,
+            tuple(dict.fromkeys(word.typed for word in words if not word.known)),
+            topics,
+            questions,
+            sure,
+            ranked[:passages],
+            self.corpus.version,
+            corrections,
         )
 
     def topic(self, name: str) -> TopicMatch:
@@ -213,26 +246,41 @@ class Answerer:
         )
         return list(islice(found, count))
 
-    def _analyze(self, question: str) -> list[_Word]:
-        """Return the question's words with their terms in each of the corpus's languages.
+    def _analyze(
+        self, question: str, *, as_typed: bool
+    ) -> tuple[list[_Word], tuple[Correction, ...]]:
+        """Return the question's words, and those of them that were put right.
+
+        A word that no passage has becomes the corpus's own word that it was probably meant to be,
+        or is left out where that is a function word.
+        """
+        words: list[_Word] = []
+        corrections: list[Correction] = []
+        for word in self._words(question):
+            near = [] if word.known or as_typed else self.prepared.words.near(fold(word.typed))
+            if not near:
+                words.append(word)
+                continue
+            words += self._words(near[0].word)
+            corrections.append(Correction(word.typed, near[0].word))
+        return words, tuple(corrections)
+
+    def _words(self, text: str) -> list[_Word]:
+        """Return a text's words with their terms in each of the corpus's languages.
 
         A language that doesn't have the word has no say where another one has it, and a stop word
         of one language is no missing word of another.
         """
-        languages = list(dict.fromkeys(source.language for source in self.corpus.sources))
         found: dict[tuple[int, int], list[str]] = {}
-        for language in languages:
-            for token in analyzer(language).tokens(question):
+        for language in self._languages:
+            for token in analyzer(language).tokens(text):
                 found.setdefault((token.start, token.end), []).append(token.term)
         words: list[_Word] = []
         for (start, end), terms in sorted(found.items()):
-            known = tuple(dict.fromkeys(term for term in terms if term in self.index.idf))
-            if known or len(terms) == len(languages):
-                words.append(_Word(question[start:end], known or (terms[0],), bool(known)))
+            known = tuple(term for term in dict.fromkeys(terms) if term in self.prepared.index)
+            if known or len(terms) == len(self._languages):
+                words.append(_Word(text[start:end], known or (terms[0],), bool(known)))
         return words
-
-    def _ranked(self, hits: Sequence[Hit]) -> list[Ranked]:
-        return [Ranked(self.corpus.passages[hit.position], hit.score) for hit in hits]
 
 
 def passage_quote(passage: Passage) -> Quote:

@@ -223,11 +223,12 @@ STOP_WORDS = frozenset(
 
 
 class Token(NamedTuple):
-    """A term and the code points ``[start, end)`` of the word it comes from."""
+    """A term, the code points ``[start, end)`` of the word it comes from, and that word folded."""
 
     term: str
     start: int
     end: int
+    word: str
 
 
 class Analyzer:
@@ -256,7 +257,7 @@ class Analyzer:
             bare = fold(word)
             if not bare or (bare in self._stop_words and not _is_abbreviation(word)):
                 continue
-            found.append(Token(self._stem(bare), match.start(), match.end()))
+            found.append(Token(self._stem(bare), match.start(), match.end(), bare))
         return found
 
     def terms(self, text: str) -> list[str]:

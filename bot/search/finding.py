@@ -86,7 +86,7 @@ class Finder:
         return [name for name in found if len(name) <= longest][:count]
 
     def near(
-        self, question: str, terms: Sequence[str]
+        self, question: str, terms: Iterable[str]
     ) -> tuple[tuple[Topic, ...], tuple[KnownQuestion, ...]]:
         """Return the topics and known questions nearest to a question that has no answer.
 
@@ -100,7 +100,7 @@ class Finder:
             common = fsum(self._index.weight(term) for term in telling & words)
             return common if common >= least else 0.0
 
-        unknown = [term for term in terms if term not in self._index.idf]
+        unknown = [term for term in terms if term not in self._index]
         slips = self._offered.contained(question) | self._offered.spelled_like(unknown)
         worth = [max(map(share, names)) for names in self._offered.terms]
         topics = sorted(

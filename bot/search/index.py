@@ -1,8 +1,8 @@
-"""BM25 over passages.
+"""BM25 over passages, as a matrix of impacts.
 
-``rank_bm25`` counts the corpus and is the oracle; what serves is a matrix of impacts, passages by
-terms, in compressed columns: a question touches only its own terms' columns, and gets the same
-scores (``tests/search/test_index.py`` holds the two equal).
+``rank_bm25`` counts the corpus (``bot/search/counting.py``) and is the oracle; what serves is the
+matrix of what each term adds to each passage's score, by columns: a question touches only its own
+terms' columns, and gets the same scores (``tests/search/test_index.py`` holds the two equal).
 
 The score of a passage *d* for a question *q* is Robertson and Zaragoza's, "The Probabilistic
 Relevance Framework: BM25 and Beyond" (2009), summed over the question's distinct terms *t*::
@@ -12,37 +12,31 @@ Relevance Framework: BM25 and Beyond" (2009), summed over the question's distinc
 
 This idf is positive on a corpus of any size, where Okapi's turns negative for a term that stands in
 more than half of the passages.
+
+Ranking leaves out what can't matter (MaxScore; Turtle and Flood, "Query evaluation: strategies and
+optimizations", 1995): once enough passages have a better score than all the terms still to come
+can add up to, those terms are looked up for these passages alone. The scores stay exact.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
-from rank_bm25 import BM25Okapi
 
-from bot.corpus import Part
-from bot.search.analysis import analyzer
+from bot.search.counting import Counts, count
+from bot.search.vocabulary import Vocabulary
 from bot.search.weights import DEFAULT, Weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
-    from bot.corpus import Corpus, Passage
-
-
-class PositiveBM25(BM25Okapi):
-    """rank_bm25's Okapi with an idf that is positive on a corpus of any size."""
-
-    def _calc_idf(self, nd: dict[str, int]) -> None:
-        self.idf = {
-            term: math.log(1 + (self.corpus_size - df + 0.5) / (df + 0.5))
-            for term, df in nd.items()
-        }
+    from bot.search.arrays import Arrays
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,85 +50,127 @@ class Hit:
 class Index:
     """The impacts of every term on every passage of a corpus, immutable once made.
 
-    ``idf`` maps a term to its weight; ``highest_idf`` is what a term that no passage has weighs,
+    ``size`` is the number of passages; ``highest_idf`` is what a term weighs that no passage has,
     and ``common_idf`` what one weighs that stands in a third of them.
     """
 
-    def __init__(self, documents: Sequence[Sequence[str]], weights: Weights = DEFAULT) -> None:
-        """Count ``documents``, the terms of each passage in the corpus's order."""
-        if not any(documents):
-            documents = [*documents, [""]]  # rank_bm25 divides by the number of terms
-        self.oracle = PositiveBM25(documents, k1=weights.k1, b=weights.b)
-        self.idf = self.oracle.idf
-        self.size = len(documents)
+    def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
+        """Take the arrays that ``arrays`` gives."""
+        held: Arrays = dict(arrays)
+        self.terms = Vocabulary(held["letters"], held["ends"])
+        self.size = int(held["size"][0])
+        self._idf = held["idf"]
+        self._peaks = held["peaks"]
+        self._starts = held["starts"]
+        self._rows = held["rows"]
+        self._impacts = held["impacts"]
         self.highest_idf = math.log(1 + (self.size + 0.5) / 0.5)
         self.common_idf = math.log(1 + (self.size * 2 / 3 + 0.5) / (self.size / 3 + 0.5))
-        self._columns = _impacts(self.oracle)
 
     @classmethod
-    def of(cls, corpus: Corpus, weights: Weights) -> Index:
-        """Index a corpus: each passage by its words, its headings and the question it answers."""
+    def of(cls, documents: Iterable[Sequence[str]], weights: Weights = DEFAULT) -> Index:
+        """Index documents, each the terms of one passage, in the corpus's order."""
+        counts, terms = count(documents)
+        return cls.of_counts(counts, terms, weights)
+
+    @classmethod
+    def of_counts(cls, counts: Counts, terms: Vocabulary, weights: Weights = DEFAULT) -> Index:
+        """Index what was counted; ``terms`` are those that the counts number."""
+        size = len(counts.lengths)
+        frequencies = np.bincount(counts.terms, minlength=len(terms))
+        idf = np.log(1 + (size - frequencies + 0.5) / (frequencies + 0.5))
+        order = np.argsort(counts.terms, kind="stable")
+        owners = np.repeat(np.arange(size, dtype=np.int32), np.diff(counts.starts))
+        rows = owners[order]
+        often = counts.often[order].astype(np.float64)
+        average = max(float(counts.lengths.mean()), 1.0) if size else 1.0
+        norms = weights.k1 * (1 - weights.b + weights.b * counts.lengths / average)
+        impacts = np.repeat(idf, frequencies) * often * (weights.k1 + 1) / (often + norms[rows])
+        starts = np.concatenate([[0], np.cumsum(frequencies)]).astype(np.int64)
+        peaks = np.maximum.reduceat(impacts, starts[:-1]) if len(impacts) else idf
         return cls(
-            [list(document_terms(passage, weights.heading)) for passage in corpus.passages], weights
+            {
+                "letters": terms.letters,
+                "ends": terms.ends,
+                "size": np.array([size]),
+                "idf": idf,
+                "peaks": peaks,
+                "starts": starts,
+                "rows": rows,
+                "impacts": impacts,
+            }
         )
+
+    def arrays(self) -> Arrays:
+        """Return all that the index is made of, to be saved."""
+        return {
+            "letters": self.terms.letters,
+            "ends": self.terms.ends,
+            "size": np.array([self.size]),
+            "idf": self._idf,
+            "peaks": self._peaks,
+            "starts": self._starts,
+            "rows": self._rows,
+            "impacts": self._impacts,
+        }
+
+    def __contains__(self, term: str) -> bool:
+        return self.terms.find(term) is not None
+
+    def weight(self, term: str) -> float:
+        """Return a term's idf; a term that no passage has weighs the most."""
+        number = self.terms.find(term)
+        return self.highest_idf if number is None else float(self._idf[number])
+
+    def matched(self, terms: Iterable[str], position: int) -> int:
+        """Return how many of the distinct terms a passage has."""
+        found = 0
+        for number in self._numbers(terms):
+            rows, _ = self._column(number)
+            place = int(rows.searchsorted(position))
+            found += place < len(rows) and int(rows[place]) == position
+        return found
 
     def scores(self, terms: Iterable[str]) -> NDArray[np.float64]:
         """Return the score of every passage for a question's terms, in corpus order."""
         total = np.zeros(self.size)
-        for term in dict.fromkeys(terms):
-            if (column := self._columns.get(term)) is not None:
-                rows, impacts = column
-                total[rows] += impacts
+        for number in self._numbers(terms):
+            rows, impacts = self._column(number)
+            total[rows] += impacts
         return total
-
-    def weight(self, term: str) -> float:
-        """Return a term's idf; a term that no passage has weighs the most."""
-        return self.idf.get(term, self.highest_idf)
-
-    def matched(self, terms: Iterable[str], position: int) -> int:
-        """Return how many of the distinct terms a passage has."""
-        return sum(term in self.oracle.doc_freqs[position] for term in set(terms))
 
     def rank(self, terms: Iterable[str], count: int) -> tuple[Hit, ...]:
         """Return up to ``count`` passages that share a term, best first, ties in corpus order."""
-        scores = self.scores(terms)
-        order = np.argsort(-scores, kind="stable")[:count]
-        return tuple(Hit(int(n), float(scores[n])) for n in order if scores[n] > 0)
+        numbers = sorted(self._numbers(terms), key=lambda number: -self._peaks[number])
+        # What the terms from each one on can add at most.
+        left = [*accumulate((float(self._peaks[n]) for n in reversed(numbers)), initial=0.0)][::-1]
+        total = np.zeros(self.size)  # the system hands out zeros for nothing until they are touched
+        found = np.empty(0, dtype=np.int32)
+        for place, number in enumerate(numbers):
+            rows, impacts = self._column(number)
+            if 0 < count <= len(found) < len(rows):
+                scores = total[found]
+                least = np.partition(scores, len(found) - count)[len(found) - count]
+                if least > left[place] * (1 + 1e-9):  # no passage but these can be among the best
+                    found = found[scores >= least - left[place] * (1 + 1e-9)]
+                    places = np.minimum(rows.searchsorted(found), len(rows) - 1)
+                    shared = rows[places] == found
+                    total[found[shared]] += impacts[places[shared]]
+                    continue
+            fresh = rows[total[rows] == 0]
+            total[rows] += impacts
+            found = fresh if not len(found) else np.concatenate([found, fresh])
+        scores = total[found]
+        if count < len(found):
+            least = np.partition(scores, len(found) - count)[len(found) - count]
+            found, scores = found[scores >= least], scores[scores >= least]
+        order = np.lexsort((found, -scores))[:count]
+        return tuple(Hit(int(found[n]), float(scores[n])) for n in order)
 
+    def _numbers(self, terms: Iterable[str]) -> list[int]:
+        found = (self.terms.find(term) for term in dict.fromkeys(terms))
+        return [number for number in found if number is not None]
 
-def document_terms(passage: Passage, heading: int) -> Iterable[str]:
-    """Yield the terms that a passage is found by.
-
-    Its own words; its section's heading, ``heading`` times, or the question it answers; its
-    source's title; and for a question the asker's headline. The one who answers every question
-    isn't counted: a name that stands on each passage would swamp the questions that have it.
-    """
-    analyze = analyzer(passage.source.language).terms
-    yield from analyze(passage.text)
-    if passage.section is not None and passage.section.heading:
-        yield from analyze(passage.section.heading) * heading
-    if passage.exchange is not None:
-        if passage.part is Part.ANSWER:
-            yield from analyze(passage.exchange.question.of(passage.source.text))
-        elif passage.exchange.asker:
-            yield from analyze(passage.exchange.asker)
-    yield from analyze(passage.source.title)
-
-
-def _impacts(counts: PositiveBM25) -> dict[str, tuple[NDArray[np.int32], NDArray[np.float64]]]:
-    """Return for each term the passages that have it and what it adds to their scores."""
-    rows: dict[str, list[int]] = {term: [] for term in counts.idf}
-    frequencies: dict[str, list[int]] = {term: [] for term in counts.idf}
-    for number, document in enumerate(counts.doc_freqs):
-        for term, frequency in document.items():
-            rows[term].append(number)
-            frequencies[term].append(frequency)
-    lengths = np.asarray(counts.doc_len, dtype=np.float64)
-    norms = counts.k1 * (1 - counts.b + counts.b * lengths / counts.avgdl)
-    columns: dict[str, tuple[NDArray[np.int32], NDArray[np.float64]]] = {}
-    for term, numbers in rows.items():
-        where = np.asarray(numbers, dtype=np.int32)
-        often = np.asarray(frequencies[term], dtype=np.float64)
-        impacts = counts.idf[term] * often * (counts.k1 + 1) / (often + norms[where])
-        columns[term] = (where, impacts)
-    return columns
+    def _column(self, number: int) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
+        begin, end = int(self._starts[number]), int(self._starts[number + 1])
+        return self._rows[begin:end], self._impacts[begin:end]

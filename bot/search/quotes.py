@@ -1,39 +1,42 @@
 """Choosing what to show of the best passages: whole sentences, best first, within a limit.
 
-The sentences of the best passages compete together. Each is worth the idf of the question's
-distinct words in it; a word that an earlier quote has counts for less, so that the quotes say
-different things. Sentences that were both chosen and stand side by side become one quote where
-they fit.
+The sentences of the best passages compete together, each with what it is worth to the question
+(``bot/search/reranking.py``) and its passage's score::
+
+    worth(s) - (1 - repeated) · Σ idf(t)  over the terms that an earlier quote has
+             + passage · score
+
+so that the quotes say different things. A quote then takes in the sentences right before and
+behind it as long as each has a word of the question and all of it fits: it says more, and no filler.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import fsum
 from typing import TYPE_CHECKING
 
 from bot.corpus import Span
-from bot.corpus.text import pages, sentences
-from bot.search.analysis import analyzer
+from bot.corpus.text import pages
+from bot.search.reranking import Weighed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from bot.corpus import Corpus, Passage
-    from bot.search.index import Hit
+    from bot.corpus import Passage
+    from bot.search.reranking import Asked, Candidate
     from bot.search.weights import Weights
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A span to show, with its passage and its worth.
+    """A span to show, with its passage, and the question's terms in it.
 
     ``part`` and ``parts`` number the pages of a sentence that is longer than the limit.
     """
 
     passage: Passage
     span: Span
-    worth: float
+    terms: frozenset[str]
     part: int = 1
     parts: int = 1
 
@@ -44,84 +47,81 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Piece:
+    """A sentence, or a page of one, as it competes. ``place`` is its number in the passage."""
+
     passage: Passage
+    place: int
     span: Span
     terms: frozenset[str]
-    headed: frozenset[str]
-    share: float
+    worth: float
     part: int = 1
     parts: int = 1
 
-    def worth(self, idf: Mapping[str, float], seen: frozenset[str], weights: Weights) -> float:
-        return self.words(idf, seen, weights) + weights.passage * self.share
 
-    def words(self, idf: Mapping[str, float], seen: frozenset[str], weights: Weights) -> float:
-        # fsum: a set's order differs between processes, and a plain sum with it.
-        own = fsum(idf[term] * (weights.repeated if term in seen else 1) for term in self.terms)
-        headed = fsum(idf[term] for term in self.headed - self.terms - seen)
-        return own + weights.headed * headed
-
-
-def choose(  # noqa: PLR0913 (the two limits are named)
-    corpus: Corpus,
-    hits: Sequence[Hit],
-    idf: Mapping[str, float],
-    weights: Weights,
-    *,
-    count: int = 3,
-    limit: int = 300,
+def choose(
+    candidates: Sequence[Candidate], asked: Asked, weights: Weights, *, count: int, limit: int
 ) -> tuple[Quotation, ...]:
     """Return up to ``count`` quotes of at most ``limit`` code points out of the best passages.
 
-    ``idf`` are the weights of the question's terms. Best first; equals in the hits' order.
+    Best first; equals in the candidates' order.
     """
-    candidates: list[_Candidate] = []
-    for hit in hits[: weights.candidates]:
-        found = list(_candidates(corpus.passages[hit.position], hit.score, idf, limit))
-        # A passage found by its asker or its title alone has no word of the question in it.
-        candidates += [one for one in found if one.terms or one.headed] or found
+    pieces = [
+        piece
+        for one in candidates[: weights.candidates]
+        for piece in _pieces(one, asked, weights, limit)
+    ]
     chosen: list[Quotation] = []
-    seen = nothing = frozenset[str]()
-    enough = 0.0
-    while candidates and len(chosen) < count:
-        best = max(candidates, key=lambda one: one.worth(idf, seen, weights))
-        worth = best.worth(idf, seen, weights)
-        if worth <= 0 or (chosen and worth < weights.enough * chosen[0].worth):
-            break
-        candidates.remove(best)
-        if best.words(idf, nothing, weights) < enough:
+    seen = frozenset[str]()
+    first = enough = 0.0
+    while pieces and len(chosen) < count:
+        best = max(
+            pieces,
+            key=lambda one: one.worth - (1 - weights.repeated) * asked.of(one.terms & seen),
+        )
+        if chosen and (best.worth < weights.enough * first or asked.of(best.terms) < enough):
+            pieces.remove(best)
             continue
-        enough = enough or weights.enough_words * best.words(idf, nothing, weights)
-        seen |= best.terms
-        _add(chosen, Quotation(best.passage, best.span, worth, best.part, best.parts), limit)
+        quote, used = _grown(best, pieces, limit)
+        pieces = [one for one in pieces if one not in used]
+        if not chosen:
+            first, enough = best.worth, weights.enough_words * asked.of(best.terms)
+        seen |= quote.terms
+        chosen.append(quote)
     return tuple(chosen)
 
 
-def _candidates(
-    passage: Passage, score: float, idf: Mapping[str, float], limit: int
-) -> Iterator[_Candidate]:
-    source = passage.source
-    terms_of = analyzer(source.language).terms
-    heading = frozenset(terms_of(passage.heading_above or "")) & idf.keys()
-    for sentence in sentences(source.text, passage.span, source.language):
-        parts = pages(source.text, sentence, limit)
-        for number, span in enumerate(parts, 1):
-            terms = frozenset(terms_of(span.of(source.text))) & idf.keys()
-            first = span.start == passage.span.start
-            headed = heading if first else frozenset[str]()
-            yield _Candidate(passage, span, terms, headed, score, number, len(parts))
-
-
-def _add(chosen: list[Quotation], new: Quotation, limit: int) -> None:
-    """Add a quote, joined to one that it touches if both fit; the joined one keeps the place."""
-    for place, old in enumerate(chosen):
-        if old.passage is not new.passage or old.parts > 1 or new.parts > 1:
+def _pieces(one: Candidate, asked: Asked, weights: Weights, limit: int) -> Iterator[_Piece]:
+    source = one.passage.source
+    for place, weighed in enumerate(one.sentences):
+        worth = weighed.worth + weights.passage * one.hit.score
+        spans = pages(source.text, weighed.sentence.span, limit)
+        if len(spans) == 1:
+            yield _Piece(one.passage, place, spans[0], weighed.terms, worth)
             continue
-        joined = Span(min(old.span.start, new.span.start), max(old.span.end, new.span.end))
-        first, second = sorted((old.span, new.span), key=lambda span: span.start)
-        between = new.passage.source.text[first.end : second.start]
-        if not between.strip() and len(joined) <= limit:
-            chosen[place] = Quotation(new.passage, joined, old.worth)
-            return
-    chosen.append(new)
+        for number, span in enumerate(spans, 1):
+            terms = asked.among(span.of(source.text), source.language)
+            less = asked.of(weighed.terms - terms)
+            yield _Piece(one.passage, place, span, terms, worth - less, number, len(spans))
+
+
+def _grown(best: _Piece, pieces: Sequence[_Piece], limit: int) -> tuple[Quotation, list[_Piece]]:
+    """Return the quote that a piece becomes with its neighbours, and the pieces it is made of."""
+    used = [best]
+    span, terms = best.span, best.terms
+    beside = {one.place: one for one in pieces if one.passage is best.passage and one.parts == 1}
+    first = last = best.place
+    while best.parts == 1:
+        near = [
+            (one, Span(min(one.span.start, span.start), max(one.span.end, span.end)))
+            for place in (first - 1, last + 1)
+            if (one := beside.get(place)) is not None and one.terms
+        ]
+        near = [(one, whole) for one, whole in near if len(whole) <= limit]
+        if not near:
+            break
+        new, span = max(near, key=lambda pair: pair[0].worth)
+        used.append(new)
+        terms |= new.terms
+        first, last = min(first, new.place), max(last, new.place)
+    return Quotation(best.passage, span, terms, best.part, best.parts), used

@@ -1,61 +1,153 @@
-"""The best passages in a better order: words that stand together weigh more.
+"""Looking again at the best passages: how good is the best sentence of each?
 
-BM25 counts words wherever they stand in a passage. To the score of each of the best passages is
-added what its best sentence has of the question's words, and which of them stand side by side as in
-the question (term dependence as in Metzler and Croft, "A Markov Random Field Model for Term
-Dependencies", 2005, with whole sentences as the wide window)::
+BM25 counts words wherever they stand in a passage. What a sentence is worth to a question is what
+it has of the question's words, in idf, and less for what only its neighbours have::
 
-    score + sentence · max over sentences Σ idf(t)  +  adjacent · Σ over pairs min(idf(a), idf(b))
+    own(s)    = Σ idf(t)  over the question's terms t in s
+    worth(s)  = own(s)
+              + before · Σ idf(t)  over those in the sentence before it alone
+              + after  · Σ idf(t)  over those in the sentence behind it alone
+              + kind   · Σ idf(q)  over the whole question, where it asks for a date, a number or
+                                   a name, and s has one (bot/search/asking.py)
 
-All three are sums of idf. Nothing is taken away, so the passages behind the first ``reranked`` stay
-behind them.
+For the first sentence below a heading the heading stands before it, and counts ``headed`` times;
+for an answer's sentences the question that it answers counts ``answered`` times.
+
+To a passage's score is added what its best sentence is worth, and which of the question's words
+stand side by side in it as in the question (term dependence as in Metzler and Croft, "A Markov
+Random Field Model for Term Dependencies", 2005, with whole sentences as the wide window)::
+
+    score + sentence · max worth(s)  +  adjacent · Σ over such pairs min(idf(a), idf(b))
+
+Nothing is taken away, so the passages behind the first ``reranked`` stay behind them.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from math import fsum
 from typing import TYPE_CHECKING
 
-from bot.corpus.text import sentences
+from bot.corpus import Part
 from bot.search.analysis import analyzer
+from bot.search.asking import Wanted
 from bot.search.index import Hit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from bot.corpus import Corpus, Passage
+    from bot.search.preparing import Prepared
+    from bot.search.sentences import Sentence
     from bot.search.weights import Weights
 
 
-def rerank(
-    corpus: Corpus, hits: Sequence[Hit], idf: Mapping[str, float], weights: Weights
-) -> tuple[Hit, ...]:
-    """Return the hits, the first ``weights.reranked`` in a better order; ties keep theirs.
+@dataclass(frozen=True)
+class Asked:
+    """A question as it is searched for: its distinct terms in order, each with its idf.
 
-    ``idf`` are the weights of the question's terms, in the question's order.
+    ``wanted`` is what it asks for.
     """
-    better = [
-        Hit(hit.position, hit.score + _bonus(corpus.passages[hit.position], idf, weights))
-        for hit in hits[: weights.reranked]
-    ]
-    return (*sorted(better, key=lambda hit: -hit.score), *hits[weights.reranked :])
+
+    idf: Mapping[str, float]
+    wanted: Wanted = Wanted.NOTHING
+
+    @cached_property
+    def total(self) -> float:
+        """The weight of the whole question."""
+        return fsum(self.idf.values())
+
+    def of(self, terms: Iterable[str]) -> float:
+        """Return the weight of some of its terms; fsum, since a set's order differs."""
+        return fsum(self.idf[term] for term in terms)
+
+    def among(self, text: str, language: str) -> frozenset[str]:
+        """Return those of its terms that a text has."""
+        return frozenset(analyzer(language).terms(text)) & self.idf.keys()
 
 
-def _bonus(passage: Passage, idf: Mapping[str, float], weights: Weights) -> float:
-    asked = set(pairwise(idf))
-    source = passage.source
-    terms_of = analyzer(source.language).terms
-    spans = sentences(source.text, passage.span, source.language)
-    texts = [span.of(source.text) for span in spans]
-    if passage.heading_above:
-        texts.append(passage.heading_above)  # it speaks for the passage right below it
-    best = 0.0
-    together: set[tuple[str, str]] = set()
-    for text in texts:
-        terms = terms_of(text)
-        found = set(terms)
-        best = max(best, fsum(weight for term, weight in idf.items() if term in found))
-        together |= asked.intersection(pairwise(terms))
-    adjacent = fsum(min(idf[first], idf[second]) for first, second in together)
-    return weights.sentence * best + weights.adjacent * adjacent
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A sentence, the question's terms in it, and what it is worth."""
+
+    sentence: Sentence
+    terms: frozenset[str]
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage looked at again: its hit with the new score, the one counted, its sentences."""
+
+    hit: Hit
+    counted: float
+    passage: Passage
+    sentences: tuple[Weighed, ...]
+
+
+def rerank(
+    corpus: Corpus, prepared: Prepared, hits: Sequence[Hit], asked: Asked, weights: Weights
+) -> tuple[Candidate, ...]:
+    """Return the first ``weights.reranked`` hits in a better order; ties keep theirs."""
+    terms = {
+        number: term
+        for term in asked.idf
+        if (number := prepared.index.terms.find(term)) is not None
+    }
+    pairs = set(pairwise(terms))
+    found: list[Candidate] = []
+    for hit in hits[: weights.reranked]:
+        passage = corpus.passages[hit.position]
+        held = prepared.sentences.of(hit.position)
+        weighed = tuple(_weigh(passage, held, terms, asked, weights))
+        together = {
+            pair
+            for one in held
+            for pair in pairwise(one.terms)
+            if pair[0] in terms and pair in pairs
+        }
+        adjacent = fsum(min(asked.idf[terms[a]], asked.idf[terms[b]]) for a, b in together)
+        best = max((one.worth for one in weighed), default=0.0)
+        score = hit.score + weights.sentence * best + weights.adjacent * adjacent
+        found.append(Candidate(Hit(hit.position, score), hit.score, passage, weighed))
+    return tuple(sorted(found, key=lambda one: -one.hit.score))
+
+
+def _weigh(
+    passage: Passage,
+    sentences: Sequence[Sentence],
+    terms: Mapping[int, str],
+    asked: Asked,
+    weights: Weights,
+) -> list[Weighed]:
+    own = [frozenset(terms[n] for n in one.terms if n in terms) for one in sentences]
+    nothing = frozenset[str]()
+    language = passage.source.language
+    heading = asked.among(passage.heading_above or "", language)
+    question = nothing
+    if passage.part is Part.ANSWER and passage.exchange is not None:
+        question = asked.among(passage.exchange.question.of(passage.source.text), language)
+    found: list[Weighed] = []
+    for place, (sentence, has) in enumerate(zip(sentences, own, strict=True)):
+        before = own[place - 1] if place else nothing
+        after = own[place + 1] if place + 1 < len(own) else nothing
+        worth = asked.of(has)
+        worth += weights.before * asked.of(before - has) + weights.after * asked.of(after - has)
+        if place == 0:
+            worth += weights.headed * asked.of(heading - has)
+        worth += weights.answered * asked.of(question - has)
+        if asked.wanted and _has(sentence, asked.wanted, terms):
+            worth += weights.kind * asked.total
+        found.append(Weighed(sentence, has, worth))
+    return found
+
+
+def _has(sentence: Sentence, wanted: Wanted, asked: Mapping[int, str]) -> bool:
+    """Say whether a sentence has what a question asks for; a name in the question is no answer."""
+    words = zip(sentence.terms, sentence.kinds, strict=True)
+    return any(
+        kind & wanted and (wanted is not Wanted.NAME or number not in asked)
+        for number, kind in words
+    )

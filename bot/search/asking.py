@@ -1,0 +1,57 @@
+"""What a question asks for: a date, a number, a name.
+
+A sentence that has one is likelier to answer it. English only: another language's question asks
+for nothing in particular, and its sentences are told apart by their words alone.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntFlag
+
+
+class Wanted(IntFlag):
+    """What a question asks for, and what a word can be."""
+
+    NOTHING = 0
+    NUMBER = 1
+    DATE = 2
+    NAME = 4
+
+
+_ASKS = {
+    Wanted.DATE: r"when|(?:what|which) (?:year|date|century|month|decade|day)",
+    Wanted.NUMBER: r"how (?:many|much|old|long|far|tall|large|big|high|often)"
+    r"|what (?:percentage|percent|number|age)",
+    Wanted.NAME: r"who|whom|whose|where|(?:what|which) (?:city|country|state|place)",
+}
+_QUESTIONS = {kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for kind, words in _ASKS.items()}
+_DATE = re.compile(
+    r"(?:1\d{3}|20\d\d)s?|\d{1,2}0s|century|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r".*\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand"
+    r"|million|billion|half|third|quarter|twice|percent",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def wanted(question: str) -> Wanted:
+    """Return what a question asks for; the first of date, number and name that it does."""
+    return next(
+        (kind for kind, asks in _QUESTIONS.items() if asks.search(question)), Wanted.NOTHING
+    )
+
+
+def kinds_of(word: str, *, first: bool) -> Wanted:
+    """Return what a word of a sentence can be; the first word's capital says nothing."""
+    found = Wanted.NOTHING
+    if _DATE.fullmatch(word):
+        found |= Wanted.DATE
+    if _NUMBER.fullmatch(word):
+        found |= Wanted.NUMBER
+    if not first and word[0].isupper():
+        found |= Wanted.NAME
+    return found

@@ -1,0 +1,149 @@
+"""The sentences of every passage and the terms in them, so that a question needn't read the text.
+
+What is read at each question (``Sentences.of``) was split and analysed when the corpus was loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from bot.corpus import Span
+from bot.corpus.text import sentences
+from bot.search.asking import kinds_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from bot.corpus import Passage
+    from bot.search.analysis import Token
+    from bot.search.arrays import Arrays
+
+
+class Sentence(NamedTuple):
+    """A sentence: its span in the source, its terms' numbers in order, and what each word can be.
+
+    ``kinds`` are values of ``Wanted``.
+    """
+
+    span: Span
+    terms: list[int]
+    kinds: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """The sentences of all passages, packed one after another.
+
+    ``firsts`` (N + 1): where each passage's sentences begin. For each sentence: ``begins`` and
+    ``ends``, code points into its source, and ``stops``, where its terms end. For each term:
+    its number in the index and what its word can be.
+    """
+
+    firsts: NDArray[np.int64]
+    begins: NDArray[np.int32]
+    ends: NDArray[np.int32]
+    stops: NDArray[np.int64]
+    terms: NDArray[np.int32]
+    kinds: NDArray[np.uint8]
+
+    def arrays(self) -> Arrays:
+        """Return all that this is made of, to be saved."""
+        return {
+            "firsts": self.firsts,
+            "begins": self.begins,
+            "sentence_ends": self.ends,
+            "stops": self.stops,
+            "words": self.terms,
+            "kinds": self.kinds,
+        }
+
+    @classmethod
+    def load(cls, arrays: Arrays) -> Sentences:
+        """Return what ``arrays`` gave."""
+        names = ("firsts", "begins", "sentence_ends", "stops", "words", "kinds")
+        return cls(*(arrays[name] for name in names))
+
+    @classmethod
+    def joined(cls, parts: Sequence[Sentences], numbers: Sequence[NDArray[np.int32]]) -> Sentences:
+        """Join the sentences of several sources; ``numbers`` are each one's terms, renumbered."""
+        return cls(
+            _stacked([one.firsts for one in parts]),
+            _flat([one.begins for one in parts], np.int32),
+            _flat([one.ends for one in parts], np.int32),
+            _stacked([np.concatenate([[0], one.stops]) for one in parts])[1:],
+            _flat([new[one.terms] for one, new in zip(parts, numbers, strict=True)], np.int32),
+            _flat([one.kinds for one in parts], np.uint8),
+        )
+
+    def of(self, position: int) -> list[Sentence]:
+        """Return the sentences of the passage at a position of the corpus."""
+        first, last = int(self.firsts[position]), int(self.firsts[position + 1])
+        if first == last:
+            return []
+        begin = int(self.stops[first - 1]) if first else 0
+        stops = self.stops[first:last].tolist()
+        terms = self.terms[begin : stops[-1]].tolist()
+        kinds = self.kinds[begin : stops[-1]].tolist()
+        found: list[Sentence] = []
+        place = 0
+        edges = zip(
+            self.begins[first:last].tolist(), self.ends[first:last].tolist(), stops, strict=True
+        )
+        for start, end, stop in edges:
+            upto = stop - begin
+            found.append(Sentence(Span(start, end), terms[place:upto], kinds[place:upto]))
+            place = upto
+        return found
+
+
+def split(
+    passages: Sequence[Passage], tokens: Sequence[Sequence[Token]], numbers: Mapping[str, int]
+) -> Sentences:
+    """Split passages into sentences. ``tokens`` are those of each one's text, in code points.
+
+    ``numbers`` gives each term its number.
+    """
+    firsts, stops = [0], list[int]()
+    spans: list[Span] = []
+    terms: list[int] = []
+    kinds: list[int] = []
+    for passage, held in zip(passages, tokens, strict=True):
+        source = passage.source
+        text = passage.text
+        rest = iter(held)
+        token = next(rest, None)
+        for span in sentences(source.text, passage.span, source.language):
+            begin, end = span.start - passage.span.start, span.end - passage.span.start
+            while token is not None and token.start < end:
+                word = text[token.start : token.end]
+                terms.append(numbers[token.term])
+                kinds.append(int(kinds_of(word, first=token.start <= begin)))
+                token = next(rest, None)
+            spans.append(span)
+            stops.append(len(terms))
+        firsts.append(len(spans))
+    return Sentences(
+        np.array(firsts, dtype=np.int64),
+        np.array([span.start for span in spans], dtype=np.int32),
+        np.array([span.end for span in spans], dtype=np.int32),
+        np.array(stops, dtype=np.int64),
+        np.array(terms, dtype=np.int32),
+        np.array(kinds, dtype=np.uint8),
+    )
+
+
+def _stacked(offsets: Sequence[NDArray[np.int64]]) -> NDArray[np.int64]:
+    """Join offsets that each begin with 0, so that they go on where the ones before ended."""
+    found = [np.zeros(1, dtype=np.int64)]
+    for one in offsets:
+        found.append(one[1:] + found[-1][-1])
+    return np.concatenate(found)
+
+
+def _flat(parts: Sequence[NDArray[np.generic]], kind: type[np.generic]) -> NDArray[np.generic]:
+    return np.concatenate([np.empty(0, dtype=kind), *parts]).astype(kind, copy=False)

@@ -1,0 +1,108 @@
+"""Spelling: a word that no passage has, and the corpus's own word it was probably meant to be.
+
+A word is put right only where no source has it; the corpus's own vocabulary and the function words
+are all it can become. Distances are Damerau and Levenshtein's in the restricted form (insertions,
+deletions, substitutions, and two neighbours swapped, each 1; rapidfuzz counts them).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.search.analysis import STOP_WORDS, fold
+from bot.search.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from bot.search.arrays import Arrays
+
+LEAST = 4
+"""A word with fewer letters is another word rather than a slip of one."""
+LONG = 8
+"""From this length on a word may have two slips, below it one."""
+
+_FUNCTION = frozenset(map(fold, STOP_WORDS))
+
+
+class Near(NamedTuple):
+    """A word that another was probably meant to be, and how many slips lie between them."""
+
+    word: str
+    slips: int
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a corpus as they are spelled, folded, and how many passages have each."""
+
+    vocabulary: Vocabulary
+    counts: NDArray[np.int32]
+
+    @classmethod
+    def of(cls, counts: Mapping[str, int]) -> Words:
+        """Make it of the number of passages that have each word."""
+        vocabulary = Vocabulary.of(counts)
+        return cls(vocabulary, np.array([counts[word] for word in vocabulary], dtype=np.int32))
+
+    @classmethod
+    def joined(cls, parts: Sequence[Words]) -> Words:
+        """Add up several sources' words."""
+        if len(parts) == 1:
+            return parts[0]
+        counts = Counter[str]()
+        for one in parts:
+            counts.update(dict(zip(one.vocabulary, one.counts.tolist(), strict=True)))
+        return cls.of(counts)
+
+    @classmethod
+    def load(cls, arrays: Arrays) -> Words:
+        """Return what ``arrays`` gave."""
+        return cls(Vocabulary(arrays["spelled"], arrays["spelled_ends"]), arrays["spelled_counts"])
+
+    def arrays(self) -> Arrays:
+        """Return all that this is made of, to be saved."""
+        return {
+            "spelled": self.vocabulary.letters,
+            "spelled_ends": self.vocabulary.ends,
+            "spelled_counts": self.counts,
+        }
+
+    def near(self, word: str) -> list[Near]:
+        """Return the words that a folded word was probably meant to be, the likeliest first.
+
+        Fewer slips come first, then the same first letter, then function words and what more
+        passages have; then the alphabet decides.
+        """
+        if len(word) < LEAST or not word.isalpha():
+            return []
+        most = 2 if len(word) >= LONG else 1
+        found: list[tuple[int, bool, int, str]] = []
+        for length in range(len(word) - most, len(word) + most + 1):
+            spelled, counts = self._of_length.get(length, ((), ()))
+            for other, slips, place in process.extract(
+                word, spelled, scorer=OSA.distance, score_cutoff=most, limit=None
+            ):
+                found.append((slips, other[0] != word[0], -counts[place], other))
+        return [Near(other, slips) for slips, _, _, other in sorted(found)]
+
+    @cached_property
+    def _of_length(self) -> dict[int, tuple[list[str], list[int]]]:
+        """The words and their counts by the number of their letters."""
+        found: dict[int, tuple[list[str], list[int]]] = {}
+        everywhere = int(self.counts.sum())
+        words = zip(self.vocabulary, self.counts.tolist(), strict=True)
+        for word, count in (*words, *((word, everywhere) for word in sorted(_FUNCTION))):
+            spelled, counts = found.setdefault(len(word), ([], []))
+            spelled.append(word)
+            counts.append(count)
+        return found

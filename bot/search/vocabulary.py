@@ -1,0 +1,54 @@
+"""Words in order, packed into two arrays that can be mapped into memory."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from numpy.typing import NDArray
+
+
+class Vocabulary:
+    """Distinct words in the order of their UTF-8 bytes; a word's number is its place."""
+
+    def __init__(self, letters: NDArray[np.uint8], ends: NDArray[np.int64]) -> None:
+        """Take the words' bytes, one after another, and where each ends."""
+        self.letters = letters
+        self.ends = ends
+        self._bytes = letters.data
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> Vocabulary:
+        """Pack words; repeats count once."""
+        packed = sorted({_packed(word) for word in words})
+        letters = np.frombuffer(b"".join(packed), np.uint8)
+        return cls(letters, np.cumsum([0, *map(len, packed)], dtype=np.int64)[1:])
+
+    def __len__(self) -> int:
+        return len(self.ends)
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self.word, range(len(self)))
+
+    def word(self, number: int) -> str:
+        """Return the word with a number."""
+        return self._at(number).decode("utf-8", "surrogatepass")
+
+    def find(self, word: str) -> int | None:
+        """Return a word's number, None where it isn't among them."""
+        wanted = _packed(word)
+        place = bisect_left(range(len(self)), wanted, key=self._at)
+        return place if place < len(self) and self._at(place) == wanted else None
+
+    def _at(self, number: int) -> bytes:
+        begin = int(self.ends[number - 1]) if number else 0
+        return bytes(self._bytes[begin : int(self.ends[number])])
+
+
+def _packed(word: str) -> bytes:
+    return word.encode("utf-8", "surrogatepass")  # half a pair of surrogates is somebody's word too

@@ -1,0 +1,68 @@
+"""Every number that ranking, quoting and refusing depend on, in one place.
+
+``docs/retrieval.md`` has the formula of each step, what each part is worth, and how the numbers
+were found. ``verbatim measure --set`` and ``--against`` try others on a golden set.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The weights in force; each names the step that it belongs to."""
+
+    # BM25 over passages
+    k1: float = 0.9
+    """How soon a word that comes again in a passage stops to add."""
+    b: float = 0.75
+    """How much a long passage's words count for less."""
+    heading: int = 2
+    """How often a heading's word counts as one of the passage's own."""
+
+    # The best passages, once more
+    reranked: int = 20
+    """How many passages are looked at again."""
+    sentence: float = 0.6
+    """How much of what its best sentence is worth is added to a passage's score."""
+    adjacent: float = 0.5
+    """What two of the question's words add that stand side by side as in the question."""
+
+    # What a sentence is worth, beside the question's words in it
+    before: float = 0.4
+    """What the question's words are worth that the sentence before it has."""
+    after: float = 0.3
+    """What the question's words are worth that the sentence behind it has."""
+    headed: float = 1.2
+    """What a heading's words are worth to the sentence right below it, which it speaks for."""
+    answered: float = 0.4
+    """What the words of the question that it answers are worth to an answer's sentence."""
+    kind: float = 0.25
+    """What having a date, a number or a name is worth where the question asks for one."""
+
+    # Quotes
+    candidates: int = 5
+    """How many of the best passages are quoted from."""
+    repeated: float = 0.85
+    """What a word is still worth to the next quote once a quote has it."""
+    passage: float = 0.45
+    """How much of its passage's score counts beside a sentence's own words."""
+    enough: float = 0.45
+    """A further quote is shown if it is worth this share of the first …"""
+    enough_words: float = 0.4
+    """… and so are the question's words in it alone: no filler out of a good passage."""
+
+    # Confidence: a logistic model
+    intercept: float = -4.0
+    share: float = 20.3
+    """… on the share of the reachable BM25 score."""
+    own: float = 0.0
+    """… on the share of the question that one sentence has."""
+    matched: float = 3.9
+    """… on the logarithm of one more than the words matched."""
+    size: float = -1.0
+    """… on the logarithm of the number of passages."""
+
+
+DEFAULT = Weights()
