@@ -5,6 +5,7 @@
     VerbatimError
     ├── SettingsError            the environment or .env doesn't make sense
     ├── CorpusError              the sources can't be read; holds every problem found
+    ├── GoldenError              a golden set can't be measured on; holds every problem found
     ├── NotFoundError            what was asked for isn't there
     │   ├── UnknownCitationError     no passage has this citation
     │   ├── UnknownSourceError       no source has this name
@@ -42,10 +43,10 @@ class SettingsError(VerbatimError):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong with one file of the corpus.
+    """One thing wrong with one file of the corpus, or with a golden set.
 
-    ``file`` is relative to the sources' folder; ``line`` counts from 1, and is None where the
-    whole file is meant.
+    ``file`` is relative to the sources' folder (a golden set's is as the operator gave it);
+    ``line`` counts from 1, and is None where the whole file is meant.
     """
 
     file: str
@@ -61,6 +62,17 @@ class CorpusError(VerbatimError):
     """The sources can't be read as they are; nothing of them was loaded.
 
     ``problems`` holds every problem found, in the files' order, so that one run mends them all.
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class GoldenError(VerbatimError):
+    """A golden set can't be measured on as it is; nothing was asked.
+
+    ``problems`` holds every problem found, in the file's order, so that one run mends them all.
     """
 
     def __init__(self, problems: Iterable[Problem]) -> None:

@@ -104,7 +104,7 @@ def quote_json(quote: Quote) -> dict[str, Any]:
 
 def show_outcome(outcome: Answer | Refusal) -> None:
     """Print an answer or a refusal for people."""
-    console = _console()
+    console = new_console()
     console.print(Text(outcome.question, style="bold"))
     if isinstance(outcome, Answer):
         for quote in outcome.quotes:
@@ -130,7 +130,7 @@ def show_topics(corpus: Corpus, *, as_json: bool) -> None:
     table = Table("Topic", "Passages", box=None)
     for topic in corpus.topics:
         table.add_row(Text(topic.name), str(len(topic.passages)))
-    _console().print(table)
+    new_console().print(table)
 
 
 def show_topic(found: TopicMatch, *, as_json: bool) -> None:
@@ -146,7 +146,7 @@ def show_topic(found: TopicMatch, *, as_json: bool) -> None:
             }
         )
         return
-    console = _console()
+    console = new_console()
     if not found.exact:
         console.print(Text(text_of("topic-nearest", name=found.asked), style="dim"))
     console.print(Text(found.topic.name, style="bold"))
@@ -168,15 +168,15 @@ def show_reading(
             }
         )
         return
-    console = _console()
+    console = new_console()
     if before:
         console.print(Text(text_of("read-before"), style="dim"))
-        _print_indented(console, before.text, "dim")
+        print_indented(console, before.text, "dim")
     _print_quote(console, passage_quote(passage))
     if after:
         console.print()
         console.print(Text(text_of("read-after"), style="dim"))
-        _print_indented(console, after.text, "dim")
+        print_indented(console, after.text, "dim")
 
 
 def show_sources(corpus: Corpus, *, as_json: bool) -> None:
@@ -221,14 +221,14 @@ def show_sources(corpus: Corpus, *, as_json: bool) -> None:
                 )
             )
         )
-    _console().print(table)
+    new_console().print(table)
     say(f"corpus {corpus.version}")
 
 
 def show_check(result: Result) -> None:
     """Print what one check found."""
     mark = Text("ok  ", style="green") if result.good else Text("BAD ", style="bold red")
-    _console().print(mark + Text(f"{result.name}: {result.summary}"))
+    new_console().print(mark + Text(f"{result.name}: {result.summary}"))
     for line in result.lines:
         say(f"      {line}")
 
@@ -263,7 +263,7 @@ async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
             table = Table("When (UTC)", "Server", "Member", "Asked", "Outcome", box=None)
             async for query in rows:
                 table.add_row(*_log_cells(query))
-            _console().print(table)
+            new_console().print(table)
             if not table.row_count:
                 say("Nothing in the log fits.")
     finally:
@@ -333,7 +333,7 @@ def _suggestions(refusal: Refusal) -> list[dict[str, str]]:
 def _print_quote(console: Console, quote: Quote) -> None:
     passage = quote.passage
     console.print()
-    _print_indented(console, quote.text)
+    print_indented(console, quote.text)
     parts = [passage.speaker or text_of("said-nobody"), passage.source.title]
     if passage.section and passage.section.heading:
         parts.append(f"§ {passage.section.heading}")
@@ -345,10 +345,10 @@ def _print_quote(console: Console, quote: Quote) -> None:
     if quote.parts > 1:
         parts.append(text_of("quote-part", part=quote.part, parts=quote.parts))
     parts.append(quote.citation)
-    _print_indented(console, " · ".join(parts), "dim")
+    print_indented(console, " · ".join(parts), "dim")
 
 
-def _print_indented(console: Console, words: str, style: str = "") -> None:
+def print_indented(console: Console, words: str, style: str = "") -> None:
     """Print words two columns in: folded in a terminal; in a pipe as they are, with no padding."""
     if console.is_terminal:
         console.print(Padding(Text(words, style=style), (0, 0, 0, 2), expand=False))
@@ -356,7 +356,7 @@ def _print_indented(console: Console, words: str, style: str = "") -> None:
         say(textwrap.indent(words, "  "))
 
 
-def _console() -> Console:
+def new_console() -> Console:
     """Return a console on standard output as it is now; in a pipe, no line is folded."""
     width = None if sys.stdout.isatty() else PIPE_WIDTH
     return Console(highlight=False, width=width, emoji=False, markup=False)

@@ -15,14 +15,15 @@ import typer
 
 from bot import __version__
 from bot.answering import Answerer
-from bot.cli import output
+from bot.cli import measurement, output
 from bot.cli.inspection import run_checks
 from bot.cli.times import parse_since
-from bot.corpus import load_corpus
+from bot.corpus import Corpus, load_corpus
 from bot.errors import (
     ControlError,
     CorpusError,
     DamagedRecordsError,
+    GoldenError,
     NewerSchemaError,
     NotFoundError,
     RecordsError,
@@ -31,6 +32,7 @@ from bot.errors import (
     UnreachableError,
     VerbatimError,
 )
+from bot.measuring import Setup, floors
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ EXIT_CODES: dict[type[BaseException], int] = {
     NewerSchemaError: 78,
     DamagedRecordsError: 78,
     UnreachableError: 69,  # EX_UNAVAILABLE: try again later
+    GoldenError: 65,  # EX_DATAERR: what was handed in has mistakes
     RecordsError: 75,  # EX_TEMPFAIL: try again later
     ControlError: 69,
     NotFoundError: 1,
@@ -113,11 +116,15 @@ def _write_utf8() -> None:
 
 def _answerer(sources: Path | None) -> Answerer:
     held = settings()
-    folder = sources or held.sources
+    return Answerer(_corpus(held, sources or held.sources))
+
+
+def _corpus(held: Settings, folder: Path) -> Corpus:
+    """Load a folder's corpus, and say on standard error what an operator should know of it."""
     corpus = load_corpus(folder, strict=held.strict_sources, max_file_bytes=held.max_file_bytes)
     for line in (*corpus.left_out, *corpus.notices):
         output.warn(line)
-    return Answerer(corpus)
+    return corpus
 
 
 @app.callback(invoke_without_command=True)
@@ -243,6 +250,49 @@ def check(
         output.show_check(result)
         good = good and result.good
     if not good:
+        raise typer.Exit(1)
+
+
+@app.command()
+def measure(  # noqa: PLR0913 (each argument is an option of the verb)
+    golden: Annotated[Path, typer.Argument(help="The golden set, a JSON object a line.")],
+    *,
+    sources: SourcesOption = None,
+    threshold: Annotated[
+        float | None, typer.Option(min=0, max=1, help="The confidence below which is refused.")
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object with everything, for scripts.")
+    ] = False,
+    plot: Annotated[
+        Path | None, typer.Option(help="Draw the calibration into this .png or .svg file.")
+    ] = None,
+    set_: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="NAME=VALUE", help="Change a weight, threshold or sources."),
+    ] = None,
+    against: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=VALUE", help="Compare with what is in force, so changed."),
+    ] = None,
+    floor: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=VALUE", help="Fail where this figure is below the value."),
+    ] = None,
+    wrong: Annotated[
+        bool, typer.Option("--wrong", help="List what isn't right; with --against, what changes.")
+    ] = False,
+) -> None:
+    """Measure retrieval on a golden set of your own. Needs no token, database or network."""
+    held = settings()
+    base = Setup(sources or held.sources, held.threshold if threshold is None else threshold)
+    setups = [base.changed("--set", set_ or [])]
+    if against:
+        setups.append(base.changed("--against", against))
+    order = measurement.Order(
+        golden, tuple(setups), floors(floor or []), plot, as_json=as_json, wrong=wrong
+    )
+    if not measurement.measure(order, lambda folder: _corpus(held, folder)):
         raise typer.Exit(1)
 
 

@@ -9,7 +9,8 @@ from bot.settings import SEEDS
 from tests.cli.conftest import Shell  # noqa: TC001 (pytest reads no annotation; kept for readers)
 
 VERBS = [
-    "try", "run", "ask", "topic", "read", "sources", "check", "log", "reload", "sync", "invite"
+    "try", "run", "ask", "topic", "read", "sources", "check", "measure", "log", "reload", "sync",
+    "invite"
 ]  # fmt: skip
 TOKEN = "OTAwMDAwMDAwMDAwMDAwMDA0.only.a-test-may-know"  # noqa: S105 (no real one)
 

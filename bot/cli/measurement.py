@@ -1,0 +1,242 @@
+"""``verbatim measure``: a golden set run with one setup or two, and its tables."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+from rich.text import Text
+
+from bot.answering import Answerer
+from bot.cli.output import json_line, new_console, print_indented, say, warn
+from bot.errors import SettingsError
+from bot.measuring import (
+    DEPTH,
+    METRICS,
+    Run,
+    by_kind,
+    changes,
+    check_golden,
+    check_plot,
+    difference,
+    draw,
+    fallen,
+    figures,
+    outcomes_of,
+    read_golden,
+    report,
+    wrongs,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from bot.corpus import Corpus
+    from bot.measuring import Figures, Golden, Outcome, Setup
+
+BAR = 20
+"""Columns of the longest bar of the calibration table."""
+
+NONE = "\N{EN DASH}"
+LETTERS = "AB"
+"""What two setups are called in tables."""
+
+OF_KINDS = ("hit@1", "mrr", "first_quote", "first_shown", "answered", "refused")
+OF_KINDS_COMPARED = ("first_shown", "refused")
+"""What the table by kind has room for in 80 columns; ``--json`` has all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to measure and what to make of it; ``floors`` hold for the first setup."""
+
+    golden: Path
+    setups: tuple[Setup, ...]
+    floors: Mapping[str, float]
+    plot: Path | None = None
+    as_json: bool = False
+    wrong: bool = False
+
+
+def measure(order: Order, load: Callable[[Path], Corpus]) -> bool:
+    """Run a golden set, print what came of it, and say whether every floor holds.
+
+    ``load`` makes a folder's corpus. Raises ``GoldenError`` and ``SettingsError``, before the first
+    question is asked where that can be known.
+    """
+    if order.plot:
+        check_plot(order.plot)
+    golden = read_golden(order.golden)
+    folders = dict.fromkeys(setup.sources for setup in order.setups)
+    corpora = {folder: load(folder) for folder in folders}
+    for corpus in corpora.values():
+        check_golden(golden, corpus)
+    runs = [_run(golden, corpora[setup.sources], setup) for setup in order.setups]
+    if order.plot:
+        title = f"{order.golden.name}: {len(golden.cases)} questions"
+        draw(order.plot, title, [(one.setup.label, one.figures.calibration) for one in runs])
+    if order.as_json:
+        json_line(report(golden, runs, order.floors, wrong=order.wrong))
+    else:
+        _show(golden, runs, wrong=order.wrong)
+    below = fallen(runs[0].figures, order.floors)
+    for name, score in below.items():
+        got = "has no question" if score.value is None else f"is {score.value:.4f} (n = {score.n})"
+        warn(f"{name} {got}; its floor is {order.floors[name]:g}")
+    return not below
+
+
+def _run(golden: Golden, corpus: Corpus, setup: Setup) -> Run:
+    """Ask every question of a golden set; in a terminal, a bar says how far it is."""
+    try:
+        answerer = Answerer(corpus, setup.weights)
+        outcomes = tuple(
+            track(
+                outcomes_of(golden, answerer, setup.threshold),
+                total=len(golden.cases),
+                description="Asking",
+                console=Console(stderr=True),
+                disable=not sys.stderr.isatty(),
+                transient=True,
+            )
+        )
+    except ArithmeticError as error:
+        message = f"{setup.label}: can't be counted with ({error}); take less extreme numbers"
+        raise SettingsError(message) from None
+    return Run(setup, corpus.version, outcomes, figures(outcomes))
+
+
+def _show(golden: Golden, runs: Sequence[Run], *, wrong: bool) -> None:
+    console = new_console()
+    without = len(golden.cases) - golden.answerable
+    say(
+        f"{golden.name}: {len(golden.cases)} questions, {golden.answerable} with an answer in the "
+        f"sources, {without} without"
+    )
+    for name, one in _named(runs):
+        label = f"{name}: {one.setup.label}" if name else one.setup.label
+        line = f"{label} (threshold {one.setup.threshold:g}, corpus {one.corpus_version})"
+        console.print(Text(line))
+    tables = [
+        _scores(runs[0].figures) if len(runs) == 1 else _comparison(*runs),
+        *([_kinds(runs)] if len(by_kind(runs[0].outcomes)) > 1 else []),
+        *(_calibration(name, one.figures) for name, one in _named(runs)),
+        _latency(runs),
+    ]
+    for table in tables:
+        console.print()
+        console.print(table)
+    if wrong:
+        _show_wrong(console, golden, wrongs(runs))
+
+
+def _named(runs: Sequence[Run]) -> list[tuple[str, Run]]:
+    """Return the runs with what the tables call them: nothing where there's only one."""
+    return list(zip(LETTERS if len(runs) > 1 else [""], runs, strict=True))
+
+
+def _table(words: Sequence[str], numbers: Sequence[str]) -> Table:
+    table = Table(*words, box=None)
+    for name in numbers:
+        table.add_column(name, justify="right")
+    return table
+
+
+def _figure(value: float | None, form: str = ".3f") -> str:
+    return NONE if value is None else format(value, form)
+
+
+def _scores(found: Figures) -> Table:
+    table = _table(["Figure", ""], ["", "95 %", "n"])
+    for name, score in found.scores.items():
+        title = METRICS[name].title if name in METRICS else "confidence: with above without (ROC)"
+        within = "" if score.low is None else f"{score.low:.2f}{NONE}{score.high:.2f}"
+        table.add_row(name, title, _figure(score.value), within, str(score.n))
+    return table
+
+
+def _comparison(first: Run, second: Run) -> Table:
+    table = _table(["Figure"], [*LETTERS, "B - A", "won", "lost", "p", "n"])
+    counted = changes(first.outcomes, second.outcomes)
+    for name, before in first.figures.scores.items():
+        after = second.figures.scores[name]
+        change = counted.get(name)
+        table.add_row(
+            name,
+            _figure(before.value),
+            _figure(after.value),
+            _figure(difference(before, after), "+.3f"),
+            *(["", "", ""] if change is None else [str(change.won), str(change.lost)]),
+            *([] if change is None else [f"{change.p:.3f}"]),
+            str(before.n),
+        )
+    return table
+
+
+def _kinds(runs: Sequence[Run]) -> Table:
+    named = _named(runs)
+    names = OF_KINDS if len(runs) == 1 else OF_KINDS_COMPARED
+    columns = [f"{letter} {name}".strip() for name in names for letter, _ in named]
+    table = _table(["Kind"], ["n", *columns])
+    grouped = [by_kind(one.outcomes) for one in runs]
+    for kind, outcomes in grouped[0].items():
+        scores = [METRICS[name].score(groups[kind]) for name in names for groups in grouped]
+        cells = [_figure(score.value) for score in scores]
+        table.add_row(Text(kind or NONE), str(len(outcomes)), *cells)
+    return table
+
+
+def _calibration(name: str, found: Figures) -> Table:
+    table = _table([f"{name} confidence" if name else "Confidence"], ["n", "mean", "right"])
+    table.add_column("(first quote, had it to answer)")
+    for one in found.calibration.bins:
+        share = one.right.value
+        table.add_row(
+            f"{one.low:.1f}{NONE}{one.high:.1f}",
+            str(one.right.n),
+            _figure(one.confidence),
+            _figure(share),
+            "" if share is None else "\N{FULL BLOCK}" * round(share * BAR),
+        )
+    table.add_row("error", "", _figure(found.calibration.error))
+    return table
+
+
+def _latency(runs: Sequence[Run]) -> Table:
+    table = _table(["Latency"], ["p50", "p95", "p99", "max"])
+    for name, one in _named(runs):
+        values = asdict(one.figures.latency).values()
+        table.add_row(f"{name} ms per ask".strip(), *(f"{value:.1f}" for value in values))
+    return table
+
+
+def _show_wrong(console: Console, golden: Golden, told: Sequence[tuple[Outcome, ...]]) -> None:
+    say(
+        f"\n{len(told)} of {len(golden.cases)} questions to look at:" if told else "\nNone to list."
+    )
+    for outcomes in told:
+        case = outcomes[0].case
+        console.print()
+        console.print(Text(f"{golden.name}:{case.line}: {case.question}", style="bold"))
+        wanted = " or ".join(f"“{words}”" for words in case.expect) or "a refusal"
+        print_indented(console, f"expected: {wanted}")
+        for name, outcome in zip(LETTERS, outcomes, strict=False):
+            print_indented(console, f"{f'{name} ' if len(outcomes) > 1 else ''}{_told(outcome)}")
+
+
+def _told(outcome: Outcome) -> str:
+    """Say what a question got, what came first, and where the right passage stood."""
+    line = f"{'answered' if outcome.answered else 'refused'}: {outcome.confidence:.2f} sure"
+    if outcome.case.answerable:
+        where = f"at place {outcome.rank}" if outcome.rank else f"not among the first {DEPTH}"
+        line += f", the right passage {where}"
+    if not outcome.first_right and any(outcome.rights):
+        line += f", quote {outcome.rights.index(True) + 1} right"
+    if outcome.first is None:
+        return f"{line}; nothing fits"
+    return f"{line}; first came {outcome.citation} “{outcome.first}”"

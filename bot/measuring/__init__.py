@@ -1,0 +1,35 @@
+"""Retrieval measured on a golden set: the format, the asking, the figures and their plot."""
+
+from __future__ import annotations
+
+from bot.measuring.comparison import changes
+from bot.measuring.golden import Golden, check_golden, read_golden
+from bot.measuring.outcomes import DEPTH, Outcome, outcomes_of
+from bot.measuring.plot import check_plot, draw
+from bot.measuring.report import FIGURES, Run, difference, fallen, report, wrongs
+from bot.measuring.scoring import METRICS, Figures, by_kind, figures
+from bot.measuring.setups import Setup, floors
+
+__all__ = [
+    "DEPTH",
+    "FIGURES",
+    "METRICS",
+    "Figures",
+    "Golden",
+    "Outcome",
+    "Run",
+    "Setup",
+    "by_kind",
+    "changes",
+    "check_golden",
+    "check_plot",
+    "difference",
+    "draw",
+    "fallen",
+    "figures",
+    "floors",
+    "outcomes_of",
+    "read_golden",
+    "report",
+    "wrongs",
+]

@@ -1,0 +1,241 @@
+"""A golden set: questions, and what answers them; one JSON object a line (docs/measuring.md).
+
+A slip of the pen in it lowers every figure without a sound, so nothing is let through that no
+answer could ever get right.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from bot.answering import MAX_QUOTE
+from bot.corpus import Span
+from bot.errors import GoldenError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pydantic_core import ErrorDetails
+
+    from bot.corpus import Corpus, Passage, Source
+
+FORMAT = "docs/measuring.md has the format"
+
+_WANTED = {
+    "question": "the question, a string with words in it",
+    "expect": "a list of strings out of the sources, [] where they don't answer the question",
+    "source": "a file's path relative to the sources' folder, or null",
+    "kind": "a label of your own, or null",
+    "start": "a whole number of code points into the source, or null",
+    "end": "a whole number of code points into the source, or null",
+}
+
+_Words = Annotated[str, StringConstraints(pattern=r"\S")]
+_Offset = Annotated[int, Field(ge=0)]
+
+
+class _Line(BaseModel):
+    """A line as it is written; keys that aren't ours are the writer's own notes."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True, strict=True)
+
+    question: _Words
+    expect: tuple[_Words, ...]
+    source: str | None = None
+    kind: _Words | None = None
+    start: _Offset | None = None
+    end: _Offset | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One question with what is right: ``expect`` is empty where it must be refused.
+
+    ``line`` counts from 1. ``span`` points at the right words in ``source``, where they are known.
+    """
+
+    line: int
+    question: str
+    expect: tuple[str, ...] = ()
+    source: str | None = None
+    kind: str | None = None
+    span: Span | None = None
+
+    @property
+    def answerable(self) -> bool:
+        """Whether the sources answer it."""
+        return bool(self.expect)
+
+    def right_passage(self, passage: Passage) -> bool:
+        """Say whether a passage is right: it overlaps the span, or else has expected words."""
+        if self.source not in {None, passage.source.path}:
+            return False
+        if self.span is not None:
+            return self.span.start < passage.span.end and passage.span.start < self.span.end
+        return any(words in passage.text for words in self.expect)
+
+    def right_quote(self, text: str, source: str) -> bool:
+        """Say whether a quote out of the source at this path is right: it has expected words."""
+        return self.source in {None, source} and any(words in text for words in self.expect)
+
+
+@dataclass(frozen=True, slots=True)
+class Golden:
+    """A golden set; ``name`` is its file as the operator calls it."""
+
+    name: str
+    cases: tuple[Case, ...]
+
+    @property
+    def answerable(self) -> int:
+        """How many of the questions the sources answer."""
+        return sum(case.answerable for case in self.cases)
+
+
+def read_golden(path: Path) -> Golden:
+    """Read a golden set, or raise ``GoldenError`` with every line that isn't as it must be."""
+    name = str(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise GoldenError([Problem(name, f"can't be read: {error.strerror}")]) from None
+    cases: list[Case] = []
+    problems: list[Problem] = []
+    for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            cases.append(_case(number, line))
+        except ValidationError as error:
+            reasons = dict.fromkeys(_reason(one) for one in error.errors(include_url=False))
+            problems += [Problem(name, reason, number) for reason in reasons]
+        except ValueError as error:
+            problems.append(Problem(name, str(error), number))
+    if not cases and not problems:
+        problems.append(Problem(name, f"holds no question; {FORMAT}"))
+    if problems:
+        raise GoldenError(problems)
+    return Golden(name, tuple(cases))
+
+
+def check_golden(golden: Golden, corpus: Corpus) -> None:
+    """Raise ``GoldenError`` with everything in a golden set that fits no passage of a corpus."""
+    texts = _Texts(corpus)
+    problems = [
+        Problem(golden.name, reason, case.line)
+        for case in golden.cases
+        for reason in texts.reasons(case)
+    ]
+    if problems:
+        raise GoldenError(problems)
+
+
+def _case(number: int, line: bytes) -> Case:
+    """Return a line's case; raises ``ValidationError``, or ``ValueError`` with the reason."""
+    try:
+        read = _Line.model_validate_json(line.decode())
+    except UnicodeDecodeError:
+        message = "isn't UTF-8; save the file as UTF-8 and try again"
+        raise ValueError(message) from None
+    span = None
+    if read.start is not None or read.end is not None:
+        if read.start is None or read.end is None or read.start >= read.end:
+            message = '"start" and "end" belong together, and "end" is the greater'
+            raise ValueError(message)
+        if read.source is None or not read.expect:
+            message = '"start" and "end" need a "source" that they point into, and an "expect"'
+            raise ValueError(message)
+        span = Span(read.start, read.end)
+    return Case(number, read.question, read.expect, read.source, read.kind, span)
+
+
+def _reason(error: ErrorDetails) -> str:
+    """Return in our words what pydantic found wrong with a line."""
+    if not error["loc"]:
+        why = error["msg"].removeprefix("Invalid JSON: ")
+        return f"isn't a JSON object on one line ({why}); {FORMAT}"
+    key = str(error["loc"][0])
+    if error["type"] == "missing":
+        return f'has no "{key}": {_WANTED[key]}'
+    return f'"{key}" isn\'t as it must be: {_WANTED[key]}'
+
+
+class _Texts:
+    """A corpus's words, to look expected ones up in."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.sources: dict[str, Source] = {source.path: source for source in corpus.sources}
+        self.passages: dict[str, list[Passage]] = {path: [] for path in self.sources}
+        for passage in corpus.passages:
+            self.passages[passage.source.path].append(passage)
+        # No source has a null in it, so what is found here lies in one passage.
+        self.quotable = {
+            path: "\0".join(passage.text for passage in passages)
+            for path, passages in self.passages.items()
+        }
+
+    def reasons(self, case: Case) -> Iterator[str]:
+        """Yield what in a case no passage and no quote can ever fit."""
+        if case.source is not None and case.source not in self.sources:
+            near = get_close_matches(case.source, self.sources, 3, 0) or list(self.sources)[:3]
+            yield f"there's no source {case.source!r}; there is {', '.join(map(repr, near))}"
+            return
+        for words in case.expect:
+            if reason := self._reason(words, case.source):
+                yield f"{_short(words)} {reason}"
+        if case.span is not None and case.source is not None:
+            yield from self._span_reasons(case, case.span, case.source)
+
+    def _reason(self, words: str, source: str | None) -> str | None:
+        """Say why no quote can have these words, or None where one can."""
+        allowed = [source] if source is not None else list(self.sources)
+        if any(words in self.quotable[path] for path in allowed):
+            if len(words) <= MAX_QUOTE:
+                return None
+            return (
+                f"has {len(words)} characters, and a quote at most {MAX_QUOTE}; expect a part of it"
+            )
+        if any(words in self.sources[path].text for path in allowed):
+            return (
+                "stands in no one passage: it crosses a paragraph's edge, or is a heading or other "
+                "matter that is never quoted; expect words of one paragraph"
+            )
+        if elsewhere := [path for path, text in self.quotable.items() if words in text]:
+            return f"stands in {elsewhere[0]!r}, not in {source!r}"
+        if any(_loose(words) in _loose(self.sources[path].text) for path in allowed):
+            return (
+                "stands there with other white space or letter case; copy it as the file has it "
+                "(a line's end is \\n)"
+            )
+        where = "in the sources" if source is None else f"in {source!r}"
+        return f"stands nowhere {where}; copy it out of the file, character for character"
+
+    def _span_reasons(self, case: Case, span: Span, source: str) -> Iterator[str]:
+        text = self.sources[source].text
+        place = f'"start" {span.start} and "end" {span.end}'
+        if span.end > len(text):
+            yield f"{place} lead behind the end of {source!r}, which has {len(text)} code points"
+        elif not any(case.right_passage(passage) for passage in self.passages[source]):
+            yield f"{place} point at {_short(span.of(text))}, which is in no passage"
+        elif not any(
+            words in text[max(0, span.start - len(words) + 1) : span.end + len(words) - 1]
+            for words in case.expect
+        ):
+            yield (
+                f"{place} point at {_short(span.of(text))}, where none of what is expected stands; "
+                "they count code points from 0, not bytes"
+            )
+
+
+def _loose(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _short(words: str, longest: int = 60) -> str:
+    """Return words as they would be typed, the first of them where they are many."""
+    return repr(words if len(words) <= longest else f"{words[: longest - 1]}…")

@@ -1,0 +1,126 @@
+"""The calibration as a picture: how far confidence can be taken at its word."""
+
+# matplotlib's own stubs leave the types of keyword arguments open.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+import warnings
+from textwrap import fill
+from typing import TYPE_CHECKING
+
+from bot.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+    from bot.measuring.scoring import Calibration
+
+FORMATS = (".png", ".svg")
+
+# Two of Okabe and Ito's colours (2008), told apart with any eyes; and two marks for none.
+_LOOKS = (("#0072b2", "o"), ("#d55e00", "s"))
+_INK, _FAINT = "#222222", "#8a8a8a"
+_APART = 0.008
+"""How far two setups' marks stand beside each other, in confidence, so that both are seen."""
+
+
+def check_plot(path: Path) -> None:
+    """Raise ``SettingsError`` where no plot can be written to this file."""
+    if path.suffix.lower() not in FORMATS:
+        message = f"--plot {path}: the name ends in {' or '.join(FORMATS)}"
+        raise SettingsError(message)
+    if path.is_dir() or not path.parent.is_dir():
+        what = "is a folder" if path.is_dir() else f"there's no folder {path.parent}"
+        message = f"--plot {path}: {what}"
+        raise SettingsError(message)
+
+
+def draw(path: Path, title: str, lines: Sequence[tuple[str, Calibration]]) -> None:
+    """Draw one or two setups' calibration, each with its label, into a PNG or SVG file.
+
+    Raises ``SettingsError`` where the file can't be written.
+    """
+    # Loaded here: it takes as long as all the rest of the program.
+    from matplotlib.figure import Figure  # noqa: PLC0415
+
+    # A figure of its own rather than pyplot's: no screen, no global state, drawn with Agg.
+    figure = Figure(figsize=(6.4, 6.8), dpi=100, facecolor="white", layout="constrained")
+    upper, lower = figure.subplots(2, 1, sharex=True, height_ratios=[3, 1])
+    upper.set_title(title, fontsize=11, color=_INK, parse_math=False)
+    upper.plot([0, 1], [0, 1], color=_FAINT, linestyle="--", linewidth=1, label="as sure as right")
+    for number, (label, calibration) in enumerate(lines):
+        shift = _APART * (2 * number + 1 - len(lines))
+        _draw_line(upper, label, calibration, _LOOKS[number], shift)
+        _draw_counts(lower, calibration, _LOOKS[number][0], number, len(lines))
+    upper.set(xlim=(-0.03, 1.03), ylim=(-0.03, 1.03), ylabel="share whose first quote is right")
+    legend = figure.legend(loc="outside lower center", fontsize=9, frameon=False)
+    for text in legend.get_texts():
+        text.set_parse_math(False)
+    lower.set(xlabel="confidence", ylabel="questions", xticks=[n / 10 for n in range(11)])
+    lower.margins(y=0.25)  # room for the counts above the bars
+    for axes in (upper, lower):
+        axes.grid(color="#e4e4e4", linewidth=0.6)
+        axes.set_axisbelow(True)
+        axes.tick_params(colors=_INK)
+    _save(figure, path)
+
+
+def _save(figure: Figure, path: Path) -> None:
+    from matplotlib import rc_context  # noqa: PLC0415
+
+    try:
+        # The same figures give the same file: no date, no version, no random ids.
+        with rc_context({"svg.hashsalt": "verbatim"}), warnings.catch_warnings():
+            # A letter that the font lacks is drawn as a box, and worth no warning.
+            warnings.filterwarnings("ignore", "Glyph .* missing", UserWarning)
+            metadata = {"Software": None} if path.suffix.lower() == ".png" else {"Date": None}
+            figure.savefig(path, metadata=metadata)
+    except OSError as error:
+        message = f"--plot {path}: can't be written: {error.strerror}"
+        raise SettingsError(message) from None
+
+
+def _draw_line(
+    axes: Axes, label: str, calibration: Calibration, look: tuple[str, str], shift: float
+) -> None:
+    """Draw each bin's share of right quotes at its mean confidence, with the 95 % interval."""
+    colour, mark = look
+    points = [
+        (one.confidence + shift, score.value, score.low, score.high)
+        for one in calibration.bins
+        for score in [one.right]
+        if one.confidence is not None
+        and score.value is not None
+        and score.low is not None
+        and score.high is not None
+    ]
+    axes.errorbar(
+        [x for x, *_ in points],
+        [y for _, y, *_ in points],
+        yerr=[[y - low for _, y, low, _ in points], [high - y for _, y, _, high in points]],
+        color=colour,
+        marker=mark,
+        markersize=6,
+        linewidth=1.2,
+        elinewidth=1,
+        capsize=3,
+        label=fill(f"{label} (calibration error {calibration.error:.3f})", 60),
+    )
+
+
+def _draw_counts(
+    axes: Axes, calibration: Calibration, colour: str, number: int, setups: int
+) -> None:
+    """Draw how many questions each bin has, the number above its bar."""
+    width = 0.09 / setups
+    middles = [
+        (one.low + one.high) / 2 + width * (number - (setups - 1) / 2) for one in calibration.bins
+    ]
+    counts = [one.right.n for one in calibration.bins]
+    bars = axes.bar(middles, counts, width=width, color=colour, alpha=0.75)
+    axes.bar_label(bars, [str(n) if n else "" for n in counts], fontsize=8, color=_INK, padding=2)

@@ -1,0 +1,131 @@
+"""A golden set run with one setup or two, and all of it in the form that scripts read."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from bot.measuring.comparison import changed, changes
+from bot.measuring.scoring import METRICS, by_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.measuring.golden import Golden
+    from bot.measuring.outcomes import Outcome
+    from bot.measuring.scoring import Figures, Score
+    from bot.measuring.setups import Setup
+
+FIGURES = (*METRICS, "auc")
+"""The names of the figures that have a floor and stand in ``Figures.scores``, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A golden set asked with one setup, on the corpus of this version."""
+
+    setup: Setup
+    corpus_version: str
+    outcomes: tuple[Outcome, ...]
+    figures: Figures
+
+
+def report(
+    golden: Golden, runs: Sequence[Run], floors: Mapping[str, float], *, wrong: bool
+) -> dict[str, Any]:
+    """Return everything measured, as JSON has it (docs/measuring.md)."""
+    scores = runs[0].figures.scores
+    below = fallen(runs[0].figures, floors)
+    return {
+        "golden": golden.name,
+        "questions": len(golden.cases),
+        "answerable": golden.answerable,
+        "runs": [_run(one) for one in runs],
+        "changes": _changes(*runs) if len(runs) > 1 else None,
+        "floors": [
+            {"name": name, "floor": floor, "value": scores[name].value, "held": name not in below}
+            for name, floor in floors.items()
+        ],
+        "wrong": [_wrong(told) for told in wrongs(runs)] if wrong else None,
+    }
+
+
+def wrongs(runs: Sequence[Run]) -> list[tuple[Outcome, ...]]:
+    """Return what one run got wrong at its threshold, or what only one of two runs got right."""
+    if len(runs) > 1:
+        return list(changed(runs[0].outcomes, runs[1].outcomes))
+    return [(outcome,) for outcome in runs[0].outcomes if not outcome.good]
+
+
+def fallen(figures: Figures, floors: Mapping[str, float]) -> dict[str, Score]:
+    """Return the figures that are below their floor, or have no question to rest on."""
+    return {
+        name: score
+        for name, floor in floors.items()
+        for score in [figures.scores[name]]
+        # Seven in ten hold a floor of 0.7, whatever the last binary digit says.
+        if score.value is None or score.value < floor - 1e-9
+    }
+
+
+def difference(before: Score, after: Score) -> float | None:
+    """Return what the second figure is above the first, None where one is missing."""
+    if before.value is None or after.value is None:
+        return None
+    return after.value - before.value
+
+
+def _run(one: Run) -> dict[str, Any]:
+    calibration = one.figures.calibration
+    return {
+        "label": one.setup.label,
+        "sources": str(one.setup.sources),
+        "corpus_version": one.corpus_version,
+        "threshold": one.setup.threshold,
+        "weights": asdict(one.setup.weights),
+        "scores": {name: asdict(score) for name, score in one.figures.scores.items()},
+        "kinds": [
+            {
+                "kind": kind,
+                "questions": len(group),
+                "scores": {name: asdict(metric.score(group)) for name, metric in METRICS.items()},
+            }
+            for kind, group in by_kind(one.outcomes).items()
+        ],
+        "calibration": asdict(calibration),
+        "latency_ms": asdict(one.figures.latency),
+    }
+
+
+def _changes(first: Run, second: Run) -> dict[str, dict[str, float | None]]:
+    counted = changes(first.outcomes, second.outcomes)
+    return {
+        name: {
+            "difference": difference(before, second.figures.scores[name]),
+            "won": counted[name].won if name in counted else None,
+            "lost": counted[name].lost if name in counted else None,
+            "p": counted[name].p if name in counted else None,
+        }
+        for name, before in first.figures.scores.items()
+    }
+
+
+def _wrong(outcomes: tuple[Outcome, ...]) -> dict[str, Any]:
+    case = outcomes[0].case
+    return {
+        "line": case.line,
+        "question": case.question,
+        "kind": case.kind,
+        "expect": list(case.expect),
+        "outcomes": [
+            {
+                "answered": one.answered,
+                "confidence": one.confidence,
+                "rank": one.rank,
+                "quotes_right": list(one.rights),
+                "citation": one.citation,
+                "first": one.first,
+            }
+            for one in outcomes
+        ],
+    }
