@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.answering import Answerer
-from bot.cli.output import json_line, new_console, print_indented, say, warn
+from bot.cli.output import json_line, new_console, print_indented, say, visible, warn
 from bot.errors import SettingsError
 from bot.measuring import (
     DEPTH,
@@ -141,9 +141,12 @@ def _named(runs: Sequence[Run]) -> list[tuple[str, Run]]:
 
 
 def _table(words: Sequence[str], numbers: Sequence[str]) -> Table:
-    table = Table(*words, box=None)
+    """Return an empty table; where it's too narrow, nothing is cut off."""
+    table = Table(box=None)
+    for name in words:
+        table.add_column(name, overflow="fold")
     for name in numbers:
-        table.add_column(name, justify="right")
+        table.add_column(name, justify="right", overflow="fold")
     return table
 
 
@@ -187,7 +190,7 @@ def _kinds(runs: Sequence[Run]) -> Table:
     for kind, outcomes in grouped[0].items():
         scores = [METRICS[name].score(groups[kind]) for name in names for groups in grouped]
         cells = [_figure(score.value) for score in scores]
-        table.add_row(Text(kind or NONE), str(len(outcomes)), *cells)
+        table.add_row(Text(visible(kind or NONE)), str(len(outcomes)), *cells)
     return table
 
 
@@ -222,8 +225,10 @@ def _show_wrong(console: Console, golden: Golden, told: Sequence[tuple[Outcome, 
     for outcomes in told:
         case = outcomes[0].case
         console.print()
-        console.print(Text(f"{golden.name}:{case.line}: {case.question}", style="bold"))
-        wanted = " or ".join(f"“{words}”" for words in case.expect) or "a refusal"
+        way = f" ({'won' if outcomes[1].good else 'lost'})" if len(outcomes) > 1 else ""
+        asked = f"{golden.name}:{case.line}: {visible(case.question)}{way}"
+        console.print(Text(asked, style="bold"))
+        wanted = " or ".join(f"“{visible(words)}”" for words in case.expect) or "a refusal"
         print_indented(console, f"expected: {wanted}")
         for name, outcome in zip(LETTERS, outcomes, strict=False):
             print_indented(console, f"{f'{name} ' if len(outcomes) > 1 else ''}{_told(outcome)}")

@@ -286,12 +286,12 @@ def _log_cells(query: Query) -> list[Text]:
         Text(f"{query.asked_at:%Y-%m-%d %H:%M:%S}"),
         Text(str(query.guild_id or "DM")),
         Text(str(query.user_id or "")),
-        Text(f"/{query.command} {_visible(query.question)}"),
+        Text(f"/{query.command} {visible(query.question)}"),
         Text(outcome),
     ]
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """Return a member's words with control characters spelled out: a terminal would obey them."""
     return re.sub(r"[\x00-\x1f\x7f-\x9f]", lambda found: repr(found[0])[1:-1], text)
 

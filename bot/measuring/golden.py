@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -179,6 +180,11 @@ class _Texts:
             for path, passages in self.passages.items()
         }
 
+    @cached_property
+    def loose(self) -> dict[str, str]:
+        """The sources' texts without regard to white space and case: a hint costs that much."""
+        return {path: _loose(source.text) for path, source in self.sources.items()}
+
     def reasons(self, case: Case) -> Iterator[str]:
         """Yield what in a case no passage and no quote can ever fit."""
         if case.source is not None and case.source not in self.sources:
@@ -207,7 +213,7 @@ class _Texts:
             )
         if elsewhere := [path for path, text in self.quotable.items() if words in text]:
             return f"stands in {elsewhere[0]!r}, not in {source!r}"
-        if any(_loose(words) in _loose(self.sources[path].text) for path in allowed):
+        if any(_loose(words) in self.loose[path] for path in allowed):
             return (
                 "stands there with other white space or letter case; copy it as the file has it "
                 "(a line's end is \\n)"

@@ -144,7 +144,8 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
     scores = {name: metric.score(outcomes) for name, metric in METRICS.items()}
     sure = [one.confidence for one in outcomes if one.case.answerable]
     unsure = [one.confidence for one in outcomes if not one.case.answerable]
-    scores["auc"] = Score(auc(sure, unsure), len(outcomes))
+    area = auc(sure, unsure)
+    scores["auc"] = Score(area, 0 if area is None else len(outcomes))
     return Figures(scores, calibration(outcomes), latency([one.milliseconds for one in outcomes]))
 
 

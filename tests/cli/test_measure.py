@@ -103,6 +103,15 @@ def test_people_read_it_in_80_columns(shell: Shell) -> None:
     assert "expected: “isn't blind”" in listed
     assert "the right passage at place 2" in listed
     assert "“Voles are blind.”" in listed
+    shell.write("golden.jsonl", json.dumps({**ZEBRA, "question": "\x1b[2J Voles?", "kind": "\x07"}))
+    hostile = measure(shell, "--threshold", "0", "--wrong").worked().output
+    assert "golden.jsonl:1: \\x1b[2J Voles?" in hostile
+    assert not {"\x1b", "\x07"} & set(hostile)
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_was_refused_is_listed(shell: Shell) -> None:
+    """A question that has an answer and was refused isn't right; what came first is told."""
     refused = measure(shell, "--threshold", "1", "--wrong").worked().output
     assert "3 of 4 questions to look at:" in refused
     assert "refused: " in refused
@@ -128,6 +137,7 @@ def test_two_setups_side_by_side(shell: Shell) -> None:
     assert re.search(r"answered +0\.000 +1\.000 +\+1\.000 +3 +0 +0\.250 +3", output)
     tables, listed = output.split("\n2 of 4 questions to look at:\n")
     assert max(len(line.rstrip()) for line in tables.splitlines()) <= 80
+    assert f"golden.jsonl:1: {HERON['question']} (won)\n" in listed
     assert re.search(r"\n +A refused: .*\n +B answered: ", listed)
 
 

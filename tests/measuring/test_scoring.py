@@ -83,7 +83,7 @@ def test_where_no_question_is_concerned() -> None:
     """A figure without questions is None, and so is an area with one side empty."""
     scores = figures([outcome()]).scores
     assert (scores["refused"].value, scores["refused"].n) == (None, 0)
-    assert scores["auc"].value is None
+    assert (scores["auc"].value, scores["auc"].n) == (None, 0)
     assert figures([outcome(has=False)]).scores["mrr"].value is None
 
 
