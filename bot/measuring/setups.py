@@ -59,11 +59,7 @@ class Setup:
         if reasons:
             raise SettingsError("\n".join(reasons))
         own = {name: values.pop(name) for name in _OWN if name in values}
-        try:
-            weights = replace(self.weights, **values)
-        except ValueError as error:
-            message = f"{option} {', '.join(changes)}: {error}"
-            raise SettingsError(message) from None
+        weights = replace(self.weights, **values)
         return replace(self, **own, weights=weights, changes=(*self.changes, *changes))
 
 
