@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sentencex import get_sentence_boundaries
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 _INVISIBLE_EDGE = "\ufeff\u200b"  # byte order mark and zero-width space: str.strip() keeps them
-_CLAUSE = re.compile(r"(?<=[;:])\s+|(?<=,)\s+|\s+(?=[–—]|--)|(?<=[。、；])")  # noqa: RUF001 (CJK stops)
+_CLAUSE = re.compile(
+    r"(?<=[;:])\s+|(?<=,)\s+|\s+(?=[–—(]|--)|(?<=[。、；])"  # noqa: RUF001 (CJK stops)
+    r"|\s+(?=(?:and|but|or|which|who|because|while|where|although)\s)"
+)
 _LIST_MARK = re.compile(r"(?m)^(\s*)\((?=\w{1,4}\)\s)")
 _LAST_BLANK = 0x3000  # the ideographic space: Unicode has no white space behind it
 _BLANKS = {code: " " for code in range(_LAST_BLANK + 1) if chr(code).isspace()} | {
@@ -115,6 +119,14 @@ def pages(text: str, span: Span, limit: int) -> tuple[Span, ...]:
     if rest is not None:
         found.append(rest)
     return tuple(found)
+
+
+def clauses(text: str, span: Span, limit: int) -> tuple[Span, ...]:
+    """Split a span at every clause edge; a clause longer than ``limit`` is split into pages."""
+    words = span.of(text)
+    edges = [0, *(match.start() for match in _CLAUSE.finditer(words)), len(words)]
+    found = (trimmed(text, span.start + start, span.start + end) for start, end in pairwise(edges))
+    return tuple(page for one in found if one is not None for page in pages(text, one, limit))
 
 
 def chunks(text: str, span: Span, limit: int, language: str = "en") -> tuple[Span, ...]:

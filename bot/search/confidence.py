@@ -1,12 +1,10 @@
 """How sure a ranking is that it found an answer, in 0..1.
 
-A logistic model on what means the same on every corpus: the share of the score that a passage could
-reach at most, the share of the question that one sentence of it has, and the number of the
-question's words that it has::
+A logistic model on two things that mean the same on every corpus: the best passage's share of the
+score that a passage could reach at most, and how many of the question's words it has::
 
     s = score / ((k1 + 1) · Σ idf)        words that no passage has count at the highest idf
-    o = max over its sentences Σ idf(t) / Σ idf
-    sigmoid(intercept + share · s + own · o + matched · ln(1 + m) + size · ln N)
+    sigmoid(intercept + share · s + matched · ln(1 + m) + size · ln N)
 
 The last term is for the corpus's size N: the more passages there are, the better the best of them
 fits by chance. The numbers were fitted on a sample of SQuAD's training articles, with questions
@@ -29,12 +27,10 @@ def confidence(index: Index, best: Candidate | None, asked: Asked, weights: Weig
     if best is None:
         return 0.0
     share = best.counted / ((weights.k1 + 1) * asked.total)
-    own = max((asked.of(one.terms) for one in best.sentences), default=0.0) / asked.total
     matched = index.matched(asked.idf, best.hit.position)
     logit = (
         weights.intercept
         + weights.share * share
-        + weights.own * own
         + weights.matched * math.log1p(matched)
         + weights.size * math.log(index.size)
     )

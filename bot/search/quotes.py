@@ -7,24 +7,33 @@ The sentences of the best passages compete together, each with what it is worth 
              + passage · score
 
 so that the quotes say different things. A quote then takes in the sentences right before and
-behind it as long as each has a word of the question and all of it fits: it says more, and no filler.
+behind it as long as each has a word of the question, or one goes on from the other ("She …",
+"However, …"), and all of it fits.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.corpus import Span
-from bot.corpus.text import pages
-from bot.search.reranking import Weighed
+from bot.corpus.text import clauses, pages, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bot.corpus import Passage
+    from bot.corpus import Passage, Source
     from bot.search.reranking import Asked, Candidate
     from bot.search.weights import Weights
+
+
+_LEANING = re.compile(
+    r"[\"'“‘(\[]*(?:he|she|it|they|this|that|these|those|his|her|its|their|such|however|but|and|so"  # noqa: RUF001
+    r"|then|therefore|thus|also|both|here|there|yet|nor|or|still)\b",
+    re.IGNORECASE,
+)
+"""How an English sentence begins that goes on from the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +104,46 @@ def _pieces(one: Candidate, asked: Asked, weights: Weights, limit: int) -> Itera
     source = one.passage.source
     for place, weighed in enumerate(one.sentences):
         worth = weighed.worth + weights.passage * one.hit.score
-        spans = pages(source.text, weighed.sentence.span, limit)
-        if len(spans) == 1:
-            yield _Piece(one.passage, place, spans[0], weighed.terms, worth)
+        if len(weighed.sentence.span) <= limit:
+            yield _Piece(one.passage, place, weighed.sentence.span, weighed.terms, worth)
             continue
+        spans = _parted(source, weighed.sentence.span, asked, limit)
         for number, span in enumerate(spans, 1):
             terms = asked.among(span.of(source.text), source.language)
             less = asked.of(weighed.terms - terms)
             yield _Piece(one.passage, place, span, terms, worth - less, number, len(spans))
+
+
+def _parted(source: Source, span: Span, asked: Asked, limit: int) -> tuple[Span, ...]:
+    """Split a sentence on clause edges into pages, one of them around the question's words.
+
+    That page is the longest that fits of those with the most of the question's words.
+    """
+    text = source.text
+    parts = clauses(text, span, limit)
+    has = [asked.among(part.of(text), source.language) for part in parts]
+    best, page = (-1.0, 0), span
+    for first, part in enumerate(parts):
+        terms = frozenset[str]()
+        for last in range(first, len(parts)):
+            whole = Span(part.start, parts[last].end)
+            if len(whole) > limit:
+                break
+            terms |= has[last]
+            if (worth := (asked.of(terms), len(whole))) > best:
+                best, page = worth, whole
+    before = trimmed(text, span.start, page.start)
+    after = trimmed(text, page.end, span.end)
+    return (
+        *(pages(text, before, limit) if before else ()),
+        page,
+        *(pages(text, after, limit) if after else ()),
+    )
+
+
+def _leans(piece: _Piece) -> bool:
+    """Say whether a sentence goes on from the one before it: alone it would mislead."""
+    return bool(_LEANING.match(piece.passage.source.text, piece.span.start, piece.span.end))
 
 
 def _grown(best: _Piece, pieces: Sequence[_Piece], limit: int) -> tuple[Quotation, list[_Piece]]:
@@ -115,7 +156,8 @@ def _grown(best: _Piece, pieces: Sequence[_Piece], limit: int) -> tuple[Quotatio
         near = [
             (one, Span(min(one.span.start, span.start), max(one.span.end, span.end)))
             for place in (first - 1, last + 1)
-            if (one := beside.get(place)) is not None and one.terms
+            if (one := beside.get(place)) is not None
+            and (one.terms or _leans(one if place > last else beside[first]))
         ]
         near = [(one, whole) for one, whole in near if len(whole) <= limit]
         if not near:

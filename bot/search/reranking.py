@@ -1,4 +1,4 @@
-"""Looking again at the best passages: how good is the best sentence of each?
+"""Looking again at the best passages, sentence by sentence.
 
 BM25 counts words wherever they stand in a passage. What a sentence is worth to a question is what
 it has of the question's words, in idf, and less for what only its neighbours have::

@@ -48,20 +48,18 @@ class Weights:
     """What a word is still worth to the next quote once a quote has it."""
     passage: float = 0.45
     """How much of its passage's score counts beside a sentence's own words."""
-    enough: float = 0.45
+    enough: float = 0.5
     """A further quote is shown if it is worth this share of the first …"""
-    enough_words: float = 0.4
+    enough_words: float = 0.15
     """… and so are the question's words in it alone: no filler out of a good passage."""
 
     # Confidence: a logistic model
-    intercept: float = -4.0
-    share: float = 20.3
+    intercept: float = -4.8
+    share: float = 16.5
     """… on the share of the reachable BM25 score."""
-    own: float = 0.0
-    """… on the share of the question that one sentence has."""
-    matched: float = 3.9
+    matched: float = 3.45
     """… on the logarithm of one more than the words matched."""
-    size: float = -1.0
+    size: float = -0.7
     """… on the logarithm of the number of passages."""
 
 
