@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bot.corpus import Corpus, KnownQuestion, Passage, Span, Topic
     from bot.search.preparing import Progress
     from bot.search.quotes import Quotation
+    from bot.search.spelling import Near
 
 DEFAULT_THRESHOLD = 0.5
 MAX_QUOTES = 3
@@ -257,13 +258,16 @@ class Answerer:
         words: list[_Word] = []
         corrections: list[Correction] = []
         for word in self._words(question):
-            near = [] if word.known or as_typed else self.prepared.words.near(fold(word.typed))
+            near = [] if word.known or as_typed else self._near(word.typed)
             if not near:
                 words.append(word)
                 continue
             words += self._words(near[0].word)
             corrections.append(Correction(word.typed, near[0].word))
         return words, tuple(corrections)
+
+    def _near(self, word: str) -> list[Near]:
+        return self.prepared.words.near(fold(word), self._languages)
 
     def _words(self, text: str) -> list[_Word]:
         """Return a text's words with their terms in each of the corpus's languages.

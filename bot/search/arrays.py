@@ -13,7 +13,7 @@ import os
 from contextlib import suppress
 from hashlib import sha256
 from tempfile import NamedTemporaryFile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 import numpy as np
 
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+
+class _Header(TypedDict):
+    key: str
+    arrays: dict[str, tuple[str, list[int], int]]
+
 
 Arrays = dict[str, "NDArray[Any]"]
 
@@ -72,12 +78,12 @@ def load(path: Path, key: str) -> Arrays | None:
     except (OSError, ValueError):  # ValueError: an empty file
         return None
     raw = memoryview(mapped)
-    if len(raw) < _HEADER + 8 or raw[: len(MAGIC)] != MAGIC:
+    if len(raw) < _HEADER + 8 or bytes(raw[: len(MAGIC)]) != MAGIC:
         return None
-    if sha256(raw[_HEADER:]).digest() != raw[len(MAGIC) : _HEADER]:
+    if sha256(raw[_HEADER:]).digest() != bytes(raw[len(MAGIC) : _HEADER]):
         return None
     begin = _HEADER + 8 + int.from_bytes(raw[_HEADER : _HEADER + 8], "little")
-    header = json.loads(bytes(raw[_HEADER + 8 : begin]))
+    header: _Header = json.loads(bytes(raw[_HEADER + 8 : begin]))
     if header["key"] != key:
         return None
     return {

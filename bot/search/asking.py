@@ -1,4 +1,4 @@
-"""What a question asks for: a date, a number, a name.
+"""What a question asks for: a date, a number, a name, or what somebody asked.
 
 A sentence that has one is likelier to answer it. English only: another language's question asks
 for nothing in particular, and its sentences are told apart by their words alone.
@@ -17,9 +17,12 @@ class Wanted(IntFlag):
     NUMBER = 1
     DATE = 2
     NAME = 4
+    QUESTION = 8
 
 
 _ASKS = {
+    Wanted.QUESTION: r"(?:what|which)\b.*\b(?:ask|asks|asked|asking|want to know|wants to know"
+    r"|wanted to know|bring up|brings up|brought up|raise|raised|question)",
     Wanted.DATE: r"when|(?:what|which) (?:year|date|century|month|decade|day)",
     Wanted.NUMBER: r"how (?:many|much|old|long|far|tall|large|big|high|often)"
     r"|what (?:percentage|percent|number|age)",
@@ -39,7 +42,7 @@ _NUMBER = re.compile(
 
 
 def wanted(question: str) -> Wanted:
-    """Return what a question asks for; the first of date, number and name that it does."""
+    """Return what a question asks for; the first of all kinds that it does."""
     return next(
         (kind for kind, asks in _QUESTIONS.items() if asks.search(question)), Wanted.NOTHING
     )

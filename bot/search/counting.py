@@ -13,7 +13,7 @@ from rank_bm25 import BM25Okapi
 from bot.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -70,7 +70,7 @@ def count(documents: Iterable[Sequence[str]]) -> tuple[Counts, Vocabulary]:
     while block := list(islice(rest, BLOCK)):
         counted = PositiveBM25([*block, [""]])  # rank_bm25 divides by the number of terms
         lengths += counted.doc_len[:-1]
-        held: list[Mapping[str, int]] = counted.doc_freqs[:-1]
+        held = counted.doc_freqs[:-1]
         sizes += map(len, held)
         found = [numbers.setdefault(term, len(numbers)) for one in held for term in one]
         terms.append(np.array(found, dtype=np.int32))

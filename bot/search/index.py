@@ -83,7 +83,7 @@ class Index:
         owners = np.repeat(np.arange(size, dtype=np.int32), np.diff(counts.starts))
         rows = owners[order]
         often = counts.often[order].astype(np.float64)
-        average = max(float(counts.lengths.mean()), 1.0) if size else 1.0
+        average = (float(counts.lengths.mean()) if size else 0.0) or 1.0
         norms = weights.k1 * (1 - weights.b + weights.b * counts.lengths / average)
         impacts = np.repeat(idf, frequencies) * often * (weights.k1 + 1) / (often + norms[rows])
         starts = np.concatenate([[0], np.cumsum(frequencies)]).astype(np.int64)

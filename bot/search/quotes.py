@@ -75,7 +75,7 @@ def choose(
 
     Best first; equals in the candidates' order.
     """
-    pieces = [
+    pieces: list[_Piece] = [
         piece
         for one in candidates[: weights.candidates]
         for piece in _pieces(one, asked, weights, limit)

@@ -126,9 +126,12 @@ def _weigh(
     nothing = frozenset[str]()
     language = passage.source.language
     heading = asked.among(passage.heading_above or "", language)
-    question = nothing
+    beside = nothing
     if passage.part is Part.ANSWER and passage.exchange is not None:
-        question = asked.among(passage.exchange.question.of(passage.source.text), language)
+        beside = asked.among(passage.exchange.question.of(passage.source.text), language)
+    elif passage.part is Part.QUESTION and passage.exchange is not None:
+        beside = asked.among(passage.exchange.asker or "", language)
+    mere = passage.part is Part.QUESTION and asked.wanted is not Wanted.QUESTION
     found: list[Weighed] = []
     for place, (sentence, has) in enumerate(zip(sentences, own, strict=True)):
         before = own[place - 1] if place else nothing
@@ -137,15 +140,23 @@ def _weigh(
         worth += weights.before * asked.of(before - has) + weights.after * asked.of(after - has)
         if place == 0:
             worth += weights.headed * asked.of(heading - has)
-        worth += weights.answered * asked.of(question - has)
-        if asked.wanted and _has(sentence, asked.wanted, terms):
+        share = weights.answered if passage.part is Part.ANSWER else weights.asker
+        worth += share * asked.of(beside - has)
+        if _has(passage, sentence, asked.wanted, terms):
             worth += weights.kind * asked.total
-        found.append(Weighed(sentence, has, worth))
+        found.append(Weighed(sentence, has, worth * (weights.question if mere else 1)))
     return found
 
 
-def _has(sentence: Sentence, wanted: Wanted, asked: Mapping[int, str]) -> bool:
+def _has(passage: Passage, sentence: Sentence, wanted: Wanted, asked: Mapping[int, str]) -> bool:
     """Say whether a sentence has what a question asks for; a name in the question is no answer."""
+    if not wanted:
+        return False
+    if wanted is Wanted.QUESTION:
+        return (
+            passage.part is Part.QUESTION
+            and sentence.span.of(passage.source.text)[-1] in "?\uff1f\u061f"
+        )
     words = zip(sentence.terms, sentence.kinds, strict=True)
     return any(
         kind & wanted and (wanted is not Wanted.NAME or number not in asked)

@@ -73,11 +73,11 @@ class Sentences:
         """Join the sentences of several sources; ``numbers`` are each one's terms, renumbered."""
         return cls(
             _stacked([one.firsts for one in parts]),
-            _flat([one.begins for one in parts], np.int32),
-            _flat([one.ends for one in parts], np.int32),
+            np.concatenate([one.begins for one in parts]),
+            np.concatenate([one.ends for one in parts]),
             _stacked([np.concatenate([[0], one.stops]) for one in parts])[1:],
-            _flat([new[one.terms] for one, new in zip(parts, numbers, strict=True)], np.int32),
-            _flat([one.kinds for one in parts], np.uint8),
+            np.concatenate([new[one.terms] for one, new in zip(parts, numbers, strict=True)]),
+            np.concatenate([one.kinds for one in parts]),
         )
 
     def of(self, position: int) -> list[Sentence]:
@@ -143,7 +143,3 @@ def _stacked(offsets: Sequence[NDArray[np.int64]]) -> NDArray[np.int64]:
     for one in offsets:
         found.append(one[1:] + found[-1][-1])
     return np.concatenate(found)
-
-
-def _flat(parts: Sequence[NDArray[np.generic]], kind: type[np.generic]) -> NDArray[np.generic]:
-    return np.concatenate([np.empty(0, dtype=kind), *parts]).astype(kind, copy=False)

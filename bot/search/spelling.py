@@ -1,7 +1,9 @@
 """Spelling: a word that no passage has, and the corpus's own word it was probably meant to be.
 
-A word is put right only where no source has it; the corpus's own vocabulary and the function words
-are all it can become. Distances are Damerau and Levenshtein's in the restricted form (insertions,
+A word is put right only where no source has it and it is no word of the language either (by
+pyspellchecker's list of that language's words, where it has one): a source that doesn't speak of a
+"stop" isn't asked about its "top". The corpus's own vocabulary and the function words are all that
+a word can become. Distances are Damerau and Levenshtein's in the restricted form (insertions,
 deletions, substitutions, and two neighbours swapped, each 1; rapidfuzz counts them).
 """
 
@@ -9,18 +11,19 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
+from spellchecker import SpellChecker
 
 from bot.search.analysis import STOP_WORDS, fold
 from bot.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -32,6 +35,15 @@ LONG = 8
 """From this length on a word may have two slips, below it one."""
 
 _FUNCTION = frozenset(map(fold, STOP_WORDS))
+
+
+@cache
+def known(language: str) -> Container[str]:
+    """Return the words of a language, none where there is no list of them; each is read once."""
+    code = language.partition("-")[0]
+    if code not in SpellChecker.languages():
+        return ()
+    return SpellChecker(language=code).word_frequency
 
 
 class Near(NamedTuple):
@@ -77,13 +89,13 @@ class Words:
             "spelled_counts": self.counts,
         }
 
-    def near(self, word: str) -> list[Near]:
+    def near(self, word: str, languages: Iterable[str]) -> list[Near]:
         """Return the words that a folded word was probably meant to be, the likeliest first.
 
         Fewer slips come first, then the same first letter, then function words and what more
-        passages have; then the alphabet decides.
+        passages have; then the alphabet decides. A word of one of the ``languages`` was meant.
         """
-        if len(word) < LEAST or not word.isalpha():
+        if len(word) < LEAST or not word.isalpha() or any(word in known(one) for one in languages):
             return []
         most = 2 if len(word) >= LONG else 1
         found: list[tuple[int, bool, int, str]] = []

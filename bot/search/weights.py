@@ -30,15 +30,19 @@ class Weights:
     """What two of the question's words add that stand side by side as in the question."""
 
     # What a sentence is worth, beside the question's words in it
-    before: float = 0.4
+    before: float = 0.35
     """What the question's words are worth that the sentence before it has."""
     after: float = 0.3
     """What the question's words are worth that the sentence behind it has."""
     headed: float = 1.2
     """What a heading's words are worth to the sentence right below it, which it speaks for."""
-    answered: float = 0.4
+    answered: float = 0.25
     """What the words of the question that it answers are worth to an answer's sentence."""
-    kind: float = 0.25
+    asker: float = 1.0
+    """What the words of an asker's headline are worth to the sentences of the question."""
+    question: float = 0.6
+    """How much a sentence of a question is worth where nobody asks for what was asked."""
+    kind: float = 0.15
     """What having a date, a number or a name is worth where the question asks for one."""
 
     # Quotes
@@ -54,12 +58,12 @@ class Weights:
     """… and so are the question's words in it alone: no filler out of a good passage."""
 
     # Confidence: a logistic model
-    intercept: float = -4.8
+    intercept: float = -4.1
     share: float = 16.5
     """… on the share of the reachable BM25 score."""
     matched: float = 3.45
     """… on the logarithm of one more than the words matched."""
-    size: float = -0.7
+    size: float = -0.8
     """… on the logarithm of the number of passages."""
 
 

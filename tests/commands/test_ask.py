@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tests.conftest import World
 
 PARTY = "Does Amnesty support a political party?"
-LAWFUL = "Is Guantanamo lawful?"
+SAFE = "Did Guantanamo help keep us safe?"
 PARTY_SECTION = "Amnesty International Does Not Side with Any Political Party"
 NEAR = "zyzzyva syria wombat quokka"
 
@@ -59,7 +59,7 @@ async def test_says_whose_words_they_are(world: World) -> None:
 
 async def test_says_which_question_of_a_transcript(world: World) -> None:
     """A quote out of an answer names the guest, the question's number and the transcript's days."""
-    result = await world.alice.slash(world.channel, "ask", question=LAWFUL)
+    result = await world.alice.slash(world.channel, "ask", question=SAFE)
     below = texts(message(result))[2]
     assert "**Secretary General \\@ Amnesty International**, answering question 14" in below
     assert "Q\\&A with the Secretary General of Amnesty International · 2" in below
@@ -196,9 +196,9 @@ async def test_in_a_direct_message(world: World) -> None:
 async def test_same_answer_for_everyone(world: World) -> None:
     """Member, moderator and stranger in a DM read the very same answer."""
     dana = world.env.create_user("dana")
-    first = await world.alice.slash(world.channel, "ask", question=LAWFUL)
-    second = await world.mona.slash(world.channel, "ask", question=LAWFUL)
-    third = await dana.slash("ask", question=LAWFUL)
+    first = await world.alice.slash(world.channel, "ask", question=SAFE)
+    second = await world.mona.slash(world.channel, "ask", question=SAFE)
+    third = await dana.slash("ask", question=SAFE)
     assert words(first) == words(second) == words(third)
 
 

@@ -29,11 +29,12 @@ SILENT = {
     errors.SettingsError,  # these are an operator's, in a terminal
     errors.CorpusError,
     errors.ControlError,
+    errors.GoldenError,
     errors.DiscordError,
     errors.TokenError,
     errors.UnreachableError,
 }
-QUESTION = "Is Guantanamo lawful?"
+QUESTION = "Did Guantanamo help keep us safe?"
 
 
 def _family(kind: type[errors.VerbatimError]) -> Iterator[type[errors.VerbatimError]]:

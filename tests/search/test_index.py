@@ -11,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.corpus import Corpus, Exchange, Kind, Part, Passage, Section, Source, Span
-from bot.search.confidence import confidence
-from bot.search.index import Index, PositiveBM25, document_terms
+from bot.search.analysis import analyzer
+from bot.search.counting import PositiveBM25
+from bot.search.index import Index
+from bot.search.preparing import document_terms, prepare
 from bot.search.weights import Weights
 
 if TYPE_CHECKING:
@@ -30,13 +32,13 @@ def test_scores_are_the_oracles(documents: list[list[str]], terms: list[str]) ->
     if not any(documents):
         return
     expected = PositiveBM25(documents, k1=WEIGHTS.k1, b=WEIGHTS.b).get_scores(terms)
-    np.testing.assert_allclose(Index(documents).scores(terms), expected, rtol=0, atol=1e-9)
+    np.testing.assert_allclose(Index.of(documents).scores(terms), expected, rtol=0, atol=1e-9)
 
 
 @given(DOCUMENTS, st.lists(TERMS, max_size=8))
 def test_rank(documents: list[list[str]], terms: list[str]) -> None:
     """Ranked are the passages that share a term, best first, ties in the corpus's order."""
-    index = Index(documents)
+    index = Index.of(documents)
     hits = index.rank(terms, 100)
     assert [(-hit.score, hit.position) for hit in hits] == sorted(
         (-hit.score, hit.position) for hit in hits
@@ -51,7 +53,7 @@ def test_rank(documents: list[list[str]], terms: list[str]) -> None:
 
 def test_formula() -> None:
     """The score is the published formula's, worked out by hand."""
-    index = Index([["a", "a", "b"], ["b"], ["c", "c"]])
+    index = Index.of([["a", "a", "b"], ["b"], ["c", "c"]])
     k1, b = WEIGHTS.k1, WEIGHTS.b
     idf = math.log(1 + (3 - 1 + 0.5) / (1 + 0.5))
     expected = idf * 2 * (k1 + 1) / (2 + k1 * (1 - b + b * 3 / 2))
@@ -60,7 +62,7 @@ def test_formula() -> None:
 
 def test_idf_is_positive() -> None:
     """A term that stands in every passage still weighs something, a rarer one more."""
-    index = Index([["all", "most"], ["all", "most"], ["all", "one"]])
+    index = Index.of([["all", "most"], ["all", "most"], ["all", "one"]])
     assert 0 < index.weight("all") < index.weight("most") < index.weight("one")
     assert index.weight("one") < index.weight("none") == index.highest_idf
     assert index.rank(["all"], 10)
@@ -69,29 +71,15 @@ def test_idf_is_positive() -> None:
 @pytest.mark.parametrize("documents", [[], [[]], [[], []]])
 def test_corpus_without_terms(documents: Sequence[Sequence[str]]) -> None:
     """Nothing is found where there is nothing, and nothing divides by zero."""
-    index = Index(documents)
+    index = Index.of(documents)
     assert index.rank(["a"], 10) == ()
     assert index.rank([], 10) == ()
-    assert confidence(index, None, {"a": 1.0}, 0, WEIGHTS) == 0
 
 
 def test_repeats_in_a_question_count_once() -> None:
     """A word asked twice weighs what it weighs once."""
-    index = Index([["a", "b"], ["b"]])
+    index = Index.of([["a", "b"], ["b"]])
     assert list(index.scores(["a", "a", "b"])) == list(index.scores(["a", "b"]))
-
-
-@given(DOCUMENTS, st.lists(TERMS, unique=True, min_size=1, max_size=8))
-def test_confidence(documents: list[list[str]], terms: list[str]) -> None:
-    """Confidence is between 0 and 1, and 0 where nothing was found."""
-    index = Index(documents)
-    hits = index.rank(terms, 1)
-    best = hits[0] if hits else None
-    idf = {term: index.weight(term) for term in terms}
-    matched = index.matched(terms, best.position) if best else 0
-    sure = confidence(index, best, idf, matched, WEIGHTS)
-    assert 0 <= sure <= 1
-    assert bool(sure) == bool(hits)
 
 
 def test_what_a_passage_is_found_by() -> None:
@@ -103,9 +91,14 @@ def test_what_a_passage_is_found_by() -> None:
     question = Passage("a-1", source, Span(0, 6), Part.QUESTION, exchange=exchange)
     answer = Passage("a-2", source, Span(7, 15), Part.ANSWER, exchange=exchange)
     headed = Passage("a-3", source, Span(16, 23), section=section)
-    assert sorted(document_terms(question, 2)) == ["mason", "treati", "wall"]
-    assert sorted(document_terms(answer, 2)) == ["bridg", "treati", "wall"]
-    assert sorted(document_terms(headed, 2)) == ["river", "treati", "valley", "valley"]
-    index = Index.of(Corpus((source,), (question, answer, headed), (), (), "0" * 12), WEIGHTS)
+
+    def terms(passage: Passage) -> list[str]:
+        return sorted(document_terms(passage, analyzer("en").tokens(passage.text), 2))
+
+    assert terms(question) == ["mason", "treati", "wall"]
+    assert terms(answer) == ["bridg", "treati", "wall"]
+    assert terms(headed) == ["river", "treati", "valley", "valley"]
+    corpus = Corpus((source,), (question, answer, headed), (), (), "0" * 12)
+    index = prepare(corpus, WEIGHTS).index
     assert index.size == 3
-    assert "secretari" not in index.idf
+    assert "secretari" not in index

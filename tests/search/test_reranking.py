@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.answering import Answerer
 from bot.corpus import load_corpus
 from bot.search.index import Hit
-from bot.search.reranking import rerank
+from bot.search.reranking import Asked, rerank
 from bot.search.weights import Weights
 
 if TYPE_CHECKING:
@@ -58,7 +58,9 @@ def test_scores_never_rise_down_the_list(tmp_path: Path) -> None:
 
 
 def test_nothing_to_rerank(tmp_path: Path) -> None:
-    """No hits, or no words, change nothing."""
+    """No hits give no candidates, and no words change no score."""
     made = answerer(tmp_path, "Apples.", "a.txt")
-    assert rerank(made.corpus, (), {}, Weights()) == ()
-    assert rerank(made.corpus, (Hit(0, 1.0),), {}, Weights()) == (Hit(0, 1.0),)
+    weights = Weights()
+    assert rerank(made.corpus, made.prepared, (), Asked({}), weights) == ()
+    (only,) = rerank(made.corpus, made.prepared, (Hit(0, 1.0),), Asked({}), weights)
+    assert only.hit == Hit(0, 1.0)
