@@ -30,7 +30,7 @@ _WORD = re.compile(
 _APOSTROPHE = re.compile(r"['’]")  # noqa: RUF001
 _POSSESSIVE = re.compile(r"['’][sS]$")  # noqa: RUF001
 STEMS = 100_000
-"""How many words' stems each language remembers."""
+"""How many words' terms each language remembers."""
 
 _LANGUAGES = {
     "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek",
@@ -243,22 +243,26 @@ class Analyzer:
         name = _LANGUAGES.get(code)
         self.language = language
         self.stems = name is not None and name in Stemmer.algorithms()
-        # PyStemmer's own cache isn't for several threads, and a reload stems in another one.
-        self._stem = (
-            lru_cache(STEMS)(Stemmer.Stemmer(name, 0).stemWord) if self.stems and name else str
-        )
+        self._stem = Stemmer.Stemmer(name, 0).stemWord if self.stems and name else str
         self._stop_words = frozenset(fold(word) for word in STOP_WORDS) if code == "en" else ()
+        # PyStemmer's own cache isn't for several threads, and a reload stems in another one.
+        self._analysed = lru_cache(STEMS)(self._analyse)
 
     def tokens(self, text: str) -> list[Token]:
         """Return the terms of a text with where each stands, stop words left out."""
         found: list[Token] = []
         for match in _WORD.finditer(text):
-            word = match[0]
-            bare = fold(word)
-            if not bare or (bare in self._stop_words and not _is_abbreviation(word)):
-                continue
-            found.append(Token(self._stem(bare), match.start(), match.end(), bare))
+            term, bare = self._analysed(match[0])
+            if term:
+                found.append(Token(term, match.start(), match.end(), bare))
         return found
+
+    def _analyse(self, word: str) -> tuple[str, str]:
+        """Return a word's term, none for a stop word, and the word folded."""
+        bare = fold(word)
+        if bare in self._stop_words and not _is_abbreviation(word):
+            return "", bare
+        return self._stem(bare) if bare else "", bare
 
     def terms(self, text: str) -> list[str]:
         """Return the terms of a text, in order, repeats and all."""

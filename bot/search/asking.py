@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import IntFlag
+from functools import lru_cache
 
 
 class Wanted(IntFlag):
@@ -48,6 +49,7 @@ def wanted(question: str) -> Wanted:
     )
 
 
+@lru_cache(100_000)
 def kinds_of(word: str, *, first: bool) -> Wanted:
     """Return what a word of a sentence can be; the first word's capital says nothing."""
     found = Wanted.NOTHING

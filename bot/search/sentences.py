@@ -122,7 +122,7 @@ def split(
             while token is not None and token.start < end:
                 word = text[token.start : token.end]
                 terms.append(numbers[token.term])
-                kinds.append(int(kinds_of(word, first=token.start <= begin)))
+                kinds.append(kinds_of(word, first=token.start <= begin))
                 token = next(rest, None)
             spans.append(span)
             stops.append(len(terms))

@@ -33,7 +33,10 @@ class Vocabulary:
         return len(self.ends)
 
     def __iter__(self) -> Iterator[str]:
-        return map(self.word, range(len(self)))
+        letters, begin = self._bytes.tobytes(), 0
+        for end in self.ends.tolist():
+            yield letters[begin:end].decode("utf-8", "surrogatepass")
+            begin = end
 
     def word(self, number: int) -> str:
         """Return the word with a number."""
