@@ -21,11 +21,10 @@ from bot.search.reranking import Asked, rerank
 from bot.search.weights import DEFAULT, Weights
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from bot.corpus import Corpus, KnownQuestion, Passage, Span, Topic
     from bot.search.preparing import Progress
     from bot.search.quotes import Quotation
+    from bot.search.saved import Saved
     from bot.search.spelling import Near
 
 DEFAULT_THRESHOLD = 0.5
@@ -139,13 +138,13 @@ class Answerer:
         corpus: Corpus,
         weights: Weights = DEFAULT,
         *,
-        folder: Path | None = None,
+        saved: Saved | None = None,
         progress: Progress | None = None,
     ) -> None:
-        """Prepare a corpus; ``folder`` and ``progress`` are ``prepare``'s."""
+        """Prepare a corpus; ``saved`` and ``progress`` are ``prepare``'s."""
         self.corpus = corpus
         self.weights = weights
-        self.prepared = prepare(corpus, weights, folder, progress)
+        self.prepared = prepare(corpus, weights, saved, progress)
         self._languages = tuple(dict.fromkeys(source.language for source in corpus.sources))
         self._finder = Finder(corpus, self.prepared.index)
 

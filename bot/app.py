@@ -85,7 +85,10 @@ async def services(settings: Settings) -> AsyncGenerator[Services]:
     Raises ``CorpusError`` or ``RecordsError``.
     """
     library = Library(
-        settings.sources, strict=settings.strict_sources, max_file_bytes=settings.max_file_bytes
+        settings.sources,
+        strict=settings.strict_sources,
+        max_file_bytes=settings.max_file_bytes,
+        index=settings.index,
     )
     records = await Records.open(settings.database)
     try:

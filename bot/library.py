@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import structlog
 
 from bot.answering import Answerer
 from bot.corpus import load_corpus
+from bot.search.saved import Saved
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
+TOLD_SECONDS = 5.0
+
 
 class Library:
     """Holds the answerer that serves now.
@@ -24,9 +28,15 @@ class Library:
     Who asks takes ``current`` once and finishes on it: a reload makes a new one beside it.
     """
 
-    def __init__(self, folder: Path, *, strict: bool, max_file_bytes: int) -> None:
-        """Load the folder's corpus. Raises ``CorpusError``."""
+    def __init__(
+        self, folder: Path, *, strict: bool, max_file_bytes: int, index: Path | None = None
+    ) -> None:
+        """Load the folder's corpus; ``index`` is the folder that keeps what is made of it.
+
+        Raises ``CorpusError``.
+        """
         self._folder = folder
+        self._saved = Saved(index)
         self._strict = strict
         self._max_file_bytes = max_file_bytes
         self._reloading = asyncio.Lock()
@@ -50,4 +60,16 @@ class Library:
             log.error("source left out", reason=reason)
         for notice in corpus.notices:
             log.warning("source notice", notice=notice)
-        return Answerer(corpus)
+        return Answerer(corpus, saved=self._saved, progress=_Told())
+
+
+class _Told:
+    """Says in the log every few seconds how far the sources are counted."""
+
+    def __init__(self) -> None:
+        self._last = monotonic()
+
+    def __call__(self, done: int, total: int, /) -> None:
+        if monotonic() - self._last >= TOLD_SECONDS:
+            self._last = monotonic()
+            log.info("counting the sources", passages=done, of=total)

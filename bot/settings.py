@@ -49,6 +49,10 @@ class Settings(BaseSettings):
     max_file_bytes: Annotated[int, Field(ge=1)] = Field(
         MAX_FILE_BYTES, description="The largest source, in bytes."
     )
+    index: Path = Field(
+        Path("data/index"),
+        description="The folder that keeps what was counted of the sources, for a quick start.",
+    )
     database: Path = Field(
         Path("data/verbatim.sqlite3"), description="The SQLite file of the query log."
     )

@@ -16,6 +16,7 @@ GOOD: list[tuple[str, str, Any]] = [
     ("sources", "texts", Path("texts")),
     ("strict_sources", "true", True),
     ("max_file_bytes", "1000", 1000),
+    ("index", "kept", Path("kept")),
     ("database", "/tmp/x.sqlite3", Path("/tmp/x.sqlite3")),
     ("threshold", "0.25", 0.25),
     ("answers", "asker", "asker"),

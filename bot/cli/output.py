@@ -9,11 +9,13 @@ import re
 import sys
 import textwrap
 import traceback
+from contextlib import contextmanager
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Literal
 
 from rich.console import Console
 from rich.padding import Padding
+from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
@@ -24,6 +26,7 @@ from bot.interface import say as text_of
 from bot.interface import when
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
     from bot.answering import Quote, TopicMatch
@@ -68,6 +71,16 @@ def json_line(value: object) -> None:
     """Print a value as one line of JSON, at once."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
     sys.stdout.flush()
+
+
+@contextmanager
+def progress(what: str) -> Generator[Callable[[int, int], None]]:
+    """Show a bar on standard error, in a terminal, of what the function given is told is done."""
+    console = Console(stderr=True)
+    bar = Progress(console=console, transient=True, disable=not console.is_terminal)
+    task = bar.add_task(what, total=None)
+    with bar:
+        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def outcome_json(outcome: Answer | Refusal) -> dict[str, Any]:

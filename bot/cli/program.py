@@ -8,6 +8,8 @@ import sys
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryFile
+from time import perf_counter
 from typing import TYPE_CHECKING, Annotated, cast
 
 import structlog
@@ -33,6 +35,7 @@ from bot.errors import (
     VerbatimError,
 )
 from bot.measuring import Setup, floors
+from bot.search.saved import Saved
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -116,7 +119,19 @@ def _write_utf8() -> None:
 
 def _answerer(sources: Path | None) -> Answerer:
     held = settings()
-    return Answerer(_corpus(held, sources or held.sources))
+    corpus = _corpus(held, sources or held.sources)
+    with output.progress("Counting the sources") as progress:
+        return Answerer(corpus, saved=Saved(held.index, writable=False), progress=progress)
+
+
+def _check_writable(folder: Path) -> None:
+    """Raise ``SettingsError`` where nothing can be kept in a folder."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        TemporaryFile(dir=folder).close()
+    except OSError as error:
+        message = f"VERBATIM_INDEX: nothing can be kept in {folder}: {error.strerror}"
+        raise SettingsError(message) from None
 
 
 def _corpus(held: Settings, folder: Path) -> Corpus:
@@ -228,6 +243,21 @@ def read(
 ) -> None:
     """Show a passage in full, with the ones before and after it."""
     output.show_reading(_answerer(sources).neighbours(_typed(citation)), as_json=as_json)
+
+
+@app.command()
+def index(*, sources: SourcesOption = None) -> None:
+    """Count the sources now and keep the result, so that the next start is quick."""
+    held = settings()
+    corpus = _corpus(held, sources or held.sources)
+    saved, started = Saved(held.index), perf_counter()
+    _check_writable(held.index)
+    with output.progress("Counting the sources") as progress:
+        made = Answerer(corpus, saved=saved, progress=progress).prepared.index
+    output.say(
+        f"{len(corpus.passages):,} passages, {len(made.terms):,} terms in "
+        f"{perf_counter() - started:.1f} s; {held.index} has {saved.size() / 1e6:,.1f} MB."
+    )
 
 
 @app.command("sources")

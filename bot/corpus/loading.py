@@ -13,7 +13,7 @@ from bot.corpus.markdown import read_markdown
 from bot.corpus.model import CITATION_LENGTH, Corpus, Passage, content_hash
 from bot.corpus.plain import read_plain
 from bot.corpus.reading import File, Reading
-from bot.corpus.text import trimmed
+from bot.corpus.text import trimmed, unspaced_scripts
 from bot.corpus.topics import build_topics, curated, known_questions
 from bot.errors import CorpusError, Problem
 
@@ -73,7 +73,7 @@ def load_corpus(
         topics=build_topics(passages, named, aliases),
         questions=known_questions(passages),
         version=_version(kept, manifest_text),
-        notices=tuple(notice for reading in kept for notice in reading.notices),
+        notices=tuple(notice for reading in kept for notice in _notices(reading)),
         left_out=tuple(str(problem) for problem in problems),
     )
 
@@ -173,7 +173,7 @@ def _read(folder: Path, path: str, manifest: Manifest, max_file_bytes: int) -> R
             f"isn't the file that {MANIFEST_NAME} describes (its SHA-256 is {digest}); "
             "check the entry's line numbers, then put the new hash there"
         )
-    file = File.of(path, text, digest, entry)
+    file = File.of(path, text, digest, manifest)
     if Path(path).suffix.lower() != ".md":
         return _unempty(read_plain(file))
     if entry is not None and entry.lines:
@@ -186,6 +186,16 @@ def _unempty(reading: Reading) -> Reading:
         reason = "has no passage: nothing but headings and markup"
         raise CorpusError([Problem(reading.source.path, reason)])
     return reading
+
+
+def _notices(reading: Reading) -> Iterator[str]:
+    """Yield what an operator should know of a source."""
+    yield from reading.notices
+    if scripts := unspaced_scripts(reading.source.text):
+        yield (
+            f"{reading.source.path}: is written without spaces ({', '.join(scripts)}); its words "
+            "are looked up by pairs of neighbouring characters"
+        )
 
 
 def _distinct(readings: Iterable[Reading], problems: list[Problem]) -> Iterator[Reading]:

@@ -29,6 +29,10 @@ class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]
+DEFAULT_LANGUAGE = "en"
+
+
 class Caption(_Strict):
     """Words of a page that are glued to the beginning of a line and belong to no passage."""
 
@@ -51,9 +55,7 @@ class Entry(_Strict):
     guest: Words | None = None
     published: date | None = None
     until: date | None = None
-    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] | None = (
-        None
-    )
+    language: Language | None = None
     url: Annotated[str, StringConstraints(pattern=r"^https?://\S+$")] | None = None
     licence: Words | None = None
     origin: Words | None = None
@@ -75,6 +77,7 @@ class Entry(_Strict):
 class Manifest(_Strict):
     """The whole of ``sources.toml``."""
 
+    language: Language = DEFAULT_LANGUAGE
     ignore: tuple[Words, ...] = ()
     aliases: dict[Words, Words] = Field(default_factory=dict)
     source: tuple[Entry, ...] = ()

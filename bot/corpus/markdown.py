@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-DEFAULT_LANGUAGE = "en"
 _FENCE = re.compile(r"---[ \t]*")
 _TURN = re.compile(r"(?i)(question|answer|q|a)(?:\s+\d+)?\s*(?::\s*(?P<who>.*\S)?)?\s*")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -281,13 +280,13 @@ def _date(
 
 
 def _language(file: File, matter: Mapping[str, Any], notices: list[str]) -> str:
-    language = _word(matter, "language") or _word(matter, "lang") or DEFAULT_LANGUAGE
+    language = _word(matter, "language") or _word(matter, "lang") or file.language
     if _LANGUAGE.fullmatch(language):
         return language
     notices.append(
-        f"{file.path}: language {language!r} isn't an ISO 639-1 code; taken for {DEFAULT_LANGUAGE}"
+        f"{file.path}: language {language!r} isn't an ISO 639-1 code; taken for {file.language}"
     )
-    return DEFAULT_LANGUAGE
+    return file.language
 
 
 def _url(file: File, matter: Mapping[str, Any], notices: list[str]) -> str | None:

@@ -21,7 +21,7 @@ def read_plain(file: File) -> Reading:
     """Read a ``.txt`` file. Raises ``CorpusError`` where the manifest doesn't fit the file."""
     _check_lines(file)
     entry = file.entry
-    language = entry.language or "en"
+    language = entry.language or file.language
     kind = entry.kind or (Kind.QA if entry.questions else Kind.ARTICLE)
     sections: tuple[Section, ...] = ()
     exchanges: tuple[Exchange, ...] = ()

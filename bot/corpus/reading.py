@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from bot.corpus.manifest import Entry
+from bot.corpus.manifest import Entry, Manifest
 from bot.corpus.model import MAX_SLUG, Exchange, Part, Section, Source, Span, short_hash
 from bot.corpus.text import Lines, chunks
 from bot.errors import CorpusError, Problem
@@ -31,11 +31,13 @@ class File:
     sha256: str
     lines: Lines = field(repr=False)
     entry: Entry
+    language: str
 
     @classmethod
-    def of(cls, path: str, text: str, sha256: str, entry: Entry | None) -> File:
+    def of(cls, path: str, text: str, sha256: str, manifest: Manifest) -> File:
         """Make a file of its text; one that the manifest doesn't list has an empty entry."""
-        return cls(path, text, sha256, Lines(text), entry or Entry(file=path))
+        entry = manifest.entry(path) or Entry(file=path)
+        return cls(path, text, sha256, Lines(text), entry, manifest.language)
 
     @property
     def slug(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
+    "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
+    "\U00020000-\U0003134f"  # kana and Han
+)
+"""The characters of scripts that put no space between words, as a regular expression's set."""
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _INVISIBLE_EDGE = "\ufeff\u200b"  # byte order mark and zero-width space: str.strip() keeps them
 _CLAUSE = re.compile(
     r"(?<=[;:])\s+|(?<=,)\s+|\s+(?=[–—(]|--)|(?<=[。、；])"  # noqa: RUF001 (CJK stops)
@@ -119,6 +128,12 @@ def pages(text: str, span: Span, limit: int) -> tuple[Span, ...]:
     if rest is not None:
         found.append(rest)
     return tuple(found)
+
+
+def unspaced_scripts(text: str) -> list[str]:
+    """Return the scripts without spaces that are at least a tenth of a text, by Unicode's names."""
+    found = Counter(unicodedata.name(letter, "?").split()[0] for letter in _UNSPACED.findall(text))
+    return [name for name, count in found.most_common() if count * 10 >= len(text)]
 
 
 def clauses(text: str, span: Span, limit: int) -> tuple[Span, ...]:

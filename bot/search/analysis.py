@@ -6,6 +6,9 @@
    apostrophes are dropped with a possessive ``s``.
 3. Stop words are left out.
 4. The rest is stemmed with Snowball (Porter, http://snowball.tartarus.org) through PyStemmer.
+
+In a script that puts no space between words (Chinese, Japanese, Thai and others) no word can be
+told from the next without a dictionary: there each two neighbouring characters are a term.
 """
 
 from __future__ import annotations
@@ -13,9 +16,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import Stemmer
+
+from bot.corpus.text import UNSPACED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LAST_MARK = 0xFE2F  # Unicode's combining marks in the basic plane end here
 _MARKS = "".join(
@@ -27,6 +35,8 @@ _RUN = rf"[^\W_](?:[^\W_]|[{_MARKS}])*"
 _WORD = re.compile(
     rf"(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![^\W_]))?|{_RUN}(?:['’]{_RUN})*"  # noqa: RUF001 (typographic apostrophe)
 )
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_STRETCH = re.compile(f"[{UNSPACED}]+|[^{UNSPACED}]+")
 _APOSTROPHE = re.compile(r"['’]")  # noqa: RUF001
 _POSSESSIVE = re.compile(r"['’][sS]$")  # noqa: RUF001
 STEMS = 100_000
@@ -252,10 +262,34 @@ class Analyzer:
         """Return the terms of a text with where each stands, stop words left out."""
         found: list[Token] = []
         for match in _WORD.finditer(text):
-            term, bare = self._analysed(match[0])
+            word, start = match[0], match.start()
+            if not word.isascii() and _UNSPACED.search(word):
+                found += self._unspaced(word, start)
+                continue
+            term, bare = self._analysed(word)
             if term:
-                found.append(Token(term, match.start(), match.end(), bare))
+                found.append(Token(term, start, match.end(), bare))
         return found
+
+    def _unspaced(self, run: str, offset: int) -> Iterator[Token]:
+        """Yield the tokens of a run that has characters of a script without spaces in it.
+
+        Each two neighbours of them are a term (as in Lucene's CJKAnalyzer), one alone is one too;
+        what stands between is a word like any other.
+        """
+        for match in _STRETCH.finditer(run):
+            stretch, start = match[0], offset + match.start()
+            if not _UNSPACED.match(stretch):
+                yield from (
+                    Token(one.term, start + one.start, start + one.end, one.word)
+                    for one in self.tokens(stretch)
+                )
+                continue
+            for place in range(max(len(stretch) - 1, 1)):
+                pair = unicodedata.normalize("NFKC", stretch[place : place + 2]).casefold()
+                yield Token(
+                    pair, start + place, start + place + len(stretch[place : place + 2]), pair
+                )
 
     def _analyse(self, word: str) -> tuple[str, str]:
         """Return a word's term, none for a stop word, and the word folded."""

@@ -9,27 +9,24 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-import structlog
 
 from bot.corpus import Part
-from bot.search import arrays
 from bot.search.analysis import analyzer
 from bot.search.counting import Counts, count, numbered
 from bot.search.index import Index
+from bot.search.saved import Saved
 from bot.search.sentences import Sentences, split
 from bot.search.spelling import Words
 from bot.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
 
     from bot.corpus import Corpus, Passage
     from bot.search.analysis import Token
@@ -38,10 +35,6 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 """Rises with each change of how texts are analysed or kept: what older versions saved is no use."""
-
-SUFFIX = ".verbatim-index"
-
-log = structlog.get_logger(__name__)
 
 
 class Progress(Protocol):
@@ -73,30 +66,29 @@ class _Counted:
 def prepare(
     corpus: Corpus,
     weights: Weights,
-    folder: Path | None = None,
+    saved: Saved | None = None,
     progress: Progress | None = None,
 ) -> Prepared:
-    """Prepare a corpus, with what ``folder`` has saved of it; what it hasn't is saved there.
+    """Prepare a corpus, with what is saved of it; what isn't is saved, where that is allowed.
 
-    ``progress`` is told after each source. A folder that can't be written is no reason to fail.
+    ``progress`` is told after each source.
     """
     groups = [list(group) for _, group in groupby(corpus.passages, key=lambda one: one.source.slug)]
     keys = [_key(group, weights) for group in groups]
     whole = _digest([*keys, weights.k1, weights.b])
-    if folder and (saved := arrays.load(folder / _name("all", whole), whole)):
-        return Prepared(Index(saved), Sentences.load(saved), Words.load(saved))
+    saved = saved or Saved(None)
+    if held := saved.load("all", whole):
+        return Prepared(Index(held), Sentences.load(held), Words.load(held))
     counted: list[_Counted] = []
     done = 0
     for key, group in zip(keys, groups, strict=True):
-        counted.append(_counted(group, key, weights, folder))
+        counted.append(_counted(group, key, weights, saved))
         done += len(group)
         if progress:
             progress(done, len(corpus.passages))
     made = _joined(counted, weights)
-    if folder:
-        held = made.index.arrays() | made.sentences.arrays() | made.words.arrays()
-        _save(folder / _name("all", whole), whole, held)
-        _forget(folder, {_name("all", whole), *(_name("source", key) for key in keys)})
+    saved.save("all", whole, made.index.arrays() | made.sentences.arrays() | made.words.arrays())
+    saved.forget_all_but({("all", whole), *(("source", key) for key in keys)})
     return made
 
 
@@ -119,13 +111,10 @@ def document_terms(passage: Passage, body: Iterable[Token], heading: int) -> Ite
     yield from analyze(passage.source.title)
 
 
-def _counted(
-    passages: Sequence[Passage], key: str, weights: Weights, folder: Path | None
-) -> _Counted:
+def _counted(passages: Sequence[Passage], key: str, weights: Weights, saved: Saved) -> _Counted:
     """Return the counts of one source, saved or new."""
-    path = folder / _name("source", key) if folder else None
-    if path and (saved := arrays.load(path, key)):
-        return _loaded(saved)
+    if held := saved.load("source", key):
+        return _loaded(held)
     analyze = analyzer(passages[0].source.language).tokens
     bodies = [analyze(passage.text) for passage in passages]
     counts, terms = count(
@@ -135,8 +124,7 @@ def _counted(
     numbers = {term: number for number, term in enumerate(terms)}
     words = Counter(word for body in bodies for word in {token.word for token in body})
     made = _Counted(terms, counts, split(passages, bodies, numbers), Words.of(words))
-    if path:
-        _save(path, key, _arrays(made))
+    saved.save("source", key, _arrays(made))
     return made
 
 
@@ -195,24 +183,5 @@ def _key(passages: Sequence[Passage], weights: Weights) -> str:
     return _digest([FORMAT, source.sha256, source.language, source.title, weights.heading, places])
 
 
-def _name(what: str, key: str) -> str:
-    return f"{what}-{key[:16]}{SUFFIX}"
-
-
 def _digest(value: object) -> str:
     return sha256(json.dumps(value).encode()).hexdigest()
-
-
-def _save(path: Path, key: str, held: Arrays) -> None:
-    try:
-        arrays.save(path, key, held)
-    except OSError as error:
-        log.warning("index not saved", file=str(path), reason=error.strerror)
-
-
-def _forget(folder: Path, kept: set[str]) -> None:
-    """Remove what was saved for sources that are no more."""
-    for path in folder.glob(f"*{SUFFIX}"):
-        if path.name not in kept:
-            with suppress(OSError):
-                path.unlink()
