@@ -10,6 +10,8 @@ import re
 from enum import IntFlag
 from functools import lru_cache
 
+from bot.search.analysis import words
+
 
 class Wanted(IntFlag):
     """What a question asks for, and what a word can be."""
@@ -29,7 +31,7 @@ _ASKS = {
     r"|what (?:percentage|percent|number|age)",
     Wanted.NAME: r"who|whom|whose|where|(?:what|which) (?:city|country|state|place)",
 }
-_QUESTIONS = {kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for kind, words in _ASKS.items()}
+_QUESTIONS = {kind: re.compile(rf"\b(?:{asks})\b") for kind, asks in _ASKS.items()}
 _DATE = re.compile(
     r"(?:1\d{3}|20\d\d)s?|\d{1,2}0s|century|january|february|march|april|may|june|july|august"
     r"|september|october|november|december",
@@ -43,10 +45,12 @@ _NUMBER = re.compile(
 
 
 def wanted(question: str) -> Wanted:
-    """Return what a question asks for; the first of all kinds that it does."""
-    return next(
-        (kind for kind, asks in _QUESTIONS.items() if asks.search(question)), Wanted.NOTHING
-    )
+    """Return what a question asks for; the first of all kinds that it does.
+
+    Its words alone say so, as in all else: not case, accents, blanks or punctuation.
+    """
+    bare = " ".join(words(question))
+    return next((kind for kind, asks in _QUESTIONS.items() if asks.search(bare)), Wanted.NOTHING)
 
 
 @lru_cache(100_000)
