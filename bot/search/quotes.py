@@ -6,9 +6,10 @@ The sentences of the best passages compete together, each with what it is worth 
     worth(s) - (1 - repeated) · Σ idf(t)  over the terms that an earlier quote has
              + passage · score
 
-so that the quotes say different things. A quote then takes in the sentences right before and
-behind it as long as each has a word of the question, or one goes on from the other ("She …",
-"However, …"), and all of it fits.
+so that the quotes say different things; a sentence that was quoted isn't quoted again from where
+else it stands word for word. A quote then takes in the sentences right before and behind it as long
+as each has a word of the question, or one goes on from the other ("She …", "However, …"), and all
+of it fits.
 """
 
 from __future__ import annotations
@@ -67,6 +68,11 @@ class _Piece:
     part: int = 1
     parts: int = 1
 
+    @property
+    def words(self) -> str:
+        """Its text, blanks and line breaks alike."""
+        return " ".join(self.span.of(self.passage.source.text).split())
+
 
 def choose(
     candidates: Sequence[Candidate], asked: Asked, weights: Weights, *, count: int, limit: int
@@ -80,19 +86,22 @@ def choose(
         for one in candidates[: weights.candidates]
         for piece in _pieces(one, asked, weights, limit)
     ]
+    competing = list(pieces)
     chosen: list[Quotation] = []
-    seen = frozenset[str]()
+    seen, said = frozenset[str](), set[str]()
     first = enough = 0.0
-    while pieces and len(chosen) < count:
+    while competing and len(chosen) < count:
         best = max(
-            pieces,
+            competing,
             key=lambda one: one.worth - (1 - weights.repeated) * asked.of(one.terms & seen),
         )
         if chosen and (best.worth < weights.enough * first or asked.of(best.terms) < enough):
-            pieces.remove(best)
+            competing.remove(best)
             continue
         quote, used = _grown(best, pieces, limit)
-        pieces = [one for one in pieces if one not in used]
+        said.update(one.words for one in used)
+        pieces = [one for one in pieces if one.words not in said]
+        competing = [one for one in competing if one.words not in said]
         if not chosen:
             first, enough = best.worth, weights.enough_words * asked.of(best.terms)
         seen |= quote.terms
