@@ -5,6 +5,7 @@ What is read at each question (``Sentences.of``) was split and analysed when the
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from bot.corpus import Passage
     from bot.search.analysis import Token
     from bot.search.arrays import Arrays
+
+_LETTER = re.compile(r"[^\W_]")
+"""What a word begins with; a quotation mark or Markdown's may stand before a sentence's first."""
 
 
 class Sentence(NamedTuple):
@@ -119,10 +123,12 @@ def split(
         token = next(rest, None)
         for span in sentences(source.text, passage.span, source.language):
             begin, end = span.start - passage.span.start, span.end - passage.span.start
+            letter = _LETTER.search(text, begin, end)
+            first = letter.start() if letter else begin
             while token is not None and token.start < end:
                 word = text[token.start : token.end]
                 terms.append(numbers[token.term])
-                kinds.append(kinds_of(word, first=token.start <= begin))
+                kinds.append(kinds_of(word, first=token.start <= first))
                 token = next(rest, None)
             spans.append(span)
             stops.append(len(terms))
