@@ -39,11 +39,15 @@ _FUNCTION = frozenset(map(fold, STOP_WORDS))
 
 @cache
 def known(language: str) -> Container[str]:
-    """Return the words of a language, none where there is no list of them; each is read once."""
+    """Return the words of a language, folded; none where there is no list of them.
+
+    Each list is read once.
+    """
     code = language.partition("-")[0]
     if code not in SpellChecker.languages():
         return ()
-    return SpellChecker(language=code).word_frequency
+    listed = SpellChecker(language=code).word_frequency.keys()
+    return frozenset(word if word.isascii() and word.isalpha() else fold(word) for word in listed)
 
 
 class Near(NamedTuple):
