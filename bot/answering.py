@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from bot.search.preparing import Progress
     from bot.search.quotes import Quotation
     from bot.search.saved import Saved
-    from bot.search.spelling import Near
 
 DEFAULT_THRESHOLD = 0.5
 MAX_QUOTES = 3
@@ -257,16 +256,22 @@ class Answerer:
         words: list[_Word] = []
         corrections: list[Correction] = []
         for word in self._words(question):
-            near = [] if word.known or as_typed else self._near(word.typed)
-            if not near:
+            meant = None if word.known or as_typed else self._meant(word.typed)
+            if meant is None:
                 words.append(word)
                 continue
-            words += self._words(near[0].word)
-            corrections.append(Correction(word.typed, near[0].word))
-        return words, tuple(corrections)
+            words += self._words(meant)
+            corrections.append(Correction(word.typed, meant))
+        return words, tuple(dict.fromkeys(corrections))
 
-    def _near(self, word: str) -> list[Near]:
-        return self.prepared.words.near(fold(word), self._languages)
+    def _meant(self, word: str) -> str | None:
+        """Return the likeliest word that this was meant to be.
+
+        An English function word is none in a corpus that has no English: it would be one more word
+        that no passage has.
+        """
+        near = self.prepared.words.near(fold(word), self._languages)
+        return next((one.word for one in near if all(w.known for w in self._words(one.word))), None)
 
     def _words(self, text: str) -> list[_Word]:
         """Return a text's words with their terms in each of the corpus's languages.
