@@ -1,0 +1,134 @@
+"""What a question asks for, and what a word of a sentence can be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.search.asking import Wanted, kinds_of, wanted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+QUESTIONS = {
+    Wanted.DATE: [
+        "When was it founded?",
+        "Since when do you vote?",
+        "what year did it begin",
+        "In which century was that?",
+        "On what day?",
+    ],
+    Wanted.NUMBER: [
+        "How many members are there?",
+        "How much does it cost?",
+        "how old is the house",
+        "And how often?",
+        "What percentage votes?",
+        "What is it? What number?",
+    ],
+    Wanted.NAME: [
+        "Who wrote it?",
+        "To whom was it sent?",
+        "Whose idea was it?",
+        "Where is the office?",
+        "Which country refused?",
+        "in what city",
+        "Who's there?",
+    ],
+    Wanted.QUESTION: [
+        "What did the researcher ask?",
+        "Which matters were raised?",
+        "What does the student want to know?",
+        "What was the question about?",
+        "What did they bring up?",
+    ],
+    Wanted.NOTHING: [
+        "",
+        "?!",
+        "Does it support a party?",
+        "Why?",
+        "How does it work?",
+        "what about drones",
+        "whenever wherever whoever",
+        "Somehow many came",
+        "Whatever they raise",
+        "Wer hat es geschrieben?",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"), [(one, kind) for kind, ones in QUESTIONS.items() for one in ones]
+)
+def test_wanted(question: str, expected: Wanted) -> None:
+    """A question asks for a date, a number, a name, what was asked, or nothing in particular."""
+    assert wanted(question) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("What did they ask when it rained?", Wanted.QUESTION),
+        ("When and where was it, and how many came?", Wanted.DATE),
+        ("How many came, and who?", Wanted.NUMBER),
+    ],
+)
+def test_the_first_of_several(question: str, expected: Wanted) -> None:
+    """Who asks for several things gets the first: a question, a date, a number, a name."""
+    assert wanted(question) is expected
+
+
+BETWEEN = st.sampled_from(
+    [" ", "  ", "\n", "\r\n", "\u00a0", ", ", " \u2013 ", "… ", "/", "_", " (", "\t"]
+)
+ACCENTS = str.maketrans({"a": "á", "e": "ê", "o": "o\u0308", "y": "ÿ", "w": "ŵ"})
+
+
+def _accented(text: str) -> str:
+    return text.translate(ACCENTS)
+
+
+@given(
+    st.sampled_from([one for ones in QUESTIONS.values() for one in ones if "'" not in one]),
+    BETWEEN,
+    st.sampled_from([str.lower, str.upper, str.title, _accented]),
+)
+@settings(deadline=None)
+def test_words_alone_say_it(question: str, between: str, spelled: Callable[[str], str]) -> None:
+    """Case, accents, blanks, line breaks and punctuation change nothing of what is asked for."""
+    assert wanted(spelled(between.join(question.split()))) is wanted(question)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("1994", Wanted.DATE | Wanted.NUMBER),
+        ("1990s", Wanted.DATE | Wanted.NUMBER),
+        ("90s", Wanted.DATE | Wanted.NUMBER),
+        ("2015", Wanted.DATE | Wanted.NUMBER),
+        ("2999", Wanted.NUMBER),
+        ("7", Wanted.NUMBER),
+        ("R2P", Wanted.NUMBER | Wanted.NAME),
+        ("twelve", Wanted.NUMBER),
+        ("million", Wanted.NUMBER),
+        ("millionaire", Wanted.NOTHING),
+        ("century", Wanted.DATE),
+        ("March", Wanted.DATE | Wanted.NAME),
+        ("Ranger", Wanted.NAME),
+        ("Éva", Wanted.NAME),
+        ("ranger", Wanted.NOTHING),
+        ("東京", Wanted.NOTHING),
+    ],
+)
+def test_kinds(word: str, expected: Wanted) -> None:
+    """A word can be a date, a number or a name, several at once, or none."""
+    assert kinds_of(word, first=False) == expected
+
+
+@pytest.mark.parametrize("word", ["Ranger", "March", "R2P", "1994", "The"])
+def test_the_first_word_is_no_name(word: str) -> None:
+    """A sentence's first word has its capital anyway; all else that it can be, it can be there."""
+    assert kinds_of(word, first=True) == kinds_of(word, first=False) & ~Wanted.NAME
