@@ -1,0 +1,261 @@
+"""Spelling: only a slip is put right, never a word, and never silently."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.answering import Answer, Answerer, Refusal
+from bot.corpus import load_corpus
+from bot.search.analysis import fold, words
+from bot.search.spelling import Near, Words, known
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.corpus import Corpus
+
+EN = ("en",)
+
+
+def near(word: str, *held: str, languages: tuple[str, ...] = EN) -> list[str]:
+    """Return what a word was probably meant to be, among these words, each in one passage."""
+    made = Words.of(dict.fromkeys(held, 1))
+    return [one.word for one in made.near(word, languages)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("brdges", "bridges"),  # a letter left out
+        ("bridgges", "bridges"),  # one too many
+        ("bridjes", "bridges"),  # another one
+        ("brigdes", "bridges"),  # two swapped count as one
+        ("guantanamoo", "guantanamo"),
+        ("gauntanamoo", "guantanamo"),  # two slips in a long word
+        ("guantnam", "guantanamo"),
+    ],
+)
+def test_slips(typed: str, meant: str) -> None:
+    """A word with one slip, or two in a long one, becomes the word that was meant."""
+    assert near(typed, meant, "photosynthesis") == [meant]
+
+
+@pytest.mark.parametrize(
+    ("typed", "held"),
+    [
+        ("bigdes", "bridges"),  # two slips, under eight letters
+        ("brdgse", "bridges"),
+        ("gauntnamoos", "guantanamo"),  # three, whatever the length
+        ("irn", "iran"),  # three letters
+        ("teh", "the"),
+        ("irran1", "iran"),  # a digit
+        ("r2pp", "r2p"),
+        ("19944", "1994"),
+        ("", "a"),
+    ],
+)
+def test_no_slip(typed: str, held: str) -> None:
+    """What is further off, short, or not of letters alone stays as it was typed."""
+    assert near(typed, held) == []
+
+
+@pytest.mark.parametrize(("length", "slips"), [(4, 1), (5, 1), (7, 1), (8, 2), (12, 2)])
+def test_how_many_slips(length: int, slips: int) -> None:
+    """One slip is forgiven under eight letters, two from eight on."""
+    typed = "zxzxzxzxzxzx"[:length]
+    for changed in range(1, 4):
+        held = "q" * changed + typed[changed:]
+        expected = [Near(held, changed)] if changed <= slips else []
+        assert Words.of({held: 1}).near(typed, EN) == expected
+
+
+@pytest.mark.parametrize("word", ["stop", "photosynthesis", "penguins", "amok", "color"])
+def test_a_word_of_the_language_was_meant(word: str) -> None:
+    """A word that the language has is never put right, near as another may be."""
+    assert word in known("en")
+    assert near(word, word[1:], word[:-1] + "x", word + "s") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("de", "Häuser"), ("fr", "école"), ("es", "corazón"), ("ru", "твой"), ("de-AT", "größer")],
+)
+def test_accents_of_a_language(language: str, word: str) -> None:
+    """A language's words are known without their accents, as questions are read."""
+    folded = fold(word)
+    assert near(folded, folded + "x", languages=(language,)) == []
+    assert near(folded, folded + "x", languages=("hy",)) == [folded + "x"]
+
+
+@pytest.mark.parametrize("language", ["hy", "xx", ""])
+def test_a_language_without_a_list(language: str) -> None:
+    """Where there is no list of a language's words, any word that no source has can be a slip."""
+    assert "stop" not in known(language)
+    assert near("stopp", "stop", languages=(language,)) == ["stop"]
+    assert near("bridge", "bridges", languages=(language,)) == ["bridges"]
+    assert near("bridge", "bridges", languages=(language, "en")) == []
+
+
+def test_order() -> None:
+    """Fewer slips come first, then the same first letter, then what more passages have."""
+    made = Words.of({"brandoch": 1, "brandich": 5, "prandach": 9, "brandach": 1, "brandack": 1})
+    assert made.near("brandath", EN) == [
+        Near("brandach", 1),
+        Near("brandich", 2),
+        Near("brandack", 2),
+        Near("brandoch", 2),
+        Near("prandach", 2),
+    ]
+
+
+def test_ties() -> None:
+    """Words that nothing else tells apart always come in one order."""
+    assert near("brandaxh", "brandabh", "brandazh") == ["brandabh", "brandazh"]
+    assert near("brandaxh", "brandazh", "brandabh") == ["brandabh", "brandazh"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("waht", "what"), ("becuase", "because"), ("shoudl", "should")]
+)
+def test_function_words(typed: str, meant: str) -> None:
+    """A function word is what a slip was most likely meant to be, though no passage has it."""
+    assert near(typed, "whit", "becuse", "shoul")[0] == meant
+
+
+def test_joined() -> None:
+    """Several sources' words are one vocabulary, and their passages add up."""
+    parts = [Words.of({"abcde": 1, "abcdf": 2}), Words.of({"abcde": 2, "zz": 1})]
+    made = Words.joined(parts)
+    assert dict(zip(made.vocabulary, made.counts.tolist(), strict=True)) == {
+        "abcde": 3,
+        "abcdf": 2,
+        "zz": 1,
+    }
+    assert [one.word for one in made.near("abcdx", EN)] == ["abcde", "abcdf"]
+    assert [one.word for one in parts[0].near("abcdx", EN)] == ["abcdf", "abcde"]
+
+
+def test_arrays() -> None:
+    """What is saved is all there is: loaded again it puts right the same."""
+    made = Words.of({"abcdé": 1, "abcdf": 2})
+    again = Words.load(made.arrays())
+    assert again.near("abcdx", EN) == made.near("abcdx", EN)
+
+
+LETTERS = st.text("abcé", min_size=1, max_size=9)
+
+
+@given(LETTERS, st.lists(LETTERS, max_size=20))
+@settings(deadline=None)
+def test_any_words(word: str, held: list[str]) -> None:
+    """What comes back is near, each word once and one of the corpus's, in order of slips."""
+    found = Words.of(dict.fromkeys(held, 1)).near(word, ())
+    slips = [one.slips for one in found]
+    assert slips == sorted(slips)
+    assert len({one.word for one in found}) == len(found)
+    assert {one.word for one in found} <= set(held)
+    assert all(1 <= n <= (2 if len(word) >= 8 else 1) for n in slips) or word in held
+
+
+def _made(folder: Path, **texts: str) -> Answerer:
+    for name, text in texts.items():
+        (folder / f"{name}.md").write_text(text, encoding="utf-8")
+    return Answerer(load_corpus(folder, strict=True))
+
+
+def test_a_slip_is_searched_for_what_was_meant(tmp_path: Path) -> None:
+    """What is put right is said, as it was typed, each once; a function word only vanishes."""
+    made = _made(tmp_path, a="# Notes\n\nBridges span wide rivers.\n\nCats sleep.")
+    found = made.ask("Waht do Brigdes (brigdes, Brigdes!) spann?", threshold=0)
+    assert isinstance(found, Answer)
+    assert found.corrections == (
+        ("Waht", "what"),
+        ("Brigdes", "bridges"),
+        ("brigdes", "bridges"),
+        ("spann", "span"),
+    )
+    assert made.ask("Do bridges span?", threshold=0).ranked == found.ranked
+    refused = made.ask("Waht do Brigdes spann?", threshold=1)
+    assert isinstance(refused, Refusal)
+    assert refused.missing == ()
+
+
+def test_as_typed(tmp_path: Path) -> None:
+    """Who wants it as typed gets it so: nothing is put right, and the words are missing."""
+    made = _made(tmp_path, a="# Notes\n\nBridges span wide rivers.\n\nCats sleep.")
+    found = made.ask("Waht do Brigdes span?", threshold=1, as_typed=True)
+    assert isinstance(found, Refusal)
+    assert found.corrections == ()
+    assert found.missing == ("Waht", "Brigdes")
+
+
+def test_a_heading_is_no_spelling(tmp_path: Path) -> None:
+    """A word is put right as passages spell it; one that a heading has needs no putting right."""
+    made = _made(tmp_path, a="# Notes\n\n## Viaduktus\n\nBridges span.\n\nCats sleep.")
+    assert made.ask("viaduktus", threshold=0).corrections == ()
+    assert made.ask("viaduktus", threshold=0).ranked
+
+
+def test_no_english_in_another_language(tmp_path: Path) -> None:
+    """Where no source is English, no word becomes an English function word."""
+    text = "---\nlanguage: fr\n---\nLes maisons de Paris sont belles.\n\nLe chat dort."
+    made = _made(tmp_path, a=text)
+    found = made.ask("beforre Pariss", threshold=1)
+    assert isinstance(found, Refusal)
+    assert found.corrections == (("Pariss", "paris"),)
+    assert found.missing == ("beforre",)
+
+
+@pytest.fixture(scope="module")
+def made(seeds: Corpus) -> Answerer:
+    """Make the answerer of the shipped corpus."""
+    return Answerer(seeds)
+
+
+@st.composite
+def _slip(draw: st.DrawFn, held: list[str]) -> str:
+    """Draw a word with a slip: a letter less, more or other, or two swapped."""
+    word = draw(st.sampled_from(held))
+    at = draw(st.integers(0, len(word) - 2))
+    letter = draw(st.sampled_from("aeinrst"))
+    return draw(
+        st.sampled_from(
+            [
+                word[:at] + word[at + 1 :],
+                word[:at] + letter + word[at:],
+                word[:at] + letter + word[at + 1 :],
+                word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+            ]
+        )
+    )
+
+
+@given(st.data())
+@settings(deadline=None, max_examples=150)
+def test_every_change_is_named(made: Answerer, data: st.DataObject) -> None:
+    """The terms searched for are the terms typed, with the named corrections, and no others.
+
+    So the question with its corrections put in by hand finds the same, as typed.
+    """
+    held = sorted(one for one in made.prepared.words.vocabulary if len(one) >= 4)
+    drawn = data.draw(st.lists(st.sampled_from(held) | _slip(held), min_size=1, max_size=6))
+    typed = [data.draw(st.sampled_from([one, one.capitalize(), one.upper()])) for one in drawn]
+    found = made.ask(" ".join(typed), threshold=0)
+    changed = dict(found.corrections)
+    assert len(changed) == len(found.corrections)
+    assert all(one in typed for one in changed)
+    searched = [changed.get(one, one) for one in typed]
+    again = made.ask(" ".join(searched), threshold=0, as_typed=True)
+    assert again.corrections == ()
+    assert (again.ranked, again.confidence) == (found.ranked, found.confidence)
+    if isinstance(found, Answer):
+        assert isinstance(again, Answer)
+        assert again.quotes == found.quotes
+    for word, meant in changed.items():
+        assert fold(word) not in made.prepared.words.vocabulary
+        assert fold(word) not in known("en")
+        assert fold(word) != meant == words(meant)[0]
