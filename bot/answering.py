@@ -16,11 +16,13 @@ from bot.search.asking import wanted
 from bot.search.confidence import confidence
 from bot.search.finding import Finder
 from bot.search.preparing import prepare
-from bot.search.quotes import choose
+from bot.search.quotes import choose, question_beside
 from bot.search.reranking import Asked, rerank
 from bot.search.weights import DEFAULT, Weights
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.corpus import Corpus, KnownQuestion, Passage, Span, Topic
     from bot.search.preparing import Progress
     from bot.search.quotes import Quotation
@@ -36,12 +38,14 @@ class Quote:
     """A span shown to a member: exactly ``text``, and nothing else ever becomes a quote's words.
 
     ``part`` of ``parts`` numbers the pages of a sentence that is longer than a quote may be.
+    ``question`` is what it answers, word for word, where the asker's words stand in that.
     """
 
     passage: Passage
     span: Span
     part: int = 1
     parts: int = 1
+    question: Quote | None = None
 
     def __post_init__(self) -> None:
         if not self.passage.span.holds(self.span):
@@ -144,6 +148,11 @@ class Answerer:
         self.corpus = corpus
         self.weights = weights
         self.prepared = prepare(corpus, weights, saved, progress)
+        self._questions: dict[tuple[str, int], list[int]] = {}
+        for position, passage in enumerate(corpus.passages):
+            if passage.part is Part.QUESTION and passage.exchange is not None:
+                where = (passage.source.slug, passage.exchange.number)
+                self._questions.setdefault(where, []).append(position)
         self._languages = tuple(dict.fromkeys(source.language for source in corpus.sources))
         self._finder = Finder(corpus, self.prepared.index)
 
@@ -176,7 +185,7 @@ class Answerer:
         if chosen:
             return Answer(
                 question,
-                tuple(Quote(one.passage, one.span, one.part, one.parts) for one in chosen),
+                tuple(self._quote(one, chosen, asked) for one in chosen),
                 sure,
                 ranked[:passages],
                 self.corpus.version,
@@ -245,6 +254,22 @@ class Answerer:
         )
         return list(islice(found, count))
 
+    def _quote(self, chosen: Quotation, others: Sequence[Quotation], asked: Asked) -> Quote:
+        """Return a quote, an answer's with the question where that serves and isn't quoted too."""
+        question = None
+        passage = chosen.passage
+        if passage.part is Part.ANSWER and passage.exchange is not None:
+            positions = self._questions.get((passage.source.slug, passage.exchange.number), ())
+            sentences = (
+                (self.corpus.passages[position], sentence)
+                for position in positions
+                for sentence in self.prepared.sentences.of(position)
+            )
+            beside = question_beside(chosen, sentences, asked, MAX_QUOTE)
+            if beside and not any(_overlap(beside, one) for one in others):
+                question = Quote(beside.passage, beside.span, beside.part, beside.parts)
+        return Quote(passage, chosen.span, chosen.part, chosen.parts, question)
+
     def _analyze(
         self, question: str, *, as_typed: bool
     ) -> tuple[list[_Word], tuple[Correction, ...]]:
@@ -289,6 +314,12 @@ class Answerer:
             if known or len(terms) == len(self._languages):
                 words.append(_Word(text[start:end], known or (terms[0],), bool(known)))
         return words
+
+
+def _overlap(one: Quotation, other: Quotation) -> bool:
+    return one.passage is other.passage and (
+        one.span.start < other.span.end and other.span.start < one.span.end
+    )
 
 
 def passage_quote(passage: Passage) -> Quote:

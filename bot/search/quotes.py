@@ -22,10 +22,11 @@ from bot.corpus import Span
 from bot.corpus.text import clauses, pages, trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.corpus import Passage, Source
     from bot.search.reranking import Asked, Candidate
+    from bot.search.sentences import Sentence
     from bot.search.weights import Weights
 
 
@@ -86,7 +87,7 @@ def choose(
         for one in candidates[: weights.candidates]
         for piece in _pieces(one, asked, weights, limit)
     ]
-    competing = list(pieces)
+    competing: list[_Piece] = list(pieces)
     chosen: list[Quotation] = []
     seen, said = frozenset[str](), set[str]()
     first = enough = 0.0
@@ -107,6 +108,28 @@ def choose(
         seen |= quote.terms
         chosen.append(quote)
     return tuple(chosen)
+
+
+def question_beside(
+    answer: Quotation, questions: Iterable[tuple[Passage, Sentence]], asked: Asked, limit: int
+) -> Quotation | None:
+    """Return what an answer's quote can't be understood without: words of the question it answers.
+
+    ``questions`` are the sentences of that question. The one with the most of the asker's words
+    that the quote itself lacks is taken; None where it lacks none of them.
+    """
+    best: tuple[float, Quotation] | None = None
+    for passage, sentence in questions:
+        source = passage.source
+        spans = [sentence.span]
+        if len(sentence.span) > limit:
+            spans = [*_parted(source, sentence.span, asked, limit)]
+        for part, span in enumerate(spans, 1):
+            terms = asked.among(span.of(source.text), source.language)
+            worth = asked.of(terms - answer.terms)
+            if worth > (best[0] if best else 0):
+                best = worth, Quotation(passage, span, terms, part, len(spans))
+    return best[1] if best else None
 
 
 def _pieces(one: Candidate, asked: Asked, weights: Weights, limit: int) -> Iterator[_Piece]:
