@@ -6,12 +6,26 @@ were found. ``verbatim measure --set`` and ``--against`` try others on a golden 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+
+_MOST = 1000
+"""No weight is further from 0: nothing that is counted with them leaves the range of a float."""
+
+_RANGES: dict[str, tuple[int, int]] = {
+    **dict.fromkeys(("b", "repeated", "enough", "enough_words"), (0, 1)),
+    **dict.fromkeys(("reranked", "candidates"), (1, _MOST)),
+    **dict.fromkeys(("intercept", "share", "matched", "size"), (-_MOST, _MOST)),
+}
+"""From where to where a weight makes sense; those that aren't named go from 0 up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The weights in force; each names the step that it belongs to."""
+    """The weights in force; each names the step that it belongs to.
+
+    Raises ``ValueError`` for one that makes no sense: a negative k1, no passage to quote from, no
+    number at all.
+    """
 
     # BM25 over passages
     k1: float = 0.9
@@ -58,13 +72,22 @@ class Weights:
     """… and so are the question's words in it alone: no filler out of a good passage."""
 
     # Confidence: a logistic model
-    intercept: float = -4.1
+    intercept: float = -4.5
     share: float = 16.5
     """… on the share of the reachable BM25 score."""
     matched: float = 3.45
     """… on the logarithm of one more than the words matched."""
-    size: float = -0.8
+    size: float = -0.7
     """… on the logarithm of the number of passages."""
+
+    def __post_init__(self) -> None:
+        """Refuse what no answer can be counted with."""
+        for field in fields(self):
+            low, high = _RANGES.get(field.name, (0, _MOST))
+            value: float = getattr(self, field.name)
+            if not low <= value <= high:
+                message = f"{field.name} is a number from {low} to {high}, not {value}"
+                raise ValueError(message)
 
 
 DEFAULT = Weights()
