@@ -11,6 +11,7 @@
     │   ├── UnknownSourceError       no source has this name
     │   ├── UnknownTopicError        no topic is near this name
     │   └── GoneError                what a button pointed to is no longer there
+    │       └── ForgottenError           the question that a button asks is on record no more
     ├── RecordsError             the database can't be used
     │   ├── NewerSchemaError         a newer Verbatim wrote it
     │   └── DamagedRecordsError      the file is no database, or is damaged
@@ -102,6 +103,10 @@ class UnknownTopicError(NotFoundError):
 
 class GoneError(NotFoundError):
     """A button points to something that the corpus no longer has."""
+
+
+class ForgottenError(GoneError):
+    """A button asks a question anew that the query log doesn't have, or not for this person."""
 
 
 class RecordsError(VerbatimError):

@@ -10,6 +10,7 @@ from discord import AllowedMentions, HTTPException, NotFound
 from discord.app_commands import AppCommandError, CheckFailure, CommandInvokeError
 
 from bot.errors import (
+    ForgottenError,
     GoneError,
     NotFoundError,
     NotPermittedError,
@@ -34,6 +35,7 @@ REPLIES: dict[type[BaseException], str] = {
     UnknownTopicError: "error-unknown-topic",
     UnknownSourceError: "error-unknown-source",
     GoneError: "error-gone",
+    ForgottenError: "error-forgotten",
     NotPermittedError: "error-not-permitted",
     CheckFailure: "error-not-permitted",  # discord.py's own checks
     RecordsError: "error-settings-unsaved",

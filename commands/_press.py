@@ -1,7 +1,8 @@
 """Buttons and menus that carry all they need in their ``custom_id``.
 
 They work after a restart and in any process, and discord.py keeps nothing in memory for them. A
-``custom_id`` holds only what everybody may know: a citation, a page, a hash of a topic's name.
+``custom_id`` holds only what everybody may know: a citation, a page, a hash of a topic's name, or a
+query's number in the log, which says nothing to whoever may not read that row.
 """
 
 from __future__ import annotations

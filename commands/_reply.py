@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Protocol, cast
 import structlog
 from discord import AllowedMentions, Client, Interaction, InteractionType
 
-from bot.errors import RecordsError
+from bot.errors import ForgottenError, RecordsError
 from bot.records import Outcome, Overrides, Query, Shown, new_id
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from discord.ui import LayoutView
 
-    from bot.answering import Answerer, Quote
+    from bot.answering import Answerer, Correction, Quote
     from bot.records import Command
     from bot.services import Services
 
@@ -24,11 +26,15 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A message, and what it goes on record with: the very quotes it shows, none for a refusal."""
+    """A message, and what it goes on record with: the very quotes it shows, none for a refusal.
+
+    ``corrections`` are the words of the question that were put right for it.
+    """
 
     view: LayoutView
     quotes: tuple[Quote, ...] = ()
     confidence: float | None = None
+    corrections: tuple[Correction, ...] = ()
 
 
 class Serving(Protocol):
@@ -41,20 +47,25 @@ class Serving(Protocol):
 class Turn:
     """An interaction, the services, and the answerer that it began with and finishes on.
 
-    It isn't frozen: it remembers what its server set, so that it finishes on that too.
+    ``query_id`` is what it goes on record as, known beforehand so that a reply's buttons can carry
+    it. It isn't frozen: it remembers what its server set, so that it finishes on that too.
     """
 
     interaction: Interaction[Client]
     services: Services
     answerer: Answerer
     started: float
+    asked_at: datetime
+    query_id: int
     _overrides: Overrides | None = field(default=None, init=False)
 
     @classmethod
     def of(cls, interaction: Interaction[Client]) -> Turn:
         """Begin to answer an interaction."""
         services = cast("Serving", interaction.client).services
-        return cls(interaction, services, services.library.current, perf_counter())
+        now = services.now()
+        answerer = services.library.current
+        return cls(interaction, services, answerer, perf_counter(), now, new_id(now))
 
     @property
     def pressed(self) -> bool:
@@ -114,9 +125,25 @@ class Turn:
             log.warning("server settings can't be read; the operator's hold", reason=str(error))
             return Overrides()
 
+    async def question(self, query_id: int) -> str:
+        """Return the question of an earlier query, for a button to ask it anew.
+
+        Raises ``ForgottenError`` for one that isn't on record, is another server's or somebody
+        else's own, or can't be read.
+        """
+        here = self.interaction
+        try:
+            found = await self.services.records.queries.find(here.guild_id, query_id)
+        except RecordsError as error:
+            log.error("query log can't be read", reason=str(error))  # noqa: TRY400 (says it all)
+            raise ForgottenError(str(query_id)) from error
+        if found is None or not found.open_to(here.guild_id, here.channel_id, here.user.id):
+            raise ForgottenError(str(query_id))
+        return found.question
+
     async def answer(self, command: Command, asked: str, reply: Reply, *, private: bool) -> None:
         """Put a reply on record, then send it."""
-        await self._record(command, asked, reply.quotes, reply.confidence, private=private)
+        await self._record(command, asked, reply, private=private)
         await self.send(reply.view, private=private)
 
     async def replace(self, command: Command, asked: str, reply: Reply) -> None:
@@ -126,12 +153,12 @@ class Turn:
         """
         message = self.interaction.message
         alone = not self.owns_message or message is None or message.flags.ephemeral
-        await self._record(command, asked, reply.quotes, reply.confidence, private=alone)
+        await self._record(command, asked, reply, private=alone)
         await self.swap(reply.view)
 
     async def fail(self, command: Command, asked: str) -> None:
         """Put on record that there is nothing to show; the error that follows says so."""
-        await self._record(command, asked, (), None, private=True)
+        await self._record(command, asked, None, private=True)
 
     async def send(self, view: LayoutView, *, private: bool) -> None:
         """Send a view as the first response."""
@@ -152,31 +179,26 @@ class Turn:
         )
 
     async def _record(
-        self,
-        command: Command,
-        question: str,
-        quotes: tuple[Quote, ...],
-        confidence: float | None,
-        *,
-        private: bool,
+        self, command: Command, question: str, reply: Reply | None, *, private: bool
     ) -> None:
-        now = self.services.now()
+        quotes = reply.quotes if reply else ()
         await self.services.records.queries.add(
             Query(
-                id=new_id(now),
-                asked_at=now,
+                id=self.query_id,
+                asked_at=self.asked_at,
                 guild_id=self.interaction.guild_id,
                 channel_id=self.interaction.channel_id,
                 user_id=self.interaction.user.id,
                 command=command,
                 question=question,
                 outcome=Outcome.ANSWERED if quotes else Outcome.REFUSED,
-                confidence=confidence,
+                confidence=reply.confidence if reply else None,
                 corpus_version=self.answerer.corpus.version,
                 latency_ms=(perf_counter() - self.started) * 1000,
                 locale=str(self.interaction.locale),
                 private=private,
                 via="button" if self.pressed else "command",
                 shown=tuple(Shown.of(quote) for quote in quotes),
+                corrections=reply.corrections if reply else (),
             )
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from itertools import takewhile
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import Choice, Range, command, describe
@@ -22,13 +23,18 @@ from commands.topic import MAX_LABEL, TopicButton, TopicsButton
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
 
     from discord.ui import LayoutView
 
-    from bot.answering import Quote, Refusal
+    from bot.answering import Correction, Quote, Refusal
     from bot.corpus import KnownQuestion
+    from commands._layout import Piece
 
 MAX_QUESTION = 400
+MAX_SPELLING = 500
+"""What the line on words put right takes at most, in UTF-16 units."""
+MAX_WORD = 80
 
 
 class QuestionButton(PressButton, template=r"question:(?P<key>[0-9a-z]{10})"):
@@ -59,6 +65,32 @@ class QuestionButton(PressButton, template=r"question:(?P<key>[0-9a-z]{10})"):
         """Ask it."""
         known = turn.answerer.question_by_key(self.key)
         await turn.answer("ask", known.text, await reply_to(turn, known.text), private=True)
+
+
+class SpellingButton(
+    PressButton, template=r"spelling:(?P<way>as-typed|corrected):(?P<query_id>[0-9]{1,19})"
+):
+    """Asks a message's question anew: as it was typed, or with its spelling put right.
+
+    In place for the one who asked, alone for anyone else. A question is too long for a
+    ``custom_id``, so that holds the query's id, and the question is looked up in the log.
+    """
+
+    def __init__(self, way: str, query_id: int) -> None:
+        self.way, self.query_id = way, query_id
+        custom_id = f"spelling:{way}:{query_id}"
+        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a way and a query."""
+        return cls(match["way"], int(match["query_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Ask it."""
+        question = await turn.question(self.query_id)
+        reply = await reply_to(turn, question, as_typed=self.way == "as-typed")
+        await turn.replace("ask", question, reply)
 
 
 class Ask(ext.Cog):
@@ -93,31 +125,73 @@ class Ask(ext.Cog):
         return choices([own, *answerer.complete_question(own, MAX_CHOICES, MAX_CHOICE)])
 
 
-async def reply_to(turn: Turn, question: str) -> Reply:
+class Spelling(NamedTuple):
+    """How the words of a question were looked up, and what it is on record as."""
+
+    query_id: int
+    corrections: tuple[Correction, ...] = ()
+    as_typed: bool = False
+
+    def pieces(self) -> list[Piece]:
+        """Return the line below the question that tells it, with the button that undoes it."""
+        if self.corrections:
+            undo = SpellingButton("as-typed", self.query_id)
+            return [section(small(corrected(self.corrections)), button=undo)]
+        if self.as_typed:
+            undo = SpellingButton("corrected", self.query_id)
+            return [section(small(say("searched-as-typed")), button=undo)]
+        return []
+
+
+async def reply_to(turn: Turn, question: str, *, as_typed: bool = False) -> Reply:
     """Answer or refuse a question, at the threshold of the server that it is asked in."""
-    outcome = turn.answerer.ask(question, threshold=await turn.threshold())
-    return answered(outcome) if isinstance(outcome, Answer) else refused(outcome)
+    threshold = await turn.threshold()
+    outcome = turn.answerer.ask(question, threshold=threshold, as_typed=as_typed)
+    spelling = Spelling(turn.query_id, outcome.corrections, as_typed)
+    if isinstance(outcome, Answer):
+        return answered(outcome, spelling)
+    return refused(outcome, spelling)
 
 
-def answered(found: Answer) -> Reply:
+def corrected(corrections: Sequence[Correction]) -> str:
+    """Return what says which words were put right; those it has no room for are counted."""
+    total = len(corrections)
+    lines = (_corrected(corrections[:count], total - count) for count in range(1, total + 1))
+    *_, longest = takewhile(lambda line: units(line) <= MAX_SPELLING, lines)
+    return longest
+
+
+def _corrected(pairs: Sequence[Correction], left: int) -> str:
+    typed = dict.fromkeys(escape(_word(one.typed)) for one in pairs)
+    searched = dict.fromkeys(bold(_word(one.searched)) for one in pairs)
+    line = say("corrected", searched=", ".join(searched), typed=", ".join(typed), count=len(typed))
+    return f"{line} {say('corrected-more', count=left)}" if left else line
+
+
+def _word(word: str) -> str:
+    return word if units(word) <= MAX_WORD else say("word-too-long")
+
+
+def answered(found: Answer, spelling: Spelling) -> Reply:
     """Return an answer: each quote alone in its text, then who says it and where.
 
     Quotes that a message has no room for are left out whole, last first, and their number is said.
     """
     count = len(found.quotes)
-    view = _answered(found, found.quotes)
+    view = _answered(found, found.quotes, spelling)
     while length(view) > MAX_MESSAGE and count > 1:
         count -= 1
-        view = _answered(found, found.quotes[:count])
-    return Reply(view, found.quotes[:count], found.confidence)
+        view = _answered(found, found.quotes[:count], spelling)
+    return Reply(view, found.quotes[:count], found.confidence, found.corrections)
 
 
-def _answered(found: Answer, quotes: tuple[Quote, ...]) -> LayoutView:
+def _answered(found: Answer, quotes: tuple[Quote, ...], spelling: Spelling) -> LayoutView:
     footer = say("answer-footer")
     if left := len(found.quotes) - len(quotes):
         footer = f"{say('answer-left-out', count=left)} {footer}"
     return layout(
         text(f"### {escape(found.question)}"),
+        *spelling.pieces(),
         rule(),
         *(
             section(block_quote(one.text), attribution(one), button=ContextButton.of(one))
@@ -127,14 +201,13 @@ def _answered(found: Answer, quotes: tuple[Quote, ...]) -> LayoutView:
     )
 
 
-def refused(found: Refusal) -> Reply:
+def refused(found: Refusal, spelling: Spelling) -> Reply:
     """Return a refusal: what isn't there, and what is near, as buttons."""
     words = say("refusal-nothing")
     if found.missing:
         missing = ", ".join(bold(word) for word in found.missing)
         words += " " + say("refusal-missing", words=missing, count=len(found.missing))
-    if found.question.strip():
-        words = f"### {escape(found.question)}\n{words}"
+    asked = [text(f"### {escape(found.question)}")] if found.question.strip() else []
     # A source may ask the very same thing twice in one breath: one button for each key.
     known = {one.key: one for one in found.questions}.values()
     near = [
@@ -142,11 +215,18 @@ def refused(found: Refusal) -> Reply:
         *map(QuestionButton.of, known),
     ]
     hint = say("refusal-near") if near else say("refusal-near-none")
-    view = layout(text(words), text(small(hint)), row(*near[:4], TopicsButton()), colour=GREY)
-    return Reply(view, confidence=found.confidence)
+    view = layout(
+        *asked,
+        *spelling.pieces(),
+        text(words),
+        text(small(hint)),
+        row(*near[:4], TopicsButton()),
+        colour=GREY,
+    )
+    return Reply(view, confidence=found.confidence, corrections=found.corrections)
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the command and its button."""
+    """Add the command and its buttons."""
     await bot.add_cog(Ask())
-    bot.add_dynamic_items(QuestionButton)
+    bot.add_dynamic_items(QuestionButton, SpellingButton)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import tomllib
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from bot.app import extensions
 from bot.cli.program import CRASHED, EXIT_CODES, app
 from bot.corpus import load_corpus
 from bot.corpus.manifest import read_manifest
+from bot.records.database import migrations
 from bot.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[1]
@@ -155,6 +158,16 @@ def test_the_json_example_has_the_shape_of_the_output() -> None:
     assert list(shown) == list(printed)
     for key in ("passages", "quotes"):
         assert list(shown[key][0]) == list(printed[key][0])
+
+
+def test_every_column_of_the_query_log_is_documented() -> None:
+    """docs/query-log.md lists the columns of the table, once each, in any order."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.executescript("".join(migrations()))
+        columns = [name for _, name, *_ in database.execute("PRAGMA table_info(query)")]
+    lines = re.findall(r"^\| (`\w+`(?:, `\w+`)*) \|", read("docs/query-log.md"), re.MULTILINE)
+    listed = [name for line in lines for name in re.findall(r"\w+", line)]
+    assert sorted(listed) == sorted(columns)
 
 
 def test_every_dependency_has_its_reason() -> None:

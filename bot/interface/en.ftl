@@ -13,6 +13,21 @@ quote-part = Part { $part } of { $parts } of a long sentence
 passage-part = Part { $part } of { $parts } of a long passage
 button-context = In context
 
+## Words put right
+
+corrected = { $count ->
+    [one] Searched for { $searched }, since no source has the word { $typed }.
+   *[other] Searched for { $searched }, since no source has the words { $typed }.
+}
+corrected-more = { $count ->
+    [one] One more word was put right.
+   *[other] { $count } more words were put right.
+}
+searched-as-typed = Searched for what was typed.
+word-too-long = a word too long to show here
+button-as-typed = Search as typed
+button-corrected = Put the spelling right
+
 ## Who says it, and where
 
 said-answer = { $speaker }, answering question { $number }
@@ -106,6 +121,7 @@ error-unknown-citation = No passage has the citation { $name }. Copy it from an 
 error-unknown-topic = No topic is called { $name } or anything like it. /topics shows them all.
 error-unknown-source = No source is called { $name }. /sources shows them all.
 error-gone = What this button points to is no longer in the sources. Ask again to see what they say now.
+error-forgotten = The question that this button asks can’t be looked up any more. Please ask it with /ask.
 error-not-permitted = Only members who may manage this server can do this.
 error-settings-unsaved = This server’s settings couldn’t be read or saved. Nothing was changed; please try again in a moment.
 error-unexpected = Something went wrong on our side, and it’s in the log as { $reference }. Please try again; if it happens again, tell the bot’s operator this number.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 import structlog
 
+from bot.answering import Correction
 from bot.errors import RecordsError
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 MAX_WAITING = 10_000
 """How many rows wait in memory while the file can't be written."""
 RETRY_SECONDS = 5.0
+MAX_INTEGER = 2**63 - 1
+"""The largest integer that SQLite holds."""
 
 Command = Literal["ask", "topic", "read"]
 Via = Literal["command", "button"]
@@ -79,11 +82,24 @@ class Query:
     private: bool
     via: Via = "command"
     shown: tuple[Shown, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     def __post_init__(self) -> None:
         if self.asked_at.tzinfo is None:
             message = "a query's time needs a time zone"
             raise ValueError(message)
+
+    def open_to(self, guild_id: int | None, channel_id: int | None, user_id: int) -> bool:
+        """Say whether somebody, there, may be shown what was asked (promise 6).
+
+        A server's members share its rows; outside of one, a channel is all that people share. What
+        only the asker saw stays theirs.
+        """
+        if self.private and self.user_id != user_id:
+            return False
+        if guild_id is None:
+            return self.guild_id is None and self.channel_id == channel_id
+        return self.guild_id == guild_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +173,22 @@ class QueryLog:
         self._waiting[query.id] = query
         if self._retry is None and not self._closing.is_set():
             self._retry = asyncio.create_task(self._write_waiting(), name="verbatim-retry")
+
+    async def find(self, guild_id: int | None, query_id: int) -> Query | None:
+        """Return a row of a server (None: of no server), None where it has none of this id.
+
+        A row that still waits to be written is found too. Raises ``RecordsError``.
+        """
+        waiting = self._waiting.get(query_id)
+        if waiting is not None:  # else it is in the file: it waits until it is committed
+            return waiting if waiting.guild_id == guild_id else None
+        if not 0 <= query_id <= MAX_INTEGER:
+            return None
+        rows = await self._database.read(
+            "SELECT * FROM query WHERE guild_id IS ? AND id = ?", (guild_id, query_id)
+        )
+        shown = await self._shown([row["id"] for row in rows])
+        return next((_query(row, shown[row["id"]]) for row in rows), None)
 
     async def recent(self, which: Filter) -> list[Query]:
         """Return the newest rows that a filter lets through, newest first."""
@@ -248,7 +280,7 @@ class QueryLog:
 
 async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
     await connection.execute(
-        "INSERT INTO query VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO query VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             query.id,
             query.asked_at.astimezone(UTC).isoformat(),
@@ -264,6 +296,7 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
             query.locale,
             query.private,
             query.via,
+            _json(query.corrections),
         ),
     )
     await connection.executemany(
@@ -273,6 +306,12 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
             for place, one in enumerate(query.shown)
         ],
     )
+
+
+def _json(corrections: tuple[Correction, ...]) -> str | None:
+    if not corrections:
+        return None
+    return _storable(json.dumps([one._asdict() for one in corrections], ensure_ascii=False))
 
 
 def _storable(text: str) -> str:
@@ -297,4 +336,5 @@ def _query(row: Row, shown: Sequence[Shown]) -> Query:
         private=bool(row["private"]),
         via=row["via"],
         shown=tuple(shown),
+        corrections=tuple(Correction(**one) for one in json.loads(row["corrections"] or "[]")),
     )

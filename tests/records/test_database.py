@@ -102,7 +102,13 @@ async def test_an_orphan_is_refused(database: Database) -> None:
     async def out_of_range(connection: aiosqlite.Connection) -> None:
         await connection.execute("INSERT INTO guild_setting (guild_id, threshold) VALUES (1, 1.1)")
 
-    for work in (orphan, mistyped, out_of_range):
+    async def no_json(connection: aiosqlite.Connection) -> None:
+        await connection.execute(
+            "INSERT INTO query VALUES (5, '', 1, 2, 3, 'ask', 'Why?', 'refused', 0.1, 'v', 1.5, "
+            "NULL, 0, 'command', 'guantanamo')"
+        )
+
+    for work in (orphan, mistyped, out_of_range, no_json):
         with pytest.raises(sqlite3.IntegrityError):
             await database.write(work)
 
@@ -132,6 +138,7 @@ async def test_a_file_of_version_1_is_brought_up_to_date(path: Path) -> None:
     assert await records.guilds.of(3) == Overrides(None, 0.7)
     [query] = await records.queries.recent(Filter())
     assert (query.question, [one.text for one in query.shown]) == ("Why?", ["Because"])
+    assert query.corrections == ()
     [tables] = await records.database.read(
         "SELECT count(*), min(strict) FROM pragma_table_list WHERE name LIKE '%guild_setting'"
     )

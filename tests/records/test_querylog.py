@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import pytest_asyncio
 
+from bot.answering import Correction
 from bot.records import Filter, Outcome, Query, Records, Shown, new_id, querylog
 from bot.records.database import BUSY_SECONDS, Database
 from bot.records.querylog import QueryLog
@@ -95,7 +96,12 @@ async def test_a_row_comes_back_as_it_was(queries: QueryLog) -> None:
     """Every field of a query, and the spans shown for it in their order, come back equal."""
     texts = (SHOWN, Shown("x-1", "x", 0, 7, "“π” 🦦\r\n\u202eא"))
     asked = [
-        query(1, shown=texts, question="Why 🦦?\r\n\u202eא"),
+        query(
+            1,
+            shown=texts,
+            question="Why 🦦?\r\n\u202eא",
+            corrections=(Correction("Gauntánamo", "guantanamo"), Correction("prisonres", "π")),
+        ),
         query(
             2,
             guild_id=None,
@@ -135,6 +141,54 @@ async def test_half_a_surrogate_pair_is_kept_out(queries: QueryLog) -> None:
     assert await queries.add(query(1, question="a\ud83eb"))
     [row] = await queries.recent(Filter())
     assert row.question == "a\ufffdb"
+
+
+async def test_a_row_is_found_by_server_and_id(queries: QueryLog) -> None:
+    """A row is found as it was by its server and its id alone; no other server has it."""
+    asked = [query(1), query(2, guild_id=None), query(3, guild_id=4, shown=())]
+    for one in asked:
+        await queries.add(one)
+    for server in (None, 1, 4, 5):
+        found = [await queries.find(server, number) for number in range(4)]
+        assert [one for one in found if one] == [one for one in asked if one.guild_id == server]
+    for number in (-1, 0, 2**63 - 1, 2**63, 10**30):
+        assert await queries.find(1, number) is None
+
+
+async def test_a_row_that_waits_is_found(queries: QueryLog, path: Path) -> None:
+    """A row that can't be written yet is found where it waits, in its server alone."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert not await queries.add(query(1))
+        assert await queries.find(1, 1) == query(1)
+        assert [await queries.find(server, 1) for server in (None, 2)] == [None, None]
+    await caught_up(queries)
+    assert await queries.find(1, 1) == query(1)
+
+
+@pytest.mark.parametrize(
+    ("asked", "there", "open_"),
+    [
+        ({}, (1, 2, 3), True),
+        ({}, (1, 9, 9), True),  # the server's members share it
+        ({}, (8, 2, 3), False),
+        ({}, (None, 2, 3), False),
+        ({"private": True}, (1, 9, 3), True),
+        ({"private": True}, (1, 2, 9), False),
+        ({"private": True}, (8, 2, 3), False),
+        ({"private": True, "user_id": None}, (1, 2, 3), False),
+        ({"guild_id": None}, (None, 2, 3), True),
+        ({"guild_id": None}, (None, 2, 9), True),  # a group's channel
+        ({"guild_id": None}, (None, 9, 3), False),
+        ({"guild_id": None}, (1, 2, 3), False),
+        ({"guild_id": None, "private": True}, (None, 2, 9), False),
+    ],
+)
+def test_who_may_be_shown_what_was_asked(
+    asked: dict[str, Any], there: tuple[int | None, int, int], *, open_: bool
+) -> None:
+    """In its server, or outside of one in its channel; what is private, its asker alone."""
+    assert query(1, **asked).open_to(*there) is open_
 
 
 async def test_filters(queries: QueryLog) -> None:
