@@ -117,3 +117,93 @@ def test_threads_stem_together() -> None:
     for thread in threads:
         thread.join()
     assert results == [expected] * 6
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        ("?! … — 🕊", []),
+        ("state-of-the-art", ["state", "of", "the", "art"]),
+        ("a_b/c", ["a", "b", "c"]),
+        ("#tag @name <b>", ["tag", "name", "b"]),
+        ("R2P, 1,000 and 3.5", ["r2p", "1", "000", "and", "3", "5"]),
+        ("rock'n'roll O’Brien", ["rocknroll", "obrien"]),
+        ("'quoted' ‘too’", ["quoted", "too"]),
+        ("the boys' club", ["the", "boys", "club"]),
+        ("N.A.T.O. e.g. W.E.I.R.D", ["nato", "eg", "weird"]),
+        ("End.Start", ["end", "start"]),
+        ("I. Am", ["i", "am"]),
+        ("a\u0301b \u0301c", ["ab", "c"]),
+    ],
+)
+def test_what_a_word_is(text: str, expected: list[str]) -> None:
+    """Words are runs of letters, digits and marks, with apostrophes and initials' dots inside."""
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("ABC", "abc"),
+        ("ÉCOLE", "ecole"),
+        ("Große", "grosse"),
+        ("ΣΊΣΥΦΟΣ", "σισυφοσ"),
+        ("Å", "a"),
+        ("ﬁ", "fi"),
+        ("x²", "x2"),
+        ("ＡＢＣ", "abc"),
+        ("women’s", "women"),
+        ("WOMEN'S", "women"),
+        ("it's", "it"),
+        ("s's", "s"),
+        ("don’t", "dont"),
+        ("U.S.", "us"),
+        ("", ""),
+    ],
+)
+def test_fold(word: str, expected: str) -> None:
+    """Case, accents, compatibility forms, apostrophes, a possessive s and dots are folded."""
+    assert fold(word) == expected
+
+
+@given(st.text())
+def test_folded_words_stay(text: str) -> None:
+    """A folded word is a word of itself: what the index has can be looked up again."""
+    for word in words(text):
+        assert fold(word) == word
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The prisoners were running", ["prison", "run"]),
+        ("en", "generously generous", ["generous", "generous"]),
+        ("en-GB", "the prisoners", ["prison"]),
+        ("de", "die Häuser der Gefangenen", ["die", "haus", "der", "gefang"]),
+        ("fr", "les maisons", ["le", "maison"]),
+        ("ru", "книги и книга", ["книг", "и", "книг"]),
+        ("xx", "the prisoners", ["the", "prisoners"]),
+    ],
+)
+def test_stop_words_and_stems(language: str, text: str, expected: list[str]) -> None:
+    """English loses its function words; every language that Snowball knows loses its endings."""
+    assert analyzer(language).terms(text) == expected
+
+
+def test_a_token_holds_its_word() -> None:
+    """A token is the term to look up, where its word stands, and that word folded."""
+    assert analyzer().tokens("– Prisoners’ Écoles") == [
+        ("prison", 2, 11, "prisoners"),
+        ("ecol", 13, 19, "ecoles"),
+    ]
+
+
+@given(
+    st.lists(st.sampled_from(["The", "ÉCOLE", "women's", "U.S.", "R2P", "…", "a_b"]), max_size=8)
+)
+def test_the_whole_is_its_parts(parts: list[str]) -> None:
+    """What stands around a word changes nothing of its term."""
+    assert analyzer().terms(" ".join(parts)) == [
+        term for part in parts for term in analyzer().terms(part)
+    ]
