@@ -195,15 +195,17 @@ def _kinds(runs: Sequence[Run]) -> Table:
 
 
 def _calibration(name: str, found: Figures) -> Table:
-    table = _table([f"{name} confidence" if name else "Confidence"], ["n", "mean", "right"])
-    table.add_column("(first quote, had it to answer)")
+    title = f"{name} confidence" if name else "Confidence"
+    table = _table([title], ["n", "mean", "answerable", "right"])
+    table.add_column("")
     for one in found.calibration.bins:
-        share = one.right.value
+        share = one.answerable.value
         table.add_row(
             f"{one.low:.1f}{NONE}{one.high:.1f}",
             str(one.right.n),
             _figure(one.confidence),
             _figure(share),
+            _figure(one.right.value),
             "" if share is None else "\N{FULL BLOCK}" * round(share * BAR),
         )
     table.add_row("error", "", _figure(found.calibration.error))

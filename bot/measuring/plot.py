@@ -52,12 +52,19 @@ def draw(path: Path, title: str, lines: Sequence[tuple[str, Calibration]]) -> No
     figure = Figure(figsize=(6.4, 6.8), dpi=100, facecolor="white", layout="constrained")
     upper, lower = figure.subplots(2, 1, sharex=True, height_ratios=[3, 1])
     upper.set_title(title, fontsize=11, color=_INK, parse_math=False)
-    upper.plot([0, 1], [0, 1], color=_FAINT, linestyle="--", linewidth=1, label="as sure as right")
+    upper.plot(
+        [0, 1], [0, 1], color=_FAINT, linestyle="--", linewidth=1, label="as sure as it should be"
+    )
     for number, (label, calibration) in enumerate(lines):
         shift = _APART * (2 * number + 1 - len(lines))
-        _draw_line(upper, label, calibration, _LOOKS[number], shift)
+        _draw_answerable(upper, label, calibration, _LOOKS[number], shift)
+        _draw_right(upper, label, calibration, _LOOKS[number], shift)
         _draw_counts(lower, calibration, _LOOKS[number][0], number, len(lines))
-    upper.set(xlim=(-0.03, 1.03), ylim=(-0.03, 1.03), ylabel="share whose first quote is right")
+    upper.set(
+        xlim=(-0.03, 1.03),
+        ylim=(-0.03, 1.03),
+        ylabel="share (with and without an answer half and half)",
+    )
     legend = figure.legend(loc="outside lower center", fontsize=9, frameon=False)
     for text in legend.get_texts():
         text.set_parse_math(False)
@@ -85,15 +92,21 @@ def _save(figure: Figure, path: Path) -> None:
         raise SettingsError(message) from None
 
 
-def _draw_line(
+def _draw_answerable(
     axes: Axes, label: str, calibration: Calibration, look: tuple[str, str], shift: float
 ) -> None:
-    """Draw each bin's share of right quotes at its mean confidence, with the 95 % interval."""
+    """Draw each bin's share of questions with an answer, with the 95 % interval.
+
+    It stands at the bin's mean confidence. Without both classes there's nothing to draw.
+    """
     colour, mark = look
+    error = calibration.error
+    if error is None:
+        return
     points = [
         (one.confidence + shift, score.value, score.low, score.high)
         for one in calibration.bins
-        for score in [one.right]
+        for score in [one.answerable]
         if one.confidence is not None
         and score.value is not None
         and score.low is not None
@@ -106,10 +119,34 @@ def _draw_line(
         color=colour,
         marker=mark,
         markersize=6,
-        linewidth=1.2,
+        linestyle="none",  # between two bins of few questions a line would tell a story
         elinewidth=1,
         capsize=3,
-        label=fill(f"{label} (calibration error {calibration.error:.3f})", 60),
+        label=fill(f"{label}: has an answer (calibration error {error:.3f})", 60),
+    )
+
+
+def _draw_right(
+    axes: Axes, label: str, calibration: Calibration, look: tuple[str, str], shift: float
+) -> None:
+    """Draw each bin's share of right first quotes at its mean confidence, thinner."""
+    colour, mark = look
+    points = [
+        (one.confidence + shift, one.right.value)
+        for one in calibration.bins
+        if one.confidence is not None and one.right.value is not None
+    ]
+    axes.plot(
+        [x for x, _ in points],
+        [y for _, y in points],
+        color=colour,
+        alpha=0.7,
+        marker=mark,
+        markersize=3.5,
+        markerfacecolor="white",
+        linestyle=":",
+        linewidth=0.9,
+        label=fill(f"{label}: first quote right", 60),
     )
 
 

@@ -7,6 +7,7 @@ a golden set of sixty, three questions are five points.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 from statistics import NormalDist, fmean
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ import numpy as np
 from bot.measuring.outcomes import DEPTH, Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 BINS = 10
 _Z = NormalDist().inv_cdf(0.975)
@@ -103,20 +104,26 @@ METRICS = {
 class Bin:
     """The questions with a confidence from ``low`` to below ``high`` (the last: to 1).
 
-    ``confidence`` is their mean confidence, ``right`` the share whose first quote is right.
+    ``confidence`` is their mean confidence, ``answerable`` the share that has an answer (which is
+    what confidence claims), ``right`` the share whose first quote is right. All three are weighed
+    as ``calibration`` says; each ``n`` is the plain number of questions. ``right`` has no interval.
     """
 
     low: float
     high: float
     confidence: float | None
+    answerable: Score
     right: Score
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """How far confidence can be taken at its word: the expected calibration error, and the bins."""
+    """How far confidence can be taken at its word: the expected calibration error, and the bins.
 
-    error: float
+    Without questions of both classes, with an answer and without, there is no error to be told.
+    """
+
+    error: float | None
     bins: tuple[Bin, ...]
 
 
@@ -184,31 +191,65 @@ def auc(positives: Sequence[float], negatives: Sequence[float]) -> float | None:
 
 
 def calibration(outcomes: Sequence[Outcome]) -> Calibration:
-    """Return how confidence and being right go together, in ten bins of equal width.
+    """Return how confidence and having an answer go together, in ten bins of equal width.
 
-    The error is the mean distance of a bin's confidence from its share of right first quotes, each
-    bin counted by its questions (Naeini and others, 2015). A question that the sources don't
-    answer has no right quote.
+    Confidence is how sure the bot is that the sources answer a question, where one question in two
+    has an answer: so it was fitted. How many have one in a golden set is its author's choice, so
+    the two classes are weighed to half and half: of N questions, each of the class of n counts
+    ``N / 2n``. With W(b) the weight of a bin's questions, the error is the mean distance of the
+    bins' confidence from their share of questions with an answer (Naeini and others, 2015)::
+
+        Σ W(b)/N · |answerable(b) - confidence(b)|
+
+    Where one class is missing each question counts 1, and there is neither share nor error.
     """
+    total = len(outcomes)
+    has = sum(one.case.answerable for one in outcomes)
+    sizes = {True: has, False: total - has}
+    both = all(sizes.values())
+    each = {of: total / (2 * size) if both else 1.0 for of, size in sizes.items()}
     grouped: list[list[Outcome]] = [[] for _ in range(BINS)]
     for outcome in outcomes:
         grouped[min(int(outcome.confidence * BINS), BINS - 1)].append(outcome)
-    right = Metric("", lambda outcome: float(outcome.first_right))
-    bins = tuple(
-        Bin(
-            number / BINS,
-            (number + 1) / BINS,
-            fmean(one.confidence for one in group) if group else None,
-            right.score(group),
-        )
-        for number, group in enumerate(grouped)
-    )
+    bins = tuple(_bin(number, group, each, both=both) for number, group in enumerate(grouped))
     far = [
-        one.right.n * abs(one.confidence - one.right.value)
-        for one in bins
-        if one.confidence is not None and one.right.value is not None
+        _weight(group, each) * abs(one.confidence - one.answerable.value)
+        for one, group in zip(bins, grouped, strict=True)
+        if one.confidence is not None and one.answerable.value is not None
     ]
-    return Calibration(sum(far) / len(outcomes), bins)
+    return Calibration(fsum(far) / total if both else None, bins)
+
+
+def _weight(outcomes: Sequence[Outcome], each: Mapping[bool, float]) -> float:
+    return fsum(each[one.case.answerable] for one in outcomes)
+
+
+def _bin(number: int, group: Sequence[Outcome], each: Mapping[bool, float], *, both: bool) -> Bin:
+    """Return a bin; ``each`` is what a question with an answer counts, and one without."""
+    low, high = number / BINS, (number + 1) / BINS
+    if not group:
+        return Bin(low, high, None, Score(None, 0), Score(None, 0))
+    weight = _weight(group, each)
+    sure = fsum(each[one.case.answerable] * one.confidence for one in group) / weight
+    right = _weight([one for one in group if one.first_right], each) / weight
+    has = sum(one.case.answerable for one in group)
+    answerable = _reweighed(has, len(group), each) if both else Score(None, 0)
+    return Bin(low, high, sure, answerable, Score(right, len(group)))
+
+
+def _reweighed(has: int, n: int, each: Mapping[bool, float]) -> Score:
+    """Return the share of questions with an answer as ``each`` weighs them, with its interval.
+
+    Wilson's interval holds for counts. The weighed share rises with the counted one and hangs on
+    nothing else in the bin, so the edges of that one's interval are weighed just as it is.
+    """
+
+    def weighed(share: float) -> float:
+        with_one, without = share * each[True], (1 - share) * each[False]
+        return with_one / (with_one + without)
+
+    low, high = wilson(has, n)
+    return Score(weighed(has / n), n, weighed(low), weighed(high))
 
 
 def latency(milliseconds: Sequence[float]) -> Latency:

@@ -47,20 +47,28 @@ class Setup:
         Raises ``SettingsError`` with each one that can't be made; ``option`` is what to call them.
         """
         given = _pairs(option, changes, _TYPES)
-        values: dict[str, Any] = {}
+        made = self
         reasons: list[str] = []
         for name, text in given.items():
             try:
-                adapter = TypeAdapter[Any](_TYPES[name], config=ConfigDict(allow_inf_nan=False))
-                values[name] = adapter.validate_python(text)
+                made = _with(made, name, text)
             except ValidationError as error:
                 [one] = error.errors(include_url=False)[:1]
                 reasons.append(f"{option} {name}={text}: {one['msg'][0].lower()}{one['msg'][1:]}")
+            except ValueError as error:
+                reasons.append(f"{option} {name}={text}: {error}")
         if reasons:
             raise SettingsError("\n".join(reasons))
-        own = {name: values.pop(name) for name in _OWN if name in values}
-        weights = replace(self.weights, **values)
-        return replace(self, **own, weights=weights, changes=(*self.changes, *changes))
+        return replace(made, changes=(*self.changes, *changes))
+
+
+def _with(setup: Setup, name: str, text: str) -> Setup:
+    """Return a setup with one value changed; raises ``ValueError`` for one that can't be had."""
+    adapter = TypeAdapter[Any](_TYPES[name], config=ConfigDict(allow_inf_nan=False))
+    value = {name: adapter.validate_python(text)}
+    if name in _OWN:
+        return replace(setup, **value)
+    return replace(setup, weights=replace(setup.weights, **value))
 
 
 def floors(texts: Sequence[str]) -> dict[str, float]:

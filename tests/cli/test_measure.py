@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PIL import Image
 
+from bot.cli.measurement import NONE
 from bot.measuring import FIGURES
 
 if TYPE_CHECKING:
@@ -81,7 +82,10 @@ def test_everything_in_one_object(shell: Shell) -> None:
         ("hard", 1),
         ("none", 1),
     ]
-    assert sum(one["right"]["n"] for one in run["calibration"]["bins"]) == 4
+    bins = run["calibration"]["bins"]
+    assert sum(one["right"]["n"] for one in bins) == 4
+    assert sum(one["answerable"]["n"] for one in bins) == 4
+    assert 0 <= run["calibration"]["error"] <= 1
     latency = run["latency_ms"]
     assert 0 < latency["p50"] <= latency["p95"] <= latency["p99"] <= latency["max"]
     assert (told["changes"], told["floors"]) == (None, [])
@@ -106,6 +110,7 @@ def test_people_read_it_in_80_columns(shell: Shell) -> None:
     shell.write("golden.jsonl", json.dumps({**ZEBRA, "question": "\x1b[2J Voles?", "kind": "\x07"}))
     hostile = measure(shell, "--threshold", "0", "--wrong").worked().output
     assert "golden.jsonl:1: \\x1b[2J Voles?" in hostile
+    assert re.search(rf"^ error +{NONE} +$", hostile, re.MULTILINE), "of one class there's no error"
     assert not {"\x1b", "\x07"} & set(hostile)
 
 
@@ -198,7 +203,7 @@ def test_a_plot(shell: Shell, name: str) -> None:
         (["--floor", "mrr=80"], 78, ["from 0 to 1"]),
         (["--plot", "plot.jpg"], 78, ["--plot plot.jpg", ".png or .svg"]),
         (["--plot", "nowhere/plot.png"], 78, ["no folder nowhere"]),
-        (["--set", "intercept=-100000"], 78, ["intercept=-100000", "can't be counted with"]),
+        (["--set", "k1=-1"], 78, ["--set k1=-1: k1 is a number from 0 to 1000"]),
     ],
 )
 def test_a_wrong_option(shell: Shell, arguments: list[str], code: int, words: list[str]) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,6 +41,16 @@ def test_every_weight_can_be_set() -> None:
         ("k1=nan", "finite"),
         ("b=inf", "finite"),
         ("reranked=2.5", "valid integer"),
+        ("k1=-0.1", "k1 is a number from 0 to 1000, not -0.1"),
+        ("k1=1e308", "k1 is a number from 0 to 1000, not 1e+308"),
+        ("b=1.5", "b is a number from 0 to 1, not 1.5"),
+        ("heading=-1", "heading is a number from 0 to 1000, not -1"),
+        ("heading=100000000000000000000", "heading is a number from 0 to 1000"),
+        ("reranked=0", "reranked is a number from 1 to 1000, not 0"),
+        ("candidates=-5", "candidates is a number from 1 to 1000, not -5"),
+        ("sentence=-1", "sentence is a number from 0 to 1000"),
+        ("repeated=2", "repeated is a number from 0 to 1"),
+        ("intercept=-100000", "intercept is a number from -1000 to 1000, not -100000.0"),
         ("threshold=1.5", "less than or equal to 1"),
         ("threshold=-0.1", "greater than or equal to 0"),
     ],
@@ -54,10 +66,25 @@ def test_what_cannot_be_set(change: str, reason: str) -> None:
 def test_all_that_is_wrong_is_told() -> None:
     """One line for each."""
     with pytest.raises(SettingsError) as error:
-        BASE.changed("--set", ["k1=a", "b=b"])
-    assert len(str(error.value).splitlines()) == 2
+        BASE.changed("--set", ["k1=a", "b=2", "enough=0", "size=-1", "heading=-1"])
+    told = str(error.value).splitlines()
+    assert [line.partition(":")[0] for line in told] == [
+        "--set k1=a",
+        "--set b=2",
+        "--set heading=-1",
+    ]
     with pytest.raises(SettingsError, match="k1 is given twice"):
         BASE.changed("--set", ["k1=1", "k1=2"])
+
+
+def test_weights_refuse_what_makes_no_sense() -> None:
+    """Each weight takes both ends of its range, and nothing outside it; nothing takes a NaN."""
+    for field in fields(Weights):
+        for value in (math.nan, math.inf, -math.inf, 1001, -1001):
+            wrong: dict[str, Any] = {field.name: value}
+            with pytest.raises(ValueError, match=rf"^{field.name} is a number from "):
+                Weights(**wrong)
+    assert Weights(b=0, repeated=1, intercept=-1000, reranked=1, heading=0, k1=0).b == 0
 
 
 def test_floors() -> None:
