@@ -13,7 +13,6 @@ from rich.text import Text
 
 from bot.answering import Answerer
 from bot.cli.output import json_line, new_console, print_indented, say, visible, warn
-from bot.errors import SettingsError
 from bot.measuring import (
     DEPTH,
     METRICS,
@@ -93,21 +92,17 @@ def measure(order: Order, load: Callable[[Path], Corpus]) -> bool:
 
 def _run(golden: Golden, corpus: Corpus, setup: Setup) -> Run:
     """Ask every question of a golden set; in a terminal, a bar says how far it is."""
-    try:
-        answerer = Answerer(corpus, setup.weights)
-        outcomes = tuple(
-            track(
-                outcomes_of(golden, answerer, setup.threshold),
-                total=len(golden.cases),
-                description="Asking",
-                console=Console(stderr=True),
-                disable=not sys.stderr.isatty(),
-                transient=True,
-            )
+    answerer = Answerer(corpus, setup.weights)
+    outcomes = tuple(
+        track(
+            outcomes_of(golden, answerer, setup.threshold),
+            total=len(golden.cases),
+            description="Asking",
+            console=Console(stderr=True),
+            disable=not sys.stderr.isatty(),
+            transient=True,
         )
-    except ArithmeticError as error:
-        message = f"{setup.label}: can't be counted with ({error}); take less extreme numbers"
-        raise SettingsError(message) from None
+    )
     return Run(setup, corpus.version, outcomes, figures(outcomes))
 
 

@@ -34,4 +34,5 @@ def confidence(index: Index, best: Candidate | None, asked: Asked, weights: Weig
         + weights.matched * math.log1p(matched)
         + weights.size * math.log(index.size)
     )
-    return 1 / (1 + math.exp(-logit))
+    odds = math.exp(-abs(logit))  # of a negative number: it can't overflow
+    return 1 / (1 + odds) if logit >= 0 else odds / (1 + odds)
