@@ -114,8 +114,15 @@ def test_values_must_be_given(key: str) -> None:
 
 def test_values_stand_as_they_are() -> None:
     """Nothing is put round a value, and no markup in one is read."""
-    name = "{ $x } \u2068*a*\n  b"
+    name = "{ $x } \u2068*a*\n  b\ue000\ue001"
     assert say("source-by", author=name) == f"By {name}"
+
+
+def test_a_value_of_any_length_stands_whole() -> None:
+    """However long a value is, it is said: who must keep within a limit sees to that beforehand."""
+    name = "word, " * 20_000
+    assert say("said-text", speaker=name) == name
+    assert name in say("refusal-missing", words=name, count=20_000)
 
 
 def test_plurals() -> None:

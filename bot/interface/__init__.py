@@ -14,6 +14,8 @@ from importlib import resources
 from babel.dates import format_date, format_interval
 from fluent.runtime import FluentBundle, FluentResource
 
+PRIVATE = 0xE000
+"""The first code point that Unicode leaves to private use: no string of ours has it."""
 LOCALE = "en"
 _DATE_LOCALE = "en_GB"
 
@@ -34,11 +36,14 @@ class Catalogue:
         message = self._bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
-        text, errors = self._bundle.format_pattern(message.value, values)
+        # Fluent refuses a text past 2,500 characters: it is given one to stand for each.
+        texts = {name: value for name, value in values.items() if isinstance(value, str)}
+        marks = {name: chr(PRIVATE + place) for place, name in enumerate(texts)}
+        text, errors = self._bundle.format_pattern(message.value, {**values, **marks})
         if errors:
             reasons = f"{key}: {'; '.join(str(error) for error in errors)}"
             raise ValueError(reasons)
-        return str(text)
+        return str(text).translate({ord(mark): texts[name] for name, mark in marks.items()})
 
 
 @cache
