@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from pathlib import Path
 
-    from bot.answering import Quote, TopicMatch
+    from bot.answering import Correction, Quote, TopicMatch
     from bot.cli.inspection import Result
     from bot.corpus import Corpus, Passage
     from bot.records import Filter, Query
@@ -94,6 +94,7 @@ def outcome_json(outcome: Answer | Refusal) -> dict[str, Any]:
         "quotes": [quote_json(quote) for quote in outcome.quotes] if answered else [],
         "suggestions": [] if answered else _suggestions(outcome),
         "corpus_version": outcome.corpus_version,
+        "corrections": _corrections_json(outcome.corrections),
     }
 
 
@@ -119,6 +120,8 @@ def show_outcome(outcome: Answer | Refusal) -> None:
     """Print an answer or a refusal for people."""
     console = new_console()
     console.print(Text(outcome.question, style="bold"))
+    if outcome.corrections:
+        console.print(Text(_corrected(outcome.corrections), style="dim"))
     if isinstance(outcome, Answer):
         for quote in outcome.quotes:
             _print_quote(console, quote)
@@ -270,7 +273,11 @@ async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
             writer = csv.writer(sys.stdout, lineterminator="\n")
             writer.writerow(_CSV_COLUMNS)
             async for query in rows:
-                row = {**_query_json(query), "citations": " ".join(_citations(query))}
+                row = {
+                    **_query_json(query),
+                    "citations": " ".join(_citations(query)),
+                    "corrections": ", ".join(f"{a} → {b}" for a, b in query.corrections),
+                }
                 writer.writerow([_harmless(row[name]) for name in _CSV_COLUMNS])
         else:
             table = Table("When (UTC)", "Server", "Member", "Asked", "Outcome", box=None)
@@ -285,11 +292,14 @@ async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
 
 _CSV_COLUMNS = (
     "id", "asked_at", "guild_id", "channel_id", "user_id", "command", "via", "question", "outcome",
-    "confidence", "citations", "corpus_version", "latency_ms", "locale", "private",
+    "confidence", "citations", "corpus_version", "latency_ms", "locale", "private", "corrections",
 )  # fmt: skip
 
 
 def _log_cells(query: Query) -> list[Text]:
+    asked = f"/{query.command} {visible(query.question)}"
+    if query.corrections:
+        asked += f" (searched for {', '.join(one.searched for one in query.corrections)})"
     outcome = query.outcome.value
     if query.confidence is not None:
         outcome += f" {query.confidence:.2f}"
@@ -299,7 +309,7 @@ def _log_cells(query: Query) -> list[Text]:
         Text(f"{query.asked_at:%Y-%m-%d %H:%M:%S}"),
         Text(str(query.guild_id or "DM")),
         Text(str(query.user_id or "")),
-        Text(f"/{query.command} {visible(query.question)}"),
+        Text(asked),
         Text(outcome),
     ]
 
@@ -318,7 +328,19 @@ def _query_json(query: Query) -> dict[str, Any]:
         **{name: getattr(query, name) for name in query.__slots__ if name != "shown"},
         "asked_at": query.asked_at.isoformat(),
         "shown": [asdict(shown) for shown in query.shown],
+        "corrections": _corrections_json(query.corrections),
     }
+
+
+def _corrections_json(corrections: tuple[Correction, ...]) -> list[dict[str, str]]:
+    return [one._asdict() for one in corrections]
+
+
+def _corrected(corrections: tuple[Correction, ...]) -> str:
+    typed, searched = (dict.fromkeys(words) for words in zip(*corrections, strict=True))
+    return text_of(
+        "corrected", searched=", ".join(searched), typed=", ".join(typed), count=len(typed)
+    )
 
 
 def _harmless(cell: object) -> str:

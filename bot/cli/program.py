@@ -192,7 +192,7 @@ def run() -> None:
 
 
 @app.command()
-def ask(
+def ask(  # noqa: PLR0913 (each argument is an option of the verb)
     question: Annotated[
         str | None, typer.Argument(help="The question; without it, one a line on standard input.")
     ] = None,
@@ -206,13 +206,16 @@ def ask(
         float | None,
         typer.Option(min=0, max=1, help="Refuse below this confidence; 0 never refuses a match."),
     ] = None,
+    as_typed: Annotated[
+        bool, typer.Option("--as-typed", help="Put no misspelt word right.")
+    ] = False,
 ) -> None:
     """Answer questions with quotes. Needs no token, no database and no network."""
     if threshold is None:
         threshold = settings().threshold
     answerer = _answerer(sources)
     for one in _questions(question):
-        outcome = answerer.ask(one, threshold=threshold, passages=passages)
+        outcome = answerer.ask(one, threshold=threshold, passages=passages, as_typed=as_typed)
         if as_json:
             output.json_line(output.outcome_json(outcome))
         else:

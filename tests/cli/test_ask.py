@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 QUESTION = "Does Amnesty support a political party?"
 KEYS = [
-    "question", "answered", "confidence", "passages", "quotes", "suggestions", "corpus_version"
+    "question", "answered", "confidence", "passages", "quotes", "suggestions", "corpus_version",
+    "corrections",
 ]  # fmt: skip
 
 
@@ -257,6 +258,32 @@ def test_people_read_it_too(shell: Shell) -> None:
     assert "Death penalty" in refused.output
 
 
+def test_a_misspelt_word_is_put_right_and_named(shell: Shell) -> None:
+    """What was searched for in place of what stands in the object; as typed, nothing is changed."""
+    lines = b"Is Guantanmo safe?\nIs Guantanamo safe?\n"
+    slip, right = shell.here("ask", "--json", stdin=lines).worked().objects
+    assert slip["corrections"] == [{"typed": "Guantanmo", "searched": "guantanamo"}]
+    assert right["corrections"] == []
+    assert slip["quotes"] == right["quotes"] != []
+    check_contract(slip, SEEDS)
+    typed, same = shell.here("ask", "--json", "--as-typed", stdin=lines).worked().objects
+    assert (typed["corrections"], typed["question"]) == ([], "Is Guantanmo safe?")
+    assert not typed["answered"]
+    assert same == right
+
+
+def test_people_read_what_was_put_right(shell: Shell) -> None:
+    """The line below the question names each word once; as typed, there is none."""
+    shown = shell.here("ask", "guantanmo prisonres, Guantanmo").worked().output.splitlines()
+    assert shown[1] == (
+        "Searched for guantanamo, prisoners, "
+        "since no source has the words guantanmo, prisonres, Guantanmo."
+    )
+    typed = shell.here("ask", "guantanmo prisonres", "--as-typed").worked().output
+    assert "Searched for" not in typed
+    assert "No source has the words guantanmo, prisonres." in typed
+
+
 @pytest.mark.parametrize(
     ("arguments", "environ", "code", "words"),
     [
@@ -272,6 +299,13 @@ def test_what_is_wrong_is_one_line(
     """A wrong folder or setting is one line that says what to do."""
     (shell.folder / "empty").mkdir()
     shell.here("ask", "Iran?", *arguments, environ=environ).failed(code, *words)
+
+
+def test_a_question_without_end(shell: Shell) -> None:
+    """A question of a thousand words that no source has is refused like any other."""
+    question = " ".join(f"zyzzyva{number}" for number in range(1000))
+    shown = shell.here("ask", stdin=question.encode()).worked().output
+    assert "zyzzyva999." in shown
 
 
 @pytest.mark.parametrize("option", [["--passages", "-1"], ["--threshold", "1.1"], ["--jsn"]])

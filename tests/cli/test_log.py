@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.answering import Correction
 from bot.cli.times import parse_since
 from bot.errors import SettingsError
 from bot.records import Outcome, Query, Records, Shown
@@ -48,6 +49,15 @@ ROWS = [
     query(1, "Newest, “with” 🦦?"),
     query(2, "=HYPERLINK(1)", outcome=Outcome.REFUSED, shown=(), guild_id=None),
     query(3, "line\nbreak \x1b[31mred\x07", outcome=Outcome.REFUSED, shown=()),
+    query(
+        4,
+        "guantanmo prisonres?",
+        guild_id=4,
+        corrections=(
+            Correction("guantanmo", "guantanamo"),
+            Correction("prisonres", "prisoners"),
+        ),
+    ),
     query(50, "Oldest?", guild_id=5, command="topic", confidence=None),
 ]
 
@@ -61,7 +71,7 @@ async def fill(path: Path, rows: list[Query]) -> None:
 
 @pytest.fixture
 def filled(shell: Shell) -> Shell:
-    """Give a shell whose database has four rows."""
+    """Give a shell whose database has five rows."""
     asyncio.run(fill(shell.folder / "data" / "verbatim.sqlite3", ROWS))
     return shell
 
@@ -81,6 +91,16 @@ def test_json(filled: Shell) -> None:
     }
     assert (first["outcome"], first["confidence"], first["private"]) == ("answered", 0.5, False)
     assert (first["guild_id"], first["channel_id"], first["user_id"]) == (7, 8, 9)
+    assert [row["corrections"] for row in rows] == [
+        [],
+        [],
+        [],
+        [
+            {"typed": "guantanmo", "searched": "guantanamo"},
+            {"typed": "prisonres", "searched": "prisoners"},
+        ],
+        [],
+    ]
 
 
 def test_csv(filled: Shell) -> None:
@@ -88,10 +108,13 @@ def test_csv(filled: Shell) -> None:
     text = filled.here("log", "--csv").worked().output
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
     assert [row["question"] for row in rows] == [
-        "Newest, “with” 🦦?", "'=HYPERLINK(1)", "line\nbreak \x1b[31mred\x07", "Oldest?"
+        "Newest, “with” 🦦?", "'=HYPERLINK(1)", "line\nbreak \x1b[31mred\x07",
+        "guantanmo prisonres?", "Oldest?",
     ]  # fmt: skip
     assert rows[0]["citations"] == "impartiality-5ygf2k"
-    assert (rows[1]["guild_id"], rows[3]["confidence"]) == ("", "")
+    assert (rows[1]["guild_id"], rows[4]["confidence"]) == ("", "")
+    corrections = [row["corrections"] for row in rows]
+    assert corrections == ["", "", "", "guantanmo → guantanamo, prisonres → prisoners", ""]
 
 
 def test_table(filled: Shell) -> None:
@@ -100,6 +123,7 @@ def test_table(filled: Shell) -> None:
     assert "/ask Newest, “with” 🦦?" in text
     assert "answered 0.50 impartiality-5ygf2k" in text
     assert "/topic Oldest?" in text
+    assert "/ask guantanmo prisonres? (searched for guantanamo, prisoners)" in text
     assert "\x1b" not in text
     assert "\x07" not in text
     assert r"line\nbreak \x1b[31mred\x07" in text
@@ -109,14 +133,14 @@ def test_table(filled: Shell) -> None:
     ("options", "found"),
     [
         (["--limit", "2"], [0, 1]),
-        (["--limit", "0"], [0, 1, 2, 3]),
+        (["--limit", "0"], [0, 1, 2, 3, 4]),
         (["--server", "7"], [0, 2]),
         (["--server", "6"], []),
         (["--refused"], [1, 2]),
         (["--refused", "--server", "7"], [2]),
         (["--since", "150m"], [0, 1]),
         (["--since", "1w", "--limit", "1"], [0]),
-        (["--since", (NOW - timedelta(hours=10)).isoformat()], [0, 1, 2]),
+        (["--since", (NOW - timedelta(hours=10)).isoformat()], [0, 1, 2, 3]),
     ],
 )
 def test_filters(filled: Shell, options: list[str], found: list[int]) -> None:
