@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import os
-import re
-import subprocess
-import sys
 from itertools import combinations
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -25,12 +19,9 @@ from bot.answering import (
     passage_quote,
     question_of,
 )
-from bot.corpus import Corpus, Part, Span, load_corpus
+from bot.corpus import Corpus, Part, load_corpus
 from bot.errors import GoneError, UnknownCitationError, UnknownTopicError
 from bot.settings import SEEDS
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 GUILT = "Amnesty International Does Not Claim Innocence or Guilt"
@@ -243,13 +234,6 @@ def test_two_languages(tmp_path: Path) -> None:
     assert found.quotes[0].text == "Die Häuser der Gefangenen."
 
 
-def test_ties_fall_in_corpus_order(tmp_path: Path) -> None:
-    """Passages that fit equally well come in the corpus's order."""
-    made = _write(tmp_path / "s", a="Bridges span rivers.\n\nBridges span rivers.", b="Cats.")
-    found = _answered(made.ask("bridges", threshold=0))
-    assert [one.passage.span.start for one in found.ranked] == [0, 22]
-
-
 def test_long_sentence_is_paged(tmp_path: Path) -> None:
     """A sentence that is longer than a quote is shown in numbered parts, cut at clauses."""
     clauses = "; ".join(f"clause {n} speaks of bridges over water" for n in range(20))
@@ -266,103 +250,6 @@ def test_neighbouring_sentences_are_one_quote(tmp_path: Path) -> None:
     made = _write(tmp_path / "s", a="Bridges are long. Bridges are old.", b="Cats.")
     found = _answered(made.ask("bridges", threshold=0))
     assert found.quotes[0].text == "Bridges are long. Bridges are old."
-
-
-SWAP = {"Aranda": "Beldor", "Beldor": "Aranda"}
-SENTENCES = [
-    "Aranda wrote the charter.",
-    "The charter was read by Beldor in public.",
-    "Nobody believed Aranda; Beldor did.",
-    "Taxes rose.",
-    "Aranda and Beldor signed the treaty after years of war.",
-    "Beldor lost the vote, and Aranda kept the seal.",
-    "The treaty held.",
-]
-QUESTIONS = [
-    "Who wrote the charter, Aranda or Beldor?",
-    "Did Beldor lose the vote?",
-    "What did Aranda keep?",
-    "treaty Aranda Beldor war",
-    "Was Aranda believed?",
-    "Beldor",
-]
-
-
-def _swapped(text: str) -> str:
-    return re.sub("|".join(SWAP), lambda match: SWAP[match[0]], text)
-
-
-@given(
-    st.lists(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4), min_size=1, max_size=6),
-    st.sampled_from(QUESTIONS),
-)
-@settings(deadline=None, max_examples=60)
-def test_names_swap(paragraphs: list[list[str]], question: str) -> None:
-    """Swap two names throughout corpus and question: the answer is the same, names swapped."""
-    text = "\n\n".join(" ".join(one) for one in paragraphs)
-    first, second = (
-        _made(words).ask(q, threshold=0)
-        for words, q in ((text, question), (_swapped(text), _swapped(question)))
-    )
-    assert first.confidence == second.confidence
-    assert _spans(first) == _spans(second)
-    assert [(one.passage.span, one.score) for one in first.ranked] == [
-        (one.passage.span, one.score) for one in second.ranked
-    ]
-    assert [_swapped(one.text) for one in _quotes(first)] == [one.text for one in _quotes(second)]
-
-
-def _made(text: str) -> Answerer:
-    from tempfile import TemporaryDirectory  # noqa: PLC0415 (hypothesis runs this many times)
-
-    with TemporaryDirectory() as name:
-        return _write(Path(name), a=text)
-
-
-def _quotes(found: Answer | Refusal) -> Sequence[Quote]:
-    return found.quotes if isinstance(found, Answer) else ()
-
-
-def _spans(found: Answer | Refusal) -> list[tuple[Span, int, int]]:
-    return [(one.span, one.part, one.parts) for one in _quotes(found)]
-
-
-SCRIPT = """
-import json, sys
-from pathlib import Path
-from bot.answering import Answer, Answerer
-from bot.corpus import load_corpus
-answerer = Answerer(load_corpus(Path(sys.argv[1]), strict=True))
-for question in json.loads(sys.argv[2]):
-    found = answerer.ask(question, threshold=0.3)
-    quotes = found.quotes if isinstance(found, Answer) else found.topics + found.questions
-    print(repr(found.confidence), [(one.passage.citation, one.score) for one in found.ranked])
-    print([(q.citation, q.span) if isinstance(found, Answer) else q.key for q in quotes])
-print(answerer.corpus.version, [topic.key for topic in answerer.corpus.topics])
-"""
-
-
-def test_every_process_answers_alike(answerer: Answerer) -> None:
-    """The same questions get the same answers, to the last bit, in any process."""
-    asked = [one.text for one in answerer.corpus.questions] + [
-        "is Reggie Clemons guilty?",
-        "prisoners of conscience and the death penalty in Iran and Syria",
-        "human rights governments world Amnesty International people",
-        "zebra Irann",
-    ]
-    printed = {
-        subprocess.run(
-            [sys.executable, "-c", SCRIPT, str(SEEDS), json.dumps(asked)],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONHASHSEED": seed},
-            capture_output=True,
-            check=True,
-            text=True,
-        ).stdout
-        for seed in ("0", "1", "42", "random")
-    }
-    assert len(printed) == 1
-    assert len(printed.pop().splitlines()) == 2 * len(asked) + 1
 
 
 @pytest.mark.parametrize(
