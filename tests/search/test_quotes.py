@@ -15,7 +15,7 @@ from bot.corpus import Corpus, Passage, Source, Span
 from bot.search.analysis import analyzer
 from bot.search.asking import wanted
 from bot.search.preparing import prepare
-from bot.search.quotes import Quotation, choose, question_beside
+from bot.search.quotes import Quotation, choose
 from bot.search.reranking import Asked, Candidate, rerank
 from bot.search.weights import DEFAULT, Weights
 
@@ -278,48 +278,3 @@ def test_ties_fall_in_the_candidates_order() -> None:
     ]
     found = quotes(passages, "bridges", count=4)
     assert found == ["Bridges fall.", "Bridges rise.", "Bridges sway.", "Bridges bend."]
-
-
-def beside(quoted: str, *asked_there: str, question: str, limit: int = 300) -> Quotation | None:
-    """Return what goes with an answer's quote of the question that it answers."""
-    candidates, asked = ranked([quoted, *asked_there, "Cats."], question, ALL)
-    found = choose(candidates, asked, ALL, count=100, limit=300)
-    (answer,) = [one for one in found if one.passage.citation == "a-0"]
-    held = sorted(candidates, key=lambda one: one.hit.position)
-    sentences = [
-        (one.passage, weighed.sentence)
-        for one in held
-        if one.passage.citation != "a-0"
-        for weighed in one.sentences
-    ]
-    return question_beside(answer, sentences, asked, limit)
-
-
-@pytest.mark.parametrize(
-    ("asked_there", "expected"),
-    [
-        (["Is the bridge old?"], None),  # the quote has that word
-        (["Does the river rise?"], "Does the river rise?"),
-        (["Does the river rise? Does old water in the river?"], "Does old water in the river?"),
-        (["Does the river rise?", "Does a river fall?"], "Does the river rise?"),
-    ],
-)
-def test_the_question_beside_an_answer(asked_there: list[str], expected: str | None) -> None:
-    """With an answer goes the sentence of its question with the most words that it lacks itself."""
-    found = beside("Bridges it is.", *asked_there, question="bridges river water")
-    assert (found and found.text) == expected
-
-
-def test_a_long_question_beside_an_answer() -> None:
-    """Of a question that is longer than a quote may be, the page with the asker's words goes."""
-    filler = "; ".join(f"we wonder much about sand number {n}" for n in range(8))
-    found = beside(
-        "Bridges it is.",
-        f"We ask: {filler}; does the river rise?",
-        question="bridge river",
-        limit=99,
-    )
-    assert found is not None
-    assert "river" in found.text
-    assert len(found.text) <= 99
-    assert found.part == found.parts > 1
