@@ -89,6 +89,25 @@ def test_a_refusal_helps(tmp_path: Path) -> None:
         assert any("Guantanamo" in quote for quote in alice.quotes())
 
 
+def test_a_slip_is_put_right_and_undone(tmp_path: Path) -> None:
+    """A misspelt word is named below the question; one press searches as typed, one goes back."""
+    line = "Searched for guantanamo, since no source has the word guantanmo."
+    with local_test_bot(tmp_path) as address, person_at(address, width=420) as alice:
+        alice.ask("ask", question="guantanmo safe")
+        assert line in alice.newest.inner_text()
+        quotes = alice.quotes()
+        assert "Guantanamo" in quotes[0]
+        alice.press("Search as typed")
+        assert "No source has the word guantanmo." in alice.newest.inner_text()
+        alice.press("Put the spelling right")
+        assert line in alice.newest.inner_text()
+        assert alice.quotes() == quotes
+        assert alice.messages.count() == 1
+    rows = log_rows(tmp_path / "data" / "try.sqlite3")
+    put_right = [{"typed": "guantanmo", "searched": "guantanamo"}]
+    assert [row["corrections"] for row in rows] == [put_right, [], put_right]
+
+
 def test_hostile_text_is_shown_as_it_is(tmp_path: Path) -> None:
     """Markdown, mentions and links of a source are shown as their own characters."""
     (tmp_path / "texts").mkdir()
