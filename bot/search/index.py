@@ -13,16 +13,15 @@ Relevance Framework: BM25 and Beyond" (2009), summed over the question's distinc
 This idf is positive on a corpus of any size, where Okapi's turns negative for a term that stands in
 more than half of the passages.
 
-Ranking leaves out what can't matter (MaxScore; Turtle and Flood, "Query evaluation: strategies and
-optimizations", 1995): once enough passages have a better score than all the terms still to come
-can add up to, those terms are looked up for these passages alone. The scores stay exact.
+Scoring adds up the columns in one pass over whole arrays, and ranking finds the best in two: the
+highest score of each block of passages says which blocks can hold one of the best, and only these
+are read. Nothing is estimated or left out, so the scores are exact.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,6 +36,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bot.search.arrays import Arrays
+
+_LEAST = math.ulp(0.0)
+"""The least score that a passage with one of the terms can have; any other's is 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,6 @@ class Index:
         self.terms = Vocabulary(held["letters"], held["ends"])
         self.size = int(held["size"][0])
         self._idf = held["idf"]
-        self._peaks = held["peaks"]
         self._starts = held["starts"]
         self._rows = held["rows"]
         self._impacts = held["impacts"]
@@ -87,14 +88,12 @@ class Index:
         norms = weights.k1 * (1 - weights.b + weights.b * counts.lengths / average)
         impacts = np.repeat(idf, frequencies) * often * (weights.k1 + 1) / (often + norms[rows])
         starts = np.concatenate([[0], np.cumsum(frequencies)]).astype(np.int64)
-        peaks = np.maximum.reduceat(impacts, starts[:-1]) if len(impacts) else idf
         return cls(
             {
                 "letters": terms.letters,
                 "ends": terms.ends,
                 "size": np.array([size]),
                 "idf": idf,
-                "peaks": peaks,
                 "starts": starts,
                 "rows": rows,
                 "impacts": impacts,
@@ -108,7 +107,6 @@ class Index:
             "ends": self.terms.ends,
             "size": np.array([self.size]),
             "idf": self._idf,
-            "peaks": self._peaks,
             "starts": self._starts,
             "rows": self._rows,
             "impacts": self._impacts,
@@ -127,49 +125,50 @@ class Index:
         found = 0
         for number in self._numbers(terms):
             rows, _ = self._column(number)
-            place = int(rows.searchsorted(position))
+            # A plain number is a wide one, for which all of the column would be widened first.
+            place = int(rows.searchsorted(rows.dtype.type(position)))
             found += place < len(rows) and int(rows[place]) == position
         return found
 
     def scores(self, terms: Iterable[str]) -> NDArray[np.float64]:
         """Return the score of every passage for a question's terms, in corpus order."""
-        total = np.zeros(self.size)
-        for number in self._numbers(terms):
-            rows, impacts = self._column(number)
-            total[rows] += impacts
-        return total
+        return self._sums(self._numbers(terms), self.size)
 
     def rank(self, terms: Iterable[str], count: int) -> tuple[Hit, ...]:
         """Return up to ``count`` passages that share a term, best first, ties in corpus order."""
-        numbers = sorted(self._numbers(terms), key=lambda number: -self._peaks[number])
-        # What the terms from each one on can add at most.
-        left = [*accumulate((float(self._peaks[n]) for n in reversed(numbers)), initial=0.0)][::-1]
-        total = np.zeros(self.size)  # the system hands out zeros for nothing until they are touched
-        found = np.empty(0, dtype=np.int32)
-        for place, number in enumerate(numbers):
-            rows, impacts = self._column(number)
-            if 0 < count <= len(found) < len(rows):
-                scores = total[found]
-                least = np.partition(scores, len(found) - count)[len(found) - count]
-                if least > left[place] * (1 + 1e-9):  # no passage but these can be among the best
-                    found = found[scores >= least - left[place] * (1 + 1e-9)]
-                    places = np.minimum(rows.searchsorted(found), len(rows) - 1)
-                    shared = rows[places] == found
-                    total[found[shared]] += impacts[places[shared]]
-                    continue
-            fresh = rows[total[rows] == 0]
-            total[rows] += impacts
-            found = fresh if not len(found) else np.concatenate([found, fresh])
-        scores = total[found]
-        if count < len(found):
-            least = np.partition(scores, len(found) - count)[len(found) - count]
-            found, scores = found[scores >= least], scores[scores >= least]
-        order = np.lexsort((found, -scores))[:count]
-        return tuple(Hit(int(found[n]), float(scores[n])) for n in order)
+        numbers = self._numbers(terms)
+        if not numbers or count < 1:
+            return ()
+        width = math.isqrt(self.size - 1) + 1  # as many blocks as passages in one: both are few
+        blocks = self._sums(numbers, width * -(-self.size // width)).reshape(-1, width)
+        highest = blocks.max(axis=1)
+        least = _LEAST
+        if count <= len(highest):
+            # So many blocks have a passage at least this good: it takes that to be among the best.
+            least = max(least, np.partition(highest, len(highest) - count)[len(highest) - count])
+        chosen = np.flatnonzero(highest >= least)
+        held = blocks[chosen]
+        rows, places = np.nonzero(held >= least)
+        scores = held[rows, places]
+        order = np.argsort(-scores, kind="stable")[:count]
+        positions = chosen[rows[order]] * width + places[order]
+        return tuple(map(Hit, positions.tolist(), scores[order].tolist()))
 
     def _numbers(self, terms: Iterable[str]) -> list[int]:
-        found = (self.terms.find(term) for term in dict.fromkeys(terms))
-        return [number for number in found if number is not None]
+        """Return the numbers of the distinct terms, in order: the same sums for the same words."""
+        found = {self.terms.find(term) for term in terms}
+        return sorted(number for number in found if number is not None)
+
+    def _sums(self, numbers: Sequence[int], size: int) -> NDArray[np.float64]:
+        """Return the sum of the terms' impacts on each passage, and zeros up to ``size``."""
+        columns = [self._column(number) for number in numbers]
+        if not columns:
+            return np.zeros(size)
+        rows = np.concatenate([rows for rows, _ in columns])
+        impacts = np.concatenate([impacts for _, impacts in columns])
+        # bincount adds one after another, several times as fast as an index of rows does; its
+        # stub says integers, whatever is added.
+        return np.bincount(rows, impacts, size).astype(np.float64, copy=False)
 
     def _column(self, number: int) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
         begin, end = int(self._starts[number]), int(self._starts[number + 1])

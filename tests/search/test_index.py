@@ -51,6 +51,48 @@ def test_rank(documents: list[list[str]], terms: list[str]) -> None:
         assert index.matched(terms, hit.position) == len(set(documents[hit.position]) & set(terms))
 
 
+@given(
+    st.integers(0, 2**32),
+    st.integers(1, 900),
+    st.lists(st.integers(0, 30), min_size=1, max_size=10),
+    st.integers(0, 40),
+)
+@settings(deadline=None)
+def test_rank_is_a_sort_of_all_scores(seed: int, size: int, asked: list[int], count: int) -> None:
+    """What ranking leaves unread is never among the best, and the scores are ``scores``'s to a bit.
+
+    There are up to thirty blocks of passages, fewer or more than the passages wanted, and many
+    passages with the same score.
+    """
+    dice = np.random.default_rng(seed)
+    lengths = dice.integers(0, 8, size)
+    documents = [
+        [f"t{n}" for n in np.minimum(dice.zipf(1.3, int(length)), 30).tolist()]
+        for length in lengths
+    ]
+    terms = [f"t{n}" for n in asked]
+    index = Index.of(documents)
+    scores = index.scores(terms)
+    order = np.argsort(-scores, kind="stable")
+    expected = [(n, scores[n]) for n in order.tolist() if scores[n] > 0][:count]
+    assert [(hit.position, hit.score) for hit in index.rank(terms, count)] == expected
+    assert index.rank(reversed(terms), count) == index.rank(terms, count)
+
+
+def test_the_best_stand_together() -> None:
+    """The best passages are found in a block of their own, and behind the last whole block."""
+    documents = [["common", "word"] for _ in range(1000)]
+    for place in (500, 501, 502, 998, 999):
+        documents[place] = ["common", "rare"]
+    index = Index.of(documents)
+    for count in (1, 4, 5):
+        hits = index.rank(["rare", "common"], count)
+        assert [hit.position for hit in hits] == [500, 501, 502, 998, 999][:count]
+    assert [hit.position for hit in index.rank(["rare", "common"], 7)][5:] == [0, 1]
+    assert len(index.rank(["rare", "common"], 2000)) == 1000
+    assert index.rank(["rare"], 0) == ()
+
+
 def test_formula() -> None:
     """The score is the published formula's, worked out by hand."""
     index = Index.of([["a", "a", "b"], ["b"], ["c", "c"]])
