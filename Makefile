@@ -6,9 +6,10 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 EDITABLE := --no-deps --no-build-isolation --editable .
 TRY_ARGS ?=
+SIZES ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help try test check format lint types documents measure screenshots run lock clean
+.PHONY: help try test check format lint types documents measure benchmark screenshots run lock clean
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +40,9 @@ FLOORS := hit@1=0.74 hit@5=0.89 mrr=0.80 first_quote=0.52 any_quote=0.68 answere
 measure: $(VENV)/.dev ## Measure retrieval on the seeds' golden set; fail below the floors
 	$(BIN)/python -m bot measure seeds/golden.jsonl --sources seeds $(FLOORS:%=--floor %)
 
+benchmark: $(VENV)/.benchmark ## Measure speed beside other engines (SIZES="1000 10000": a quick look)
+	$(BIN)/python -m benchmarks $(if $(SIZES),--sizes "$(SIZES)",--out docs)
+
 screenshots: $(VENV)/.dev ## Take the documents' pictures anew, in a real browser
 	$(BIN)/python -m tests.preview.screenshots
 
@@ -53,6 +57,9 @@ lock: $(VENV)/.dev ## Pin the dependencies anew, with hashes
 	  -o requirements-preview.lock pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	  --extra build -c requirements-dev.lock -o requirements.lock pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
+	  --no-emit-package verbatim-bot --extra benchmark --extra build -c requirements-dev.lock \
+	  -o requirements-benchmark.lock pyproject.toml
 
 clean: ## Remove what was made, but never data/
 	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis .coverage htmlcov dist build
@@ -74,6 +81,12 @@ $(VENV)/.run: requirements.lock | $(BIN)/python
 $(VENV)/.preview: requirements-preview.lock | $(BIN)/python
 	@echo "Installing what the local test bot needs ..."
 	$(PIP) install --require-hashes -r requirements-preview.lock
+	$(PIP) install $(EDITABLE)
+	@touch $@ $(VENV)/.run
+
+$(VENV)/.benchmark: requirements-benchmark.lock | $(BIN)/python
+	@echo "Installing what the benchmark needs ..."
+	$(PIP) install --require-hashes -r requirements-benchmark.lock
 	$(PIP) install $(EDITABLE)
 	@touch $@ $(VENV)/.run
 

@@ -1,0 +1,320 @@
+"""The engines side by side: each takes the same terms and ranks the same passages.
+
+All of them sum BM25 over a question's terms (OR) and give the ten best. Parameters are k1 = 0.9 and
+b = 0.75, our own; tantivy's and FTS5's are fixed at k1 = 1.2 and b = 0.75. What an engine returns
+is turned into places in the corpus outside of the time that is taken.
+"""
+
+from __future__ import annotations
+
+import pickle
+import sqlite3
+import sys
+from abc import ABC, abstractmethod
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+import numpy as np
+
+from benchmarks.passages import BLOCK, Question, texts
+from bot.answering import Answerer
+from bot.corpus import load_corpus
+from bot.search import arrays
+from bot.search.counting import PositiveBM25
+from bot.search.index import Hit, Index
+from bot.search.saved import Saved
+from bot.search.weights import DEFAULT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from bm25s import Results  # pyright: ignore[reportMissingModuleSource]
+    from tantivy import SearchResult  # pyright: ignore[reportMissingModuleSource]
+
+    from bot.answering import Answer, Refusal
+
+K = 10
+"""How many passages are asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to index and where to keep it.
+
+    ``terms`` is a file with the terms of a passage on each line, of which the first ``size``
+    count; ``folder`` is the engine's own; ``told`` takes the number of passages that are done.
+    """
+
+    size: int
+    terms: Path
+    folder: Path
+    told: Callable[[int], None]
+
+    def documents(self) -> Iterator[list[str]]:
+        """Yield each passage's terms; equal ones are the same object, as a tokenizer's would be."""
+        with self.terms.open(encoding="ascii") as lines:
+            for done, line in enumerate(islice(lines, self.size), 1):
+                yield [sys.intern(term) for term in line.split()]
+                if done % BLOCK == 0 or done == self.size:
+                    self.told(done)
+
+
+Found = TypeVar("Found")
+"""Whatever an engine's library returns."""
+
+
+class Engine(ABC, Generic[Found]):
+    """One way to find passages."""
+
+    most: ClassVar[int] = sys.maxsize
+    """The largest corpus that it is run on."""
+    asks: ClassVar[int] = sys.maxsize
+    """How many questions it is asked at most on a corpus of that size."""
+
+    def write(self, job: Job) -> None:
+        """Write what the engine reads beside the terms, before time is taken: nothing."""
+
+    @abstractmethod
+    def build(self, job: Job) -> None:
+        """Index the passages and save the index."""
+
+    @abstractmethod
+    def open(self, folder: Path) -> None:
+        """Open what was saved."""
+
+    @abstractmethod
+    def search(self, question: Question) -> Found:
+        """Return the best passages for a question."""
+
+    @abstractmethod
+    def places(self, found: Found) -> list[int]:
+        """Return the places in the corpus of what was found, best first."""
+
+
+class Verbatim(Engine[tuple[Hit, ...]]):
+    """``bot.search.index``, saved by ``bot.search.arrays`` and checked by SHA-256 at opening."""
+
+    def build(self, job: Job) -> None:
+        """Index the passages and save the index."""
+        arrays.save(job.folder / "index", "benchmark", Index.of(job.documents()).arrays())
+
+    def open(self, folder: Path) -> None:
+        """Check what was saved and map it into memory."""
+        held = arrays.load(folder / "index", "benchmark")
+        if held is None:
+            message = f"{folder}: no index, or a damaged one"
+            raise OSError(message)
+        self._index = Index(held)
+
+    def search(self, question: Question) -> tuple[Hit, ...]:
+        """Return the best passages for a question."""
+        return self._index.rank(question.terms, K)
+
+    def places(self, found: tuple[Hit, ...]) -> list[int]:
+        """Return the places of the hits."""
+        return [hit.position for hit in found]
+
+
+class RankBM25(Engine[list[int]]):
+    """rank-bm25 with our idf. It has no format of its own: pickled, as its users do."""
+
+    most = 100_000
+    asks = 100
+
+    def build(self, job: Job) -> None:
+        """Index the passages and pickle the index."""
+        made = PositiveBM25(list(job.documents()), k1=DEFAULT.k1, b=DEFAULT.b)
+        with (job.folder / "index").open("wb") as file:
+            pickle.dump(made, file, pickle.HIGHEST_PROTOCOL)
+
+    def open(self, folder: Path) -> None:
+        """Unpickle the index."""
+        with (folder / "index").open("rb") as file:
+            self._index: PositiveBM25 = pickle.load(file)  # noqa: S301 (this run's own file)
+
+    def search(self, question: Question) -> list[int]:
+        """Score every passage and sort the best."""
+        scores = self._index.get_scores(question.terms)
+        best = np.argpartition(scores, -min(K, len(scores)))[-K:]
+        return best[np.argsort(-scores[best], kind="stable")].tolist()
+
+    def places(self, found: list[int]) -> list[int]:
+        """Return what was found: it is places."""
+        return found
+
+
+class BM25S(Engine["Results"]):
+    """bm25s, method lucene, with numpy."""
+
+    backend: ClassVar[str] = "numpy"
+
+    def __init__(self) -> None:
+        import bm25s  # noqa: PLC0415 # pyright: ignore[reportMissingModuleSource] (an extra's)
+
+        self._bm25s = bm25s
+
+    def build(self, job: Job) -> None:
+        """Index the passages, their terms numbered as by bm25s's own tokenizer, and save."""
+        numbers: defaultdict[str, int] = defaultdict(lambda: len(numbers))
+        ids = [[numbers[term] for term in document] for document in job.documents()]
+        made = self._bm25s.BM25(k1=DEFAULT.k1, b=DEFAULT.b, method="lucene", backend=self.backend)
+        made.index((ids, dict(numbers)), show_progress=False)
+        made.save(job.folder, show_progress=False)
+
+    def open(self, folder: Path) -> None:
+        """Load the index into memory."""
+        override = {"backend": self.backend}
+        self._index = self._bm25s.BM25.load(folder, show_progress=False, override_params=override)
+
+    def search(self, question: Question) -> Results:
+        """Return the best passages for a question."""
+        return self._index.retrieve([question.terms], k=K, show_progress=False)
+
+    def places(self, found: Results) -> list[int]:
+        """Return the places of the only question's documents."""
+        return found.documents[0].tolist()
+
+
+class BM25SNumba(BM25S):
+    """bm25s, method lucene, compiled by numba; the compiling is part of the warm-up."""
+
+    backend = "numba"
+
+
+class Tantivy(Engine["SearchResult"]):
+    """tantivy: one thread, term frequencies without positions, words between spaces."""
+
+    def __init__(self) -> None:
+        import tantivy  # noqa: PLC0415 # pyright: ignore[reportMissingModuleSource] (an extra's)
+
+        self._tantivy = tantivy
+
+    def build(self, job: Job) -> None:
+        """Index the passages into the folder."""
+        tantivy = self._tantivy
+        builder = tantivy.SchemaBuilder()
+        builder.add_text_field("terms", tokenizer_name="whitespace", index_option="freq")
+        builder.add_unsigned_field("place", stored=True)
+        index = tantivy.Index(builder.build(), path=str(job.folder))
+        writer = index.writer(heap_size=500_000_000, num_threads=1)
+        for place, document in enumerate(job.documents()):
+            writer.add_document(tantivy.Document(terms=" ".join(document), place=place))
+        writer.commit()
+        writer.wait_merging_threads()
+
+    def open(self, folder: Path) -> None:
+        """Map the index into memory."""
+        self._index = self._tantivy.Index.open(str(folder))
+        self._searcher = self._index.searcher()
+
+    def search(self, question: Question) -> SearchResult:
+        """Return the best passages for a question."""
+        should = self._tantivy.Occur.Should
+        term = self._tantivy.Query.term_query
+        schema = self._index.schema
+        wanted = [(should, term(schema, "terms", one)) for one in question.terms]
+        return self._searcher.search(self._tantivy.Query.boolean_query(wanted), K, count=False)
+
+    def places(self, found: SearchResult) -> list[int]:
+        """Return the places stored with the documents."""
+        return [self._searcher.doc(address)["place"][0] for _, address in found.hits]
+
+
+class FTS5(Engine[list[tuple[int]]]):
+    """SQLite's FTS5, contentless, optimized after the last passage."""
+
+    def build(self, job: Job) -> None:
+        """Index the passages in one transaction."""
+        base = sqlite3.connect(job.folder / "index.sqlite3")
+        base.execute("CREATE VIRTUAL TABLE passages USING fts5(terms, content='')")
+        base.executemany(
+            "INSERT INTO passages(rowid, terms) VALUES (?, ?)",
+            ((place, " ".join(one)) for place, one in enumerate(job.documents(), 1)),
+        )
+        base.execute("INSERT INTO passages(passages) VALUES ('optimize')")
+        base.commit()
+        base.close()
+
+    def open(self, folder: Path) -> None:
+        """Open the database."""
+        self._base = sqlite3.connect(folder / "index.sqlite3")
+        self._base.execute("SELECT rowid FROM passages WHERE passages MATCH 'a'").fetchall()
+
+    def search(self, question: Question) -> list[tuple[int]]:
+        """Return the best passages for a question."""
+        wanted = " OR ".join(f'"{term}"' for term in question.terms)
+        query = "SELECT rowid FROM passages WHERE passages MATCH ? ORDER BY rank LIMIT ?"
+        return self._base.execute(query, (wanted, K)).fetchall()
+
+    def places(self, found: list[tuple[int]]) -> list[int]:
+        """Return the places: the row's number less one."""
+        return [row - 1 for (row,) in found]
+
+
+class Ask(Engine["Answer | Refusal"]):
+    """The whole of ``/ask``: the typed question analysed, ranked, quoted and its confidence told.
+
+    The corpus is loaded from text files of a thousand passages each.
+    """
+
+    most = 100_000
+
+    def write(self, job: Job) -> None:
+        """Write the sources."""
+        sources = job.folder / "sources"
+        sources.mkdir()
+        passages = texts(job.size)
+        for number in range(-(-job.size // BLOCK)):
+            text = "\n\n".join(islice(passages, BLOCK))
+            (sources / f"source-{number:04}.txt").write_text(text + "\n", encoding="ascii")
+
+    def build(self, job: Job) -> None:
+        """Load the sources and prepare them for questions."""
+
+        def progress(done: int, _total: int, /) -> None:
+            job.told(done)
+
+        corpus = load_corpus(job.folder / "sources")
+        Answerer(corpus, saved=Saved(job.folder / "index"), progress=progress)
+
+    def open(self, folder: Path) -> None:
+        """Load the sources and open what was prepared."""
+        self._answerer = Answerer(
+            load_corpus(folder / "sources"), saved=Saved(folder / "index", writable=False)
+        )
+
+    def search(self, question: Question) -> Answer | Refusal:
+        """Answer the question as it was typed."""
+        return self._answerer.ask(question.text)
+
+    def places(self, found: Answer | Refusal) -> list[int]:
+        """Return the places of the ranked passages."""
+        passages = [one.passage for one in found.ranked]
+        # A long one was split when it was loaded: what counts is the paragraph it stands in.
+        return [
+            BLOCK * int(passage.source.path[-len("0000.txt") : -len(".txt")])
+            + passage.source.text.count("\n\n", 0, passage.span.start)
+            for passage in passages
+        ]
+
+
+ENGINES: dict[str, type[Engine[Any]]] = {
+    "rank-bm25": RankBM25,
+    "bm25s numpy": BM25S,
+    "bm25s numba": BM25SNumba,
+    "FTS5": FTS5,
+    "tantivy": Tantivy,
+    "Verbatim": Verbatim,
+    "whole ask": Ask,
+}
+
+
+def limits(name: str, size: int, questions: Sequence[Question]) -> int:
+    """Return how many of the questions an engine is asked, 0 where the corpus is too large."""
+    engine = ENGINES[name]
+    if size > engine.most:
+        return 0
+    return min(len(questions), engine.asks) if size >= engine.most else len(questions)

@@ -1,0 +1,169 @@
+"""The results as a document for people, and as JSON for machines."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sqlite3
+import subprocess
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.running import ROUNDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from benchmarks.running import Result, Run
+
+_ROOT = Path(__file__).parents[1]
+_LIBRARIES = ("numpy", "rank-bm25", "bm25s", "numba", "tantivy", "pystemmer")
+
+_COLUMNS = (
+    *("engine", "p50 ms", "p95 ms", "p99 ms", "questions"),
+    *("build s", "build MB", "saved MB", "open s", "open MB", "intended", "same ten"),
+)
+
+_HEAD = """# Benchmarks
+
+How fast passages are found, beside other engines: `make benchmark` writes this page, all of it in
+one run. `make benchmark SIZES="1000 10000"` is a quick look that writes nothing.
+
+![The median time of a question by the number of passages, by engine](images/benchmark.png)
+"""
+
+_METHOD = """
+## What was measured
+
+The corpus is made by dice that always fall the same (`benchmarks/passages.py`): passages of some
+106 words, with words as frequent, as bursty and as topical as in natural text, and questions of 3
+to 10 content words, each drawn from a passage. Everyone gets the same terms, out of our analysis.
+
+- Each engine at each size indexes in a process of its own and answers in another one. Those that
+  answer take turns, {rounds} rounds with a part of the questions in each, so that noise hits all
+  alike; 20 questions warm them up. The ten best passages are asked for, one question at a time.
+- **rank-bm25** has our idf, and numpy's `argpartition` picks the best; up to 100,000 passages, and
+  100 questions there. It has no format to save in: pickled.
+- **bm25s**: method `lucene`, 32-bit floats, its numpy and its numba backend (compiled in the
+  warm-up), loaded into memory.
+- **FTS5**: contentless, `optimize`d, `ORDER BY rank`.
+- **tantivy**: one thread, frequencies without positions, a Boolean query of `Should` clauses.
+- **Verbatim** is `bot/search/index.py`: 64-bit floats, and exact scores. rank-bm25 and bm25s have
+  the same k1 = 0.9 and b = 0.75; tantivy's and FTS5's k1 = 1.2 and b = 0.75 are fixed.
+- **whole ask** is `Answerer.ask` from the typed question to the quotes, on the same passages as
+  text files of a thousand each; its building and opening include loading the corpus.
+- Memory is growth over what the process had with its libraries loaded: at its peak while building,
+  and after opening (in brackets what of it is no mapped file, which the system can't take back).
+- Opening reads files that were just written, out of the system's cache. Ours includes the SHA-256
+  of all of it.
+- *intended*: the share of questions whose own passage is among the ten. *same ten*: how many of
+  the ten are also among Verbatim's; tantivy rounds passages' lengths.
+"""
+
+
+def machine() -> dict[str, Any]:
+    """Return what the figures depend on: machine, versions, date and commit."""
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return {
+        "processor": _processor(),
+        "cores": os.cpu_count(),
+        "memory_gb": round(memory / 2**30, 1),
+        "system": f"{platform.system()} {platform.machine()}",
+        "python": platform.python_version(),
+        "versions": {name: _version(name) for name in _LIBRARIES}
+        | {"sqlite": sqlite3.sqlite_version},
+        "date": datetime.now(UTC).date().isoformat(),
+        "commit": _commit(),
+    }
+
+
+def figures(run: Run, where: Mapping[str, Any]) -> dict[str, Any]:
+    """Return all figures, for machines."""
+    checks = {size: {"difference": d, "questions": n} for size, (d, n) in run.checks.items()}
+    results = [one.shown() for one in run.results]
+    return {"machine": where, "exactness": checks, "results": results}
+
+
+def markdown(run: Run, where: Mapping[str, Any]) -> str:
+    """Return the document."""
+    versions = ", ".join(f"{name} {number}" for name, number in where["versions"].items())
+    lines = [
+        _HEAD,
+        f"{where['date']}, commit {where['commit']}: {where['processor']}, {where['cores']} cores,",
+        f"{where['memory_gb']} GB, {where['system']}, Python {where['python']}; {versions}.",
+        f"The run took {where['seconds'] / 60:.0f} minutes.",
+    ]
+    for size in dict.fromkeys(one.size for one in run.results):
+        lines += ["", f"## {size:,} passages", ""]
+        lines += _table([one for one in run.results if one.size == size])
+    lines += ["", "## Scores are rank-bm25's", ""]
+    lines += [
+        f"- {size:,} passages, {count} questions: the largest difference is {difference:.1e}."
+        for size, (difference, count) in run.checks.items()
+    ]
+    return "\n".join(lines) + "\n" + _METHOD.format(rounds=ROUNDS)
+
+
+def _table(results: Sequence[Result]) -> list[str]:
+    lines = [
+        "| " + " | ".join(_COLUMNS) + " |",
+        "| --- | " + " | ".join(["---:"] * (len(_COLUMNS) - 1)) + " |",
+    ]
+    for one in results:
+        cells = [
+            one.engine,
+            *(_figure(one.at(percent)) for percent in (50, 95, 99)),
+            str(len(one.ms)),
+            _figure(one.build_s),
+            _megabytes(one.build_bytes),
+            _megabytes(one.saved_bytes),
+            _figure(one.open_s),
+            f"{_megabytes(one.open_bytes)} ({_megabytes(one.open_private_bytes)})",
+            f"{one.intended:.0%}",
+            "" if one.same is None else f"{one.same:.1%}",
+        ]
+        lines.append("| " + " | ".join(cells) + " |")
+    return lines
+
+
+def _figure(value: float) -> str:
+    """Return a number with two telling digits, more where it has them before the point."""
+    return f"{value:.0f}" if value >= 10 else f"{value:.1f}" if value >= 1 else f"{value:.2f}"
+
+
+def _megabytes(value: int) -> str:
+    return _figure(value / 1e6) if value >= 1e6 else "<1"
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "none"
+
+
+def _processor() -> str:
+    """Return the processor's name, on Linux with its family and model, which tell it better."""
+    try:
+        text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
+    except OSError:
+        return platform.processor() or "unknown"
+    lines = (line.partition(":") for line in text.splitlines())
+    held = {name.strip(): value.strip() for name, _, value in lines}
+    name = held.get("model name", platform.machine())
+    if "cpu family" in held:
+        name += f" (family {held['cpu family']}, model {held['model']})"
+    return name
+
+
+def _commit() -> str:
+    done = subprocess.run(
+        ["git", "describe", "--always", "--dirty", "--exclude=*"],  # noqa: S607 (git of the PATH)
+        cwd=_ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.stdout.strip() or "unknown"
