@@ -15,18 +15,20 @@ from bot.search.analysis import analyzer, fold
 from bot.search.asking import wanted
 from bot.search.confidence import confidence
 from bot.search.finding import Finder
+from bot.search.index import Hit
 from bot.search.preparing import prepare
 from bot.search.quotes import choose, question_beside
-from bot.search.reranking import Asked, rerank
+from bot.search.reranking import Asked, Weigher, rerank
 from bot.search.weights import DEFAULT, Weights
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.corpus import Corpus, KnownQuestion, Passage, Span, Topic
     from bot.search.preparing import Progress
     from bot.search.quotes import Quotation
     from bot.search.saved import Saved
+    from bot.search.sentences import Sentence
 
 DEFAULT_THRESHOLD = 0.5
 MAX_QUOTES = 3
@@ -148,11 +150,11 @@ class Answerer:
         self.corpus = corpus
         self.weights = weights
         self.prepared = prepare(corpus, weights, saved, progress)
-        self._questions: dict[tuple[str, int], list[int]] = {}
+        self._exchanges: dict[tuple[str, int, Part], list[int]] = {}
         for position, passage in enumerate(corpus.passages):
-            if passage.part is Part.QUESTION and passage.exchange is not None:
-                where = (passage.source.slug, passage.exchange.number)
-                self._questions.setdefault(where, []).append(position)
+            if passage.exchange is not None:
+                where = (passage.source.slug, passage.exchange.number, passage.part)
+                self._exchanges.setdefault(where, []).append(position)
         self._languages = tuple(dict.fromkeys(source.language for source in corpus.sources))
         self._finder = Finder(corpus, self.prepared.index)
 
@@ -175,17 +177,25 @@ class Answerer:
         terms = dict.fromkeys(term for word in words for term in word.terms)
         asked = Asked({term: index.weight(term) for term in terms}, wanted(question))
         counted = index.rank(terms, max(passages, weights.reranked))
-        candidates = rerank(self.corpus, self.prepared, counted, asked, weights)
+        weigher = Weigher(self.corpus, self.prepared, asked, weights)
+        candidates = rerank(weigher, counted, weights.reranked)
         sure = confidence(index, candidates[0] if candidates else None, asked, weights)
         hits = [*(one.hit for one in candidates), *counted[weights.reranked :]]
         ranked = tuple(Ranked(self.corpus.passages[hit.position], hit.score) for hit in hits)
         chosen: tuple[Quotation, ...] = ()
         if sure >= threshold:
-            chosen = choose(candidates, asked, weights, count=MAX_QUOTES, limit=MAX_QUOTE)
+            chosen = choose(
+                candidates,
+                asked,
+                weights,
+                count=MAX_QUOTES,
+                limit=MAX_QUOTE,
+                answers=lambda passage: map(weigher.weigh, self._answers_to(passage)),
+            )
         if chosen:
             return Answer(
                 question,
-                tuple(self._quote(one, chosen, asked) for one in chosen),
+                self._quotes(chosen, asked),
                 sure,
                 ranked[:passages],
                 self.corpus.version,
@@ -254,21 +264,38 @@ class Answerer:
         )
         return list(islice(found, count))
 
-    def _quote(self, chosen: Quotation, others: Sequence[Quotation], asked: Asked) -> Quote:
-        """Return a quote, an answer's with the question where that serves and isn't quoted too."""
-        question = None
-        passage = chosen.passage
-        if passage.part is Part.ANSWER and passage.exchange is not None:
-            positions = self._questions.get((passage.source.slug, passage.exchange.number), ())
-            sentences = (
-                (self.corpus.passages[position], sentence)
-                for position in positions
-                for sentence in self.prepared.sentences.of(position)
-            )
-            beside = question_beside(chosen, sentences, asked, MAX_QUOTE)
-            if beside and not any(_overlap(beside, one) for one in others):
+    def _quotes(self, chosen: Sequence[Quotation], asked: Asked) -> tuple[Quote, ...]:
+        """Return the quotes; an answer's with words of its question where that serves.
+
+        Nothing is shown twice: no question that is itself quoted, or stands with an earlier quote.
+        """
+        quotes: list[Quote] = []
+        shown = list(chosen)
+        for one in chosen:
+            question = None
+            beside = question_beside(one, self._question_of(one), asked, self.weights, MAX_QUOTE)
+            if beside and not any(_overlap(beside, other) for other in shown):
                 question = Quote(beside.passage, beside.span, beside.part, beside.parts)
-        return Quote(passage, chosen.span, chosen.part, chosen.parts, question)
+                shown.append(beside)
+            quotes.append(Quote(one.passage, one.span, one.part, one.parts, question))
+        return tuple(quotes)
+
+    def _question_of(self, quotation: Quotation) -> Iterator[tuple[Passage, Sentence]]:
+        """Yield the sentences of the question that a quote out of an answer answers."""
+        passage = quotation.passage
+        if passage.part is not Part.ANSWER or passage.exchange is None:
+            return
+        where = (passage.source.slug, passage.exchange.number, Part.QUESTION)
+        for position in self._exchanges.get(where, ()):
+            for sentence in self.prepared.sentences.of(position):
+                yield self.corpus.passages[position], sentence
+
+    def _answers_to(self, question: Passage) -> Iterator[Hit]:
+        """Yield the passages of the answer to a question's."""
+        if question.exchange is not None:
+            where = (question.source.slug, question.exchange.number, Part.ANSWER)
+            for position in self._exchanges.get(where, ()):
+                yield Hit(position, 0.0)
 
     def _analyze(
         self, question: str, *, as_typed: bool

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple, Self
 
@@ -12,7 +13,7 @@ from discord.ui import Button
 
 from bot.answering import Answer
 from bot.interface import say
-from commands._attribution import attribution
+from commands._attribution import attribution, speaker
 from commands._choices import MAX_CHOICE, MAX_CHOICES, choices
 from commands._layout import GREY, MAX_MESSAGE, label, layout, length, row, rule, section, text
 from commands._markup import block_quote, bold, escape, small, units
@@ -23,7 +24,7 @@ from commands.topic import MAX_LABEL, TopicButton, TopicsButton
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from discord.ui import LayoutView
 
@@ -175,14 +176,29 @@ def _word(word: str) -> str:
 def answered(found: Answer, spelling: Spelling) -> Reply:
     """Return an answer: each quote alone in its text, then who says it and where.
 
-    Quotes that a message has no room for are left out whole, last first, and their number is said.
+    Where the asker's words stand in the question that a quote answers, that question's words stand
+    above it. What a message has no room for is left out whole, last first: questions, then quotes,
+    whose number is said.
     """
-    count = len(found.quotes)
-    view = _answered(found, found.quotes, spelling)
-    while length(view) > MAX_MESSAGE and count > 1:
-        count -= 1
-        view = _answered(found, found.quotes[:count], spelling)
-    return Reply(view, found.quotes[:count], found.confidence, found.corrections)
+    views = ((quotes, _answered(found, quotes, spelling)) for quotes in _fewer(found.quotes))
+    quotes, view = next(
+        (quotes, view)
+        for quotes, view in views
+        if length(view) <= MAX_MESSAGE or (len(quotes) == 1 and quotes[0].question is None)
+    )
+    shown = tuple(part for one in quotes for part in (one.question, one) if part is not None)
+    return Reply(view, shown, found.confidence, found.corrections)
+
+
+def _fewer(quotes: tuple[Quote, ...]) -> Iterator[tuple[Quote, ...]]:
+    """Yield the quotes, then with a question less each time, then with a quote less."""
+    yield quotes
+    for place in reversed(range(len(quotes))):
+        if quotes[place].question is not None:
+            quotes = (*quotes[:place], replace(quotes[place], question=None), *quotes[place + 1 :])
+            yield quotes
+    for count in reversed(range(1, len(quotes))):
+        yield quotes[:count]
 
 
 def _answered(found: Answer, quotes: tuple[Quote, ...], spelling: Spelling) -> LayoutView:
@@ -193,12 +209,16 @@ def _answered(found: Answer, quotes: tuple[Quote, ...], spelling: Spelling) -> L
         text(f"### {escape(found.question)}"),
         *spelling.pieces(),
         rule(),
-        *(
-            section(block_quote(one.text), attribution(one), button=ContextButton.of(one))
-            for one in quotes
-        ),
+        *(piece for one in quotes for piece in _quote(one)),
         text(small(footer)),
     )
+
+
+def _quote(one: Quote) -> Iterator[Piece]:
+    if one.question is not None:
+        yield text(small(speaker(one.question.passage)))
+        yield text(block_quote(one.question.text))
+    yield section(block_quote(one.text), attribution(one), button=ContextButton.of(one))
 
 
 def refused(found: Refusal, spelling: Spelling) -> Reply:

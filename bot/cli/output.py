@@ -113,6 +113,7 @@ def quote_json(quote: Quote) -> dict[str, Any]:
         "exchange": passage.exchange.number if passage.exchange else None,
         "part": passage.part,
         "page": [quote.part, quote.parts],
+        "question": quote_json(quote.question) if quote.question else None,
     }
 
 

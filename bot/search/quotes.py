@@ -18,11 +18,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.corpus import Span
+from bot.corpus import Part, Span
 from bot.corpus.text import clauses, pages, trimmed
+from bot.search.asking import Wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from bot.corpus import Passage, Source
     from bot.search.reranking import Asked, Candidate
@@ -75,49 +76,115 @@ class _Piece:
         return " ".join(self.span.of(self.passage.source.text).split())
 
 
-def choose(
-    candidates: Sequence[Candidate], asked: Asked, weights: Weights, *, count: int, limit: int
+def choose(  # noqa: PLR0913 (the two limits are named)
+    candidates: Sequence[Candidate],
+    asked: Asked,
+    weights: Weights,
+    *,
+    count: int,
+    limit: int,
+    answers: Callable[[Passage], Iterable[Candidate]] = lambda _: (),
 ) -> tuple[Quotation, ...]:
     """Return up to ``count`` quotes of at most ``limit`` code points out of the best passages.
 
-    Best first; equals in the candidates' order.
+    Best first; equals in the candidates' order. ``answers`` gives the passages that answer a
+    question's: a mere question is no answer, so the best of its own answer is quoted behind it.
     """
-    pieces: list[_Piece] = [
-        piece
-        for one in candidates[: weights.candidates]
-        for piece in _pieces(one, asked, weights, limit)
-    ]
-    competing: list[_Piece] = list(pieces)
-    chosen: list[Quotation] = []
-    seen, said = frozenset[str](), set[str]()
-    first = enough = 0.0
-    while competing and len(chosen) < count:
-        best = max(
-            competing,
-            key=lambda one: one.worth - (1 - weights.repeated) * asked.of(one.terms & seen),
-        )
-        if chosen and (best.worth < weights.enough * first or asked.of(best.terms) < enough):
-            competing.remove(best)
-            continue
-        quote, used = _grown(best, pieces, limit)
-        said.update(one.words for one in used)
-        pieces = [one for one in pieces if one.words not in said]
-        competing = [one for one in competing if one.words not in said]
-        if not chosen:
-            first, enough = best.worth, weights.enough_words * asked.of(best.terms)
-        seen |= quote.terms
-        chosen.append(quote)
-    return tuple(chosen)
+    choice = _Choice(asked, weights, limit)
+    choice.offer(candidates[: weights.candidates])
+    while len(choice.quotes) < count and (best := choice.best()) is not None:
+        replies: list[_Piece] = []
+        if best.passage.part is Part.QUESTION and asked.wanted is not Wanted.QUESTION:
+            replies = choice.offer(answers(best.passage))
+        if not replies or choice.quotes_one_of(replies):
+            choice.take(best)
+        elif choice.quotes and len(choice.quotes) + 2 > count:
+            choice.drop(best)
+        else:
+            choice.take(best)
+            choice.take(max(replies, key=lambda one: one.worth))
+    return tuple(choice.quotes)
+
+
+class _Choice:
+    """The quotes chosen so far, and the pieces that still compete."""
+
+    def __init__(self, asked: Asked, weights: Weights, limit: int) -> None:
+        self.quotes: list[Quotation] = []
+        self._asked = asked
+        self._weights = weights
+        self._limit = limit
+        self._pieces: list[_Piece] = []
+        self._competing: list[_Piece] = []
+        self._seen = frozenset[str]()
+        self._said: set[str] = set()
+        self._least = self._least_words = 0.0
+
+    def offer(self, candidates: Iterable[Candidate]) -> list[_Piece]:
+        """Let the sentences of more passages compete, and return those that aren't quoted yet."""
+        offered = [
+            piece
+            for one in candidates
+            for piece in _pieces(one, self._asked, self._weights, self._limit)
+        ]
+        known = {(one.passage.citation, one.span) for one in self._pieces}
+        fresh = [
+            one
+            for one in offered
+            if one.words not in self._said and (one.passage.citation, one.span) not in known
+        ]
+        self._pieces += fresh
+        self._competing += fresh
+        return [one for one in offered if one.words not in self._said]
+
+    def best(self) -> _Piece | None:
+        """Return the piece that is worth the most beside what is quoted; None where none is."""
+        less = 1 - self._weights.repeated
+        while self._competing:
+            best = max(
+                self._competing,
+                key=lambda one: one.worth - less * self._asked.of(one.terms & self._seen),
+            )
+            if best.worth >= self._least and self._asked.of(best.terms) >= self._least_words:
+                return best
+            self.drop(best)
+        return None
+
+    def drop(self, piece: _Piece) -> None:
+        """Let a piece compete no longer."""
+        self._competing.remove(piece)
+
+    def take(self, piece: _Piece) -> None:
+        """Quote a piece, with the neighbours that it takes in; nothing of it is quoted again."""
+        quote, used = _grown(piece, self._pieces, self._limit)
+        if not self.quotes:
+            self._least = self._weights.enough * piece.worth
+            self._least_words = self._weights.enough_words * self._asked.of(piece.terms)
+        self._said.update(one.words for one in used)
+        self._pieces = [one for one in self._pieces if one.words not in self._said]
+        self._competing = [one for one in self._competing if one.words not in self._said]
+        self._seen |= quote.terms
+        self.quotes.append(quote)
+
+    def quotes_one_of(self, pieces: Iterable[_Piece]) -> bool:
+        """Say whether one of the passages that pieces are from is quoted already."""
+        citations = {one.passage.citation for one in pieces}
+        return any(one.passage.citation in citations for one in self.quotes)
 
 
 def question_beside(
-    answer: Quotation, questions: Iterable[tuple[Passage, Sentence]], asked: Asked, limit: int
+    answer: Quotation,
+    questions: Iterable[tuple[Passage, Sentence]],
+    asked: Asked,
+    weights: Weights,
+    limit: int,
 ) -> Quotation | None:
     """Return what an answer's quote can't be understood without: words of the question it answers.
 
     ``questions`` are the sentences of that question. The one with the most of the asker's words
-    that the quote itself lacks is taken; None where it lacks none of them.
+    that the quote itself lacks is taken; None where they are less than ``weights.beside`` of all.
     """
+    least = weights.beside * asked.total
     best: tuple[float, Quotation] | None = None
     for passage, sentence in questions:
         source = passage.source
@@ -127,7 +194,7 @@ def question_beside(
         for part, span in enumerate(spans, 1):
             terms = asked.among(span.of(source.text), source.language)
             worth = asked.of(terms - answer.terms)
-            if worth > (best[0] if best else 0):
+            if worth >= least and (best is None or worth > best[0]):
                 best = worth, Quotation(passage, span, terms, part, len(spans))
     return best[1] if best else None
 

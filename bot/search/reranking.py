@@ -87,32 +87,43 @@ class Candidate:
     sentences: tuple[Weighed, ...]
 
 
-def rerank(
-    corpus: Corpus, prepared: Prepared, hits: Sequence[Hit], asked: Asked, weights: Weights
-) -> tuple[Candidate, ...]:
-    """Return the first ``weights.reranked`` hits in a better order; ties keep theirs."""
-    terms = {
-        number: term
-        for term in asked.idf
-        if (number := prepared.index.terms.find(term)) is not None
-    }
-    pairs = set(pairwise(terms))
-    found: list[Candidate] = []
-    for hit in hits[: weights.reranked]:
-        passage = corpus.passages[hit.position]
-        held = prepared.sentences.of(hit.position)
-        weighed = tuple(_weigh(passage, held, terms, asked, weights))
+class Weigher:
+    """Weighs the passages of a corpus for one question."""
+
+    def __init__(self, corpus: Corpus, prepared: Prepared, asked: Asked, weights: Weights) -> None:
+        self._corpus = corpus
+        self._prepared = prepared
+        self._asked = asked
+        self._weights = weights
+        numbers = ((prepared.index.terms.find(term), term) for term in asked.idf)
+        self._terms = {number: term for number, term in numbers if number is not None}
+        self._pairs = set(pairwise(self._terms))
+
+    def weigh(self, hit: Hit) -> Candidate:
+        """Return a passage with its sentences weighed, and its new score."""
+        passage = self._corpus.passages[hit.position]
+        held = self._prepared.sentences.of(hit.position)
+        weighed = tuple(_weigh(passage, held, self._terms, self._asked, self._weights))
+        best = max((one.worth for one in weighed), default=0.0)
+        score = hit.score + self._weights.sentence * best
+        score += self._weights.adjacent * self._adjacent(held)
+        return Candidate(Hit(hit.position, score), hit.score, passage, weighed)
+
+    def _adjacent(self, sentences: Sequence[Sentence]) -> float:
+        """Return the weight of the question's words that stand side by side as in it."""
         together = {
             pair
-            for one in held
+            for one in sentences
             for pair in pairwise(one.terms)
-            if pair[0] in terms and pair in pairs
+            if pair[0] in self._terms and pair in self._pairs
         }
-        adjacent = fsum(min(asked.idf[terms[a]], asked.idf[terms[b]]) for a, b in together)
-        best = max((one.worth for one in weighed), default=0.0)
-        score = hit.score + weights.sentence * best + weights.adjacent * adjacent
-        found.append(Candidate(Hit(hit.position, score), hit.score, passage, weighed))
-    return tuple(sorted(found, key=lambda one: -one.hit.score))
+        idf, terms = self._asked.idf, self._terms
+        return fsum(min(idf[terms[a]], idf[terms[b]]) for a, b in together)
+
+
+def rerank(weigher: Weigher, hits: Sequence[Hit], count: int) -> tuple[Candidate, ...]:
+    """Return the first ``count`` hits in a better order; ties keep theirs."""
+    return tuple(sorted(map(weigher.weigh, hits[:count]), key=lambda one: -one.hit.score))
 
 
 def _weigh(

@@ -12,7 +12,7 @@ _MOST = 1000
 """No weight is further from 0: nothing that is counted with them leaves the range of a float."""
 
 _RANGES: dict[str, tuple[int, int]] = {
-    **dict.fromkeys(("b", "repeated", "enough", "enough_words"), (0, 1)),
+    **dict.fromkeys(("b", "repeated", "enough", "enough_words", "beside"), (0, 1)),
     **dict.fromkeys(("reranked", "candidates"), (1, _MOST)),
     **dict.fromkeys(("intercept", "share", "matched", "size"), (-_MOST, _MOST)),
 }
@@ -70,6 +70,9 @@ class Weights:
     """A further quote is shown if it is worth this share of the first …"""
     enough_words: float = 0.15
     """… and so are the question's words in it alone: no filler out of a good passage."""
+    beside: float = 0.3
+    """From this share of the asker's words on that its question has, and an answer's quote lacks,
+    the question is shown with it."""
 
     # Confidence: a logistic model
     intercept: float = -4.5

@@ -16,7 +16,7 @@ from bot.search.analysis import analyzer
 from bot.search.asking import wanted
 from bot.search.preparing import prepare
 from bot.search.quotes import Quotation, choose
-from bot.search.reranking import Asked, Candidate, rerank
+from bot.search.reranking import Asked, Candidate, Weigher, rerank
 from bot.search.weights import DEFAULT, Weights
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def ranked(
     terms = dict.fromkeys(analyzer().terms(question))
     asked = Asked({term: prepared.index.weight(term) for term in terms}, wanted(question))
     hits = prepared.index.rank(terms, weights.reranked)
-    return rerank(corpus, prepared, hits, asked, weights), asked
+    return rerank(Weigher(corpus, prepared, asked, weights), hits, weights.reranked), asked
 
 
 def quotes(

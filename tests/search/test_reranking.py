@@ -12,7 +12,7 @@ from bot.corpus import load_corpus
 from bot.search.analysis import analyzer
 from bot.search.asking import wanted
 from bot.search.index import Hit
-from bot.search.reranking import Asked, Candidate, rerank
+from bot.search.reranking import Asked, Candidate, Weigher, rerank
 from bot.search.weights import Weights
 
 if TYPE_CHECKING:
@@ -66,8 +66,9 @@ def test_nothing_to_rerank(tmp_path: Path) -> None:
     """No hits give no candidates, and no words change no score."""
     made = answerer(tmp_path, "Apples.", "a.txt")
     weights = Weights()
-    assert rerank(made.corpus, made.prepared, (), Asked({}), weights) == ()
-    (only,) = rerank(made.corpus, made.prepared, (Hit(0, 1.0),), Asked({}), weights)
+    weigher = Weigher(made.corpus, made.prepared, Asked({}), weights)
+    assert rerank(weigher, (), 20) == ()
+    (only,) = rerank(weigher, (Hit(0, 1.0),), 20)
     assert only.hit == Hit(0, 1.0)
 
 
@@ -110,7 +111,9 @@ class Looked:
         terms = dict.fromkeys(analyzer().terms(question))
         self.asked = Asked({term: self.index.weight(term) for term in terms}, wanted(question))
         self.hits = self.index.rank(terms, 100)
-        self.found = rerank(made.corpus, made.prepared, self.hits, self.asked, weights)
+        self.found = rerank(
+            Weigher(made.corpus, made.prepared, self.asked, weights), self.hits, weights.reranked
+        )
 
     def candidate(self, beginning: str) -> Candidate:
         """Return the one passage that begins so."""
