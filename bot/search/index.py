@@ -79,14 +79,19 @@ class Index:
         """Index what was counted; ``terms`` are those that the counts number."""
         size = len(counts.lengths)
         frequencies = np.bincount(counts.terms, minlength=len(terms))
-        idf = np.log(1 + (size - frequencies + 0.5) / (frequencies + 0.5))
-        order = np.argsort(counts.terms, kind="stable")
-        owners = np.repeat(np.arange(size, dtype=np.int32), np.diff(counts.starts))
-        rows = owners[order]
-        often = counts.often[order].astype(np.float64)
+        idf = _idf(size, frequencies)
         average = (float(counts.lengths.mean()) if size else 0.0) or 1.0
         norms = weights.k1 * (1 - weights.b + weights.b * counts.lengths / average)
-        impacts = np.repeat(idf, frequencies) * often * (weights.k1 + 1) / (often + norms[rows])
+        # In place from here on: of a million passages each of these arrays has some 300 MB.
+        order = np.argsort(counts.terms, kind="stable")
+        rows = np.repeat(np.arange(size, dtype=np.int32), np.diff(counts.starts))[order]
+        impacts = counts.often[order].astype(np.float64)
+        del order
+        below = norms[rows]
+        below += impacts
+        impacts *= np.repeat(idf, frequencies)
+        impacts *= weights.k1 + 1
+        impacts /= below
         starts = np.concatenate([[0], np.cumsum(frequencies)]).astype(np.int64)
         return cls(
             {
@@ -155,9 +160,13 @@ class Index:
         return tuple(map(Hit, positions.tolist(), scores[order].tolist()))
 
     def _numbers(self, terms: Iterable[str]) -> list[int]:
-        """Return the numbers of the distinct terms, in order: the same sums for the same words."""
-        found = {self.terms.find(term) for term in terms}
-        return sorted(number for number in found if number is not None)
+        """Return the numbers of the distinct terms, in the question's order.
+
+        Sums are added up in this order: by their spelling it would be, to the last bit, another
+        score for another name.
+        """
+        found = (self.terms.find(term) for term in dict.fromkeys(terms))
+        return [number for number in found if number is not None]
 
     def _sums(self, numbers: Sequence[int], size: int) -> NDArray[np.float64]:
         """Return the sum of the terms' impacts on each passage, and zeros up to ``size``."""
@@ -173,3 +182,14 @@ class Index:
     def _column(self, number: int) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
         begin, end = int(self._starts[number]), int(self._starts[number + 1])
         return self._rows[begin:end], self._impacts[begin:end]
+
+
+def _idf(size: int, frequencies: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return the idf of terms that so many of ``size`` passages have each.
+
+    Equal frequencies give equal weights to the last bit: numpy's logarithm of an array may differ
+    there by the place in it, and so by a term's spelling.
+    """
+    levels, which = np.unique(frequencies, return_inverse=True)
+    weights = [math.log(1 + (size - df + 0.5) / (df + 0.5)) for df in levels.tolist()]
+    return np.array(weights, dtype=np.float64)[which]
