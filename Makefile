@@ -35,7 +35,7 @@ documents: $(VENV)/.dev ## Test that the documents say what the program does
 	$(BIN)/python -m pytest tests/test_documents.py
 
 # About three points below what is reached: raise them with what raises it.
-FLOORS := hit@1=0.74 hit@5=0.89 mrr=0.80 first_quote=0.52 any_quote=0.68 answered=0.88 refused=0.65 auc=0.83
+FLOORS := hit@1=0.74 hit@5=0.92 mrr=0.81 first_quote=0.59 any_quote=0.81 answered=0.81 refused=0.69 auc=0.84
 
 measure: $(VENV)/.dev ## Measure retrieval on the seeds' golden set; fail below the floors
 	$(BIN)/python -m bot measure seeds/golden.jsonl --sources seeds $(FLOORS:%=--floor %)
