@@ -47,7 +47,8 @@ to 10 content words, each drawn from a passage. Everyone gets the same terms, ou
 - **rank-bm25** has our idf, and numpy's `argpartition` picks the best; up to 100,000 passages, and
   100 questions there. It has no format to save in: pickled.
 - **bm25s**: method `lucene`, 32-bit floats, its numpy and its numba backend (compiled in the
-  warm-up), loaded into memory.
+  warm-up), loaded into memory. The numpy backend picks the best with an `argpartition` that some
+  versions of numpy on some processors take long for where most scores are 0.
 - **FTS5**: contentless, `optimize`d, `ORDER BY rank`.
 - **tantivy**: one thread, frequencies without positions, a Boolean query of `Should` clauses.
 - **Verbatim** is `bot/search/index.py`: 64-bit floats, and exact scores. rank-bm25 and bm25s have
