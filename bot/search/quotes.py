@@ -102,7 +102,8 @@ def choose(  # noqa: PLR0913 (the two limits are named)
             choice.drop(best)
         else:
             choice.take(best)
-            choice.take(max(replies, key=lambda one: one.worth))
+            if len(choice.quotes) < count:
+                choice.take_best_of(replies)
     return tuple(choice.quotes)
 
 
@@ -165,6 +166,12 @@ class _Choice:
         self._competing = [one for one in self._competing if one.words not in self._said]
         self._seen |= quote.terms
         self.quotes.append(quote)
+
+    def take_best_of(self, pieces: Iterable[_Piece]) -> None:
+        """Quote the piece that is worth the most of those that say what isn't quoted yet."""
+        fresh = [one for one in pieces if one.words not in self._said]
+        if fresh:
+            self.take(max(fresh, key=lambda one: one.worth))
 
     def quotes_one_of(self, pieces: Iterable[_Piece]) -> bool:
         """Say whether one of the passages that pieces are from is quoted already."""

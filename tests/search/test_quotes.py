@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.corpus import Corpus, Passage, Source, Span
+from bot.answering import Answer, Answerer
+from bot.corpus import Corpus, Part, Passage, Source, Span, load_corpus
 from bot.search.analysis import analyzer
 from bot.search.asking import wanted
+from bot.search.index import Hit
 from bot.search.preparing import prepare
 from bot.search.quotes import Quotation, choose
 from bot.search.reranking import Asked, Candidate, Weigher, rerank
@@ -21,6 +23,7 @@ from bot.search.weights import DEFAULT, Weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 ALL = replace(DEFAULT, enough=0.0, enough_words=0.0, candidates=20)
 """Everything is worth a quote."""
@@ -278,3 +281,48 @@ def test_ties_fall_in_the_candidates_order() -> None:
     ]
     found = quotes(passages, "bridges", count=4)
     assert found == ["Bridges fall.", "Bridges rise.", "Bridges sway.", "Bridges bend."]
+
+
+TALK = """
+## Question: Mason
+Do bridges fall into rivers?
+
+## Answer: Guest
+Do bridges fall into rivers? Yes, at times. No bridge of ours did.
+
+## Question
+Do cats sleep?
+
+## Answer
+Dogs bark.
+"""
+
+
+def test_an_answer_that_repeats_its_question(tmp_path: Path) -> None:
+    """Behind a mere question comes what its answer says, not the question as the answer has it."""
+    (tmp_path / "a.md").write_text(TALK, encoding="utf-8")
+    found = Answerer(load_corpus(tmp_path, strict=True)).ask("mason", threshold=0)
+    assert isinstance(found, Answer)
+    assert [one.text for one in found.quotes] == ["Do bridges fall into rivers?", "Yes, at times."]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_never_more_than_asked_for(tmp_path: Path, count: int) -> None:
+    """A question that brings its answer with it makes no more quotes than were asked for."""
+    (tmp_path / "a.md").write_text(TALK, encoding="utf-8")
+    corpus = load_corpus(tmp_path, strict=True)
+    prepared = prepare(corpus, ALL)
+    asked = Asked({term: prepared.index.weight(term) for term in ("mason", "bridg", "cat")})
+    weigher = Weigher(corpus, prepared, asked, ALL)
+    candidates = rerank(weigher, prepared.index.rank(asked.idf, 20), 20)
+
+    def answers(question: Passage) -> list[Candidate]:
+        return [
+            weigher.weigh(Hit(place, 0.0))
+            for place, one in enumerate(corpus.passages)
+            if one.part is Part.ANSWER and one.exchange is question.exchange
+        ]
+
+    found = choose(candidates, asked, ALL, count=count, limit=300, answers=answers)
+    assert found[0].passage.part is Part.QUESTION
+    assert len(found) == count
