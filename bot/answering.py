@@ -13,20 +13,25 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.corpus import Part
 from bot.search.analysis import analyzer, fold
 from bot.search.asking import wanted
-from bot.search.confidence import confidence
+from bot.search.confidence import confidence, logit
+from bot.search.explaining import score
 from bot.search.finding import Finder
 from bot.search.index import Hit
 from bot.search.preparing import prepare
 from bot.search.quotes import choose, question_beside
 from bot.search.reranking import Asked, Weigher, rerank
+from bot.search.spelling import known
 from bot.search.weights import DEFAULT, Weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.corpus import Corpus, KnownQuestion, Passage, Span, Topic
+    from bot.search.confidence import Logit
+    from bot.search.explaining import Scored
     from bot.search.preparing import Progress
     from bot.search.quotes import Quotation
+    from bot.search.reranking import Candidate
     from bot.search.saved import Saved
     from bot.search.sentences import Sentence
 
@@ -119,6 +124,35 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a question has the outcome that it has, on one corpus at one threshold.
+
+    ``scored`` are the scores of the passages of the quotes, quote for quote; of a refusal, that of
+    the best passage, if any has a word of the question. ``logit`` is what the confidence comes
+    from, None where there is no such passage.
+    """
+
+    outcome: Answer | Refusal
+    threshold: float
+    scored: tuple[Scored, ...]
+    logit: Logit | None
+
+    def ahead(self, scored: Scored) -> tuple[Ranked, ...]:
+        """Return the passages that ranked before this one: a quote's sentence may outweigh that."""
+        return self._beside(scored)[0]
+
+    def behind(self, scored: Scored) -> tuple[Ranked, ...]:
+        """Return the passages that ranked behind this one, best first."""
+        return self._beside(scored)[1]
+
+    def _beside(self, scored: Scored) -> tuple[tuple[Ranked, ...], tuple[Ranked, ...]]:
+        ranked = self.outcome.ranked
+        places = [n for n, one in enumerate(ranked) if one.passage is scored.passage]
+        here = places[0] if places else len(ranked)
+        return ranked[:here], ranked[here + 1 :]
+
+
+@dataclass(frozen=True, slots=True)
 class TopicMatch:
     """The topic that a name led to; ``exact`` is False where only the spelling is near."""
 
@@ -133,6 +167,23 @@ class _Word(NamedTuple):
     typed: str
     terms: tuple[str, ...]
     known: bool
+
+
+class _Search(NamedTuple):
+    """A question looked up: its words, the passages as counted, and the best of them weighed."""
+
+    question: str
+    words: list[_Word]
+    corrections: tuple[Correction, ...]
+    asked: Asked
+    weigher: Weigher
+    counted: tuple[Hit, ...]
+    candidates: tuple[Candidate, ...]
+
+    @property
+    def best(self) -> Candidate | None:
+        """The best passage."""
+        return self.candidates[0] if self.candidates else None
 
 
 class Answerer:
@@ -172,46 +223,42 @@ class Answerer:
         refused that shares a word with a passage. ``passages`` is how many ranked passages the
         result holds, whether answered or not. ``as_typed`` puts no misspelt word right.
         """
-        index, weights = self.prepared.index, self.weights
-        words, corrections = self._analyze(question, as_typed=as_typed)
-        terms = dict.fromkeys(term for word in words for term in word.terms)
-        asked = Asked({term: index.weight(term) for term in terms}, wanted(question))
-        counted = index.rank(terms, max(passages, weights.reranked))
-        weigher = Weigher(self.corpus, self.prepared, asked, weights)
-        candidates = rerank(weigher, counted, weights.reranked)
-        sure = confidence(index, candidates[0] if candidates else None, asked, weights)
-        hits = [*(one.hit for one in candidates), *counted[weights.reranked :]]
-        ranked = tuple(Ranked(self.corpus.passages[hit.position], hit.score) for hit in hits)
-        chosen: tuple[Quotation, ...] = ()
-        if sure >= threshold:
-            chosen = choose(
-                candidates,
-                asked,
-                weights,
-                count=MAX_QUOTES,
-                limit=MAX_QUOTE,
-                answers=lambda passage: map(weigher.weigh, self._answers_to(passage)),
-            )
-        if chosen:
-            return Answer(
-                question,
-                self._quotes(chosen, asked),
-                sure,
-                ranked[:passages],
-                self.corpus.version,
-                corrections,
-            )
-        topics, questions = self._finder.near(question, terms)
-        return Refusal(
-            question,
-            tuple(dict.fromkeys(word.typed for word in words if not word.known)),
-            topics,
-            questions,
-            sure,
-            ranked[:passages],
-            self.corpus.version,
-            corrections,
+        return self._outcome(
+            self._search(question, passages, as_typed=as_typed), threshold, passages
         )
+
+    def explain(
+        self, question: str, *, threshold: float = DEFAULT_THRESHOLD, as_typed: bool = False
+    ) -> Explanation:
+        """Answer a question as ``ask`` does, and return with it what led there."""
+        again = self.weights.reranked
+        search = self._search(question, again, as_typed=as_typed)
+        outcome = self._outcome(search, threshold, again)
+        best = search.best
+        if best is None:
+            return Explanation(outcome, threshold, (), None)
+        shown = [best.passage]
+        if isinstance(outcome, Answer):
+            shown = [quote.passage for quote in outcome.quotes]
+        spelled: dict[str, dict[str, None]] = {term: {} for term in search.asked.idf}
+        for word in search.words:
+            for term in word.terms:
+                spelled[term][word.typed] = None
+        asked = {term: tuple(typed) for term, typed in spelled.items()}
+        held = {one.hit.position: one.counted for one in search.candidates}
+        scored: list[Scored] = []
+        for passage in shown:
+            place = self.corpus.position(passage.citation)
+            counted = held.get(place, sum(self._impacts(asked, place)))
+            hit = Hit(place, counted)
+            scored.append(score(search.weigher, hit, asked, again=place in held))
+        sure = logit(self.prepared.index, best, search.asked, self.weights)
+        return Explanation(outcome, threshold, tuple(scored), sure)
+
+    def warm(self) -> None:
+        """Read the lists of words that the first misspelt word would otherwise wait for."""
+        for language in self._languages:
+            known(language)
 
     def topic(self, name: str) -> TopicMatch:
         """Return the topic called this, or else the one spelled most like it.
@@ -263,6 +310,47 @@ class Answerer:
             if passage.citation.startswith(wanted) or passage.text.casefold().startswith(wanted)
         )
         return list(islice(found, count))
+
+    def _search(self, question: str, passages: int, *, as_typed: bool) -> _Search:
+        """Look a question up; the passages counted are at least so many, if that many fit."""
+        index, weights = self.prepared.index, self.weights
+        words, corrections = self._analyze(question, as_typed=as_typed)
+        terms = dict.fromkeys(term for word in words for term in word.terms)
+        asked = Asked({term: index.weight(term) for term in terms}, wanted(question))
+        counted = index.rank(terms, max(passages, weights.reranked))
+        weigher = Weigher(self.corpus, self.prepared, asked, weights)
+        candidates = rerank(weigher, counted, weights.reranked)
+        return _Search(question, words, corrections, asked, weigher, counted, candidates)
+
+    def _outcome(self, search: _Search, threshold: float, passages: int) -> Answer | Refusal:
+        """Return what is answered to what was found; ``passages`` is how many of it are listed."""
+        weights, asked, weigher = self.weights, search.asked, search.weigher
+        sure = confidence(self.prepared.index, search.best, asked, weights)
+        hits = [*(one.hit for one in search.candidates), *search.counted[weights.reranked :]]
+        ranked = tuple(
+            Ranked(self.corpus.passages[hit.position], hit.score) for hit in hits[:passages]
+        )
+        version, corrections = self.corpus.version, search.corrections
+        chosen: tuple[Quotation, ...] = ()
+        if sure >= threshold:
+            chosen = choose(
+                search.candidates,
+                asked,
+                weights,
+                count=MAX_QUOTES,
+                limit=MAX_QUOTE,
+                answers=lambda passage: map(weigher.weigh, self._answers_to(passage)),
+            )
+        if chosen:
+            quotes = self._quotes(chosen, asked)
+            return Answer(search.question, quotes, sure, ranked, version, corrections)
+        topics, questions = self._finder.near(search.question, asked.idf)
+        missing = tuple(dict.fromkeys(word.typed for word in search.words if not word.known))
+        question = search.question
+        return Refusal(question, missing, topics, questions, sure, ranked, version, corrections)
+
+    def _impacts(self, terms: Iterable[str], position: int) -> Iterable[float]:
+        return self.prepared.index.contributions(terms, position).values()
 
     def _quotes(self, chosen: Sequence[Quotation], asked: Asked) -> tuple[Quote, ...]:
         """Return the quotes; an answer's with words of its question where that serves.

@@ -13,6 +13,7 @@ from bot.corpus import load_corpus
 from bot.search.saved import Saved
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from bot.corpus import Corpus
@@ -40,7 +41,13 @@ class Library:
         self._strict = strict
         self._max_file_bytes = max_file_bytes
         self._reloading = asyncio.Lock()
+        self._told: list[Callable[[Corpus], None]] = []
         self.current = self._load()
+
+    def watch(self, tell: Callable[[Corpus], None]) -> None:
+        """Tell somebody of the corpus that is served now, and of each that comes after it."""
+        self._told.append(tell)
+        tell(self.current.corpus)
 
     async def reload(self) -> Corpus:
         """Build the folder's corpus anew in a thread, swap it in, and return it.
@@ -51,6 +58,8 @@ class Library:
             before = self.current.corpus.version
             fresh = await asyncio.to_thread(self._load)
             self.current = fresh
+            for tell in self._told:
+                tell(fresh.corpus)
         log.info("corpus reloaded", before=before, version=fresh.corpus.version)
         return fresh.corpus
 
@@ -60,7 +69,9 @@ class Library:
             log.error("source left out", reason=reason)
         for notice in corpus.notices:
             log.warning("source notice", notice=notice)
-        return Answerer(corpus, saved=self._saved, progress=_Told())
+        answerer = Answerer(corpus, saved=self._saved, progress=_Told())
+        answerer.warm()
+        return answerer
 
 
 class _Told:

@@ -46,7 +46,7 @@ class Finder:
         self._askable = list(dict.fromkeys(" ".join(words.split()) for words in _askable(corpus)))
         self._askable_names = Names(self._askable)
         curated = [topic for topic in corpus.topics if topic.curated]
-        self._offered = _Offered(curated or corpus.topics)
+        self._offered = _Offered(curated or corpus.topics, corpus)
         self._question_terms = [_terms(one.text) for one in corpus.questions]
 
     def topic(self, name: str) -> Found:
@@ -105,7 +105,7 @@ class Finder:
         worth = [max(map(share, names)) for names in self._offered.terms]
         topics = sorted(
             (place for place, share in enumerate(worth) if share or place in slips),
-            key=lambda place: (place not in slips, -worth[place]),
+            key=lambda place: (place not in slips, -worth[place], self._offered.firsts[place]),
         )
         shares = [share(words) for words in self._question_terms]
         questions = sorted((n for n, one in enumerate(shares) if one), key=lambda n: -shares[n])
@@ -118,8 +118,9 @@ class Finder:
 class _Offered:
     """The topics that a refusal may offer, with the terms of each one's names."""
 
-    def __init__(self, topics: Sequence[Topic]) -> None:
+    def __init__(self, topics: Sequence[Topic], corpus: Corpus) -> None:
         self.topics = topics
+        self.firsts = [corpus.position(topic.passages[0].citation) for topic in topics]
         self.terms = [[_terms(name) for name in names_of(topic)] for topic in topics]
         named = [(name, place) for place, topic in enumerate(topics) for name in names_of(topic)]
         self._names = Names(name for name, _ in named)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass
+from enum import StrEnum
 from hashlib import sha256
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
@@ -33,8 +34,18 @@ if TYPE_CHECKING:
     from bot.search.arrays import Arrays
     from bot.search.weights import Weights
 
-FORMAT = 1
+FORMAT = 2
 """Rises with each change of how texts are analysed or kept: what older versions saved is no use."""
+
+
+class Field(StrEnum):
+    """Where the words stand that a passage is found by."""
+
+    OWN = "own"
+    HEADING = "heading"
+    QUESTION = "question"
+    ASKER = "asker"
+    TITLE = "title"
 
 
 class Progress(Protocol):
@@ -101,14 +112,20 @@ def document_terms(passage: Passage, body: Iterable[Token], heading: int) -> Ite
     """
     analyze = analyzer(passage.source.language).terms
     yield from (token.term for token in body)
+    for field, text in fields_beside(passage):
+        yield from analyze(text) * (heading if field is Field.HEADING else 1)
+
+
+def fields_beside(passage: Passage) -> Iterator[tuple[Field, str]]:
+    """Yield the texts that a passage is found by beside its own words."""
     if passage.section is not None and passage.section.heading:
-        yield from analyze(passage.section.heading) * heading
+        yield Field.HEADING, passage.section.heading
     if passage.exchange is not None:
         if passage.part is Part.ANSWER:
-            yield from analyze(passage.exchange.question.of(passage.source.text))
+            yield Field.QUESTION, passage.exchange.question.of(passage.source.text)
         elif passage.exchange.asker:
-            yield from analyze(passage.exchange.asker)
-    yield from analyze(passage.source.title)
+            yield Field.ASKER, passage.exchange.asker
+    yield Field.TITLE, passage.source.title
 
 
 def _counted(passages: Sequence[Passage], key: str, weights: Weights, saved: Saved) -> _Counted:
@@ -122,7 +139,7 @@ def _counted(passages: Sequence[Passage], key: str, weights: Weights, saved: Sav
         for passage, body in zip(passages, bodies, strict=True)
     )
     numbers = {term: number for number, term in enumerate(terms)}
-    words = Counter(word for body in bodies for word in {token.word for token in body})
+    words = Counter(word for body in bodies for word in dict.fromkeys(one.word for one in body))
     made = _Counted(terms, counts, split(passages, bodies, numbers), Words.of(words))
     saved.save("source", key, _arrays(made))
     return made

@@ -59,16 +59,26 @@ class Near(NamedTuple):
 
 @dataclass(frozen=True)
 class Words:
-    """The words of a corpus as they are spelled, folded, and how many passages have each."""
+    """The words of a corpus as they are spelled, folded.
+
+    ``counts`` are the number of passages that have each, ``order`` the places of their first
+    appearances among all words'.
+    """
 
     vocabulary: Vocabulary
     counts: NDArray[np.int32]
+    order: NDArray[np.int32]
 
     @classmethod
     def of(cls, counts: Mapping[str, int]) -> Words:
-        """Make it of the number of passages that have each word."""
+        """Make it of the number of passages that have each word, in the corpus's order."""
         vocabulary = Vocabulary.of(counts)
-        return cls(vocabulary, np.array([counts[word] for word in vocabulary], dtype=np.int32))
+        places = {word: place for place, word in enumerate(counts)}
+        return cls(
+            vocabulary,
+            np.array([counts[word] for word in vocabulary], dtype=np.int32),
+            np.array([places[word] for word in vocabulary], dtype=np.int32),
+        )
 
     @classmethod
     def joined(cls, parts: Sequence[Words]) -> Words:
@@ -77,13 +87,15 @@ class Words:
             return parts[0]
         counts = Counter[str]()
         for one in parts:
-            counts.update(dict(zip(one.vocabulary, one.counts.tolist(), strict=True)))
+            words = zip(one.order.tolist(), one.vocabulary, one.counts.tolist(), strict=True)
+            counts.update({word: count for _, word, count in sorted(words)})
         return cls.of(counts)
 
     @classmethod
     def load(cls, arrays: Arrays) -> Words:
         """Return what ``arrays`` gave."""
-        return cls(Vocabulary(arrays["spelled"], arrays["spelled_ends"]), arrays["spelled_counts"])
+        vocabulary = Vocabulary(arrays["spelled"], arrays["spelled_ends"])
+        return cls(vocabulary, arrays["spelled_counts"], arrays["spelled_order"])
 
     def arrays(self) -> Arrays:
         """Return all that this is made of, to be saved."""
@@ -91,34 +103,37 @@ class Words:
             "spelled": self.vocabulary.letters,
             "spelled_ends": self.vocabulary.ends,
             "spelled_counts": self.counts,
+            "spelled_order": self.order,
         }
 
     def near(self, word: str, languages: Iterable[str]) -> list[Near]:
         """Return the words that a folded word was probably meant to be, the likeliest first.
 
         Fewer slips come first, then the same first letter, then function words and what more
-        passages have; then the alphabet decides. A word of one of the ``languages`` was meant.
+        passages have, then what stands first in the corpus. A word of one of the ``languages`` was
+        meant.
         """
         if len(word) < LEAST or not word.isalpha() or any(word in known(one) for one in languages):
             return []
         most = 2 if len(word) >= LONG else 1
-        found: list[tuple[int, bool, int, str]] = []
+        found: list[tuple[int, bool, int, int, str]] = []
         for length in range(len(word) - most, len(word) + most + 1):
-            spelled, counts = self._of_length.get(length, ((), ()))
+            spelled, ranks = self._of_length.get(length, ((), ()))
             for other, slips, place in process.extract(
                 word, spelled, scorer=OSA.distance, score_cutoff=most, limit=None
             ):
-                found.append((slips, other[0] != word[0], -counts[place], other))
-        return [Near(other, slips) for slips, _, _, other in sorted(found)]
+                found.append((slips, other[0] != word[0], *ranks[place], other))
+        return [Near(other, slips) for slips, *_, other in sorted(found)]
 
     @cached_property
-    def _of_length(self) -> dict[int, tuple[list[str], list[int]]]:
-        """The words and their counts by the number of their letters."""
-        found: dict[int, tuple[list[str], list[int]]] = {}
+    def _of_length(self) -> dict[int, tuple[list[str], list[tuple[int, int]]]]:
+        """The words by the number of their letters, each with what ranks it among equals."""
+        found: dict[int, tuple[list[str], list[tuple[int, int]]]] = {}
         everywhere = int(self.counts.sum())
-        words = zip(self.vocabulary, self.counts.tolist(), strict=True)
-        for word, count in (*words, *((word, everywhere) for word in sorted(_FUNCTION))):
-            spelled, counts = found.setdefault(len(word), ([], []))
+        words = zip(self.vocabulary, self.counts.tolist(), self.order.tolist(), strict=True)
+        function = ((word, everywhere, place) for place, word in enumerate(sorted(_FUNCTION)))
+        for word, count, place in (*words, *function):
+            spelled, ranks = found.setdefault(len(word), ([], []))
             spelled.append(word)
-            counts.append(count)
+            ranks.append((-count, place))
         return found
