@@ -1,0 +1,246 @@
+"""A quote taken along: as Markdown, plain text, BibTeX, CSL-JSON or a W3C Web Annotation.
+
+The quoted words are the source's own everywhere; what is round them is the source's metadata in
+the form that each format asks for. The bibliographic formats hold an entry for each citation, not
+the words, and the source's own address; the others hold the words, and an address that opens at
+them (``bot.fragments``).
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import uuid
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from bot.corpus import Kind
+from bot.fragments import text_fragment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from bot.answering import Quote
+    from bot.corpus import Source
+
+AROUND = 32
+"""How many code points before and after its words a Web Annotation tells a quote by."""
+_NAMESPACE = uuid.UUID("6f2f3e0c-5a5b-5d0e-9a43-0d9f6f1c2b7a")
+"""Ours for ever: an annotation's id is made from it and from what is annotated."""
+
+
+class Format(StrEnum):
+    """What a quote can be copied as."""
+
+    MARKDOWN = "markdown"
+    PLAIN = "plain"
+    BIBTEX = "bibtex"
+    CSL_JSON = "csl-json"
+    ANNOTATION = "annotation"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Quotes in one format. ``language`` is what a code block calls it, ``name`` a file."""
+
+    text: str
+    name: str
+    language: str
+
+
+def copied(quotes: Sequence[Quote], form: Format) -> Copy:
+    """Return quotes in a format, in their order. Raises ``ValueError`` where there are none."""
+    if not quotes:
+        message = "there is nothing to copy"
+        raise ValueError(message)
+    name = quotes[0].citation
+    match form:
+        case Format.MARKDOWN:
+            return Copy("\n\n".join(map(markdown, quotes)), f"{name}.md", "markdown")
+        case Format.PLAIN:
+            return Copy("\n\n".join(map(plain, quotes)), f"{name}.txt", "")
+        case Format.BIBTEX:
+            entries = "\n\n".join(map(bibtex, _cited(quotes)))
+            return Copy(entries, f"{name}.bib", "bibtex")
+        case Format.CSL_JSON:
+            return Copy(_json(list(map(csl, _cited(quotes)))), f"{name}.json", "json")
+        case Format.ANNOTATION:
+            return Copy(_json(list(map(annotation, quotes))), f"{name}.jsonld", "json")
+
+
+def markdown(quote: Quote) -> str:
+    """Return a quote as a Markdown block quote, then who says it and where."""
+    source = quote.passage.source
+    title = _escape_markdown(source.title)
+    if source.url:
+        title = f"[{title}](<{text_fragment(source.url, quote)}>)"
+    words = "> " + _escape_markdown(quote.text).replace("\n", "\n> ")
+    rest = ", ".join([title, *map(_escape_markdown, _where(quote)), f"`{quote.citation}`"])
+    speaker = quote.passage.speaker
+    return f"{words}\n\n— {f'**{_escape_markdown(speaker)}**, ' if speaker else ''}{rest}"
+
+
+def plain(quote: Quote) -> str:
+    """Return a quote's words, then who says them, where, the address and the citation."""
+    source = quote.passage.source
+    speaker = quote.passage.speaker
+    told = [*([speaker] if speaker else []), source.title, *_where(quote), f"[{quote.citation}]"]
+    lines = [quote.text, "", f"— {', '.join(told)}"]
+    if source.url:
+        lines.append(text_fragment(source.url, quote))
+    return "\n".join(lines)
+
+
+def bibtex(quote: Quote) -> str:
+    """Return an entry whose key is the citation: ``@online`` where there is an address.
+
+    Both ``date`` (biblatex, a range where the source has two days) and ``year`` are given.
+    """
+    source = quote.passage.source
+    fields = {
+        "author": _name(source.guest or source.author),
+        "editor": _name(source.host),
+        "title": _name(source.title),
+        "date": "/".join(day.isoformat() for day in _days(source)),
+        "year": str(source.published.year) if source.published else "",
+        "url": re.sub(r"[{}\\]", lambda found: f"%{ord(found[0]):02X}", source.url or ""),
+        "language": _escape_latex(source.language),
+    }
+    lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
+    return f"@{'online' if source.url else 'misc'}{{{quote.citation},\n{lines}}}"
+
+
+def csl(quote: Quote) -> dict[str, Any]:
+    """Return an item of CSL-JSON (schema of CSL 1.0.2) whose id is the citation.
+
+    A Q&A is an interview of its guest by its host; anything else a web page, or a document where
+    it has no address. Names aren't taken apart: they are literal.
+    """
+    source = quote.passage.source
+    interview = source.kind is Kind.QA
+    item: dict[str, Any] = {
+        "id": quote.citation,
+        "type": "interview" if interview else "webpage" if source.url else "document",
+        "title": source.title,
+        "language": source.language,
+    }
+    if author := source.guest or source.author:
+        item["author"] = [{"literal": author}]
+    if source.host:
+        item["interviewer" if interview else "publisher"] = (
+            [{"literal": source.host}] if interview else source.host
+        )
+    if days := _days(source):
+        item["issued"] = {"date-parts": [[day.year, day.month, day.day] for day in days]}
+    if source.url:
+        item["URL"] = source.url
+    return item
+
+
+def annotation(quote: Quote) -> dict[str, Any]:
+    """Return a W3C Web Annotation in JSON-LD that points at a quote.
+
+    Both selectors count code points, as sections 4.2.4 and 4.2.5 of the Web Annotation Data Model
+    demand ("MUST be in terms of unicode code points"), which is how a span counts too: ``start``
+    is the span's, and ``end`` is the first position behind it. They hold for the source's file
+    decoded as UTF-8, which is named by its SHA-256 (RFC 6920); where the source has an address,
+    that is the target, and the file the copy of it that the positions are good for.
+    """
+    source, span = quote.passage.source, quote.span
+    file = content_name(source)
+    target: dict[str, Any] = {
+        "source": source.url or file,
+        "selector": [
+            {
+                "type": "TextQuoteSelector",
+                "exact": quote.text,
+                "prefix": source.text[max(0, span.start - AROUND) : span.start],
+                "suffix": source.text[span.end : span.end + AROUND],
+            },
+            {"type": "TextPositionSelector", "start": span.start, "end": span.end},
+        ],
+    }
+    if source.url:
+        target["state"] = {"type": "TimeState", "cached": file}
+    number = uuid.uuid5(_NAMESPACE, f"{source.sha256} {span.start} {span.end}")
+    return {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": number.urn,
+        "type": "Annotation",
+        "motivation": "highlighting",
+        "target": target,
+    }
+
+
+def content_name(source: Source) -> str:
+    """Return the name of a file by its content: an ``ni`` address of its SHA-256 (RFC 6920)."""
+    digest = base64.urlsafe_b64encode(bytes.fromhex(source.sha256)).decode().rstrip("=")
+    return f"ni:///sha-256;{digest}"
+
+
+def _cited(quotes: Sequence[Quote]) -> Iterable[Quote]:
+    """Return the first quote of each citation: a bibliography lists nothing twice."""
+    first: dict[str, Quote] = {}
+    for quote in quotes:
+        first.setdefault(quote.citation, quote)
+    return first.values()
+
+
+def _where(quote: Quote) -> list[str]:
+    """Return the heading and the days of a quote, as far as the source has them."""
+    section, days = quote.passage.section, _days(quote.passage.source)
+    heading = [f"§ {section.heading}"] if section and section.heading else []
+    dates = [" – ".join(day.isoformat() for day in days)] if days else []  # noqa: RUF001 (a range's dash)
+    return [*heading, *dates]
+
+
+def _days(source: Source) -> list[date]:
+    """Return the source's day, or its first and last one; none where it has none."""
+    if source.published is None:
+        return []
+    last = [source.until] if source.until and source.until > source.published else []
+    return [source.published, *last]
+
+
+def _json(value: list[dict[str, Any]]) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+_MARKDOWN = re.compile(
+    r"[\\`*_\[\]<>#~|&]|(?<=:)(?=//)|(?:(?<=\A)|(?<=\n))(?P<blank>[ \t]*)(?P<mark>[-+=]|\d+[.)])"
+)
+
+
+def _escape_markdown(text: str) -> str:
+    """Return CommonMark that shows a text as it is, its lines flowing as Markdown's do."""
+
+    def one(found: re.Match[str]) -> str:
+        mark = found["mark"]
+        if mark is None:
+            return f"\\{found[0]}"
+        return f"{found['blank']}{mark[:-1]}\\{mark[-1]}"
+
+    return _MARKDOWN.sub(one, text)
+
+
+_LATEX = {
+    "\\": r"\textbackslash{}",
+    "{": r"\textbraceleft{}",  # BibTeX counts braces, escaped ones too
+    "}": r"\textbraceright{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    **{mark: f"\\{mark}" for mark in "$&#%_"},
+}
+
+
+def _escape_latex(text: str) -> str:
+    """Return a text as the value of a BibTeX field, white space as single blanks."""
+    return "".join(_LATEX.get(char, char) for char in " ".join(text.split()))
+
+
+def _name(text: str | None) -> str:
+    """Return a name or title in braces of its own: neither taken apart nor set in lower case."""
+    return f"{{{_escape_latex(text)}}}" if text else ""
