@@ -101,10 +101,7 @@ def test_a_language_without_a_list(language: str) -> None:
 
 
 def test_order() -> None:
-    """Fewer slips come first, then the same first letter, then what more passages have;
-
-    then the corpus's order.
-    """
+    """Fewer slips, the same first letter, more passages, the corpus's order: one after another."""
     made = Words.of({"brandoch": 1, "brandich": 5, "prandach": 9, "brandach": 1, "brandack": 1})
     assert made.near("brandath", EN) == [
         Near("brandach", 1),
