@@ -14,7 +14,7 @@ about other articles as those that have no answer; ``docs/retrieval.md`` says ho
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from bot.search.index import Index
@@ -22,17 +22,46 @@ if TYPE_CHECKING:
     from bot.search.weights import Weights
 
 
+class Logit(NamedTuple):
+    """What the model adds up, and what each addend was counted from.
+
+    ``reached`` is the share of the reachable score, of 1; ``found`` the number of words matched;
+    ``passages`` the corpus's size.
+    """
+
+    intercept: float
+    share: float
+    matched: float
+    size: float
+    reached: float
+    found: int
+    passages: int
+
+    @property
+    def total(self) -> float:
+        """The sum."""
+        return self.intercept + self.share + self.matched + self.size
+
+
+def logit(index: Index, best: Candidate, asked: Asked, weights: Weights) -> Logit:
+    """Return the model's sum for the best candidate."""
+    reached = best.counted / ((weights.k1 + 1) * asked.total)
+    found = index.matched(asked.idf, best.hit.position)
+    return Logit(
+        weights.intercept,
+        weights.share * reached,
+        weights.matched * math.log1p(found),
+        weights.size * math.log(index.size),
+        reached,
+        found,
+        index.size,
+    )
+
+
 def confidence(index: Index, best: Candidate | None, asked: Asked, weights: Weights) -> float:
     """Return the confidence in the best candidate, 0 where there is none."""
     if best is None:
         return 0.0
-    share = best.counted / ((weights.k1 + 1) * asked.total)
-    matched = index.matched(asked.idf, best.hit.position)
-    logit = (
-        weights.intercept
-        + weights.share * share
-        + weights.matched * math.log1p(matched)
-        + weights.size * math.log(index.size)
-    )
-    odds = math.exp(-abs(logit))  # of a negative number: it can't overflow
-    return 1 / (1 + odds) if logit >= 0 else odds / (1 + odds)
+    total = logit(index, best, asked, weights).total
+    odds = math.exp(-abs(total))  # of a negative number: it can't overflow
+    return 1 / (1 + odds) if total >= 0 else odds / (1 + odds)

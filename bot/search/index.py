@@ -65,6 +65,7 @@ class Index:
         self._starts = held["starts"]
         self._rows = held["rows"]
         self._impacts = held["impacts"]
+        self._lengths = held["lengths"]
         self.highest_idf = math.log(1 + (self.size + 0.5) / 0.5)
         self.common_idf = math.log(1 + (self.size * 2 / 3 + 0.5) / (self.size / 3 + 0.5))
 
@@ -80,8 +81,7 @@ class Index:
         size = len(counts.lengths)
         frequencies = np.bincount(counts.terms, minlength=len(terms))
         idf = _idf(size, frequencies)
-        average = (float(counts.lengths.mean()) if size else 0.0) or 1.0
-        norms = weights.k1 * (1 - weights.b + weights.b * counts.lengths / average)
+        norms = weights.k1 * (1 - weights.b + weights.b * counts.lengths / _average(counts.lengths))
         # In place from here on: of a million passages each of these arrays has some 300 MB.
         order = np.argsort(counts.terms, kind="stable")
         rows = np.repeat(np.arange(size, dtype=np.int32), np.diff(counts.starts))[order]
@@ -102,6 +102,7 @@ class Index:
                 "starts": starts,
                 "rows": rows,
                 "impacts": impacts,
+                "lengths": counts.lengths,
             }
         )
 
@@ -115,6 +116,7 @@ class Index:
             "starts": self._starts,
             "rows": self._rows,
             "impacts": self._impacts,
+            "lengths": self._lengths,
         }
 
     def __contains__(self, term: str) -> bool:
@@ -125,15 +127,32 @@ class Index:
         number = self.terms.find(term)
         return self.highest_idf if number is None else float(self._idf[number])
 
-    def matched(self, terms: Iterable[str], position: int) -> int:
-        """Return how many of the distinct terms a passage has."""
-        found = 0
-        for number in self._numbers(terms):
-            rows, _ = self._column(number)
+    @property
+    def average_length(self) -> float:
+        """The average passage's number of terms, repeats and all."""
+        return _average(self._lengths)
+
+    def length(self, position: int) -> int:
+        """Return a passage's number of terms, repeats and all."""
+        return int(self._lengths[position])
+
+    def contributions(self, terms: Iterable[str], position: int) -> dict[str, float]:
+        """Return what each of the distinct terms that a passage has adds to its score."""
+        found: dict[str, float] = {}
+        for term in dict.fromkeys(terms):
+            number = self.terms.find(term)
+            if number is None:
+                continue
+            rows, impacts = self._column(number)
             # A plain number is a wide one, for which all of the column would be widened first.
             place = int(rows.searchsorted(rows.dtype.type(position)))
-            found += place < len(rows) and int(rows[place]) == position
+            if place < len(rows) and int(rows[place]) == position:
+                found[term] = float(impacts[place])
         return found
+
+    def matched(self, terms: Iterable[str], position: int) -> int:
+        """Return how many of the distinct terms a passage has."""
+        return len(self.contributions(terms, position))
 
     def scores(self, terms: Iterable[str]) -> NDArray[np.float64]:
         """Return the score of every passage for a question's terms, in corpus order."""
@@ -182,6 +201,10 @@ class Index:
     def _column(self, number: int) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
         begin, end = int(self._starts[number]), int(self._starts[number + 1])
         return self._rows[begin:end], self._impacts[begin:end]
+
+
+def _average(lengths: NDArray[np.int32]) -> float:
+    return (float(lengths.mean()) if len(lengths) else 0.0) or 1.0
 
 
 def _idf(size: int, frequencies: NDArray[np.int64]) -> NDArray[np.float64]:

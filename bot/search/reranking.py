@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from math import fsum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.corpus import Part
 from bot.search.analysis import analyzer
@@ -68,6 +68,28 @@ class Asked:
         return frozenset(analyzer(language).terms(text)) & self.idf.keys()
 
 
+class Worth(NamedTuple):
+    """What a sentence is worth, by what it owes it to; each part times its weight.
+
+    ``beside`` are the words of the question that it answers, or of its asker; ``share`` is how much
+    all of it counts, less than 1 for a mere question's.
+    """
+
+    own: float
+    before: float
+    after: float
+    heading: float
+    beside: float
+    kind: float
+    share: float
+
+    @property
+    def total(self) -> float:
+        """What it is worth."""
+        around = self.before + self.after
+        return (self.own + around + self.heading + self.beside + self.kind) * self.share
+
+
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """A sentence, the question's terms in it, and what it is worth."""
@@ -75,6 +97,7 @@ class Weighed:
     sentence: Sentence
     terms: frozenset[str]
     worth: float
+    parts: Worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,34 +114,35 @@ class Weigher:
     """Weighs the passages of a corpus for one question."""
 
     def __init__(self, corpus: Corpus, prepared: Prepared, asked: Asked, weights: Weights) -> None:
-        self._corpus = corpus
-        self._prepared = prepared
-        self._asked = asked
-        self._weights = weights
+        self.corpus = corpus
+        self.prepared = prepared
+        self.asked = asked
+        self.weights = weights
         numbers = ((prepared.index.terms.find(term), term) for term in asked.idf)
         self._terms = {number: term for number, term in numbers if number is not None}
         self._pairs = set(pairwise(self._terms))
 
     def weigh(self, hit: Hit) -> Candidate:
         """Return a passage with its sentences weighed, and its new score."""
-        passage = self._corpus.passages[hit.position]
-        held = self._prepared.sentences.of(hit.position)
-        weighed = tuple(_weigh(passage, held, self._terms, self._asked, self._weights))
+        passage = self.corpus.passages[hit.position]
+        held = self.prepared.sentences.of(hit.position)
+        weighed = tuple(_weigh(passage, held, self._terms, self.asked, self.weights))
         best = max((one.worth for one in weighed), default=0.0)
-        score = hit.score + self._weights.sentence * best
-        score += self._weights.adjacent * self._adjacent(held)
+        score = hit.score + self.weights.sentence * best
+        score += self.weights.adjacent * fsum(self.together(held).values())
         return Candidate(Hit(hit.position, score), hit.score, passage, weighed)
 
-    def _adjacent(self, sentences: Sequence[Sentence]) -> float:
-        """Return the weight of the question's words that stand side by side as in it."""
-        together = {
+    def together(self, sentences: Sequence[Sentence]) -> dict[tuple[str, str], float]:
+        """Return the question's words that stand side by side as in it, and what each two weigh."""
+        found = {
             pair
             for one in sentences
             for pair in pairwise(one.terms)
             if pair[0] in self._terms and pair in self._pairs
         }
-        idf, terms = self._asked.idf, self._terms
-        return fsum(min(idf[terms[a]], idf[terms[b]]) for a, b in together)
+        idf = self.asked.idf
+        named = ((self._terms[a], self._terms[b]) for a, b in found)
+        return {(a, b): min(idf[a], idf[b]) for a, b in named}
 
 
 def rerank(weigher: Weigher, hits: Sequence[Hit], count: int) -> tuple[Candidate, ...]:
@@ -142,20 +166,22 @@ def _weigh(
         beside = asked.among(passage.exchange.question.of(passage.source.text), language)
     elif passage.part is Part.QUESTION and passage.exchange is not None:
         beside = asked.among(passage.exchange.asker or "", language)
+    answer = passage.part is Part.ANSWER
     mere = passage.part is Part.QUESTION and asked.wanted is not Wanted.QUESTION
     found: list[Weighed] = []
     for place, (sentence, has) in enumerate(zip(sentences, own, strict=True)):
         before = own[place - 1] if place else nothing
         after = own[place + 1] if place + 1 < len(own) else nothing
-        worth = asked.of(has)
-        worth += weights.before * asked.of(before - has) + weights.after * asked.of(after - has)
-        if place == 0:
-            worth += weights.headed * asked.of(heading - has)
-        share = weights.answered if passage.part is Part.ANSWER else weights.asker
-        worth += share * asked.of(beside - has)
-        if _has(passage, sentence, asked.wanted, terms):
-            worth += weights.kind * asked.total
-        found.append(Weighed(sentence, has, worth * (weights.question if mere else 1)))
+        parts = Worth(
+            asked.of(has),
+            weights.before * asked.of(before - has),
+            weights.after * asked.of(after - has),
+            0.0 if place else weights.headed * asked.of(heading - has),
+            (weights.answered if answer else weights.asker) * asked.of(beside - has),
+            weights.kind * asked.total if _has(passage, sentence, asked.wanted, terms) else 0.0,
+            weights.question if mere else 1,
+        )
+        found.append(Weighed(sentence, has, parts.total, parts))
     return found
 
 

@@ -1,0 +1,212 @@
+"""Why a passage has the score that it has: every addend, by the word or the rule that it is for.
+
+Nothing is counted here a second time: the impacts are the index's, the worth of a sentence and the
+words side by side are those that ``bot/search/reranking.py`` added up. Only where each word stands
+is looked up anew, in the texts that the passage is found by.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.corpus import Span
+from bot.search.analysis import analyzer
+from bot.search.preparing import Field, fields_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from bot.corpus import Passage
+    from bot.search.index import Hit
+    from bot.search.reranking import Weigher, Worth
+
+
+class Place(NamedTuple):
+    """One of the texts that a passage is found by, with a question's word in it.
+
+    ``spelled`` are the source's own spellings there, in order, each once; ``often`` is how often
+    the word counts, a heading's more than it stands there. ``spans`` are where it stands, code
+    points into the source; of a text other than the passage's own, none.
+    """
+
+    field: Field
+    spelled: tuple[str, ...]
+    often: int
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What one of a question's terms adds to a passage's BM25 score: ``impact``, 0 if nothing.
+
+    ``asked`` are the question's own words for it, as typed or as put right.
+    """
+
+    term: str
+    asked: tuple[str, ...]
+    idf: float
+    impact: float
+    places: tuple[Place, ...]
+
+    @property
+    def often(self) -> int:
+        """How often the passage has it: BM25's f(t, d)."""
+        return sum(place.often for place in self.places)
+
+    @property
+    def spelled(self) -> tuple[str, ...]:
+        """How the source spells it, the passage's own words first; each spelling once."""
+        found = (word for place in self.places for word in place.spelled)
+        return tuple({word.casefold(): word for word in reversed([*found])}.values())[::-1]
+
+
+class Pair(NamedTuple):
+    """Two terms that stand side by side in the passage as in the question, and what they add."""
+
+    first: str
+    second: str
+    amount: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A passage's score for a question, in its parts.
+
+    ``length`` is the passage's number of terms and ``average`` that of an average one, BM25's |d|
+    and avgdl. ``best`` is its best sentence and ``worth`` what that adds, by what it is for, each
+    with its weights; a passage behind the first ones isn't looked at again, and has none.
+    """
+
+    passage: Passage
+    score: float
+    words: tuple[Word, ...]
+    length: int
+    average: float
+    best: Span | None
+    worth: tuple[tuple[str, float], ...]
+    pairs: tuple[Pair, ...]
+
+    @property
+    def addends(self) -> tuple[float, ...]:
+        """All that adds up to the score."""
+        impacts = (word.impact for word in self.words)
+        worth = (amount for _, amount in self.worth)
+        return (*impacts, *worth, *(pair.amount for pair in self.pairs))
+
+    @property
+    def counted(self) -> float:
+        """The BM25 score."""
+        return math.fsum(word.impact for word in self.words)
+
+    @property
+    def sentence(self) -> float:
+        """What the best sentence adds."""
+        return math.fsum(amount for _, amount in self.worth)
+
+    @property
+    def adjacent(self) -> float:
+        """What words side by side add."""
+        return math.fsum(pair.amount for pair in self.pairs)
+
+    def marked(self, within: Span) -> tuple[Span, ...]:
+        """Return where the question's words stand in a stretch of the passage, in order.
+
+        Spans that touch are one, as the pairs of a script without spaces do.
+        """
+        places = (place for word in self.words for place in word.places)
+        spans = sorted(
+            (span.start, span.end) for place in places for span in place.spans if within.holds(span)
+        )
+        found: list[Span] = []
+        for start, end in spans:
+            if found and start <= found[-1].end:
+                found[-1] = Span(found[-1].start, max(end, found[-1].end))
+            else:
+                found.append(Span(start, end))
+        return tuple(found)
+
+
+def score(weigher: Weigher, hit: Hit, asked: Mapping[str, Sequence[str]], *, again: bool) -> Scored:
+    """Return what a passage's score is made of.
+
+    ``hit`` has the BM25 score, ``asked`` the question's own words for each of its terms; ``again``
+    says whether it is one of those that are looked at once more.
+    """
+    passage = weigher.corpus.passages[hit.position]
+    index, weights = weigher.prepared.index, weigher.weights
+    impacts = index.contributions(asked, hit.position)
+    places = _places(passage, asked, weights.heading)
+    words = tuple(
+        Word(term, tuple(own), index.weight(term), impacts.get(term, 0.0), places[term])
+        for term, own in asked.items()
+    )
+    total, best, worth, pairs = hit.score, None, (), ()
+    if again:
+        weighed = weigher.weigh(hit)
+        total = weighed.hit.score
+        together = weigher.together(weigher.prepared.sentences.of(hit.position))
+        order = {pair: place for place, pair in enumerate(pairwise(asked))}
+        pairs = tuple(
+            Pair(*pair, weights.adjacent * together[pair])
+            for pair in sorted(together, key=lambda pair: order.get(pair, len(order)))
+        )
+        if weighed.sentences:
+            first = max(weighed.sentences, key=lambda one: one.worth)
+            best = first.sentence.span
+            worth = tuple(_shares(first.parts, weights.sentence))
+    return Scored(
+        passage,
+        total,
+        words,
+        index.length(hit.position),
+        index.average_length,
+        best,
+        worth,
+        pairs,
+    )
+
+
+def rounded(amounts: Sequence[float], digits: int) -> list[float]:
+    """Return amounts rounded so that they add up to their rounded sum.
+
+    Each is off by less than one of the last digit: those that lose the most by being rounded down
+    are rounded up, as seats are given to parties by the largest remainder.
+    """
+    scale = 10**digits
+    exact = [amount * scale for amount in amounts]
+    low = [math.floor(amount) for amount in exact]
+    left = round(math.fsum(exact)) - sum(low)
+    order = sorted(range(len(exact)), key=lambda place: low[place] - exact[place])
+    for place in order[:left]:
+        low[place] += 1
+    return [amount / scale for amount in low]
+
+
+def _shares(parts: Worth, weight: float) -> Iterator[tuple[str, float]]:
+    """Yield what each part of a sentence's worth adds to its passage's score."""
+    for name in ("own", "before", "after", "heading", "beside", "kind"):
+        amount: float = getattr(parts, name)
+        if amount:
+            yield name, weight * parts.share * amount
+
+
+def _places(passage: Passage, terms: Iterable[str], heading: int) -> dict[str, tuple[Place, ...]]:
+    """Return where each term stands among the texts that a passage is found by."""
+    found: dict[str, list[Place]] = {term: [] for term in terms}
+    analyze = analyzer(passage.source.language).tokens
+    for field, text in ((Field.OWN, passage.text), *fields_beside(passage)):
+        held: dict[str, list[tuple[int, int]]] = {}
+        for token in analyze(text):
+            if token.term in found:
+                held.setdefault(token.term, []).append((token.start, token.end))
+        times = heading if field is Field.HEADING else 1
+        for term, edges in held.items():
+            spelled = tuple(dict.fromkeys(text[start:end] for start, end in edges))
+            begin = passage.span.start
+            spans = (Span(begin + start, begin + end) for start, end in edges)
+            own = tuple(spans) if field is Field.OWN else ()
+            found[term].append(Place(field, spelled, len(edges) * times, own))
+    return {term: tuple(places) for term, places in found.items()}
