@@ -128,6 +128,13 @@ class Turn:
     async def question(self, query_id: int) -> str:
         """Return the question of an earlier query, for a button to ask it anew.
 
+        Raises ``ForgottenError`` as ``query`` does.
+        """
+        return (await self.query(query_id)).question
+
+    async def query(self, query_id: int) -> Query:
+        """Return an earlier query, for a button on its reply.
+
         Raises ``ForgottenError`` for one that isn't on record, is another server's or somebody
         else's own, or can't be read.
         """
@@ -139,7 +146,7 @@ class Turn:
             raise ForgottenError(str(query_id)) from error
         if found is None or not found.open_to(here.guild_id, here.channel_id, here.user.id):
             raise ForgottenError(str(query_id))
-        return found.question
+        return found
 
     async def answer(self, command: Command, asked: str, reply: Reply, *, private: bool) -> None:
         """Put a reply on record, then send it."""
