@@ -91,8 +91,10 @@ async def services(settings: Settings) -> AsyncGenerator[Services]:
         index=settings.index,
     )
     records = await Records.open(settings.database)
+    parts = Services(library, records, settings, discord.utils.utcnow)
+    library.watch(lambda corpus: records.passages.keep_soon(corpus, parts.now()))
     try:
-        yield Services(library, records, settings, discord.utils.utcnow)
+        yield parts
     finally:
         await records.close()
 

@@ -1,4 +1,4 @@
-"""What happened: the query log and the servers' settings. All SQL is in this package."""
+"""What happened: query log, old passages, servers' settings. All SQL is in this package."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from bot.records.database import Database
 from bot.records.guilds import Audience, GuildSettings, Overrides
+from bot.records.passages import Archived, PassageArchive
 from bot.records.querylog import Command, Filter, Outcome, Query, QueryLog, Shown, new_id
 from bot.records.sync import CommandSync
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
+    "Archived",
     "Audience",
     "Command",
     "Filter",
@@ -32,6 +34,7 @@ class Records:
 
     database: Database
     queries: QueryLog
+    passages: PassageArchive
     guilds: GuildSettings
     sync: CommandSync
 
@@ -39,9 +42,16 @@ class Records:
     async def open(cls, path: Path) -> Self:
         """Open the database file, made and migrated as needed. Raises ``RecordsError``."""
         database = await Database.open(path)
-        return cls(database, QueryLog(database), GuildSettings(database), CommandSync(database))
+        return cls(
+            database,
+            QueryLog(database),
+            PassageArchive(database),
+            GuildSettings(database),
+            CommandSync(database),
+        )
 
     async def close(self) -> None:
         """Write what is queued and close the file."""
+        await self.passages.close()
         await self.queries.close()
         await self.database.close()
