@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _COLOURS = ("#d55e00", "#e69f00", "#cc79a7", "#56b4e9", "#009e73", "#000000", "#0072b2")
 _MARKS = "osDv^X*"
 _INK = "#222222"
-_APART = 0.085
+_APART = 0.14
 """How far labels stand from each other at least, in powers of ten of a millisecond."""
 
 
