@@ -8,6 +8,10 @@ an emoji, a link or a list; ``unescape`` takes them out again and gives the text
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Anywhere: emphasis, code, spoilers, mentions, links, headings, emoji names and web addresses (the
 # colon), HTML entities (some clients). At a line's beginning: lists, rules and small print.
@@ -16,6 +20,7 @@ _SPECIAL = re.compile(
     r"|(?:(?<=\A)|(?<=[\n\r]))(?P<blank>[^\S\n\r]*)(?P<mark>[-+=]|\d+(?P<dot>[.)]))"
 )
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_ESCAPED_OR_BOLD = re.compile(rf"{_ESCAPED.pattern}|\*\*")
 
 
 def escape(text: str) -> str:
@@ -28,14 +33,49 @@ def unescape(markdown: str) -> str:
     return _ESCAPED.sub(r"\1", markdown)
 
 
-def block_quote(text: str) -> str:
-    """Return a text as an escaped block quote, every line of it."""
-    return "> " + escape(text).replace("\n", "\n> ")
+def highlighted(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return Discord Markdown that renders as exactly ``text``, some words of it in bold.
+
+    ``spans`` are code points ``[start, end)`` of words, in order; ``ValueError`` where two touch:
+    their marks would be others.
+    """
+    pieces: list[str] = []
+    done = -1
+    for start, end in spans:
+        if not done < start < end <= len(text):
+            message = f"[{start}, {end}) isn't behind {done}, or in the text"
+            raise ValueError(message)
+        pieces += (escape(text[max(done, 0) : start]), bold(text[start:end]))
+        done = end
+    return "".join([*pieces, escape(text[max(done, 0) :])])
+
+
+def unhighlighted(markdown: str) -> str:
+    """Return the text that ``highlighted`` was given."""
+    return _ESCAPED_OR_BOLD.sub(r"\1", markdown)
+
+
+def block_quote(text: str, marked: Iterable[tuple[int, int]] = ()) -> str:
+    """Return a text as an escaped block quote, every line of it; ``marked`` words in bold."""
+    return "> " + highlighted(text, marked).replace("\n", "\n> ")
+
+
+def bold_within(text: str, start: int, end: int) -> str:
+    """Return a text as an escaped block quote with the words from ``start`` to ``end`` in bold.
+
+    Each line of them is bold by itself, without the blanks at its edges: Markdown has it so.
+    """
+    lines = escape(text[start:end]).split("\n")
+    shown = "\n".join(
+        line.replace(bare, f"**{bare}**") if (bare := line.strip()) else line for line in lines
+    )
+    marked = escape(text[:start]) + shown + escape(text[end:])
+    return "> " + marked.replace("\n", "\n> ")
 
 
 def unquote(markdown: str) -> str:
     """Return the text that ``block_quote`` was given."""
-    return unescape(markdown.removeprefix("> ").replace("\n> ", "\n"))
+    return unhighlighted(markdown.removeprefix("> ").replace("\n> ", "\n"))
 
 
 def small(text: str) -> str:

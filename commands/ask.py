@@ -21,6 +21,7 @@ from commands._press import PressButton
 from commands._reply import Reply, Turn
 from commands.read import ContextButton
 from commands.topic import MAX_LABEL, TopicButton, TopicsButton
+from commands.why import why_button
 
 if TYPE_CHECKING:
     import re
@@ -210,7 +211,7 @@ def _answered(found: Answer, quotes: tuple[Quote, ...], spelling: Spelling) -> L
         *spelling.pieces(),
         rule(),
         *(piece for one in quotes for piece in _quote(one)),
-        text(small(footer)),
+        section(small(footer), button=why_button(spelling.query_id)),
     )
 
 
@@ -239,7 +240,7 @@ def refused(found: Refusal, spelling: Spelling) -> Reply:
         *asked,
         *spelling.pieces(),
         text(words),
-        text(small(hint)),
+        section(small(hint), button=why_button(spelling.query_id)),
         row(*near[:4], TopicsButton()),
         colour=GREY,
     )

@@ -115,6 +115,50 @@ settings-own = Set by this server.
 settings-default = The default of the bot’s operator.
 settings-saved = Saved.
 
+## Why this?
+
+button-why = Why this?
+why-changed = The sources have changed since this was asked. This is how they are searched now.
+why-otherwise = This server’s settings have changed since this was asked. This is what holds now.
+why-bold = The words that matched are in bold.
+why-answered = Confidence { $percent }%: from { $threshold }% on, a question is answered here.
+why-refused = Confidence { $percent }%: below { $threshold }%, a question is refused here.
+why-confidence = The best passage has { $found } of the question’s { $words } words, and { $reached }% of the score that one of { $passages } passages could reach.
+why-nowhere = No passage has a word of this question.
+why-score-quote = What the quote’s passage scored
+why-score-best = What the best passage scored: { $citation }
+why-table-word = Word
+why-table-weight = Weight
+why-table-times = Times
+why-table-adds = Adds
+why-table-more = { $count ->
+    [one] 1 more word
+   *[other] { $count } more words
+}
+why-table-own = Best sentence
+why-table-before = … the one before
+why-table-after = … the one behind
+why-table-heading = … its heading
+why-table-beside = … question, asker
+why-table-kind = … what is wanted
+why-table-adjacent = Side by side
+why-table-score = Score
+why-legend = A word weighs more the rarer it is in the sources. The more often a passage has it, and the shorter the passage, the more it adds.
+why-field-heading = In the section’s heading: { $words }
+why-field-question = In the question that it answers: { $words }
+why-field-asker = In the asker’s headline: { $words }
+why-field-title = In the source’s title: { $words }
+why-missing = Not found by: { $words }
+why-words-more = { $words } and { $count } more
+why-ahead = Scored higher as a whole: { $passages }. Quotes are chosen by their sentences, and answers before mere questions.
+why-more = { $citation } (by { $amount })
+why-next = Next came: { $passages }
+why-less = { $citation } ({ $amount } less)
+why-left-out = { $count ->
+    [one] One more part of this didn’t fit here.
+   *[other] { $count } more parts of this didn’t fit here.
+}
+
 ## What goes wrong
 
 error-unknown-citation = No passage has the citation { $name }. Copy it from an answer, or pick one from the list while you type.

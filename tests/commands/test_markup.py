@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -12,8 +14,10 @@ from commands._markup import (
     bold,
     code,
     escape,
+    highlighted,
     small,
     unescape,
+    unhighlighted,
     units,
     unquote,
 )
@@ -86,6 +90,57 @@ def test_renders_as_plain_text(text: str) -> None:
     assert {one.type for one in inline} <= {"text", "text_special"}
     # A NUL can't be in a source; CommonMark replaces it.
     assert "".join(one.content for one in inline) == text.replace("\0", "\ufffd")
+
+
+def _some_words(text: str, chosen: list[bool]) -> list[tuple[int, int]]:
+    """Return where some of a text's words stand."""
+    found = [match.span() for match in re.finditer(r"[^\W_]+", text)]
+    return [span for span, wanted in zip(found, chosen, strict=False) if wanted]
+
+
+CHOSEN = st.lists(st.booleans(), min_size=30, max_size=30)
+
+
+@given(HOSTILE, CHOSEN)
+def test_unhighlighting_gives_the_text_back(text: str, chosen: list[bool]) -> None:
+    """Whatever words of it are in bold, the text comes back, out of a block quote too."""
+    spans = _some_words(text, chosen)
+    assert unhighlighted(highlighted(text, spans)) == text
+    assert unquote(block_quote(text, spans)) == text
+    assert highlighted(text, ()) == escape(text)
+
+
+@settings(max_examples=400)
+@example("1. item - x", [True, True, True])
+@example("a*b*c **d** e", [True, False, True, True, True])
+@given(LINES, CHOSEN)
+def test_highlighted_renders_as_the_text(text: str, chosen: list[bool]) -> None:
+    """CommonMark shows a text's very characters, with the chosen words in bold and no others."""
+    spans = _some_words(text, chosen)
+    tokens = MarkdownIt("commonmark").parse(highlighted(text, spans))
+    inline = [child for one in tokens for child in one.children or ()]
+    assert {one.type for one in inline} <= {"text", "text_special", "strong_open", "strong_close"}
+    assert "".join(one.content for one in inline) == text.replace("\0", "\ufffd")
+    marked: list[str] = []
+    inside = False
+    for one in inline:
+        if one.type == "strong_open":
+            inside = True
+            marked.append("")
+        elif one.type == "strong_close":
+            inside = False
+        elif inside:
+            marked[-1] += one.content
+    assert marked == [text[start:end] for start, end in spans]
+
+
+@pytest.mark.parametrize(
+    "spans", [[(0, 0)], [(0, 2), (2, 3)], [(2, 3), (0, 1)], [(0, 9)], [(-1, 2)]]
+)
+def test_marks_that_would_be_others(spans: list[tuple[int, int]]) -> None:
+    """Words that touch, overlap, are out of order, empty or not in the text are refused."""
+    with pytest.raises(ValueError, match="in the text"):
+        highlighted("abcd", spans)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,314 @@
+"""Why this?: the arithmetic behind an answer or a refusal, for the one who asks for it alone."""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Self
+
+from discord.ext import commands as ext  # noqa: TC002 (discord.py evaluates the annotations)
+from discord.ui import Button
+
+from bot.answering import Answer
+from bot.errors import ForgottenError
+from bot.interface import say
+from bot.records import Outcome
+from bot.search.explaining import rounded
+from commands._attribution import attribution
+from commands._layout import BLUE, GREY, MAX_MESSAGE, layout, rule, text
+from commands._markup import block_quote, bold, code, escape, small, units
+from commands._press import PressButton
+from commands._reply import Reply
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from bot.answering import Explanation, Quote, Ranked
+    from bot.records import Query
+    from bot.search.explaining import Scored
+    from commands._layout import Piece
+    from commands._reply import Turn
+
+MAX_WORDS = 300
+"""What a line of words takes at most, in UTF-16 units, beside the catalogue's."""
+MAX_WORD = 40
+"""A longer word isn't shown whole in a line or a table, and isn't shown cut."""
+MAX_SPELLINGS = 18
+"""How wide several spellings of one word may be in the table; else the first stands there."""
+NEXT = 3
+DIGITS = 2
+
+
+class WhyButton(PressButton, template=r"why:(?P<query_id>[0-9]{1,19})"):
+    """Explains a message's answer or refusal, for the one who presses alone.
+
+    A question is too long for a ``custom_id``: that holds the query's id, and the question is
+    looked up in the log.
+    """
+
+    def __init__(self, query_id: int) -> None:
+        self.query_id = query_id
+        super().__init__(Button(label=say("button-why"), custom_id=f"why:{query_id}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a query."""
+        return cls(int(match["query_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Explain it, on the sources and at the threshold that hold now."""
+        query = await turn.query(self.query_id)
+        if query.command != "ask":
+            raise ForgottenError(str(self.query_id))
+        # Where nothing was put right although it could have been, it was asked as typed.
+        same = query.corpus_version == turn.answerer.corpus.version
+        found = turn.answerer.explain(
+            query.question,
+            threshold=await turn.threshold(),
+            as_typed=same and not query.corrections,
+        )
+        reply = explained(found, changes(found, query))
+        await turn.answer("ask", query.question, reply, private=True)
+
+
+def why_button(query_id: int) -> Piece:
+    """Return the button that explains the answer or refusal that a query is on record with."""
+    return WhyButton(query_id)
+
+
+def changes(found: Explanation, query: Query) -> list[str]:
+    """Say what has changed since a query was answered."""
+    if query.corpus_version != found.outcome.corpus_version:
+        return [say("why-changed")]
+    answered = isinstance(found.outcome, Answer)
+    return [] if answered == (query.outcome is Outcome.ANSWERED) else [say("why-otherwise")]
+
+
+@dataclass
+class _Page:
+    """The parts of a message, in the order of what matters; one that doesn't fit is counted."""
+
+    room: int = MAX_MESSAGE - 100  # for the line that counts what is left out
+    left: int = 0
+    shown: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+
+    def add(self, part: str, *texts: str) -> None:
+        """Add texts to a part, all or none of them."""
+        need = sum(map(units, texts))
+        if need > self.room:
+            self.left += 1
+            return
+        self.room -= need
+        self.shown.setdefault(part, []).extend(texts)
+
+    def pieces(self, *parts: str) -> Iterator[Piece]:
+        """Yield the texts of some parts."""
+        for part in parts:
+            yield from map(text, self.shown.get(part, ()))
+
+
+def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
+    """Return why a question has its outcome: its first quote, or what the refusal comes from."""
+    outcome = found.outcome
+    quote = outcome.quotes[0] if isinstance(outcome, Answer) else None
+    scored = found.scored[0] if found.scored else None
+    page = _Page()
+    if quote is not None and scored is not None:
+        page.add("quote", _marked(quote, scored, page.room), attribution(quote))
+    else:
+        page.add("quote", _refused(found))
+    if outcome.question.strip():
+        page.add("head", f"### {escape(outcome.question)}")
+    page.add("sure", *_sure(found))
+    if scored is not None:
+        _add_score(page, scored, found, quote)
+    for note in (*notes, *_corrected(found)):
+        page.add("notes", small(note))
+    foot = [text(small(say("why-left-out", count=page.left)))] if page.left else []
+    view = layout(
+        *page.pieces("head", "notes"),
+        rule(),
+        *page.pieces("quote", "sure"),
+        rule(),
+        *page.pieces("score", "words", "next"),
+        *foot,
+        colour=BLUE if quote else GREY,
+    )
+    return Reply(view, (quote,) if quote else (), outcome.confidence, outcome.corrections)
+
+
+def _marked(quote: Quote, scored: Scored, room: int) -> str:
+    """Return a quote with the words in bold that matched; plain where the marks don't fit."""
+    begin = quote.span.start
+    marked = [(one.start - begin, one.end - begin) for one in scored.marked(quote.span)]
+    bolder = block_quote(quote.text, marked)
+    fits = units(bolder) + units(attribution(quote)) <= room
+    return bolder if fits else block_quote(quote.text)
+
+
+def _refused(found: Explanation) -> str:
+    words = say("refusal-nothing")
+    missing = () if isinstance(found.outcome, Answer) else found.outcome.missing
+    if missing:
+        listed = _listed(map(_word, missing))
+        words += " " + say("refusal-missing", words=listed, count=len(missing))
+    return words
+
+
+def _sure(found: Explanation) -> Iterator[str]:
+    """Yield the confidence against the threshold, and what it was counted from."""
+    if found.logit is None:
+        yield say("why-nowhere")
+        return
+    sure = found.outcome.confidence
+    key = "why-answered" if isinstance(found.outcome, Answer) else "why-refused"
+    yield say(key, percent=_percent(sure), threshold=_percent(found.threshold))
+    logit = found.logit
+    yield small(
+        say(
+            "why-confidence",
+            found=str(logit.found),
+            words=str(len(found.scored[0].words)),
+            reached=_percent(logit.reached),
+            passages=str(logit.passages),
+        )
+    )
+
+
+def _add_score(page: _Page, scored: Scored, found: Explanation, quote: Quote | None) -> None:
+    """Add a passage's score in its parts, where its words are from, and what came next."""
+    citation = code(scored.passage.citation)
+    title = say("why-score-quote") if quote else say("why-score-best", citation=citation)
+    room = page.room - units(small(title))
+    if table := _table(scored, room):
+        page.add("score", title, table)
+    else:
+        page.left += 1
+    page.add("next", *_around(found, scored))
+    for line in _fields(scored):
+        page.add("words", small(line))
+    if quote and any(word.impact for word in scored.words):
+        page.add("sure", small(say("why-bold")))
+    page.add("words", small(say("why-legend")))
+
+
+def _table(scored: Scored, room: int) -> str | None:
+    """Return the table of a score, with as many words as there is room for; None for none.
+
+    The rest of the words are one row, so that what is shown adds up to the score.
+    """
+    words = [word for word in scored.words if word.impact]
+    for count in range(len(words), -1, -1):
+        rows = [
+            (_label(word.spelled), _number(word.idf), str(word.often)) for word in words[:count]
+        ]
+        amounts = [word.impact for word in words[:count]]
+        if rest := words[count:]:
+            rows.append((say("why-table-more", count=len(rest)), "", ""))
+            amounts.append(math.fsum(word.impact for word in rest))
+        for name, amount in scored.worth:
+            rows.append((say(f"why-table-{name}"), "", ""))
+            amounts.append(amount)
+        if scored.pairs:
+            rows.append((say("why-table-adjacent"), "", ""))
+            amounts.append(scored.adjacent)
+        shown = rounded(amounts, DIGITS)
+        head = tuple(say(f"why-table-{name}") for name in ("word", "weight", "times", "adds"))
+        cells = [(*row, _number(one)) for row, one in zip(rows, shown, strict=True)]
+        last = (say("why-table-score"), "", "", _number(math.fsum(shown)))
+        table = _aligned([head, *cells, last])
+        if units(table) <= room:
+            return table
+    return None
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> str:
+    """Return rows as a code block: the first column to the left, numbers to the right."""
+    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
+    lines: list[str] = []
+    for first, *rest in rows:
+        line = first + " " * (widths[0] - _width(first))
+        for cell, width in zip(rest, widths[1:], strict=True):
+            line += " " * (2 + width - _width(cell)) + cell
+        lines.append(line)
+    return "```\n" + "\n".join(lines) + "\n```"
+
+
+def _width(cell: str) -> int:
+    """Return how many columns a text takes where every letter is as wide."""
+    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in cell)
+    return len(cell) + wide - sum(map(bool, map(unicodedata.combining, cell)))
+
+
+def _label(spelled: Sequence[str]) -> str:
+    """Return a word's spellings for the table: all, or the first, or a word on why not."""
+    together = ", ".join(spelled)
+    if _width(together) <= MAX_SPELLINGS:
+        return together
+    return spelled[0] if units(spelled[0]) <= MAX_WORD else say("word-too-long")
+
+
+def _fields(scored: Scored) -> Iterator[str]:
+    """Yield which words come from texts beside the passage's own, and which it isn't found by."""
+    beside: dict[str, list[str]] = {}
+    for word in scored.words:
+        for place in word.places:
+            if not place.spans:
+                beside.setdefault(place.field, []).append(place.spelled[0])
+    for name, words in beside.items():
+        yield say(f"why-field-{name}", words=_listed(map(_word, dict.fromkeys(words))))
+    if missing := [word.asked[0] for word in scored.words if not word.impact]:
+        yield say("why-missing", words=_listed(map(_word, missing)))
+
+
+def _around(found: Explanation, scored: Scored) -> Iterator[str]:
+    """Yield which passages scored higher than a quote's, and which came next, and by how much."""
+    if ahead := found.ahead(scored):
+        passages = _listed(_apart("why-more", ahead, scored))
+        yield small(say("why-ahead", passages=passages))
+    if behind := found.behind(scored)[:NEXT]:
+        yield small(say("why-next", passages=_listed(_apart("why-less", behind, scored))))
+
+
+def _apart(key: str, others: Iterable[Ranked], scored: Scored) -> Iterator[str]:
+    for one in others:
+        amount = _number(abs(one.score - scored.score))
+        yield say(key, citation=code(one.passage.citation), amount=amount)
+
+
+def _corrected(found: Explanation) -> Iterator[str]:
+    """Yield what was searched for in place of words that no source has."""
+    if pairs := found.outcome.corrections:
+        typed = dict.fromkeys(_word(one.typed, escape) for one in pairs)
+        searched = dict.fromkeys(_word(one.searched) for one in pairs)
+        yield say("corrected", searched=_listed(searched), typed=_listed(typed), count=len(typed))
+
+
+def _listed(words: Iterable[str]) -> str:
+    """Return words with commas between them; those that there is no room for are counted."""
+    held = list(words)
+    count = len(held)
+    while count > 1 and units(", ".join(held[:count])) > MAX_WORDS:
+        count -= 1
+    together, left = ", ".join(held[:count]), len(held) - count
+    return say("why-words-more", words=together, count=left) if left else together
+
+
+def _word(word: str, style: Callable[[str], str] = bold) -> str:
+    return style(word if units(word) <= MAX_WORD else say("word-too-long"))
+
+
+def _number(amount: float) -> str:
+    return f"{amount:.{DIGITS}f}"
+
+
+def _percent(share: float) -> str:
+    """Return a share in percent, rounded down: nothing looks like enough that isn't."""
+    return f"{math.floor(share * 1000) / 10:g}"
+
+
+async def setup(bot: ext.Bot) -> None:
+    """Add the button."""
+    bot.add_dynamic_items(WhyButton)
