@@ -195,7 +195,8 @@ def _has(passage: Passage, sentence: Sentence, wanted: Wanted, asked: Mapping[in
             and sentence.span.of(passage.source.text)[-1] in "?\uff1f\u061f"
         )
     words = zip(sentence.terms, sentence.kinds, strict=True)
+    flag = int(wanted)  # an enum's own operator takes ten times as long
     return any(
-        kind & wanted and (wanted is not Wanted.NAME or number not in asked)
+        kind & flag and (wanted is not Wanted.NAME or number not in asked)
         for number, kind in words
     )
