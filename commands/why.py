@@ -39,6 +39,20 @@ MAX_SPELLINGS = 18
 """How wide several spellings of one word may be in the table; else the first stands there."""
 NEXT = 3
 DIGITS = 2
+_ROWS = {
+    "own": "why-table-own",
+    "before": "why-table-before",
+    "after": "why-table-after",
+    "heading": "why-table-heading",
+    "beside": "why-table-beside",
+    "kind": "why-table-kind",
+}
+_FIELDS = {
+    "heading": "why-field-heading",
+    "question": "why-field-question",
+    "asker": "why-field-asker",
+    "title": "why-field-title",
+}
 
 
 class WhyButton(PressButton, template=r"why:(?P<query_id>[0-9]{1,19})"):
@@ -209,7 +223,7 @@ def _table(scored: Scored, room: int) -> str | None:
             rows.append((say("why-table-more", count=len(rest)), "", ""))
             amounts.append(math.fsum(word.impact for word in rest))
         for name, amount in scored.worth:
-            rows.append((say(f"why-table-{name}"), "", ""))
+            rows.append((say(_ROWS[name]), "", ""))
             amounts.append(amount)
         if scored.pairs:
             rows.append((say("why-table-adjacent"), "", ""))
@@ -258,7 +272,7 @@ def _fields(scored: Scored) -> Iterator[str]:
             if not place.spans:
                 beside.setdefault(place.field, []).append(place.spelled[0])
     for name, words in beside.items():
-        yield say(f"why-field-{name}", words=_listed(map(_word, dict.fromkeys(words))))
+        yield say(_FIELDS[name], words=_listed(map(_word, dict.fromkeys(words))))
     if missing := [word.asked[0] for word in scored.words if not word.impact]:
         yield say("why-missing", words=_listed(map(_word, missing)))
 

@@ -92,7 +92,7 @@ async def test_refuses_and_helps(world: World) -> None:
 async def test_refusal_with_nothing_near(world: World) -> None:
     """Where nothing is near, the refusal still leads to all topics."""
     result = await world.alice.slash(world.channel, "ask", question="Zyzzyva?")
-    assert list(buttons(result).values()) == ["All topics"]
+    assert list(buttons(result).values()) == ["Why this?", "All topics"]
     assert "Try other words, or look through what there is." in words(result)
     opened = await world.alice.click(message(result), label="All topics")
     assert opened.ephemeral
@@ -104,7 +104,7 @@ async def test_refusals_buttons_lead_somewhere(world: World) -> None:
     result = await world.alice.slash(world.channel, "ask", question=NEAR)
     pressed = buttons(result)
     kinds = {key.partition(":")[0] for key in pressed}
-    assert kinds == {"topic", "question", "topics"}
+    assert kinds == {"topic", "question", "topics", "why"}
     for key in pressed:
         opened = await world.mona.click(message(result), custom_id=key)
         assert opened.ephemeral

@@ -61,9 +61,10 @@ async def test_everything_works_after_a_restart(
     if "citation" in given:
         passages = world.services.library.current.corpus.passages
         given = {"citation": passages[1].citation}
-    for key in buttons(await world.alice.slash(world.channel, command, **given)):
+    for place in range(len(buttons(await world.alice.slash(world.channel, command, **given)))):
         fresh = await world.alice.slash(world.channel, command, **given)
         await world.restart()
+        key = list(buttons(fresh))[place]
         pressed = await world.alice.click(message(fresh), custom_id=key)
         assert words(pressed)
         assert say("error-gone") not in words(pressed)
@@ -100,7 +101,7 @@ async def test_what_is_gone_is_said_kindly(world: World) -> None:
         *[
             await world.mona.click(message(refused), custom_id=key)
             for key in buttons(refused)
-            if key != "topics"
+            if key.startswith(("topic:", "question:"))
         ],
         await world.alice.select(message(topics), [topic]),
         await world.alice.select(message(sources), [source]),
