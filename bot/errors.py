@@ -10,6 +10,7 @@
     │   ├── UnknownCitationError     no passage has this citation
     │   ├── UnknownSourceError       no source has this name
     │   ├── UnknownTopicError        no topic is near this name
+    │   ├── UnknownReplyError        a link leads to no reply that may be read here
     │   └── GoneError                what a button pointed to is no longer there
     │       └── ForgottenError           the question that a button asks is on record no more
     ├── RecordsError             the database can't be used
@@ -99,6 +100,10 @@ class UnknownSourceError(NotFoundError):
 
 class UnknownTopicError(NotFoundError):
     """No topic is called this or anything near it."""
+
+
+class UnknownReplyError(NotFoundError):
+    """A link leads to no reply of the bot that may be read here."""
 
 
 class GoneError(NotFoundError):

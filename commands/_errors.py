@@ -16,6 +16,7 @@ from bot.errors import (
     NotPermittedError,
     RecordsError,
     UnknownCitationError,
+    UnknownReplyError,
     UnknownSourceError,
     UnknownTopicError,
 )
@@ -34,6 +35,7 @@ REPLIES: dict[type[BaseException], str] = {
     UnknownCitationError: "error-unknown-citation",
     UnknownTopicError: "error-unknown-topic",
     UnknownSourceError: "error-unknown-source",
+    UnknownReplyError: "error-unknown-reply",
     GoneError: "error-gone",
     ForgottenError: "error-forgotten",
     NotPermittedError: "error-not-permitted",

@@ -1,21 +1,32 @@
-"""``/read``: a passage in full, with the ones before and after it; and "In context" on quotes."""
+"""``/read``: a passage in full, with the ones before and after it; and "In context" on quotes.
+
+An old citation shows the old words: ``commands/_older.py``.
+"""
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Self
 
+import structlog
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import Choice, Range, command, describe
 from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.answering import Quote, question_of
-from bot.errors import GoneError, UnknownCitationError
+from bot.corpus import Span
+from bot.corpus.naming import complete, place
+from bot.errors import GoneError, NotFoundError, RecordsError, UnknownCitationError
 from bot.interface import say
-from commands._attribution import attribution, title, whole
+from commands._attribution import attribution, speaker, title, whole
 from commands._choices import MAX_CHOICE, MAX_CHOICES
-from commands._layout import MAX_MESSAGE, layout, row, rule, text
-from commands._markup import block_quote, small, units
+from commands._layout import GREY, MAX_MESSAGE, layout, row, rule, text
+from commands._links import LINK, cited
+from commands._markup import block_quote, bold_within, code, small, units
+from commands._older import became, others_named, status, today, told_apart
 from commands._press import PressButton
 from commands._reply import Reply, Turn
 
@@ -24,33 +35,42 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.answering import Answerer
-    from bot.corpus import Passage
+    from bot.corpus import Corpus, Passage
+    from bot.records import Archived
     from commands._layout import Piece
+
+log = structlog.get_logger(__name__)
 
 MAX_BESIDE = 12
 """How many paragraphs of a question are shown at most: a message holds 40 components."""
 CITATION = r"[a-z0-9-]{1,74}"
-LABELS = 400
+LABELS = 600
 """What the words round the passages of a reading take at most, in UTF-16 units."""
+NOTES = 150
+"""What a line above a passage takes of that at most, where there is no more room."""
+MARKS = 100
+"""What the marks round a quote in its passage take of that at most."""
 
 
 class ContextButton(
     PressButton, template=rf"context:(?P<citation>{CITATION}):(?P<start>\d+)-(?P<end>\d+)"
 ):
-    """Opens a quote's passage, for the one who presses alone.
+    """Opens a quote's passage with the quote marked in it, for the one who presses alone.
 
-    The span tells apart the buttons of two quotes of one passage.
+    The span counts from the passage's beginning: it holds as long as the passage's words do, which
+    its citation is made of, wherever in the source they stand by then.
     """
 
     def __init__(self, citation: str, start: int, end: int) -> None:
-        self.citation, self.start = citation, start
+        self.citation, self.start, self.end = citation, start, end
         custom_id = f"context:{citation}:{start}-{end}"
         super().__init__(Button(label=say("button-context"), custom_id=custom_id))
 
     @classmethod
     def of(cls, quote: Quote) -> Self:
         """Return the button of a quote."""
-        return cls(quote.citation, quote.span.start, quote.span.end)
+        begin = quote.passage.span.start
+        return cls(quote.citation, quote.span.start - begin, quote.span.end - begin)
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
@@ -59,16 +79,19 @@ class ContextButton(
 
     async def press(self, turn: Turn) -> None:
         """Open the passage."""
-        reply = await read_passage(turn, self.citation, self.start)
+        mark = Span(self.start, self.end) if self.start < self.end else None
+        reply = await read_passage(turn, self.citation, self.start, mark)
         await turn.answer("read", self.citation, reply, private=True)
 
 
 class MoveButton(
-    PressButton, template=rf"(?P<way>earlier|later):(?P<citation>{CITATION}):(?P<start>\d+)"
+    PressButton,
+    template=rf"(?P<way>first|earlier|later|last):(?P<citation>{CITATION}):(?P<start>\d+)",
 ):
-    """Moves an open passage to a neighbour, in place for the one who opened it.
+    """Moves an open passage to a neighbour or an end, in place for the one who opened it.
 
-    ``start`` is where the quote begins that it leads to: a long passage is more than one.
+    ``start`` is where the quote begins that it leads to, counted from its passage's beginning: a
+    long passage is more than one.
     """
 
     def __init__(self, way: str, citation: str, start: int, *, disabled: bool = False) -> None:
@@ -82,7 +105,7 @@ class MoveButton(
         return cls(match["way"], match["citation"], int(match["start"]))
 
     async def press(self, turn: Turn) -> None:
-        """Show the neighbour in place, or alone to one who didn't open it."""
+        """Show what it leads to in place, or alone to one who didn't open it."""
         reply = await read_passage(turn, self.citation, self.start)
         await turn.replace("read", self.citation, reply)
 
@@ -92,7 +115,7 @@ class Read(ext.Cog):
 
     @command(name="read", description="Read a passage in full, with what stands around it")
     @describe(
-        citation="The citation below a quote, such as impartiality-5ygf2k",
+        citation="A citation, a link to one of my replies, or a source's name and a number",
         private="Whether only you see the reply",
     )
     async def read(
@@ -110,28 +133,146 @@ class Read(ext.Cog):
     async def complete_citation(
         self, interaction: Interaction[Client], typed: str
     ) -> list[Choice[str]]:
-        """Offer the passages whose citation or first words begin with what was typed."""
-        answerer = Turn.of(interaction).answerer
-        return [
-            Choice(name=_choice(passage), value=passage.citation)
-            for passage in answerer.complete_citation(typed, MAX_CHOICES)
-        ]
+        """Offer the passages whose citation, first words or place begin with what was typed.
+
+        Old citations come last: of passages that the sources no longer have.
+        """
+        turn = Turn.of(interaction)
+        found = {
+            passage.citation: _choice(passage.citation, passage)
+            for passage in turn.answerer.complete_citation(typed, MAX_CHOICES)
+        }
+        for number, passage in islice(complete(turn.answerer.corpus, typed), MAX_CHOICES):
+            where = f"{passage.source.slug} {number}"
+            found.setdefault(where, _choice(where, passage))
+        if typed.strip() and len(found) < MAX_CHOICES:
+            for one in await _gone(turn, typed):
+                shown = f"{one.passage.citation} ({say('older-choice')})"
+                found.setdefault(one.passage.citation, _choice(shown, one.passage))
+        pairs = list(found.items())[:MAX_CHOICES]
+        return [Choice(name=name, value=value) for value, name in pairs]
 
 
-async def read_passage(turn: Turn, citation: str, start: int = 0) -> Reply:
-    """Return a passage with its neighbours.
+async def read_passage(turn: Turn, typed: str, start: int = 0, mark: Span | None = None) -> Reply:
+    """Return a passage with its neighbours, or an old one with what became of it.
 
-    One that isn't there is put on record as refused, and ``UnknownCitationError`` goes on, with
-    the citation as it was typed; ``GoneError`` where it was a button's.
+    ``start`` and ``mark`` count from the passage's beginning. One that isn't there is put on record
+    as refused, and ``NotFoundError`` goes on, with what was typed; ``GoneError`` where it was a
+    button's.
     """
     try:
-        return reading(turn.answerer, citation, start)
-    except UnknownCitationError:
-        await turn.fail("read", citation)
-        raise (GoneError if turn.pressed else UnknownCitationError)(citation) from None
+        if link := LINK.fullmatch(typed.strip()):
+            first, *more = await cited(turn.interaction, link)
+            return await _found(turn, first, start, mark, _also(more))
+        return await _found(turn, typed, start, mark)
+    except NotFoundError as error:
+        await turn.fail("read", typed)
+        if turn.pressed:
+            raise GoneError(typed) from None
+        raise type(error)(typed) from None
 
 
-def reading(answerer: Answerer, citation: str, start: int = 0) -> Reply:
+async def _found(
+    turn: Turn, typed: str, start: int, mark: Span | None, notes: Sequence[str] = ()
+) -> Reply:
+    """Return what a citation names: a passage that is served, or else an old one, or a place."""
+    answerer, kept = turn.answerer, await _kept(turn, typed)
+    served = _served(answerer.corpus, typed, kept)
+    old = [one for one in kept if served is None or not _same(one.passage, served)]
+    if served is None and not old:
+        served = place(answerer.corpus, typed)
+    if served is not None:
+        others = [told_apart(one, [other.id for other in kept if other is not one]) for one in old]
+        notes = [*others_named(others), *notes]
+        return reading(answerer, served.citation, start, mark, notes)
+    return await asyncio.to_thread(older, answerer.corpus, old, start, mark, notes)
+
+
+def _served(corpus: Corpus, typed: str, kept: Sequence[Archived]) -> Passage | None:
+    """Return the passage that is served under a citation, or under what it has become since."""
+    for citation in (typed, *(one.passage.citation for one in kept)):
+        try:
+            passage = corpus.passage(citation)
+        except UnknownCitationError:
+            continue
+        if citation is typed or any(_same(one.passage, passage) for one in kept):
+            return passage
+    return None
+
+
+def _same(one: Passage, other: Passage) -> bool:
+    return one.source.slug == other.source.slug and one.text == other.text
+
+
+async def _kept(turn: Turn, citation: str) -> list[Archived]:
+    """Return what is on record under a citation; nothing where that can't be read."""
+    try:
+        return await turn.services.records.passages.find(citation)
+    except RecordsError as error:  # what is served can be read all the same
+        log.warning("old passages can't be read", reason=str(error))
+        return []
+
+
+async def _gone(turn: Turn, typed: str) -> list[Archived]:
+    """Return old passages whose citation begins so; nothing where they can't be read."""
+    try:
+        return await turn.services.records.passages.gone(typed, MAX_CHOICES)
+    except RecordsError as error:
+        log.warning("old passages can't be read", reason=str(error))
+        return []
+
+
+def older(
+    corpus: Corpus,
+    found: Sequence[Archived],
+    start: int = 0,
+    mark: Span | None = None,
+    notes: Sequence[str] = (),
+) -> Reply:
+    """Return an old passage: its words, since when they are old, and what became of them.
+
+    ``found`` are the old passages of one citation, of which the first is shown.
+    """
+    first = found[0]
+    ids = [one.id for one in found]
+    names = [told_apart(one, [other for other in ids if other != one.id]) for one in found]
+    passage = replace(first.passage, citation=names[0])
+    parts = _parts(passage)
+    here = _at(parts, start)
+    quote, now = parts[here], became(corpus, passage)
+    heading = f"### {title(passage)}"
+    core = [marked(quote, mark), attribution(quote, part="passage-part")]
+    room = MAX_MESSAGE - LABELS - sum(map(units, (heading, *core)))
+    beside, shown = today(passage, now, room)
+    notes = [*others_named(names[1:]), *notes]
+    buttons: list[Piece] = []
+    if len(parts) > 1:
+        earlier, later = parts[:here], parts[here + 1 :]
+        buttons.append(_move("earlier", next(reversed(earlier), None), quote))
+        buttons.append(_move("later", next(iter(later), None), quote))
+    if now.passage is not None:
+        buttons.append(ContextButton.of(Quote(now.passage, now.passage.span)))
+    view = layout(
+        text(heading),
+        *_fitting(notes, NOTES),
+        text(status(corpus, first)),
+        rule(),
+        *map(text, core),
+        rule(),
+        *beside,
+        *([row(*buttons)] if buttons else []),
+        colour=GREY,
+    )
+    return Reply(view, (quote, *shown))
+
+
+def reading(
+    answerer: Answerer,
+    citation: str,
+    start: int = 0,
+    mark: Span | None = None,
+    notes: Sequence[str] = (),
+) -> Reply:
     """Return a passage in its place; one too long for a message in parts, the one at ``start``.
 
     A neighbour, or the question that the passage answers, is shown whole or not at all: one that
@@ -139,34 +280,77 @@ def reading(answerer: Answerer, citation: str, start: int = 0) -> Reply:
     """
     quote, before, after = _around(answerer, citation, start)
     heading = f"### {title(quote.passage)}"
-    core = [block_quote(quote.text), attribution(quote, part="passage-part")]
+    core = [marked(quote, mark), attribution(quote, part="passage-part")]
+    if core[0] != block_quote(quote.text):
+        core.append(small(say("read-marked")))
     room = MAX_MESSAGE - LABELS - sum(map(units, (heading, *core)))
     shown = [quote]
 
     def beside(quotes: Sequence[Quote], name: str, otherwise: str) -> list[Piece]:
         nonlocal room
         words = [block_quote(one.text) for one in quotes]
-        need = sum(map(units, words))
+        label = small(_label(name, quotes[0], quote)) if quotes else ""
+        need = sum(map(units, (label, *words)))
         if not words or need > room or len(words) > MAX_BESIDE:
-            return [text(small(say(otherwise)))] if otherwise else []
+            return [text(small(otherwise))] if otherwise else []
         room -= need
         shown.extend(quotes)
-        return [text(small(say(name))), *map(text, words)]
+        return [text(label), *map(text, words)]
 
-    asked = beside(_question(answerer, quote, before), "read-question", "")
-    earlier = beside(_some(before), "read-before", "read-long-before" if before else "read-first")
-    later = beside(_some(after), "read-after", "read-long-after" if after else "read-last")
+    asked = _question(answerer, quote, before)
+    long = say("read-question-long", citation=code(asked[0].citation)) if asked else ""
+    question = beside(asked, "read-question", long)
+    earlier = beside(
+        _some(before), "read-before", say(f"read-{'long-before' if before else 'first'}")
+    )
+    later = beside(_some(after), "read-after", say(f"read-{'long-after' if after else 'last'}"))
     view = layout(
         text(heading),
-        *asked,
+        *_fitting(notes, NOTES + room),
+        *question,
         *earlier,
         rule(),
         *map(text, core),
         rule(),
         *later,
-        row(_move("earlier", before, quote), _move("later", after, quote)),
+        row(*_moves(answerer, quote, before, after)),
     )
     return Reply(view, tuple(shown))
+
+
+def marked(quote: Quote, mark: Span | None) -> str:
+    """Return a quote's words as a block quote, with those at ``mark`` in bold, if not all are.
+
+    ``mark`` counts from the passage's beginning.
+    """
+    if mark is None or mark.end > len(quote.passage.span):
+        return block_quote(quote.text)
+    begin = quote.passage.span.start - quote.span.start
+    start, end = max(0, mark.start + begin), min(len(quote.text), mark.end + begin)
+    if start >= end or not (quote.text[:start] + quote.text[end:]).strip():
+        return block_quote(quote.text)
+    plain, within = block_quote(quote.text), bold_within(quote.text, start, end)
+    return within if units(within) - units(plain) <= MARKS else plain
+
+
+def _label(name: str, beside: Quote, quote: Quote) -> str:
+    """Return the line above a neighbour, with who says it where that is somebody else."""
+    who = speaker(beside.passage)
+    return say(name) if who == speaker(quote.passage) else f"{say(name)} · {who}"
+
+
+def _also(citations: Sequence[str]) -> list[str]:
+    """Return the line that names the other citations of a reply that was linked, if any."""
+    if not citations:
+        return []
+    named = ", ".join(map(code, citations))
+    return [small(say("read-cited", citations=named, count=len(citations)))]
+
+
+def _fitting(notes: Sequence[str], room: int) -> list[Piece]:
+    """Return the lines that fit together, in order."""
+    sizes = accumulate(map(units, notes))
+    return [text(note) for note, size in zip(notes, sizes, strict=True) if size <= room]
 
 
 def _around(
@@ -175,19 +359,41 @@ def _around(
     """Return the quote that stands at a place of a passage, with the ones before and after it."""
     before, passage, after = answerer.neighbours(citation)
     parts = _parts(passage)
-    here = max((n for n, part in enumerate(parts) if part.span.start <= start), default=0)
+    here = _at(parts, start)
     earlier = parts[:here] or (_parts(before) if before else ())
     later = parts[here + 1 :] or (_parts(after) if after else ())
     return parts[here], next(reversed(earlier), None), next(iter(later), None)
+
+
+def _at(parts: Sequence[Quote], start: int) -> int:
+    """Return which part of a passage holds the place ``start`` code points behind its beginning."""
+    place = parts[0].span.start + start
+    return max((n for n, part in enumerate(parts) if part.span.start <= place), default=0)
 
 
 def _parts(passage: Passage) -> tuple[Quote, ...]:
     return whole(passage, MAX_MESSAGE - LABELS - units(f"### {title(passage)}"))
 
 
+def _moves(
+    answerer: Answerer, quote: Quote, before: Quote | None, after: Quote | None
+) -> list[MoveButton]:
+    """Return the buttons to the neighbours, and to the source's ends where those are farther."""
+    source, corpus = quote.passage.source, answerer.corpus
+    first = _parts(corpus.first_passage(source.slug))[0]
+    last = _parts(next(one for one in reversed(corpus.passages) if one.source is source))[-1]
+    moves = [_move("earlier", before, quote), _move("later", after, quote)]
+    if before is not None and before.span != first.span:
+        moves.insert(0, _move("first", first, quote))
+    if after is not None and after.span != last.span:
+        moves.append(_move("last", last, quote))
+    return moves
+
+
 def _move(way: str, neighbour: Quote | None, here: Quote) -> MoveButton:
     there = neighbour or here
-    return MoveButton(way, there.citation, there.span.start, disabled=neighbour is None)
+    start = there.span.start - there.passage.span.start
+    return MoveButton(way, there.citation, start, disabled=neighbour is None)
 
 
 def _some(quote: Quote | None) -> tuple[Quote, ...]:
@@ -211,9 +417,8 @@ def _question(answerer: Answerer, quote: Quote, before: Quote | None) -> list[Qu
     ]
 
 
-def _choice(passage: Passage) -> str:
-    """Return a citation with the first words of its passage, as many as a choice holds."""
-    name = passage.citation
+def _choice(name: str, passage: Passage) -> str:
+    """Return a citation or a place with the first words of its passage, as many as fit a choice."""
     words = passage.text.split()
     for count, word in enumerate(words, 1):
         longer = f"{name} {'· ' if count == 1 else ''}{word}"

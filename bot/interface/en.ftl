@@ -99,8 +99,37 @@ read-long-before = What stands just before is long: press Earlier to read it.
 read-long-after = What stands just after is long: press Later to read it.
 read-first = This is the beginning of the source.
 read-last = This is the end of the source.
+read-question-long = It answers a question too long to show here: { $citation }
+read-cited = { $count ->
+    [one] That reply quotes one more passage: { $citations }
+   *[other] That reply quotes { $count } more passages: { $citations }
+}
+read-marked = The quoted words are in bold.
+button-first = First
 button-earlier = Earlier
 button-later = Later
+button-last = Last
+
+## An older text
+
+older-changed = This is an older text. The source has changed, and hasn’t had this passage since { $since }.
+older-changed-now = This is an older text. The source has just changed, and no longer has this passage.
+older-removed = This is an older text. Its source is no longer among the sources, and hasn’t been since { $since }.
+older-removed-now = This is an older text. Its source is no longer among the sources.
+older-nothing = Nothing in the source is enough like it now to be compared.
+older-same = The same words stand in the sources today, here:
+older-now = What the source says now
+older-now-long = What the source says now is too long to show here. In context shows it.
+older-diff = What changed, word by word
+older-diff-long = What changed, word by word, is too long to show here.
+older-diff-gone = [gone: { $words }]
+older-diff-new = [new: { $words }]
+older-spacing = Only the spacing changed.
+older-others = { $count ->
+    [one] Another older text has had this citation too: { $citations }
+   *[other] { $count } other older texts have had this citation too: { $citations }
+}
+older-choice = older text
 
 ## Settings
 
@@ -161,9 +190,10 @@ why-left-out = { $count ->
 
 ## What goes wrong
 
-error-unknown-citation = No passage has the citation { $name }. Copy it from an answer, or pick one from the list while you type.
+error-unknown-citation = No passage has the citation { $name }. Copy it from an answer, or pick one from the list while you type. A link to one of this bot’s replies serves too, and so does a source’s name with a number.
 error-unknown-topic = No topic is called { $name } or anything like it. /topics shows them all.
 error-unknown-source = No source is called { $name }. /sources shows them all.
+error-unknown-reply = No reply of this bot that could be read from here stands at { $name }.
 error-gone = What this button points to is no longer in the sources. Ask again to see what they say now.
 error-forgotten = The question that this button asks can’t be looked up any more. Please ask it with /ask.
 error-not-permitted = Only members who may manage this server can do this.

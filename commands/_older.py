@@ -1,0 +1,111 @@
+"""A passage that its source no longer has: its words, since when, and what became of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.answering import Quote, passage_quote
+from bot.corpus.changes import changes, nearest
+from bot.interface import say
+from commands._attribution import attribution
+from commands._layout import text
+from commands._markup import block_quote, code, escape, small, units
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.corpus import Corpus, Passage
+    from bot.records import Archived
+    from commands._layout import Piece
+
+
+class Became(NamedTuple):
+    """The present passage that an old one became, if any; ``same`` where its words are the same."""
+
+    passage: Passage | None
+    same: bool
+
+
+def became(corpus: Corpus, old: Passage) -> Became:
+    """Return what a passage became: the same words anywhere, or the most alike in its source."""
+    for passage in corpus.passages:
+        if len(passage.span) == len(old.span) and passage.text == old.text:
+            return Became(passage, same=True)
+    mine = [one for one in corpus.passages if one.source.slug == old.source.slug]
+    return Became(nearest(old.text, mine), same=False)
+
+
+def status(corpus: Corpus, found: Archived) -> str:
+    """Return the sentence that says that the words are old, and since when."""
+    slugs = {source.slug for source in corpus.sources}
+    what = "changed" if found.passage.source.slug in slugs else "removed"
+    if found.gone_since is None:
+        return say(f"older-{what}-now")
+    since = f"<t:{int(found.gone_since.timestamp())}:D>"
+    return say(f"older-{what}", since=since)
+
+
+def told_apart(found: Archived, others: Sequence[str]) -> str:
+    """Return the shortest citation of a passage that is none of the other ids' beginning."""
+    short = len(found.passage.citation)
+    lengths = range(short, len(found.id) + 1)
+    return next(
+        found.id[:length]
+        for length in lengths
+        if not any(other.startswith(found.id[:length]) for other in others)
+    )
+
+
+def today(old: Passage, now: Became, room: int) -> tuple[list[Piece], tuple[Quote, ...]]:
+    """Return what the source says now and what changed, with the quotes among it.
+
+    Each is shown whole or not at all: what doesn't fit ``room`` is said to be one press away. The
+    lines that say so, and a citation, aren't counted.
+    """
+    if now.passage is None:
+        return [text(small(say("older-nothing")))], ()
+    quote = passage_quote(now.passage)
+    below = attribution(quote)
+    if units(below) > room:
+        below = small(code(quote.citation))
+    if now.same:
+        return [text(small(say("older-same"))), text(below)], ()
+    room -= units(below)
+    words, difference = block_quote(quote.text), diff(old.text, quote.text)
+    if whole := units(words) <= room:
+        room -= units(words)
+        pieces = [text(small(say("older-now"))), text(words), text(below)]
+    else:
+        pieces = [text(small(say("older-now-long"))), text(below)]
+    if units(difference) <= room:
+        pieces += [text(small(say("older-diff"))), text(difference)]
+    else:
+        pieces.append(text(small(say("older-diff-long"))))
+    return pieces, (quote,) if whole else ()
+
+
+def diff(old: str, new: str) -> str:
+    """Return two texts as one, with the words that went and that came told apart.
+
+    By words and not by looks alone, so that it can be listened to as well. White space isn't told.
+    """
+    found = changes(old, new)
+    if all(one.same for one in found):
+        return say("older-spacing")
+    parts: list[str] = []
+    for one in found:
+        if one.same:
+            parts.append(escape(one.same))
+        if one.gone:
+            parts.append(say("older-diff-gone", words=f"~~{escape(one.gone)}~~"))
+        if one.new:
+            parts.append(say("older-diff-new", words=f"**{escape(one.new)}**"))
+    return " ".join(parts)
+
+
+def others_named(citations: Sequence[str]) -> list[str]:
+    """Return the line that names the older texts which have had the same citation, if any."""
+    if not citations:
+        return []
+    named = ", ".join(map(code, citations))
+    return [small(say("older-others", citations=named, count=len(citations)))]
