@@ -20,6 +20,7 @@ from commands._markup import block_quote, bold, escape, small, units
 from commands._press import PressButton
 from commands._reply import Reply, Turn
 from commands.read import ContextButton
+from commands.share import actions
 from commands.topic import MAX_LABEL, TopicButton, TopicsButton
 from commands.why import why_button
 
@@ -66,7 +67,8 @@ class QuestionButton(PressButton, template=r"question:(?P<key>[0-9a-z]{10})"):
     async def press(self, turn: Turn) -> None:
         """Ask it."""
         known = turn.answerer.question_by_key(self.key)
-        await turn.answer("ask", known.text, await reply_to(turn, known.text), private=True)
+        reply = await reply_to(turn, known.text, private=True)
+        await turn.answer("ask", known.text, reply, private=True)
 
 
 class SpellingButton(
@@ -91,7 +93,10 @@ class SpellingButton(
     async def press(self, turn: Turn) -> None:
         """Ask it."""
         question = await turn.question(self.query_id)
-        reply = await reply_to(turn, question, as_typed=self.way == "as-typed")
+        message = turn.interaction.message
+        alone = not turn.owns_message or message is None or message.flags.ephemeral
+        as_typed = self.way == "as-typed"
+        reply = await reply_to(turn, question, private=alone, as_typed=as_typed)
         await turn.replace("ask", question, reply)
 
 
@@ -109,7 +114,8 @@ class Ask(ext.Cog):
         """Answer a question."""
         turn = Turn.of(interaction)
         alone = await turn.private(private)
-        await turn.answer("ask", question, await reply_to(turn, question), private=alone)
+        reply = await reply_to(turn, question, private=alone)
+        await turn.answer("ask", question, reply, private=alone)
 
     @ask.autocomplete("question")
     async def complete_question(
@@ -145,13 +151,17 @@ class Spelling(NamedTuple):
         return []
 
 
-async def reply_to(turn: Turn, question: str, *, as_typed: bool = False) -> Reply:
-    """Answer or refuse a question, at the threshold of the server that it is asked in."""
+async def reply_to(turn: Turn, question: str, *, private: bool, as_typed: bool = False) -> Reply:
+    """Answer or refuse a question, at the threshold of the server that it is asked in.
+
+    ``private`` says whether only the asker will see the reply.
+    """
     threshold = await turn.threshold()
     outcome = turn.answerer.ask(question, threshold=threshold, as_typed=as_typed)
     spelling = Spelling(turn.query_id, outcome.corrections, as_typed)
     if isinstance(outcome, Answer):
-        return answered(outcome, spelling)
+        below = actions(turn.query_id, private=private, guild=turn.server is not None)
+        return answered(outcome, spelling, below)
     return refused(outcome, spelling)
 
 
@@ -174,14 +184,14 @@ def _word(word: str) -> str:
     return word if units(word) <= MAX_WORD else say("word-too-long")
 
 
-def answered(found: Answer, spelling: Spelling) -> Reply:
+def answered(found: Answer, spelling: Spelling, below: Piece) -> Reply:
     """Return an answer: each quote alone in its text, then who says it and where.
 
     Where the asker's words stand in the question that a quote answers, that question's words stand
-    above it. What a message has no room for is left out whole, last first: questions, then quotes,
-    whose number is said.
+    above it; ``below`` is the row of buttons. What a message has no room for is left out whole,
+    last first: questions, then quotes, whose number is said.
     """
-    views = ((quotes, _answered(found, quotes, spelling)) for quotes in _fewer(found.quotes))
+    views = ((quotes, _answered(found, quotes, spelling, below)) for quotes in _fewer(found.quotes))
     quotes, view = next(
         (quotes, view)
         for quotes, view in views
@@ -202,7 +212,9 @@ def _fewer(quotes: tuple[Quote, ...]) -> Iterator[tuple[Quote, ...]]:
         yield quotes[:count]
 
 
-def _answered(found: Answer, quotes: tuple[Quote, ...], spelling: Spelling) -> LayoutView:
+def _answered(
+    found: Answer, quotes: tuple[Quote, ...], spelling: Spelling, below: Piece
+) -> LayoutView:
     footer = say("answer-footer")
     if left := len(found.quotes) - len(quotes):
         footer = f"{say('answer-left-out', count=left)} {footer}"
@@ -212,6 +224,7 @@ def _answered(found: Answer, quotes: tuple[Quote, ...], spelling: Spelling) -> L
         rule(),
         *(piece for one in quotes for piece in _quote(one)),
         section(small(footer), button=why_button(spelling.query_id)),
+        below,
     )
 
 

@@ -28,6 +28,38 @@ word-too-long = a word too long to show here
 button-as-typed = Search as typed
 button-corrected = Put the spelling right
 
+## Taking an answer along
+
+button-copy = Copy as …
+copy-intro = Pick a format: the quotes come word for word, with what they are cited by.
+copy-select = Copy as …
+copy-markdown = Markdown
+copy-plain = Plain text with citation
+copy-bibtex = BibTeX
+copy-csl-json = CSL-JSON
+copy-annotation = W3C Web Annotation
+button-share = Share
+shared-by = Shared by { $member }
+button-withdraw = Withdraw
+share-may-not = You can’t write in this channel, so the answer can’t be shared here. It stays with you.
+share-failed = The answer couldn’t be posted here. Nobody else has seen it.
+withdraw-not-yours = Only who shared this, or a moderator who may delete messages, can withdraw it.
+
+## What members say of an answer
+
+button-answers = Answers it
+button-doesnt = Doesn’t
+vote-counted = Thank you, that’s noted. It changes no answer: people read it. Press again to take it back.
+vote-taken-back = Your vote is taken back.
+better-ask = Which passage would be better?
+better-select = One that came next …
+button-better-words = Say it in your own words
+better-title = A better passage
+better-label = Where it stands, or what it says
+better-kept = Thank you. Your suggestion is kept for the moderators.
+better-kept-operator = Thank you. Your suggestion is kept for the bot’s operator.
+feedback-unsaved = That couldn’t be noted just now. Please try again in a moment.
+
 ## Who says it, and where
 
 said-answer = { $speaker }, answering question { $number }

@@ -1,4 +1,4 @@
-"""What happened: query log, old passages, servers' settings. All SQL is in this package."""
+"""What happened: queries, feedback, old passages, settings. All SQL is in this package."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from bot.records.database import Database
+from bot.records.feedback import Feedback, Suggestion, Vote, Votes
 from bot.records.guilds import Audience, GuildSettings, Overrides
 from bot.records.passages import Archived, PassageArchive
 from bot.records.querylog import Command, Filter, Outcome, Query, QueryLog, Shown, new_id
@@ -24,6 +25,9 @@ __all__ = [
     "Query",
     "Records",
     "Shown",
+    "Suggestion",
+    "Vote",
+    "Votes",
     "new_id",
 ]
 
@@ -34,6 +38,7 @@ class Records:
 
     database: Database
     queries: QueryLog
+    feedback: Feedback
     passages: PassageArchive
     guilds: GuildSettings
     sync: CommandSync
@@ -45,6 +50,7 @@ class Records:
         return cls(
             database,
             QueryLog(database),
+            Feedback(database),
             PassageArchive(database),
             GuildSettings(database),
             CommandSync(database),

@@ -1,0 +1,157 @@
+"""What members say of an answer, and what was taken back. Every function takes the server first.
+
+It goes with its query's row, and is read by people alone: nothing here is counted into ranking.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from bot.errors import RecordsError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from datetime import datetime
+
+    import aiosqlite
+
+    from bot.records.database import Database
+
+Vote = Literal["answers", "doesnt"]
+
+
+class Votes(NamedTuple):
+    """How many persons said what of one answer."""
+
+    answers: int
+    doesnt: int
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A better passage for an answer: its citation, or words in its place."""
+
+    query_id: int
+    user_id: int
+    citation: str | None = None
+    words: str | None = None
+
+    def __post_init__(self) -> None:
+        if (self.citation is None) == (self.words is None):
+            message = "a suggestion is either a citation or words"
+            raise ValueError(message)
+
+
+class Feedback:
+    """Reads and writes votes, suggestions and withdrawals."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def vote(
+        self, guild_id: int | None, query_id: int, user_id: int, vote: Vote, at: datetime
+    ) -> Vote | None:
+        """Count a person's vote in place of their earlier one; the same one again takes it back.
+
+        Returns the vote that stands then. Raises ``RecordsError`` where it can't be written, as
+        where the query isn't in the file (yet).
+        """
+
+        async def write(connection: aiosqlite.Connection) -> Vote | None:
+            gone = await connection.execute(
+                "DELETE FROM vote WHERE query_id = ? AND user_id = ? AND vote = ?",
+                (query_id, user_id, vote),
+            )
+            if gone.rowcount:
+                return None
+            await connection.execute(
+                "INSERT INTO vote (query_id, user_id, guild_id, vote, at) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT DO UPDATE SET vote = excluded.vote, at = excluded.at",
+                (query_id, user_id, guild_id, vote, _utc(at)),
+            )
+            return vote
+
+        with _of_a_query():
+            return await self._database.write(write)
+
+    async def votes(self, guild_id: int | None, query_id: int) -> Votes:
+        """Return the votes on an answer of a server. Raises ``RecordsError``."""
+        (row,) = await self._database.read(
+            "SELECT count(*) FILTER (WHERE vote = 'answers'), "
+            "count(*) FILTER (WHERE vote = 'doesnt') "
+            "FROM vote WHERE guild_id IS ? AND query_id = ?",
+            (guild_id, query_id),
+        )
+        return Votes(*row)
+
+    async def suggest(self, guild_id: int | None, one: Suggestion, at: datetime) -> None:
+        """Keep a person's suggestion for an answer, in place of their earlier one.
+
+        Raises ``RecordsError`` where it can't be written.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.execute(
+                "INSERT INTO suggestion (query_id, user_id, guild_id, citation, words, at) "
+                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+                "citation = excluded.citation, words = excluded.words, at = excluded.at",
+                (one.query_id, one.user_id, guild_id, one.citation, _storable(one.words), _utc(at)),
+            )
+
+        with _of_a_query():
+            await self._database.write(write)
+
+    async def suggestions(self, guild_id: int | None) -> list[Suggestion]:
+        """Return the suggestions of a server's members, newest first. Raises ``RecordsError``."""
+        rows = await self._database.read(
+            "SELECT query_id, user_id, citation, words FROM suggestion "
+            "WHERE guild_id IS ? ORDER BY at DESC, query_id DESC",
+            (guild_id,),
+        )
+        return [Suggestion(*row) for row in rows]
+
+    async def withdraw(
+        self, guild_id: int | None, query_id: int, user_id: int, at: datetime
+    ) -> None:
+        """Put on record who took a shared answer back. Raises ``RecordsError``."""
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.execute(
+                "INSERT INTO withdrawal (query_id, user_id, guild_id, at) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT DO NOTHING",
+                (query_id, user_id, guild_id, _utc(at)),
+            )
+
+        with _of_a_query():
+            await self._database.write(write)
+
+    async def withdrawn(self, guild_id: int | None, query_id: int) -> int | None:
+        """Return who took a shared answer back, None where nobody did. Raises ``RecordsError``."""
+        rows = await self._database.read(
+            "SELECT user_id FROM withdrawal WHERE guild_id IS ? AND query_id = ?",
+            (guild_id, query_id),
+        )
+        return next((row["user_id"] for row in rows), None)
+
+
+def _storable(text: str | None) -> str | None:
+    """Return a text with U+FFFD in place of half surrogate pairs, which UTF-8 can't hold."""
+    return text and text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _utc(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat()
+
+
+@contextmanager
+def _of_a_query() -> Generator[None]:
+    """Explain what a query lacks that was erased, or that still waits to be written."""
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        message = f"the query that this belongs to isn't in the file: {error}"
+        raise RecordsError(message) from error

@@ -1,0 +1,201 @@
+"""What members say of an answer: one vote each, changeable, and a better passage.
+
+Nothing of it is counted into ranking: people read it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self, cast
+
+import structlog
+from discord import Client, Interaction, SelectOption, TextStyle
+from discord.ui import Button, Label, Modal, Select, TextInput
+
+from bot.errors import GoneError, RecordsError, UnknownCitationError
+from bot.interface import say
+from bot.records import Suggestion
+from commands._choices import MAX_CHOICE
+from commands._errors import answer_error
+from commands._layout import GREY, layout, notice, row, text
+from commands._markup import units
+from commands._press import PressButton, PressSelect
+from commands._reply import Turn
+from commands.topic import picked
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from discord.ext import commands as ext
+    from discord.ui import LayoutView
+
+    from bot.answering import Answerer
+    from bot.corpus import Passage
+    from bot.records import Query, Vote
+
+log = structlog.get_logger(__name__)
+
+MAX_PASSAGES = 10
+MAX_WORDS = 1000
+MODAL_SECONDS = 15 * 60.0
+"""How long a form that is being filled in is waited for: as long as Discord takes it."""
+
+
+class VoteButton(PressButton, template=r"vote:(?P<vote>answers|doesnt):(?P<query_id>[0-9]{1,19})"):
+    """Says of an answer that it answers, or doesn't; pressed again, takes that back."""
+
+    def __init__(self, vote: Vote, query_id: int) -> None:
+        self.vote: Vote = vote
+        self.query_id = query_id
+        custom_id = f"vote:{vote}:{query_id}"
+        super().__init__(Button(label=say(f"button-{vote}"), custom_id=custom_id))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a vote and a query."""
+        return cls(cast("Vote", match["vote"]), int(match["query_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Count the vote; after a "Doesn't", ask for a better passage."""
+        query = await turn.query(self.query_id)
+        here = turn.interaction
+        try:
+            stands = await turn.services.records.feedback.vote(
+                here.guild_id, query.id, here.user.id, self.vote, turn.asked_at
+            )
+        except RecordsError as error:
+            await _unsaved(turn, error)
+            return
+        if stands == "doesnt":
+            await turn.send(better(turn.answerer, query), private=True)
+        else:
+            said = "vote-taken-back" if stands is None else "vote-counted"
+            await turn.send(notice(say(said)), private=True)
+
+
+class PassageSelect(PressSelect, template=r"better-passage:(?P<query_id>[0-9]{1,19})"):
+    """Suggests one of the passages that ranked next."""
+
+    def __init__(self, query_id: int, passages: Sequence[Passage] = ()) -> None:
+        self.query_id = query_id
+        super().__init__(
+            Select(
+                custom_id=f"better-passage:{query_id}",
+                placeholder=say("better-select"),
+                options=[
+                    SelectOption(
+                        label=one.citation, value=one.citation, description=_first_words(one)
+                    )
+                    for one in passages
+                ],
+            )
+        )
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the menu of a query."""
+        return cls(int(match["query_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Keep the suggestion."""
+        citation = picked(turn.interaction)
+        try:
+            citation = turn.answerer.corpus.passage(citation).citation
+        except UnknownCitationError:
+            raise GoneError(citation) from None
+        await _suggest(turn, self.query_id, citation=citation)
+
+
+class WordsButton(PressButton, template=r"better-words:(?P<query_id>[0-9]{1,19})"):
+    """Opens the form for a suggestion in one's own words."""
+
+    def __init__(self, query_id: int) -> None:
+        self.query_id = query_id
+        custom_id = f"better-words:{query_id}"
+        super().__init__(Button(label=say("button-better-words"), custom_id=custom_id))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a query."""
+        return cls(int(match["query_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Open the form, if the query is still on record."""
+        query = await turn.query(self.query_id)
+        await turn.interaction.response.send_modal(WordsForm(query.id))
+
+
+class WordsForm(Modal):
+    """The form."""
+
+    def __init__(self, query_id: int) -> None:
+        super().__init__(
+            title=say("better-title"),
+            custom_id=f"better-form:{query_id}",
+            timeout=MODAL_SECONDS,
+        )
+        self.query_id = query_id
+        self.words: TextInput[Self] = TextInput(
+            custom_id="words", style=TextStyle.paragraph, max_length=MAX_WORDS
+        )
+        self.add_item(Label(text=say("better-label"), component=self.words))
+
+    async def on_submit(self, interaction: Interaction[Client]) -> None:
+        """Keep the suggestion."""
+        try:
+            await _suggest(Turn.of(interaction), self.query_id, words=self.words.value)
+        except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
+            await answer_error(interaction, error)
+
+
+def votes(query_id: int) -> tuple[VoteButton, VoteButton]:
+    """Return the two buttons of an answer."""
+    return VoteButton("answers", query_id), VoteButton("doesnt", query_id)
+
+
+def better(answerer: Answerer, query: Query) -> LayoutView:
+    """Return what asks for a better passage: the ones that ranked next, and room for words."""
+    shown = {one.citation for one in query.shown}
+    as_typed = not query.corrections
+    ranked = answerer.ask(query.question, threshold=0, as_typed=as_typed).ranked
+    next_best = [one.passage for one in ranked if one.passage.citation not in shown]
+    menu = [row(PassageSelect(query.id, next_best[:MAX_PASSAGES]))] if next_best else []
+    said = text(f"{say('vote-counted')} {say('better-ask')}")
+    return layout(said, *menu, row(WordsButton(query.id)), colour=GREY)
+
+
+async def _suggest(
+    turn: Turn, query_id: int, *, citation: str | None = None, words: str | None = None
+) -> None:
+    """Keep a suggestion for the moderators, and say so in place of what asked for it."""
+    query = await turn.query(query_id)
+    here = turn.interaction
+    one = Suggestion(query.id, here.user.id, citation, words)
+    try:
+        await turn.services.records.feedback.suggest(here.guild_id, one, turn.asked_at)
+    except RecordsError as error:
+        await _unsaved(turn, error)
+        return
+    kept = "better-kept-operator" if here.guild_id is None else "better-kept"
+    await turn.swap(notice(say(kept)))
+
+
+async def _unsaved(turn: Turn, error: RecordsError) -> None:
+    log.error("feedback can't be written", reason=str(error))
+    await turn.send(notice(say("feedback-unsaved")), private=True)
+
+
+def _first_words(passage: Passage) -> str:
+    """Return a passage's first words, as many as a menu's line holds; none of them cut."""
+    shown = ""
+    for word in passage.text.split():
+        longer = f"{shown} {word}".lstrip()
+        if units(longer) > MAX_CHOICE - 2:
+            return f"{shown} …".lstrip()
+        shown = longer
+    return shown
+
+
+async def setup(bot: ext.Bot) -> None:
+    """Add the buttons and the menu."""
+    bot.add_dynamic_items(VoteButton, PassageSelect, WordsButton)

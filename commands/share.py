@@ -1,0 +1,289 @@
+"""An answer taken along: copied in a format, shared into the channel, and taken back again.
+
+What is copied or shared are the spans that are on record for the answer, and nothing else.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from typing import TYPE_CHECKING, Self
+
+import structlog
+from discord import File, HTTPException, SelectOption
+from discord.ui import Button, Select
+from discord.ui import File as FilePiece
+
+from bot.answering import Answer, Quote
+from bot.citing import Format, copied
+from bot.corpus import Span
+from bot.errors import GoneError, RecordsError, UnknownCitationError
+from bot.interface import say
+from commands._attribution import attribution, speaker
+from commands._errors import UNKNOWN_INTERACTION
+from commands._layout import (
+    GREY,
+    MAX_MESSAGE,
+    layout,
+    length,
+    notice,
+    row,
+    rule,
+    section,
+    text,
+)
+from commands._markup import block_quote, escape, small, units
+from commands._press import PressButton, PressSelect
+from commands._reply import Reply, Turn
+from commands.feedback import votes
+from commands.read import ContextButton
+from commands.topic import picked
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+
+    from discord.ext import commands as ext
+
+    from bot.answering import Answerer
+    from bot.citing import Copy
+    from bot.records import Query, Shown
+    from commands._layout import Piece
+
+log = structlog.get_logger(__name__)
+
+QUERY = r"(?P<query_id>[0-9]{1,19})"
+NAMES = {
+    Format.MARKDOWN: "copy-markdown",
+    Format.PLAIN: "copy-plain",
+    Format.BIBTEX: "copy-bibtex",
+    Format.CSL_JSON: "copy-csl-json",
+    Format.ANNOTATION: "copy-annotation",
+}
+MAX_COPY = MAX_MESSAGE - 100
+"""What a copy may take in a message, in UTF-16 units; a longer one is a file."""
+
+
+class CopyButton(PressButton, template=rf"copy:{QUERY}"):
+    """Offers the formats that an answer's quotes can be copied as, to who presses alone."""
+
+    def __init__(self, query_id: int) -> None:
+        self.query_id = query_id
+        super().__init__(Button(label=say("button-copy"), custom_id=f"copy:{query_id}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a query."""
+        return cls(int(match["query_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show the menu of formats."""
+        query = await turn.query(self.query_id)
+        recorded(turn.answerer, query)
+        view = layout(text(say("copy-intro")), row(FormatSelect(query.id)), colour=GREY)
+        await turn.send(view, private=True)
+
+
+class FormatSelect(PressSelect, template=rf"copy-format:{QUERY}"):
+    """Shows an answer's quotes in a format, in place."""
+
+    def __init__(self, query_id: int, chosen: Format | None = None) -> None:
+        self.query_id = query_id
+        super().__init__(
+            Select(
+                custom_id=f"copy-format:{query_id}",
+                placeholder=say("copy-select"),
+                options=[
+                    SelectOption(label=say(name), value=one, default=one is chosen)
+                    for one, name in NAMES.items()
+                ],
+            )
+        )
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the menu of a query."""
+        return cls(int(match["query_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show the copy: ready to be selected, or as a file where it is too long for that."""
+        query = await turn.query(self.query_id)
+        chosen = Format(picked(turn.interaction))
+        copy = copied(recorded(turn.answerer, query), chosen)
+        menu = row(FormatSelect(query.id, chosen))
+        block = f"```{copy.language}\n{copy.text}\n```"
+        inline = units(block) <= MAX_COPY and "```" not in copy.text
+        shown: Piece = text(block) if inline else FilePiece(f"attachment://{copy.name}")
+        await turn.interaction.response.edit_message(
+            view=layout(shown, menu, colour=GREY), attachments=[] if inline else [_file(copy)]
+        )
+
+
+class ShareButton(PressButton, template=rf"share:{QUERY}"):
+    """Shows an answer that its asker saw alone to everyone in the channel.
+
+    It answers the press, in public: that needs no permission of the bot's. What is shared is on
+    record as asked anew, by who shared it.
+    """
+
+    def __init__(self, query_id: int) -> None:
+        self.query_id = query_id
+        super().__init__(Button(label=say("button-share"), custom_id=f"share:{query_id}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a query."""
+        return cls(int(match["query_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Share the answer, if who presses may write here."""
+        query = await turn.query(self.query_id)
+        if not may_write(turn):
+            await turn.send(notice(say("share-may-not")), private=True)
+            return
+        reply = shared(turn, query)
+        try:
+            await turn.answer(query.command, query.question, reply, private=False)
+        except HTTPException as error:
+            if error.code == UNKNOWN_INTERACTION:
+                raise
+            log.warning("an answer couldn't be shared", reason=str(error))
+            await turn.send(notice(say("share-failed")), private=True)
+
+
+class WithdrawButton(PressButton, template=rf"withdraw:{QUERY}"):
+    """Deletes a shared answer: for who shared it, and for those who may delete messages anyhow."""
+
+    def __init__(self, query_id: int) -> None:
+        self.query_id = query_id
+        super().__init__(Button(label=say("button-withdraw"), custom_id=f"withdraw:{query_id}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a query."""
+        return cls(int(match["query_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Delete the message. That it couldn't be put on record keeps nobody from it."""
+        here = turn.interaction
+        if not (turn.owns_message or here.permissions.manage_messages):
+            await turn.send(notice(say("withdraw-not-yours")), private=True)
+            return
+        try:
+            await turn.services.records.feedback.withdraw(
+                here.guild_id, self.query_id, here.user.id, turn.asked_at
+            )
+        except RecordsError as error:
+            log.error(  # noqa: TRY400 (the reason says it all)
+                "a withdrawal can't be written", reason=str(error), query_id=self.query_id
+            )
+        await here.response.defer()
+        await here.delete_original_response()
+
+
+def actions(query_id: int, *more: Piece, private: bool, guild: bool) -> Piece:
+    """Return the row below an answer: votes, copying, sharing where it is seen alone, and more.
+
+    ``guild`` says whether it was asked in a server that has the bot: elsewhere there is no channel
+    to share into.
+    """
+    share = [ShareButton(query_id)] if private and guild else []
+    return row(*votes(query_id), CopyButton(query_id), *share, *more)
+
+
+def may_write(turn: Turn) -> bool:
+    """Say whether who presses may write in this channel themselves."""
+    may = turn.interaction.permissions
+    thread = getattr(turn.interaction.channel, "parent_id", None) is not None
+    return may.send_messages_in_threads if thread else may.send_messages
+
+
+def recorded(answerer: Answerer, query: Query) -> tuple[Quote, ...]:
+    """Return the quotes that were shown for a query, in order; at least one.
+
+    Raises ``GoneError`` where one of them no longer stands in the sources.
+    """
+    if not query.shown:
+        raise GoneError(str(query.id))
+    known = _asked_anew(answerer, query)
+    return tuple(known.get(_key(one)) or _found(answerer, one) for one in query.shown)
+
+
+def shared(turn: Turn, query: Query) -> Reply:
+    """Return an answer for everyone: its question, its very quotes, and who shared it.
+
+    Raises ``GoneError`` as ``recorded`` does.
+    """
+    quotes = recorded(turn.answerer, query)
+    by = text(small(say("shared-by", member=turn.interaction.user.mention)))
+    pieces = [piece for one in _paired(quotes) for piece in _quote(one)]
+    buttons = row(*votes(turn.query_id), CopyButton(turn.query_id), WithdrawButton(turn.query_id))
+    for footer in ([text(small(say("answer-footer")))], []):  # the line on who needs its room
+        asked = text(f"### {escape(query.question)}")
+        view = layout(asked, rule(), *pieces, *footer, by, buttons)
+        if length(view) <= MAX_MESSAGE:
+            return Reply(view, quotes, query.confidence, query.corrections)
+    raise GoneError(str(query.id))  # other sources: their names are too long for the message
+
+
+def _asked_anew(answerer: Answerer, query: Query) -> dict[tuple[str, int, int], Quote]:
+    """Return the quotes that the question gets now, by what they are on record as.
+
+    They know what the record doesn't: which part of a sentence each is, and which question stands
+    above which answer.
+    """
+    found = answerer.ask(query.question, threshold=0, as_typed=not query.corrections)
+    known: dict[tuple[str, int, int], Quote] = {}
+    for one in found.quotes if isinstance(found, Answer) else ():
+        for quote in (one.question, one):
+            if quote is not None:
+                known[quote.citation, quote.span.start, quote.span.end] = quote
+    return known
+
+
+def _key(shown: Shown) -> tuple[str, int, int]:
+    return shown.citation, shown.start, shown.end
+
+
+def _found(answerer: Answerer, shown: Shown) -> Quote:
+    """Return the quote of a span on record, moved where its source's text moved round it."""
+    try:
+        passage = answerer.corpus.passage(shown.citation)
+    except UnknownCitationError:
+        raise GoneError(shown.citation) from None
+    span = Span(shown.start, shown.end)
+    if not passage.span.holds(span) or span.of(passage.source.text) != shown.text:
+        place = passage.text.find(shown.text)
+        if place < 0:
+            raise GoneError(shown.citation)
+        start = passage.span.start + place
+        span = Span(start, start + len(shown.text))
+    return Quote(passage, span)
+
+
+def _paired(quotes: Sequence[Quote]) -> Iterator[Quote]:
+    """Yield the quotes, each that was shown below its question with that."""
+    asked: Quote | None = None
+    for one, after in zip(quotes, (*quotes[1:], None), strict=True):
+        beside = after.question if after is not None else None
+        if beside is not None and (beside.citation, beside.span) == (one.citation, one.span):
+            asked = one
+            continue
+        yield replace(one, question=asked)
+        asked = None
+
+
+def _quote(one: Quote) -> Iterator[Piece]:
+    if one.question is not None:
+        yield text(small(speaker(one.question.passage)))
+        yield text(block_quote(one.question.text))
+    yield section(block_quote(one.text), attribution(one), button=ContextButton.of(one))
+
+
+def _file(copy: Copy) -> File:
+    return File(io.BytesIO(copy.text.encode()), filename=copy.name)
+
+
+async def setup(bot: ext.Bot) -> None:
+    """Add the buttons and the menu."""
+    bot.add_dynamic_items(CopyButton, FormatSelect, ShareButton, WithdrawButton)

@@ -1,0 +1,281 @@
+"""An answer copied, shared into the channel, and taken back, through real interactions."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+import discord
+import pytest
+
+from bot.citing import Format
+from bot.interface import say
+from bot.settings import SEEDS
+from commands._layout import layout, row
+from commands.share import NAMES, CopyButton, ShareButton
+from tests.commands._shown import buttons, message, quotes, rows, the_row, words
+from tests.conftest import components, texts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from simcord.results import InteractionResult
+
+    from tests.conftest import World
+
+PARTY = "Does Amnesty support a political party?"
+SHARE, WITHDRAW, COPY = say("button-share"), say("button-withdraw"), say("button-copy")
+FORGOTTEN = say("error-forgotten")
+
+
+async def _private(world: World, question: str = PARTY) -> InteractionResult:
+    return await world.alice.slash(world.channel, "ask", question=question, private=True)
+
+
+async def _shared(world: World) -> InteractionResult:
+    return await world.alice.click(message(await _private(world)), label=SHARE)
+
+
+async def _forged(world: World, item: Any, **where: Any) -> InteractionResult:  # noqa: ANN401 (who and where)
+    """Press a button that somebody made up: ``by`` whom, in which ``channel``."""
+    channel = world.bot.get_partial_messageable(where["channel"].id)
+    sent = await channel.send(view=layout(row(item)))
+    shown = where["channel"].history(viewer=where["by"])
+    (made,) = [one for one in shown if one.id == sent.id]
+    return await where["by"].click(made, label=item.item.label)
+
+
+def _erase(world: World) -> None:
+    with closing(sqlite3.connect(world.services.settings.database)) as other, other:
+        other.execute("PRAGMA foreign_keys = ON")
+        other.execute("DELETE FROM query")
+
+
+def _seeds(folder: Path) -> None:
+    shutil.copytree(SEEDS, folder, dirs_exist_ok=True)
+
+
+# -- sharing
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        PARTY,
+        "Is Guantanmo safe?",
+        "Is there any Arab Spring country where things are still going in the right direction?",
+    ],
+)
+async def test_shares_exactly_what_was_shown(world: World, question: str) -> None:
+    """Everyone sees the very texts that the asker saw, with the question, and who shared it."""
+    alone = await _private(world, question)
+    result = await world.alice.click(message(alone), label=SHARE)
+    assert not result.ephemeral
+    assert message(result).id in [one.id for one in world.channel.history(viewer=world.mona)]
+    assert quotes(result) == quotes(alone) != []
+    said = [one for one in texts(message(alone)) if "Searched for" not in one]
+    assert texts(message(result)) == [*said, f"-# {say('shared-by', member=world.alice.mention)}"]
+
+
+async def test_sharing_is_on_record(world: World) -> None:
+    """A shared answer has a row of its own, open to its server, with the spans that it shows."""
+    await _shared(world)
+    shared = await the_row(world, private=False)
+    first = await the_row(world, private=True)
+    assert (shared.via, shared.question, shared.user_id) == ("button", PARTY, world.alice.id)
+    assert shared.shown == first.shown != ()
+    assert shared.confidence == first.confidence
+
+
+async def test_only_an_answer_seen_alone_in_a_server_can_be_shared(world: World) -> None:
+    """There's no button on what everyone sees, in a direct message, or on a refusal."""
+    public = await world.alice.slash(world.channel, "ask", question=PARTY, private=False)
+    assert SHARE not in buttons(public).values()
+    dana = world.env.create_user("dana")
+    assert SHARE not in buttons(await dana.slash("ask", question=PARTY)).values()
+    assert SHARE not in buttons(await _private(world, "Zyzzyva?")).values()
+    assert SHARE in buttons(await _private(world)).values()
+
+
+async def test_after_a_restart_and_a_reload(world: World) -> None:
+    """The buttons find their answer in a fresh process."""
+    alone = await _private(world)
+    await world.restart()
+    result = await world.alice.click(message(alone), label=SHARE)
+    assert quotes(result) == quotes(alone)
+    await world.restart()
+    shown = message(result).id
+    await world.alice.click(message(result), label=WITHDRAW)
+    assert shown not in [one.id for one in world.channel.history(viewer=world.alice)]
+
+
+@pytest.mark.sources(write=_seeds)
+async def test_when_the_sources_changed(world: World) -> None:
+    """Words that moved are found where they stand now; words that are gone aren't shared."""
+    alone = await _private(world)
+    folder = world.services.settings.sources
+    (folder / "sources.toml").unlink()
+    for path in folder.glob("000_*.txt"):
+        moved = f"A new first line.\n\n{path.read_bytes().decode()}"
+        (folder / "impartiality.txt").write_text(moved, encoding="utf-8", newline="")
+        path.unlink()
+    await world.services.library.reload()
+    result = await world.alice.click(message(alone), label=SHARE)
+    assert quotes(result) == quotes(alone)
+    shutil.rmtree(folder)
+    folder.mkdir()
+    (folder / "other.txt").write_text("Another text altogether.\n", encoding="utf-8")
+    await world.services.library.reload()
+    for pressed in (SHARE, COPY):
+        gone = await world.alice.click(message(alone), label=pressed)
+        assert gone.ephemeral
+        assert texts(message(gone)) == [say("error-gone")]
+
+
+async def test_who_may_not_write_here_may_not_share(world: World) -> None:
+    """Where a member can't write, nothing is posted for them, and they are told so alone."""
+    muted = world.guild.create_text_channel(
+        "rules",
+        overwrites={world.guild.default_role: discord.PermissionOverwrite(send_messages=False)},
+    )
+    alone = await world.alice.slash(muted, "ask", question=PARTY, private=True)
+    result = await world.alice.click(message(alone), label=SHARE)
+    assert result.ephemeral
+    assert texts(message(result)) == [say("share-may-not")]
+    assert len(await rows(world)) == 1
+
+
+async def test_a_channel_that_takes_no_message(world: World) -> None:
+    """Where Discord refuses to post, the member is told that nobody saw it."""
+    alone = await _private(world)
+    world.env.inject_error("POST", "/interactions/*/callback", status=403)
+    result = await world.alice.click(message(alone), label=SHARE)
+    assert texts(message(result)) == [say("share-failed")]
+
+
+# -- withdrawing
+
+
+async def test_its_sharer_withdraws_it(world: World) -> None:
+    """One press deletes the message for everyone; who did it is on record."""
+    result = await _shared(world)
+    shared = await the_row(world, private=False)
+    shown = message(result).id
+    await world.alice.click(message(result), label=WITHDRAW)
+    assert shown not in [one.id for one in world.channel.history(viewer=world.mona)]
+    feedback = world.services.records.feedback
+    assert await feedback.withdrawn(world.guild.id, shared.id) == world.alice.id
+    assert await feedback.withdrawn(world.guild.id + 1, shared.id) is None
+
+
+async def test_another_member_does_not_withdraw_it(world: World) -> None:
+    """Anyone else is told who may, alone; the message stays."""
+    result = await _shared(world)
+    dana = world.guild.add_member(world.env.create_user("dana"))
+    pressed = await dana.click(message(result), label=WITHDRAW)
+    assert pressed.ephemeral
+    assert texts(message(pressed)) == [say("withdraw-not-yours")]
+    assert message(result).id in [one.id for one in world.channel.history(viewer=world.mona)]
+
+
+async def test_a_moderator_withdraws_it(world: World) -> None:
+    """Who may delete messages anyhow can withdraw it too, and is on record for it."""
+    result = await _shared(world)
+    shared = await the_row(world, private=False)
+    may = world.guild.create_role("Tidy", permissions=discord.Permissions(manage_messages=True))
+    tidy = world.guild.add_member(world.env.create_user("tidy"), roles=[may])
+    shown = message(result).id
+    await tidy.click(message(result), label=WITHDRAW)
+    assert shown not in [one.id for one in world.channel.history(viewer=world.mona)]
+    feedback = world.services.records.feedback
+    assert await feedback.withdrawn(world.guild.id, shared.id) == tidy.id
+
+
+async def test_what_was_erased_can_still_be_withdrawn(world: World) -> None:
+    """Where the row is gone there's nothing to put on record: the message goes all the same."""
+    result = await _shared(world)
+    _erase(world)
+    shown = message(result).id
+    await world.alice.click(message(result), label=WITHDRAW)
+    assert shown not in [one.id for one in world.channel.history(viewer=world.mona)]
+
+
+# -- copying
+
+
+async def test_copies_in_every_format(world: World) -> None:
+    """Picking a format shows the quotes in it, in place and alone; another one takes its place."""
+    public = await world.alice.slash(world.channel, "ask", question=PARTY)
+    menu = await world.mona.click(message(public), label=COPY)
+    assert menu.ephemeral
+    for form in Format:
+        shown = await world.mona.select(message(menu), [form.value])
+        assert message(shown).id == message(menu).id
+        block, *_ = texts(message(shown))
+        assert block.startswith("```")
+        assert block.endswith("\n```")
+        if form in {Format.MARKDOWN, Format.PLAIN, Format.ANNOTATION}:
+            assert quotes(public)[0].split("\n")[0] in block
+        if form in {Format.CSL_JSON, Format.ANNOTATION}:
+            assert json.loads(block.partition("\n")[2].removesuffix("```"))
+        if form is Format.BIBTEX:
+            assert "@misc{impartiality-5ygf2k,\n" in block
+    assert set(NAMES) == set(Format)
+    assert len(await rows(world)) == 1, "a copy shows nothing that wasn't shown"
+
+
+LONG = "Badgers " + "* `x` ``` <b> " * 18 + "rest."
+
+
+def _marks(folder: Path) -> None:
+    """Write a source whose words end any code block."""
+    (folder / "marks.txt").write_text(f"{LONG}\n", encoding="utf-8")
+
+
+@pytest.mark.sources(write=_marks)
+async def test_what_a_code_block_cannot_hold_is_a_file(world: World) -> None:
+    """Words with backticks of their own come as a file with the citation's name; and back again."""
+    result = await world.alice.slash(world.channel, "ask", question="badgers rest")
+    menu = await world.alice.click(message(result), label=COPY)
+    shown = await world.alice.select(message(menu), ["plain"])
+    (attached,) = message(shown).attachments
+    (citation,) = {one.citation for one in (await the_row(world)).shown}
+    assert attached.filename == f"{citation}.txt"
+    assert quotes(result)[0] in (await attached.read()).decode()
+    again = await world.alice.select(message(shown), ["bibtex"])
+    assert texts(message(again))[0].startswith("```bibtex\n@misc{marks-")
+    assert not [one for one in components(message(again)) if one["type"] == 13]
+
+
+# -- walls
+
+
+async def test_somebody_elses_answer(world: World) -> None:
+    """A button made up for another member's own answer, or another server's, leads nowhere."""
+    await _private(world)
+    asked = await the_row(world)
+    guild = world.env.create_guild("Elsewhere")
+    channel = guild.create_text_channel("other")
+    dana = guild.add_member(world.env.create_user("dana"))
+    for item in (CopyButton, ShareButton):
+        for place, who in ((world.channel, world.mona), (channel, dana)):
+            pressed = await _forged(world, item(asked.id), channel=place, by=who)
+            assert pressed.ephemeral
+            assert texts(message(pressed)) == [FORGOTTEN]
+    assert len(await rows(world)) == 1
+
+
+async def test_an_answer_that_was_erased(world: World) -> None:
+    """Where the row is gone, sharing and copying say so."""
+    alone = await _private(world)
+    menu = await world.alice.click(message(alone), label=COPY)
+    _erase(world)
+    for label in (SHARE, COPY):
+        pressed = await world.alice.click(message(alone), label=label)
+        assert texts(message(pressed)) == [FORGOTTEN]
+    picked = await world.alice.select(message(menu), ["plain"])
+    assert texts(message(picked)) == [FORGOTTEN]
+    assert words(picked)
