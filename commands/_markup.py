@@ -73,17 +73,6 @@ def bold_within(text: str, start: int, end: int) -> str:
     return "> " + marked.replace("\n", "\n> ")
 
 
-def bold_within(text: str, start: int, end: int) -> str:
-    """Return a text as an escaped block quote with the words from ``start`` to ``end`` in bold.
-
-    Each line of them is bold by itself, without the blanks at its edges: Markdown has it so.
-    """
-    lines = escape(text[start:end]).split("\n")
-    shown = "\n".join(line.replace(bare, f"**{bare}**") if (bare := line.strip()) else line for line in lines)
-    marked = escape(text[:start]) + shown + escape(text[end:])
-    return "> " + marked.replace("\n", "\n> ")
-
-
 def unquote(markdown: str) -> str:
     """Return the text that ``block_quote`` was given."""
     return unhighlighted(markdown.removeprefix("> ").replace("\n> ", "\n"))
