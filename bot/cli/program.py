@@ -17,7 +17,7 @@ import typer
 
 from bot import __version__
 from bot.answering import Answerer
-from bot.cli import measurement, output
+from bot.cli import explanation, measurement, output
 from bot.cli.inspection import run_checks
 from bot.cli.times import parse_since
 from bot.corpus import Corpus, load_corpus
@@ -220,6 +220,30 @@ def ask(  # noqa: PLR0913 (each argument is an option of the verb)
             output.json_line(output.outcome_json(outcome))
         else:
             output.show_outcome(outcome)
+
+
+@app.command()
+def why(
+    question: Annotated[str, typer.Argument(help="The question.")],
+    *,
+    sources: SourcesOption = None,
+    as_json: JsonOption = False,
+    threshold: Annotated[
+        float | None,
+        typer.Option(min=0, max=1, help="Refuse below this confidence; 0 never refuses a match."),
+    ] = None,
+    as_typed: Annotated[
+        bool, typer.Option("--as-typed", help="Put no misspelt word right.")
+    ] = False,
+) -> None:
+    """Show the arithmetic behind an answer or a refusal."""
+    if threshold is None:
+        threshold = settings().threshold
+    found = _answerer(sources).explain(_typed(question), threshold=threshold, as_typed=as_typed)
+    if as_json:
+        explanation.show_json(found)
+    else:
+        explanation.show_explanation(found)
 
 
 @app.command()

@@ -59,8 +59,11 @@ class Word:
     @property
     def spelled(self) -> tuple[str, ...]:
         """How the source spells it, the passage's own words first; each spelling once."""
-        found = (word for place in self.places for word in place.spelled)
-        return tuple({word.casefold(): word for word in reversed([*found])}.values())[::-1]
+        found: dict[str, str] = {}
+        for place in self.places:
+            for word in place.spelled:
+                found.setdefault(word.casefold(), word)
+        return tuple(found.values())
 
 
 class Pair(NamedTuple):

@@ -1,0 +1,198 @@
+"""What ``verbatim why`` prints: tables for people, one JSON object for scripts."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from rich.table import Table
+from rich.text import Text
+
+from bot.answering import Answer
+from bot.cli.output import json_line, new_console, outcome_json, quote_json, say, show_outcome
+from bot.search.explaining import rounded
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from bot.answering import Explanation, Ranked
+    from bot.search.explaining import Scored, Word
+
+DIGITS = 4
+NEXT = 5
+WORTH = {
+    "own": "best sentence: its own words",
+    "before": "best sentence: the one before it",
+    "after": "best sentence: the one behind it",
+    "heading": "best sentence: the heading above it",
+    "beside": "best sentence: the question that it answers, or its asker",
+    "kind": "best sentence: what the question wants",
+}
+FIELDS = {
+    "own": "text",
+    "heading": "heading",
+    "question": "question",
+    "asker": "asker",
+    "title": "title",
+}
+ADDENDS = ("intercept", "share", "matched", "size")
+
+
+def show_explanation(found: Explanation) -> None:
+    """Print what was answered and why: each passage's score, the confidence, what came next."""
+    show_outcome(found.outcome)
+    console = new_console()
+    answered = isinstance(found.outcome, Answer)
+    for scored in _each_once(found):
+        say("")
+        numbers = [str(n) for n, one in enumerate(found.scored, 1) if one.passage is scored.passage]
+        quotes = "Quote" if len(numbers) == 1 else "Quotes"
+        name = f"{quotes} {', '.join(numbers)}" if answered else "The best passage"
+        console.print(Text(f"{name}: {scored.passage.citation}", style="bold"))
+        _print_words(console, scored)
+        _print_sum(console, scored)
+        _print_around(found, scored)
+    say("")
+    _print_confidence(console, found)
+
+
+def explanation_json(found: Explanation) -> dict[str, Any]:
+    """Return an explanation in the form that scripts read (docs/cli.md)."""
+    outcome = outcome_json(found.outcome)
+    quotes = found.outcome.quotes if isinstance(found.outcome, Answer) else ()
+    shown = [quote_json(quote) for quote in quotes] or [None] * len(found.scored)
+    return {
+        "question": found.outcome.question,
+        "answered": outcome["answered"],
+        "confidence": outcome["confidence"],
+        "threshold": found.threshold,
+        "logit": found.logit and found.logit._asdict(),
+        "corrections": outcome["corrections"],
+        "missing": [] if isinstance(found.outcome, Answer) else list(found.outcome.missing),
+        "scored": [
+            {"quote": quote, **_scored_json(scored)}
+            for quote, scored in zip(shown, found.scored, strict=True)
+        ],
+        "passages": outcome["passages"],
+        "corpus_version": outcome["corpus_version"],
+    }
+
+
+def show_json(found: Explanation) -> None:
+    """Print an explanation as one line of JSON."""
+    json_line(explanation_json(found))
+
+
+def _each_once(found: Explanation) -> list[Scored]:
+    """Return the scores, that of a passage with two quotes once."""
+    return list({one.passage.citation: one for one in found.scored}.values())
+
+
+def _scored_json(scored: Scored) -> dict[str, Any]:
+    best = scored.best
+    return {
+        "passage": scored.passage.citation,
+        "score": scored.score,
+        "words": [_word_json(word) for word in scored.words],
+        "length": scored.length,
+        "average": scored.average,
+        "sentence": [best.start, best.end] if best else None,
+        "worth": dict(scored.worth),
+        "adjacent": [pair._asdict() for pair in scored.pairs],
+        "matched": [[one.start, one.end] for one in scored.marked(scored.passage.span)],
+    }
+
+
+def _word_json(word: Word) -> dict[str, Any]:
+    return {
+        "term": word.term,
+        "asked": word.asked,
+        "spelled": word.spelled,
+        "idf": word.idf,
+        "often": word.often,
+        "impact": word.impact,
+        "fields": {place.field.value: place.often for place in word.places},
+    }
+
+
+def _print_words(console: Console, scored: Scored) -> None:
+    """Print BM25's numbers, word by word."""
+    table = _table("Asked", "Found as", "Where", right=("idf", "f(t,d)"))
+    for word in scored.words:
+        where = ", ".join(f"{FIELDS[place.field]} {place.often}" for place in word.places)
+        found = ", ".join(word.spelled) or "not there"
+        table.add_row(
+            *map(Text, (", ".join(word.asked), found, where, _number(word.idf), str(word.often)))
+        )
+    console.print(table)
+    say(f"|d| = {scored.length}, avgdl = {_number(scored.average)}")
+
+
+def _print_sum(console: Console, scored: Scored) -> None:
+    """Print what adds up to the score; what is rounded adds up too."""
+    names = [f"BM25: {word.asked[0]}" for word in scored.words if word.impact]
+    amounts = [word.impact for word in scored.words if word.impact]
+    for name, amount in scored.worth:
+        names.append(WORTH[name])
+        amounts.append(amount)
+    for pair in scored.pairs:
+        names.append(f"side by side: {_asked(scored, pair.first)} {_asked(scored, pair.second)}")
+        amounts.append(pair.amount)
+    shown = rounded(amounts, DIGITS)
+    table = _table("What", right=("Adds",))
+    for name, amount in zip(names, shown, strict=True):
+        table.add_row(Text(name), _number(amount))
+    table.add_row("score", _number(math.fsum(shown)), style="bold")
+    console.print(table)
+
+
+def _asked(scored: Scored, term: str) -> str:
+    return next(word.asked[0] for word in scored.words if word.term == term)
+
+
+def _print_around(found: Explanation, scored: Scored) -> None:
+    """Print which passages ranked before and behind this one, and by how much."""
+    if scored.best is None:
+        say("Not among the best passages: quoted as the answer to a question that is.")
+        return
+    for name, others in (("before", found.ahead(scored)), ("next", found.behind(scored)[:NEXT])):
+        if others:
+            say(f"{name}: {', '.join(_apart(one, scored) for one in others)}")
+
+
+def _apart(other: Ranked, scored: Scored) -> str:
+    apart = other.score - scored.score
+    return f"{other.passage.citation} {_number(other.score)} ({apart:+.{DIGITS}f})"
+
+
+def _print_confidence(console: Console, found: Explanation) -> None:
+    """Print what the confidence comes from, and the threshold."""
+    sure, logit = found.outcome.confidence, found.logit
+    if logit is None:
+        say("No passage has a word of the question: confidence 0.")
+        return
+    table = _table("What", "From", right=("Adds",))
+    origins = (
+        "",
+        f"{logit.reached:.{DIGITS}f} of the reachable score",
+        f"{logit.found} words matched",
+        f"{logit.passages} passages",
+    )
+    shown = rounded([getattr(logit, name) for name in ADDENDS], DIGITS)
+    for name, origin, amount in zip(ADDENDS, origins, shown, strict=True):
+        table.add_row(name, origin, _number(amount))
+    table.add_row("logit", "", _number(math.fsum(shown)), style="bold")
+    console.print(table)
+    verdict = "answered" if isinstance(found.outcome, Answer) else "refused"
+    say(f"confidence {_number(sure)}, threshold {_number(found.threshold)}: {verdict}")
+
+
+def _table(*left: str, right: tuple[str, ...]) -> Table:
+    table = Table(*left, box=None)
+    for name in right:
+        table.add_column(name, justify="right")
+    return table
+
+
+def _number(amount: float) -> str:
+    return f"{amount:.{DIGITS}f}"
