@@ -17,7 +17,7 @@ from bot.records import Suggestion
 from commands._choices import MAX_CHOICE
 from commands._errors import answer_error
 from commands._layout import GREY, layout, notice, row, text
-from commands._markup import units
+from commands._markup import small, units
 from commands._press import PressButton, PressSelect
 from commands._reply import Turn
 from commands.topic import picked
@@ -160,8 +160,8 @@ def better(answerer: Answerer, query: Query) -> LayoutView:
     ranked = answerer.ask(query.question, threshold=0, as_typed=as_typed).ranked
     next_best = [one.passage for one in ranked if one.passage.citation not in shown]
     menu = [row(PassageSelect(query.id, next_best[:MAX_PASSAGES]))] if next_best else []
-    said = text(f"{say('vote-counted')} {say('better-ask')}")
-    return layout(said, *menu, row(WordsButton(query.id)), colour=GREY)
+    noted, ask = text(small(say("vote-counted"))), text(say("better-ask"))
+    return layout(noted, ask, *menu, row(WordsButton(query.id)), colour=GREY)
 
 
 async def _suggest(

@@ -6,6 +6,7 @@ What is copied or shared are the spans that are on record for the answer, and no
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
@@ -18,6 +19,7 @@ from bot.answering import Answer, Quote
 from bot.citing import Format, copied
 from bot.corpus import Span
 from bot.errors import GoneError, RecordsError, UnknownCitationError
+from bot.fragments import text_fragment
 from bot.interface import say
 from commands._attribution import attribution, speaker
 from commands._errors import UNKNOWN_INTERACTION
@@ -40,7 +42,6 @@ from commands.read import ContextButton
 from commands.topic import picked
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from discord.ext import commands as ext
@@ -65,7 +66,10 @@ MAX_COPY = MAX_MESSAGE - 100
 
 
 class CopyButton(PressButton, template=rf"copy:{QUERY}"):
-    """Offers the formats that an answer's quotes can be copied as, to who presses alone."""
+    """Offers the formats that an answer's quotes can be copied as, to who presses alone.
+
+    Where a source has an address, a link opens it at the quote's very words.
+    """
 
     def __init__(self, query_id: int) -> None:
         self.query_id = query_id
@@ -79,8 +83,9 @@ class CopyButton(PressButton, template=rf"copy:{QUERY}"):
     async def press(self, turn: Turn) -> None:
         """Show the menu of formats."""
         query = await turn.query(self.query_id)
-        recorded(turn.answerer, query)
-        view = layout(text(say("copy-intro")), row(FormatSelect(query.id)), colour=GREY)
+        open_at = map(text, links(recorded(turn.answerer, query)))
+        intro = text(say("copy-intro"))
+        view = layout(intro, *open_at, row(FormatSelect(query.id)), colour=GREY)
         await turn.send(view, private=True)
 
 
@@ -189,6 +194,22 @@ def actions(query_id: int, *more: Piece, private: bool, guild: bool) -> Piece:
     """
     share = [ShareButton(query_id)] if private and guild else []
     return row(*votes(query_id), CopyButton(query_id), *share, *more)
+
+
+def links(quotes: Sequence[Quote]) -> Iterator[str]:
+    """Yield a line for each quote whose source has an address: a link to its very words.
+
+    Its label is the catalogue's and the citation: a title could end the link, or look like one.
+    """
+    room = MAX_COPY
+    for one in quotes:
+        if one.passage.source.url:
+            address = text_fragment(one.passage.source.url, one)
+            address = re.sub(r"[()<>\\]", lambda found: f"%{ord(found[0]):02X}", address)
+            line = f"[{say('copy-open', citation=one.citation)}]({address})"
+            room -= units(line)
+            if room >= 0:
+                yield line
 
 
 def may_write(turn: Turn) -> bool:

@@ -33,6 +33,7 @@ button-corrected = Put the spelling right
 button-copy = Copy as …
 copy-intro = Pick a format: the quotes come word for word, with what they are cited by.
 copy-select = Copy as …
+copy-open = Open { $citation } at these words in its source
 copy-markdown = Markdown
 copy-plain = Plain text with citation
 copy-bibtex = BibTeX

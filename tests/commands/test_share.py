@@ -250,6 +250,31 @@ async def test_what_a_code_block_cannot_hold_is_a_file(world: World) -> None:
     assert not [one for one in components(message(again)) if one["type"] == 13]
 
 
+def _linked(folder: Path) -> None:
+    """Write sources with addresses: one that Markdown could misread, one far too long, and none."""
+    for name, url in (
+        ("a", "url: https://example.org/wiki/A_(b)#top"),
+        ("b", f"url: https://example.org/{'x' * 5000}"),
+        ("c", "author: Ada"),
+    ):
+        (folder / f"{name}.md").write_text(
+            f"---\ntitle: '[x](y) {name}'\n{url}\n---\n\nBadgers dig, as {name} says.\n",
+            encoding="utf-8",
+        )
+
+
+@pytest.mark.sources(write=_linked)
+async def test_a_link_opens_the_source_at_the_words(world: World) -> None:
+    """Where a source has an address, copying offers a link to its very words, encoded."""
+    asked = await world.alice.slash(world.channel, "ask", question="Do badgers dig?")
+    assert len(quotes(asked)) == 3
+    menu = await world.alice.click(message(asked), label=COPY)
+    [citation] = [one.citation for one in (await the_row(world)).shown if one.source == "a"]
+    address = "https://example.org/wiki/A_%28b%29#top:~:text=Badgers%20dig%2C%20as%20a%20says."
+    link = f"[{say('copy-open', citation=citation)}]({address})"
+    assert texts(message(menu)) == [say("copy-intro"), link]
+
+
 # -- walls
 
 
