@@ -8,7 +8,7 @@ from bot.answering import Quote, passage_quote
 from bot.corpus.changes import changes, nearest
 from bot.interface import say
 from commands._attribution import attribution
-from commands._layout import text
+from commands._layout import rule, text
 from commands._markup import block_quote, code, escape, small, units
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def today(old: Passage, now: Became, room: int) -> tuple[list[Piece], tuple[Quot
     else:
         pieces = [text(small(say("older-now-long"))), text(below)]
     if units(difference) <= room:
-        pieces += [text(small(say("older-diff"))), text(difference)]
+        pieces += [rule(), text(small(say("older-diff"))), text(difference)]
     else:
         pieces.append(text(small(say("older-diff-long"))))
     return pieces, (quote,) if whole else ()

@@ -145,9 +145,9 @@ button-last = Last
 
 ## An older text
 
-older-changed = This is an older text. The source has changed, and hasn’t had this passage since { $since }.
+older-changed = This is an older text. The source has changed, and hasn’t had this passage since { $since } at the latest.
 older-changed-now = This is an older text. The source has just changed, and no longer has this passage.
-older-removed = This is an older text. Its source is no longer among the sources, and hasn’t been since { $since }.
+older-removed = This is an older text. Its source is no longer among the sources, and hasn’t been since { $since } at the latest.
 older-removed-now = This is an older text. Its source is no longer among the sources.
 older-nothing = Nothing in the source is enough like it now to be compared.
 older-same = The same words stand in the sources today, here:

@@ -323,7 +323,7 @@ async def test_an_old_citation_shows_the_old_text(world: World) -> None:
     shown = texts(message(result))
     assert shown[0] == "### The bridge"
     assert shown[1].startswith("This is an older text. The source has changed")
-    assert re.search(r" since <t:\d+:D>\.$", shown[1])
+    assert re.search(r" since <t:\d+:D> at the latest\.$", shown[1])
     assert "**Ada**" in shown[3]
     assert "1 April 2025" in shown[3]
     assert f"`{old.citation}`" in shown[3]

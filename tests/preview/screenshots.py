@@ -5,11 +5,17 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from bot.corpus import load_corpus
 from tests.preview.browser import ROOT, Person, local_test_bot, person_at
 
 IMAGES = ROOT / "docs" / "images"
 WIDE = (1100, 1000)
 NARROW = (420, 1000)
+BRIDGE = (
+    "---\ntitle: How the bridge is looked after\nauthor: The bridge committee\ndate: 2025-04-01\n"
+    "---\n\nThe old bridge spans the river near the mill. Members inspect it twice a year, and "
+    "publish what they find.\n"
+)
 
 
 def take(address: str, name: str, steps: list[tuple[str, dict[str, str]] | str]) -> None:
@@ -29,6 +35,22 @@ def _walk(somebody: Person, step: tuple[str, dict[str, str]] | str) -> None:
         somebody.ask(command, **options)
 
 
+def take_older() -> None:
+    """Read a passage, change its source while the bot is down, and read the old citation."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        source = folder / "sources" / "bridge.md"
+        source.parent.mkdir()
+        source.write_text(BRIDGE, encoding="utf-8")
+        (passage,) = load_corpus(source.parent).passages
+        served = ("--sources", str(source.parent))
+        with local_test_bot(folder, *served) as address, person_at(address) as somebody:
+            somebody.ask("read", citation=passage.citation)
+        source.write_text(BRIDGE.replace("twice a year,", "every month"), encoding="utf-8")
+        with local_test_bot(folder, *served) as address:
+            take(address, "older", [("read", {"citation": passage.citation})])
+
+
 def main() -> None:
     """Take every picture."""
     IMAGES.mkdir(parents=True, exist_ok=True)
@@ -44,6 +66,7 @@ def main() -> None:
     for name, steps in stories.items():
         with tempfile.TemporaryDirectory() as folder, local_test_bot(Path(folder)) as address:
             take(address, name, steps)
+    take_older()
 
 
 if __name__ == "__main__":
