@@ -229,9 +229,9 @@ def _table(scored: Scored, room: int) -> str | None:
             rows.append((say("why-table-adjacent"), "", ""))
             amounts.append(scored.adjacent)
         shown = rounded(amounts, DIGITS)
-        head = tuple(say(f"why-table-{name}") for name in ("word", "weight", "times", "adds"))
-        cells = [(*row, _number(one)) for row, one in zip(rows, shown, strict=True)]
-        last = (say("why-table-score"), "", "", _number(math.fsum(shown)))
+        head = tuple(say(f"why-table-{name}") for name in ("adds", "word", "weight", "times"))
+        cells = [(_number(one), *row) for row, one in zip(rows, shown, strict=True)]
+        last = (_number(math.fsum(shown)), say("why-table-score"), "", "")
         table = _aligned([head, *cells, last])
         if units(table) <= room:
             return table
@@ -239,14 +239,17 @@ def _table(scored: Scored, room: int) -> str | None:
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> str:
-    """Return rows as a code block: the first column to the left, numbers to the right."""
+    """Return rows as a code block: the second column to the left, numbers to the right.
+
+    What adds up comes first: a phone shows the beginning of a line.
+    """
     widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
     lines: list[str] = []
-    for first, *rest in rows:
-        line = first + " " * (widths[0] - _width(first))
-        for cell, width in zip(rest, widths[1:], strict=True):
-            line += " " * (2 + width - _width(cell)) + cell
-        lines.append(line)
+    for row in rows:
+        blanks = [" " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)]
+        cells = [blank + cell for cell, blank in zip(row, blanks, strict=True)]
+        cells[1] = row[1] + blanks[1]
+        lines.append("  ".join(cells))
     return "```\n" + "\n".join(lines) + "\n```"
 
 

@@ -10,6 +10,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from discord.ui import TextDisplay
 
 from bot.answering import Answer
 from bot.interface import say
@@ -54,7 +55,7 @@ async def _forged(world: World, query_id: int, **where: Any) -> InteractionResul
 
 
 def _table(shown: list[str]) -> list[list[str]]:
-    """Return the rows of the table, each a name and its numbers."""
+    """Return the rows of the table, each what it adds, its name and its numbers."""
     [table] = [one for one in shown if one.startswith("```")]
     lines = table.removeprefix("```\n").removesuffix("\n```").split("\n")
     assert len({len(line) for line in lines if line.isascii()}) == 1, "it is aligned"
@@ -63,10 +64,10 @@ def _table(shown: list[str]) -> list[list[str]]:
 
 def _check_table(shown: list[str], found: Explanation) -> None:
     """Assert that the table's numbers add up to the score that stands below them."""
-    *parts, (name, total) = _table(shown)
+    *parts, (total, name) = _table(shown)
     assert name == say("why-table-score")
     assert float(total) == pytest.approx(found.scored[0].score, abs=0.005 + 1e-9)
-    adds = [float(cells[-1]) for cells in parts]
+    adds = [float(cells[0]) for cells in parts]
     assert math.fsum(adds) == pytest.approx(float(total), abs=1e-9)
 
 
@@ -125,7 +126,7 @@ async def test_words_put_right(world: World) -> None:
     result = await world.alice.click(message(first), label=WHY)
     said = "Searched for **guantanamo**, since no source has the word Guantanmo."
     assert f"-# {said}" in texts(message(result))
-    assert any(cells[0] == "Guantanamo" for cells in _table(texts(message(result))))
+    assert any(cells[1] == "Guantanamo" for cells in _table(texts(message(result))))
     typed = await world.alice.click(message(first), label=say("button-as-typed"))
     result = await world.alice.click(message(typed), label=WHY)
     assert "Searched for" not in words(result)
@@ -273,7 +274,7 @@ async def test_every_word_of_a_long_question(world: World) -> None:
     longest = " ".join([MANY, *(f"z{n}" for n in range(500))])
     for question in (MANY, longest, f"{MANY} {'*_' * 700}"):
         reply = explained(answerer.explain(question, threshold=0), [say("why-changed")])
-        shown = [item.content for item in reply.view.walk_children() if hasattr(item, "content")]
+        shown = [one.content for one in reply.view.walk_children() if isinstance(one, TextDisplay)]
         assert sum(map(units, shown)) <= 4000
         _check_table(shown, answerer.explain(question, threshold=0))
         [quoted] = [one for one in shown if one.startswith("> ")]
