@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
@@ -19,6 +18,7 @@ from commands._layout import GREY, MAX_MESSAGE, label, layout, length, row, rule
 from commands._markup import block_quote, bold, escape, small, units
 from commands._press import PressButton
 from commands._reply import Reply, Turn
+from commands._spelling import corrected
 from commands.read import ContextButton
 from commands.share import actions
 from commands.topic import MAX_LABEL, TopicButton, TopicsButton
@@ -26,7 +26,7 @@ from commands.why import why_button
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from discord.ui import LayoutView
 
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     from commands._layout import Piece
 
 MAX_QUESTION = 400
-MAX_SPELLING = 500
-"""What the line on words put right takes at most, in UTF-16 units."""
-MAX_WORD = 80
 
 
 class QuestionButton(PressButton, template=r"question:(?P<key>[0-9a-z]{10})"):
@@ -163,25 +160,6 @@ async def reply_to(turn: Turn, question: str, *, private: bool, as_typed: bool =
         below = actions(turn.query_id, private=private, guild=turn.server is not None)
         return answered(outcome, spelling, below)
     return refused(outcome, spelling)
-
-
-def corrected(corrections: Sequence[Correction]) -> str:
-    """Return what says which words were put right; those it has no room for are counted."""
-    total = len(corrections)
-    lines = (_corrected(corrections[:count], total - count) for count in range(1, total + 1))
-    *_, longest = takewhile(lambda line: units(line) <= MAX_SPELLING, lines)
-    return longest
-
-
-def _corrected(pairs: Sequence[Correction], left: int) -> str:
-    typed = dict.fromkeys(escape(_word(one.typed)) for one in pairs)
-    searched = dict.fromkeys(bold(_word(one.searched)) for one in pairs)
-    line = say("corrected", searched=", ".join(searched), typed=", ".join(typed), count=len(typed))
-    return f"{line} {say('corrected-more', count=left)}" if left else line
-
-
-def _word(word: str) -> str:
-    return word if units(word) <= MAX_WORD else say("word-too-long")
 
 
 def answered(found: Answer, spelling: Spelling, below: Piece) -> Reply:

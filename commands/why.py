@@ -20,6 +20,7 @@ from commands._layout import BLUE, GREY, MAX_MESSAGE, layout, rule, text
 from commands._markup import block_quote, bold, code, escape, small, units
 from commands._press import PressButton
 from commands._reply import Reply
+from commands._spelling import corrected
 
 if TYPE_CHECKING:
     import re
@@ -138,7 +139,9 @@ def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
     page.add("sure", *_sure(found))
     if scored is not None:
         _add_score(page, scored, found, quote)
-    for note in (*notes, *_corrected(found)):
+    if found.outcome.corrections:
+        notes = (*notes, corrected(found.outcome.corrections))
+    for note in notes:
         page.add("notes", small(note))
     foot = [text(small(say("why-left-out", count=page.left)))] if page.left else []
     view = layout(
@@ -293,14 +296,6 @@ def _apart(key: str, others: Iterable[Ranked], scored: Scored) -> Iterator[str]:
     for one in others:
         amount = _number(abs(one.score - scored.score))
         yield say(key, citation=code(one.passage.citation), amount=amount)
-
-
-def _corrected(found: Explanation) -> Iterator[str]:
-    """Yield what was searched for in place of words that no source has."""
-    if pairs := found.outcome.corrections:
-        typed = dict.fromkeys(_word(one.typed, escape) for one in pairs)
-        searched = dict.fromkeys(_word(one.searched) for one in pairs)
-        yield say("corrected", searched=_listed(searched), typed=_listed(typed), count=len(typed))
 
 
 def _listed(words: Iterable[str]) -> str:

@@ -16,7 +16,8 @@ from bot.interface import say
 from bot.settings import SEEDS
 from commands._layout import layout, row
 from commands._markup import units
-from commands.ask import MAX_QUESTION, MAX_SPELLING, SpellingButton, corrected
+from commands._spelling import MAX_SPELLING, corrected
+from commands.ask import MAX_QUESTION, SpellingButton
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
 from tests.conftest import texts
 from tests.stand_in import TOKEN, launched, shell_environment, standing_in
