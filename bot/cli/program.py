@@ -17,9 +17,10 @@ import typer
 
 from bot import __version__
 from bot.answering import Answerer
-from bot.cli import explanation, measurement, output
+from bot.cli import explanation, measurement, output, verification
 from bot.cli.inspection import run_checks
 from bot.cli.times import parse_since
+from bot.cli.verification import MessageError
 from bot.corpus import Corpus, load_corpus
 from bot.errors import (
     ControlError,
@@ -37,6 +38,7 @@ from bot.errors import (
 from bot.measuring import Setup, floors
 from bot.search.saved import Saved
 from bot.settings import Settings
+from bot.verifying import Verifier
 
 if TYPE_CHECKING:
     import io
@@ -50,6 +52,7 @@ EXIT_CODES: dict[type[BaseException], int] = {
     DamagedRecordsError: 78,
     UnreachableError: 69,  # EX_UNAVAILABLE: try again later
     GoldenError: 65,  # EX_DATAERR: what was handed in has mistakes
+    MessageError: 65,
     RecordsError: 75,  # EX_TEMPFAIL: try again later
     ControlError: 69,
     NotFoundError: 1,
@@ -259,6 +262,26 @@ def topic(
         output.show_topics(answerer.corpus, as_json=as_json)
     else:
         output.show_topic(answerer.topic(_typed(name)), as_json=as_json)
+
+
+@app.command()
+def verify(
+    text: Annotated[
+        str | None,
+        typer.Argument(
+            help="The message; without it, all of standard input, or with --json lines."
+        ),
+    ] = None,
+    *,
+    sources: SourcesOption = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help='{"text": message} a line in, one object a line out.')
+    ] = False,
+) -> None:
+    """Check whether a message quotes the sources word for word, and say what differs."""
+    held = settings()
+    verifier = Verifier(_corpus(held, sources or held.sources))
+    verification.verify(verifier, None if text is None else _typed(text), as_json=as_json)
 
 
 @app.command()

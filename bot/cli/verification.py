@@ -1,0 +1,123 @@
+"""``verbatim verify``: messages in, what their quotations are out; for people and for scripts."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any, cast
+
+from rich.text import Text
+
+from bot.cli.output import json_line, new_console, print_indented, visible
+from bot.errors import VerbatimError
+from bot.verifying import Op, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bot.verifying import Checked, Piece, Verifier
+
+
+class MessageError(VerbatimError):
+    """A line of standard input is no message; those before it have been answered."""
+
+
+VERDICTS = {
+    Verdict.EXACT: ("exact", "bold green"),
+    Verdict.TYPOGRAPHIC: ("exact but for typography", "bold green"),
+    Verdict.ALTERED: ("altered", "bold red"),
+    Verdict.NOT_FOUND: ("not found in our sources", "bold yellow"),
+}
+
+_STYLES = {
+    Op.EQUAL: ("{0}", "{0}", ""),
+    Op.MISSING: ("[-{0}-]", "", "red"),
+    Op.ADDED: ("", "{{+{0}+}}", "green"),
+    Op.CHANGED: ("[-{0}-]", "{{+{0}+}}", "magenta"),
+    Op.MOVED: ("[>{0}>]", "{{>{0}>}}", "cyan"),
+    Op.TYPOGRAPHY: ("[~{0}~]", "{{~{0}~}}", "blue"),
+    Op.ELLIPSIS: ("[\N{HORIZONTAL ELLIPSIS}{0}\N{HORIZONTAL ELLIPSIS}]", "{{{0}}}", "blue"),
+}
+"""How a piece is marked without colour, as by wdiff: the source's side, the message's, a style."""
+
+
+def verify(verifier: Verifier, message: str | None, *, as_json: bool) -> None:
+    """Check a message, or what comes on standard input: one message, or as JSON one a line.
+
+    Raises ``MessageError`` for a line that isn't ``{"text": message}``.
+    """
+    if message is not None:
+        messages: Iterable[str] = (message,)
+    elif as_json:
+        messages = _messages(sys.stdin.buffer)
+    else:
+        messages = (sys.stdin.buffer.read().decode(errors="replace"),)
+    for one in messages:
+        checked = verifier.check(one)
+        if as_json:
+            json_line({"quotations": [quotation_json(each) for each in checked]})
+        else:
+            _show(checked)
+
+
+def quotation_json(checked: Checked) -> dict[str, Any]:
+    """Return a quotation in the stable form that scripts read (docs/verifying.md)."""
+    return {
+        "text": checked.text,
+        "verdict": checked.verdict,
+        "citation": checked.citation,
+        "source": checked.source.path if checked.source else None,
+        "start": checked.span.start if checked.span else None,
+        "end": checked.span.end if checked.span else None,
+        "diff": [
+            {"op": piece.op, "source": piece.source, "message": piece.message}
+            for piece in checked.diff
+        ],
+    }
+
+
+def _messages(lines: Iterable[bytes]) -> Iterator[str]:
+    for number, line in enumerate(lines, 1):
+        try:
+            value: object = json.loads(line)
+        except (ValueError, RecursionError):
+            value = None
+        text = cast("dict[str, object]", value).get("text") if isinstance(value, dict) else None
+        if not isinstance(text, str):
+            problem = f'standard input:{number}: give one JSON object a line, {{"text": "…"}}'
+            raise MessageError(problem)
+        yield text
+
+
+def _show(checked: Iterable[Checked]) -> None:
+    """Print every quotation with its verdict, where it stands and what differs."""
+    console = new_console()
+    shown = False
+    for one in checked:
+        words, style = VERDICTS[one.verdict]
+        head = Text(words, style=style)
+        if one.source is not None and one.citation is not None:
+            titles = [one.source.title, *(passage.citation for passage in one.passages)]
+            head += Text(f": {visible(' · '.join(titles))}", style="dim")
+        if shown:
+            console.print()
+        console.print(head)
+        if one.diff:
+            console.print(Text("  ") + Text.assemble(*map(_piece, one.diff)))
+        else:
+            print_indented(console, visible(one.text))
+        if one.also:
+            others = ", ".join(passage.citation for passage in one.also)
+            console.print(Text(f"  word for word in {others} as well", style="dim"))
+        shown = True
+    if not shown:
+        console.print(Text("no quotation, and no words of the sources"))
+
+
+def _piece(piece: Piece) -> tuple[str, str]:
+    source, message, style = _STYLES[piece.op]
+    if piece.op is Op.EQUAL:
+        return visible(piece.message or ""), style
+    marked = source.format(visible(piece.source)) if piece.source else ""
+    marked += message.format(visible(piece.message)) if piece.message else ""
+    return marked, style

@@ -1,0 +1,8 @@
+"""Does a message quote the sources, word for word? A verdict for each quotation in it."""
+
+from __future__ import annotations
+
+from bot.verifying.values import HONEST, Checked, Op, Piece, Verdict
+from bot.verifying.verifier import Verifier
+
+__all__ = ["HONEST", "Checked", "Op", "Piece", "Verdict", "Verifier"]

@@ -1,0 +1,149 @@
+"""What in a message is a quotation: block quotes, code blocks, marks; and what is left as prose."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from bot.verifying.marks import Marked, pairs, singles
+
+_LINE = re.compile(r"[^\n]*(?:\n|\Z)")
+_QUOTED = re.compile(r"[ \t]{0,3}(?:>>>[ \t]|(?:>[ \t]?)+)")
+_REST = re.compile(r"[ \t]{0,3}>>>[ \t]")
+_FENCE = re.compile(r"```(?:[\w+#.-]*\n)?")
+_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+_SMALL = re.compile(r"\s*-#\s")
+_CITED = re.compile(
+    r"(?: · |^\s*[\u2013\u2014-] ?.*[, ])"
+    r"[`\[(]?[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-hjkmnp-tv-z]{6,52}[`\])]?\s*\Z"
+)
+_SIGNED = re.compile(r"\s*(?:[\u2013\u2014~]|--?\s)\s*\S.{0,100}\Z")
+
+
+class Kind(Enum):
+    """How a part of a message is set."""
+
+    PROSE = auto()
+    BLOCK = auto()
+    CODE = auto()
+    ASIDE = auto()
+    """Who says a quotation and where, as Verbatim's own replies have it: no words to look up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch ``[start, end)`` of the lines of a message."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message without the marks at the beginnings of quoted lines, in parts.
+
+    ``marked`` are the quotations that its author marked as such, outer ones first.
+    """
+
+    text: str
+    parts: tuple[Part, ...]
+    marked: tuple[Marked, ...]
+    _begins: tuple[int, ...]
+    _shifts: tuple[int, ...]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Return where in the message as it was ``text[start:end]`` stands."""
+        low = bisect_right(self._begins, start) - 1
+        high = bisect_right(self._begins, end - 1) - 1
+        return start + self._shifts[low], end + self._shifts[high]
+
+
+def read(message: str) -> Message:
+    """Take a message apart. Any text will do; linear in its length but for nested marks."""
+    lines: list[str] = []
+    kinds: list[Kind] = []
+    shifts: list[int] = []
+    rest = False
+    gone = 0
+    for match in _LINE.finditer(message):
+        line = match[0]
+        mark = None if rest else _QUOTED.match(line)
+        quoted = rest or mark is not None
+        rest = rest or _REST.match(line) is not None
+        taken = mark.end() if mark else 0
+        gone += taken
+        lines.append(line[taken:])
+        shifts.append(gone)
+        aside = not quoted and (_SMALL.match(line) or _CITED.search(line))
+        kinds.append(Kind.BLOCK if quoted else Kind.ASIDE if aside else Kind.PROSE)
+    text = "".join(lines)
+    begins: list[int] = []
+    here = 0
+    for line in lines:
+        begins.append(here)
+        here += len(line)
+    parts = _parts(text, lines, kinds)
+    marked = sorted(_marked(text, parts), key=lambda one: (one.start, -one.ends[-1]))
+    return Message(text, tuple(parts), tuple(marked), tuple(begins), tuple(shifts))
+
+
+def _parts(text: str, lines: list[str], kinds: list[Kind]) -> list[Part]:
+    """Join lines of one kind, and take the code blocks out."""
+    joined: list[Part] = []
+    here = 0
+    for line, kind in zip(lines, kinds, strict=True):
+        if joined and joined[-1].kind is kind is not Kind.ASIDE:
+            joined[-1] = Part(kind, joined[-1].start, here + len(line))
+        elif line:
+            joined.append(Part(kind, here, here + len(line)))
+        here += len(line)
+    fences = list(_FENCE.finditer(text))
+    code = [
+        Part(Kind.CODE, opening.end(), closing.start())
+        for opening, closing in zip(fences[::2], fences[1::2], strict=False)
+    ]
+    outer = list(zip((one.start() for one in fences[::2]), fences[1::2], strict=False))
+    parts: list[Part] = []
+    for part in joined:
+        begin = part.start
+        for start, closing in outer:
+            if closing.end() > begin and start < part.end:
+                if start > begin:
+                    parts.append(Part(part.kind, begin, start))
+                begin = max(begin, closing.end())
+        if begin < part.end:
+            parts.append(Part(part.kind, begin, part.end))
+    return sorted([*parts, *code], key=lambda one: one.start)
+
+
+def _marked(text: str, parts: list[Part]) -> list[Marked]:
+    found: list[Marked] = []
+    for part in parts:
+        if part.kind is Kind.ASIDE:
+            continue
+        if part.kind is not Kind.PROSE:
+            ends = [part.end]
+            if part.kind is Kind.BLOCK and (signed := _unsigned(text, part)) is not None:
+                ends.insert(0, signed)
+            found.append(Marked(part.start, tuple(ends), sure=part.kind is Kind.BLOCK))
+        if part.kind is not Kind.CODE:
+            found += pairs(text, part.start, part.end)
+            found += singles(text, part.start, part.end)
+            found += [
+                Marked(match.start(1), (match.end(1),), sure=False)
+                for match in _CODE.finditer(text, part.start, part.end)
+            ]
+    return found
+
+
+def _unsigned(text: str, part: Part) -> int | None:
+    """Return where a block quote ends without its last line, if that names who says it."""
+    words = text[part.start : part.end].rstrip()
+    break_ = words.rfind("\n")
+    last = words[break_ + 1 :]
+    if break_ > 0 and (_SIGNED.match(last) or _SMALL.match(last) or _CITED.search(last)):
+        return part.start + break_
+    return None

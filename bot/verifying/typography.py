@@ -1,0 +1,135 @@
+"""What is only set differently: forms of a word, and of what stands between two words.
+
+Told apart from changed words: quotation marks of any form, apostrophes, dashes, an ellipsis as one
+character or as dots, white space and line breaks, invisible characters, composed and decomposed
+letters, ligatures, full-width forms, and Markdown. Everything else counts: a comma, a question
+mark, a currency sign, a capital.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from bot.verifying.folding import APOSTROPHES, EDITED
+from bot.verifying.marks import QUOTATION_MARKS
+
+ELLIPSIS = "…"
+_DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"  # noqa: RUF001
+_QUOTE = frozenset(QUOTATION_MARKS) | frozenset("`´‛ʼ＇′″＂〞")  # noqa: RUF001
+_DOTS = re.compile(r"[\[(]\s*(?:…|\.(?:\s?\.){2,})\s*[\])]|(?:…|\.\s?\.\s?\.)(?:\s?[.…])*")
+_MARKUP = re.compile(
+    r"\]\([^()\s]+\)"  # a link's target
+    r"|(?<=\n)[ \t]*(?:\#{1,6}[ \t]|>[ \t]?)+"  # headings and block quotes
+    r"|[*_~|\\\[\]]|``?`?"
+)
+_LISTS = re.compile(r"(?<=\n)[ \t]*[-+*•][ \t]+")
+_PARAGRAPH = re.compile(r"(\n\s*)[\"“„«»]")
+_KEPT = frozenset({"<super>", "<sub>", "<fraction>"})
+"""Forms that mean something: 10² is not 102."""
+
+_REST = re.compile(r"(?:[.,'’]\d{1,9}){1,9}")  # noqa: RUF001
+
+EDGE = frozenset(',.;:–"()[]…')  # noqa: RUF001
+"""What a quotation may have more than its source at its beginning and end, in canonical form."""
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain(letter: str) -> str:
+    """Return a character as most would type it."""
+    if letter in APOSTROPHES:
+        return "'"
+    if unicodedata.category(letter) == "Cf" or "\ufe00" <= letter <= "\ufe0f":
+        return ""
+    tag = unicodedata.decomposition(letter).partition(" ")[0]
+    return letter if tag in _KEPT else unicodedata.normalize("NFKC", letter)
+
+
+def same_word(one: str, other: str) -> bool:
+    """Say whether two words are the same but for how they are set."""
+    return one == other or _word(one) == _word(other)
+
+
+def same_but_first(one: str, other: str) -> bool:
+    """Say whether two words are the same but for the case of the first letter."""
+    one, other = _word(one), _word(other)
+    return bool(one) and one[:1].casefold() == other[:1].casefold() and one[1:] == other[1:]
+
+
+def is_edited(word: str) -> bool:
+    """Say whether an editor has marked that the first letter is changed, as in "[T]he"."""
+    return EDITED.match(word) is not None
+
+
+def _word(word: str) -> str:
+    if word.isascii() and "[" not in word:
+        return word
+    bare = EDITED.sub(r"\1", word)
+    plain = "".join(_plain(letter) for letter in unicodedata.normalize("NFC", bare))
+    return unicodedata.normalize("NFC", plain)
+
+
+@lru_cache(maxsize=4096)
+def canonical(between: str, *, lists: bool = False) -> tuple[str, ...]:
+    """Return what counts of what stands between two words, in one form, white space left out.
+
+    ``lists`` says whether a mark at a line's beginning is a list's; it may be a dash as well.
+    """
+    if between == " ":
+        return ()
+    found: list[str] = []
+    here = 0
+    dotted = _LISTS.sub("\n", between) if lists else between
+    for match in _DOTS.finditer(dotted):
+        found += _signs(_MARKUP.sub("", dotted[here : match.start()]))
+        found.append(ELLIPSIS)
+        here = match.end()
+    found += _signs(_MARKUP.sub("", dotted[here:]))
+    return tuple(found)
+
+
+def _signs(text: str) -> list[str]:
+    found: list[str] = []
+    for letter in text:
+        if letter in _DASHES:
+            if found[-1:] != ["–"]:  # noqa: RUF001 (two hyphens are a dash)
+                found.append("–")  # noqa: RUF001
+        elif letter in _QUOTE:
+            if found[-1:] != ['"']:  # two single marks are a double one
+                found.append('"')
+        elif not letter.isspace():
+            found += [sign for sign in _plain(letter) if not sign.isspace()]
+    return found
+
+
+def same_between(source: str, message: str) -> bool:
+    """Say whether what stands between two words is the same but for how it is set."""
+    if source == message:
+        return True
+    anew = _PARAGRAPH.sub(r"\1", message)
+    return any(
+        canonical(one, lists=marks) == canonical(source, lists=other)
+        for one in dict.fromkeys((message, anew))
+        for marks in (False, True)
+        for other in (False, True)
+    )
+
+
+def has_ellipsis(between: str) -> bool:
+    """Say whether something is left out here, and said to be."""
+    return ELLIPSIS in canonical(between)
+
+
+def edge_is_free(text: str) -> bool:
+    """Say whether a quotation may begin or end with this where its source doesn't."""
+    return EDGE.issuperset(canonical(text))
+
+
+def whole_numbers(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a span that begins or ends in the middle of a number such as 1,000 or 3.5."""
+    if text[end - 1].isdigit() and (rest := _REST.match(text, end)):
+        end = rest.end()
+    if text[start].isdigit() and (rest := _REST.match(text[max(start - 40, 0) : start][::-1])):
+        start -= rest.end()
+    return start, end
