@@ -197,6 +197,5 @@ def _has(passage: Passage, sentence: Sentence, wanted: Wanted, asked: Mapping[in
     words = zip(sentence.terms, sentence.kinds, strict=True)
     flag = int(wanted)  # an enum's own operator takes ten times as long
     return any(
-        kind & flag and (wanted is not Wanted.NAME or number not in asked)
-        for number, kind in words
+        kind & flag and (wanted is not Wanted.NAME or number not in asked) for number, kind in words
     )
