@@ -7,13 +7,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.verifying.typography import (
-    canonical,
+    common_signs,
     edge_is_free,
+    frame,
     has_ellipsis,
     is_edited,
+    leaves_out,
     same_between,
     same_but_first,
+    same_signs,
     same_word,
+    signs_of,
     whole_numbers,
 )
 from bot.verifying.values import HONEST, Op, Piece, Verdict
@@ -131,13 +135,20 @@ class Comparer:
             self.pieces.add(Op.EQUAL, source, message)
         elif whole and behind[1] - before[1] == 1 and same_between(source, message):
             self.pieces.add(Op.TYPOGRAPHY, source, message)
-        elif whole and _leaves_out(source, message):
+        elif whole and leaves_out(source, message):
             inside = not any(theirs[0] < edge <= theirs[1] for edge in self.edges)
-            self.pieces.add(Op.ELLIPSIS if inside else Op.CHANGED, source, message)
+            self._around(source, message, Op.ELLIPSIS if inside else Op.CHANGED)
         else:
             self._differ(
                 (range(before[0] + 1, behind[0]), ours), (range(before[1] + 1, behind[1]), theirs)
             )
+
+    def _around(self, source: str, message: str, op: Op) -> None:
+        """Add what differs, with the signs that both begin and end with."""
+        head, tail = frame(source, message)
+        self.pieces.add(Op.EQUAL, source[:head], message[:head])
+        self.pieces.add(op, source[head : len(source) - tail], message[head : len(message) - tail])
+        self.pieces.add(Op.EQUAL, source[len(source) - tail :], message[len(message) - tail :])
 
     def _differ(
         self, ours: tuple[range, tuple[int, int]], theirs: tuple[range, tuple[int, int]]
@@ -148,18 +159,17 @@ class Comparer:
         """
         (low, high), (bottom, top) = ours[1], theirs[1]
         message, source = self.message.text[low:high], self.source.text[bottom:top]
-        head = _common(source, message)
-        tail = _common(source[head:][::-1], message[head:][::-1])
-        self.pieces.add(Op.EQUAL, source[:head], message[:head])
+        head, tail = frame(source, message)
         inner, outer = message[head : len(message) - tail], source[head : len(source) - tail]
         if self.alignment.moved_here.isdisjoint(ours[0]) and (
             self.alignment.moved_there.isdisjoint(theirs[0])
         ):
             op = Op.CHANGED if inner and outer else Op.MISSING if outer else Op.ADDED
-            self.pieces.add(op, outer, inner)
-        else:
-            self._alone(self.source, theirs[0], (bottom + head, top - tail))
-            self._alone(self.message, ours[0], (low + head, high - tail))
+            self._around(source, message, op)
+            return
+        self.pieces.add(Op.EQUAL, source[:head], message[:head])
+        self._alone(self.source, theirs[0], (bottom + head, top - tail))
+        self._alone(self.message, ours[0], (low + head, high - tail))
         self.pieces.add(Op.EQUAL, source[len(source) - tail :], message[len(message) - tail :])
 
     def _alone(self, side: Side, words: range, bounds: tuple[int, int]) -> None:
@@ -189,9 +199,9 @@ class Comparer:
             return start
         message = text[: words[0][0]]
         before = self.source.text[max(start - len(message) - EDGE, 0) : start]
-        tail = _common(before[::-1], message[::-1])
+        tail = common_signs(before[::-1], message[::-1])
         rest, above = message[: len(message) - tail], before[: len(before) - tail]
-        taken = next((n for n in _edges(above[::-1]) if _is_same(above[len(above) - n :], rest)), 0)
+        taken = next((n for n in signs_of(above[::-1]) if same_signs(above[-n:], rest)), 0)
         self._edge(above[len(above) - taken :], rest)
         self.pieces.add(Op.EQUAL, message[len(message) - tail :], message[len(message) - tail :])
         if first < theirs:
@@ -223,10 +233,10 @@ class Comparer:
             )
         message = text[words[-1][1] :]
         after = self.source.text[end : end + len(message) + EDGE]
-        head = _common(after, message)
+        head = common_signs(after, message)
         self.pieces.add(Op.EQUAL, after[:head], message[:head])
         rest, below = message[head:], after[head:]
-        taken = next((n for n in _edges(below) if _is_same(below[:n], rest)), 0)
+        taken = next((n for n in signs_of(below) if same_signs(below[:n], rest)), 0)
         self._edge(below[:taken], rest)
         return end + head + taken
 
@@ -253,29 +263,3 @@ class Comparer:
         if low < start:
             self.pieces.held.insert(0, Piece(Op.MISSING, text[low:start], None))
         return low, high
-
-
-def _leaves_out(source: str, message: str) -> bool:
-    """Say whether the message marks that something is left out which the source doesn't mark."""
-    if not has_ellipsis(message) or not edge_is_free(message):
-        return False
-    return not (has_ellipsis(source) and same_between(source, message))
-
-
-def _is_same(source: str, message: str) -> bool:
-    """Say whether signs at an edge are the same ones, set differently."""
-    return bool(canonical(message)) and same_between(source, message)
-
-
-def _edges(text: str) -> range:
-    """Return how many characters of a text are no letters, from one on."""
-    most = next((n for n, letter in enumerate(text) if letter.isalnum()), len(text))
-    return range(1, most + 1)
-
-
-def _common(one: str, other: str) -> int:
-    """Return how many characters that are no letters two texts begin with alike."""
-    for n, (left, right) in enumerate(zip(one, other, strict=False)):
-        if left != right or left.isalnum():
-            return n
-    return min(len(one), len(other))

@@ -126,6 +126,40 @@ def edge_is_free(text: str) -> bool:
     return EDGE.issuperset(canonical(text))
 
 
+def leaves_out(source: str, message: str) -> bool:
+    """Say whether the message marks that something is left out which the source doesn't mark."""
+    head, tail = frame(source, message)
+    rest = message[head : len(message) - tail]
+    if not has_ellipsis(rest) or not edge_is_free(rest):
+        return False
+    return not (has_ellipsis(source) and same_between(source, message))
+
+
+def frame(source: str, message: str) -> tuple[int, int]:
+    """Return how many characters that are no letters two texts begin, and end, with alike."""
+    head = common_signs(source, message)
+    return head, common_signs(source[head:][::-1], message[head:][::-1])
+
+
+def common_signs(one: str, other: str) -> int:
+    """Return how many characters that are no letters two texts begin with alike."""
+    for n, (left, right) in enumerate(zip(one, other, strict=False)):
+        if left != right or left.isalnum():
+            return n
+    return min(len(one), len(other))
+
+
+def same_signs(source: str, message: str) -> bool:
+    """Say whether signs at an edge are the same ones, set differently."""
+    return bool(canonical(message)) and same_between(source, message)
+
+
+def signs_of(text: str) -> range:
+    """Return how many characters a text may be cut to, from one on, without a letter in it."""
+    most = next((n for n, letter in enumerate(text) if letter.isalnum()), len(text))
+    return range(1, most + 1)
+
+
 def whole_numbers(text: str, start: int, end: int) -> tuple[int, int]:
     """Widen a span that begins or ends in the middle of a number such as 1,000 or 3.5."""
     if text[end - 1].isdigit() and (rest := _REST.match(text, end)):
