@@ -6,6 +6,7 @@
     ├── SettingsError            the environment or .env doesn't make sense
     ├── CorpusError              the sources can't be read; holds every problem found
     ├── GoldenError              a golden set can't be measured on; holds every problem found
+    ├── MessageError             a line of standard input is no message to check
     ├── NotFoundError            what was asked for isn't there
     │   ├── UnknownCitationError     no passage has this citation
     │   ├── UnknownSourceError       no source has this name
@@ -80,6 +81,10 @@ class GoldenError(VerbatimError):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class MessageError(VerbatimError):
+    """A line of standard input is no message; those before it have been answered."""
 
 
 class NotFoundError(VerbatimError):

@@ -20,13 +20,13 @@ from bot.answering import Answerer
 from bot.cli import explanation, measurement, output, verification
 from bot.cli.inspection import run_checks
 from bot.cli.times import parse_since
-from bot.cli.verification import MessageError
 from bot.corpus import Corpus, load_corpus
 from bot.errors import (
     ControlError,
     CorpusError,
     DamagedRecordsError,
     GoldenError,
+    MessageError,
     NewerSchemaError,
     NotFoundError,
     RecordsError,

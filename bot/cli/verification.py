@@ -9,17 +9,13 @@ from typing import TYPE_CHECKING, Any, cast
 from rich.text import Text
 
 from bot.cli.output import json_line, new_console, print_indented, visible
-from bot.errors import VerbatimError
+from bot.errors import MessageError
 from bot.verifying import Op, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from bot.verifying import Checked, Piece, Verifier
-
-
-class MessageError(VerbatimError):
-    """A line of standard input is no message; those before it have been answered."""
 
 
 VERDICTS = {

@@ -30,6 +30,7 @@ SILENT = {
     errors.CorpusError,
     errors.ControlError,
     errors.GoldenError,
+    errors.MessageError,
     errors.DiscordError,
     errors.TokenError,
     errors.UnreachableError,
