@@ -7,12 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.verifying.typography import (
-    common_signs,
+    edge_before,
+    edge_behind,
     edge_is_free,
     frame,
     has_ellipsis,
     is_edited,
-    leaves_out,
+    left_out,
     same_between,
     same_but_first,
     same_signs,
@@ -135,17 +136,17 @@ class Comparer:
             self.pieces.add(Op.EQUAL, source, message)
         elif whole and behind[1] - before[1] == 1 and same_between(source, message):
             self.pieces.add(Op.TYPOGRAPHY, source, message)
-        elif whole and leaves_out(source, message):
+        elif whole and (around := left_out(source, message)) is not None:
             inside = not any(theirs[0] < edge <= theirs[1] for edge in self.edges)
-            self._around(source, message, Op.ELLIPSIS if inside else Op.CHANGED)
+            self._around(source, message, Op.ELLIPSIS if inside else Op.CHANGED, around)
         else:
             self._differ(
                 (range(before[0] + 1, behind[0]), ours), (range(before[1] + 1, behind[1]), theirs)
             )
 
-    def _around(self, source: str, message: str, op: Op) -> None:
-        """Add what differs, with the signs that both begin and end with."""
-        head, tail = frame(source, message)
+    def _around(self, source: str, message: str, op: Op, around: tuple[int, int]) -> None:
+        """Add what differs, with as many characters before and behind it as both have alike."""
+        head, tail = around
         self.pieces.add(Op.EQUAL, source[:head], message[:head])
         self.pieces.add(op, source[head : len(source) - tail], message[head : len(message) - tail])
         self.pieces.add(Op.EQUAL, source[len(source) - tail :], message[len(message) - tail :])
@@ -165,7 +166,7 @@ class Comparer:
             self.alignment.moved_there.isdisjoint(theirs[0])
         ):
             op = Op.CHANGED if inner and outer else Op.MISSING if outer else Op.ADDED
-            self._around(source, message, op)
+            self._around(source, message, op, (head, tail))
             return
         self.pieces.add(Op.EQUAL, source[:head], message[:head])
         self._alone(self.source, theirs[0], (bottom + head, top - tail))
@@ -199,7 +200,7 @@ class Comparer:
             return start
         message = text[: words[0][0]]
         before = self.source.text[max(start - len(message) - EDGE, 0) : start]
-        tail = common_signs(before[::-1], message[::-1])
+        tail = edge_before(before, message)
         rest, above = message[: len(message) - tail], before[: len(before) - tail]
         taken = next((n for n in signs_of(above[::-1]) if same_signs(above[-n:], rest)), 0)
         self._edge(above[len(above) - taken :], rest)
@@ -233,7 +234,7 @@ class Comparer:
             )
         message = text[words[-1][1] :]
         after = self.source.text[end : end + len(message) + EDGE]
-        head = common_signs(after, message)
+        head = edge_behind(after, message)
         self.pieces.add(Op.EQUAL, after[:head], message[:head])
         rest, below = message[head:], after[head:]
         taken = next((n for n in signs_of(below) if same_signs(below[:n], rest)), 0)

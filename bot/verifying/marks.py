@@ -139,7 +139,7 @@ def _opens(mark: str, before: str, behind: str) -> bool:
 def singles(text: str, start: int, end: int) -> list[Marked]:
     """Return what may stand in single marks within ``text[start:end]``, with every end it may have.
 
-    It ends in its own paragraph. Behind an "s" and before a word the mark may well be an
+    Straight ones end in their own paragraph. Behind an "s" and before a word the mark may well be an
     apostrophe: a quotation all of whose ends are such isn't sure to be one.
     """
     found: list[Marked] = []
@@ -147,7 +147,7 @@ def singles(text: str, start: int, end: int) -> list[Marked]:
         ends: list[int] = []
         sure = False
         for closing in _SINGLE_END.finditer(text, match.end(), end):
-            if closing[0][0] == "\n" or len(ends) == MAX_ENDS:
+            if len(ends) == MAX_ENDS or (closing[0][0] == "\n" and match[0] == "'"):
                 break
             if closing[0] not in SINGLE_CLOSERS[match[0]]:
                 continue

@@ -126,19 +126,38 @@ def edge_is_free(text: str) -> bool:
     return EDGE.issuperset(canonical(text))
 
 
-def leaves_out(source: str, message: str) -> bool:
-    """Say whether the message marks that something is left out which the source doesn't mark."""
+def left_out(source: str, message: str) -> tuple[int, int] | None:
+    """Return the frame of an ellipsis that marks what is left out; None where that isn't marked.
+
+    The frame is how many signs before it and behind it are the same in both.
+    """
+    dots = _DOTS.search(message)
+    if dots is None or (has_ellipsis(source) and same_between(source, message)):
+        return None
     head, tail = frame(source, message)
-    rest = message[head : len(message) - tail]
-    if not has_ellipsis(rest) or not edge_is_free(rest):
-        return False
-    return not (has_ellipsis(source) and same_between(source, message))
+    head, tail = min(head, dots.start()), min(tail, len(message) - dots.end())
+    return (head, tail) if edge_is_free(message[head : len(message) - tail]) else None
 
 
 def frame(source: str, message: str) -> tuple[int, int]:
     """Return how many characters that are no letters two texts begin, and end, with alike."""
     head = common_signs(source, message)
     return head, common_signs(source[head:][::-1], message[head:][::-1])
+
+
+def edge_before(before: str, message: str) -> int:
+    """Return how many signs two texts end with alike, no ellipsis of the message cut in two."""
+    tail = common_signs(before[::-1], message[::-1])
+    dots = _DOTS.search(message)
+    cut = dots is not None and dots.start() < len(message) - tail < dots.end()
+    return len(message) - dots.end() if dots is not None and cut else tail
+
+
+def edge_behind(after: str, message: str) -> int:
+    """Return how many signs two texts begin with alike, no ellipsis of the message cut in two."""
+    head = common_signs(after, message)
+    dots = _DOTS.search(message)
+    return dots.start() if dots is not None and dots.start() < head < dots.end() else head
 
 
 def common_signs(one: str, other: str) -> int:

@@ -1,0 +1,1 @@
+"""Quotations of messages, looked up."""
