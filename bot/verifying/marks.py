@@ -139,8 +139,8 @@ def _opens(mark: str, before: str, behind: str) -> bool:
 def singles(text: str, start: int, end: int) -> list[Marked]:
     """Return what may stand in single marks within ``text[start:end]``, with every end it may have.
 
-    Straight ones end in their own paragraph. Behind an "s" and before a word the mark may well be an
-    apostrophe: a quotation all of whose ends are such isn't sure to be one.
+    Straight ones end in their own paragraph. Behind an "s" and before a word the mark may well be
+    an apostrophe: a quotation all of whose ends are such isn't sure to be one.
     """
     found: list[Marked] = []
     for match in _SINGLE.finditer(text, start, end):
