@@ -146,18 +146,24 @@ def frame(source: str, message: str) -> tuple[int, int]:
 
 
 def edge_before(before: str, message: str) -> int:
-    """Return how many signs two texts end with alike, no ellipsis of the message cut in two."""
-    tail = common_signs(before[::-1], message[::-1])
+    """Return how many signs two texts end with alike.
+
+    They don't begin with white space, nor in the middle of the message's ellipsis.
+    """
+    start = len(message) - common_signs(before[::-1], message[::-1])
     dots = _DOTS.search(message)
-    cut = dots is not None and dots.start() < len(message) - tail < dots.end()
-    return len(message) - dots.end() if dots is not None and cut else tail
+    if dots is not None and dots.start() < start < dots.end():
+        start = dots.end()
+    return len(message[start:].lstrip())
 
 
 def edge_behind(after: str, message: str) -> int:
-    """Return how many signs two texts begin with alike, no ellipsis of the message cut in two."""
-    head = common_signs(after, message)
+    """Return how many signs two texts begin with alike; as ``edge_before`` of their ends."""
+    end = common_signs(after, message)
     dots = _DOTS.search(message)
-    return dots.start() if dots is not None and dots.start() < head < dots.end() else head
+    if dots is not None and dots.start() < end < dots.end():
+        end = dots.start()
+    return len(message[:end].rstrip())
 
 
 def common_signs(one: str, other: str) -> int:

@@ -1,83 +1,114 @@
-"""``verbatim verify``: a message in, what its quotations are out."""
+"""``verbatim verify``: the stable interface that scripts read, and the pretty one."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from bot.settings import SEEDS
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.cli.conftest import Shell
 
-WORDS = "Amnesty International is not Democratic, Republican, Green, Socialist etc."
-FILE = "000_f524f41015bb451b.txt"
+PLEDGE = "The organization does not pledge support to any candidates."
+KEYS = ["text", "verdict", "citation", "source", "start", "end", "diff"]
+OPS = {"equal", "missing", "added", "changed", "moved", "typography", "ellipsis"}
 
 
-@pytest.mark.parametrize(
-    ("message", "verdict"),
-    [
-        (f'They said "{WORDS}" in the end.', "exact"),
-        (f"> {WORDS}", "exact"),
-        (WORDS, "exact"),
-        (f"“{WORDS.replace(', ', ',  ')}”", "typographic"),
-        (f'"{WORDS.replace(" not", "")}"', "altered"),
-        ('"The moon is made of green cheese and of nothing else."', "notfound"),
-    ],
-)
-def test_verdicts(shell: Shell, message: str, verdict: str) -> None:
-    """Each quotation gets its verdict, and its place where it has one."""
-    line = json.dumps({"text": message}).encode()
-    (found,) = shell.run("verify", "--json", stdin=line + b"\n").worked().objects
-    (one,) = found["quotations"]
-    assert one["verdict"] == verdict
-    assert one["text"] in message
-    if verdict == "notfound":
-        assert (one["citation"], one["source"], one["start"], one["end"]) == (None,) * 4
-    else:
-        assert one["source"] == FILE
-        assert one["citation"].startswith("impartiality-")
-    if verdict in {"exact", "notfound"}:
-        assert one["diff"] == []
-    else:
-        assert "".join(piece["message"] or "" for piece in one["diff"]) == one["text"]
+def lines(*messages: str) -> bytes:
+    """Return messages as standard input has them for ``--json``."""
+    return b"".join(json.dumps({"text": one}).encode() + b"\n" for one in messages)
 
 
-def test_one_line_each(shell: Shell) -> None:
-    """One object a line comes out for each that goes in, in order; nothing quoted is no fault."""
-    lines = [{"text": "hello"}, {"text": f'"{WORDS}"', "id": 7}, {"text": ""}]
-    stdin = "\n".join(map(json.dumps, lines)).encode()
-    found = shell.run("verify", "--json", stdin=stdin).worked().objects
-    assert [len(one["quotations"]) for one in found] == [0, 1, 0]
+def check_contract(quotation: dict[str, Any], folder: Path) -> None:
+    """Check one quotation against the documented form, its span against the file."""
+    assert list(quotation) == KEYS
+    if quotation["verdict"] == "notfound":
+        assert [quotation[key] for key in KEYS[2:]] == [None, None, None, None, []]
+        return
+    text = (folder / quotation["source"]).read_bytes().decode()
+    words = text[quotation["start"] : quotation["end"]]
+    assert quotation["verdict"] in {"exact", "typographic", "altered"}
+    if quotation["verdict"] == "exact":
+        assert (quotation["text"], quotation["diff"]) == (words, [])
+        return
+    for piece in quotation["diff"]:
+        assert list(piece) == ["op", "source", "message"]
+        assert piece["op"] in OPS
+    assert "".join(piece["source"] or "" for piece in quotation["diff"]) == words
+    assert "".join(piece["message"] or "" for piece in quotation["diff"]) == quotation["text"]
 
 
-@pytest.mark.parametrize("line", [b"no json", b"[]", b'{"message": "x"}', b'{"text": 3}'])
-def test_a_line_that_is_no_message(shell: Shell, line: bytes) -> None:
-    """A line that isn't such an object is named by its number, and the exit code is 65."""
-    done = shell.run("verify", "--json", stdin=b'{"text": ""}\n' + line + b"\n")
-    assert done.code == 65
-    assert done.objects == [{"quotations": []}]
-    (complaint,) = done.complaint.splitlines()
-    assert complaint.startswith("verbatim: ")
-    assert "2" in complaint
+def test_one_message_in_one_object_out(shell: Shell) -> None:
+    """Each message gets its object, in order; hostile ones too."""
+    messages = [
+        f"He said “{PLEDGE}” and “War is good enough”.",
+        "",
+        "lone \ud800 surrogate “one two three\ud800” \x00",
+        f"> {PLEDGE}\n> more",
+        "“the organization does … pledge support”",
+        "x" * 10_000,
+    ]
+    done = shell.run("verify", "--json", stdin=lines(*messages)).worked()
+    assert all(list(one) == ["quotations"] for one in done.objects)
+    for one in done.objects:
+        for quotation in one["quotations"]:
+            check_contract(quotation, SEEDS)
+    verdicts = [[each["verdict"] for each in one["quotations"]] for one in done.objects]
+    assert verdicts == [["exact", "altered"], [], ["notfound"], ["altered"], ["typographic"], []]
 
 
-def test_for_people(shell: Shell) -> None:
-    """Without --json it says the verdict in words, the citation, and what is missing, marked."""
-    exact = shell.run("verify", f'"{WORDS}"').worked().output
-    assert "exact" in exact
-    assert "impartiality-" in exact
-    altered = shell.run("verify", stdin=f'"{WORDS.replace(" not", "")}"'.encode()).worked().output
-    assert "altered" in altered
-    assert "[-not" in altered
-    strange = shell.run("verify", '"Cheese is what the moon is made of, they say."').worked()
-    assert "not found in our sources" in strange.output
+def test_an_argument_is_the_message(shell: Shell) -> None:
+    """A message as argument is the one that is checked, as JSON too."""
+    done = shell.here("verify", "--json", f"“{PLEDGE}”", stdin=b"nothing").worked()
+    [quotation] = done.objects[0]["quotations"]
+    check_contract(quotation, SEEDS)
+    assert quotation["citation"] == "impartiality-5ygf2k"
 
 
 def test_other_sources(shell: Shell) -> None:
-    """Another folder's texts are looked through where one is named."""
-    (shell.folder / "mine").mkdir()
-    (shell.folder / "mine" / "a.txt").write_text("Bridges span the rivers of the north.\n")
-    line = json.dumps({"text": '"Bridges span the rivers of the north."'}).encode()
-    (found,) = shell.run("verify", "--json", "--sources", "mine", stdin=line).worked().objects
-    assert [(one["verdict"], one["source"]) for one in found["quotations"]] == [("exact", "a.txt")]
+    """``--sources`` takes another folder."""
+    shell.write("texts/rules.md", "# Rules\n\nBe kind to everyone who is here.\r\n\r\nNo noise.\n")
+    done = shell.here("verify", "--json", "--sources", "texts", "“kind to everyone who is here”")
+    [quotation] = done.worked().objects[0]["quotations"]
+    check_contract(quotation, shell.folder / "texts")
+    assert (quotation["verdict"], quotation["source"]) == ("exact", "rules.md")
+
+
+@pytest.mark.parametrize(
+    "line", [b"", b"[]", b'"x"', b"{}", b'{"text": 1}', b"{", b"\xff", b"[" * 100_000, b"1" * 5000]
+)
+def test_a_line_that_is_no_message_is_named(shell: Shell, line: bytes) -> None:
+    """Such a line ends it with one clear error; those before it have been answered."""
+    done = shell.here("verify", "--json", stdin=lines("x") + line + b"\n" + lines("y"))
+    assert (done.code, done.output) == (65, '{"quotations": []}\n')
+    assert done.complaint == (
+        'verbatim: standard input:2: give one JSON object a line, {"text": "…"}\n'
+    )
+
+
+def test_for_people(shell: Shell) -> None:
+    """All of standard input is one message; what differs is marked without colour too."""
+    message = f"“{PLEDGE}”\nand “The organization does pledge support to any party”, “a b c\x1b”"
+    done = shell.here("verify", stdin=message.encode()).worked()
+    title = "How Does Amnesty International Ensure its Impartiality? · impartiality-5ygf2k"
+    assert done.output == (
+        f"exact: {title}\n  {PLEDGE}\n\naltered: {title}\n"
+        "  The organization does [-not -]pledge support to any [-candidates-]{+party+}\n\n"
+        "not found in our sources\n  a b c\\x1b\n"
+    )
+    assert shell.here("verify", "hello").worked().output.startswith("no quotation")
+
+
+def test_where_else_it_stands(shell: Shell) -> None:
+    """Words that stand in two passages are cited from the first; the other is named."""
+    shell.write("texts/a.txt", "All of this is the same.\n\nOne.\n")
+    shell.write("texts/b.txt", "All of this is the same.\n\nTwo.\n")
+    done = shell.here("verify", "--sources", "texts", "All of this is the same.").worked()
+    first, _, other = done.output.splitlines()
+    assert first.startswith("exact: ")
+    assert "b-" in other

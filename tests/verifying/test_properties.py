@@ -128,7 +128,7 @@ def test_a_changed_word_is_told(drawn: tuple[Passage, str], data: st.DataObject)
     )
     rest = words[at + 2 :] if put[:1] == [other] else words[at + 1 :]
     changed = " ".join([*words[:at], *put, *rest])
-    assume(changed not in passage.source.text)
+    assume(changed not in passage.source.text and not re.search(r"…|\.\.", text))
     found = only(VERIFIER, f"“{changed}”")
     assert (found.verdict, found.text) == (Verdict.ALTERED, changed)
     assert found.source is passage.source
