@@ -9,6 +9,7 @@ every end that it may have is told, and whoever knows the sources chooses.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from bot.verifying.folding import unspaced
@@ -39,6 +40,9 @@ QUOTATION_MARKS = frozenset(
 )
 MAX_DEPTH = 4
 """How deep quotations in quotations are followed."""
+
+MAX_TRIED = 20
+"""Marks that are tried as the other one of a pair."""
 
 MAX_ENDS = 6
 """Ends of a quotation in single marks that are looked at."""
@@ -76,8 +80,8 @@ def pairs(text: str, start: int, end: int) -> list[Marked]:
         before = text[place - 1] if place > start else " "
         behind = text[place + 1] if place + 1 < end else " "
         if _closes(mark, before, behind):
-            opened = (n for n in range(len(stack) - 1, -1, -1) if mark in CLOSERS[stack[n][0]])
-            depth = next(opened, None)
+            tried = range(len(stack) - 1, max(len(stack) - MAX_TRIED, 0) - 1, -1)
+            depth = next((n for n in tried if mark in CLOSERS[stack[n][0]]), None)
             if depth is not None:
                 if depth < MAX_DEPTH:
                     found.append(Marked(stack[depth][1] + 1, (place,)))
@@ -143,17 +147,23 @@ def singles(text: str, start: int, end: int) -> list[Marked]:
     an apostrophe: a quotation all of whose ends are such isn't sure to be one.
     """
     found: list[Marked] = []
+    closings = list(_SINGLE_END.finditer(text, start, end))
+    places = [closing.start() for closing in closings]
     for match in _SINGLE.finditer(text, start, end):
         ends: list[int] = []
         sure = False
-        for closing in _SINGLE_END.finditer(text, match.end(), end):
+        first = bisect_left(places, match.end())
+        for closing in closings[first : first + MAX_TRIED]:
             if len(ends) == MAX_ENDS or (closing[0][0] == "\n" and match[0] == "'"):
                 break
-            if closing[0] not in SINGLE_CLOSERS[match[0]]:
-                continue
-            ends.append(closing.start())
-            behind = text[closing.end() : closing.end() + 2]
-            sure = sure or not (text[closing.start() - 1] in "sS" and behind[1:].isalnum())
+            if closing[0] in SINGLE_CLOSERS[match[0]]:
+                ends.append(closing.start())
+                sure = sure or not _may_be_apostrophe(text, closing.start())
         if ends:
             found.append(Marked(match.end(), tuple(ends), sure))
     return found
+
+
+def _may_be_apostrophe(text: str, place: int) -> bool:
+    """Say whether a mark stands behind an "s" and before another word."""
+    return text[place - 1] in "sS" and text[place + 2 : place + 3].isalnum()

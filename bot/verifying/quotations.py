@@ -101,22 +101,22 @@ def _parts(text: str, lines: list[str], kinds: list[Kind]) -> list[Part]:
             joined.append(Part(kind, here, here + len(line)))
         here += len(line)
     fences = list(_FENCE.finditer(text))
-    code = [
-        Part(Kind.CODE, opening.end(), closing.start())
-        for opening, closing in zip(fences[::2], fences[1::2], strict=False)
-    ]
-    outer = list(zip((one.start() for one in fences[::2]), fences[1::2], strict=False))
-    parts: list[Part] = []
+    fenced = list(zip(fences[::2], fences[1::2], strict=False))
+    parts = [Part(Kind.CODE, opening.end(), closing.start()) for opening, closing in fenced]
+    at = 0
     for part in joined:
         begin = part.start
-        for start, closing in outer:
-            if closing.end() > begin and start < part.end:
-                if start > begin:
-                    parts.append(Part(part.kind, begin, start))
-                begin = max(begin, closing.end())
+        while at < len(fenced) and fenced[at][0].start() < part.end:
+            opening, closing = fenced[at]
+            if opening.start() > begin:
+                parts.append(Part(part.kind, begin, opening.start()))
+            begin = max(begin, closing.end())
+            if closing.end() >= part.end:
+                break  # the next part may begin inside of it
+            at += 1
         if begin < part.end:
             parts.append(Part(part.kind, begin, part.end))
-    return sorted([*parts, *code], key=lambda one: one.start)
+    return sorted(parts, key=lambda one: one.start)
 
 
 def _marked(text: str, parts: list[Part]) -> list[Marked]:

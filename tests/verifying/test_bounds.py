@@ -46,6 +46,16 @@ def test_all_of_the_sources_at_once(verifier: Verifier, seeds: Corpus) -> None:
     assert process_time() - started < LIMIT
 
 
+@pytest.mark.parametrize(
+    "piece", ["'a ", "“a ", "“a » ", "> a\n", "```", "a\n", "`a b` ", "“a b c” "]
+)
+def test_work_grows_as_the_message_does(verifier: Verifier, piece: str) -> None:
+    """Ten times Discord's longest message takes some ten times as long, no hundred times."""
+    started = process_time()
+    checked(verifier, piece * (60_000 // len(piece)))
+    assert process_time() - started < 2 * LIMIT
+
+
 def test_beyond_what_anybody_quotes_nothing_is_looked_up(verifier: Verifier) -> None:
     """A message gets look-ups by its length; what it has beyond isn't told of."""
     message = " ".join(f"“a b c{n}”" for n in range(600))
