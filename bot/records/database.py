@@ -235,8 +235,13 @@ async def _check_owner(connection: aiosqlite.Connection, path: Path) -> None:
 
 
 async def _migrate(connection: aiosqlite.Connection, path: Path) -> None:
-    """Apply the migrations that the file lacks, each in a transaction of its own."""
+    """Apply the migrations that the file lacks, each in a transaction of its own.
+
+    Foreign keys are off meanwhile and checked at the end of each: dropping a table, to make it
+    anew, would take along all rows that refer to it.
+    """
     steps = migrations()
+    await connection.execute("PRAGMA foreign_keys = OFF")
     version = await _pragma(connection, "user_version")
     while version < len(steps):
         async with _transaction(connection):
@@ -244,9 +249,13 @@ async def _migrate(connection: aiosqlite.Connection, path: Path) -> None:
             if version < len(steps):
                 for statement in _statements(steps[version]):
                     await connection.execute(statement)
+                if list(await connection.execute_fetchall("PRAGMA foreign_key_check")):
+                    message = f"{path} has rows that refer to others which aren't there"
+                    raise DamagedRecordsError(message)
                 version += 1
                 await connection.execute(f"PRAGMA user_version = {version}")
                 await connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    await connection.execute("PRAGMA foreign_keys = ON")
     if version > len(steps):
         message = (
             f"{path} was written by a newer Verbatim (schema {version}; this one knows "

@@ -35,7 +35,7 @@ RETRY_SECONDS = 5.0
 MAX_INTEGER = 2**63 - 1
 """The largest integer that SQLite holds."""
 
-Command = Literal["ask", "topic", "read"]
+Command = Literal["ask", "topic", "read", "verify"]
 Via = Literal["command", "button"]
 
 

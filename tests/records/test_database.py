@@ -146,6 +146,79 @@ async def test_a_file_of_version_1_is_brought_up_to_date(path: Path) -> None:
     await records.close()
 
 
+def _of_version(number: int, path: Path) -> sqlite3.Connection:
+    path.parent.mkdir()
+    connection = sqlite3.connect(path)
+    for step in migrations()[:number]:
+        connection.executescript(step)
+    connection.executescript(
+        f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number}"
+    )
+    return connection
+
+
+async def test_a_filled_file_of_version_5_keeps_its_rows(path: Path) -> None:
+    """The log is made anew for what is checked: no row, reference or index of it is lost."""
+    with closing(_of_version(5, path)) as connection:
+        connection.executemany(
+            "INSERT INTO query VALUES (?, '2026-01-02T00:00:00+00:00', 1, 2, 3, ?, 'Why?', "
+            "'answered', 0.9, 'v', 1.5, 'en-GB', 0, 'command', ?)",
+            [
+                (5, "ask", None),
+                (6, "topic", '[{"typed": "a", "searched": "b"}]'),
+                (7, "read", None),
+            ],
+        )
+        connection.executemany(
+            "INSERT INTO shown VALUES (?, ?, 'c', 's', 0, 7, 'Because')", [(5, 0), (5, 1), (6, 0)]
+        )
+        connection.execute("INSERT INTO vote VALUES (5, 3, 1, 'answers', 't')")
+        connection.execute("INSERT INTO suggestion VALUES (6, 3, 1, 'c', NULL, 't')")
+        connection.execute("INSERT INTO withdrawal VALUES (7, 3, 1, 't')")
+        connection.commit()
+        tables = ("query", "shown", "vote", "suggestion", "withdrawal")
+        before = [connection.execute(f"SELECT * FROM {one}").fetchall() for one in tables]  # noqa: S608 (fixed names)
+    records = await Records.open(path)
+    assert run(path, "PRAGMA user_version") == [len(migrations())]
+    for table, held in zip(tables, before, strict=True):
+        rows = await records.database.read(f"SELECT * FROM {table}")  # noqa: S608 (fixed names)
+        assert [tuple(row)[: len(held[0])] for row in rows] == held
+    indexes = await records.database.read(
+        "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'query'"
+    )
+    assert {row["name"] for row in indexes} >= {"query_by_time", "query_by_guild"}
+
+    async def insert(connection: aiosqlite.Connection, command: str) -> None:
+        await connection.execute(
+            "INSERT INTO query (id, asked_at, command, question, outcome, corpus_version, "
+            "latency_ms, private, via) VALUES (8, 't', ?, 'x', 'answered', 'v', 1, 1, 'command')",
+            (command,),
+        )
+
+    await records.database.write(lambda connection: insert(connection, "verify"))
+    with pytest.raises(sqlite3.IntegrityError):
+        await records.database.write(lambda connection: insert(connection, "whatever"))
+
+    async def erase(connection: aiosqlite.Connection) -> None:
+        await connection.execute("DELETE FROM query")
+
+    await records.database.write(erase)
+    for table in tables:
+        assert not await records.database.read(f"SELECT * FROM {table}"), "rows go with theirs"  # noqa: S608
+    await records.close()
+
+
+async def test_an_orphan_keeps_a_file_from_being_migrated(path: Path) -> None:
+    """A file whose rows refer to nothing is refused as damaged, and left as it is."""
+    with closing(_of_version(5, path)) as connection:
+        connection.execute("INSERT INTO shown VALUES (5, 0, 'c', 's', 0, 7, 'Because')")
+        connection.commit()
+    with pytest.raises(DamagedRecordsError, match="refer"):
+        await Records.open(path)
+    assert run(path, "PRAGMA user_version") == [5]
+    assert run(path, "SELECT count(*) FROM shown") == [1]
+
+
 async def test_a_newer_file_is_refused(path: Path) -> None:
     """A file of a newer schema is refused, and left as it is."""
     await (await Database.open(path)).close()
