@@ -221,6 +221,22 @@ why-left-out = { $count ->
    *[other] { $count } more parts of this didn’t fit here.
 }
 
+## First use
+
+help-title = What this bot does
+welcome-title = Hello. This is what I do here.
+help-does-name = What I do:
+help-does = answer /ask with quotes from this bot’s sources, word for word. Each has a citation that anyone can check with /read.
+help-doesnt-name = What I don’t:
+help-doesnt = write answers of my own. No language model, no opinion, no paraphrase; where the sources have no answer, I say so.
+help-logs-name = What is logged:
+help-logs = each question with what it was answered, who asked it, where and when. I don’t read the channel’s messages.
+help-seen-name = Who sees it:
+help-seen = the log, only whoever runs this bot. An answer, everyone in the channel, or you alone if you choose private.
+help-forget-name = To be forgotten:
+help-forget = ask whoever runs this bot to delete what you asked; this server’s moderators know who that is.
+help-moderators = For moderators: /settings says who sees answers and how sure I must be. Who may use which command, and in which channels, is set in Server Settings → Integrations.
+
 ## What goes wrong
 
 error-unknown-citation = No passage has the citation { $name }. Copy it from an answer, or pick one from the list while you type. A link to one of this bot’s replies serves too, and so does a source’s name with a number.

@@ -1,0 +1,100 @@
+"""``/help``, and the welcome in a server that the bot was just added to: the same five lines."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, cast
+
+import structlog
+from discord import AllowedMentions, Client, Guild, HTTPException, Interaction
+from discord.app_commands import command
+from discord.ext import commands as ext
+
+from bot.interface import say
+from commands._layout import layout, row, rule, text
+from commands._markup import bold, small
+from commands._reply import Turn
+from commands.topic import TopicsButton
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from discord import TextChannel
+    from discord.ui import LayoutView
+
+    from bot.services import Services
+    from commands._reply import Serving
+
+log = structlog.get_logger(__name__)
+
+LINES = ("does", "doesnt", "logs", "seen", "forget")
+"""What is told, a line each, in this order."""
+NEW = timedelta(minutes=10)
+"""How long after it was added the bot still greets: a server that comes back isn't new."""
+
+
+class Help(ext.Cog):
+    """The command and the welcome. ``services`` has the clock."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    @command(name="help", description="What this bot does, what it logs, and how to be forgotten")
+    async def help(self, interaction: Interaction[Client]) -> None:
+        """Show the five lines, to the asker alone."""
+        await Turn.of(interaction).send(help_view(say("help-title")), private=True)
+
+    @ext.Cog.listener()
+    async def on_guild_join(self, guild: Guild) -> None:
+        """Greet a server, where the bot may write there."""
+        if is_new(guild, self._services.now()):
+            await greet(guild)
+
+
+def help_view(title: str) -> LayoutView:
+    """Return the five lines, how a moderator sets the bot up, and the way to the topics."""
+    lines = (f"{bold(say(f'help-{name}-name'))} {say(f'help-{name}')}" for name in LINES)
+    return layout(
+        text(f"### {title}"),
+        *map(text, lines),
+        rule(),
+        text(small(say("help-moderators"))),
+        row(TopicsButton()),
+    )
+
+
+def is_new(guild: Guild, now: datetime) -> bool:
+    """Say whether the bot was added just now.
+
+    Discord tells of a server anew after an outage, too: that one was joined long ago.
+    """
+    joined = guild.me.joined_at
+    return joined is not None and now - joined < NEW
+
+
+def channel_for_welcome(guild: Guild) -> TextChannel | None:
+    """Return where the bot may greet: the channel for the server's own messages, or the first."""
+    first = [guild.system_channel] if guild.system_channel else []
+    for channel in (*first, *guild.text_channels):
+        may = channel.permissions_for(guild.me)
+        if may.view_channel and may.send_messages:
+            return channel
+    return None
+
+
+async def greet(guild: Guild) -> None:
+    """Post the welcome. Where that can't be, the log says so, and all else goes on."""
+    channel = channel_for_welcome(guild)
+    if channel is None:
+        log.info("no channel to greet a new server in", server=guild.id)
+        return
+    view = help_view(say("welcome-title"))
+    try:
+        await channel.send(view=view, allowed_mentions=AllowedMentions.none())
+    except (HTTPException, OSError) as error:
+        log.warning("a new server couldn't be greeted", server=guild.id, reason=str(error))
+
+
+async def setup(bot: ext.Bot) -> None:
+    """Add the command and the welcome."""
+    await bot.add_cog(Help(cast("Serving", bot).services))
