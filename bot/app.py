@@ -26,6 +26,7 @@ from bot.library import Library
 from bot.records import Records
 from bot.services import Services
 from commands._errors import on_tree_error
+from commands._tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterator
@@ -51,6 +52,7 @@ class VerbatimBot(ext.Bot):
         _expect_no_voice()
         super().__init__(
             command_prefix=ext.when_mentioned,
+            tree_cls=Tree,
             help_command=None,
             intents=discord.Intents(guilds=True),
             allowed_mentions=discord.AllowedMentions.none(),

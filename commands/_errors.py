@@ -23,6 +23,7 @@ from bot.errors import (
 from bot.interface import say
 from commands._layout import notice
 from commands._markup import bold
+from commands._server import address
 
 if TYPE_CHECKING:
     from discord import Client, Interaction
@@ -67,6 +68,7 @@ async def answer_error(interaction: Interaction[Client], error: BaseException) -
         return
     if isinstance(error, RecordsError):
         log.error("records failed", reason=str(error), command=_name(interaction))
+    await address(interaction, private=True)
     await _tell(interaction, explain(error) or _unforeseen(interaction, error))
 
 

@@ -8,7 +8,7 @@ query's number in the log, which says nothing to whoever may not read that row.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from discord.ui import Button, DynamicItem, LayoutView, Select
 
@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class _Press(ABC):
-    """Makes an item anew from its ``custom_id``, and answers its errors from the one table."""
+    """Makes an item anew from its ``custom_id``, and answers its errors from the one table.
+
+    ``in_place`` says of a kind of item that it changes the message that it stands on; the others
+    answer who presses alone. Each speaks the language of whoever will see that.
+    """
+
+    in_place: ClassVar[bool] = False
 
     @classmethod
     async def from_custom_id(
@@ -46,7 +52,9 @@ class _Press(ABC):
 
     async def callback(self, interaction: Interaction[Client]) -> None:
         try:
-            await self.press(Turn.of(interaction))
+            turn = Turn.of(interaction)
+            await turn.address(private=turn.alone or not self.in_place)
+            await self.press(turn)
         except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
             await answer_error(interaction, error)
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from time import perf_counter
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING
 
 import structlog
 from discord import AllowedMentions, Client, Interaction, InteractionType
 
 from bot.errors import ForgottenError, RecordsError
-from bot.records import Outcome, Overrides, Query, Shown, new_id
+from bot.records import Outcome, Query, Shown, new_id
+from commands._server import address, overrides_of, server_of, services_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,18 +38,12 @@ class Reply:
     corrections: tuple[Correction, ...] = ()
 
 
-class Serving(Protocol):
-    """A Discord client that holds the services."""
-
-    services: Services
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Turn:
     """An interaction, the services, and the answerer that it began with and finishes on.
 
     ``query_id`` is what it goes on record as, known beforehand so that a reply's buttons can carry
-    it. It isn't frozen: it remembers what its server set, so that it finishes on that too.
+    it. What its server set is read once, so that it finishes on that too.
     """
 
     interaction: Interaction[Client]
@@ -57,12 +52,11 @@ class Turn:
     started: float
     asked_at: datetime
     query_id: int
-    _overrides: Overrides | None = field(default=None, init=False)
 
     @classmethod
     def of(cls, interaction: Interaction[Client]) -> Turn:
         """Begin to answer an interaction."""
-        services = cast("Serving", interaction.client).services
+        services = services_of(interaction)
         now = services.now()
         answerer = services.library.current
         return cls(interaction, services, answerer, perf_counter(), now, new_id(now))
@@ -86,44 +80,36 @@ class Turn:
         A member may bring the bot along to any other (user-installed); that one has no say then,
         whatever it set when it had the bot itself.
         """
-        guild_id = self.interaction.guild_id
-        if guild_id is None or self.interaction.is_guild_integration():
-            return guild_id
-        return guild_id if self.interaction.client.get_guild(guild_id) else None
+        return server_of(self.interaction)
+
+    @property
+    def alone(self) -> bool:
+        """Whether only who pressed will see what comes in the place of the message."""
+        message = self.interaction.message
+        return not self.owns_message or message is None or message.flags.ephemeral
 
     async def private(self, choice: bool | None) -> bool:  # noqa: FBT001 (a member's own choice)
-        """Say whether only the asker is to see the reply.
+        """Say whether only the asker is to see the reply, and speak to whoever will.
 
         The member's choice comes first, then the server's setting, then the operator's.
         """
-        if choice is not None:
-            return choice
-        own = await self._own()
-        return (own.answers or self.services.settings.answers) == "asker"
+        own = await overrides_of(self.interaction)
+        answers = own.answers or self.services.settings.answers
+        private = answers == "asker" if choice is None else choice
+        await self.address(private=private)
+        return private
+
+    async def address(self, *, private: bool) -> None:
+        """Speak from here on the language of whoever will see the reply."""
+        await address(self.interaction, private=private)
 
     async def threshold(self) -> float:
         """Return the confidence below which a question is refused.
 
         The server's setting comes first, then the operator's.
         """
-        own = await self._own()
+        own = await overrides_of(self.interaction)
         return self.services.settings.threshold if own.threshold is None else own.threshold
-
-    async def _own(self) -> Overrides:
-        """Return what the server set, read once; nothing outside of one."""
-        if self._overrides is None:
-            self._overrides = await self._read_overrides()
-        return self._overrides
-
-    async def _read_overrides(self) -> Overrides:
-        server = self.server
-        if server is None:
-            return Overrides()
-        try:
-            return await self.services.records.guilds.of(server)
-        except RecordsError as error:  # the member is answered all the same
-            log.warning("server settings can't be read; the operator's hold", reason=str(error))
-            return Overrides()
 
     async def question(self, query_id: int) -> str:
         """Return the question of an earlier query, for a button to ask it anew.
@@ -158,9 +144,7 @@ class Turn:
 
         One who didn't ask for that message gets the reply alone.
         """
-        message = self.interaction.message
-        alone = not self.owns_message or message is None or message.flags.ephemeral
-        await self._record(command, asked, reply, private=alone)
+        await self._record(command, asked, reply, private=self.alone)
         await self.swap(reply.view)
 
     async def fail(self, command: Command, asked: str) -> None:

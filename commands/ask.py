@@ -77,6 +77,8 @@ class SpellingButton(
     ``custom_id``, so that holds the query's id, and the question is looked up in the log.
     """
 
+    in_place = True
+
     def __init__(self, way: str, query_id: int) -> None:
         self.way, self.query_id = way, query_id
         custom_id = f"spelling:{way}:{query_id}"
@@ -90,10 +92,8 @@ class SpellingButton(
     async def press(self, turn: Turn) -> None:
         """Ask it."""
         question = await turn.question(self.query_id)
-        message = turn.interaction.message
-        alone = not turn.owns_message or message is None or message.flags.ephemeral
         as_typed = self.way == "as-typed"
-        reply = await reply_to(turn, question, private=alone, as_typed=as_typed)
+        reply = await reply_to(turn, question, private=turn.alone, as_typed=as_typed)
         await turn.replace("ask", question, reply)
 
 

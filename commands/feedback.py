@@ -143,7 +143,9 @@ class WordsForm(Modal):
     async def on_submit(self, interaction: Interaction[Client]) -> None:
         """Keep the suggestion."""
         try:
-            await _suggest(Turn.of(interaction), self.query_id, words=self.words.value)
+            turn = Turn.of(interaction)
+            await turn.address(private=True)
+            await _suggest(turn, self.query_id, words=self.words.value)
         except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
             await answer_error(interaction, error)
 

@@ -94,6 +94,8 @@ class MoveButton(
     long passage is more than one.
     """
 
+    in_place = True
+
     def __init__(self, way: str, citation: str, start: int, *, disabled: bool = False) -> None:
         self.citation, self.start = citation, start
         custom_id = f"{way}:{citation}:{start}"

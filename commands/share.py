@@ -146,6 +146,7 @@ class ShareButton(PressButton, template=rf"share:{QUERY}"):
         if not may_write(turn):
             await turn.send(notice(say("share-may-not")), private=True)
             return
+        await turn.address(private=False)
         reply = shared(turn, query)
         try:
             await turn.answer(query.command, query.question, reply, private=False)
@@ -153,6 +154,7 @@ class ShareButton(PressButton, template=rf"share:{QUERY}"):
             if error.code == UNKNOWN_INTERACTION:
                 raise
             log.warning("an answer couldn't be shared", reason=str(error))
+            await turn.address(private=True)
             await turn.send(notice(say("share-failed")), private=True)
 
 

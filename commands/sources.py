@@ -38,6 +38,8 @@ ROOM = MAX_MESSAGE - 300
 class SourcesButton(PressButton, template=r"sources:(?P<way>previous|next):(?P<page>\d+)"):
     """Turns the page of the list of sources."""
 
+    in_place = True
+
     def __init__(self, way: str, page: int, *, disabled: bool = False) -> None:
         self.page = page
         custom_id = f"sources:{way}:{page}"

@@ -71,6 +71,8 @@ class PageButton(
 ):
     """Turns the page of an open topic, in place for the one who opened it."""
 
+    in_place = True
+
     def __init__(self, way: str, key: str, page: int, *, disabled: bool = False) -> None:
         self.key, self.page = key, page
         custom_id = f"page:{way}:{key}:{page}"
@@ -105,6 +107,8 @@ class TopicsButton(PressButton, template=r"topics"):
 
 class ListButton(PressButton, template=r"topics:(?P<way>previous|next|part):(?P<page>\d+)"):
     """Turns the page of the list of topics, or turns to its other part."""
+
+    in_place = True
 
     def __init__(self, way: str, page: int, words: str = "", *, disabled: bool = False) -> None:
         self.page = page

@@ -1,12 +1,14 @@
 """The catalogue: every string that Verbatim itself says to a member.
 
 The texts stand in Fluent files (https://projectfluent.org), one for each language, that somebody
-who doesn't program can read and translate. What an operator reads in a terminal or a log stands
-where it is said.
+who doesn't program can read and translate. ``speak`` sets the language of all that is said from
+there on in the same task: two members answered at the same moment don't hear each other's. What an
+operator reads in a terminal or a log stands where it is said.
 """
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from datetime import date  # noqa: TC003 (used at run time by callers' annotations)
 from functools import cache
 from importlib import resources
@@ -16,14 +18,18 @@ from fluent.runtime import FluentBundle, FluentResource
 
 PRIVATE = 0xE000
 """The first code point that Unicode leaves to private use: no string of ours has it."""
-LOCALE = "en"
-_DATE_LOCALE = "en_GB"
+ENGLISH = "en"
+"""The language of whoever has none that there is a catalogue of."""
+LANGUAGES = {ENGLISH: "English"}
+"""The languages that there is a catalogue of, each by the name that it gives itself."""
+_DATE_LOCALES = {ENGLISH: "en_GB"}
+_spoken: ContextVar[str] = ContextVar("spoken", default=ENGLISH)
 
 
 class Catalogue:
     """The strings of one language."""
 
-    def __init__(self, text: str, locale: str = LOCALE) -> None:
+    def __init__(self, text: str, locale: str = ENGLISH) -> None:
         # Isolating marks round what is filled in would be characters without an origin (promise 2).
         self._bundle = FluentBundle([locale], use_isolating=False)
         self._bundle.add_resource(FluentResource(text))
@@ -47,21 +53,39 @@ class Catalogue:
 
 
 @cache
-def catalogue(locale: str = LOCALE) -> Catalogue:
+def catalogue(language: str = ENGLISH) -> Catalogue:
     """Return the catalogue of a language; each is read once."""
-    path = resources.files(__name__).joinpath(f"{locale}.ftl")
-    return Catalogue(path.read_text(encoding="utf-8"), locale)
+    path = resources.files(__name__).joinpath(f"{language}.ftl")
+    return Catalogue(path.read_text(encoding="utf-8"), language)
+
+
+def language_of(locale: str) -> str:
+    """Return the language that a locale is answered in: ``de`` for ``de-AT``, else English."""
+    language = locale.replace("_", "-").partition("-")[0].lower()
+    return language if language in LANGUAGES else ENGLISH
+
+
+def speak(language: str) -> None:
+    """Say all that is said from here on, in this task, in a language that there is."""
+    catalogue(language)
+    _spoken.set(language)
+
+
+def spoken() -> str:
+    """Return the language in force."""
+    return _spoken.get()
 
 
 def say(key: str, **values: str | float) -> str:
-    """Return a string of the English catalogue: see ``Catalogue.say``."""
-    return catalogue().say(key, **values)
+    """Return a string of the catalogue of the language in force: see ``Catalogue.say``."""
+    return catalogue(spoken()).say(key, **values)
 
 
 def when(published: date | None, until: date | None) -> str | None:
     """Return a source's date, or the days from its first to its last, in words."""
     if published is None:
         return None
+    locale = _DATE_LOCALES.get(spoken(), spoken())
     if until is None or until <= published:
-        return format_date(published, format="long", locale=_DATE_LOCALE)
-    return format_interval(published, until, skeleton="yMMMMd", locale=_DATE_LOCALE)
+        return format_date(published, format="long", locale=locale)
+    return format_interval(published, until, skeleton="yMMMMd", locale=locale)

@@ -15,18 +15,20 @@ if TYPE_CHECKING:
 
 Audience = Literal["everyone", "asker"]
 
-_OF_ONE = "SELECT answers, threshold FROM guild_setting WHERE guild_id = ?"
+_OF_ONE = "SELECT answers, threshold, language FROM guild_setting WHERE guild_id = ?"
 
 
 @dataclass(frozen=True, slots=True)
 class Overrides:
     """What a server set in place of the operator's settings; None is what it left to them.
 
-    ``threshold`` is the confidence, 0 to 1, below which a question is refused.
+    ``threshold`` is the confidence, 0 to 1, below which a question is refused; ``language`` is
+    that of what everyone in the server sees, ``de`` for German.
     """
 
     answers: Audience | None = None
     threshold: float | None = None
+    language: str | None = None
 
     def __post_init__(self) -> None:
         if self.threshold is not None and not 0 <= self.threshold <= 1:
@@ -55,10 +57,11 @@ class GuildSettings:
         async def write(connection: aiosqlite.Connection) -> Overrides:
             own = change(_overrides(await connection.execute_fetchall(_OF_ONE, (guild_id,))))
             await connection.execute(
-                "INSERT INTO guild_setting (guild_id, answers, threshold) VALUES (?, ?, ?) "
-                "ON CONFLICT (guild_id) DO UPDATE "
-                "SET answers = excluded.answers, threshold = excluded.threshold",
-                (guild_id, own.answers, own.threshold),
+                "INSERT INTO guild_setting (guild_id, answers, threshold, language) "
+                "VALUES (?, ?, ?, ?) ON CONFLICT (guild_id) DO UPDATE SET "
+                "answers = excluded.answers, threshold = excluded.threshold, "
+                "language = excluded.language",
+                (guild_id, own.answers, own.threshold, own.language),
             )
             return own
 
@@ -66,4 +69,4 @@ class GuildSettings:
 
 
 def _overrides(rows: Iterable[Row]) -> Overrides:
-    return next((Overrides(row["answers"], row["threshold"]) for row in rows), Overrides())
+    return next((Overrides(*row) for row in rows), Overrides())

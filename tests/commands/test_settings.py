@@ -46,6 +46,8 @@ def shown(audience: str, percent: float, own: AbstractSet[str] = frozenset()) ->
         small(f"{whose['answers']} {say('settings-answers-hint')}"),
         bold(say("settings-confidence", percent=percent)),
         small(f"{whose['confidence']} {say('settings-confidence-hint')}"),
+        bold(say("settings-language", language=say("settings-language-auto"))),
+        small(say("settings-language-hint")),
     ]
 
 

@@ -1,0 +1,101 @@
+"""The server that an interaction came from: what its moderators set, and the language spoken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, cast
+
+import structlog
+from discord import Locale
+
+from bot.errors import RecordsError
+from bot.interface import LANGUAGES, language_of, speak
+from bot.records import Overrides
+
+if TYPE_CHECKING:
+    from discord import Client, Interaction
+
+    from bot.services import Services
+
+log = structlog.get_logger(__name__)
+
+_OVERRIDES = "overrides"
+
+
+class Serving(Protocol):
+    """A Discord client that holds the services."""
+
+    services: Services
+
+
+def services_of(interaction: Interaction[Client]) -> Services:
+    """Return what the commands work with."""
+    return cast("Serving", interaction.client).services
+
+
+def server_of(interaction: Interaction[Client]) -> int | None:
+    """Return the id of the server whose settings hold here: one that the bot was added to.
+
+    A member may bring the bot along to any other (user-installed); that one has no say then,
+    whatever it set when it had the bot itself.
+    """
+    guild_id = interaction.guild_id
+    if guild_id is None or interaction.is_guild_integration():
+        return guild_id
+    return guild_id if interaction.client.get_guild(guild_id) else None
+
+
+async def overrides_of(interaction: Interaction[Client]) -> Overrides:
+    """Return what the server set, read once an interaction; nothing outside of one."""
+    known: Overrides | None = interaction.extras.get(_OVERRIDES)
+    if known is None:
+        known = await _read(interaction)
+        remember(interaction, known)
+    return known
+
+
+def remember(interaction: Interaction[Client], own: Overrides) -> None:
+    """Let what the server set hold for the rest of an interaction."""
+    interaction.extras[_OVERRIDES] = own
+
+
+async def _read(interaction: Interaction[Client]) -> Overrides:
+    server = server_of(interaction)
+    if server is None:
+        return Overrides()
+    try:
+        return await services_of(interaction).records.guilds.of(server)
+    except RecordsError as error:  # the member is answered all the same
+        log.warning("server settings can't be read; the operator's hold", reason=str(error))
+        return Overrides()
+
+
+async def address(interaction: Interaction[Client], *, private: bool) -> None:
+    """Speak from here on to whoever will see the reply: the member alone, or everyone here."""
+    own = await overrides_of(interaction)
+    guild = _community_locale(interaction)
+    speak(language(str(interaction.locale), guild, own.language, private=private))
+
+
+def language(member: str, guild: str | None, own: str | None, *, private: bool) -> str:
+    """Return the language of a reply, by who will see it.
+
+    What one member sees is in the ``member``'s own; what everyone sees in the server's ``own``,
+    which its moderators set, else in that of the ``guild`` on Discord, else in the member's. A
+    language that Discord can't be set to holds for both: no member can choose it by themselves.
+    """
+    if own in LANGUAGES and (not private or own not in offered()):
+        return own
+    return language_of(member if private or guild is None else guild)
+
+
+def offered() -> set[str]:
+    """Return those of our languages that Discord can be set to."""
+    return {language_of(locale.value) for locale in Locale}
+
+
+def _community_locale(interaction: Interaction[Client]) -> str | None:
+    """Return a server's locale; None where it isn't a Community, which alone can choose one."""
+    guild = interaction.guild
+    if guild is None or "COMMUNITY" not in guild.features or interaction.guild_locale is None:
+        return None
+    return str(interaction.guild_locale)
