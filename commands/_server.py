@@ -12,7 +12,7 @@ from bot.interface import LANGUAGES, language_of, speak
 from bot.records import Overrides
 
 if TYPE_CHECKING:
-    from discord import Client, Interaction
+    from discord import Client, Guild, Interaction
 
     from bot.services import Services
 
@@ -72,7 +72,7 @@ async def _read(interaction: Interaction[Client]) -> Overrides:
 async def address(interaction: Interaction[Client], *, private: bool) -> None:
     """Speak from here on to whoever will see the reply: the member alone, or everyone here."""
     own = await overrides_of(interaction)
-    guild = _community_locale(interaction)
+    guild = str(interaction.guild_locale) if is_community(interaction.guild) else None
     speak(language(str(interaction.locale), guild, own.language, private=private))
 
 
@@ -93,9 +93,6 @@ def offered() -> set[str]:
     return {language_of(locale.value) for locale in Locale}
 
 
-def _community_locale(interaction: Interaction[Client]) -> str | None:
-    """Return a server's locale; None where it isn't a Community, which alone can choose one."""
-    guild = interaction.guild
-    if guild is None or "COMMUNITY" not in guild.features or interaction.guild_locale is None:
-        return None
-    return str(interaction.guild_locale)
+def is_community(guild: Guild | None) -> bool:
+    """Say whether a server is a Community: no other can choose its locale on Discord."""
+    return guild is not None and "COMMUNITY" in guild.features

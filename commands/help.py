@@ -10,10 +10,11 @@ from discord import AllowedMentions, Client, Guild, HTTPException, Interaction
 from discord.app_commands import command
 from discord.ext import commands as ext
 
-from bot.interface import say
+from bot.interface import ENGLISH, language_of, say, speak
 from commands._layout import layout, row, rule, text
 from commands._markup import bold, small
 from commands._reply import Turn
+from commands._server import is_community
 from commands.topic import TopicsButton
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from discord.ui import LayoutView
 
     from bot.services import Services
-    from commands._reply import Serving
+    from commands._server import Serving
 
 log = structlog.get_logger(__name__)
 
@@ -83,7 +84,11 @@ def channel_for_welcome(guild: Guild) -> TextChannel | None:
 
 
 async def greet(guild: Guild) -> None:
-    """Post the welcome. Where that can't be, the log says so, and all else goes on."""
+    """Post the welcome, in a Community in its language.
+
+    Where that can't be, the log says so, and all else goes on.
+    """
+    speak(language_of(str(guild.preferred_locale)) if is_community(guild) else ENGLISH)
     channel = channel_for_welcome(guild)
     if channel is None:
         log.info("no channel to greet a new server in", server=guild.id)

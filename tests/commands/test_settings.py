@@ -75,7 +75,14 @@ async def test_hidden_from_members(world: World) -> None:
 async def test_hidden_in_direct_messages(world: World) -> None:
     """In a DM there is no server to set anything for: the command isn't offered."""
     dana = world.env.create_user("dana")
-    assert set(dana.available_commands()) == {"ask", "read", "sources", "topic", "topics"}
+    assert set(dana.available_commands()) == {
+        "ask",
+        "help",
+        "read",
+        "sources",
+        "topic",
+        "topics",
+    }
 
 
 async def test_moderator_reads_and_changes(world: World) -> None:
@@ -332,7 +339,7 @@ async def test_what_discord_is_told_of_the_commands(world: World) -> None:
     """Members' commands are for servers, DMs and one's own account; settings for servers only."""
     told = next(one.json for one in world.env.http_requests if one.method == "PUT" and one.json)
     commands = {one["name"]: one for one in told}
-    assert set(commands) == {"ask", "read", "settings", "sources", "topic", "topics"}
+    assert set(commands) == {"ask", "help", "read", "settings", "sources", "topic", "topics"}
     for name, one in commands.items():
         servers_only = name == "settings"
         assert one["contexts"] == ([0] if servers_only else [0, 1, 2])
