@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.answering import Quote
 from bot.corpus import Part
 from bot.corpus.text import chunks
+from bot.fragments import text_fragment
 from bot.interface import say, when
 from commands._markup import block_quote, bold, code, escape, small, units
 
@@ -15,13 +17,36 @@ if TYPE_CHECKING:
 
 MAX_NAME = 200
 """A longer title, heading or name isn't shown whole beside a quote, and isn't shown cut."""
+MAX_LINK = 400
+"""What the line with the link to a source may take, in UTF-16 units; a longer one isn't shown."""
 
 
 def attribution(quote: Quote, *, part: str = "quote-part") -> str:
     """Return the small print below a quote: who says it, in which source and place, when, citation.
 
-    ``part`` is the catalogue's key for the line that numbers the parts of something long.
+    Where the source has an address, a link opens it at the quote's very words. ``part`` is the
+    catalogue's key for the line that numbers the parts of something long.
     """
+    lines = _told(quote, part)
+    if opened := link(quote, say("quote-open")):
+        lines += [opened] if units(small(opened)) < MAX_LINK else []
+    return "\n".join(map(small, lines))
+
+
+def link(quote: Quote, label: str) -> str:
+    """Return a link that opens a quote's source at its words; nothing where it has no address.
+
+    ``label`` is the catalogue's: a source's own words could end the link, or look like one.
+    """
+    if not quote.passage.source.url:
+        return ""
+    address = text_fragment(quote.passage.source.url, quote)
+    address = re.sub(r"[()<>\\]", lambda found: f"%{ord(found[0]):02X}", address)
+    return f"[{label}]({address})"
+
+
+def _told(quote: Quote, part: str) -> list[str]:
+    """Return the lines below a quote, without the link."""
     source = quote.passage.source
     lines = [speaker(quote.passage)]
     where = [title(quote.passage)]
@@ -34,7 +59,7 @@ def attribution(quote: Quote, *, part: str = "quote-part") -> str:
     lines.append(" · ".join(where))
     if quote.parts > 1:
         lines.append(say(part, part=quote.part, parts=quote.parts))
-    return "\n".join(small(line) for line in lines)
+    return lines
 
 
 def whole(passage: Passage, room: int) -> tuple[Quote, ...]:
@@ -44,7 +69,8 @@ def whole(passage: Passage, room: int) -> tuple[Quote, ...]:
     each line, a passage can be three times as long as its words, and is split on sentence edges.
     """
     text, language = passage.source.text, passage.source.language
-    room -= units(attribution(Quote(passage, passage.span, 1, 2), part="passage-part"))
+    told = _told(Quote(passage, passage.span, 1, 2), "passage-part")
+    room -= units("\n".join(map(small, told))) + (MAX_LINK if passage.source.url else 0)
     limits = (len(passage.span), 1000, (room - 2) // 3)  # the last one always fits
     splits = (chunks(text, passage.span, limit, language) for limit in limits)
     spans = next(

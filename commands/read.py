@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from itertools import accumulate, islice
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 import structlog
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
@@ -44,12 +44,29 @@ log = structlog.get_logger(__name__)
 MAX_BESIDE = 12
 """How many paragraphs of a question are shown at most: a message holds 40 components."""
 CITATION = r"[a-z0-9-]{1,74}"
+MAX_CUSTOM_ID = 100
 LABELS = 600
 """What the words round the passages of a reading take at most, in UTF-16 units."""
 NOTES = 150
 """What a line above a passage takes of that at most, where there is no more room."""
 MARKS = 100
 """What the marks round a quote in its passage take of that at most."""
+
+
+class Mark(NamedTuple):
+    """A quote to be marked in its passage; the span counts from the passage's beginning."""
+
+    citation: str
+    span: Span
+
+    @property
+    def hash(self) -> str:
+        """The part of its citation that the source's other passages don't have."""
+        return self.citation.rpartition("-")[2]
+
+    def on(self, citation: str) -> bool:
+        """Say whether a citation names its passage: one may be longer than the other."""
+        return citation.startswith(self.citation) or self.citation.startswith(citation)
 
 
 class ContextButton(
@@ -79,36 +96,49 @@ class ContextButton(
 
     async def press(self, turn: Turn) -> None:
         """Open the passage."""
-        mark = Span(self.start, self.end) if self.start < self.end else None
+        marks = self.start < self.end
+        mark = Mark(self.citation, Span(self.start, self.end)) if marks else None
         reply = await read_passage(turn, self.citation, self.start, mark)
         await turn.answer("read", self.citation, reply, private=True)
 
 
 class MoveButton(
     PressButton,
-    template=rf"(?P<way>first|earlier|later|last):(?P<citation>{CITATION}):(?P<start>\d+)",
+    template=rf"(?P<way>first|earlier|later|last):(?P<citation>{CITATION}):(?P<start>\d+)"
+    r"(?::(?P<hash>[a-z0-9]+):(?P<from>\d+)-(?P<to>\d+))?",
 ):
     """Moves an open passage to a neighbour or an end, in place for the one who opened it.
 
     ``start`` is where the quote begins that it leads to, counted from its passage's beginning: a
-    long passage is more than one.
+    long passage is more than one. ``mark`` is what to mark once its passage is shown again; of its
+    citation only the hash is carried, the source being the same, and nothing where that is too
+    long.
     """
 
     in_place = True
 
-    def __init__(self, way: str, citation: str, start: int, *, disabled: bool = False) -> None:
-        self.citation, self.start = citation, start
+    def __init__(
+        self, way: str, citation: str, start: int, mark: Mark | None, *, disabled: bool = False
+    ) -> None:
+        self.citation, self.start, self.mark = citation, start, mark
         custom_id = f"{way}:{citation}:{start}"
+        if mark is not None:
+            carried = f"{custom_id}:{mark.hash}:{mark.span.start}-{mark.span.end}"
+            custom_id = carried if len(carried) <= MAX_CUSTOM_ID else custom_id
         super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way, a citation and a place."""
-        return cls(match["way"], match["citation"], int(match["start"]))
+        """Return the button for a way, a citation, a place and a mark."""
+        citation, mark = match["citation"], None
+        if match["hash"] and int(match["from"]) < int(match["to"]):
+            marked = f"{citation.rpartition('-')[0]}-{match['hash']}"
+            mark = Mark(marked, Span(int(match["from"]), int(match["to"])))
+        return cls(match["way"], citation, int(match["start"]), mark)
 
     async def press(self, turn: Turn) -> None:
         """Show what it leads to in place, or alone to one who didn't open it."""
-        reply = await read_passage(turn, self.citation, self.start)
+        reply = await read_passage(turn, self.citation, self.start, self.mark)
         await turn.replace("read", self.citation, reply)
 
 
@@ -155,10 +185,10 @@ class Read(ext.Cog):
         return [Choice(name=name, value=value) for value, name in pairs]
 
 
-async def read_passage(turn: Turn, typed: str, start: int = 0, mark: Span | None = None) -> Reply:
+async def read_passage(turn: Turn, typed: str, start: int = 0, mark: Mark | None = None) -> Reply:
     """Return a passage with its neighbours, or an old one with what became of it.
 
-    ``start`` and ``mark`` count from the passage's beginning. One that isn't there is put on record
+    ``start`` counts from the passage's beginning. One that isn't there is put on record
     as refused, and ``NotFoundError`` goes on, with what was typed; ``GoneError`` where it was a
     button's.
     """
@@ -175,7 +205,7 @@ async def read_passage(turn: Turn, typed: str, start: int = 0, mark: Span | None
 
 
 async def _found(
-    turn: Turn, typed: str, start: int, mark: Span | None, notes: Sequence[str] = ()
+    turn: Turn, typed: str, start: int, mark: Mark | None, notes: Sequence[str] = ()
 ) -> Reply:
     """Return what a citation names: a passage that is served, or else an old one, or a place."""
     answerer, kept = turn.answerer, await _kept(turn, typed)
@@ -228,7 +258,7 @@ def older(
     corpus: Corpus,
     found: Sequence[Archived],
     start: int = 0,
-    mark: Span | None = None,
+    mark: Mark | None = None,
     notes: Sequence[str] = (),
 ) -> Reply:
     """Return an old passage: its words, since when they are old, and what became of them.
@@ -250,8 +280,8 @@ def older(
     buttons: list[Piece] = []
     if len(parts) > 1:
         earlier, later = parts[:here], parts[here + 1 :]
-        buttons.append(_move("earlier", next(reversed(earlier), None), quote))
-        buttons.append(_move("later", next(iter(later), None), quote))
+        buttons.append(_move("earlier", next(reversed(earlier), None), quote, mark))
+        buttons.append(_move("later", next(iter(later), None), quote, mark))
     if now.passage is not None:
         buttons.append(ContextButton.of(Quote(now.passage, now.passage.span)))
     view = layout(
@@ -272,7 +302,7 @@ def reading(
     answerer: Answerer,
     citation: str,
     start: int = 0,
-    mark: Span | None = None,
+    mark: Mark | None = None,
     notes: Sequence[str] = (),
 ) -> Reply:
     """Return a passage in its place; one too long for a message in parts, the one at ``start``.
@@ -315,20 +345,20 @@ def reading(
         *map(text, core),
         rule(),
         *later,
-        row(*_moves(answerer, quote, before, after)),
+        row(*_moves(answerer, quote, before, after, mark)),
     )
     return Reply(view, tuple(shown))
 
 
-def marked(quote: Quote, mark: Span | None) -> str:
+def marked(quote: Quote, mark: Mark | None) -> str:
     """Return a quote's words as a block quote, with those at ``mark`` in bold, if not all are.
 
-    ``mark`` counts from the passage's beginning.
+    Those of another passage aren't.
     """
-    if mark is None or mark.end > len(quote.passage.span):
+    if mark is None or not mark.on(quote.citation) or mark.span.end > len(quote.passage.span):
         return block_quote(quote.text)
     begin = quote.passage.span.start - quote.span.start
-    start, end = max(0, mark.start + begin), min(len(quote.text), mark.end + begin)
+    start, end = max(0, mark.span.start + begin), min(len(quote.text), mark.span.end + begin)
     if start >= end or not (quote.text[:start] + quote.text[end:]).strip():
         return block_quote(quote.text)
     plain, within = block_quote(quote.text), bold_within(quote.text, start, end)
@@ -378,24 +408,28 @@ def _parts(passage: Passage) -> tuple[Quote, ...]:
 
 
 def _moves(
-    answerer: Answerer, quote: Quote, before: Quote | None, after: Quote | None
+    answerer: Answerer,
+    quote: Quote,
+    before: Quote | None,
+    after: Quote | None,
+    mark: Mark | None,
 ) -> list[MoveButton]:
     """Return the buttons to the neighbours, and to the source's ends where those are farther."""
     source, corpus = quote.passage.source, answerer.corpus
     first = _parts(corpus.first_passage(source.slug))[0]
     last = _parts(next(one for one in reversed(corpus.passages) if one.source is source))[-1]
-    moves = [_move("earlier", before, quote), _move("later", after, quote)]
+    moves = [_move("earlier", before, quote, mark), _move("later", after, quote, mark)]
     if before is not None and before.span != first.span:
-        moves.insert(0, _move("first", first, quote))
+        moves.insert(0, _move("first", first, quote, mark))
     if after is not None and after.span != last.span:
-        moves.append(_move("last", last, quote))
+        moves.append(_move("last", last, quote, mark))
     return moves
 
 
-def _move(way: str, neighbour: Quote | None, here: Quote) -> MoveButton:
+def _move(way: str, neighbour: Quote | None, here: Quote, mark: Mark | None) -> MoveButton:
     there = neighbour or here
     start = there.span.start - there.passage.span.start
-    return MoveButton(way, there.citation, start, disabled=neighbour is None)
+    return MoveButton(way, there.citation, start, mark, disabled=neighbour is None)
 
 
 def _some(quote: Quote | None) -> tuple[Quote, ...]:

@@ -6,7 +6,6 @@ What is copied or shared are the spans that are on record for the answer, and no
 from __future__ import annotations
 
 import io
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
@@ -15,13 +14,10 @@ from discord import File, HTTPException, SelectOption
 from discord.ui import Button, Select
 from discord.ui import File as FilePiece
 
-from bot.answering import Answer, Quote
 from bot.citing import Format, copied
-from bot.corpus import Span
-from bot.errors import GoneError, RecordsError, UnknownCitationError
-from bot.fragments import text_fragment
+from bot.errors import GoneError, RecordsError
 from bot.interface import say
-from commands._attribution import attribution, speaker
+from commands._attribution import attribution, link, speaker
 from commands._errors import UNKNOWN_INTERACTION
 from commands._layout import (
     GREY,
@@ -35,20 +31,26 @@ from commands._layout import (
     text,
 )
 from commands._markup import block_quote, escape, small, units
+from commands._older import status
 from commands._press import PressButton, PressSelect
+from commands._recorded import recorded
 from commands._reply import Reply, Turn
+from commands._spelling import corrected
 from commands.feedback import votes
 from commands.read import ContextButton
 from commands.topic import picked
+from commands.why import why_button
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    import re
+    from collections.abc import Iterator, Mapping, Sequence
 
     from discord.ext import commands as ext
 
-    from bot.answering import Answerer
+    from bot.answering import Quote
     from bot.citing import Copy
-    from bot.records import Query, Shown
+    from bot.corpus import Span
+    from bot.records import Query
     from commands._layout import Piece
 
 log = structlog.get_logger(__name__)
@@ -61,7 +63,7 @@ NAMES = {
     Format.CSL_JSON: "copy-csl-json",
     Format.ANNOTATION: "copy-annotation",
 }
-MAX_COPY = MAX_MESSAGE - 100
+MAX_COPY = MAX_MESSAGE - 300
 """What a copy may take in a message, in UTF-16 units; a longer one is a file."""
 
 
@@ -83,9 +85,15 @@ class CopyButton(PressButton, template=rf"copy:{QUERY}"):
     async def press(self, turn: Turn) -> None:
         """Show the menu of formats."""
         query = await turn.query(self.query_id)
-        open_at = map(text, links(recorded(turn.answerer, query)))
+        found = await recorded(turn, query)
         intro = text(say("copy-intro"))
-        view = layout(intro, *open_at, row(FormatSelect(query.id)), colour=GREY)
+        view = layout(
+            intro,
+            *map(text, links(found.quotes)),
+            *found.note(),
+            row(FormatSelect(query.id)),
+            colour=GREY,
+        )
         await turn.send(view, private=True)
 
 
@@ -114,13 +122,15 @@ class FormatSelect(PressSelect, template=rf"copy-format:{QUERY}"):
         """Show the copy: ready to be selected, or as a file where it is too long for that."""
         query = await turn.query(self.query_id)
         chosen = Format(picked(turn.interaction))
-        copy = copied(recorded(turn.answerer, query), chosen)
+        found = await recorded(turn, query)
+        copy = copied(found.quotes, chosen)
         menu = row(FormatSelect(query.id, chosen))
         block = f"```{copy.language}\n{copy.text}\n```"
         inline = units(block) <= MAX_COPY and "```" not in copy.text
         shown: Piece = text(block) if inline else FilePiece(f"attachment://{copy.name}")
         await turn.interaction.response.edit_message(
-            view=layout(shown, menu, colour=GREY), attachments=[] if inline else [_file(copy)]
+            view=layout(shown, *found.note(), menu, colour=GREY),
+            attachments=[] if inline else [_file(copy)],
         )
 
 
@@ -147,7 +157,7 @@ class ShareButton(PressButton, template=rf"share:{QUERY}"):
             await turn.send(notice(say("share-may-not")), private=True)
             return
         await turn.address(private=False)
-        reply = shared(turn, query)
+        reply = await shared(turn, query)
         try:
             await turn.answer(query.command, query.question, reply, private=False)
         except HTTPException as error:
@@ -199,19 +209,13 @@ def actions(query_id: int, *more: Piece, private: bool, guild: bool) -> Piece:
 
 
 def links(quotes: Sequence[Quote]) -> Iterator[str]:
-    """Yield a line for each quote whose source has an address: a link to its very words.
-
-    Its label is the catalogue's and the citation: a title could end the link, or look like one.
-    """
+    """Yield a line for each quote whose source has an address: a link to its very words."""
     room = MAX_COPY
     for one in quotes:
-        if one.passage.source.url:
-            address = text_fragment(one.passage.source.url, one)
-            address = re.sub(r"[()<>\\]", lambda found: f"%{ord(found[0]):02X}", address)
-            line = f"[{say('copy-open', citation=one.citation)}]({address})"
-            room -= units(line)
-            if room >= 0:
-                yield line
+        line = link(one, say("copy-open", citation=one.citation))
+        room -= units(line)
+        if line and room >= 0:
+            yield line
 
 
 def may_write(turn: Turn) -> bool:
@@ -221,67 +225,26 @@ def may_write(turn: Turn) -> bool:
     return may.send_messages_in_threads if thread else may.send_messages
 
 
-def recorded(answerer: Answerer, query: Query) -> tuple[Quote, ...]:
-    """Return the quotes that were shown for a query, in order; at least one.
-
-    Raises ``GoneError`` where one of them no longer stands in the sources.
-    """
-    if not query.shown:
-        raise GoneError(str(query.id))
-    known = _asked_anew(answerer, query)
-    return tuple(known.get(_key(one)) or _found(answerer, one) for one in query.shown)
-
-
-def shared(turn: Turn, query: Query) -> Reply:
+async def shared(turn: Turn, query: Query) -> Reply:
     """Return an answer for everyone: its question, its very quotes, and who shared it.
 
     Raises ``GoneError`` as ``recorded`` does.
     """
-    quotes = recorded(turn.answerer, query)
-    by = text(small(say("shared-by", member=turn.interaction.user.mention)))
-    pieces = [piece for one in _paired(quotes) for piece in _quote(one)]
+    found = await recorded(turn, query)
+    corpus = turn.answerer.corpus
+    old = {(one.citation, one.span): status(corpus, archived) for one, archived in found.old}
+    asked = [text(f"### {escape(query.question)}")]
+    if query.corrections:
+        asked.append(text(small(corrected(query.corrections))))
+    pieces = [piece for one in _paired(found.quotes) for piece in _quote(one, old)]
+    by = small(say("shared-by", member=turn.interaction.user.mention))
     buttons = row(*votes(turn.query_id), CopyButton(turn.query_id), WithdrawButton(turn.query_id))
-    for footer in ([text(small(say("answer-footer")))], []):  # the line on who needs its room
-        asked = text(f"### {escape(query.question)}")
-        view = layout(asked, rule(), *pieces, *footer, by, buttons)
+    for footer in ([small(say("answer-footer"))], []):  # the line on who needs its room
+        below = section(*footer, by, button=why_button(turn.query_id))
+        view = layout(*asked, rule(), *pieces, below, buttons)
         if length(view) <= MAX_MESSAGE:
-            return Reply(view, quotes, query.confidence, query.corrections)
+            return Reply(view, found.quotes, query.confidence, query.corrections)
     raise GoneError(str(query.id))  # other sources: their names are too long for the message
-
-
-def _asked_anew(answerer: Answerer, query: Query) -> dict[tuple[str, int, int], Quote]:
-    """Return the quotes that the question gets now, by what they are on record as.
-
-    They know what the record doesn't: which part of a sentence each is, and which question stands
-    above which answer.
-    """
-    found = answerer.ask(query.question, threshold=0, as_typed=not query.corrections)
-    known: dict[tuple[str, int, int], Quote] = {}
-    for one in found.quotes if isinstance(found, Answer) else ():
-        for quote in (one.question, one):
-            if quote is not None:
-                known[quote.citation, quote.span.start, quote.span.end] = quote
-    return known
-
-
-def _key(shown: Shown) -> tuple[str, int, int]:
-    return shown.citation, shown.start, shown.end
-
-
-def _found(answerer: Answerer, shown: Shown) -> Quote:
-    """Return the quote of a span on record, moved where its source's text moved round it."""
-    try:
-        passage = answerer.corpus.passage(shown.citation)
-    except UnknownCitationError:
-        raise GoneError(shown.citation) from None
-    span = Span(shown.start, shown.end)
-    if not passage.span.holds(span) or span.of(passage.source.text) != shown.text:
-        place = passage.text.find(shown.text)
-        if place < 0:
-            raise GoneError(shown.citation)
-        start = passage.span.start + place
-        span = Span(start, start + len(shown.text))
-    return Quote(passage, span)
 
 
 def _paired(quotes: Sequence[Quote]) -> Iterator[Quote]:
@@ -296,11 +259,15 @@ def _paired(quotes: Sequence[Quote]) -> Iterator[Quote]:
         asked = None
 
 
-def _quote(one: Quote) -> Iterator[Piece]:
+def _quote(one: Quote, old: Mapping[tuple[str, Span], str]) -> Iterator[Piece]:
+    """Yield a quote with who says it, below its question; each old one says that it is old."""
     if one.question is not None:
         yield text(small(speaker(one.question.passage)))
         yield text(block_quote(one.question.text))
     yield section(block_quote(one.text), attribution(one), button=ContextButton.of(one))
+    for quote in (one.question, one):
+        if quote is not None and (quote.citation, quote.span) in old:
+            yield text(small(old[quote.citation, quote.span]))
 
 
 def _file(copy: Copy) -> File:

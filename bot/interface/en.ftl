@@ -11,6 +11,7 @@ answer-left-out = { $count ->
 }
 quote-part = Part { $part } of { $parts } of a long sentence
 passage-part = Part { $part } of { $parts } of a long passage
+quote-open = Open at these words
 button-context = In context
 
 ## Words put right
@@ -33,6 +34,10 @@ button-corrected = Put the spelling right
 button-copy = Copy as …
 copy-intro = Pick a format: the quotes come word for word, with what they are cited by.
 copy-select = Copy as …
+copy-older = { $count ->
+    [one] One quote here is an older text: the sources no longer have it.
+   *[other] { $count } quotes here are older texts: the sources no longer have them.
+}
 copy-open = Open { $citation } at these words in its source
 copy-markdown = Markdown
 copy-plain = Plain text with citation

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 
+from bot.corpus import Span
 from bot.interface import say
 from commands._markup import escape, unquote
-from tests.commands._shown import buttons, message, quotes, rows, the_row, words
+from commands.read import Mark, MoveButton
+from tests.commands._shown import button, buttons, message, quotes, rows, the_row, words
 from tests.conftest import texts
 
 if TYPE_CHECKING:
@@ -575,3 +577,36 @@ async def test_records_that_cant_be_read(world: World) -> None:
     result = await world.alice.slash(world.channel, "read", citation=passage.citation)
     assert passage.text in quotes(result)
     await world.alice.autocomplete(world.channel, "read", "citation", "post-")
+
+
+async def test_the_mark_comes_back_after_paging(world: World) -> None:
+    """Paging away and back, by neighbours or by the ends, the quoted words are in bold again."""
+    asked = await world.alice.slash(
+        world.channel, "ask", question="Does Amnesty support a political party?"
+    )
+    first = button(asked, "In context")
+    opened = await world.alice.click(message(asked), custom_id=first)
+    marked = [one for one in texts(message(opened)) if bolds(one) and one.startswith("> ")]
+    assert marked
+    for there, back in (("Later", "Earlier"), ("Earlier", "Later")):
+        away = await world.alice.click(message(opened), label=there)
+        assert f"-# {say('read-marked')}" not in texts(message(away))
+        opened = await world.alice.click(message(away), label=back)
+        assert [one for one in texts(message(opened)) if one in marked] == marked
+    typed = await world.alice.slash(world.channel, "read", citation=PARTY)
+    away = await world.alice.click(message(typed), label="Later")
+    again = await world.alice.click(message(away), label="Earlier")
+    assert not [one for one in texts(message(again)) if one.startswith("> ") and bolds(one)]
+
+
+def test_a_mark_that_does_not_fit_is_left_behind() -> None:
+    """With the longest citations a button stays within Discord's limit, without its mark."""
+    for slug in ("a", "a" * 30, "a" * 53):
+        mark = Mark(f"{slug}-{'0' * 20}", Span(100, 400))
+        carried = MoveButton("earlier", f"{slug}-{'1' * 20}", 1200, mark)
+        assert len(carried.custom_id) <= 100
+        found = MoveButton.__discord_ui_compiled_template__.fullmatch(carried.custom_id)
+        assert found
+        rebuilt = MoveButton.rebuilt(found)
+        assert (rebuilt.citation, rebuilt.start) == (f"{slug}-{'1' * 20}", 1200)
+        assert rebuilt.mark == (mark if len(slug) <= 30 else None)

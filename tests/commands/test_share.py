@@ -70,14 +70,14 @@ def _seeds(folder: Path) -> None:
     ],
 )
 async def test_shares_exactly_what_was_shown(world: World, question: str) -> None:
-    """Everyone sees the very texts that the asker saw, with the question, and who shared it."""
+    """Everyone sees the very texts that the asker saw, words put right too, and who shared it."""
     alone = await _private(world, question)
     result = await world.alice.click(message(alone), label=SHARE)
     assert not result.ephemeral
     assert message(result).id in [one.id for one in world.channel.history(viewer=world.mona)]
     assert quotes(result) == quotes(alone) != []
-    said = [one for one in texts(message(alone)) if "Searched for" not in one]
-    assert texts(message(result)) == [*said, f"-# {say('shared-by', member=world.alice.mention)}"]
+    by = f"-# {say('shared-by', member=world.alice.mention)}"
+    assert texts(message(result)) == [*texts(message(alone)), by]
 
 
 async def test_sharing_is_on_record(world: World) -> None:
@@ -112,23 +112,65 @@ async def test_after_a_restart_and_a_reload(world: World) -> None:
     assert shown not in [one.id for one in world.channel.history(viewer=world.alice)]
 
 
-@pytest.mark.sources(write=_seeds)
-async def test_when_the_sources_changed(world: World) -> None:
-    """Words that moved are found where they stand now; words that are gone aren't shared."""
-    alone = await _private(world)
+async def test_a_shared_answer_can_be_explained(world: World) -> None:
+    """Anyone can see the arithmetic behind it, as behind the answer that was shared."""
+    result = await _shared(world)
+    explained = await world.mona.click(message(result), label=say("button-why"))
+    assert explained.ephemeral
+    assert quotes(explained) == quotes(result)[:1]
+    assert say("why-table-score") in words(explained)
+
+
+async def _change(world: World, text: str) -> None:
+    """Put one other text in the place of all sources."""
     folder = world.services.settings.sources
-    (folder / "sources.toml").unlink()
-    for path in folder.glob("000_*.txt"):
-        moved = f"A new first line.\n\n{path.read_bytes().decode()}"
-        (folder / "impartiality.txt").write_text(moved, encoding="utf-8", newline="")
-        path.unlink()
-    await world.services.library.reload()
-    result = await world.alice.click(message(alone), label=SHARE)
-    assert quotes(result) == quotes(alone)
     shutil.rmtree(folder)
     folder.mkdir()
-    (folder / "other.txt").write_text("Another text altogether.\n", encoding="utf-8")
+    (folder / "impartiality.txt").write_text(text, encoding="utf-8", newline="")
+    await world.services.records.passages.settled()
     await world.services.library.reload()
+    await world.services.records.passages.settled()
+
+
+@pytest.mark.sources(write=_seeds)
+async def test_words_that_moved(world: World) -> None:
+    """Words that moved within their source are found where they stand now."""
+    alone = await _private(world)
+    (path,) = world.services.settings.sources.glob("000_*.txt")
+    await _change(world, f"A new first line.\n\n{path.read_bytes().decode()}")
+    result = await world.alice.click(message(alone), label=SHARE)
+    assert quotes(result) == quotes(alone)
+    assert "older text" not in words(result)
+
+
+@pytest.mark.sources(write=_seeds)
+async def test_words_that_are_gone(world: World) -> None:
+    """Words that the sources no longer have are shared and copied as what they are: older texts."""
+    alone = await _private(world)
+    await _change(world, "Another text altogether.\n")
+    since = f"<t:{int(world.env.now().timestamp())}:D>"
+    result = await world.alice.click(message(alone), label=SHARE)
+    assert quotes(result) == quotes(alone) != []
+    assert words(result).count(say("older-changed", since=since)) == len(quotes(alone))
+    assert [one.text for one in (await the_row(world, private=False)).shown] == quotes(alone)
+    menu = await world.alice.click(message(alone), label=COPY)
+    note = f"-# {say('copy-older', count=len(quotes(alone)))}"
+    assert texts(message(menu)) == [say("copy-intro"), note]
+    copied = await world.alice.select(message(menu), ["plain"])
+    block, said = texts(message(copied))
+    assert quotes(alone)[0] in block
+    assert said == note
+    again = await world.mona.click(message(result), label=COPY)
+    assert note in texts(message(again))
+
+
+@pytest.mark.sources(write=_seeds)
+async def test_words_that_nobody_kept(world: World) -> None:
+    """Words that stand in no source and on no record aren't shared; the member is told."""
+    alone = await _private(world)
+    await _change(world, "Another text altogether.\n")
+    with closing(sqlite3.connect(world.services.settings.database)) as other, other:
+        other.execute("DELETE FROM passage")
     for pressed in (SHARE, COPY):
         gone = await world.alice.click(message(alone), label=pressed)
         assert gone.ephemeral
@@ -263,6 +305,9 @@ def _linked(folder: Path) -> None:
         )
 
 
+ADDRESS = "https://example.org/wiki/A_%28b%29#top:~:text=Badgers%20dig%2C%20as%20a%20says."
+
+
 @pytest.mark.sources(write=_linked)
 async def test_a_link_opens_the_source_at_the_words(world: World) -> None:
     """Where a source has an address, copying offers a link to its very words, encoded."""
@@ -270,8 +315,7 @@ async def test_a_link_opens_the_source_at_the_words(world: World) -> None:
     assert len(quotes(asked)) == 3
     menu = await world.alice.click(message(asked), label=COPY)
     [citation] = [one.citation for one in (await the_row(world)).shown if one.source == "a"]
-    address = "https://example.org/wiki/A_%28b%29#top:~:text=Badgers%20dig%2C%20as%20a%20says."
-    link = f"[{say('copy-open', citation=citation)}]({address})"
+    link = f"[{say('copy-open', citation=citation)}]({ADDRESS})"
     assert texts(message(menu)) == [say("copy-intro"), link]
 
 
