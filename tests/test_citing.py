@@ -18,7 +18,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import validate
+from jsonschema import ValidationError, validate
 from markdown_it import MarkdownIt
 from playwright.sync_api import sync_playwright
 
@@ -149,7 +149,10 @@ NAMES = {
         "additionalProperties": False,
     },
 }
-CSL = {  # what csl-data.json (CSL 1.0.2) says of the variables that are used
+# What the official schema of CSL's input says of the variables that are used:
+# https://resource.citationstyles.org/schema/latest/input/json/csl-data.json (CSL 1.0.2), which
+# takes no property that it doesn't name. Its names and dates may have more parts than ours do.
+CSL = {
     "type": "array",
     "items": {
         "type": "object",
@@ -197,6 +200,24 @@ def test_csl_json_of_the_seeds(seeds: Corpus) -> None:
     assert interview["interviewer"] == [{"literal": "Parlio"}]
     first, last = interview["issued"]["date-parts"]
     assert first < last
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"id": "a"},
+        {"type": "interview"},
+        {"id": "a", "type": "tweet"},
+        {"id": "a", "type": "webpage", "url": URL},
+        {"id": "a", "type": "webpage", "author": ["A"]},
+        {"id": "a", "type": "webpage", "issued": {"date-parts": [[2015, 1, 2, 3]]}},
+        {"id": "a", "type": "webpage", "issued": {"date-parts": []}},
+    ],
+)
+def test_the_schema_takes_no_other_item(wrong: dict[str, Any]) -> None:
+    """The rules that the items are held to are rules: what CSL doesn't take, they don't."""
+    with pytest.raises(ValidationError):
+        validate([wrong], CSL)
 
 
 def test_csl_types() -> None:

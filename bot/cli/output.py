@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from bot.answering import Correction, Quote, TopicMatch
     from bot.cli.inspection import Result
     from bot.corpus import Corpus, Passage
-    from bot.records import Filter, Query
+    from bot.records import Filter, Query, Records
 
 PIPE_WIDTH = 100_000
 """Columns of a line that nobody looks at in a terminal."""
@@ -196,6 +196,11 @@ def show_reading(
         print_indented(console, after.text, "dim")
 
 
+def print_quote(quote: Quote) -> None:
+    """Print a quote with who says it and where."""
+    _print_quote(new_console(), quote)
+
+
 def show_sources(corpus: Corpus, *, as_json: bool) -> None:
     """Print what is known of every source."""
     rows = [
@@ -269,7 +274,7 @@ async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
         rows = records.queries.stream(which)
         if style == "json":
             async for query in rows:
-                json_line(_query_json(query))
+                json_line({**_query_json(query), **await _feedback_json(records, query)})
         elif style == "csv":
             writer = csv.writer(sys.stdout, lineterminator="\n")
             writer.writerow(_CSV_COLUMNS)
@@ -330,6 +335,20 @@ def _query_json(query: Query) -> dict[str, Any]:
         "asked_at": query.asked_at.isoformat(),
         "shown": [asdict(shown) for shown in query.shown],
         "corrections": _corrections_json(query.corrections),
+    }
+
+
+async def _feedback_json(records: Records, query: Query) -> dict[str, Any]:
+    """Return what members said of an answer."""
+    feedback = records.feedback
+    votes = await feedback.votes(query.guild_id, query.id)
+    suggestions = await feedback.suggestions(query.guild_id, query.id)
+    return {
+        "votes": votes._asdict(),
+        "suggestions": [
+            {"user_id": one.user_id, "citation": one.citation, "words": one.words}
+            for one in suggestions
+        ],
     }
 
 

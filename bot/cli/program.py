@@ -17,7 +17,7 @@ import typer
 
 from bot import __version__
 from bot.answering import Answerer
-from bot.cli import explanation, measurement, output, verification
+from bot.cli import archive, explanation, measurement, output, verification
 from bot.cli.inspection import run_checks
 from bot.cli.times import parse_since
 from bot.corpus import Corpus, load_corpus
@@ -32,6 +32,7 @@ from bot.errors import (
     RecordsError,
     SettingsError,
     TokenError,
+    UnknownCitationError,
     UnreachableError,
     VerbatimError,
 )
@@ -289,10 +290,18 @@ def read(
     citation: Annotated[str, typer.Argument(help="The citation below a quote.")],
     *,
     sources: SourcesOption = None,
+    database: DatabaseOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Show a passage in full, with the ones before and after it."""
-    output.show_reading(_answerer(sources).neighbours(_typed(citation)), as_json=as_json)
+    """Show a passage in full, with its neighbours, or an older text that the database has."""
+    try:
+        found = _answerer(sources).neighbours(_typed(citation))
+    except UnknownCitationError:
+        path = database or settings().database
+        if not asyncio.run(archive.show_older(path, _typed(citation), as_json=as_json)):
+            raise
+    else:
+        output.show_reading(found, as_json=as_json)
 
 
 @app.command()

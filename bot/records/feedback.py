@@ -105,12 +105,18 @@ class Feedback:
         with _of_a_query():
             await self._database.write(write)
 
-    async def suggestions(self, guild_id: int | None) -> list[Suggestion]:
-        """Return the suggestions of a server's members, newest first. Raises ``RecordsError``."""
+    async def suggestions(
+        self, guild_id: int | None, query_id: int | None = None
+    ) -> list[Suggestion]:
+        """Return the suggestions of a server's members, newest first: all, or for one answer.
+
+        Raises ``RecordsError``.
+        """
+        which = "" if query_id is None else "AND query_id = :query "
         rows = await self._database.read(
-            "SELECT query_id, user_id, citation, words FROM suggestion "
-            "WHERE guild_id IS ? ORDER BY at DESC, query_id DESC",
-            (guild_id,),
+            "SELECT query_id, user_id, citation, words FROM suggestion "  # noqa: S608 (fixed texts)
+            f"WHERE guild_id IS :guild {which}ORDER BY at DESC, query_id DESC",
+            {"guild": guild_id, "query": query_id},
         )
         return [Suggestion(*row) for row in rows]
 

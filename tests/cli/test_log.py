@@ -13,7 +13,7 @@ import pytest
 from bot.answering import Correction
 from bot.cli.times import parse_since
 from bot.errors import SettingsError
-from bot.records import Outcome, Query, Records, Shown
+from bot.records import Outcome, Query, Records, Shown, Suggestion
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,6 +101,33 @@ def test_json(filled: Shell) -> None:
         ],
         [],
     ]
+
+
+async def say_of(path: Path) -> None:
+    """Write what members say of the newest row, and of one outside of any server."""
+    records = await Records.open(path)
+    feedback, first, direct = records.feedback, ROWS[0].id, ROWS[1].id
+    for user, vote in ((1, "answers"), (2, "answers"), (3, "doesnt")):
+        await feedback.vote(7, first, user, vote, NOW)  # pyright: ignore[reportArgumentType]
+    await feedback.suggest(7, Suggestion(first, 3, citation="parlio-zs94ms"), NOW)
+    await feedback.suggest(7, Suggestion(first, 4, words="“Mine”"), NOW + timedelta(hours=1))
+    await feedback.vote(None, direct, 5, "doesnt", NOW)
+    await records.close()
+
+
+def test_what_members_said(filled: Shell) -> None:
+    """Each row of JSON has its own votes and suggestions, counted and newest first."""
+    asyncio.run(say_of(filled.folder / "data" / "verbatim.sqlite3"))
+    first, direct, *others = filled.here("log", "--json").worked().objects
+    assert first["votes"] == {"answers": 2, "doesnt": 1}
+    assert first["suggestions"] == [
+        {"user_id": 4, "citation": None, "words": "“Mine”"},
+        {"user_id": 3, "citation": "parlio-zs94ms", "words": None},
+    ]
+    assert (direct["votes"], direct["suggestions"]) == ({"answers": 0, "doesnt": 1}, [])
+    assert len(others) == 3
+    for row in others:
+        assert (row["votes"], row["suggestions"]) == ({"answers": 0, "doesnt": 0}, [])
 
 
 def test_csv(filled: Shell) -> None:

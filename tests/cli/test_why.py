@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -47,6 +47,38 @@ def test_scripts_read_all_of_it(shell: Shell) -> None:
     logit = why["logit"]
     total = math.fsum(logit[name] for name in ("intercept", "share", "matched", "size"))
     assert 1 / (1 + math.exp(-total)) == pytest.approx(why["confidence"], abs=1e-9)
+
+
+def _keys(value: Any, path: str = "") -> set[str]:  # noqa: ANN401 (JSON)
+    """Return the paths of all keys of a JSON value, but of those that are documented elsewhere."""
+    if isinstance(value, list):
+        many: list[Any] = value
+        return {key for one in many for key in _keys(one, f"{path}[]")}
+    if not isinstance(value, dict) or path in ELSEWHERE:
+        return set()
+    names: dict[str, Any] = value
+    below = {key: _keys(one, f"{path}.{key}".lstrip(".")) for key, one in names.items()}
+    return {f"{path}.{key}".lstrip(".") for key in below} | set[str]().union(*below.values())
+
+
+ELSEWHERE = {
+    "passages[]",
+    "corrections[]",
+    "scored[].quote",
+    "scored[].words[].fields",
+    "scored[].worth",
+    "scored[].adjacent[]",
+}
+
+
+def test_every_key_is_documented(shell: Shell) -> None:
+    """docs/cli.md has each key of the object, and no other."""
+    text = (ROOT / "docs/cli.md").read_text(encoding="utf-8")
+    table = text.partition("### Why, for scripts")[2].partition("## Exit codes")[0]
+    firsts = re.findall(r"(?m)^\| (`.*?`) \|", table)
+    told = {name for first in firsts for name in re.findall(r"`([^`]+)`", first)}
+    why = shell.here("why", "--json", "Is Guantanmo safe for a political party?").worked().objects
+    assert told == _keys(why[0])
 
 
 def test_people_read_tables(shell: Shell) -> None:

@@ -585,10 +585,10 @@ async def test_the_mark_comes_back_after_paging(world: World) -> None:
         world.channel, "ask", question="What does Amnesty say about the death penalty and guilt?"
     )
     wanted = f"-# {say('read-marked')}"
-    for key in [one for one in buttons(asked) if one.startswith("context:")]:
-        opened = await world.alice.click(message(asked), custom_id=key)
-        if wanted in texts(message(opened)):
-            break
+    keys = [one for one in buttons(asked) if one.startswith("context:")]
+    opens = [await world.alice.click(message(asked), custom_id=one) for one in keys]
+    marks = [wanted in texts(message(one)) for one in opens]
+    key, opened = keys[marks.index(True)], opens[marks.index(True)]
     marked = [one for one in texts(message(opened)) if "**" in one and one.startswith("> ")]
     assert len(marked) == 1
     citation = key.split(":")[1]
