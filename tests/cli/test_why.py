@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -52,11 +52,11 @@ def test_scripts_read_all_of_it(shell: Shell) -> None:
 def _keys(value: Any, path: str = "") -> set[str]:  # noqa: ANN401 (JSON)
     """Return the paths of all keys of a JSON value, but of those that are documented elsewhere."""
     if isinstance(value, list):
-        many: list[Any] = value
+        many = cast("list[Any]", value)
         return {key for one in many for key in _keys(one, f"{path}[]")}
     if not isinstance(value, dict) or path in ELSEWHERE:
         return set()
-    names: dict[str, Any] = value
+    names = cast("dict[str, Any]", value)
     below = {key: _keys(one, f"{path}.{key}".lstrip(".")) for key, one in names.items()}
     return {f"{path}.{key}".lstrip(".") for key in below} | set[str]().union(*below.values())
 
