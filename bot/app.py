@@ -27,6 +27,7 @@ from bot.records import Records
 from bot.services import Services
 from commands._errors import on_tree_error
 from commands._tree import Tree
+from commands._words import Words, describe_all
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterator
@@ -73,6 +74,8 @@ class VerbatimBot(ext.Bot):
         self.tree.error(on_tree_error)
         for name in extensions():
             await self.load_extension(name)
+        describe_all(self.tree)
+        await self.tree.set_translator(Words())
         await sync_commands(self, force=self._force_sync)
 
     async def on_ready(self) -> None:
@@ -117,7 +120,8 @@ async def sync_commands(bot: VerbatimBot, *, force: bool = False) -> bool:
     guild = discord.Object(guild_id) if guild_id else None
     if guild is not None:
         bot.tree.copy_global_to(guild=guild)
-    payload = [command.to_dict(bot.tree) for command in bot.tree.get_commands(guild=guild)]
+    words, told = Words(), bot.tree.get_commands(guild=guild)
+    payload = [await command.get_translated_payload(bot.tree, words) for command in told]
     payload.sort(key=lambda one: (one["type"], one["name"]))
     digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
     scope = f"{bot.application_id}:{guild_id or 'global'}"

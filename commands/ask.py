@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
-from discord.app_commands import Choice, Range, command, describe
+from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
 from discord.ui import Button
 
@@ -100,8 +100,7 @@ class SpellingButton(
 class Ask(ext.Cog):
     """The command."""
 
-    @command(name="ask", description="Ask a question; the answer is quoted from the sources")
-    @describe(question="Your question, in plain words", private="Whether only you see the answer")
+    @command(name="ask")
     async def ask(
         self,
         interaction: Interaction[Client],

@@ -40,7 +40,7 @@ class Help(ext.Cog):
     def __init__(self, services: Services) -> None:
         self._services = services
 
-    @command(name="help", description="What this bot does, what it logs, and how to be forgotten")
+    @command(name="help")
     async def help(self, interaction: Interaction[Client]) -> None:
         """Show the five lines, to the asker alone."""
         await Turn.of(interaction).send(help_view(say("help-title")), private=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 
 import structlog
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
-from discord.app_commands import Choice, Range, command, describe
+from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
 from discord.ui import Button
 
@@ -145,11 +145,7 @@ class MoveButton(
 class Read(ext.Cog):
     """The command."""
 
-    @command(name="read", description="Read a passage in full, with what stands around it")
-    @describe(
-        citation="A citation, a link to one of my replies, or a source's name and a number",
-        private="Whether only you see the reply",
-    )
+    @command(name="read")
     async def read(
         self,
         interaction: Interaction[Client],

@@ -13,7 +13,6 @@ from discord.app_commands import (
     choices,
     command,
     default_permissions,
-    describe,
 )
 from discord.ext import commands as ext
 
@@ -36,13 +35,7 @@ Reset: TypeAlias = Literal["answers", "confidence", "language", "all"]
 class Settings(ext.Cog):
     """The command."""
 
-    @command(name="settings", description="See or change how the bot answers in this server")
-    @describe(
-        answers="Who sees an answer, where the member who asks doesn't say",
-        confidence="How sure the bot must be to answer, 0 to 100; lower answers and misses more",
-        language="The language of what everyone sees; the quotes stay in their own",
-        reset="What goes back to the default of the bot's operator",
-    )
+    @command(name="settings")
     @choices(language=[Choice(name=name, value=one) for one, name in LANGUAGES.items()])
     @default_permissions(manage_guild=True)
     @allowed_contexts(guilds=True, dms=False, private_channels=False)

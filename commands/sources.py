@@ -92,7 +92,7 @@ class SourceSelect(PressSelect, template=r"source-select:\d+"):
 class Sources(ext.Cog):
     """The command."""
 
-    @command(name="sources", description="See what the bot quotes from, and whose texts they are")
+    @command(name="sources")
     async def sources(self, interaction: Interaction[Client]) -> None:
         """Show the list of sources, to the asker alone."""
         turn = Turn.of(interaction)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from discord import Client, Interaction, SelectOption
-from discord.app_commands import Choice, Range, command, describe
+from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
 from discord.ui import Button, Select
 
@@ -158,10 +158,7 @@ class TopicSelect(PressSelect, template=r"topic-select:\d+"):
 class Topics(ext.Cog):
     """The commands."""
 
-    @command(name="topic", description="Read what the sources say on a subject")
-    @describe(
-        name="A topic; the list narrows down as you type", private="Whether only you see the reply"
-    )
+    @command(name="topic")
     async def topic(
         self,
         interaction: Interaction[Client],
@@ -186,7 +183,7 @@ class Topics(ext.Cog):
         """Offer the topics that fit what was typed."""
         return choices(Turn.of(interaction).answerer.complete_topic(typed, MAX_CHOICES, MAX_CHOICE))
 
-    @command(name="topics", description="See every topic that the sources speak of")
+    @command(name="topics")
     async def topics(self, interaction: Interaction[Client]) -> None:
         """Show the list of topics, to the asker alone: it is theirs to pick from."""
         turn = Turn.of(interaction)

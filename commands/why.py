@@ -12,7 +12,7 @@ from discord.ui import Button
 
 from bot.answering import Answer
 from bot.errors import ForgottenError
-from bot.interface import say
+from bot.interface import decimal, say
 from bot.records import Outcome
 from bot.search.explaining import rounded
 from commands._attribution import attribution
@@ -186,10 +186,10 @@ def _sure(found: Explanation) -> Iterator[str]:
     yield small(
         say(
             "why-confidence",
-            found=str(logit.found),
-            words=str(len(found.scored[0].words)),
+            found=logit.found,
+            words=len(found.scored[0].words),
             reached=_percent(logit.reached),
-            passages=str(logit.passages),
+            passages=logit.passages,
         )
     )
 
@@ -259,7 +259,8 @@ def _aligned(rows: Sequence[Sequence[str]]) -> str:
 def _width(cell: str) -> int:
     """Return how many columns a text takes where every letter is as wide."""
     wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in cell)
-    return len(cell) + wide - sum(map(bool, map(unicodedata.combining, cell)))
+    bare = sum(unicodedata.category(letter) in {"Mn", "Me", "Cf"} for letter in cell)
+    return len(cell) + wide - bare
 
 
 def _label(spelled: Sequence[str]) -> str:
@@ -313,12 +314,12 @@ def _word(word: str, style: Callable[[str], str] = bold) -> str:
 
 
 def _number(amount: float) -> str:
-    return f"{amount:.{DIGITS}f}"
+    return decimal(amount, DIGITS)
 
 
-def _percent(share: float) -> str:
+def _percent(share: float) -> float:
     """Return a share in percent, rounded down: nothing looks like enough that isn't."""
-    return f"{math.floor(share * 1000) / 10:g}"
+    return math.floor(share * 1000) / 10
 
 
 async def setup(bot: ext.Bot) -> None:

@@ -10,27 +10,39 @@ from __future__ import annotations
 
 from contextvars import ContextVar
 from datetime import date  # noqa: TC003 (used at run time by callers' annotations)
+from decimal import Decimal
 from functools import cache
 from importlib import resources
 
+from babel import Locale
 from babel.dates import format_date, format_interval
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 PRIVATE = 0xE000
 """The first code point that Unicode leaves to private use: no string of ours has it."""
 ENGLISH = "en"
 """The language of whoever has none that there is a catalogue of."""
-LANGUAGES = {ENGLISH: "English"}
+LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français", "ar": "العربية"}
 """The languages that there is a catalogue of, each by the name that it gives itself."""
 _DATE_LOCALES = {ENGLISH: "en_GB"}
+FIRST_STRONG, RIGHT_TO_LEFT, END = "\u2068", "\u2067", "\u2069"
+"""Unicode's isolates: what is between one of them and the end has a direction of its own."""
 _spoken: ContextVar[str] = ContextVar("spoken", default=ENGLISH)
 
 
 class Catalogue:
-    """The strings of one language."""
+    """The strings of one language.
+
+    Where that is written from right to left, each string is said within invisible isolates, and so
+    is each text that is filled in: else an English title, a citation or a stop would tear an Arabic
+    sentence apart, on a screen that lays out lines from the left. A quote is never said by the
+    catalogue, and has none.
+    """
 
     def __init__(self, text: str, locale: str = ENGLISH) -> None:
-        # Isolating marks round what is filled in would be characters without an origin (promise 2).
+        self._rtl = Locale.parse(locale).text_direction == "rtl"
+        # Fluent's own isolates would stand round numbers, and in every language.
         self._bundle = FluentBundle([locale], use_isolating=False)
         self._bundle.add_resource(FluentResource(text))
 
@@ -49,7 +61,13 @@ class Catalogue:
         if errors:
             reasons = f"{key}: {'; '.join(str(error) for error in errors)}"
             raise ValueError(reasons)
-        return str(text).translate({ord(mark): texts[name] for name, mark in marks.items()})
+        filled = {ord(mark): self.isolated(texts[name]) for name, mark in marks.items()}
+        said = str(text).translate(filled)
+        return f"{RIGHT_TO_LEFT}{said}{END}" if self._rtl else said
+
+    def isolated(self, text: str) -> str:
+        """Return a text so that it can stand among others of this language."""
+        return f"{FIRST_STRONG}{text}{END}" if self._rtl else text
 
 
 @cache
@@ -87,5 +105,14 @@ def when(published: date | None, until: date | None) -> str | None:
         return None
     locale = _DATE_LOCALES.get(spoken(), spoken())
     if until is None or until <= published:
-        return format_date(published, format="long", locale=locale)
-    return format_interval(published, until, skeleton="yMMMMd", locale=locale)
+        said = format_date(published, format="long", locale=locale)
+    else:
+        said = format_interval(published, until, skeleton="yMMMMd", locale=locale)
+    return catalogue(spoken()).isolated(said)
+
+
+def decimal(number: float, digits: int) -> str:
+    """Return a number with so many digits after the point, or the comma."""
+    return format_decimal(
+        Decimal(f"{number:.{digits}f}"), format=f"#,##0.{'0' * digits}", locale=spoken()
+    )

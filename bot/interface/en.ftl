@@ -1,6 +1,52 @@
 # Every word that Verbatim itself says to a member, in English.
 # { $names } are filled in by the program: a source's own words or data, the asker's words, numbers.
+# { command-names } stand for the strings called so: a command is named as it is offered.
 # Discord's Markdown isn't written here; the program adds it.
+# How to add a language: docs/languages.md. The tests say what a language lacks.
+
+## The commands, as Discord lists them: a name has small letters and no spaces, 32 characters at
+## most; a description has 100 at most
+
+command-ask = ask
+command-ask-description = Ask a question; the answer is quoted from the sources
+option-ask-question = question
+option-ask-question-description = Your question, in plain words
+option-ask-private = private
+option-ask-private-description = Whether only you see the answer
+command-help = help
+command-help-description = What this bot does, what it logs, and how to be forgotten
+command-read = read
+command-read-description = Read a passage in full, with what stands around it
+option-read-citation = citation
+option-read-citation-description = A citation, a link to one of my replies, or a source’s name and a number
+option-read-private = private
+option-read-private-description = Whether only you see the reply
+command-settings = settings
+command-settings-description = See or change how the bot answers in this server
+option-settings-answers = answers
+option-settings-answers-description = Who sees an answer, where the member who asks doesn’t say
+option-settings-confidence = confidence
+option-settings-confidence-description = How sure the bot must be to answer, 0 to 100; lower answers and misses more
+option-settings-language = language
+option-settings-language-description = The language of what everyone sees; the quotes stay in their own
+option-settings-reset = reset
+option-settings-reset-description = What goes back to the default
+choice-everyone = everyone
+choice-asker = asker
+choice-answers = answers
+choice-confidence = confidence
+choice-language = language
+choice-all = all
+command-sources = sources
+command-sources-description = See what the bot quotes from, and whose texts they are
+command-topic = topic
+command-topic-description = Read what the sources say on a subject
+option-topic-name = name
+option-topic-name-description = A topic; the list narrows down as you type
+option-topic-private = private
+option-topic-private-description = Whether only you see the reply
+command-topics = topics
+command-topics-description = See every topic that the sources speak of
 
 ## An answer
 
@@ -99,9 +145,9 @@ page = Page { $page } of { $pages }
 button-previous = Previous
 button-next = Next
 topics-title = Topics
-topics-intro = Pick one to read what the sources say on it, or type /topic.
+topics-intro = Pick one to read what the sources say on it, or type /{ command-topic }.
 topics-more = Headings and questions
-topics-none = These sources have neither headings nor questions to pick from. Ask with /ask, or see /sources.
+topics-none = These sources have neither headings nor questions to pick from. Ask with /{ command-ask }, or see /{ command-sources }.
 topics-select = Pick a topic …
 topics-passages = { $count ->
     [one] 1 passage
@@ -234,7 +280,7 @@ why-left-out = { $count ->
 help-title = What this bot does
 welcome-title = Hello. This is what I do here.
 help-does-name = What I do:
-help-does = answer /ask with quotes from this bot’s sources, word for word. Each has a citation that anyone can check with /read.
+help-does = answer /{ command-ask } with quotes from this bot’s sources, word for word. Each has a citation that anyone can check with /{ command-read }.
 help-doesnt-name = What I don’t:
 help-doesnt = write answers of my own. No language model, no opinion, no paraphrase; where the sources have no answer, I say so.
 help-logs-name = What is logged:
@@ -243,16 +289,16 @@ help-seen-name = Who sees it:
 help-seen = the log, only whoever runs this bot. An answer, everyone in the channel, or you alone if you choose private.
 help-forget-name = To be forgotten:
 help-forget = ask whoever runs this bot to delete what you asked; this server’s moderators know who that is.
-help-moderators = For moderators: /settings says who sees answers and how sure I must be. Who may use which command, and in which channels, is set in Server Settings → Integrations.
+help-moderators = For moderators: /{ command-settings } says who sees answers and how sure I must be. Who may use which command, and in which channels, is set in Server Settings → Integrations.
 
 ## What goes wrong
 
 error-unknown-citation = No passage has the citation { $name }. Copy it from an answer, or pick one from the list while you type. A link to one of this bot’s replies serves too, and so does a source’s name with a number.
-error-unknown-topic = No topic is called { $name } or anything like it. /topics shows them all.
-error-unknown-source = No source is called { $name }. /sources shows them all.
+error-unknown-topic = No topic is called { $name } or anything like it. /{ command-topics } shows them all.
+error-unknown-source = No source is called { $name }. /{ command-sources } shows them all.
 error-unknown-reply = No reply of this bot that could be read from here stands at { $name }.
 error-gone = What this button points to is no longer in the sources. Ask again to see what they say now.
-error-forgotten = The question that this button asks can’t be looked up any more. Please ask it with /ask.
+error-forgotten = The question that this button asks can’t be looked up any more. Please ask it with /{ command-ask }.
 error-not-permitted = Only members who may manage this server can do this.
 error-settings-unsaved = This server’s settings couldn’t be read or saved. Nothing was changed; please try again in a moment.
 error-unexpected = Something went wrong on our side, and it’s in the log as { $reference }. Please try again; if it happens again, tell the bot’s operator this number.

@@ -1,0 +1,347 @@
+# كل ما يقوله Verbatim نفسه لعضو، بالعربية الفصحى.
+# يملأ البرنامج { $names }: كلمات مصدر أو بياناته، أو كلمات السائل، أو أعداد.
+# { command-names } تشير إلى النص المسمّى كذلك: يُذكر الأمر هنا بالاسم الذي يُعرض به.
+# لا يعرض Discord واجهته بالعربية، فتبقى أسماء الأوامر بالإنجليزية كما يراها الأعضاء.
+# يحيط بكل قيمة وبكل اسم أمر حرفا عزل غير مرئيين (U+2068 وU+2069) حتى لا يختلط اتجاه الكلمات.
+# كيف تضاف لغة: docs/languages.md. والاختبارات تقول ما ينقص اللغة.
+
+## الأوامر
+
+command-ask = ask
+command-ask-description = اطرح سؤالًا، والجواب مقتبس من المصادر
+option-ask-question = question
+option-ask-question-description = سؤالك بكلمات بسيطة
+option-ask-private = private
+option-ask-private-description = هل ترى الجواب وحدك
+command-help = help
+command-help-description = ما يفعله هذا البوت، وما يسجّله، وكيف تُمحى أسئلتك
+command-read = read
+command-read-description = اقرأ مقطعًا كاملًا مع ما قبله وما بعده
+option-read-citation = citation
+option-read-citation-description = مرجع، أو رابط إلى أحد ردودي، أو اسم مصدر مع رقم
+option-read-private = private
+option-read-private-description = هل ترى الرد وحدك
+command-settings = settings
+command-settings-description = اطّلع على طريقة ردّ البوت في هذا الخادم أو غيّرها
+option-settings-answers = answers
+option-settings-answers-description = من يرى الجواب إن لم يحدّد السائل ذلك
+option-settings-confidence = confidence
+option-settings-confidence-description = الثقة اللازمة للإجابة من 0 إلى 100؛ كلما قلّت زادت الأجوبة والأخطاء
+option-settings-language = language
+option-settings-language-description = لغة ما يراه الجميع؛ أما الاقتباسات فتبقى بلغتها
+option-settings-reset = reset
+option-settings-reset-description = ما يعود إلى الإعداد الافتراضي
+choice-everyone = الجميع
+choice-asker = السائل
+choice-answers = الأجوبة
+choice-confidence = الثقة
+choice-language = اللغة
+choice-all = الكل
+command-sources = sources
+command-sources-description = اطّلع على ما يقتبس منه البوت ولمن هذه النصوص
+command-topic = topic
+command-topic-description = اقرأ ما تقوله المصادر في موضوع
+option-topic-name = name
+option-topic-name-description = موضوع؛ تقصر القائمة كلما كتبت
+option-topic-private = private
+option-topic-private-description = هل ترى الرد وحدك
+command-topics = topics
+command-topics-description = اطّلع على كل موضوع تتحدث عنه المصادر
+
+## جواب
+
+answer-footer = مقتبس كلمة بكلمة. ليس شيء من هذه الكلمات للبوت.
+answer-left-out = { $count ->
+    [zero] لم يبقَ اقتباس لم يتسع له المكان.
+    [one] لم يتسع المكان هنا لاقتباس آخر.
+    [two] لم يتسع المكان هنا لاقتباسين آخرين.
+    [few] لم يتسع المكان هنا لـ { $count } اقتباسات أخرى.
+    [many] لم يتسع المكان هنا لـ { $count } اقتباسًا آخر.
+   *[other] لم يتسع المكان هنا لـ { $count } اقتباس آخر.
+}
+quote-part = الجزء { $part } من { $parts } من جملة طويلة
+passage-part = الجزء { $part } من { $parts } من مقطع طويل
+button-context = في سياقه
+
+## كلمات صُحّحت
+
+corrected = { $count ->
+    [zero] جرى البحث عن { $searched }.
+    [one] جرى البحث عن { $searched }، فلا مصدر فيه الكلمة { $typed }.
+    [two] جرى البحث عن { $searched }، فلا مصدر فيه الكلمتان { $typed }.
+    [few] جرى البحث عن { $searched }، فلا مصدر فيه الكلمات { $typed }.
+    [many] جرى البحث عن { $searched }، فلا مصدر فيه الكلمات { $typed }.
+   *[other] جرى البحث عن { $searched }، فلا مصدر فيه الكلمات { $typed }.
+}
+corrected-more = { $count ->
+    [zero] لم تُصحّح كلمة أخرى.
+    [one] صُحّحت كلمة أخرى.
+    [two] صُحّحت كلمتان أخريان.
+    [few] صُحّحت { $count } كلمات أخرى.
+    [many] صُحّحت { $count } كلمة أخرى.
+   *[other] صُحّحت { $count } كلمة أخرى.
+}
+searched-as-typed = جرى البحث كما كُتب.
+word-too-long = كلمة أطول من أن تُعرض هنا
+button-as-typed = ابحث كما كُتب
+button-corrected = صحّح الإملاء
+
+## أخذ الجواب
+
+button-copy = نسخ بصيغة …
+copy-intro = اختر صيغة: تأتي الاقتباسات كلمة بكلمة مع مراجعها.
+copy-select = نسخ بصيغة …
+copy-open = افتح { $citation } عند هذه الكلمات في مصدرها
+copy-markdown = Markdown
+copy-plain = نص عادي مع المرجع
+copy-bibtex = BibTeX
+copy-csl-json = CSL-JSON
+copy-annotation = W3C Web Annotation
+button-share = مشاركة
+shared-by = شاركه { $member }
+button-withdraw = سحب
+share-may-not = لا يمكنك الكتابة في هذه القناة، فلا يمكن مشاركة الجواب فيها. يبقى لديك وحدك.
+share-failed = تعذّر نشر الجواب هنا. لم يره أحد غيرك.
+withdraw-not-yours = لا يسحبه إلا من شاركه، أو مشرف يحق له حذف الرسائل.
+
+## ما يقوله الأعضاء في جواب
+
+button-answers = يجيب
+button-doesnt = لا يجيب
+vote-counted = شكرًا، سُجّل ذلك. لا يغيّر أي جواب، بل يقرؤه أشخاص. اضغط مرة أخرى للتراجع.
+vote-taken-back = سُحب صوتك.
+better-ask = أي مقطع أفضل؟
+better-select = مقطع مما جاء بعده …
+button-better-words = قله بكلماتك
+better-title = مقطع أفضل
+better-label = أين يقع، أو ماذا يقول
+better-kept = شكرًا. حُفظ اقتراحك للمشرفين.
+better-kept-operator = شكرًا. حُفظ اقتراحك لمشغّل البوت.
+feedback-unsaved = تعذّر تسجيل ذلك الآن. حاول مرة أخرى بعد قليل من فضلك.
+
+## من قاله وأين
+
+said-answer = { $speaker }، جوابًا عن السؤال { $number }
+said-question = { $speaker }، سائلًا السؤال { $number }
+said-question-unnamed = سائل لم يذكر عنوانًا، في السؤال { $number }
+said-opening = { $speaker }، في افتتاح الأسئلة والأجوبة
+said-text = { $speaker }
+said-nobody = لا يذكر المصدر المتحدث
+name-too-long = اسم أطول من أن يُعرض هنا
+
+## اعتذار عن الجواب
+
+refusal-nothing = لا شيء في المصادر يجيب عن هذا.
+refusal-missing = { $count ->
+    [zero] لا مصدر فيه هذه الكلمات.
+    [one] لا مصدر فيه الكلمة { $words }.
+    [two] لا مصدر فيه الكلمتان { $words }.
+    [few] لا مصدر فيه الكلمات { $words }.
+    [many] لا مصدر فيه الكلمات { $words }.
+   *[other] لا مصدر فيه الكلمات { $words }.
+}
+refusal-near = قريب منه
+refusal-near-none = جرّب كلمات أخرى، أو تصفّح الموجود.
+button-all-topics = كل الموضوعات
+button-question = السؤال { $number } في { $source }
+
+## الموضوعات
+
+topic-nearest = لا موضوع باسم { $name }. هذا أقربها.
+topic-count = { $count ->
+    [zero] لا مقاطع
+    [one] مقطع واحد بترتيب المصدر
+    [two] مقطعان بترتيب المصادر
+    [few] { $count } مقاطع بترتيب المصادر
+    [many] { $count } مقطعًا بترتيب المصادر
+   *[other] { $count } مقطع بترتيب المصادر
+}
+page = الصفحة { $page } من { $pages }
+button-previous = السابق
+button-next = التالي
+topics-title = الموضوعات
+topics-intro = اختر موضوعًا لتقرأ ما تقوله المصادر فيه، أو اكتب ⁨/{ command-topic }⁩.
+topics-more = العناوين والأسئلة
+topics-none = ليس في هذه المصادر عناوين ولا أسئلة للاختيار. اسأل بالأمر ⁨/{ command-ask }⁩ أو انظر ⁨/{ command-sources }⁩.
+topics-select = اختر موضوعًا …
+topics-passages = { $count ->
+    [zero] لا مقاطع
+    [one] مقطع واحد
+    [two] مقطعان
+    [few] { $count } مقاطع
+    [many] { $count } مقطعًا
+   *[other] { $count } مقطع
+}
+
+## المصادر
+
+sources-title = المصادر
+sources-intro = كل ما يقوله هذا البوت مقتبس من هذه النصوص.
+source-by = بقلم { $author }
+source-hosted = استضافه { $host }
+source-guest = أجاب { $guest }
+source-passages = { $count ->
+    [zero] لا مقاطع
+    [one] مقطع واحد
+    [two] مقطعان
+    [few] { $count } مقاطع
+    [many] { $count } مقطعًا
+   *[other] { $count } مقطع
+}
+source-exchanges = { $count ->
+    [zero] لا أسئلة
+    [one] سؤال واحد
+    [two] سؤالان
+    [few] { $count } أسئلة
+    [many] { $count } سؤالًا
+   *[other] { $count } سؤال
+}
+source-no-date = لم يُذكر تاريخ
+source-no-licence = لم يُذكر ترخيص
+source-link = الرابط
+sources-select = اقرأ أحدها من أوله …
+
+## القراءة
+
+read-before = قبله مباشرة
+read-after = بعده مباشرة
+read-question = السؤال
+read-long-before = ما قبله مباشرة طويل: اضغط «أسبق» لقراءته.
+read-long-after = ما بعده مباشرة طويل: اضغط «لاحق» لقراءته.
+read-first = هذه بداية المصدر.
+read-last = هذه نهاية المصدر.
+read-question-long = يجيب عن سؤال أطول من أن يُعرض هنا: { $citation }
+read-cited = { $count ->
+    [zero] لا يقتبس ذلك الرد مقطعًا آخر.
+    [one] يقتبس ذلك الرد مقطعًا آخر: { $citations }
+    [two] يقتبس ذلك الرد مقطعين آخرين: { $citations }
+    [few] يقتبس ذلك الرد { $count } مقاطع أخرى: { $citations }
+    [many] يقتبس ذلك الرد { $count } مقطعًا آخر: { $citations }
+   *[other] يقتبس ذلك الرد { $count } مقطع آخر: { $citations }
+}
+read-marked = الكلمات المقتبسة بخط عريض.
+button-first = البداية
+button-earlier = أسبق
+button-later = لاحق
+button-last = النهاية
+
+## نص أقدم
+
+older-changed = هذا نص أقدم. تغيّر المصدر، ولم يعد فيه هذا المقطع منذ { $since } على أبعد تقدير.
+older-changed-now = هذا نص أقدم. تغيّر المصدر للتو، ولم يعد فيه هذا المقطع.
+older-removed = هذا نص أقدم. لم يعد مصدره بين المصادر منذ { $since } على أبعد تقدير.
+older-removed-now = هذا نص أقدم. لم يعد مصدره بين المصادر.
+older-nothing = لا شيء في المصدر الآن يشبهه بما يكفي للمقارنة.
+older-same = الكلمات نفسها موجودة اليوم في المصادر، هنا:
+older-now = ما يقوله المصدر الآن
+older-now-long = ما يقوله المصدر الآن أطول من أن يُعرض هنا. يعرضه زر «في سياقه».
+older-diff = ما تغيّر، كلمة بكلمة
+older-diff-long = ما تغيّر كلمة بكلمة أطول من أن يُعرض هنا.
+older-diff-gone = [حُذف: { $words }]
+older-diff-new = [أُضيف: { $words }]
+older-spacing = لم يتغيّر سوى المسافات.
+older-others = { $count ->
+    [zero] لم يحمل نص أقدم آخر هذا المرجع.
+    [one] حمل نص أقدم آخر هذا المرجع أيضًا: { $citations }
+    [two] حمل نصان أقدمان آخران هذا المرجع أيضًا: { $citations }
+    [few] حملت { $count } نصوص أقدم أخرى هذا المرجع أيضًا: { $citations }
+    [many] حمل { $count } نصًا أقدم آخر هذا المرجع أيضًا: { $citations }
+   *[other] حمل { $count } نص أقدم آخر هذا المرجع أيضًا: { $citations }
+}
+older-choice = نص أقدم
+
+## الإعدادات
+
+settings-title = إعدادات هذا الخادم
+settings-answers = يرى الأجوبة: { $audience }
+settings-answers-hint = يمكن للعضو أن يختار غير ذلك لكل سؤال.
+settings-everyone = كل من في القناة
+settings-asker = السائل وحده
+settings-confidence = الثقة اللازمة ليجيب البوت: { $percent }٪
+settings-confidence-hint = العدد الأصغر يعطي أجوبة أكثر، وأخطاء أكثر؛ والأكبر يعطي أجوبة أقل وأوثق؛ وعند 0 لا يُرفض سؤال يشترك مع المصادر في كلمة.
+settings-language = لغة ما يراه الجميع: { $language }
+settings-language-auto = لغة الخادم في Discord إن كان مجتمعًا، وإلا فلغة السائل
+settings-language-hint = ما يراه عضو وحده يكون بلغته. وتبقى الاقتباسات بلغة مصدرها.
+settings-own = حدّده هذا الخادم.
+settings-default = الإعداد الافتراضي لمشغّل البوت.
+settings-saved = حُفظ.
+
+## لماذا هذا؟
+
+button-why = لماذا هذا؟
+why-changed = تغيّرت المصادر منذ طُرح هذا السؤال. هكذا يُبحث فيها الآن.
+why-otherwise = تغيّرت إعدادات هذا الخادم منذ طُرح هذا السؤال. هذا ما يسري الآن.
+why-bold = الكلمات التي وُجدت بخط عريض.
+why-answered = الثقة { $percent }٪: يُجاب هنا عن السؤال من { $threshold }٪ فما فوق.
+why-refused = الثقة { $percent }٪: يُرفض هنا السؤال دون { $threshold }٪.
+why-confidence = في أفضل مقطع { $found } من كلمات السؤال الـ { $words }، وله { $reached }٪ من النقاط التي قد يبلغها واحد من المقاطع الـ { $passages }.
+why-nowhere = لا مقطع فيه كلمة من هذا السؤال.
+why-score-quote = نقاط المقطع المقتبس
+why-score-best = نقاط أفضل مقطع: { $citation }
+why-table-word = الكلمة
+why-table-weight = الوزن
+why-table-times = المرات
+why-table-adds = النقاط
+why-table-more = { $count ->
+    [zero] لا كلمة أخرى
+    [one] كلمة أخرى
+    [two] كلمتان أخريان
+    [few] { $count } كلمات أخرى
+    [many] { $count } كلمة أخرى
+   *[other] { $count } كلمة أخرى
+}
+why-table-own = أفضل جملة
+why-table-before = … الجملة قبلها
+why-table-after = … الجملة بعدها
+why-table-heading = … عنوانها
+why-table-beside = … سؤال أو سائل
+why-table-kind = … المطلوب
+why-table-adjacent = متجاورة
+why-table-score = المجموع
+why-legend = كلما ندرت الكلمة في المصادر زاد وزنها. وكلما تكررت في المقطع وقصر المقطع زاد ما تضيفه.
+why-field-heading = في عنوان القسم: { $words }
+why-field-question = في السؤال الذي يجيب عنه: { $words }
+why-field-asker = في عنوان السائل: { $words }
+why-field-title = في عنوان المصدر: { $words }
+why-missing = لم يُعثر عليه بواسطة: { $words }
+why-words-more = { $words } و{ $count } غيرها
+why-ahead = نقاطها أعلى إجمالًا: { $passages }. تُختار الاقتباسات بجملها، والأجوبة قبل مجرد الأسئلة.
+why-more = { $citation } (أكثر بـ { $amount })
+why-next = جاء بعده: { $passages }
+why-less = { $citation } (أقل بـ { $amount })
+why-left-out = { $count ->
+    [zero] لم يبقَ جزء لم يتسع له المكان.
+    [one] لم يتسع المكان هنا لجزء آخر من هذا.
+    [two] لم يتسع المكان هنا لجزأين آخرين من هذا.
+    [few] لم يتسع المكان هنا لـ { $count } أجزاء أخرى من هذا.
+    [many] لم يتسع المكان هنا لـ { $count } جزءًا آخر من هذا.
+   *[other] لم يتسع المكان هنا لـ { $count } جزء آخر من هذا.
+}
+
+## المساعدة والترحيب
+
+help-title = ما يفعله هذا البوت
+welcome-title = مرحبًا. هذا ما أفعله هنا.
+help-does-name = ما أفعله:
+help-does = أجيب عن ⁨/{ command-ask }⁩ باقتباسات من مصادر هذا البوت كلمة بكلمة. لكل منها مرجع يمكن لأي أحد التحقق منه بالأمر ⁨/{ command-read }⁩.
+help-doesnt-name = ما لا أفعله:
+help-doesnt = لا أكتب أجوبة من عندي. لا نموذج لغوي، ولا رأي، ولا إعادة صياغة؛ وحيث لا جواب في المصادر أقول ذلك.
+help-logs-name = ما يُسجّل:
+help-logs = كل سؤال مع جوابه، ومن طرحه، وأين، ومتى. ولا أقرأ رسائل القناة.
+help-seen-name = من يراه:
+help-seen = السجل لا يراه إلا مشغّل هذا البوت. والجواب يراه كل من في القناة، أو تراه وحدك إن اخترت ذلك.
+help-forget-name = كيف تُمحى أسئلتك:
+help-forget = اطلب من مشغّل هذا البوت حذف ما سألت؛ ومشرفو هذا الخادم يعرفون من هو.
+help-moderators = للمشرفين: يحدّد ⁨/{ command-settings }⁩ من يرى الأجوبة وكم يجب أن تكون ثقتي. أما من يستخدم أي أمر وفي أي قنوات فيُضبط في ⁨Server Settings → Integrations⁩.
+
+## حين يحدث خطأ
+
+error-unknown-citation = لا مقطع له المرجع { $name }. انسخه من جواب، أو اختر واحدًا من القائمة وأنت تكتب. ويصلح أيضًا رابط إلى أحد ردود هذا البوت، وكذلك اسم مصدر مع رقم.
+error-unknown-topic = لا موضوع باسم { $name } أو ما يشبهه. يعرضها كلها الأمر ⁨/{ command-topics }⁩.
+error-unknown-source = لا مصدر باسم { $name }. يعرضها كلها الأمر ⁨/{ command-sources }⁩.
+error-unknown-reply = لا يوجد عند { $name } رد لهذا البوت يمكن قراءته من هنا.
+error-gone = ما يشير إليه هذا الزر لم يعد في المصادر. اسأل مرة أخرى لترى ما تقوله الآن.
+error-forgotten = لم يعد ممكنًا إيجاد السؤال الذي يطرحه هذا الزر. اطرحه من فضلك بالأمر ⁨/{ command-ask }⁩.
+error-not-permitted = لا يفعل هذا إلا الأعضاء الذين يحق لهم إدارة هذا الخادم.
+error-settings-unsaved = تعذّرت قراءة إعدادات هذا الخادم أو حفظها. لم يتغيّر شيء؛ حاول مرة أخرى بعد قليل من فضلك.
+error-unexpected = حدث خطأ من جانبنا، وهو في السجل برقم { $reference }. حاول مرة أخرى من فضلك؛ وإن تكرر فأخبر مشغّل البوت بهذا الرقم.

@@ -1,0 +1,298 @@
+# Alles, was Verbatim selbst zu einem Mitglied sagt, auf Deutsch. Geduzt wird.
+# { $Namen } füllt das Programm: Worte oder Angaben einer Quelle, Worte der Fragenden, Zahlen.
+# { command-… } steht für den Text, der so heißt: Ein Befehl heißt hier, wie er angeboten wird.
+# Wie eine Sprache dazukommt: docs/languages.md. Die Tests sagen, was einer Sprache fehlt.
+
+## Die Befehle, wie Discord sie auflistet: Namen klein und ohne Leerzeichen, höchstens 32 Zeichen;
+## Beschreibungen höchstens 100
+
+command-ask = fragen
+command-ask-description = Stell eine Frage; die Antwort wird aus den Quellen zitiert
+option-ask-question = frage
+option-ask-question-description = Deine Frage, in einfachen Worten
+option-ask-private = privat
+option-ask-private-description = Ob nur du die Antwort siehst
+command-help = hilfe
+command-help-description = Was dieser Bot tut, was er aufzeichnet und wie du das löschen lässt
+command-read = lesen
+command-read-description = Lies eine Stelle ganz, mit dem, was davor und danach steht
+option-read-citation = beleg
+option-read-citation-description = Ein Beleg, ein Link zu einer meiner Antworten oder der Name einer Quelle und eine Nummer
+option-read-private = privat
+option-read-private-description = Ob nur du die Antwort siehst
+command-settings = einstellungen
+command-settings-description = Sieh nach oder ändere, wie der Bot auf diesem Server antwortet
+option-settings-answers = antworten
+option-settings-answers-description = Wer eine Antwort sieht, wenn das fragende Mitglied es nicht sagt
+option-settings-confidence = sicherheit
+option-settings-confidence-description = Wie sicher der Bot sein muss, 0 bis 100; weniger antwortet öfter und irrt öfter
+option-settings-language = sprache
+option-settings-language-description = Die Sprache dessen, was alle sehen; Zitate bleiben in ihrer eigenen
+option-settings-reset = zurücksetzen
+option-settings-reset-description = Was wieder auf die Voreinstellung zurückgeht
+choice-everyone = alle im Kanal
+choice-asker = nur wer fragt
+choice-answers = Antworten
+choice-confidence = Sicherheit
+choice-language = Sprache
+choice-all = alles
+command-sources = quellen
+command-sources-description = Sieh nach, woraus der Bot zitiert und von wem die Texte sind
+command-topic = thema
+command-topic-description = Lies, was die Quellen zu einem Thema sagen
+option-topic-name = name
+option-topic-name-description = Ein Thema; die Liste wird kürzer, während du tippst
+option-topic-private = privat
+option-topic-private-description = Ob nur du die Antwort siehst
+command-topics = themen
+command-topics-description = Sieh alle Themen, von denen die Quellen sprechen
+
+## Eine Antwort
+
+answer-footer = Wort für Wort zitiert. Keines dieser Worte stammt vom Bot.
+answer-left-out = { $count ->
+    [one] Ein weiteres Zitat hatte hier keinen Platz.
+   *[other] { $count } weitere Zitate hatten hier keinen Platz.
+}
+quote-part = Teil { $part } von { $parts } eines langen Satzes
+passage-part = Teil { $part } von { $parts } einer langen Stelle
+button-context = Im Zusammenhang
+
+## Berichtigte Wörter
+
+corrected = { $count ->
+    [one] Gesucht wurde { $searched }, denn keine Quelle hat das Wort { $typed }.
+   *[other] Gesucht wurde { $searched }, denn keine Quelle hat die Wörter { $typed }.
+}
+corrected-more = { $count ->
+    [one] Ein weiteres Wort wurde berichtigt.
+   *[other] { $count } weitere Wörter wurden berichtigt.
+}
+searched-as-typed = Gesucht wurde, was eingetippt war.
+word-too-long = ein Wort, das für hier zu lang ist
+button-as-typed = Wie eingetippt suchen
+button-corrected = Schreibung berichtigen
+
+## Eine Antwort mitnehmen
+
+button-copy = Kopieren als …
+copy-intro = Wähle ein Format: Die Zitate kommen Wort für Wort, mit ihrem Beleg.
+copy-select = Kopieren als …
+copy-open = { $citation } in der Quelle an diesen Worten öffnen
+copy-markdown = Markdown
+copy-plain = Reiner Text mit Beleg
+copy-bibtex = BibTeX
+copy-csl-json = CSL-JSON
+copy-annotation = W3C Web Annotation
+button-share = Teilen
+shared-by = Geteilt von { $member }
+button-withdraw = Zurückziehen
+share-may-not = Du kannst in diesem Kanal nicht schreiben, darum lässt sich die Antwort hier nicht teilen. Sie bleibt bei dir.
+share-failed = Die Antwort ließ sich hier nicht posten. Niemand sonst hat sie gesehen.
+withdraw-not-yours = Zurückziehen kann das nur, wer es geteilt hat, oder die Moderation, wenn sie Nachrichten löschen darf.
+
+## Was Mitglieder zu einer Antwort sagen
+
+button-answers = Passt
+button-doesnt = Passt nicht
+vote-counted = Danke, das ist notiert. Es ändert keine Antwort: Menschen lesen es. Drück noch einmal, um es zurückzunehmen.
+vote-taken-back = Deine Stimme ist zurückgenommen.
+better-ask = Welche Stelle wäre besser?
+better-select = Eine, die danach kam …
+button-better-words = In eigenen Worten sagen
+better-title = Eine bessere Stelle
+better-label = Wo sie steht oder was sie sagt
+better-kept = Danke. Dein Vorschlag ist für die Moderation aufgehoben.
+better-kept-operator = Danke. Dein Vorschlag ist für die Leute aufgehoben, die den Bot betreiben.
+feedback-unsaved = Das ließ sich gerade nicht notieren. Bitte versuch es gleich noch einmal.
+
+## Wer es sagt, und wo
+
+said-answer = { $speaker } antwortet auf Frage { $number }
+said-question = { $speaker } stellt Frage { $number }
+said-question-unnamed = Jemand ohne Überschrift stellt Frage { $number }
+said-opening = { $speaker } eröffnet die Fragerunde
+said-text = { $speaker }
+said-nobody = Die Quelle nennt nicht, wer spricht
+name-too-long = ein Name, der für hier zu lang ist
+
+## Eine Absage
+
+refusal-nothing = Nichts in den Quellen beantwortet das.
+refusal-missing = { $count ->
+    [one] Keine Quelle hat das Wort { $words }.
+   *[other] Keine Quelle hat die Wörter { $words }.
+}
+refusal-near = In der Nähe
+refusal-near-none = Versuch es mit anderen Worten, oder sieh durch, was es gibt.
+button-all-topics = Alle Themen
+button-question = Frage { $number } in { $source }
+
+## Themen
+
+topic-nearest = Kein Thema heißt { $name }. Dies ist das nächste.
+topic-count = { $count ->
+    [one] Eine Stelle, in der Reihenfolge der Quelle
+   *[other] { $count } Stellen, in der Reihenfolge der Quellen
+}
+page = Seite { $page } von { $pages }
+button-previous = Zurück
+button-next = Weiter
+topics-title = Themen
+topics-intro = Wähle eines und lies, was die Quellen dazu sagen, oder tippe /{ command-topic }.
+topics-more = Überschriften und Fragen
+topics-none = Diese Quellen haben weder Überschriften noch Fragen zum Auswählen. Frag mit /{ command-ask }, oder sieh dir /{ command-sources } an.
+topics-select = Thema wählen …
+topics-passages = { $count ->
+    [one] 1 Stelle
+   *[other] { $count } Stellen
+}
+
+## Quellen
+
+sources-title = Quellen
+sources-intro = Alles, was dieser Bot sagt, ist aus diesen Texten zitiert.
+source-by = Von { $author }
+source-hosted = Veranstaltet von { $host }
+source-guest = Es antwortet { $guest }
+source-passages = { $count ->
+    [one] 1 Stelle
+   *[other] { $count } Stellen
+}
+source-exchanges = { $count ->
+    [one] 1 Frage
+   *[other] { $count } Fragen
+}
+source-no-date = Kein Datum angegeben
+source-no-licence = Keine Lizenz angegeben
+source-link = Link
+sources-select = Eine von Anfang an lesen …
+
+## Lesen
+
+read-before = Direkt davor
+read-after = Direkt danach
+read-question = Die Frage
+read-long-before = Was direkt davor steht, ist lang: Drück „Früher“, um es zu lesen.
+read-long-after = Was direkt danach steht, ist lang: Drück „Später“, um es zu lesen.
+read-first = Hier beginnt die Quelle.
+read-last = Hier endet die Quelle.
+read-question-long = Es antwortet auf eine Frage, die für hier zu lang ist: { $citation }
+read-cited = { $count ->
+    [one] Diese Antwort zitiert noch eine Stelle: { $citations }
+   *[other] Diese Antwort zitiert noch { $count } Stellen: { $citations }
+}
+read-marked = Die zitierten Worte sind fett.
+button-first = Anfang
+button-earlier = Früher
+button-later = Später
+button-last = Ende
+
+## Ein älterer Text
+
+older-changed = Dies ist ein älterer Text. Die Quelle hat sich geändert und hat diese Stelle spätestens seit dem { $since } nicht mehr.
+older-changed-now = Dies ist ein älterer Text. Die Quelle hat sich gerade geändert und hat diese Stelle nicht mehr.
+older-removed = Dies ist ein älterer Text. Seine Quelle gehört spätestens seit dem { $since } nicht mehr zu den Quellen.
+older-removed-now = Dies ist ein älterer Text. Seine Quelle gehört nicht mehr zu den Quellen.
+older-nothing = Nichts in der Quelle ist ihm noch ähnlich genug für einen Vergleich.
+older-same = Dieselben Worte stehen heute in den Quellen, und zwar hier:
+older-now = Was die Quelle jetzt sagt
+older-now-long = Was die Quelle jetzt sagt, ist für hier zu lang. „Im Zusammenhang“ zeigt es.
+older-diff = Was sich geändert hat, Wort für Wort
+older-diff-long = Was sich Wort für Wort geändert hat, ist für hier zu lang.
+older-diff-gone = [weg: { $words }]
+older-diff-new = [neu: { $words }]
+older-spacing = Nur die Abstände haben sich geändert.
+older-others = { $count ->
+    [one] Noch ein älterer Text hatte diesen Beleg: { $citations }
+   *[other] Noch { $count } ältere Texte hatten diesen Beleg: { $citations }
+}
+older-choice = älterer Text
+
+## Einstellungen
+
+settings-title = Einstellungen dieses Servers
+settings-answers = Antworten sieht: { $audience }
+settings-answers-hint = Jedes Mitglied kann es bei einer Frage anders wählen.
+settings-everyone = alle im Kanal
+settings-asker = nur wer fragt
+settings-confidence = So sicher muss der Bot sein, um zu antworten: { $percent } %
+settings-confidence-hint = Eine kleinere Zahl gibt mehr Antworten, und mehr, die danebengehen; eine größere gibt weniger und sicherere; bei 0 wird keine Frage abgewiesen, die ein Wort mit den Quellen teilt.
+settings-language = Sprache dessen, was alle sehen: { $language }
+settings-language-auto = die des Servers auf Discord, wenn er eine Community ist; sonst die des fragenden Mitglieds
+settings-language-hint = Was ein Mitglied allein sieht, ist in dessen eigener. Zitate bleiben in der Sprache ihrer Quelle.
+settings-own = Von diesem Server festgelegt.
+settings-default = Voreingestellt von den Leuten, die den Bot betreiben.
+settings-saved = Gespeichert.
+
+## Warum das?
+
+button-why = Warum das?
+why-changed = Die Quellen haben sich seit der Frage geändert. So werden sie jetzt durchsucht.
+why-otherwise = Die Einstellungen dieses Servers haben sich seit der Frage geändert. Dies gilt jetzt.
+why-bold = Die Wörter, die gefunden wurden, sind fett.
+why-answered = Sicherheit { $percent } %: Ab { $threshold } % wird hier eine Frage beantwortet.
+why-refused = Sicherheit { $percent } %: Unter { $threshold } % wird hier eine Frage abgewiesen.
+why-confidence = Die beste Stelle hat { $found } von { $words } Wörtern der Frage und { $reached } % der Punkte, die eine von { $passages } Stellen erreichen könnte.
+why-nowhere = Keine Stelle hat ein Wort dieser Frage.
+why-score-quote = Die Punkte der zitierten Stelle
+why-score-best = Die Punkte der besten Stelle: { $citation }
+why-table-word = Wort
+why-table-weight = Gewicht
+why-table-times = Mal
+why-table-adds = Punkte
+why-table-more = { $count ->
+    [one] 1 weiteres Wort
+   *[other] { $count } weitere Wörter
+}
+why-table-own = Bester Satz
+why-table-before = … der davor
+why-table-after = … der danach
+why-table-heading = … Überschrift
+why-table-beside = … Frage, Person
+why-table-kind = … das Gesuchte
+why-table-adjacent = Nebeneinander
+why-table-score = Summe
+why-legend = Ein Wort wiegt mehr, je seltener es in den Quellen ist. Je öfter eine Stelle es hat und je kürzer sie ist, desto mehr Punkte gibt es.
+why-field-heading = In der Überschrift des Abschnitts: { $words }
+why-field-question = In der Frage, auf die es antwortet: { $words }
+why-field-asker = In der Überschrift der fragenden Person: { $words }
+why-field-title = Im Titel der Quelle: { $words }
+why-missing = Nicht gefunden über: { $words }
+why-words-more = { $words } und { $count } weitere
+why-ahead = Als Ganzes mehr Punkte haben: { $passages }. Zitate werden nach ihren Sätzen gewählt, und Antworten vor bloßen Fragen.
+why-more = { $citation } ({ $amount } mehr)
+why-next = Danach kamen: { $passages }
+why-less = { $citation } ({ $amount } weniger)
+why-left-out = { $count ->
+    [one] Ein weiterer Teil davon hatte hier keinen Platz.
+   *[other] { $count } weitere Teile davon hatten hier keinen Platz.
+}
+
+## Hilfe und Begrüßung
+
+help-title = Was dieser Bot tut
+welcome-title = Hallo. Das tue ich hier.
+help-does-name = Was ich tue:
+help-does = /{ command-ask } mit Zitaten aus den Quellen dieses Bots beantworten, Wort für Wort. Jedes hat einen Beleg, den alle mit /{ command-read } prüfen können.
+help-doesnt-name = Was ich nicht tue:
+help-doesnt = eigene Antworten schreiben. Kein Sprachmodell, keine Meinung, keine Umschreibung; wo die Quellen keine Antwort haben, sage ich das.
+help-logs-name = Was aufgezeichnet wird:
+help-logs = jede Frage mit dem, was geantwortet wurde, wer sie gestellt hat, wo und wann. Die Nachrichten im Kanal lese ich nicht.
+help-seen-name = Wer es sieht:
+help-seen = die Aufzeichnung nur, wer diesen Bot betreibt. Eine Antwort alle im Kanal, oder nur du, wenn du sie privat willst.
+help-forget-name = Wie du es löschen lässt:
+help-forget = Bitte die Leute, die diesen Bot betreiben, deine Fragen zu löschen; die Moderation dieses Servers weiß, wer das ist.
+help-moderators = Für die Moderation: /{ command-settings } sagt, wer Antworten sieht und wie sicher ich sein muss. Wer welchen Befehl in welchen Kanälen nutzen darf, steht in Servereinstellungen → Integrationen.
+
+## Was schiefgeht
+
+error-unknown-citation = Keine Stelle hat den Beleg { $name }. Kopiere ihn aus einer Antwort, oder wähle einen aus der Liste, während du tippst. Ein Link zu einer Antwort dieses Bots geht auch, und ebenso der Name einer Quelle mit einer Nummer.
+error-unknown-topic = Kein Thema heißt { $name } oder so ähnlich. /{ command-topics } zeigt alle.
+error-unknown-source = Keine Quelle heißt { $name }. /{ command-sources } zeigt alle.
+error-unknown-reply = Unter { $name } steht keine Antwort dieses Bots, die sich von hier aus lesen lässt.
+error-gone = Das, worauf dieser Button zeigt, steht nicht mehr in den Quellen. Frag noch einmal, um zu sehen, was sie jetzt sagen.
+error-forgotten = Die Frage, die dieser Button stellt, lässt sich nicht mehr nachschlagen. Bitte stell sie mit /{ command-ask }.
+error-not-permitted = Das können nur Mitglieder, die diesen Server verwalten dürfen.
+error-settings-unsaved = Die Einstellungen dieses Servers ließen sich nicht lesen oder speichern. Nichts wurde geändert; bitte versuch es gleich noch einmal.
+error-unexpected = Bei uns ist etwas schiefgegangen; es steht im Protokoll als { $reference }. Bitte versuch es noch einmal; wenn es wieder passiert, nenne diese Nummer den Leuten, die den Bot betreiben.

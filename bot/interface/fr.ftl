@@ -1,0 +1,299 @@
+# Tout ce que Verbatim dit lui-même à un membre, en français. On vouvoie.
+# Le programme remplit les { $noms } : mots ou données d’une source, mots du membre, nombres.
+# { command-… } renvoie au texte de ce nom : une commande s’appelle ici comme elle est proposée.
+# Pour ajouter une langue : docs/languages.md. Les tests disent ce qui manque à une langue.
+# Une espace insécable précède « : », « ; », « ? », « ! » et « % ».
+
+## Les commandes, comme Discord les énumère : noms en minuscules sans espace, 32 caractères au plus ;
+## descriptions, 100 au plus
+
+command-ask = demander
+command-ask-description = Posez une question ; la réponse est citée à partir des sources
+option-ask-question = question
+option-ask-question-description = Votre question, en mots simples
+option-ask-private = privé
+option-ask-private-description = Si vous seul voyez la réponse
+command-help = aide
+command-help-description = Ce que fait ce bot, ce qu’il consigne, et comment se faire oublier
+command-read = lire
+command-read-description = Lisez un passage en entier, avec ce qui l’entoure
+option-read-citation = référence
+option-read-citation-description = Une référence, un lien vers une de mes réponses, ou le nom d’une source et un numéro
+option-read-private = privé
+option-read-private-description = Si vous seul voyez la réponse
+command-settings = réglages
+command-settings-description = Consultez ou changez la façon dont le bot répond sur ce serveur
+option-settings-answers = réponses
+option-settings-answers-description = Qui voit une réponse, quand le membre qui demande ne le dit pas
+option-settings-confidence = confiance
+option-settings-confidence-description = La certitude exigée, de 0 à 100 ; plus bas, le bot répond plus et se trompe plus
+option-settings-language = langue
+option-settings-language-description = La langue de ce que tout le monde voit ; les citations restent dans la leur
+option-settings-reset = réinitialiser
+option-settings-reset-description = Ce qui revient au réglage par défaut
+choice-everyone = tout le salon
+choice-asker = seulement qui demande
+choice-answers = réponses
+choice-confidence = confiance
+choice-language = langue
+choice-all = tout
+command-sources = sources
+command-sources-description = Voyez d’où le bot tire ses citations, et de qui sont les textes
+command-topic = thème
+command-topic-description = Lisez ce que les sources disent d’un sujet
+option-topic-name = nom
+option-topic-name-description = Un thème ; la liste se réduit à mesure que vous tapez
+option-topic-private = privé
+option-topic-private-description = Si vous seul voyez la réponse
+command-topics = thèmes
+command-topics-description = Voyez tous les thèmes dont parlent les sources
+
+## Une réponse
+
+answer-footer = Cité mot pour mot. Aucun de ces mots n’est du bot.
+answer-left-out = { $count ->
+    [one] Une citation de plus n’a pas tenu ici.
+   *[other] { $count } citations de plus n’ont pas tenu ici.
+}
+quote-part = Partie { $part } sur { $parts } d’une longue phrase
+passage-part = Partie { $part } sur { $parts } d’un long passage
+button-context = Dans le contexte
+
+## Mots corrigés
+
+corrected = { $count ->
+    [one] Recherche faite avec { $searched }, car aucune source n’a le mot { $typed }.
+   *[other] Recherche faite avec { $searched }, car aucune source n’a les mots { $typed }.
+}
+corrected-more = { $count ->
+    [one] Un mot de plus a été corrigé.
+   *[other] { $count } mots de plus ont été corrigés.
+}
+searched-as-typed = Recherche faite telle que tapée.
+word-too-long = un mot trop long pour être montré ici
+button-as-typed = Chercher tel que tapé
+button-corrected = Corriger l’orthographe
+
+## Emporter une réponse
+
+button-copy = Copier en …
+copy-intro = Choisissez un format : les citations viennent mot pour mot, avec leur référence.
+copy-select = Copier en …
+copy-open = Ouvrir { $citation } à ces mots dans sa source
+copy-markdown = Markdown
+copy-plain = Texte brut avec référence
+copy-bibtex = BibTeX
+copy-csl-json = CSL-JSON
+copy-annotation = W3C Web Annotation
+button-share = Partager
+shared-by = Partagé par { $member }
+button-withdraw = Retirer
+share-may-not = Vous ne pouvez pas écrire dans ce salon, la réponse ne peut donc pas y être partagée. Elle reste chez vous.
+share-failed = La réponse n’a pas pu être publiée ici. Personne d’autre ne l’a vue.
+withdraw-not-yours = Seul qui l’a partagée, ou un modérateur qui peut supprimer des messages, peut la retirer.
+
+## Ce que les membres disent d’une réponse
+
+button-answers = Ça répond
+button-doesnt = Ça ne répond pas
+vote-counted = Merci, c’est noté. Cela ne change aucune réponse : ce sont des personnes qui le lisent. Appuyez encore pour revenir en arrière.
+vote-taken-back = Votre vote est retiré.
+better-ask = Quel passage serait meilleur ?
+better-select = Un de ceux qui suivaient …
+button-better-words = Le dire avec vos mots
+better-title = Un meilleur passage
+better-label = Où il se trouve, ou ce qu’il dit
+better-kept = Merci. Votre suggestion est gardée pour la modération.
+better-kept-operator = Merci. Votre suggestion est gardée pour qui exploite le bot.
+feedback-unsaved = Cela n’a pas pu être noté. Veuillez réessayer dans un instant.
+
+## Qui le dit, et où
+
+said-answer = { $speaker }, en réponse à la question { $number }
+said-question = { $speaker }, posant la question { $number }
+said-question-unnamed = Une personne sans titre, posant la question { $number }
+said-opening = { $speaker }, ouvrant la séance de questions
+said-text = { $speaker }
+said-nobody = La source ne dit pas qui parle
+name-too-long = un nom trop long pour être montré ici
+
+## Un refus
+
+refusal-nothing = Rien dans les sources ne répond à cela.
+refusal-missing = { $count ->
+    [one] Aucune source n’a le mot { $words }.
+   *[other] Aucune source n’a les mots { $words }.
+}
+refusal-near = Tout près
+refusal-near-none = Essayez d’autres mots, ou parcourez ce qu’il y a.
+button-all-topics = Tous les thèmes
+button-question = Question { $number } dans { $source }
+
+## Thèmes
+
+topic-nearest = Aucun thème ne s’appelle { $name }. Voici le plus proche.
+topic-count = { $count ->
+    [one] Un passage, dans l’ordre de la source
+   *[other] { $count } passages, dans l’ordre des sources
+}
+page = Page { $page } sur { $pages }
+button-previous = Précédent
+button-next = Suivant
+topics-title = Thèmes
+topics-intro = Choisissez-en un pour lire ce que les sources en disent, ou tapez /{ command-topic }.
+topics-more = Titres et questions
+topics-none = Ces sources n’ont ni titres ni questions à choisir. Demandez avec /{ command-ask }, ou voyez /{ command-sources }.
+topics-select = Choisir un thème …
+topics-passages = { $count ->
+    [one] { $count } passage
+   *[other] { $count } passages
+}
+
+## Sources
+
+sources-title = Sources
+sources-intro = Tout ce que dit ce bot est cité de ces textes.
+source-by = Par { $author }
+source-hosted = Organisé par { $host }
+source-guest = Réponses de { $guest }
+source-passages = { $count ->
+    [one] { $count } passage
+   *[other] { $count } passages
+}
+source-exchanges = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+source-no-date = Aucune date indiquée
+source-no-licence = Aucune licence indiquée
+source-link = Lien
+sources-select = En lire une depuis le début …
+
+## Lecture
+
+read-before = Juste avant
+read-after = Juste après
+read-question = La question
+read-long-before = Ce qui précède est long : appuyez sur « Plus tôt » pour le lire.
+read-long-after = Ce qui suit est long : appuyez sur « Plus loin » pour le lire.
+read-first = C’est le début de la source.
+read-last = C’est la fin de la source.
+read-question-long = C’est la réponse à une question trop longue pour être montrée ici : { $citation }
+read-cited = { $count ->
+    [one] Cette réponse cite un passage de plus : { $citations }
+   *[other] Cette réponse cite { $count } passages de plus : { $citations }
+}
+read-marked = Les mots cités sont en gras.
+button-first = Début
+button-earlier = Plus tôt
+button-later = Plus loin
+button-last = Fin
+
+## Un texte plus ancien
+
+older-changed = C’est un texte plus ancien. La source a changé, et n’a plus ce passage depuis le { $since } au plus tard.
+older-changed-now = C’est un texte plus ancien. La source vient de changer, et n’a plus ce passage.
+older-removed = C’est un texte plus ancien. Sa source n’est plus parmi les sources, depuis le { $since } au plus tard.
+older-removed-now = C’est un texte plus ancien. Sa source n’est plus parmi les sources.
+older-nothing = Rien dans la source n’y ressemble assez aujourd’hui pour être comparé.
+older-same = Les mêmes mots se trouvent aujourd’hui dans les sources, ici :
+older-now = Ce que dit la source maintenant
+older-now-long = Ce que dit la source maintenant est trop long pour être montré ici. « Dans le contexte » le montre.
+older-diff = Ce qui a changé, mot pour mot
+older-diff-long = Ce qui a changé, mot pour mot, est trop long pour être montré ici.
+older-diff-gone = [retiré : { $words }]
+older-diff-new = [ajouté : { $words }]
+older-spacing = Seuls les espacements ont changé.
+older-others = { $count ->
+    [one] Un autre texte plus ancien a eu aussi cette référence : { $citations }
+   *[other] { $count } autres textes plus anciens ont eu aussi cette référence : { $citations }
+}
+older-choice = texte plus ancien
+
+## Réglages
+
+settings-title = Les réglages de ce serveur
+settings-answers = Les réponses sont vues par : { $audience }
+settings-answers-hint = Un membre peut en décider autrement pour chaque question.
+settings-everyone = tout le monde dans le salon
+settings-asker = seulement qui demande
+settings-confidence = La certitude que le bot doit avoir pour répondre : { $percent } %
+settings-confidence-hint = Un nombre plus bas donne plus de réponses, et plus qui tombent à côté ; un plus haut en donne moins, et de plus sûres ; à 0, aucune question qui partage un mot avec les sources n’est refusée.
+settings-language = Langue de ce que tout le monde voit : { $language }
+settings-language-auto = celle du serveur sur Discord, s’il est une communauté ; sinon celle du membre qui demande
+settings-language-hint = Ce qu’un membre voit seul est dans la sienne. Les citations restent dans la langue de leur source.
+settings-own = Choisi par ce serveur.
+settings-default = Réglage par défaut de qui exploite le bot.
+settings-saved = Enregistré.
+
+## Pourquoi cela ?
+
+button-why = Pourquoi cela ?
+why-changed = Les sources ont changé depuis la question. Voici comment elles sont fouillées maintenant.
+why-otherwise = Les réglages de ce serveur ont changé depuis la question. Voici ce qui vaut maintenant.
+why-bold = Les mots trouvés sont en gras.
+why-answered = Confiance { $percent } % : à partir de { $threshold } %, une question reçoit ici une réponse.
+why-refused = Confiance { $percent } % : au-dessous de { $threshold } %, une question est refusée ici.
+why-confidence = Le meilleur passage a { $found } des mots de la question sur { $words }, et { $reached } % des points que pourrait atteindre un passage sur { $passages }.
+why-nowhere = Aucun passage n’a un mot de cette question.
+why-score-quote = Les points du passage cité
+why-score-best = Les points du meilleur passage : { $citation }
+why-table-word = Mot
+why-table-weight = Poids
+why-table-times = Fois
+why-table-adds = Points
+why-table-more = { $count ->
+    [one] { $count } mot de plus
+   *[other] { $count } mots de plus
+}
+why-table-own = Meilleure phrase
+why-table-before = … celle d’avant
+why-table-after = … celle d’après
+why-table-heading = … son titre
+why-table-beside = … question, nom
+why-table-kind = … le recherché
+why-table-adjacent = Côte à côte
+why-table-score = Total
+why-legend = Un mot pèse d’autant plus qu’il est rare dans les sources. Plus un passage l’a souvent, et plus le passage est court, plus il ajoute.
+why-field-heading = Dans le titre de la section : { $words }
+why-field-question = Dans la question à laquelle il répond : { $words }
+why-field-asker = Dans le titre de qui demande : { $words }
+why-field-title = Dans le titre de la source : { $words }
+why-missing = N’a pas servi à le trouver : { $words }
+why-words-more = { $words } et { $count } de plus
+why-ahead = Plus de points dans l’ensemble : { $passages }. Les citations sont choisies par leurs phrases, et les réponses avant de simples questions.
+why-more = { $citation } ({ $amount } de plus)
+why-next = Venaient ensuite : { $passages }
+why-less = { $citation } ({ $amount } de moins)
+why-left-out = { $count ->
+    [one] Une partie de plus n’a pas tenu ici.
+   *[other] { $count } parties de plus n’ont pas tenu ici.
+}
+
+## Aide et accueil
+
+help-title = Ce que fait ce bot
+welcome-title = Bonjour. Voici ce que je fais ici.
+help-does-name = Ce que je fais :
+help-does = répondre à /{ command-ask } par des citations des sources de ce bot, mot pour mot. Chacune a une référence que tout le monde peut vérifier avec /{ command-read }.
+help-doesnt-name = Ce que je ne fais pas :
+help-doesnt = écrire des réponses à moi. Ni modèle de langue, ni opinion, ni paraphrase ; là où les sources n’ont pas de réponse, je le dis.
+help-logs-name = Ce qui est consigné :
+help-logs = chaque question avec ce qui y fut répondu, qui l’a posée, où et quand. Je ne lis pas les messages du salon.
+help-seen-name = Qui le voit :
+help-seen = le journal, seulement qui exploite ce bot. Une réponse, tout le salon, ou vous seul si vous la voulez privée.
+help-forget-name = Pour être oublié :
+help-forget = demandez à qui exploite ce bot d’effacer vos questions ; la modération de ce serveur sait qui c’est.
+help-moderators = Pour la modération : /{ command-settings } dit qui voit les réponses et à quel point je dois être sûr. Qui peut utiliser quelle commande, et dans quels salons, se règle dans Paramètres du serveur → Intégrations.
+
+## Ce qui va de travers
+
+error-unknown-citation = Aucun passage n’a la référence { $name }. Copiez-la d’une réponse, ou choisissez-en une dans la liste pendant que vous tapez. Un lien vers une réponse de ce bot convient aussi, de même que le nom d’une source avec un numéro.
+error-unknown-topic = Aucun thème ne s’appelle { $name } ni rien d’approchant. /{ command-topics } les montre tous.
+error-unknown-source = Aucune source ne s’appelle { $name }. /{ command-sources } les montre toutes.
+error-unknown-reply = À { $name }, il n’y a pas de réponse de ce bot qui puisse être lue d’ici.
+error-gone = Ce que vise ce bouton n’est plus dans les sources. Demandez de nouveau pour voir ce qu’elles disent maintenant.
+error-forgotten = La question que pose ce bouton ne peut plus être retrouvée. Veuillez la poser avec /{ command-ask }.
+error-not-permitted = Seuls les membres qui peuvent gérer ce serveur peuvent faire cela.
+error-settings-unsaved = Les réglages de ce serveur n’ont pas pu être lus ou enregistrés. Rien n’a été changé ; veuillez réessayer dans un instant.
+error-unexpected = Quelque chose s’est mal passé de notre côté, et c’est au journal sous { $reference }. Veuillez réessayer ; si cela se reproduit, donnez ce numéro à qui exploite le bot.

@@ -1,0 +1,92 @@
+"""What Discord shows of the commands themselves, out of the catalogue.
+
+Their names in the code are the English ones, which whoever's Discord is in a language that we lack
+sees too. All else, and every other language, stands in the catalogue under the command's name:
+``command-ask``, ``command-ask-description``, ``option-ask-question`` and so on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import Locale  # noqa: TC002 (discord.py's signature)
+from discord.app_commands import (
+    Choice,
+    Command,
+    CommandTree,
+    ContextMenu,
+    Group,
+    Parameter,
+    TranslationContextLocation,
+    Translator,
+    describe,
+    locale_str,
+)
+
+from bot.interface import ENGLISH, catalogue, language_of
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from discord.app_commands import TranslationContextTypes
+
+_DESCRIPTIONS = {
+    TranslationContextLocation.command_description,
+    TranslationContextLocation.group_description,
+    TranslationContextLocation.parameter_description,
+}
+
+
+class Words(Translator):
+    """Finds the name or the description of a command, an option or a choice in a language."""
+
+    async def translate(
+        self,
+        string: locale_str,  # noqa: ARG002 (the English one)
+        locale: Locale,
+        context: TranslationContextTypes,
+    ) -> str | None:
+        """Return it; None where the English one serves."""
+        language, key = language_of(locale.value), key_of(context.data)
+        if language == ENGLISH:
+            return None
+        suffix = "-description" if context.location in _DESCRIPTIONS else ""
+        try:
+            return catalogue(language).say(f"{key}{suffix}")
+        except KeyError:
+            return None
+
+
+def key_of(named: object) -> str:
+    """Return the catalogue's key for the name of a command, a group, an option or a choice."""
+    match named:
+        case Command() | Group():
+            return f"command-{_hyphened(named.qualified_name)}"
+        case ContextMenu():
+            return f"menu-{_hyphened(named.name)}"
+        case Parameter():
+            return f"option-{_hyphened(named.command.qualified_name)}-{_hyphened(named.name)}"
+        case Choice():
+            return f"choice-{_hyphened(named.name)}"
+        case _:
+            raise TypeError(named)
+
+
+def describe_all(tree: CommandTree[Any]) -> None:
+    """Give every command and option its English description.
+
+    Raises ``KeyError`` for what has none in the catalogue.
+    """
+    english = catalogue(ENGLISH)
+    for one in tree.walk_commands():
+        one.description = english.say(f"{key_of(one)}-description")
+        if isinstance(one, Command):
+            options = {
+                option.name: locale_str(english.say(f"{key_of(option)}-description"))
+                for option in one.parameters
+            }
+            describe(**options)(one)
+
+
+def _hyphened(name: str) -> str:
+    return name.lower().replace(" ", "-").replace("_", "-")
