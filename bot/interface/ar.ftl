@@ -61,6 +61,7 @@ answer-left-out = { $count ->
 }
 quote-part = الجزء { $part } من { $parts } من جملة طويلة
 passage-part = الجزء { $part } من { $parts } من مقطع طويل
+quote-open = افتح عند هذه الكلمات
 button-context = في سياقه
 
 ## كلمات صُحّحت
@@ -91,6 +92,14 @@ button-corrected = صحّح الإملاء
 button-copy = نسخ بصيغة …
 copy-intro = اختر صيغة: تأتي الاقتباسات كلمة بكلمة مع مراجعها.
 copy-select = نسخ بصيغة …
+copy-older = { $count ->
+    [zero] لا اقتباس هنا من نص أقدم.
+    [one] أحد الاقتباسات هنا نص أقدم: لم يعد في المصادر.
+    [two] اقتباسان هنا نصان أقدمان: لم يعودا في المصادر.
+    [few] { $count } اقتباسات هنا نصوص أقدم: لم تعد في المصادر.
+    [many] { $count } اقتباسًا هنا نصوص أقدم: لم تعد في المصادر.
+   *[other] { $count } اقتباس هنا نصوص أقدم: لم تعد في المصادر.
+}
 copy-open = افتح { $citation } عند هذه الكلمات في مصدرها
 copy-markdown = Markdown
 copy-plain = نص عادي مع المرجع

@@ -56,6 +56,7 @@ answer-left-out = { $count ->
 }
 quote-part = Teil { $part } von { $parts } eines langen Satzes
 passage-part = Teil { $part } von { $parts } einer langen Stelle
+quote-open = An diesen Worten öffnen
 button-context = Im Zusammenhang
 
 ## Berichtigte Wörter
@@ -78,6 +79,10 @@ button-corrected = Schreibung berichtigen
 button-copy = Kopieren als …
 copy-intro = Wähle ein Format: Die Zitate kommen Wort für Wort, mit ihrem Beleg.
 copy-select = Kopieren als …
+copy-older = { $count ->
+    [one] Ein Zitat hier ist ein älterer Text: Die Quellen haben ihn nicht mehr.
+   *[other] { $count } Zitate hier sind ältere Texte: Die Quellen haben sie nicht mehr.
+}
 copy-open = { $citation } in der Quelle an diesen Worten öffnen
 copy-markdown = Markdown
 copy-plain = Reiner Text mit Beleg

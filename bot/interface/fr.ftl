@@ -57,6 +57,7 @@ answer-left-out = { $count ->
 }
 quote-part = Partie { $part } sur { $parts } d’une longue phrase
 passage-part = Partie { $part } sur { $parts } d’un long passage
+quote-open = Ouvrir à ces mots
 button-context = Dans le contexte
 
 ## Mots corrigés
@@ -79,6 +80,10 @@ button-corrected = Corriger l’orthographe
 button-copy = Copier en …
 copy-intro = Choisissez un format : les citations viennent mot pour mot, avec leur référence.
 copy-select = Copier en …
+copy-older = { $count ->
+    [one] Une citation est ici un texte plus ancien : les sources ne l’ont plus.
+   *[other] { $count } citations sont ici des textes plus anciens : les sources ne les ont plus.
+}
 copy-open = Ouvrir { $citation } à ces mots dans sa source
 copy-markdown = Markdown
 copy-plain = Texte brut avec référence
