@@ -199,17 +199,18 @@ def _answered(
         text(f"### {escape(found.question)}"),
         *spelling.pieces(),
         rule(),
-        *(piece for one in quotes for piece in _quote(one)),
-        section(small(footer), button=why_button(spelling.query_id)),
+        *(piece for one in quotes for piece in _quote(one, first=one is quotes[0])),
+        text(small(footer)),
         below,
     )
 
 
-def _quote(one: Quote) -> Iterator[Piece]:
+def _quote(one: Quote, *, first: bool) -> Iterator[Piece]:
     if one.question is not None:
         yield text(small(speaker(one.question.passage)))
         yield text(block_quote(one.question.text))
-    yield section(block_quote(one.text), attribution(one), button=ContextButton.of(one))
+    context = ContextButton.of(one, first=first)
+    yield section(block_quote(one.text), attribution(one), button=context)
 
 
 def refused(found: Refusal, spelling: Spelling) -> Reply:

@@ -11,7 +11,7 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 import structlog
-from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord import ButtonStyle, Client, Interaction
 from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
 from discord.ui import Button
@@ -78,16 +78,18 @@ class ContextButton(
     its citation is made of, wherever in the source they stand by then.
     """
 
-    def __init__(self, citation: str, start: int, end: int) -> None:
+    def __init__(self, citation: str, start: int, end: int, *, first: bool = False) -> None:
         self.citation, self.start, self.end = citation, start, end
         custom_id = f"context:{citation}:{start}-{end}"
-        super().__init__(Button(label=say("button-context"), custom_id=custom_id))
+        style = ButtonStyle.primary if first else ButtonStyle.secondary
+        super().__init__(Button(label=say("button-context"), custom_id=custom_id, style=style))
 
     @classmethod
-    def of(cls, quote: Quote) -> Self:
-        """Return the button of a quote."""
+    def of(cls, quote: Quote, *, first: bool = False) -> Self:
+        """Return the button of a quote; that of an answer's first is what stands out in it."""
         begin = quote.passage.span.start
-        return cls(quote.citation, quote.span.start - begin, quote.span.end - begin)
+        start, end = quote.span.start - begin, quote.span.end - begin
+        return cls(quote.citation, start, end, first=first)
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:

@@ -130,7 +130,7 @@ class FormatSelect(PressSelect, template=rf"copy-format:{QUERY}"):
         shown: Piece = text(block) if inline else FilePiece(f"attachment://{copy.name}")
         await turn.interaction.response.edit_message(
             view=layout(shown, *found.note(), menu, colour=GREY),
-            attachments=[] if inline else [_file(copy)],
+            attachments=[] if inline else [_file(copy, say(NAMES[chosen]))],
         )
 
 
@@ -198,14 +198,14 @@ class WithdrawButton(PressButton, template=rf"withdraw:{QUERY}"):
         await here.delete_original_response()
 
 
-def actions(query_id: int, *more: Piece, private: bool, guild: bool) -> Piece:
-    """Return the row below an answer: votes, copying, sharing where it is seen alone, and more.
+def actions(query_id: int, *, private: bool, guild: bool) -> Piece:
+    """Return the row below an answer: votes, copying, sharing where it is seen alone, and why.
 
     ``guild`` says whether it was asked in a server that has the bot: elsewhere there is no channel
     to share into.
     """
     share = [ShareButton(query_id)] if private and guild else []
-    return row(*votes(query_id), CopyButton(query_id), *share, *more)
+    return row(*votes(query_id), CopyButton(query_id), *share, why_button(query_id))
 
 
 def links(quotes: Sequence[Quote]) -> Iterator[str]:
@@ -236,12 +236,13 @@ async def shared(turn: Turn, query: Query) -> Reply:
     asked = [text(f"### {escape(query.question)}")]
     if query.corrections:
         asked.append(text(small(corrected(query.corrections))))
-    pieces = [piece for one in _paired(found.quotes) for piece in _quote(one, old)]
+    paired = list(_paired(found.quotes))
+    pieces = [piece for one in paired for piece in _quote(one, old, first=one is paired[0])]
     by = small(say("shared-by", member=turn.interaction.user.mention))
-    buttons = row(*votes(turn.query_id), CopyButton(turn.query_id), WithdrawButton(turn.query_id))
-    for footer in ([small(say("answer-footer"))], []):  # the line on who needs its room
-        below = section(*footer, by, button=why_button(turn.query_id))
-        view = layout(*asked, rule(), *pieces, below, buttons)
+    number = turn.query_id
+    buttons = row(*votes(number), CopyButton(number), WithdrawButton(number), why_button(number))
+    for footer in ([text(small(say("answer-footer")))], []):  # the line on who needs its room
+        view = layout(*asked, rule(), *pieces, *footer, text(by), buttons)
         if length(view) <= MAX_MESSAGE:
             return Reply(view, found.quotes, query.confidence, query.corrections)
     raise GoneError(str(query.id))  # other sources: their names are too long for the message
@@ -259,19 +260,21 @@ def _paired(quotes: Sequence[Quote]) -> Iterator[Quote]:
         asked = None
 
 
-def _quote(one: Quote, old: Mapping[tuple[str, Span], str]) -> Iterator[Piece]:
+def _quote(one: Quote, old: Mapping[tuple[str, Span], str], *, first: bool) -> Iterator[Piece]:
     """Yield a quote with who says it, below its question; each old one says that it is old."""
     if one.question is not None:
         yield text(small(speaker(one.question.passage)))
         yield text(block_quote(one.question.text))
-    yield section(block_quote(one.text), attribution(one), button=ContextButton.of(one))
+    context = ContextButton.of(one, first=first)
+    yield section(block_quote(one.text), attribution(one), button=context)
     for quote in (one.question, one):
         if quote is not None and (quote.citation, quote.span) in old:
             yield text(small(old[quote.citation, quote.span]))
 
 
-def _file(copy: Copy) -> File:
-    return File(io.BytesIO(copy.text.encode()), filename=copy.name)
+def _file(copy: Copy, form: str) -> File:
+    """Return a copy as a file, described by its format for who can't see its name."""
+    return File(io.BytesIO(copy.text.encode()), filename=copy.name, description=form)
 
 
 async def setup(bot: ext.Bot) -> None:

@@ -48,6 +48,16 @@ def test_every_link_leads_somewhere(path: Path) -> None:
             assert (path.parent / target).exists(), target
 
 
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_every_picture_is_told_in_words(path: Path) -> None:
+    """A picture's alternative text says what there is to see, and isn't its file's name."""
+    pictures = re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", path.read_text(encoding="utf-8"))
+    for words, target in pictures:
+        assert len(words.split()) >= 4, target
+        assert Path(target).stem not in {words, words.casefold()}
+        assert not re.search(r"\.(png|svg|jpe?g)\b", words)
+
+
 def test_every_document_is_reached_from_the_readme() -> None:
     """The README links every file of docs/."""
     for path in (ROOT / "docs").glob("*.md"):

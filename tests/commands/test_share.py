@@ -286,6 +286,7 @@ async def test_what_a_code_block_cannot_hold_is_a_file(world: World) -> None:
     (attached,) = message(shown).attachments
     (citation,) = {one.citation for one in (await the_row(world)).shown}
     assert attached.filename == f"{citation}.txt"
+    assert attached.description == say("copy-plain")
     assert quotes(result)[0] in (await attached.read()).decode()
     again = await world.alice.select(message(shown), ["bibtex"])
     assert texts(message(again))[0].startswith("```bibtex\n@misc{marks-")

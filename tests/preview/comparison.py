@@ -30,13 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator
 
 QUESTION = "Does Amnesty support a political party?"
-SIZES = {"": (1000, 900), "-narrow": (400, 900)}
-_CITATIONS = ("impartiality-5ygf2k", "impartiality-bkgpkm")
+SIZES = {"": (760, 2000), "-narrow": (400, 2000)}
+"""A window's size for each picture: high enough for all of a message."""
+CITATION = "impartiality-5ygf2k"
 
 
 def verses(interaction: Interaction[Client]) -> Awaitable[object]:
     """Answer as BibleBot does: a box with a heading, the text, a line, and small print."""
-    passage = load_corpus(SEEDS).passage(_CITATIONS[0])
+    passage = load_corpus(SEEDS).passage(CITATION)
     box = ui.Container[ui.LayoutView](
         ui.TextDisplay(f"### Impartiality 5 - {passage.source.title}"),
         ui.TextDisplay(f"**Political parties**\n<**1**> {passage.text}"),
@@ -71,20 +72,20 @@ def rules(interaction: Interaction[Client]) -> Awaitable[object]:
 
 def plain(interaction: Interaction[Client]) -> Awaitable[object]:
     """Answer as Discord's own commands do: a line of text that only the asker sees."""
-    words = load_corpus(SEEDS).passage(_CITATIONS[0]).text
+    words = load_corpus(SEEDS).passage(CITATION).text
     return interaction.response.send_message(words, ephemeral=True)
 
 
 OTHERS: dict[str, tuple[str, Callable[[Interaction[Client]], Awaitable[object]]]] = {
-    "like BibleBot": ("verse", verses),
-    "like RulesLawyer": ("rule", rules),
-    "like Discord’s own commands": ("nick", plain),
+    "Like BibleBot": ("verse", verses),
+    "Like RulesLawyer": ("rule", rules),
+    "Like Discord itself": ("nick", plain),
 }
 
 
 @contextmanager
 def another_bot(
-    name: str, answer: Callable[[Interaction[Client]], Awaitable[object]]
+    title: str, name: str, answer: Callable[[Interaction[Client]], Awaitable[object]]
 ) -> Generator[str]:
     """Serve the page of a bot with one command that was just used; yields its address."""
     address: Queue[str] = Queue()
@@ -101,6 +102,7 @@ def another_bot(
         )
         bot.setup_hook = bot.tree.sync  # pyright: ignore[reportAttributeAccessIssue]
         async with simcord.run(bot, check_errors=False) as env:
+            env.backend.bot_user.name = title
             guild = env.create_guild("Comparison")
             channel = guild.create_text_channel("ask-the-sources")
             alice = guild.add_member(env.create_user("Alice"))
@@ -155,7 +157,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, local_test_bot(Path(folder)) as address:
         taken["Verbatim"] = shots(address, ask=True)
     for title, (name, answer) in OTHERS.items():
-        with another_bot(name, answer) as address:
+        with another_bot(title, name, answer) as address:
             taken[title] = shots(address, ask=False)
     for suffix, columns in (("", 2), ("-narrow", 4)):
         width = SIZES[suffix][0]
