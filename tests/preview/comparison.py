@@ -6,17 +6,14 @@ sent through the same page in the same size: docs/comparison.md says what from w
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import tempfile
-import threading
-from contextlib import contextmanager
+from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
-from queue import Queue
 from typing import TYPE_CHECKING, Any
 
 import discord
-import simcord
 from discord import ButtonStyle, Client, Interaction, ui
 from discord.ext import commands as ext
 from playwright.sync_api import sync_playwright
@@ -24,10 +21,13 @@ from playwright.sync_api import sync_playwright
 from bot.corpus import load_corpus
 from bot.settings import SEEDS
 from tests.preview.browser import FLAGS, browser_path, local_test_bot, person_at
+from tests.preview.hosting import page_of
 from tests.preview.screenshots import IMAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Generator
+    from collections.abc import AsyncGenerator, Awaitable, Callable
+
+    from tests.preview.hosting import Scene
 
 QUESTION = "Does Amnesty support a political party?"
 SIZES = {"": (760, 2000), "-narrow": (400, 2000)}
@@ -83,41 +83,21 @@ OTHERS: dict[str, tuple[str, Callable[[Interaction[Client]], Awaitable[object]]]
 }
 
 
-@contextmanager
-def another_bot(
-    title: str, name: str, answer: Callable[[Interaction[Client]], Awaitable[object]]
-) -> Generator[str]:
-    """Serve the page of a bot with one command that was just used; yields its address."""
-    address: Queue[str] = Queue()
-    ended = threading.Event()
+@asynccontextmanager
+async def another_bot(
+    name: str, answer: Callable[[Interaction[Client]], Awaitable[object]]
+) -> AsyncGenerator[ext.Bot]:
+    """Give a bot with one command."""
+    bot = ext.Bot("!", intents=discord.Intents(guilds=True), help_command=None)
 
-    async def serve() -> None:
-        bot = ext.Bot("!", intents=discord.Intents(guilds=True), help_command=None)
+    async def callback(interaction: Interaction[Client]) -> None:
+        await answer(interaction)
 
-        async def callback(interaction: Interaction[Client]) -> None:
-            await answer(interaction)
-
-        bot.tree.add_command(
-            discord.app_commands.Command(name=name, description=name, callback=callback)
-        )
-        bot.setup_hook = bot.tree.sync  # pyright: ignore[reportAttributeAccessIssue]
-        async with simcord.run(bot, check_errors=False) as env:
-            env.backend.bot_user.name = title
-            guild = env.create_guild("Comparison")
-            channel = guild.create_text_channel("ask-the-sources")
-            alice = guild.add_member(env.create_user("Alice"))
-            await alice.slash(channel, name)
-            async with env.preview(channel, viewers=[alice], layout="channel", port=None) as page:
-                address.put(page.url)
-                await asyncio.to_thread(ended.wait)
-
-    thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
-    thread.start()
-    try:
-        yield address.get(timeout=30)
-    finally:
-        ended.set()
-        thread.join(timeout=30)
+    bot.tree.add_command(
+        discord.app_commands.Command(name=name, description=name, callback=callback)
+    )
+    bot.setup_hook = bot.tree.sync  # pyright: ignore[reportAttributeAccessIssue]
+    yield bot
 
 
 def shots(address: str, *, ask: bool) -> dict[str, bytes]:
@@ -151,13 +131,19 @@ def beside(pictures: dict[str, bytes], path: Path, *, columns: int, width: int) 
         browser.close()
 
 
+async def _use(name: str, scene: Scene) -> None:
+    await scene.alice.slash(scene.channel, name)
+
+
 def main() -> None:
     """Take and join the pictures."""
     taken: dict[str, dict[str, bytes]] = {}
     with tempfile.TemporaryDirectory() as folder, local_test_bot(Path(folder)) as address:
         taken["Verbatim"] = shots(address, ask=True)
     for title, (name, answer) in OTHERS.items():
-        with another_bot(title, name, answer) as address:
+        made = partial(another_bot, name, answer)
+        used = partial(_use, name)
+        with page_of(made, used, name=title) as address:
             taken[title] = shots(address, ask=False)
     for suffix, columns in (("", 2), ("-narrow", 4)):
         width = SIZES[suffix][0]

@@ -1,16 +1,36 @@
-"""Take the pictures of ``docs/images/``: ``make screenshots``."""
+"""Take the pictures of ``docs/images/``: ``make screenshots``.
+
+``python -m tests.preview.screenshots NAME …`` takes those alone.
+"""
 
 from __future__ import annotations
 
+import sys
 import tempfile
+from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from simcord.backend.serializers import guild_create_payload
+
+from bot.app import VerbatimBot, services
 from bot.corpus import load_corpus
+from bot.interface import say
+from bot.settings import Settings
 from tests.preview.browser import ROOT, Person, local_test_bot, person_at
+from tests.preview.hosting import page_of
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from tests.preview.hosting import Scene
 
 IMAGES = ROOT / "docs" / "images"
 WIDE = (1100, 1000)
 NARROW = (420, 1000)
+ALONE = {"share"}
+"""The pictures for which answers are seen by their asker alone."""
 BRIDGE = (
     "---\ntitle: How the bridge is looked after\nauthor: The bridge committee\ndate: 2025-04-01\n"
     "---\n\nThe old bridge spans the river near the mill. Members inspect it twice a year, and "
@@ -51,9 +71,34 @@ def take_older() -> None:
             take(address, "older", [("read", {"citation": passage.citation})])
 
 
-def main() -> None:
-    """Take every picture."""
+def take_welcome() -> None:
+    """Add the bot to a server."""
+    with tempfile.TemporaryDirectory() as place:
+        settings = Settings.load({"VERBATIM_DATABASE": str(Path(place) / "welcome.sqlite3")})
+        with page_of(partial(_bot, settings), _join, name="Verbatim") as address:
+            take(address, "welcome", [])
+
+
+@asynccontextmanager
+async def _bot(settings: Settings) -> AsyncGenerator[VerbatimBot]:
+    async with services(settings) as parts:
+        yield VerbatimBot(parts, force_sync=True)
+
+
+async def _join(scene: Scene) -> None:
+    """Let Discord tell of a server as of one that the bot was just added to."""
+    backend = scene.env.backend
+    payload = {**guild_create_payload(backend, backend.get_guild(scene.guild.id))}
+    del payload["unavailable"]
+    backend.emit("GUILD_DELETE", {"id": str(scene.guild.id)})
+    backend.emit("GUILD_CREATE", payload)
+    await scene.env.settle()
+
+
+def main(*wanted: str) -> None:
+    """Take every picture, or those that are wanted."""
     IMAGES.mkdir(parents=True, exist_ok=True)
+    party = ("ask", {"question": "Does Amnesty support a political party?"})
     both = "What does Amnesty say about the death penalty, prisoners and guilt?"
     stories: dict[str, list[tuple[str, dict[str, str]] | str]] = {
         "ask": [("ask", {"question": both})],
@@ -62,12 +107,24 @@ def main() -> None:
         "topics": [("topics", {})],
         "read": [("read", {"citation": "parlio-zs94ms"})],
         "sources": [("sources", {})],
+        "why": [party, "Why this?"],
+        "copy": [party, "Copy as …"],
+        "share": [party, "Share"],
+        "better": [party, say("button-doesnt")],
+        "help": [("help", {})],
     }
     for name, steps in stories.items():
-        with tempfile.TemporaryDirectory() as folder, local_test_bot(Path(folder)) as address:
-            take(address, name, steps)
-    take_older()
+        if wanted and name not in wanted:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            if name in ALONE:
+                (Path(folder) / ".env").write_text("VERBATIM_ANSWERS=asker\n", encoding="utf-8")
+            with local_test_bot(Path(folder)) as address:
+                take(address, name, steps)
+    for name, taken in (("older", take_older), ("welcome", take_welcome)):
+        if not wanted or name in wanted:
+            taken()
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -1,0 +1,62 @@
+"""A page on any bot in this very process, for what the local test bot has no way to show."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from contextlib import contextmanager
+from dataclasses import dataclass
+from queue import Queue
+from typing import TYPE_CHECKING
+
+import simcord
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Generator
+    from contextlib import AbstractAsyncContextManager
+
+    from discord.ext import commands as ext
+    from simcord import Env
+    from simcord.actors import MemberActor
+    from simcord.builders import ChannelHandle, GuildHandle
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A server with a channel and a member, and the bot in it."""
+
+    env: Env
+    guild: GuildHandle
+    channel: ChannelHandle
+    alice: MemberActor
+
+
+@contextmanager
+def page_of(
+    bot: Callable[[], AbstractAsyncContextManager[ext.Bot]],
+    play: Callable[[Scene], Awaitable[object]],
+    *,
+    name: str,
+) -> Generator[str]:
+    """Serve the page of a bot, by a name, after something was played; yields its address."""
+    address: Queue[str] = Queue()
+    ended = threading.Event()
+
+    async def serve() -> None:
+        async with bot() as made, simcord.run(made, check_errors=False) as env:
+            env.backend.bot_user.name = name
+            guild = env.create_guild("The server")
+            channel = guild.create_text_channel("ask-the-sources")
+            alice = guild.add_member(env.create_user("Alice"))
+            await play(Scene(env, guild, channel, alice))
+            async with env.preview(channel, viewers=[alice], layout="channel") as page:
+                address.put(page.url)
+                await asyncio.to_thread(ended.wait)
+
+    thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
+    thread.start()
+    try:
+        yield address.get(timeout=30)
+    finally:
+        ended.set()
+        thread.join(timeout=30)
