@@ -7,6 +7,7 @@
     ├── CorpusError              the sources can't be read; holds every problem found
     ├── GoldenError              a golden set can't be measured on; holds every problem found
     ├── MessageError             a line of standard input is no message to check
+    ├── WordlessError            a message that was to be checked has no words
     ├── NotFoundError            what was asked for isn't there
     │   ├── UnknownCitationError     no passage has this citation
     │   ├── UnknownSourceError       no source has this name
@@ -85,6 +86,10 @@ class GoldenError(VerbatimError):
 
 class MessageError(VerbatimError):
     """A line of standard input is no message; those before it have been answered."""
+
+
+class WordlessError(VerbatimError):
+    """A message that was to be checked has no words."""
 
 
 class NotFoundError(VerbatimError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ import structlog
 from bot.answering import Answerer
 from bot.corpus import load_corpus
 from bot.search.saved import Saved
+from bot.verifying import Verifier
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,10 +25,18 @@ log = structlog.get_logger(__name__)
 TOLD_SECONDS = 5.0
 
 
-class Library:
-    """Holds the answerer that serves now.
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What serves together, made of one corpus: what answers, and what checks quotations."""
 
-    Who asks takes ``current`` once and finishes on it: a reload makes a new one beside it.
+    answerer: Answerer
+    verifier: Verifier
+
+
+class Library:
+    """Holds what serves now.
+
+    Who asks takes ``served`` once and finishes on it: a reload makes a new one beside it.
     """
 
     def __init__(
@@ -42,7 +52,12 @@ class Library:
         self._max_file_bytes = max_file_bytes
         self._reloading = asyncio.Lock()
         self._told: list[Callable[[Corpus], None]] = []
-        self.current = self._load()
+        self.served = self._load()
+
+    @property
+    def current(self) -> Answerer:
+        """The answerer that serves now."""
+        return self.served.answerer
 
     def watch(self, tell: Callable[[Corpus], None]) -> None:
         """Tell somebody of the corpus that is served now, and of each that comes after it."""
@@ -57,13 +72,14 @@ class Library:
         async with self._reloading:
             before = self.current.corpus.version
             fresh = await asyncio.to_thread(self._load)
-            self.current = fresh
+            self.served = fresh
             for tell in self._told:
-                tell(fresh.corpus)
-        log.info("corpus reloaded", before=before, version=fresh.corpus.version)
-        return fresh.corpus
+                tell(fresh.answerer.corpus)
+        corpus = fresh.answerer.corpus
+        log.info("corpus reloaded", before=before, version=corpus.version)
+        return corpus
 
-    def _load(self) -> Answerer:
+    def _load(self) -> Served:
         corpus = load_corpus(self._folder, strict=self._strict, max_file_bytes=self._max_file_bytes)
         for reason in corpus.left_out:
             log.error("source left out", reason=reason)
@@ -71,7 +87,7 @@ class Library:
             log.warning("source notice", notice=notice)
         answerer = Answerer(corpus, saved=self._saved, progress=_Told())
         answerer.warm()
-        return answerer
+        return Served(answerer, Verifier(corpus))
 
 
 class _Told:

@@ -13,7 +13,7 @@ from bot.interface import say, when
 from commands._markup import block_quote, bold, code, escape, small, units
 
 if TYPE_CHECKING:
-    from bot.corpus import Passage
+    from bot.corpus import Passage, Span
 
 MAX_NAME = 200
 """A longer title, heading or name isn't shown whole beside a quote, and isn't shown cut."""
@@ -62,23 +62,21 @@ def _told(quote: Quote, part: str) -> list[str]:
     return lines
 
 
-def whole(passage: Passage, room: int) -> tuple[Quote, ...]:
-    """Return a whole passage as quotes that each fit ``room`` units with their attribution.
+def whole(passage: Passage, room: int, span: Span | None = None) -> tuple[Quote, ...]:
+    """Return a passage, or a span of it, as quotes that each fit ``room`` with their attribution.
 
     Nearly always that is one quote. Discord counts what is sent: escaped, and with a mark before
     each line, a passage can be three times as long as its words, and is split on sentence edges.
     """
-    text, language = passage.source.text, passage.source.language
-    told = _told(Quote(passage, passage.span, 1, 2), "passage-part")
+    text, language, span = passage.source.text, passage.source.language, span or passage.span
+    told = _told(Quote(passage, span, 1, 2), "passage-part")
     room -= units("\n".join(map(small, told))) + (MAX_LINK if passage.source.url else 0)
-    limits = (len(passage.span), 1000, (room - 2) // 3)  # the last one always fits
-    splits = (chunks(text, passage.span, limit, language) for limit in limits)
+    limits = (len(span), 1000, (room - 2) // 3)  # the last one always fits
+    splits = (chunks(text, span, limit, language) for limit in limits)
     spans = next(
-        split
-        for split in splits
-        if all(units(block_quote(span.of(text))) <= room for span in split)
+        split for split in splits if all(units(block_quote(one.of(text))) <= room for one in split)
     )
-    return tuple(Quote(passage, span, n, len(spans)) for n, span in enumerate(spans, 1))
+    return tuple(Quote(passage, one, n, len(spans)) for n, one in enumerate(spans, 1))
 
 
 def title(passage: Passage) -> str:

@@ -19,6 +19,7 @@ from bot.errors import (
     UnknownReplyError,
     UnknownSourceError,
     UnknownTopicError,
+    WordlessError,
 )
 from bot.interface import say
 from commands._layout import notice
@@ -37,6 +38,7 @@ REPLIES: dict[type[BaseException], str] = {
     UnknownTopicError: "error-unknown-topic",
     UnknownSourceError: "error-unknown-source",
     UnknownReplyError: "error-unknown-reply",
+    WordlessError: "error-wordless",
     GoneError: "error-gone",
     ForgottenError: "error-forgotten",
     NotPermittedError: "error-not-permitted",

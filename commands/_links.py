@@ -11,14 +11,13 @@ import asyncio
 import re
 from typing import TYPE_CHECKING
 
-from discord import ChannelType, Client, HTTPException, Member, TextDisplay
+from discord import ChannelType, Client, HTTPException, Member
 from discord.abc import GuildChannel, Messageable
 
 from bot.errors import UnknownReplyError
+from commands._messages import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from discord import Interaction, Message, Thread
 
 LINK = re.compile(
@@ -39,7 +38,7 @@ async def cited(interaction: Interaction[Client], link: re.Match[str]) -> tuple[
     channel = _channel(interaction, link)
     message = await _fetched(channel, int(link["message"])) if channel else None
     if message is not None and message.author == interaction.client.user:
-        found = "\n".join(_texts(message.components))
+        found = "\n".join(texts(message.components))
         if citations := tuple(dict.fromkeys(one["citation"] for one in _CITED.finditer(found))):
             return citations
     raise UnknownReplyError(link[0])
@@ -74,11 +73,3 @@ async def _fetched(channel: Messageable, message_id: int) -> Message | None:
         return await asyncio.wait_for(channel.fetch_message(message_id), PATIENCE)
     except (HTTPException, TimeoutError):
         return None
-
-
-def _texts(parts: Iterable[object]) -> Iterator[str]:
-    """Yield the texts of a message's components, in order."""
-    for part in parts:
-        if isinstance(part, TextDisplay):
-            yield part.content
-        yield from _texts(getattr(part, "children", ()))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.answering import Answerer, Correction, Quote
     from bot.records import Command
     from bot.services import Services
+    from bot.verifying import Verifier
 
 log = structlog.get_logger(__name__)
 
@@ -40,7 +41,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """An interaction, the services, and the answerer that it began with and finishes on.
+    """An interaction, the services, and what serves them: it finishes on what it began with.
 
     ``query_id`` is what it goes on record as, known beforehand so that a reply's buttons can carry
     it. What its server set is read once, so that it finishes on that too.
@@ -49,6 +50,7 @@ class Turn:
     interaction: Interaction[Client]
     services: Services
     answerer: Answerer
+    verifier: Verifier
     started: float
     asked_at: datetime
     query_id: int
@@ -58,8 +60,16 @@ class Turn:
         """Begin to answer an interaction."""
         services = services_of(interaction)
         now = services.now()
-        answerer = services.library.current
-        return cls(interaction, services, answerer, perf_counter(), now, new_id(now))
+        served = services.library.served
+        return cls(
+            interaction,
+            services,
+            served.answerer,
+            served.verifier,
+            perf_counter(),
+            now,
+            new_id(now),
+        )
 
     @property
     def pressed(self) -> bool:

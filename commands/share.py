@@ -157,15 +157,7 @@ class ShareButton(PressButton, template=rf"share:{QUERY}"):
             await turn.send(notice(say("share-may-not")), private=True)
             return
         await turn.address(private=False)
-        reply = await shared(turn, query)
-        try:
-            await turn.answer(query.command, query.question, reply, private=False)
-        except HTTPException as error:
-            if error.code == UNKNOWN_INTERACTION:
-                raise
-            log.warning("an answer couldn't be shared", reason=str(error))
-            await turn.address(private=True)
-            await turn.send(notice(say("share-failed")), private=True)
+        await share(turn, query, await shared(turn, query))
 
 
 class WithdrawButton(PressButton, template=rf"withdraw:{QUERY}"):
@@ -206,6 +198,21 @@ def actions(query_id: int, *, private: bool, guild: bool) -> Piece:
     """
     share = [ShareButton(query_id)] if private and guild else []
     return row(*votes(query_id), CopyButton(query_id), *share, why_button(query_id))
+
+
+async def share(turn: Turn, query: Query, reply: Reply) -> None:
+    """Put a reply before everyone, on record as the query asked anew by who presses.
+
+    Where Discord doesn't take it, who pressed is told so alone.
+    """
+    try:
+        await turn.answer(query.command, query.question, reply, private=False)
+    except HTTPException as error:
+        if error.code == UNKNOWN_INTERACTION:
+            raise
+        log.warning("an answer couldn't be shared", reason=str(error))
+        await turn.address(private=True)
+        await turn.send(notice(say("share-failed")), private=True)
 
 
 def links(quotes: Sequence[Quote]) -> Iterator[str]:

@@ -32,7 +32,13 @@ DOMAIN = {
     "bot.measuring": {"bot.errors", "bot.corpus", "bot.answering", "bot.search.weights"},
     "bot.fragments": {"bot.answering", "bot.corpus"},
     "bot.citing": {"bot.answering", "bot.corpus", "bot.fragments"},
-    "bot.library": {"bot.errors", "bot.corpus", "bot.answering", "bot.search.saved"},
+    "bot.library": {
+        "bot.errors",
+        "bot.corpus",
+        "bot.answering",
+        "bot.search.saved",
+        "bot.verifying",
+    },
     "bot.records": {"bot.errors", "bot.corpus", "bot.answering"},
     "bot.settings": {"bot.errors", "bot.corpus", "bot.answering"},
     "bot.services": {"bot.library", "bot.records", "bot.settings"},
@@ -48,6 +54,7 @@ DOMAIN = {
         "bot.fragments",
         "bot.records",
         "bot.services",
+        "bot.verifying",
     },
     "bot.app": {
         "bot.errors",

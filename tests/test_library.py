@@ -62,6 +62,20 @@ async def test_a_question_under_way_finishes_on_the_old_corpus(folder: Path) -> 
     assert taken.corpus.passage(found.quotes[0].citation).text == "Bridges span rivers."
 
 
+async def test_a_check_under_way_finishes_on_the_old_corpus(folder: Path) -> None:
+    """What answers and what checks are swapped together; who took them goes on with both."""
+    library = _library(folder)
+    taken = library.served
+    (folder / "a.txt").write_text("Bridges cross valleys.")
+    await library.reload()
+    assert taken.verifier.corpus is taken.answerer.corpus
+    [found] = taken.verifier.check("“Bridges span rivers.”")
+    assert found.verdict == "exact"
+    assert library.served.verifier.corpus is library.served.answerer.corpus
+    [found] = library.served.verifier.check("“Bridges cross valleys.”")
+    assert found.verdict == "exact"
+
+
 async def test_a_bad_reload_leaves_the_old_corpus(folder: Path) -> None:
     """Where nothing can be read the old corpus goes on serving, and the error says why."""
     library = _library(folder)

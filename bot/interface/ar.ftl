@@ -47,6 +47,13 @@ option-topic-private = private
 option-topic-private-description = هل ترى الرد وحدك
 command-topics = topics
 command-topics-description = اطّلع على كل موضوع تتحدث عنه المصادر
+menu-check-quote = Check quote
+command-verify = verify
+command-verify-description = تحقّق هل يقتبس نص من المصادر كلمة بكلمة
+option-verify-text = text
+option-verify-text-description = نص فيه اقتباسات، بين علامات تنصيص أو دونها
+option-verify-private = private
+option-verify-private-description = هل ترى الرد وحدك
 
 ## جواب
 
@@ -259,6 +266,58 @@ older-others = { $count ->
 }
 older-choice = نص أقدم
 
+## التحقق من الاقتباسات
+
+check-summary = { $count ->
+    [zero] لا اقتباسات: { $verdicts }
+    [one] اقتباس واحد: { $verdicts }
+    [two] اقتباسان: { $verdicts }
+    [few] { $count } اقتباسات: { $verdicts }
+    [many] { $count } اقتباسًا: { $verdicts }
+   *[other] { $count } اقتباس: { $verdicts }
+}
+check-count-exact = المطابق: { $count }
+check-count-typographic = المطابق سوى الطباعة: { $count }
+check-count-altered = المغيَّر: { $count }
+check-count-notfound = غير الموجود: { $count }
+check-exact = مطابق
+check-typographic = مطابق سوى الطباعة
+check-altered = مغيَّر
+check-notfound = غير موجود في مصادرنا
+check-only = لا يختلف سوى الشكل: { $kinds }.
+check-besides = ويختلف الشكل أيضًا دون تغيير كلمة: { $kinds }.
+check-kind-marks = علامات التنصيص أو الفواصل العليا
+check-kind-dashes = الشرطات
+check-kind-ellipsis = كلمات محذوفة مع نقاط تدل عليها
+check-kind-case = كِبر الحرف الأول أو صغره
+check-kind-punctuation = علامات الترقيم
+check-kind-spacing = المسافات أو فواصل الأسطر
+check-kind-markup = الخط العريض أو المائل أو تنسيق آخر
+check-kind-invisible = محارف غير مرئية
+check-kind-letters = طريقة تركيب الحروف
+check-example = { $kind } ({ $source } ← { $message })
+check-said = تقول الرسالة
+check-diff = ما يختلف، كلمة بكلمة
+check-part = الجزء { $part } من { $parts }
+check-missing = [ناقص: { $words }]
+check-added = [مضاف: { $words }]
+check-changed = [{ $message } بدل { $source }]
+check-moved-from = [نُقل من هنا: { $words }]
+check-moved-to = [نُقل إلى هنا: { $words }]
+check-heading = هذا في المصدر عنوان أو سطر بين المقاطع: { $words }
+check-also = { $count ->
+    [zero] لا توجد الكلمات نفسها في مقطع آخر: { $citations }
+    [one] الكلمات نفسها في مقطع آخر: { $citations }
+    [two] الكلمات نفسها في مقطعين آخرين: { $citations }
+    [few] الكلمات نفسها في { $count } مقاطع أخرى: { $citations }
+    [many] الكلمات نفسها في { $count } مقطعًا آخر: { $citations }
+   *[other] الكلمات نفسها في { $count } مقطع آخر: { $citations }
+}
+check-footer = قورن بمصادر هذا البوت كلمة بكلمة. «غير موجود» لا يعني سوى ذلك: أما صحة القول، أو وروده في مكان آخر، فلا يُتحقق منهما هنا.
+check-sources-changed = تغيّرت المصادر منذ التحقق الأول. هذا ما تقوله الآن.
+check-nothing = لا شيء في هذا النص يقتبس من المصادر. يُبحث عما بين علامات التنصيص أو في كتلة اقتباس ابتداءً من ثلاث كلمات؛ ودونها عن جملة أو ثماني كلمات متتالية موجودة في المصادر. للتحقق من شيء آخر اختر ⁨Apps → { menu-check-quote }⁩ على رسالة، أو اكتب ⁨/{ command-verify }⁩.
+check-forgotten = لم يعد ممكنًا إيجاد النص الذي يخصّه هذا الزر. تحقّق من الرسالة مرة أخرى من فضلك.
+
 ## الإعدادات
 
 settings-title = إعدادات هذا الخادم
@@ -336,7 +395,7 @@ help-does = أجيب عن ⁨/{ command-ask }⁩ باقتباسات من مصا�
 help-doesnt-name = ما لا أفعله:
 help-doesnt = لا أكتب أجوبة من عندي. لا نموذج لغوي، ولا رأي، ولا إعادة صياغة؛ وحيث لا جواب في المصادر أقول ذلك.
 help-logs-name = ما يُسجّل:
-help-logs = كل سؤال مع جوابه، ومن طرحه، وأين، ومتى. ولا أقرأ رسائل القناة.
+help-logs = كل سؤال، وكل نص طلب أحد التحقق منه، مع الجواب، ومن طلب، وأين، ومتى. ولا أقرأ رسائل القناة الأخرى.
 help-seen-name = من يراه:
 help-seen = السجل لا يراه إلا مشغّل هذا البوت. والجواب يراه كل من في القناة، أو تراه وحدك إن اخترت ذلك.
 help-forget-name = كيف تُمحى أسئلتك:
@@ -349,6 +408,7 @@ error-unknown-citation = لا مقطع له المرجع { $name }. انسخه �
 error-unknown-topic = لا موضوع باسم { $name } أو ما يشبهه. يعرضها كلها الأمر ⁨/{ command-topics }⁩.
 error-unknown-source = لا مصدر باسم { $name }. يعرضها كلها الأمر ⁨/{ command-sources }⁩.
 error-unknown-reply = لا يوجد عند { $name } رد لهذا البوت يمكن قراءته من هنا.
+error-wordless = لا كلمات هنا للبحث عنها: لا تُقرأ صورة ولا ملصق ولا ملف. اختر رسالة فيها نص، أو اكتب الكلمات بالأمر ⁨/{ command-verify }⁩.
 error-gone = ما يشير إليه هذا الزر لم يعد في المصادر. اسأل مرة أخرى لترى ما تقوله الآن.
 error-forgotten = لم يعد ممكنًا إيجاد السؤال الذي يطرحه هذا الزر. اطرحه من فضلك بالأمر ⁨/{ command-ask }⁩.
 error-not-permitted = لا يفعل هذا إلا الأعضاء الذين يحق لهم إدارة هذا الخادم.

@@ -46,6 +46,13 @@ option-topic-private = privat
 option-topic-private-description = Ob nur du die Antwort siehst
 command-topics = themen
 command-topics-description = Sieh alle Themen, von denen die Quellen sprechen
+menu-check-quote = Zitat prüfen
+command-verify = prüfen
+command-verify-description = Prüf, ob ein Text die Quellen Wort für Wort zitiert
+option-verify-text = text
+option-verify-text-description = Ein Text mit Zitaten darin, in Anführungszeichen oder ohne
+option-verify-private = privat
+option-verify-private-description = Ob nur du die Antwort siehst
 
 ## Eine Antwort
 
@@ -214,6 +221,50 @@ older-others = { $count ->
 }
 older-choice = älterer Text
 
+## Zitate prüfen
+
+check-summary = { $count ->
+    [one] 1 Zitat: { $verdicts }
+   *[other] { $count } Zitate: { $verdicts }
+}
+check-count-exact = { $count } genau
+check-count-typographic = { $count } genau bis auf die Typografie
+check-count-altered = { $count } verändert
+check-count-notfound = { $count } nicht gefunden
+check-exact = Genau
+check-typographic = Genau bis auf die Typografie
+check-altered = Verändert
+check-notfound = In unseren Quellen nicht gefunden
+check-only = Nur das ist anders gesetzt: { $kinds }.
+check-besides = Außerdem anders gesetzt, was kein Wort verändert: { $kinds }.
+check-kind-marks = Anführungszeichen oder Apostrophe
+check-kind-dashes = Striche
+check-kind-ellipsis = Auslassungen, als solche gekennzeichnet
+check-kind-case = Groß- oder Kleinschreibung des ersten Buchstabens
+check-kind-punctuation = Satzzeichen
+check-kind-spacing = Leerzeichen oder Zeilenumbrüche
+check-kind-markup = Fettes, Kursives oder andere Formatierung
+check-kind-invisible = unsichtbare Zeichen
+check-kind-letters = wie Buchstaben zusammengesetzt sind
+check-example = { $kind } ({ $source } → { $message })
+check-said = Die Nachricht sagt
+check-diff = Was anders ist, Wort für Wort
+check-part = Teil { $part } von { $parts }
+check-missing = [fehlt: { $words }]
+check-added = [hinzugefügt: { $words }]
+check-changed = [{ $message } statt { $source }]
+check-moved-from = [von hier verschoben: { $words }]
+check-moved-to = [hierher verschoben: { $words }]
+check-heading = In der Quelle ist das eine Überschrift oder eine Zeile zwischen Stellen: { $words }
+check-also = { $count ->
+    [one] Dieselben Worte stehen noch an einer Stelle: { $citations }
+   *[other] Dieselben Worte stehen noch an { $count } Stellen: { $citations }
+}
+check-footer = Wort für Wort mit den Quellen dieses Bots verglichen. „Nicht gefunden“ heißt nur das: Ob etwas stimmt oder anderswo gesagt wurde, wird hier nicht geprüft.
+check-sources-changed = Die Quellen haben sich geändert, seit das zuerst geprüft wurde. Das sagen sie jetzt.
+check-nothing = Nichts in diesem Text zitiert die Quellen. Was in Anführungszeichen oder als Blockzitat dasteht, wird ab drei Wörtern nachgeschlagen; ohne sie ein Satz oder acht Wörter hintereinander, die in den Quellen stehen. Um etwas anderes zu prüfen, wähle bei einer Nachricht Apps → { menu-check-quote }, oder tippe /{ command-verify }.
+check-forgotten = Der Text, um den es bei diesem Button geht, lässt sich nicht mehr nachschlagen. Bitte prüf die Nachricht noch einmal.
+
 ## Einstellungen
 
 settings-title = Einstellungen dieses Servers
@@ -283,7 +334,7 @@ help-does = /{ command-ask } mit Zitaten aus den Quellen dieses Bots beantworten
 help-doesnt-name = Was ich nicht tue:
 help-doesnt = eigene Antworten schreiben. Kein Sprachmodell, keine Meinung, keine Umschreibung; wo die Quellen keine Antwort haben, sage ich das.
 help-logs-name = Was aufgezeichnet wird:
-help-logs = jede Frage mit dem, was geantwortet wurde, wer sie gestellt hat, wo und wann. Die Nachrichten im Kanal lese ich nicht.
+help-logs = jede Frage und jeder Text, den jemand prüfen ließ, mit dem, was geantwortet wurde, wer es war, wo und wann. Andere Nachrichten im Kanal lese ich nicht.
 help-seen-name = Wer es sieht:
 help-seen = die Aufzeichnung nur, wer diesen Bot betreibt. Eine Antwort alle im Kanal, oder nur du, wenn du sie privat willst.
 help-forget-name = Wie du es löschen lässt:
@@ -296,6 +347,7 @@ error-unknown-citation = Keine Stelle hat den Beleg { $name }. Kopiere ihn aus e
 error-unknown-topic = Kein Thema heißt { $name } oder so ähnlich. /{ command-topics } zeigt alle.
 error-unknown-source = Keine Quelle heißt { $name }. /{ command-sources } zeigt alle.
 error-unknown-reply = Unter { $name } steht keine Antwort dieses Bots, die sich von hier aus lesen lässt.
+error-wordless = Hier stehen keine Worte zum Nachschlagen: Ein Bild, ein Sticker oder eine Datei lässt sich nicht lesen. Wähle eine Nachricht mit Text, oder tippe die Worte mit /{ command-verify }.
 error-gone = Das, worauf dieser Button zeigt, steht nicht mehr in den Quellen. Frag noch einmal, um zu sehen, was sie jetzt sagen.
 error-forgotten = Die Frage, die dieser Button stellt, lässt sich nicht mehr nachschlagen. Bitte stell sie mit /{ command-ask }.
 error-not-permitted = Das können nur Mitglieder, die diesen Server verwalten dürfen.

@@ -47,6 +47,13 @@ option-topic-private = private
 option-topic-private-description = Whether only you see the reply
 command-topics = topics
 command-topics-description = See every topic that the sources speak of
+menu-check-quote = Check quote
+command-verify = verify
+command-verify-description = Check whether a text quotes the sources word for word
+option-verify-text = text
+option-verify-text-description = A text with quotations in it, in quotation marks or without
+option-verify-private = private
+option-verify-private-description = Whether only you see the reply
 
 ## An answer
 
@@ -215,6 +222,50 @@ older-others = { $count ->
 }
 older-choice = older text
 
+## Checking quotations
+
+check-summary = { $count ->
+    [one] 1 quotation: { $verdicts }
+   *[other] { $count } quotations: { $verdicts }
+}
+check-count-exact = { $count } exact
+check-count-typographic = { $count } exact but for typography
+check-count-altered = { $count } altered
+check-count-notfound = { $count } not found
+check-exact = Exact
+check-typographic = Exact but for typography
+check-altered = Altered
+check-notfound = Not found in our sources
+check-only = Only this is set differently: { $kinds }.
+check-besides = Set differently as well, which alters no word: { $kinds }.
+check-kind-marks = quotation marks or apostrophes
+check-kind-dashes = dashes
+check-kind-ellipsis = words left out, with an ellipsis that says so
+check-kind-case = the case of a first letter
+check-kind-punctuation = punctuation
+check-kind-spacing = spaces or line breaks
+check-kind-markup = bold, italics or other formatting
+check-kind-invisible = invisible characters
+check-kind-letters = how letters are put together
+check-example = { $kind } ({ $source } → { $message })
+check-said = The message says
+check-diff = What differs, word by word
+check-part = Part { $part } of { $parts }
+check-missing = [missing: { $words }]
+check-added = [added: { $words }]
+check-changed = [{ $message } instead of { $source }]
+check-moved-from = [moved away: { $words }]
+check-moved-to = [moved here: { $words }]
+check-heading = In the source this is a heading, or a line between passages: { $words }
+check-also = { $count ->
+    [one] The same words stand in another passage: { $citations }
+   *[other] The same words stand in { $count } other passages: { $citations }
+}
+check-footer = Compared with this bot’s sources, word for word. Not found means only that: whether something is true, or was said elsewhere, isn’t checked here.
+check-sources-changed = The sources have changed since this was first checked. This is what they say now.
+check-nothing = Nothing in this text quotes the sources. What stands in quotation marks or in a block quote is looked up from three words on; without them, a sentence or eight words in a row that the sources have. To check something else, choose Apps → { menu-check-quote } on a message, or type /{ command-verify }.
+check-forgotten = The text that this button is about can’t be looked up any more. Please check the message again.
+
 ## Settings
 
 settings-title = This server’s settings
@@ -284,7 +335,7 @@ help-does = answer /{ command-ask } with quotes from this bot’s sources, word 
 help-doesnt-name = What I don’t:
 help-doesnt = write answers of my own. No language model, no opinion, no paraphrase; where the sources have no answer, I say so.
 help-logs-name = What is logged:
-help-logs = each question with what it was answered, who asked it, where and when. I don’t read the channel’s messages.
+help-logs = each question, and each text that somebody has checked, with what it was answered, who asked, where and when. I don’t read the channel’s other messages.
 help-seen-name = Who sees it:
 help-seen = the log, only whoever runs this bot. An answer, everyone in the channel, or you alone if you choose private.
 help-forget-name = To be forgotten:
@@ -297,6 +348,7 @@ error-unknown-citation = No passage has the citation { $name }. Copy it from an 
 error-unknown-topic = No topic is called { $name } or anything like it. /{ command-topics } shows them all.
 error-unknown-source = No source is called { $name }. /{ command-sources } shows them all.
 error-unknown-reply = No reply of this bot that could be read from here stands at { $name }.
+error-wordless = There are no words in this to look up: a picture, a sticker or a file can’t be read. Choose a message with text, or type the words with /{ command-verify }.
 error-gone = What this button points to is no longer in the sources. Ask again to see what they say now.
 error-forgotten = The question that this button asks can’t be looked up any more. Please ask it with /{ command-ask }.
 error-not-permitted = Only members who may manage this server can do this.

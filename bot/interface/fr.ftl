@@ -47,6 +47,13 @@ option-topic-private = privé
 option-topic-private-description = Si vous seul voyez la réponse
 command-topics = thèmes
 command-topics-description = Voyez tous les thèmes dont parlent les sources
+menu-check-quote = Vérifier la citation
+command-verify = vérifier
+command-verify-description = Vérifiez si un texte cite les sources mot pour mot
+option-verify-text = texte
+option-verify-text-description = Un texte avec des citations, entre guillemets ou sans
+option-verify-private = privé
+option-verify-private-description = Si vous seul voyez la réponse
 
 ## Une réponse
 
@@ -215,6 +222,50 @@ older-others = { $count ->
 }
 older-choice = texte plus ancien
 
+## Vérifier des citations
+
+check-summary = { $count ->
+    [one] { $count } citation : { $verdicts }
+   *[other] { $count } citations : { $verdicts }
+}
+check-count-exact = { $count } à l’identique
+check-count-typographic = { $count } à l’identique sauf la typographie
+check-count-altered = { $count } avec altération
+check-count-notfound = { $count } hors de nos sources
+check-exact = À l’identique
+check-typographic = À l’identique, sauf la typographie
+check-altered = Altérée
+check-notfound = Introuvable dans nos sources
+check-only = Cela seul est composé autrement : { $kinds }.
+check-besides = Composé autrement aussi, sans qu’un mot en soit altéré : { $kinds }.
+check-kind-marks = guillemets ou apostrophes
+check-kind-dashes = tirets
+check-kind-ellipsis = mots omis, avec des points qui le disent
+check-kind-case = majuscule ou minuscule de la première lettre
+check-kind-punctuation = ponctuation
+check-kind-spacing = espaces ou sauts de ligne
+check-kind-markup = gras, italique ou autre mise en forme
+check-kind-invisible = caractères invisibles
+check-kind-letters = façon dont les lettres sont composées
+check-example = { $kind } ({ $source } → { $message })
+check-said = Le message dit
+check-diff = Ce qui diffère, mot par mot
+check-part = Partie { $part } sur { $parts }
+check-missing = [manque : { $words }]
+check-added = [ajouté : { $words }]
+check-changed = [{ $message } au lieu de { $source }]
+check-moved-from = [parti d’ici : { $words }]
+check-moved-to = [venu ici : { $words }]
+check-heading = Dans la source, c’est un titre, ou une ligne entre des passages : { $words }
+check-also = { $count ->
+    [one] Les mêmes mots se trouvent dans un autre passage : { $citations }
+   *[other] Les mêmes mots se trouvent dans { $count } autres passages : { $citations }
+}
+check-footer = Comparé aux sources de ce bot, mot pour mot. « Introuvable » ne veut dire que cela : si c’est vrai, ou si cela fut dit ailleurs, n’est pas vérifié ici.
+check-sources-changed = Les sources ont changé depuis la première vérification. Voici ce qu’elles disent maintenant.
+check-nothing = Rien dans ce texte ne cite les sources. Ce qui est entre guillemets ou en bloc de citation est cherché à partir de trois mots ; sans cela, une phrase ou huit mots de suite qui se trouvent dans les sources. Pour vérifier autre chose, choisissez Applications → { menu-check-quote } sur un message, ou tapez /{ command-verify }.
+check-forgotten = Le texte dont il s’agit ne peut plus être retrouvé. Veuillez vérifier le message de nouveau.
+
 ## Réglages
 
 settings-title = Les réglages de ce serveur
@@ -284,7 +335,7 @@ help-does = répondre à /{ command-ask } par des citations des sources de ce bo
 help-doesnt-name = Ce que je ne fais pas :
 help-doesnt = écrire des réponses à moi. Ni modèle de langue, ni opinion, ni paraphrase ; là où les sources n’ont pas de réponse, je le dis.
 help-logs-name = Ce qui est consigné :
-help-logs = chaque question avec ce qui y fut répondu, qui l’a posée, où et quand. Je ne lis pas les messages du salon.
+help-logs = chaque question, et chaque texte que quelqu’un a fait vérifier, avec ce qui y fut répondu, qui l’a demandé, où et quand. Je ne lis pas les autres messages du salon.
 help-seen-name = Qui le voit :
 help-seen = le journal, seulement qui exploite ce bot. Une réponse, tout le salon, ou vous seul si vous la voulez privée.
 help-forget-name = Pour être oublié :
@@ -297,6 +348,7 @@ error-unknown-citation = Aucun passage n’a la référence { $name }. Copiez-la
 error-unknown-topic = Aucun thème ne s’appelle { $name } ni rien d’approchant. /{ command-topics } les montre tous.
 error-unknown-source = Aucune source ne s’appelle { $name }. /{ command-sources } les montre toutes.
 error-unknown-reply = À { $name }, il n’y a pas de réponse de ce bot qui puisse être lue d’ici.
+error-wordless = Il n’y a pas de mots à chercher ici : une image, un sticker ou un fichier ne se lit pas. Choisissez un message avec du texte, ou tapez les mots avec /{ command-verify }.
 error-gone = Ce que vise ce bouton n’est plus dans les sources. Demandez de nouveau pour voir ce qu’elles disent maintenant.
 error-forgotten = La question que pose ce bouton ne peut plus être retrouvée. Veuillez la poser avec /{ command-ask }.
 error-not-permitted = Seuls les membres qui peuvent gérer ce serveur peuvent faire cela.

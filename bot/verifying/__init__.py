@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from bot.verifying.kinds import Kind, kinds
 from bot.verifying.values import HONEST, Checked, Op, Piece, Verdict
 from bot.verifying.verifier import Verifier
 
-__all__ = ["HONEST", "Checked", "Op", "Piece", "Verdict", "Verifier"]
+__all__ = ["HONEST", "Checked", "Kind", "Op", "Piece", "Verdict", "Verifier", "kinds"]

@@ -224,11 +224,12 @@ class Locator:
         tried: set[tuple[int, int]] = set()
         most = max(scores.values())
         for region in best(scores, CANDIDATES if len(words) < _LONG else 2):
-            if 4 * scores[region] < len(words) or 2 * scores[region] < most:
+            if 2 * scores[region] < most:
                 break
-            text, places = self.windows.cropped(
-                *self.windows.around(region, scores, len(words)), runs
-            )
+            text, places, shared = self.windows.around(region, scores, len(words))
+            if 4 * shared < len(words):
+                continue
+            text, places = self.windows.cropped(text, places, runs)
             if places in tried:
                 continue
             tried.add(places)

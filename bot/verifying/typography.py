@@ -16,8 +16,8 @@ from bot.verifying.folding import APOSTROPHES, EDITED
 from bot.verifying.marks import QUOTATION_MARKS
 
 ELLIPSIS = "…"
-_DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"  # noqa: RUF001
-_QUOTE = frozenset(QUOTATION_MARKS) | frozenset("`´‛ʼ＇′″＂〞")  # noqa: RUF001
+DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"  # noqa: RUF001
+QUOTES = frozenset(QUOTATION_MARKS) | frozenset("`´‛ʼ＇′″＂〞")  # noqa: RUF001
 _DOTS = re.compile(r"[\[(]\s*(?:…|\.(?:\s?\.){2,})\s*[\])]|(?:…|\.\s?\.\s?\.)(?:\s?[.…])*")
 _MARKUP = re.compile(
     r"\]\([^()\s]+\)"  # a link's target
@@ -92,10 +92,10 @@ def canonical(between: str, *, lists: bool = False) -> tuple[str, ...]:
 def _signs(text: str) -> list[str]:
     found: list[str] = []
     for letter in text:
-        if letter in _DASHES:
+        if letter in DASHES:
             if found[-1:] != ["–"]:  # noqa: RUF001 (two hyphens are a dash)
                 found.append("–")  # noqa: RUF001
-        elif letter in _QUOTE:
+        elif letter in QUOTES:
             if found[-1:] != ['"']:  # two single marks are a double one
                 found.append('"')
         elif not letter.isspace():

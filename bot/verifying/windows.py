@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,12 +26,27 @@ class Windows:
         self._index = index
 
     def scores(self, runs: Sequence[Run], most: int) -> dict[int, int]:
-        """Return how many words of the runs stand in each passage, by its number."""
+        """Return how many words of the runs stand in each passage, by its number.
+
+        A run that begins in a passage and goes on in the next ones counts whole for the first, and
+        for each other with what stands there.
+        """
         scores: dict[int, int] = {}
+        begins = self._index.begins
         for run in runs:
-            regions = np.searchsorted(self._index.begins, run.places[:most], "right") - 1
-            for region in set(regions.tolist()):
-                scores[region] = scores.get(region, 0) + len(run)
+            places = run.places[:most]
+            first = np.searchsorted(begins, places, "right") - 1
+            last = np.searchsorted(begins, places + len(run) - 1, "right") - 1
+            inside: dict[int, int] = {}
+            for place, low, high in zip(
+                places.tolist(), first.tolist(), last.tolist(), strict=True
+            ):
+                inside[low] = len(run)
+                edges = [*begins[low + 1 : high + 1].tolist(), place + len(run)]
+                for region, (start, end) in enumerate(pairwise(edges), low + 1):
+                    inside[region] = max(inside.get(region, 0), end - start)
+            for region, words in inside.items():
+                scores[region] = scores.get(region, 0) + words
         return scores
 
     def only(self, first: int, last: int) -> tuple[Text, tuple[int, int]]:
@@ -42,8 +58,11 @@ class Windows:
 
     def around(
         self, region: int, scores: Mapping[int, int], words: int
-    ) -> tuple[Text, tuple[int, int]]:
-        """Return the places of a passage and of its neighbours that have some of the words too."""
+    ) -> tuple[Text, tuple[int, int], int]:
+        """Return the places of a passage and of its neighbours that have some of the words too.
+
+        Last comes how many words of the runs stand there.
+        """
         first = last = region
         text, places = self.only(first, last)
         for step in (-1, 1):
@@ -56,7 +75,7 @@ class Windows:
                 if wider[1] - wider[0] > WIDE * words + WIDER:
                     break
                 first, last, places = low, high, wider
-        return text, places
+        return text, places, sum(scores.get(one, 0) for one in range(first, last + 1))
 
     def cropped(
         self, text: Text, places: tuple[int, int], runs: Sequence[Run]

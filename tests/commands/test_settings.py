@@ -82,6 +82,7 @@ async def test_hidden_in_direct_messages(world: World) -> None:
         "sources",
         "topic",
         "topics",
+        "verify",
     }
 
 
@@ -339,7 +340,10 @@ async def test_what_discord_is_told_of_the_commands(world: World) -> None:
     """Members' commands are for servers, DMs and one's own account; settings for servers only."""
     told = next(one.json for one in world.env.http_requests if one.method == "PUT" and one.json)
     commands = {one["name"]: one for one in told}
-    assert set(commands) == {"ask", "help", "read", "settings", "sources", "topic", "topics"}
+    menu = commands.pop("Check quote")
+    assert (menu["contexts"], menu["integration_types"]) == ([0, 1, 2], [0, 1])
+    names = {"ask", "help", "read", "settings", "sources", "topic", "topics", "verify"}
+    assert set(commands) == names
     for name, one in commands.items():
         servers_only = name == "settings"
         assert one["contexts"] == ([0] if servers_only else [0, 1, 2])

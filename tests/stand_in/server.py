@@ -143,6 +143,7 @@ class StandIn:
                 "default_member_permissions": None,
                 "dm_permission": True,
                 "nsfw": False,
+                "description": "",
                 "application_id": str(payloads.APPLICATION),
                 **command,
                 "id": str(number),

@@ -257,3 +257,17 @@ def test_languages_and_markup(make: Make, source: str, message: str, verdict: st
 def test_an_empty_corpus_finds_nothing(make: Make) -> None:
     """With next to nothing to find it in, a quotation isn't found."""
     assert told(make("x"), "“one two three”") == [("notfound", "one two three")]
+
+
+@pytest.mark.parametrize("changed", ["governments", "of", "Guantanamo"])
+def test_altered_across_passages(verifier: Verifier, seeds: Corpus, changed: str) -> None:
+    """Of thousands of characters over many passages each change is told, and nothing else."""
+    text = seeds.sources[1].text
+    start = text.index("War is bad enough")
+    words = text[start : text.index(". ", start + 3900) + 1]
+    found = only(verifier, "> " + words.replace(f" {changed} ", " zebra ").replace("\n", "\n> "))
+    assert found.verdict == "altered"
+    assert found.span is not None
+    assert found.span.of(text) == words
+    altered = [(source or "").strip() for op, source, _ in differing(found) if op == "changed"]
+    assert altered == [changed] * words.count(f" {changed} ")

@@ -1,0 +1,195 @@
+"""Check quote: does a message quote the sources? On any message, and ``/verify`` for any text."""
+
+from __future__ import annotations
+
+import asyncio
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any, Self
+
+from discord import Client, Interaction, Message  # noqa: TC002 (discord.py evaluates them)
+from discord.app_commands import ContextMenu, Range, command
+from discord.ext import commands as ext
+from discord.ui import Button
+
+from bot.errors import ForgottenError, WordlessError
+from bot.interface import say
+from commands._checked import checked_page
+from commands._layout import notice, row, text
+from commands._markup import small
+from commands._messages import said, shown
+from commands._press import PressButton
+from commands._reply import Reply, Turn
+from commands.share import WithdrawButton, may_write, share
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from commands._layout import Piece
+
+MAX_TEXT = 6000
+"""The longest text that Discord lets a member type for a command."""
+NAME = "Check quote"
+QUERY = r"(?P<query_id>[0-9]{1,19})"
+
+
+class Seen(Enum):
+    """Who sees what is said of a text."""
+
+    ALONE = auto()
+    """Who had it checked."""
+    OPENLY = auto()
+    """Everyone in the channel."""
+    SHARED = auto()
+    """Everyone, since who had it checked showed it to them."""
+
+
+class CheckPageButton(
+    PressButton,
+    template=rf"check:(?P<way>previous|next):{QUERY}:(?P<page>[0-9]{{1,4}})(?P<shared>:shared)?",
+):
+    """Turns the page of what was checked, in place for the one who had it checked.
+
+    A text is too long for a ``custom_id``, so that holds the query's id, and the text is looked up
+    in the log and checked again.
+    """
+
+    in_place = True
+
+    def __init__(
+        self, way: str, query_id: int, page: int, *, shared: bool = False, disabled: bool = False
+    ) -> None:
+        self.query_id, self.page, self.shared = query_id, page, shared
+        custom_id = f"check:{way}:{query_id}:{page}{':shared' if shared else ''}"
+        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a way, a query and a page."""
+        shared = match["shared"] is not None
+        return cls(match["way"], int(match["query_id"]), int(match["page"]), shared=shared)
+
+    async def press(self, turn: Turn) -> None:
+        """Show the page in place, or alone to one who didn't have it checked."""
+        try:
+            query = await turn.query(self.query_id)
+        except ForgottenError:
+            await turn.send(notice(say("check-forgotten")), private=True)
+            return
+        seen = Seen.SHARED if self.shared else Seen.OPENLY
+        if turn.alone:
+            seen = Seen.ALONE
+        same = query.corpus_version == turn.answerer.corpus.version
+        notes = () if same else (small(say("check-sources-changed")),)
+        reply = await checking(turn, query.question, seen, self.page, notes)
+        await turn.replace("verify", query.question, reply)
+
+
+class CheckShareButton(PressButton, template=rf"check-share:{QUERY}"):
+    """Shows what somebody had checked for themselves to everyone in the channel."""
+
+    def __init__(self, query_id: int) -> None:
+        self.query_id = query_id
+        super().__init__(Button(label=say("button-share"), custom_id=f"check-share:{query_id}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a query."""
+        return cls(int(match["query_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Share it, if who presses may write here."""
+        try:
+            query = await turn.query(self.query_id)
+        except ForgottenError:
+            await turn.send(notice(say("check-forgotten")), private=True)
+            return
+        if not may_write(turn):
+            await turn.send(notice(say("share-may-not")), private=True)
+            return
+        await turn.address(private=False)
+        reply = await checking(turn, query.question, Seen.SHARED)
+        await share(turn, query, reply)
+
+
+class Verify(ext.Cog):
+    """The command, and the one in a message's menu, which a cog can't hold by itself."""
+
+    def __init__(self, bot: ext.Bot) -> None:
+        self._tree = bot.tree
+        self._menu = ContextMenu(name=NAME, callback=self.check_message)
+
+    async def cog_load(self) -> None:
+        """Add the message's command."""
+        self._tree.add_command(self._menu)
+
+    async def cog_unload(self) -> None:
+        """Take the message's command away."""
+        self._tree.remove_command(self._menu.name, type=self._menu.type)
+
+    @command(name="verify")
+    async def verify(
+        self,
+        interaction: Interaction[Client],
+        text: Range[str, 1, MAX_TEXT],
+        private: bool | None = None,  # noqa: FBT001 (an option of the command)
+    ) -> None:
+        """Check a text."""
+        turn = Turn.of(interaction)
+        alone = await turn.private(private)
+        await check(turn, text, private=alone)
+
+    async def check_message(self, interaction: Interaction[Any], message: Message) -> None:
+        """Check a message, for who asks alone: nobody is shown up."""
+        await check(Turn.of(interaction), said(message, interaction.client.user), private=True)
+
+
+async def check(turn: Turn, words: str, *, private: bool) -> None:
+    """Say of each quotation in a text whether the sources have it.
+
+    Raises ``WordlessError`` for a text without words.
+    """
+    if not any(letter.isalnum() for letter in words):
+        await turn.fail("verify", words)
+        raise WordlessError
+    reply = await checking(turn, words, Seen.ALONE if private else Seen.OPENLY)
+    await turn.answer("verify", words, reply, private=private)
+
+
+async def checking(
+    turn: Turn, words: str, seen: Seen, page: int = 0, notes: Sequence[str] = ()
+) -> Reply:
+    """Return a page of what can be said of a text's quotations; off the event loop."""
+    checked = await asyncio.to_thread(turn.verifier.check, shown(words))
+    if not checked:
+        return Reply(notice(say("check-nothing")))
+    by: list[Piece] = []
+    buttons: list[Piece] = []
+    if seen is Seen.SHARED:
+        by.append(text(small(say("shared-by", member=turn.interaction.user.mention))))
+        buttons.append(WithdrawButton(turn.query_id))
+    elif seen is Seen.ALONE and turn.server is not None:
+        buttons.append(CheckShareButton(turn.query_id))
+
+    def below(here: int, pages: int) -> list[Piece]:
+        turning: list[Piece] = []
+        if pages > 1:
+            turning = [
+                CheckPageButton(
+                    way,
+                    turn.query_id,
+                    max(to, 0),
+                    shared=seen is Seen.SHARED,
+                    disabled=not 0 <= to < pages,
+                )
+                for way, to in (("previous", here - 1), ("next", here + 1))
+            ]
+        return [*by, row(*turning, *buttons)] if turning or buttons else by
+
+    return checked_page(checked, page, below, notes)
+
+
+async def setup(bot: ext.Bot) -> None:
+    """Add the commands and the buttons."""
+    await bot.add_cog(Verify(bot))
+    bot.add_dynamic_items(CheckPageButton, CheckShareButton)
