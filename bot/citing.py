@@ -46,6 +46,7 @@ class Format(StrEnum):
 class Copy:
     """Quotes in one format. ``language`` is what a code block calls it, ``name`` a file."""
 
+    form: Format
     text: str
     name: str
     language: str
@@ -59,16 +60,40 @@ def copied(quotes: Sequence[Quote], form: Format) -> Copy:
     name = quotes[0].citation
     match form:
         case Format.MARKDOWN:
-            return Copy("\n\n".join(map(markdown, quotes)), f"{name}.md", "markdown")
+            return Copy(form, "\n\n".join(map(markdown, quotes)), f"{name}.md", "markdown")
         case Format.PLAIN:
-            return Copy("\n\n".join(map(plain, quotes)), f"{name}.txt", "")
+            return Copy(form, "\n\n".join(map(plain, quotes)), f"{name}.txt", "")
         case Format.BIBTEX:
             entries = "\n\n".join(map(bibtex, _cited(quotes)))
-            return Copy(entries, f"{name}.bib", "bibtex")
+            return Copy(form, entries, f"{name}.bib", "bibtex")
         case Format.CSL_JSON:
-            return Copy(_json(list(map(csl, _cited(quotes)))), f"{name}.json", "json")
+            return Copy(form, _json(list(map(csl, _cited(quotes)))), f"{name}.json", "json")
         case Format.ANNOTATION:
-            return Copy(_json(list(map(annotation, quotes))), f"{name}.jsonld", "json")
+            return Copy(form, _json(list(map(annotation, quotes))), f"{name}.jsonld", "json")
+
+
+def holds(copy: Copy, quotes: Sequence[Quote]) -> bool:
+    """Say whether the very words of the quotes can be read back out of a copy of them.
+
+    A bibliography holds none: true of that.
+    """
+    words = [quote.text for quote in quotes]
+    if copy.form in {Format.BIBTEX, Format.CSL_JSON}:
+        return True
+    if copy.form is Format.ANNOTATION:
+        targets = (one["target"]["selector"][0]["exact"] for one in json.loads(copy.text))
+        return list(targets) == words
+    if copy.form is Format.MARKDOWN:
+        blocks = re.findall(r"(?:^> .*(?:\n|\Z))+", copy.text, re.MULTILINE)
+        bare = (re.sub(r"(?m)^> ", "", block.removesuffix("\n")) for block in blocks)
+        return [re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", one) for one in bare] == words
+    place = 0
+    for one in words:
+        place = copy.text.find(f"{one}\n\n— ", place)
+        if place < 0:
+            return False
+        place += len(one)
+    return True
 
 
 def markdown(quote: Quote) -> str:

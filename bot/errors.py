@@ -18,6 +18,7 @@
     ├── RecordsError             the database can't be used
     │   ├── NewerSchemaError         a newer Verbatim wrote it
     │   └── DamagedRecordsError      the file is no database, or is damaged
+    ├── WithheldError            a reply's quote isn't its source's own words; it wasn't sent
     ├── NotPermittedError        this person may not do this here
     ├── ControlError             the running bot can't be reached, or refused
     └── DiscordError             Discord can't be reached, or refuses
@@ -30,11 +31,12 @@ comes from the interface catalogue: ``commands/_errors.py`` maps these classes t
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 class VerbatimError(Exception):
@@ -134,6 +136,34 @@ class NewerSchemaError(RecordsError):
 
 class DamagedRecordsError(RecordsError):
     """The file is no SQLite database, or is damaged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A quote that wasn't sent, by its span in code points.
+
+    ``reason`` is "source" where that isn't the file's text any more, "words" where what was to be
+    shown isn't the source's words, and "undeclared" where nothing says whose words they are: then
+    there is no span.
+    """
+
+    reason: Literal["source", "words", "undeclared"]
+    citation: str | None = None
+    source: str | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+class WithheldError(VerbatimError):
+    """A reply shows what isn't its source's own words, so that it wasn't sent.
+
+    ``reference`` stands in the log too, beside what was found.
+    """
+
+    def __init__(self, found: Sequence[Withheld]) -> None:
+        self.found = tuple(found)
+        self.reference = secrets.token_hex(4)
+        super().__init__(f"{len(self.found)} quotes withheld")
 
 
 class NotPermittedError(VerbatimError):

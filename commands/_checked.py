@@ -18,7 +18,8 @@ from bot.interface import say
 from bot.verifying import Kind, Op, Verdict, kinds
 from commands._attribution import attribution, whole
 from commands._layout import BLUE, GREY, MAX_MESSAGE, layout, paged, rule, section, text
-from commands._markup import block_quote, bold, code, escape, small, units
+from commands._markup import bold, code, escape, small, units
+from commands._quoted import Quoted
 from commands._reply import Reply
 from commands.read import ContextButton
 
@@ -73,7 +74,7 @@ class Bit:
     whether a line stands above them.
     """
 
-    texts: tuple[str, ...]
+    texts: tuple[str | Quoted, ...]
     quotes: tuple[Quote, ...] = ()
     context: tuple[str, int, int] | None = None
     ruled: bool = False
@@ -82,7 +83,8 @@ class Bit:
     def size(self) -> int:
         """What it takes of ``ROOM``, in units or as its share of the components."""
         count = len(self.texts) + (2 if self.context else 0) + self.ruled
-        return max(sum(map(units, self.texts)), -(-count * ROOM // MOST))
+        shown = (one if isinstance(one, str) else one.content for one in self.texts)
+        return max(sum(map(units, shown)), -(-count * ROOM // MOST))
 
 
 Group = tuple[Bit, ...]
@@ -150,7 +152,7 @@ def _components(bits: Sequence[Bit]) -> Iterator[Component]:
         if bit.ruled:
             yield rule()
         if bit.context is None or bit.context in opened:
-            yield from map(text, bit.texts)
+            yield from (text(one) if isinstance(one, str) else one for one in bit.texts)
         else:
             opened.add(bit.context)
             yield section(*bit.texts, button=ContextButton(*bit.context))
@@ -200,7 +202,7 @@ def _source(checked: Checked) -> Iterator[Bit]:
         yield from _between(checked, here, start)
         if (inside := trimmed(source.text, start, end)) is not None:
             for quote in whole(passage, ROOM - 300, inside):
-                words = block_quote(quote.text), attribution(quote, part="passage-part")
+                words = Quoted(quote), attribution(quote, part="passage-part")
                 begin = passage.span.start
                 place = quote.citation, quote.span.start - begin, quote.span.end - begin
                 yield Bit(words, (quote,), place)

@@ -6,7 +6,7 @@ import secrets
 from typing import TYPE_CHECKING
 
 import structlog
-from discord import AllowedMentions, HTTPException, NotFound
+from discord import HTTPException, NotFound
 from discord.app_commands import AppCommandError, CheckFailure, CommandInvokeError
 
 from bot.errors import (
@@ -19,9 +19,11 @@ from bot.errors import (
     UnknownReplyError,
     UnknownSourceError,
     UnknownTopicError,
+    WithheldError,
     WordlessError,
 )
 from bot.interface import say
+from commands._gate import Cleared, send
 from commands._layout import notice
 from commands._markup import bold
 from commands._server import address
@@ -41,6 +43,7 @@ REPLIES: dict[type[BaseException], str] = {
     WordlessError: "error-wordless",
     GoneError: "error-gone",
     ForgottenError: "error-forgotten",
+    WithheldError: "error-withheld",
     NotPermittedError: "error-not-permitted",
     CheckFailure: "error-not-permitted",  # discord.py's own checks
     RecordsError: "error-settings-unsaved",
@@ -55,6 +58,8 @@ def explain(error: BaseException) -> str | None:
         return None
     if isinstance(error, NotFoundError) and not isinstance(error, GoneError):
         return say(key, name=bold(error.name))
+    if isinstance(error, WithheldError):
+        return say(key, reference=bold(error.reference))
     return say(key)
 
 
@@ -81,14 +86,8 @@ def _unforeseen(interaction: Interaction[Client], error: BaseException) -> str:
 
 
 async def _tell(interaction: Interaction[Client], words: str) -> None:
-    view, mentions = notice(words), AllowedMentions.none()
     try:
-        if interaction.response.is_done():
-            await interaction.followup.send(view=view, ephemeral=True, allowed_mentions=mentions)
-        else:
-            await interaction.response.send_message(
-                view=view, ephemeral=True, allowed_mentions=mentions
-            )
+        await send(interaction, Cleared(notice(words)), private=True)
     except HTTPException as failure:
         log.warning("couldn't tell of an error", reason=str(failure))
 

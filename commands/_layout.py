@@ -34,9 +34,9 @@ def text(markdown: str) -> Piece:
     return TextDisplay(markdown)
 
 
-def section(*texts: str, button: Piece) -> Piece:
+def section(*texts: str | Piece, button: Piece) -> Piece:
     """Return texts with a button beside them."""
-    return Section(*map(text, texts), accessory=button)
+    return Section(*(text(one) if isinstance(one, str) else one for one in texts), accessory=button)
 
 
 def row(*items: Piece) -> Piece:

@@ -21,6 +21,9 @@ _SPECIAL = re.compile(
 )
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _ESCAPED_OR_BOLD = re.compile(rf"{_ESCAPED.pattern}|\*\*")
+# What a text may be made of so that nothing in it is markup but bold: said anew, not by _SPECIAL.
+_HARMLESS = re.compile(r"(?:[^\\*_~`|<>\[\]#@&:]++|\\[!-/:-@\[-`{-~]|\*\*)*+")
+_LISTED = re.compile(r"(?:\A|(?<=[\n\r]))[^\S\n\r]*(?:[-+=]|\d+[.)])")
 
 
 def escape(text: str) -> str:
@@ -76,6 +79,27 @@ def bold_within(text: str, start: int, end: int) -> str:
 def unquote(markdown: str) -> str:
     """Return the text that ``block_quote`` was given."""
     return unhighlighted(markdown.removeprefix("> ").replace("\n> ", "\n"))
+
+
+def displayed(markdown: str) -> str:
+    """Return what Discord shows of escaped Markdown; bold words as they are.
+
+    Raises ``ValueError`` where anything else in it is markup, or where bold doesn't end.
+    """
+    if not _HARMLESS.fullmatch(markdown) or _LISTED.search(markdown):
+        raise ValueError(markdown)
+    bare = unhighlighted(markdown)
+    if (len(markdown) - len(bare) - len(_ESCAPED.findall(markdown))) % 4:
+        raise ValueError(markdown)
+    return bare
+
+
+def displayed_quote(markdown: str) -> str:
+    """Return what Discord shows of an escaped block quote. Raises ``ValueError``, as above."""
+    lines = markdown.split("\n")
+    if not all(line.startswith("> ") for line in lines):
+        raise ValueError(markdown)
+    return displayed("\n".join(line.removeprefix("> ") for line in lines))
 
 
 def small(text: str) -> str:

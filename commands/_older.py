@@ -9,7 +9,8 @@ from bot.corpus.changes import changes, nearest
 from bot.interface import say
 from commands._attribution import attribution
 from commands._layout import rule, text
-from commands._markup import block_quote, code, escape, small, units
+from commands._markup import code, small, units
+from commands._quoted import Compared, Quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +57,7 @@ def told_apart(found: Archived, others: Sequence[str]) -> str:
     )
 
 
-def today(old: Passage, now: Became, room: int) -> tuple[list[Piece], tuple[Quote, ...]]:
+def today(old: Archived, now: Became, room: int) -> tuple[list[Piece], tuple[Quote, ...]]:
     """Return what the source says now and what changed, with the quotes among it.
 
     Each is shown whole or not at all: what doesn't fit ``room`` is said to be one press away. The
@@ -71,36 +72,30 @@ def today(old: Passage, now: Became, room: int) -> tuple[list[Piece], tuple[Quot
     if now.same:
         return [text(small(say("older-same"))), text(below)], ()
     room -= units(below)
-    words, difference = block_quote(quote.text), diff(old.text, quote.text)
-    if whole := units(words) <= room:
-        room -= units(words)
-        pieces = [text(small(say("older-now"))), text(words), text(below)]
+    words, difference = Quoted(quote), diff(old, quote)
+    if whole := units(words.content) <= room:
+        room -= units(words.content)
+        pieces = [text(small(say("older-now"))), words, text(below)]
     else:
         pieces = [text(small(say("older-now-long"))), text(below)]
-    if units(difference) <= room:
-        pieces += [rule(), text(small(say("older-diff"))), text(difference)]
+    if difference is None:
+        pieces += [rule(), text(small(say("older-diff"))), text(say("older-spacing"))]
+    elif units(difference.content) <= room:
+        pieces += [rule(), text(small(say("older-diff"))), difference]
     else:
         pieces.append(text(small(say("older-diff-long"))))
     return pieces, (quote,) if whole else ()
 
 
-def diff(old: str, new: str) -> str:
-    """Return two texts as one, with the words that went and that came told apart.
+def diff(old: Archived, new: Quote) -> Compared | None:
+    """Return an old passage and a quote as one, with the words that went and that came told apart.
 
-    By words and not by looks alone, so that it can be listened to as well. White space isn't told.
+    None where white space alone changed.
     """
-    found = changes(old, new)
+    found = changes(old.passage.text, new.text)
     if all(one.same for one in found):
-        return say("older-spacing")
-    parts: list[str] = []
-    for one in found:
-        if one.same:
-            parts.append(escape(one.same))
-        if one.gone:
-            parts.append(say("older-diff-gone", words=f"~~{escape(one.gone)}~~"))
-        if one.new:
-            parts.append(say("older-diff-new", words=f"**{escape(one.new)}**"))
-    return " ".join(parts)
+        return None
+    return Compared(found, passage_quote(old.passage), new, kept=old)
 
 
 def others_named(citations: Sequence[str]) -> list[str]:

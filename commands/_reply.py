@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 import structlog
-from discord import AllowedMentions, Client, Interaction, InteractionType
+from discord import Client, Interaction, InteractionType
 
-from bot.errors import ForgottenError, RecordsError
+from bot.errors import ForgottenError, RecordsError, WithheldError
 from bot.records import Outcome, Query, Shown, new_id
+from commands._gate import Cleared, send, swap
 from commands._server import address, overrides_of, server_of, services_of
 
 if TYPE_CHECKING:
@@ -146,16 +147,18 @@ class Turn:
 
     async def answer(self, command: Command, asked: str, reply: Reply, *, private: bool) -> None:
         """Put a reply on record, then send it."""
+        cleared = await self._cleared(reply.view, command, asked)
         await self._record(command, asked, reply, private=private)
-        await self.send(reply.view, private=private)
+        await send(self.interaction, cleared, private=private)
 
     async def replace(self, command: Command, asked: str, reply: Reply) -> None:
         """Put a reply on record, then in the place of the message whose button was pressed.
 
         One who didn't ask for that message gets the reply alone.
         """
+        cleared = await self._cleared(reply.view, command, asked)
         await self._record(command, asked, reply, private=self.alone)
-        await self.swap(reply.view)
+        await self._swap(cleared)
 
     async def fail(self, command: Command, asked: str) -> None:
         """Put on record that there is nothing to show; the error that follows says so."""
@@ -163,21 +166,52 @@ class Turn:
 
     async def send(self, view: LayoutView, *, private: bool) -> None:
         """Send a view as the first response."""
-        await self.interaction.response.send_message(
-            view=view, ephemeral=private, allowed_mentions=AllowedMentions.none()
-        )
+        await send(self.interaction, await self._cleared(view), private=private)
 
     async def swap(self, view: LayoutView) -> None:
         """Put a view in the place of the message whose button was pressed.
 
         One who didn't ask for that message gets the view alone.
         """
-        if not self.owns_message:
-            await self.send(view, private=True)
-            return
-        await self.interaction.response.edit_message(
-            view=view, allowed_mentions=AllowedMentions.none()
-        )
+        await self._swap(await self._cleared(view))
+
+    async def _swap(self, cleared: Cleared) -> None:
+        if self.owns_message:
+            await swap(self.interaction, cleared)
+        else:
+            await send(self.interaction, cleared, private=True)
+
+    async def _cleared(
+        self, view: LayoutView, command: Command | None = None, asked: str = ""
+    ) -> Cleared:
+        """Return a view that went through the gate, or count what was found and raise that.
+
+        ``command`` is what the reply would be on record as: it is on record as refused then.
+        """
+        try:
+            return Cleared(view)
+        except WithheldError as error:
+            await self._withheld(error)
+            if command is not None:
+                await self.fail(command, asked)
+            raise
+
+    async def _withheld(self, error: WithheldError) -> None:
+        """Log and count what the gate found in a reply."""
+        here = self.interaction
+        for one in error.found:
+            log.error(
+                "a quote was withheld",
+                reference=error.reference,
+                query_id=self.query_id,
+                **asdict(one),
+            )
+        try:
+            await self.services.records.withheld.add(
+                here.guild_id, self.query_id, error.found, error.reference, self.asked_at
+            )
+        except RecordsError as failure:
+            log.error("a withheld quote can't be counted", reason=str(failure))  # noqa: TRY400
 
     async def _record(
         self, command: Command, question: str, reply: Reply | None, *, private: bool

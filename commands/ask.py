@@ -15,8 +15,9 @@ from bot.interface import say
 from commands._attribution import attribution, speaker
 from commands._choices import MAX_CHOICE, MAX_CHOICES, choices
 from commands._layout import GREY, MAX_MESSAGE, label, layout, length, row, rule, section, text
-from commands._markup import block_quote, bold, escape, small, units
+from commands._markup import bold, escape, small, units
 from commands._press import PressButton
+from commands._quoted import Quoted
 from commands._reply import Reply, Turn
 from commands._spelling import corrected
 from commands.read import ContextButton
@@ -208,9 +209,8 @@ def _answered(
 def _quote(one: Quote, *, first: bool) -> Iterator[Piece]:
     if one.question is not None:
         yield text(small(speaker(one.question.passage)))
-        yield text(block_quote(one.question.text))
-    context = ContextButton.of(one, first=first)
-    yield section(block_quote(one.text), attribution(one), button=context)
+        yield Quoted(one.question)
+    yield section(Quoted(one), attribution(one), button=ContextButton.of(one, first=first))
 
 
 def refused(found: Refusal, spelling: Spelling) -> Reply:

@@ -16,6 +16,7 @@ from bot.interface import say
 from bot.records import Suggestion
 from commands._choices import MAX_CHOICE
 from commands._errors import answer_error
+from commands._gate import ask
 from commands._layout import GREY, layout, notice, row, text
 from commands._markup import small, units
 from commands._press import PressButton, PressSelect
@@ -122,7 +123,7 @@ class WordsButton(PressButton, template=r"better-words:(?P<query_id>[0-9]{1,19})
     async def press(self, turn: Turn) -> None:
         """Open the form, if the query is still on record."""
         query = await turn.query(self.query_id)
-        await turn.interaction.response.send_modal(WordsForm(query.id))
+        await ask(turn.interaction, WordsForm(query.id))
 
 
 class WordsForm(Modal):

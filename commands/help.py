@@ -6,11 +6,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
 import structlog
-from discord import AllowedMentions, Client, Guild, HTTPException, Interaction
+from discord import Client, Guild, HTTPException, Interaction
 from discord.app_commands import command
 from discord.ext import commands as ext
 
 from bot.interface import ENGLISH, language_of, say, speak
+from commands._gate import Cleared, post
 from commands._layout import layout, row, rule, text
 from commands._markup import bold, small
 from commands._reply import Turn
@@ -95,7 +96,7 @@ async def greet(guild: Guild) -> None:
         return
     view = help_view(say("welcome-title"))
     try:
-        await channel.send(view=view, allowed_mentions=AllowedMentions.none())
+        await post(channel, Cleared(view))
     except (HTTPException, OSError) as error:
         log.warning("a new server couldn't be greeted", server=guild.id, reason=str(error))
 

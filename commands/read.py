@@ -28,6 +28,7 @@ from commands._links import LINK, cited
 from commands._markup import block_quote, bold_within, code, small, units
 from commands._older import became, others_named, status, today, told_apart
 from commands._press import PressButton
+from commands._quoted import Quoted
 from commands._reply import Reply, Turn
 
 if TYPE_CHECKING:
@@ -271,9 +272,11 @@ def older(
     here = _at(parts, start)
     quote, now = parts[here], became(corpus, passage)
     heading = f"### {title(passage)}"
-    core = [marked(quote, mark), attribution(quote, part="passage-part")]
-    room = MAX_MESSAGE - LABELS - sum(map(units, (heading, *core)))
-    beside, shown = today(passage, now, room)
+    kept = replace(first, passage=passage)
+    words = Quoted(quote, marked(quote, mark), kept=kept)
+    below = attribution(quote, part="passage-part")
+    room = MAX_MESSAGE - LABELS - sum(map(units, (heading, words.content, below)))
+    beside, shown = today(kept, now, room)
     notes = [*others_named(names[1:]), *notes]
     buttons: list[Piece] = []
     if len(parts) > 1:
@@ -287,7 +290,8 @@ def older(
         *_fitting(notes, NOTES),
         text(status(corpus, first)),
         rule(),
-        *map(text, core),
+        words,
+        text(below),
         rule(),
         *beside,
         *([row(*buttons)] if buttons else []),
@@ -310,22 +314,23 @@ def reading(
     """
     quote, before, after = _around(answerer, citation, start)
     heading = f"### {title(quote.passage)}"
-    core = [marked(quote, mark), attribution(quote, part="passage-part")]
-    if core[0] != block_quote(quote.text):
-        core.append(small(say("read-marked")))
-    room = MAX_MESSAGE - LABELS - sum(map(units, (heading, *core)))
+    words = Quoted(quote, marked(quote, mark))
+    below = [attribution(quote, part="passage-part")]
+    if words.content != block_quote(quote.text):
+        below.append(small(say("read-marked")))
+    room = MAX_MESSAGE - LABELS - sum(map(units, (heading, words.content, *below)))
     shown = [quote]
 
     def beside(quotes: Sequence[Quote], name: str, otherwise: str) -> list[Piece]:
         nonlocal room
-        words = [block_quote(one.text) for one in quotes]
+        pieces = [Quoted(one) for one in quotes]
         label = small(_label(name, quotes[0], quote)) if quotes else ""
-        need = sum(map(units, (label, *words)))
-        if not words or need > room or len(words) > MAX_BESIDE:
+        need = sum(map(units, (label, *(one.content for one in pieces))))
+        if not pieces or need > room or len(pieces) > MAX_BESIDE:
             return [text(small(otherwise))] if otherwise else []
         room -= need
         shown.extend(quotes)
-        return [text(label), *map(text, words)]
+        return [text(label), *pieces]
 
     asked = _question(answerer, quote, before)
     long = say("read-question-long", citation=code(asked[0].citation)) if asked else ""
@@ -340,7 +345,8 @@ def reading(
         *question,
         *earlier,
         rule(),
-        *map(text, core),
+        words,
+        *map(text, below),
         rule(),
         *later,
         row(*_moves(answerer, quote, before, after, mark)),

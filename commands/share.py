@@ -5,14 +5,12 @@ What is copied or shared are the spans that are on record for the answer, and no
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
 import structlog
-from discord import File, HTTPException, SelectOption
+from discord import HTTPException, SelectOption
 from discord.ui import Button, Select
-from discord.ui import File as FilePiece
 
 from bot.citing import Format, copied
 from bot.errors import GoneError, RecordsError
@@ -30,9 +28,10 @@ from commands._layout import (
     section,
     text,
 )
-from commands._markup import block_quote, escape, small, units
+from commands._markup import escape, small, units
 from commands._older import status
 from commands._press import PressButton, PressSelect
+from commands._quoted import CopiedFile, CopiedText, Quoted
 from commands._recorded import recorded
 from commands._reply import Reply, Turn
 from commands._spelling import corrected
@@ -48,9 +47,8 @@ if TYPE_CHECKING:
     from discord.ext import commands as ext
 
     from bot.answering import Quote
-    from bot.citing import Copy
-    from bot.corpus import Span
-    from bot.records import Query
+    from bot.corpus import Corpus, Span
+    from bot.records import Archived, Query
     from commands._layout import Piece
 
 log = structlog.get_logger(__name__)
@@ -124,14 +122,13 @@ class FormatSelect(PressSelect, template=rf"copy-format:{QUERY}"):
         chosen = Format(picked(turn.interaction))
         found = await recorded(turn, query)
         copy = copied(found.quotes, chosen)
+        shown = CopiedText(found.quotes, copy, found.old)
+        inline = units(shown.content) <= MAX_COPY and "```" not in copy.text
+        piece: Piece = shown
+        if not inline:
+            piece = CopiedFile(found.quotes, copy, found.old, described=say(NAMES[chosen]))
         menu = row(FormatSelect(query.id, chosen))
-        block = f"```{copy.language}\n{copy.text}\n```"
-        inline = units(block) <= MAX_COPY and "```" not in copy.text
-        shown: Piece = text(block) if inline else FilePiece(f"attachment://{copy.name}")
-        await turn.interaction.response.edit_message(
-            view=layout(shown, *found.note(), menu, colour=GREY),
-            attachments=[] if inline else [_file(copy, say(NAMES[chosen]))],
-        )
+        await turn.swap(layout(piece, *found.note(), menu, colour=GREY))
 
 
 class ShareButton(PressButton, template=rf"share:{QUERY}"):
@@ -239,12 +236,12 @@ async def shared(turn: Turn, query: Query) -> Reply:
     """
     found = await recorded(turn, query)
     corpus = turn.answerer.corpus
-    old = {(one.citation, one.span): status(corpus, archived) for one, archived in found.old}
+    old = {_place(one): archived for one, archived in found.old}
     asked = [text(f"### {escape(query.question)}")]
     if query.corrections:
         asked.append(text(small(corrected(query.corrections))))
     paired = list(_paired(found.quotes))
-    pieces = [piece for one in paired for piece in _quote(one, old, first=one is paired[0])]
+    pieces = [piece for one in paired for piece in _quote(one, old, corpus, first=one is paired[0])]
     by = small(say("shared-by", member=turn.interaction.user.mention))
     number = turn.query_id
     buttons = row(*votes(number), CopyButton(number), WithdrawButton(number), why_button(number))
@@ -267,21 +264,22 @@ def _paired(quotes: Sequence[Quote]) -> Iterator[Quote]:
         asked = None
 
 
-def _quote(one: Quote, old: Mapping[tuple[str, Span], str], *, first: bool) -> Iterator[Piece]:
+def _quote(
+    one: Quote, old: Mapping[tuple[str, Span], Archived], corpus: Corpus, *, first: bool
+) -> Iterator[Piece]:
     """Yield a quote with who says it, below its question; each old one says that it is old."""
     if one.question is not None:
         yield text(small(speaker(one.question.passage)))
-        yield text(block_quote(one.question.text))
-    context = ContextButton.of(one, first=first)
-    yield section(block_quote(one.text), attribution(one), button=context)
+        yield Quoted(one.question, kept=old.get(_place(one.question)))
+    words = Quoted(one, kept=old.get(_place(one)))
+    yield section(words, attribution(one), button=ContextButton.of(one, first=first))
     for quote in (one.question, one):
-        if quote is not None and (quote.citation, quote.span) in old:
-            yield text(small(old[quote.citation, quote.span]))
+        if quote is not None and (archived := old.get(_place(quote))):
+            yield text(small(status(corpus, archived)))
 
 
-def _file(copy: Copy, form: str) -> File:
-    """Return a copy as a file, described by its format for who can't see its name."""
-    return File(io.BytesIO(copy.text.encode()), filename=copy.name, description=form)
+def _place(quote: Quote) -> tuple[str, Span]:
+    return quote.citation, quote.span
 
 
 async def setup(bot: ext.Bot) -> None:

@@ -26,6 +26,7 @@ from commands._layout import (
 )
 from commands._markup import block_quote, bold, escape, small, units
 from commands._press import PressButton, PressSelect
+from commands._quoted import Quoted
 from commands._reply import Reply, Turn
 from commands.read import ContextButton
 
@@ -224,8 +225,7 @@ def _size(quote: Quote) -> int:
 
 
 def _quoted(quote: Quote) -> Piece:
-    words = block_quote(quote.text)
-    return section(words, _attribution(quote), button=ContextButton.of(quote))
+    return section(Quoted(quote), _attribution(quote), button=ContextButton.of(quote))
 
 
 def topic_list(corpus: Corpus, page: int = 0) -> LayoutView:

@@ -19,6 +19,7 @@ from commands._attribution import attribution
 from commands._layout import BLUE, GREY, MAX_MESSAGE, layout, rule, text
 from commands._markup import block_quote, bold, code, escape, small, units
 from commands._press import PressButton
+from commands._quoted import Quoted
 from commands._reply import Reply
 from commands._spelling import corrected
 
@@ -107,21 +108,22 @@ class _Page:
 
     room: int = MAX_MESSAGE - 100  # for the line that counts what is left out
     left: int = 0
-    shown: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    shown: dict[str, list[Piece]] = field(default_factory=dict[str, list["Piece"]])
 
-    def add(self, part: str, *texts: str) -> None:
+    def add(self, part: str, *texts: str | Quoted) -> None:
         """Add texts to a part, all or none of them."""
-        need = sum(map(units, texts))
+        need = sum(units(one if isinstance(one, str) else one.content) for one in texts)
         if need > self.room:
             self.left += 1
             return
         self.room -= need
-        self.shown.setdefault(part, []).extend(texts)
+        pieces = (text(one) if isinstance(one, str) else one for one in texts)
+        self.shown.setdefault(part, []).extend(pieces)
 
     def pieces(self, *parts: str) -> Iterator[Piece]:
         """Yield the texts of some parts."""
         for part in parts:
-            yield from map(text, self.shown.get(part, ()))
+            yield from self.shown.get(part, ())
 
 
 def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
@@ -131,7 +133,8 @@ def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
     scored = found.scored[0] if found.scored else None
     page = _Page()
     if quote is not None and scored is not None:
-        page.add("quote", _marked(quote, scored, page.room), attribution(quote))
+        words = _marked(quote, scored, page.room)
+        page.add("quote", Quoted(quote, words), attribution(quote))
     else:
         page.add("quote", _refused(found))
     if outcome.question.strip():

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.corpus.manifest import MANIFEST_NAME, Manifest, line_of, read_manifest
 from bot.corpus.markdown import read_markdown
-from bot.corpus.model import CITATION_LENGTH, Corpus, Passage, content_hash
+from bot.corpus.model import CITATION_LENGTH, Corpus, Passage, cited_words, content_hash
 from bot.corpus.plain import read_plain
 from bot.corpus.reading import File, Reading
 from bot.corpus.text import trimmed, unspaced_scripts
@@ -230,7 +230,7 @@ def _passages(reading: Reading) -> Iterator[Passage]:
     for piece in reading.pieces:
         words = piece.span.of(source.text)
         seen[words] += 1
-        digest = content_hash(words if seen[words] == 1 else f"{words}\n{seen[words]}")
+        digest = content_hash(cited_words(words, seen[words]))
         length = CITATION_LENGTH
         while digest[:length] in taken:
             length += 1

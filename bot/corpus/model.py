@@ -116,6 +116,7 @@ class Source:
     origin: str | None = None
     sections: tuple[Section, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
+    _sealed: str | None = field(init=False, repr=False, compare=False, default=None)
 
     def __post_init__(self) -> None:
         if not SLUG.fullmatch(self.slug):
@@ -134,6 +135,17 @@ class Source:
     def voice(self) -> str | None:
         """Who speaks where no passage says otherwise: the author, or else the host."""
         return self.author or self.host
+
+    def intact(self) -> bool:
+        """Say whether the text is still the file's own, by its SHA-256.
+
+        A text is hashed once: it can't change, only be another one.
+        """
+        if self._sealed is not self.text:
+            if hashlib.sha256(self.text.encode()).hexdigest() != self.sha256:
+                return False
+            object.__setattr__(self, "_sealed", self.text)
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +301,11 @@ def content_hash(text: str) -> str:
     """Return the SHA-256 of a text in Crockford's base 32, lower case, 52 characters."""
     number = int.from_bytes(hashlib.sha256(text.encode()).digest(), "big") << 4
     return "".join(_ALPHABET[(number >> shift) & 31] for shift in range(255, -1, -5))
+
+
+def cited_words(text: str, count: int) -> str:
+    """Return what a passage's citation is the hash of: its words, and which of the same it is."""
+    return text if count == 1 else f"{text}\n{count}"
 
 
 def short_hash(text: str, length: int) -> str:

@@ -351,5 +351,6 @@ error-wordless = Hier stehen keine Worte zum Nachschlagen: Ein Bild, ein Sticker
 error-gone = Das, worauf dieser Button zeigt, steht nicht mehr in den Quellen. Frag noch einmal, um zu sehen, was sie jetzt sagen.
 error-forgotten = Die Frage, die dieser Button stellt, lässt sich nicht mehr nachschlagen. Bitte stell sie mit /{ command-ask }.
 error-not-permitted = Das können nur Mitglieder, die diesen Server verwalten dürfen.
+error-withheld = Diese Antwort stimmt nicht Zeichen für Zeichen mit ihrer Quelle überein und wurde deshalb nicht gesendet. Es steht im Protokoll als { $reference }; bitte nenne diese Nummer den Leuten, die den Bot betreiben.
 error-settings-unsaved = Die Einstellungen dieses Servers ließen sich nicht lesen oder speichern. Nichts wurde geändert; bitte versuch es gleich noch einmal.
 error-unexpected = Bei uns ist etwas schiefgegangen; es steht im Protokoll als { $reference }. Bitte versuch es noch einmal; wenn es wieder passiert, nenne diese Nummer den Leuten, die den Bot betreiben.

@@ -352,5 +352,6 @@ error-wordless = There are no words in this to look up: a picture, a sticker or 
 error-gone = What this button points to is no longer in the sources. Ask again to see what they say now.
 error-forgotten = The question that this button asks can’t be looked up any more. Please ask it with /{ command-ask }.
 error-not-permitted = Only members who may manage this server can do this.
+error-withheld = That reply doesn’t match its source character for character, so it wasn’t sent. It’s in the log as { $reference }; please tell the bot’s operator this number.
 error-settings-unsaved = This server’s settings couldn’t be read or saved. Nothing was changed; please try again in a moment.
 error-unexpected = Something went wrong on our side, and it’s in the log as { $reference }. Please try again; if it happens again, tell the bot’s operator this number.

@@ -352,5 +352,6 @@ error-wordless = Il n’y a pas de mots à chercher ici : une image, un sticker
 error-gone = Ce que vise ce bouton n’est plus dans les sources. Demandez de nouveau pour voir ce qu’elles disent maintenant.
 error-forgotten = La question que pose ce bouton ne peut plus être retrouvée. Veuillez la poser avec /{ command-ask }.
 error-not-permitted = Seuls les membres qui peuvent gérer ce serveur peuvent faire cela.
+error-withheld = Cette réponse ne correspond pas à sa source au caractère près ; elle n’a donc pas été envoyée. C’est au journal sous { $reference } ; veuillez donner ce numéro à qui exploite le bot.
 error-settings-unsaved = Les réglages de ce serveur n’ont pas pu être lus ou enregistrés. Rien n’a été changé ; veuillez réessayer dans un instant.
 error-unexpected = Quelque chose s’est mal passé de notre côté, et c’est au journal sous { $reference }. Veuillez réessayer ; si cela se reproduit, donnez ce numéro à qui exploite le bot.

@@ -1,4 +1,4 @@
-"""What happened: queries, feedback, old passages, settings. All SQL is in this package."""
+"""What happened: queries, feedback, old passages, withheld quotes, settings. All SQL is here."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from bot.records.guilds import Audience, GuildSettings, Overrides
 from bot.records.passages import Archived, PassageArchive
 from bot.records.querylog import Command, Filter, Outcome, Query, QueryLog, Shown, new_id
 from bot.records.sync import CommandSync
+from bot.records.withheld import WithheldQuotes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +43,7 @@ class Records:
     passages: PassageArchive
     guilds: GuildSettings
     sync: CommandSync
+    withheld: WithheldQuotes
 
     @classmethod
     async def open(cls, path: Path) -> Self:
@@ -54,6 +56,7 @@ class Records:
             PassageArchive(database),
             GuildSettings(database),
             CommandSync(database),
+            WithheldQuotes(database),
         )
 
     async def close(self) -> None:

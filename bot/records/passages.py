@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.corpus import Exchange, Kind, Part, Passage, Section, Source, Span
-from bot.corpus.model import CITATION_LENGTH, content_hash
+from bot.corpus.model import CITATION_LENGTH, cited_words, content_hash
 from bot.errors import RecordsError
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ log = structlog.get_logger(__name__)
 
 CHUNK = 500
 """How many passages are written in one transaction: others write in between."""
+MOST_SAME = 10_000
+"""How many passages of the very same words one source is expected to have, at most."""
 MOST = 50
 """How many passages one citation is looked up among."""
 _END = "\x7f"  # behind every character of an id
@@ -61,6 +63,13 @@ class Archived:
     passage: Passage
     first_seen: datetime
     gone_since: datetime | None
+
+    def intact(self) -> bool:
+        """Say whether the words are still the ones that the id is the hash of."""
+        words, digest = self.passage.text, self.id.rpartition("-")[2]
+        return any(
+            content_hash(cited_words(words, count)) == digest for count in range(1, MOST_SAME)
+        )
 
 
 class PassageArchive:
@@ -190,7 +199,7 @@ def _served(corpus: Corpus) -> dict[str, tuple[Passage, Facts]]:
         slug, words = passage.source.slug, passage.text
         seen[slug, words] += 1
         count = seen[slug, words]  # the same words again are cited by their words and a count
-        digest = content_hash(words if count == 1 else f"{words}\n{count}")
+        digest = content_hash(cited_words(words, count))
         served[f"{slug}-{digest}"] = (passage, _facts(passage))
     return served
 

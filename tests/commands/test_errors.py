@@ -35,6 +35,12 @@ SILENT = {
     errors.TokenError,
     errors.UnreachableError,
 }
+SECRETIVE = (
+    errors.RecordsError,
+    errors.NotPermittedError,
+    errors.GoneError,
+    errors.WithheldError,
+)
 QUESTION = "Did Guantanamo help keep us safe?"
 
 
@@ -47,6 +53,8 @@ def _family(kind: type[errors.VerbatimError]) -> Iterator[type[errors.VerbatimEr
 def _made(kind: type[errors.VerbatimError]) -> errors.VerbatimError:
     if issubclass(kind, errors.CorpusError):
         return kind([errors.Problem("secret.md", "secret reason")])
+    if issubclass(kind, errors.WithheldError):
+        return kind([errors.Withheld("words", "secret")])
     return kind("secret *name*")
 
 
@@ -55,7 +63,7 @@ def test_every_error_has_a_reply_or_needs_none(kind: type[errors.VerbatimError])
     """Each class of ours has words for a member, or stands here as one that no member meets."""
     reply = explain(_made(kind))
     assert (reply is None) is (kind in SILENT)
-    if issubclass(kind, errors.RecordsError | errors.NotPermittedError | errors.GoneError):
+    if issubclass(kind, SECRETIVE):
         assert reply is not None
         assert "secret" not in reply
     elif reply is not None and kind is not errors.WordlessError:
@@ -67,6 +75,8 @@ def test_replies_are_in_the_catalogue() -> None:
     for kind, key in REPLIES.items():
         if issubclass(kind, errors.NotFoundError) and kind is not errors.GoneError:
             assert say(key, name="x")
+        elif kind is errors.WithheldError:
+            assert say(key, reference="x")
         else:
             assert say(key)
 

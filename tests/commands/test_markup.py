@@ -13,6 +13,8 @@ from commands._markup import (
     block_quote,
     bold,
     code,
+    displayed,
+    displayed_quote,
     escape,
     highlighted,
     small,
@@ -160,6 +162,36 @@ def test_marks_that_would_be_others(spans: list[tuple[int, int]]) -> None:
 def test_what_is_sent(text: str, sent: str) -> None:
     """Each kind of markup is undone with as few backslashes as will do."""
     assert escape(text) == sent
+
+
+@given(HOSTILE, CHOSEN)
+def test_what_is_displayed(text: str, chosen: list[bool]) -> None:
+    """The gate's own reading of a quote gives the text back, whatever words of it are in bold."""
+    assert displayed(highlighted(text, _some_words(text, chosen))) == text
+    assert displayed_quote(block_quote(text, _some_words(text, chosen))) == text
+
+
+@given(HOSTILE, st.sampled_from("*_~`|<>[]#@&:"), st.integers(min_value=0))
+def test_unescaped_markup_isnt_displayed(text: str, mark: str, place: int) -> None:
+    """One mark that isn't escaped, anywhere in a text, and the gate doesn't take it."""
+    pieces = [escape(one) for one in text]
+    place %= len(pieces) + 1
+    with pytest.raises(ValueError, match=re.escape(mark)):
+        displayed("".join([*pieces[:place], mark, *pieces[place:]]))
+
+
+@pytest.mark.parametrize("line", ["- a", "+ a", "= a", "1. a", "12) a", "b\n- a", "b\n  3. a"])
+def test_a_list_isnt_displayed(line: str) -> None:
+    """A line that Discord would make a list, a rule or small print of isn't taken."""
+    with pytest.raises(ValueError, match="a"):
+        displayed(line)
+
+
+@pytest.mark.parametrize("quote", ["a", "> a\nb", "> a\n>b", ">> a", "> **a", "> *a*"])
+def test_what_is_no_quote(quote: str) -> None:
+    """A line without its mark, a quote in a quote, and bold that doesn't end aren't taken."""
+    with pytest.raises(ValueError, match="a"):
+        displayed_quote(quote)
 
 
 def test_frames() -> None:

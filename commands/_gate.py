@@ -1,0 +1,99 @@
+"""The one way out to Discord, and the exactness gate in it (promise 1).
+
+A message that quotes is compared with the sources once more before it leaves. It goes out only if
+each source's text still has the SHA-256 of the file that it was read from (an old passage's words
+that of its full citation), each quote shown is that text's own span, character for character, and
+nothing else in the message looks like a quote.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from discord import AllowedMentions
+from discord.ui import TextDisplay
+
+from bot.errors import Withheld, WithheldError
+from commands._quoted import Compared, CopiedFile, CopiedText, Quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from discord import Client, Interaction
+    from discord.abc import Messageable
+    from discord.ui import LayoutView, Modal
+
+    from bot.answering import Quote
+    from bot.records import Archived
+
+_QUOTE_LIKE = re.compile(r"(?m)^\s*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """A view that went through the gate; only such a view is sent."""
+
+    view: LayoutView
+
+    def __post_init__(self) -> None:
+        if found := tuple(faults(self.view)):
+            raise WithheldError(found)
+
+
+def faults(view: LayoutView) -> Iterator[Withheld]:
+    """Yield what a view shows as a source's words and isn't, or can't be shown to be."""
+    for item in view.walk_children():
+        if isinstance(item, Quoted | Compared | CopiedText | CopiedFile):
+            declared = list(item.declared())
+            stale = [_held(one, "source") for one, kept in declared if not _stored(one, kept)]
+            yield from stale
+            if not stale and not item.faithful():
+                yield _held(declared[0][0], "words")
+        elif isinstance(item, TextDisplay) and _QUOTE_LIKE.search(item.content):
+            yield Withheld("undeclared")
+
+
+def _stored(quote: Quote, kept: Archived | None) -> bool:
+    """Say whether a quote's words stand in a text that is what it was when it was stored."""
+    source = quote.passage.source
+    if kept is None:
+        return source.intact()
+    return kept.passage.source is source and kept.intact()
+
+
+def _held(quote: Quote, reason: Literal["source", "words"]) -> Withheld:
+    slug, span = quote.passage.source.slug, quote.span
+    return Withheld(reason, quote.citation, slug, span.start, span.end)
+
+
+async def send(interaction: Interaction[Client], cleared: Cleared, *, private: bool) -> None:
+    """Send a view as the first response, or behind it."""
+    mentions = AllowedMentions.none()
+    if interaction.response.is_done():
+        await interaction.followup.send(
+            view=cleared.view, ephemeral=private, allowed_mentions=mentions
+        )
+        return
+    await interaction.response.send_message(
+        view=cleared.view, ephemeral=private, allowed_mentions=mentions
+    )
+
+
+async def swap(interaction: Interaction[Client], cleared: Cleared) -> None:
+    """Put a view with its files in the place of the one whose button was pressed."""
+    files = [one.file() for one in cleared.view.walk_children() if isinstance(one, CopiedFile)]
+    await interaction.response.edit_message(
+        view=cleared.view, attachments=files, allowed_mentions=AllowedMentions.none()
+    )
+
+
+async def post(channel: Messageable, cleared: Cleared) -> None:
+    """Send a view into a channel, as an answer to nobody."""
+    await channel.send(view=cleared.view, allowed_mentions=AllowedMentions.none())
+
+
+async def ask(interaction: Interaction[Client], form: Modal) -> None:
+    """Open a form. It shows no quote: its texts are the catalogue's."""
+    await interaction.response.send_modal(form)
