@@ -12,7 +12,7 @@ from discord.ui import Button
 
 from bot.answering import Answer
 from bot.errors import ForgottenError
-from bot.interface import decimal, say
+from bot.interface import decimal, isolated, say
 from bot.records import Outcome
 from bot.search.explaining import rounded
 from commands._attribution import attribution
@@ -255,7 +255,7 @@ def _aligned(rows: Sequence[Sequence[str]]) -> str:
         blanks = [" " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)]
         cells = [blank + cell for cell, blank in zip(row, blanks, strict=True)]
         cells[1] = row[1] + blanks[1]
-        lines.append("  ".join(cells))
+        lines.append("  ".join(map(isolated, cells)))
     return "```\n" + "\n".join(lines) + "\n```"
 
 

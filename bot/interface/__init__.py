@@ -26,18 +26,20 @@ ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français", "ar": "العربية"}
 """The languages that there is a catalogue of, each by the name that it gives itself."""
 _DATE_LOCALES = {ENGLISH: "en_GB"}
-FIRST_STRONG, RIGHT_TO_LEFT, END = "\u2068", "\u2067", "\u2069"
-"""Unicode's isolates: what is between one of them and the end has a direction of its own."""
+FROM_RIGHT = "\u200f"
+"""Unicode's invisible letter that is written from right to left."""
+ISOLATE, END = "\u2068", "\u2069"
+"""Unicode's isolates: what is between the two has a direction of its own."""
 _spoken: ContextVar[str] = ContextVar("spoken", default=ENGLISH)
 
 
 class Catalogue:
     """The strings of one language.
 
-    Where that is written from right to left, each string is said within invisible isolates, and so
-    is each text that is filled in: else an English title, a citation or a stop would tear an Arabic
-    sentence apart, on a screen that lays out lines from the left. A quote is never said by the
-    catalogue, and has none.
+    Where that is written from right to left, each string is said with invisible marks at its ends,
+    and each text that is filled in stands within isolates: else an English title, a citation or a
+    stop would tear an Arabic sentence apart, on a screen that lays out lines from the left. A quote
+    is never said by the catalogue, and has none.
     """
 
     def __init__(self, text: str, locale: str = ENGLISH) -> None:
@@ -63,11 +65,15 @@ class Catalogue:
             raise ValueError(reasons)
         filled = {ord(mark): self.isolated(texts[name]) for name, mark in marks.items()}
         said = str(text).translate(filled)
-        return f"{RIGHT_TO_LEFT}{said}{END}" if self._rtl else said
+        return self.directed(said)
+
+    def directed(self, text: str) -> str:
+        """Return a text in this language so that it runs as the language does, stops included."""
+        return f"{FROM_RIGHT}{text}{FROM_RIGHT}" if self._rtl else text
 
     def isolated(self, text: str) -> str:
         """Return a text so that it can stand among others of this language."""
-        return f"{FIRST_STRONG}{text}{END}" if self._rtl else text
+        return f"{ISOLATE}{text}{END}" if self._rtl else text
 
 
 @cache
@@ -108,7 +114,12 @@ def when(published: date | None, until: date | None) -> str | None:
         said = format_date(published, format="long", locale=locale)
     else:
         said = format_interval(published, until, skeleton="yMMMMd", locale=locale)
-    return catalogue(spoken()).isolated(said)
+    return catalogue(spoken()).directed(said)
+
+
+def isolated(text: str) -> str:
+    """Return a text so that it can stand among others of the language in force."""
+    return catalogue(spoken()).isolated(text)
 
 
 def decimal(number: float, digits: int) -> str:

@@ -83,7 +83,13 @@ class Person:
         self.page.keyboard.press("Enter")
         self.page.wait_for_function("simcordPreview.commandPicker.draft !== null")
         for name, value in options.items():
-            self.page.fill(f'.command-option-input[data-option="{name}"]', value)
+            field = self.page.locator(f'.command-option-input[data-option="{name}"]')
+            if not field.count():  # one that may be left out, with a list of choices
+                self.page.locator(f'.command-suggestion[data-value="{name}"]').click()
+                self.page.locator(f'.command-suggestion[data-value="{value}"]').click()
+                self.page.locator("#channel-composer button[type=submit]").click()
+                continue
+            field.fill(value)
             self.page.wait_for_timeout(PAUSE_MS)
         for _ in range(5):  # Enter picks from an open list, and then sends
             if self.page.evaluate("simcordPreview.commandPicker.draft === null"):

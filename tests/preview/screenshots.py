@@ -18,7 +18,7 @@ from bot.app import VerbatimBot, services
 from bot.corpus import load_corpus
 from bot.interface import say
 from bot.settings import Settings
-from tests.preview.browser import ROOT, Person, local_test_bot, person_at
+from tests.preview.browser import MODERATOR, ROOT, Person, local_test_bot, person_at
 from tests.preview.hosting import page_of
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ WIDE = (1100, 1000)
 NARROW = (420, 1000)
 ALONE = {"share"}
 """The pictures for which answers are seen by their asker alone."""
+BOTH = "What does Amnesty say about the death penalty, prisoners and guilt?"
 BRIDGE = (
     "---\ntitle: How the bridge is looked after\nauthor: The bridge committee\ndate: 2025-04-01\n"
     "---\n\nThe old bridge spans the river near the mill. Members inspect it twice a year, and "
@@ -71,6 +72,17 @@ def take_older() -> None:
             take(address, "older", [("read", {"citation": passage.citation})])
 
 
+def take_language(name: str, language: str, size: tuple[int, int]) -> None:
+    """Let a moderator set the server's language, and a member ask."""
+    with tempfile.TemporaryDirectory() as folder, local_test_bot(Path(folder)) as address:
+        with person_at(address) as somebody:
+            somebody.become(MODERATOR)
+            somebody.ask("settings", language=language)
+        with person_at(address, width=size[0], height=size[1]) as somebody:
+            somebody.ask("ask", question=BOTH)
+            somebody.page.screenshot(path=IMAGES / f"{name}.png")
+
+
 def take_welcome() -> None:
     """Add the bot to a server."""
     with tempfile.TemporaryDirectory() as place:
@@ -99,9 +111,8 @@ def main(*wanted: str) -> None:
     """Take every picture, or those that are wanted."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     party = ("ask", {"question": "Does Amnesty support a political party?"})
-    both = "What does Amnesty say about the death penalty, prisoners and guilt?"
     stories: dict[str, list[tuple[str, dict[str, str]] | str]] = {
-        "ask": [("ask", {"question": both})],
+        "ask": [("ask", {"question": BOTH})],
         "refusal": [("ask", {"question": "What is the annual budget for Guantanmo?"})],
         "topic": [("topic", {"name": "Prisoners of conscience"})],
         "topics": [("topics", {})],
@@ -121,7 +132,13 @@ def main(*wanted: str) -> None:
                 (Path(folder) / ".env").write_text("VERBATIM_ANSWERS=asker\n", encoding="utf-8")
             with local_test_bot(Path(folder)) as address:
                 take(address, name, steps)
-    for name, taken in (("older", take_older), ("welcome", take_welcome)):
+    others = {
+        "older": take_older,
+        "welcome": take_welcome,
+        "arabic": partial(take_language, "arabic", "ar", WIDE),
+        "german-narrow": partial(take_language, "german-narrow", "de", NARROW),
+    }
+    for name, taken in others.items():
         if not wanted or name in wanted:
             taken()
 
