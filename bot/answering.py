@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.corpus import Part
-from bot.search.analysis import analyzer, fold
+from bot.search.analysis import analyzer, fold, words
 from bot.search.asking import wanted
 from bot.search.confidence import confidence, logit
 from bot.search.explaining import score
@@ -310,6 +310,14 @@ class Answerer:
             if passage.citation.startswith(wanted) or passage.text.casefold().startswith(wanted)
         )
         return list(islice(found, count))
+
+    def words_of(self, text: str) -> tuple[str, ...]:
+        """Return a text's words, analysed, each once: what the query log is searched by.
+
+        Where all of them are function words, they are its words all the same.
+        """
+        found = dict.fromkeys(word.terms[0] for word in self._words(text))
+        return tuple(found or dict.fromkeys(words(text)))
 
     def _search(self, question: str, passages: int, *, as_typed: bool) -> _Search:
         """Look a question up; the passages counted are at least so many, if that many fit."""

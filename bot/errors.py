@@ -12,6 +12,8 @@
     │   ├── UnknownCitationError     no passage has this citation
     │   ├── UnknownSourceError       no source has this name
     │   ├── UnknownTopicError        no topic is near this name
+    │   ├── UnknownTimeError         a text names no point in time
+    │   ├── UnknownQueryError        no row of this server's log is meant
     │   ├── UnknownReplyError        a link leads to no reply that may be read here
     │   └── GoneError                what a button pointed to is no longer there
     │       └── ForgottenError           the question that a button asks is on record no more
@@ -112,6 +114,14 @@ class UnknownSourceError(NotFoundError):
 
 class UnknownTopicError(NotFoundError):
     """No topic is called this or anything near it."""
+
+
+class UnknownTimeError(NotFoundError):
+    """A text names no point in time."""
+
+
+class UnknownQueryError(NotFoundError):
+    """No row of the server's query log is meant by this."""
 
 
 class UnknownReplyError(NotFoundError):

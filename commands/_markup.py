@@ -124,6 +124,23 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
+def first_words(text: str, limit: int) -> str:
+    """Return a text's first words on one line, as many as ``limit`` units hold; none is cut.
+
+    Where there are more, an ellipsis says so.
+    """
+    line = " ".join(text.split())
+    if units(line) <= limit:
+        return line
+    shown = ""
+    for word in line.split(" "):
+        longer = f"{shown} {word}".lstrip()
+        if units(longer) > limit - 2:
+            break
+        shown = longer
+    return f"{shown} …".lstrip()
+
+
 def _escape_one(match: re.Match[str]) -> str:
     mark = match["mark"]
     if mark is None:

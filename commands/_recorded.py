@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 import structlog
@@ -35,6 +36,21 @@ class Recorded(NamedTuple):
     def note(self) -> list[Piece]:
         """Return the line that says how many of them are older texts, if any is."""
         return [text(small(say("copy-older", count=len(self.old))))] if self.old else []
+
+
+async def found_again(turn: Turn, shown: Shown) -> tuple[Quote, Archived | None] | None:
+    """Return the quote of a span on record, with the old passage where no source has it now.
+
+    None where it is on record nowhere else.
+    """
+    quote = _found(turn.answerer, shown)
+    if quote is not None:
+        return quote, None
+    with suppress(GoneError):
+        kept = await _archived(turn, shown)
+        quote = _within(kept.passage, shown)
+        return (quote, kept) if quote is not None else None
+    return None
 
 
 async def recorded(turn: Turn, query: Query) -> Recorded:

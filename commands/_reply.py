@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from discord import Client, Interaction, InteractionType
 
 from bot.errors import ForgottenError, RecordsError, WithheldError
-from bot.records import Outcome, Query, Shown, new_id
+from bot.records import Act, Outcome, Query, Shown, new_id
 from commands._gate import Cleared, send, swap
 from commands._server import address, overrides_of, server_of, services_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from discord.ui import LayoutView
@@ -145,6 +146,10 @@ class Turn:
             raise ForgottenError(str(query_id))
         return found
 
+    def act(self, action: str, details: Mapping[str, Any]) -> Act:
+        """Return what is being done here, to go on record."""
+        return Act(new_id(self.asked_at), self.asked_at, self.interaction.user.id, action, details)
+
     async def answer(self, command: Command, asked: str, reply: Reply, *, private: bool) -> None:
         """Put a reply on record, then send it."""
         cleared = await self._cleared(reply.view, command, asked)
@@ -235,5 +240,6 @@ class Turn:
                 via="button" if self.pressed else "command",
                 shown=tuple(Shown.of(quote) for quote in quotes),
                 corrections=reply.corrections if reply else (),
+                words=self.answerer.words_of(question),
             )
         )

@@ -18,7 +18,7 @@ from commands._choices import MAX_CHOICE
 from commands._errors import answer_error
 from commands._gate import ask
 from commands._layout import GREY, layout, notice, row, text
-from commands._markup import small, units
+from commands._markup import first_words, small
 from commands._press import PressButton, PressSelect
 from commands._reply import Turn
 from commands.topic import picked
@@ -85,7 +85,9 @@ class PassageSelect(PressSelect, template=r"better-passage:(?P<query_id>[0-9]{1,
                 placeholder=say("better-select"),
                 options=[
                     SelectOption(
-                        label=one.citation, value=one.citation, description=_first_words(one)
+                        label=one.citation,
+                        value=one.citation,
+                        description=first_words(one.text, MAX_CHOICE),
                     )
                     for one in passages
                 ],
@@ -186,17 +188,6 @@ async def _suggest(
 async def _unsaved(turn: Turn, error: RecordsError) -> None:
     log.error("feedback can't be written", reason=str(error))
     await turn.send(notice(say("feedback-unsaved")), private=True)
-
-
-def _first_words(passage: Passage) -> str:
-    """Return a passage's first words, as many as a menu's line holds; none of them cut."""
-    shown = ""
-    for word in passage.text.split():
-        longer = f"{shown} {word}".lstrip()
-        if units(longer) > MAX_CHOICE - 2:
-            return f"{shown} …".lstrip()
-        shown = longer
-    return shown
 
 
 async def setup(bot: ext.Bot) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord import Client, Interaction, Role  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import (
     Choice,
     Range,
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
 
     from bot.services import Services
 
-Reset: TypeAlias = Literal["answers", "confidence", "language", "all"]
+Reset: TypeAlias = Literal["answers", "confidence", "language", "moderators", "all"]
+OPTIONS = {"confidence": "threshold"}
+"""What an option sets, where that is called otherwise in the records."""
 
 
 class Settings(ext.Cog):
@@ -40,22 +43,29 @@ class Settings(ext.Cog):
     @default_permissions(manage_guild=True)
     @allowed_contexts(guilds=True, dms=False, private_channels=False)
     @allowed_installs(guilds=True, users=False)
-    async def settings(
+    async def settings(  # noqa: PLR0913, PLR0917 (each is an option of the command)
         self,
         interaction: Interaction[Client],
         answers: Literal["everyone", "asker"] | None = None,
         confidence: Range[int, 0, 100] | None = None,
         language: str | None = None,
+        moderators: Role | None = None,
         reset: Reset | None = None,
     ) -> None:
         """Change what is given, and show what holds now."""
         guild_id = require_manager(interaction)
         turn = Turn.of(interaction)
         guilds = turn.services.records.guilds
-        given = Overrides(answers, None if confidence is None else confidence / 100, language)
+        given = Overrides(
+            answers,
+            None if confidence is None else confidence / 100,
+            language,
+            moderators.id if moderators else None,
+        )
         saved = reset is not None or given != Overrides()
         if saved:
-            own = await guilds.change(guild_id, lambda before: changed(before, given, reset))
+            act = turn.act("settings", _details(given, reset))
+            own = await guilds.change(guild_id, lambda before: changed(before, given, reset), act)
         else:
             own = await guilds.of(guild_id)
         remember(interaction, own)
@@ -65,14 +75,18 @@ class Settings(ext.Cog):
 
 def changed(before: Overrides, given: Overrides, reset: Reset | None) -> Overrides:
     """Return a server's settings without what is reset, and then with what is given."""
-    answers = None if reset in {"answers", "all"} else before.answers
-    threshold = None if reset in {"confidence", "all"} else before.threshold
-    language = None if reset in {"language", "all"} else before.language
-    return Overrides(
-        answers if given.answers is None else given.answers,
-        threshold if given.threshold is None else given.threshold,
-        language if given.language is None else given.language,
-    )
+    kept = Overrides() if reset == "all" else before
+    if reset is not None and reset != "all":
+        kept = replace(kept, **{OPTIONS.get(reset, reset): None})
+    return replace(kept, **_set(given))
+
+
+def _set(given: Overrides) -> dict[str, Any]:
+    return {name: value for name, value in asdict(given).items() if value is not None}
+
+
+def _details(given: Overrides, reset: Reset | None) -> dict[str, Any]:
+    return {**_set(given), **({"reset": reset} if reset else {})}
 
 
 def settings_view(own: Overrides, services: Services, *, saved: bool) -> LayoutView:
@@ -92,11 +106,20 @@ def settings_view(own: Overrides, services: Services, *, saved: bool) -> LayoutV
         rule(),
         text(bold(say("settings-language", language=_language(own)))),
         text(small(say("settings-language-hint"))),
+        rule(),
+        text(_reviewers(own)),
+        text(small(say("settings-moderators-hint"))),
     )
 
 
 def _language(own: Overrides) -> str:
     return LANGUAGES.get(own.language or "") or say("settings-language-auto")
+
+
+def _reviewers(own: Overrides) -> str:
+    if own.moderators is None:
+        return bold(say("settings-moderators", role=say("settings-moderators-none")))
+    return f"**{say('settings-moderators', role=f'<@&{own.moderators}>')}**"
 
 
 def _whose(own: object) -> str:

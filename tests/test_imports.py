@@ -43,6 +43,7 @@ DOMAIN = {
     "bot.settings": {"bot.errors", "bot.corpus", "bot.answering"},
     "bot.services": {"bot.library", "bot.records", "bot.settings"},
     "bot.logs": set[str](),
+    "bot.times": {"bot.errors"},
     "bot.control": {"bot.errors", "bot.library"},
     "commands": {
         "bot.errors",
@@ -54,6 +55,7 @@ DOMAIN = {
         "bot.fragments",
         "bot.records",
         "bot.services",
+        "bot.times",
         "bot.verifying",
     },
     "bot.app": {
@@ -77,6 +79,7 @@ DOMAIN = {
         "bot.search.saved",
         "bot.records",
         "bot.settings",
+        "bot.times",
         "bot.logs",
         "bot.control",
         "bot.preview",

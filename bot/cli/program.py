@@ -19,7 +19,6 @@ from bot import __version__
 from bot.answering import Answerer
 from bot.cli import archive, explanation, measurement, output, verification
 from bot.cli.inspection import run_checks
-from bot.cli.times import parse_since
 from bot.corpus import Corpus, load_corpus
 from bot.errors import (
     ControlError,
@@ -33,12 +32,14 @@ from bot.errors import (
     SettingsError,
     TokenError,
     UnknownCitationError,
+    UnknownTimeError,
     UnreachableError,
     VerbatimError,
 )
 from bot.measuring import Setup, floors
 from bot.search.saved import Saved
 from bot.settings import Settings
+from bot.times import parse_past
 from bot.verifying import Verifier
 
 if TYPE_CHECKING:
@@ -399,13 +400,14 @@ def log(  # noqa: PLR0913 (each argument is an option of the verb)
     database: DatabaseOption = None,
 ) -> None:
     """Show the query log, newest first."""
-    from bot.records import Filter  # noqa: PLC0415 (asking a question needs no database)
+    from bot.records import Filter, Outcome  # noqa: PLC0415 (asking a question needs no database)
 
     if as_json and as_csv:
         message = "--json and --csv exclude each other; give one"
         raise SettingsError(message)
-    start = parse_since(since, datetime.now(UTC)) if since else None
-    which = Filter(server, start, refused, limit or None)
+    start = _since(since) if since else None
+    outcome = Outcome.REFUSED if refused else None
+    which = Filter(server, start, outcome=outcome, limit=limit or None)
     path = database or settings().database
     asyncio.run(
         output.show_log(path, which, style="json" if as_json else "csv" if as_csv else "table")
@@ -453,6 +455,14 @@ def invite(
     server, person = invite_links(client_id or client_id_of(settings()))
     output.say(f"To a server:       {server}")
     output.say(f"To your account:   {person}")
+
+
+def _since(text: str) -> datetime:
+    try:
+        return parse_past(text, datetime.now(UTC))
+    except UnknownTimeError:
+        message = f"--since {text!r} isn't a time; give 2h, 7d, 2026-11-22 or 2026-11-22T18:00"
+        raise SettingsError(message) from None
 
 
 def _questions(question: str | None) -> Iterator[str]:

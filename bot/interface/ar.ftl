@@ -15,6 +15,43 @@ option-ask-private = private
 option-ask-private-description = هل ترى الجواب وحدك
 command-help = help
 command-help-description = ما يفعله هذا البوت، وما يسجّله، وكيف تُمحى أسئلتك
+command-logs = logs
+command-logs-description = راجع ما سُئل في هذا الخادم
+command-logs-recent = recent
+command-logs-recent-description = ما سُئل هنا، الأحدث أولًا
+option-logs-recent-member = member
+option-logs-recent-member-description = ما سأله هذا العضو فقط
+option-logs-recent-words = words
+option-logs-recent-words-description = ما فيه كل هذه الكلمات فقط، بأي صيغة
+option-logs-recent-command = command
+option-logs-recent-command-description = هذا الأمر فقط
+option-logs-recent-outcome = outcome
+option-logs-recent-outcome-description = ما أُجيب عنه فقط، أو ما رُفض
+option-logs-recent-feedback = feedback
+option-logs-recent-feedback-description = ما قال فيه أحدهم هذا فقط
+option-logs-recent-channel = channel
+option-logs-recent-channel-description = ما سُئل في هذه القناة فقط
+option-logs-recent-since = since
+option-logs-recent-since-description = منذ ذلك الحين فقط: 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC)
+option-logs-recent-until = until
+option-logs-recent-until-description = قبل ذلك الحين فقط: 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC)
+choice-ask = { command-ask }
+choice-topic = { command-topic }
+choice-read = { command-read }
+choice-verify = { command-verify }
+choice-answered = أُجيب عنه
+choice-refused = رُفض
+choice-answers-it = يجيب
+choice-does-not = لا يجيب
+command-logs-show = show
+command-logs-show-description = سؤال كامل مع جوابه كما ظهر
+option-logs-show-query = query
+option-logs-show-query-description = اختره من القائمة: اكتب كلمات منه
+command-logs-audit = audit
+command-logs-audit-description = ما فعله المشرفون هنا، وما فعله البوت من تلقاء نفسه
+option-settings-moderators = moderators
+option-settings-moderators-description = رتبة يجوز لها مراجعة السجل، إلى جانب من يجوز لهم إدارة الخادم
+choice-moderators = المشرفون
 command-read = read
 command-read-description = اقرأ مقطعًا كاملًا مع ما قبله وما بعده
 option-read-citation = citation
@@ -318,6 +355,51 @@ check-sources-changed = تغيّرت المصادر منذ التحقق الأو
 check-nothing = لا شيء في هذا النص يقتبس من المصادر. يُبحث عما بين علامات التنصيص أو في كتلة اقتباس ابتداءً من ثلاث كلمات؛ ودونها عن جملة أو ثماني كلمات متتالية موجودة في المصادر. للتحقق من شيء آخر اختر ⁨Apps → { menu-check-quote }⁩ على رسالة، أو اكتب ⁨/{ command-verify }⁩.
 check-forgotten = لم يعد ممكنًا إيجاد النص الذي يخصّه هذا الزر. تحقّق من الرسالة مرة أخرى من فضلك.
 
+## مراجعة السجل
+
+logs-title = ما سُئل
+logs-none = لا شيء في السجل يطابق هذا.
+logs-by-member = العضو: { $value }
+logs-by-channel = القناة: { $value }
+logs-by-command = الأمر: { $value }
+logs-by-outcome = النتيجة: { $value }
+logs-by-feedback = الرأي: { $value }
+logs-by-words = الكلمات: { $value }
+logs-by-since = منذ: { $value }
+logs-by-until = حتى: { $value }
+logs-answered = أُجيب عنه
+logs-refused = رُفض
+logs-nobody = شخص لا يُحفظ اسمه
+logs-nowhere = بلا قناة
+logs-no-words = لم يُكتب شيء.
+logs-citations-more = { $count ->
+    [zero] ولا مقطع آخر
+    [one] ومقطع آخر
+    [two] ومقطعان آخران
+    [few] و{ $count } مقاطع أخرى
+    [many] و{ $count } مقطعًا آخر
+   *[other] و{ $count } مقطع آخر
+}
+logs-confidence = الثقة { $percent }٪
+logs-votes-answers = «يجيب»: { $count }
+logs-votes-doesnt = «لا يجيب»: { $count }
+logs-corrected = جرى البحث عن { $searched } بدل { $typed }.
+logs-show-title = سؤال واحد
+logs-seen-alone = رآه السائل وحده
+logs-seen-everyone = رآه الجميع
+logs-via-command = مكتوب
+logs-via-button = بزر
+logs-latency = { $ms } م‌ث
+logs-sources-changed = تغيّرت المصادر منذ ذلك الحين. هذا ما ظهر وقتها.
+logs-shown-then = ظهرت هذه الكلمات وقتها برقم { $citation }. ولم تعد مسجّلة في مكان آخر.
+logs-suggested = يقترح { $member } مقطعًا أفضل: { $passage }
+button-show = اعرض
+button-newer = الأحدث
+button-older = الأقدم
+audit-title = ما جرى هنا
+audit-none = لم يُسجَّل شيء بعد.
+audit-bot = البوت
+
 ## الإعدادات
 
 settings-title = إعدادات هذا الخادم
@@ -330,6 +412,9 @@ settings-confidence-hint = العدد الأصغر يعطي أجوبة أكثر�
 settings-language = لغة ما يراه الجميع: { $language }
 settings-language-auto = لغة الخادم في Discord إن كان مجتمعًا، وإلا فلغة السائل
 settings-language-hint = ما يراه عضو وحده يكون بلغته. وتبقى الاقتباسات بلغة مصدرها.
+settings-moderators = يراجع السجلَّ: { $role }
+settings-moderators-none = من يجوز لهم إدارة هذا الخادم
+settings-moderators-hint = يجوز للرتبة المسماة هنا استخدام /{ command-logs } أيضًا. أظهر لها الأمر في إعدادات الخادم ← التكاملات.
 settings-own = حدّده هذا الخادم.
 settings-default = الإعداد الافتراضي لمشغّل البوت.
 settings-saved = حُفظ.
@@ -407,6 +492,8 @@ help-moderators = للمشرفين: يحدّد ⁨/{ command-settings }⁩ من 
 error-unknown-citation = لا مقطع له المرجع { $name }. انسخه من جواب، أو اختر واحدًا من القائمة وأنت تكتب. ويصلح أيضًا رابط إلى أحد ردود هذا البوت، وكذلك اسم مصدر مع رقم.
 error-unknown-topic = لا موضوع باسم { $name } أو ما يشبهه. يعرضها كلها الأمر ⁨/{ command-topics }⁩.
 error-unknown-source = لا مصدر باسم { $name }. يعرضها كلها الأمر ⁨/{ command-sources }⁩.
+error-unknown-time = { $name } ليس وقتًا. اكتب 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC).
+error-unknown-query = لا سؤال مسجّلًا في هذا الخادم باسم { $name }. اختر واحدًا من القائمة التي تظهر وأنت تكتب.
 error-unknown-reply = لا يوجد عند { $name } رد لهذا البوت يمكن قراءته من هنا.
 error-wordless = لا كلمات هنا للبحث عنها: لا تُقرأ صورة ولا ملصق ولا ملف. اختر رسالة فيها نص، أو اكتب الكلمات بالأمر ⁨/{ command-verify }⁩.
 error-gone = ما يشير إليه هذا الزر لم يعد في المصادر. اسأل مرة أخرى لترى ما تقوله الآن.

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from bot.records.audit import Act, Audit
 from bot.records.database import Database
 from bot.records.feedback import Feedback, Suggestion, Vote, Votes
 from bot.records.guilds import Audience, GuildSettings, Overrides
 from bot.records.passages import Archived, PassageArchive
-from bot.records.querylog import Command, Filter, Outcome, Query, QueryLog, Shown, new_id
+from bot.records.querylog import Command, Filter, Outcome, Query, QueryLog, Shown, first_id, new_id
 from bot.records.sync import CommandSync
 from bot.records.withheld import WithheldQuotes
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
+    "Act",
     "Archived",
     "Audience",
     "Command",
@@ -29,6 +31,7 @@ __all__ = [
     "Suggestion",
     "Vote",
     "Votes",
+    "first_id",
     "new_id",
 ]
 
@@ -42,6 +45,7 @@ class Records:
     feedback: Feedback
     passages: PassageArchive
     guilds: GuildSettings
+    audit: Audit
     sync: CommandSync
     withheld: WithheldQuotes
 
@@ -55,6 +59,7 @@ class Records:
             Feedback(database),
             PassageArchive(database),
             GuildSettings(database),
+            Audit(database),
             CommandSync(database),
             WithheldQuotes(database),
         )

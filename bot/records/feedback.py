@@ -5,6 +5,7 @@ It goes with its query's row, and is read by people alone: nothing here is count
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from bot.errors import RecordsError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Sequence
     from datetime import datetime
 
     import aiosqlite
@@ -87,6 +88,16 @@ class Feedback:
             (guild_id, query_id),
         )
         return Votes(*row)
+
+    async def votes_of(self, guild_id: int, query_ids: Sequence[int]) -> dict[int, Votes]:
+        """Return the votes on answers of a server that have some. Raises ``RecordsError``."""
+        rows = await self._database.read(
+            "SELECT query_id, count(*) FILTER (WHERE vote = 'answers'), "
+            "count(*) FILTER (WHERE vote = 'doesnt') FROM vote "
+            "WHERE guild_id = ? AND query_id IN (SELECT value FROM json_each(?)) GROUP BY query_id",
+            (guild_id, json.dumps(query_ids)),
+        )
+        return {query_id: Votes(*counts) for query_id, *counts in rows}
 
     async def suggest(self, guild_id: int | None, one: Suggestion, at: datetime) -> None:
         """Keep a person's suggestion for an answer, in place of their earlier one.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, fields
 from typing import TYPE_CHECKING, Literal
+
+from bot.records.audit import put
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -11,11 +13,10 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
+    from bot.records.audit import Act
     from bot.records.database import Database
 
 Audience = Literal["everyone", "asker"]
-
-_OF_ONE = "SELECT answers, threshold, language FROM guild_setting WHERE guild_id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +24,28 @@ class Overrides:
     """What a server set in place of the operator's settings; None is what it left to them.
 
     ``threshold`` is the confidence, 0 to 1, below which a question is refused; ``language`` is
-    that of what everyone in the server sees, ``de`` for German.
+    that of what everyone in the server sees, ``de`` for German; ``moderators`` is the id of a role
+    whose members review the log beside those who may manage the server.
     """
 
     answers: Audience | None = None
     threshold: float | None = None
     language: str | None = None
+    moderators: int | None = None
 
     def __post_init__(self) -> None:
         if self.threshold is not None and not 0 <= self.threshold <= 1:
             message = f"a threshold is between 0 and 1, not {self.threshold}"
             raise ValueError(message)
+
+
+_COLUMNS = tuple(one.name for one in fields(Overrides))
+_OF_ONE = f"SELECT {', '.join(_COLUMNS)} FROM guild_setting WHERE guild_id = ?"  # noqa: S608 (fixed)
+_SET = (
+    f"INSERT INTO guild_setting (guild_id, {', '.join(_COLUMNS)}) "  # noqa: S608 (fixed)
+    f"VALUES (?{', ?' * len(_COLUMNS)}) ON CONFLICT (guild_id) DO UPDATE SET "
+    + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS)
+)
 
 
 class GuildSettings:
@@ -46,8 +58,12 @@ class GuildSettings:
         """Return what a server set. Raises ``RecordsError`` where that can't be read."""
         return _overrides(await self._database.read(_OF_ONE, (guild_id,)))
 
-    async def change(self, guild_id: int, change: Callable[[Overrides], Overrides]) -> Overrides:
+    async def change(
+        self, guild_id: int, change: Callable[[Overrides], Overrides], act: Act | None = None
+    ) -> Overrides:
         """Put what ``change`` makes of a server's settings in their place, and return it.
+
+        ``act`` goes on record with it.
 
         They are read and written in one transaction: of two moderators who change different things
         at the same moment, neither undoes the other's. Raises ``RecordsError`` where it can't be
@@ -56,13 +72,9 @@ class GuildSettings:
 
         async def write(connection: aiosqlite.Connection) -> Overrides:
             own = change(_overrides(await connection.execute_fetchall(_OF_ONE, (guild_id,))))
-            await connection.execute(
-                "INSERT INTO guild_setting (guild_id, answers, threshold, language) "
-                "VALUES (?, ?, ?, ?) ON CONFLICT (guild_id) DO UPDATE SET "
-                "answers = excluded.answers, threshold = excluded.threshold, "
-                "language = excluded.language",
-                (guild_id, own.answers, own.threshold, own.language),
-            )
+            await connection.execute(_SET, (guild_id, *astuple(own)))
+            if act is not None:
+                await put(connection, guild_id, act)
             return own
 
         return await self._database.write(write)

@@ -7,7 +7,7 @@ import json
 import secrets
 from collections import defaultdict
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from bot.answering import Quote
     from bot.records.database import Database
+    from bot.records.feedback import Vote
 
 log = structlog.get_logger(__name__)
 
@@ -34,6 +35,11 @@ MAX_WAITING = 10_000
 RETRY_SECONDS = 5.0
 MAX_INTEGER = 2**63 - 1
 """The largest integer that SQLite holds."""
+
+PAGE = 10
+"""How many rows a moderator sees at a time."""
+MANY = 10_000
+"""How many rows that have a word are told apart from more."""
 
 Command = Literal["ask", "topic", "read", "verify"]
 Via = Literal["command", "button"]
@@ -65,7 +71,10 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """One thing that somebody asked for, as logged. ``latency_ms`` is in milliseconds."""
+    """One thing that somebody asked for, as logged.
+
+    ``latency_ms`` is in milliseconds; ``words`` are the question's, analysed, each once.
+    """
 
     id: int
     asked_at: datetime
@@ -83,6 +92,7 @@ class Query:
     via: Via = "command"
     shown: tuple[Shown, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    words: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.asked_at.tzinfo is None:
@@ -104,17 +114,32 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which rows of the log to show. An operator's: it isn't bound to one server."""
+    """Which rows of the log to show; what is None lets all through.
+
+    ``words`` are analysed, as ``Query.words`` are: a row has them all. ``since`` and ``until`` are
+    the first moment and the one behind the last. With no ``guild_id`` it is an operator's.
+    """
 
     guild_id: int | None = None
     since: datetime | None = None
-    refused: bool = False
+    until: datetime | None = None
+    user_id: int | None = None
+    channel_id: int | None = None
+    command: Command | None = None
+    outcome: Outcome | None = None
+    vote: Vote | None = None
+    words: tuple[str, ...] = ()
     limit: int | None = 20
 
 
 def new_id(now: datetime) -> int:
     """Make an id that rises with time and can't be guessed: 42 bits of ms, 21 of chance."""
-    return int((now - EPOCH).total_seconds() * 1000) << 21 | secrets.randbits(21)
+    return first_id(now) | secrets.randbits(21)
+
+
+def first_id(moment: datetime) -> int:
+    """Return the least id that can be made at a moment."""
+    return int((moment - EPOCH).total_seconds() * 1000) << 21
 
 
 class QueryLog:
@@ -245,26 +270,64 @@ class QueryLog:
         if written:
             log.info("query log caught up", rows=written)
 
-    async def _page(self, which: Filter, before: int | None, size: int) -> list[Query]:
-        conditions = {
-            "query.guild_id = :guild": which.guild_id is not None,
-            "query.asked_at >= :since": which.since is not None,
-            "query.outcome = 'refused'": which.refused,
-            "query.id < :before": before is not None,
-        }
-        asked = " AND ".join(text for text, wanted in conditions.items() if wanted) or "1"
-        values = {
+    async def page(
+        self, guild_id: int, which: Filter, *, before: int | None = None, after: int | None = None
+    ) -> list[Query]:
+        """Return rows of a server, newest first, as many as the filter's limit says.
+
+        They are the newest below ``before``, or the oldest above ``after``, both ids of rows.
+        Raises ``RecordsError``.
+        """
+        which = replace(which, guild_id=guild_id)
+        return await self._page(which, before, which.limit or PAGE, after)
+
+    async def _page(
+        self, which: Filter, before: int | None, size: int, after: int | None = None
+    ) -> list[Query]:
+        values: dict[str, object] = {
             "guild": which.guild_id,
-            "since": which.since.astimezone(UTC).isoformat() if which.since else None,
+            "since": None if which.since is None else first_id(which.since),
+            "until": None if which.until is None else first_id(which.until),
+            "user": which.user_id,
+            "channel": which.channel_id,
+            "command": which.command,
+            "outcome": which.outcome,
+            "vote": which.vote,
             "before": before,
-            "size": size,
+            "after": after,
         }
+        tables, asked = "query", [text for name, text in _LETS.items() if values[name] is not None]
+        if which.words:
+            if which.guild_id is None:
+                message = "words are looked up within one server"
+                raise ValueError(message)
+            first, *others = await self._rarest_first(which.guild_id, which.words)
+            values["first"], values["others"] = first, json.dumps(others)
+            # The rarest word leads: the rows that have it are gone through, newest first.
+            tables = "query_word AS led CROSS JOIN query ON query.id = led.query_id"
+            asked += ["led.guild_id = :guild", "led.word = :first", _HAS_OTHERS]
+            asked = [text.replace("query.id", "led.query_id") for text in asked]
+        key = "led.query_id" if which.words else "query.id"
+        order = "ASC" if after is not None else "DESC"
         rows = await self._database.read(
-            f"SELECT * FROM query WHERE {asked} ORDER BY id DESC LIMIT :size",  # noqa: S608 (fixed texts)
-            values,
+            f"SELECT query.* FROM {tables} WHERE {' AND '.join(asked) or '1'} "  # noqa: S608 (fixed texts)
+            f"ORDER BY {key} {order} LIMIT :size",
+            {**values, "size": size},
         )
         shown = await self._shown([row["id"] for row in rows])
-        return [_query(row, shown[row["id"]]) for row in rows]
+        return sorted(
+            (_query(row, shown[row["id"]]) for row in rows), key=lambda one: one.id, reverse=True
+        )
+
+    async def _rarest_first(self, guild_id: int, words: tuple[str, ...]) -> list[str]:
+        """Return words by how many of a server's rows have them, counted up to ``MANY``."""
+        rows = await self._database.read(
+            "SELECT value AS word, (SELECT count(*) FROM (SELECT 1 FROM query_word "
+            "WHERE guild_id = ? AND word = value LIMIT ?)) AS times "
+            "FROM json_each(?) ORDER BY times",
+            (guild_id, MANY, json.dumps(words)),
+        )
+        return [row["word"] for row in rows]
 
     async def _shown(self, query_ids: Sequence[int]) -> defaultdict[int, list[Shown]]:
         rows = await self._database.read(
@@ -278,9 +341,31 @@ class QueryLog:
         return shown
 
 
+_LETS = {
+    "guild": "query.guild_id = :guild",
+    "since": "query.id >= :since",
+    "until": "query.id < :until",
+    "user": "query.user_id = :user",
+    "channel": "query.channel_id = :channel",
+    "command": "query.command = :command",
+    "outcome": "query.outcome = :outcome",
+    "vote": "query.id IN (SELECT query_id FROM vote WHERE guild_id = :guild AND vote = :vote)",
+    "before": "query.id < :before",
+    "after": "query.id > :after",
+}
+"""What lets a row through, by the name of the value that asks for it."""
+_HAS_OTHERS = (
+    "NOT EXISTS (SELECT 1 FROM json_each(:others) AS other WHERE NOT EXISTS "
+    "(SELECT 1 FROM query_word WHERE query_word.guild_id = :guild "
+    "AND query_word.word = other.value AND query_word.query_id = led.query_id))"
+)
+
+
 async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
     await connection.execute(
-        "INSERT INTO query VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO query (id, asked_at, guild_id, channel_id, user_id, command, question, "
+        "outcome, confidence, corpus_version, latency_ms, locale, private, via, corrections, "
+        "words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             query.id,
             query.asked_at.astimezone(UTC).isoformat(),
@@ -296,7 +381,8 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
             query.locale,
             query.private,
             query.via,
-            _json(query.corrections),
+            _json([one._asdict() for one in query.corrections]),
+            _json(query.words),
         ),
     )
     await connection.executemany(
@@ -308,10 +394,8 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
     )
 
 
-def _json(corrections: tuple[Correction, ...]) -> str | None:
-    if not corrections:
-        return None
-    return _storable(json.dumps([one._asdict() for one in corrections], ensure_ascii=False))
+def _json(values: Sequence[object]) -> str | None:
+    return _storable(json.dumps(values, ensure_ascii=False)) if values else None
 
 
 def _storable(text: str) -> str:
@@ -337,4 +421,5 @@ def _query(row: Row, shown: Sequence[Shown]) -> Query:
         via=row["via"],
         shown=tuple(shown),
         corrections=tuple(Correction(**one) for one in json.loads(row["corrections"] or "[]")),
+        words=tuple(json.loads(row["words"] or "[]")),
     )

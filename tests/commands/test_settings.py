@@ -48,6 +48,8 @@ def shown(audience: str, percent: float, own: AbstractSet[str] = frozenset()) ->
         small(f"{whose['confidence']} {say('settings-confidence-hint')}"),
         bold(say("settings-language", language=say("settings-language-auto"))),
         small(say("settings-language-hint")),
+        bold(say("settings-moderators", role=say("settings-moderators-none"))),
+        small(say("settings-moderators-hint")),
     ]
 
 
@@ -342,10 +344,10 @@ async def test_what_discord_is_told_of_the_commands(world: World) -> None:
     commands = {one["name"]: one for one in told}
     menu = commands.pop("Check quote")
     assert (menu["contexts"], menu["integration_types"]) == ([0, 1, 2], [0, 1])
-    names = {"ask", "help", "read", "settings", "sources", "topic", "topics", "verify"}
+    names = {"ask", "help", "logs", "read", "settings", "sources", "topic", "topics", "verify"}
     assert set(commands) == names
     for name, one in commands.items():
-        servers_only = name == "settings"
+        servers_only = name in {"logs", "settings"}
         assert one["contexts"] == ([0] if servers_only else [0, 1, 2])
         assert one["integration_types"] == ([0] if servers_only else [0, 1])
         assert (one["default_member_permissions"] is None) is not servers_only

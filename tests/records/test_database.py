@@ -105,7 +105,7 @@ async def test_an_orphan_is_refused(database: Database) -> None:
     async def no_json(connection: aiosqlite.Connection) -> None:
         await connection.execute(
             "INSERT INTO query VALUES (5, '', 1, 2, 3, 'ask', 'Why?', 'refused', 0.1, 'v', 1.5, "
-            "NULL, 0, 'command', 'guantanamo')"
+            "NULL, 0, 'command', 'guantanamo', NULL)"
         )
 
     for work in (orphan, mistyped, out_of_range, no_json):
@@ -186,7 +186,7 @@ async def test_a_filled_file_of_version_5_keeps_its_rows(path: Path) -> None:
     indexes = await records.database.read(
         "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'query'"
     )
-    assert {row["name"] for row in indexes} >= {"query_by_time", "query_by_guild"}
+    assert {row["name"] for row in indexes} >= {"query_by_guild", "query_by_outcome"}
 
     async def insert(connection: aiosqlite.Connection, command: str) -> None:
         await connection.execute(

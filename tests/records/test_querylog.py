@@ -7,14 +7,15 @@ import sqlite3
 import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 import pytest_asyncio
 
 from bot.answering import Correction
-from bot.records import Filter, Outcome, Query, Records, Shown, new_id, querylog
+from bot.records import Filter, Outcome, Query, Records, Shown, first_id, new_id, querylog
 from bot.records.database import BUSY_SECONDS, Database
+from bot.records.feedback import Feedback
 from bot.records.querylog import QueryLog
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import aiosqlite
+
+    from bot.records import Vote
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 BUSY = 0.1
@@ -197,24 +200,88 @@ async def test_filters(queries: QueryLog) -> None:
         await queries.add(
             query(
                 number,
+                id=first_id(NOON + timedelta(seconds=number)),
                 guild_id=number % 2 or None,
                 outcome=Outcome.REFUSED if number % 4 < 2 else Outcome.ANSWERED,
             )
         )
 
     async def ids(**which: Any) -> list[int]:  # noqa: ANN401 (any filter's value)
-        return [row.id for row in await queries.recent(Filter(**which))]
+        found = await queries.recent(Filter(**which))
+        return [int((row.asked_at - NOON).total_seconds()) for row in found]
 
     assert await ids() == [8, 7, 6, 5, 4, 3, 2, 1]
     assert await ids(limit=3) == [8, 7, 6]
     assert await ids(guild_id=1) == [7, 5, 3, 1]
     assert await ids(guild_id=2) == []
-    assert await ids(refused=True) == [8, 5, 4, 1]
+    assert await ids(outcome=Outcome.REFUSED) == [8, 5, 4, 1]
     assert await ids(since=NOON + timedelta(seconds=6)) == [8, 7, 6]
     assert await ids(since=(NOON + timedelta(seconds=6)).astimezone(timezone.max)) == [8, 7, 6]
     assert await ids(since=NOON + timedelta(seconds=5, milliseconds=1)) == [8, 7, 6]
-    assert await ids(guild_id=1, refused=True, limit=1) == [5]
+    assert await ids(guild_id=1, outcome=Outcome.REFUSED, limit=1) == [5]
     assert await ids(limit=0) == []
+
+
+async def test_a_server_is_looked_through_by_pages(queries: QueryLog) -> None:
+    """Newest first, onward and back, by who, where, what and which words; never another's rows."""
+    for number in range(1, 31):
+        await queries.add(
+            query(
+                number,
+                guild_id=1 + (number % 10 == 0),
+                user_id=number % 3,
+                channel_id=number % 2,
+                command="ask" if number % 5 else "topic",
+                words=("fox", f"n{number}", *(["owl"] if number % 4 == 0 else [])),
+            )
+        )
+
+    async def ids(guild: int = 1, *, limit: int = 4, **which: Any) -> list[int]:  # noqa: ANN401
+        edges = {name: which.pop(name, None) for name in ("before", "after")}
+        page = await queries.page(guild, Filter(limit=limit, **which), **edges)
+        assert all(row.guild_id == guild for row in page)
+        return [row.id for row in page]
+
+    assert await ids() == [29, 28, 27, 26]
+    assert await ids(before=26) == [25, 24, 23, 22]
+    assert await ids(after=25) == [29, 28, 27, 26]
+    assert await ids(after=21) == [25, 24, 23, 22]
+    assert await ids(after=29) == []
+    assert await ids(user_id=0) == [27, 24, 21, 18]
+    assert await ids(user_id=0, channel_id=0) == [24, 18, 12, 6]
+    assert await ids(command="topic") == [25, 15, 5]
+    assert await ids(words=("owl",)) == [28, 24, 16, 12]
+    assert await ids(words=("owl",), before=16) == [12, 8, 4]
+    assert await ids(words=("fox", "owl"), user_id=0, after=11) == [24, 12]
+    assert await ids(words=("n7", "fox", "owl")) == []
+    assert await ids(words=("elk",)) == []
+    assert await ids(2) == [30, 20, 10]
+    assert await ids(2, words=("fox", "n20")) == [20]
+    assert await ids(1, words=("n20",)) == []
+    assert await ids(1, guild_id=2) == [29, 28, 27, 26], "the server that is asked for counts"
+
+
+async def test_rows_by_vote(queries: QueryLog, database: Database) -> None:
+    """Rows that somebody voted on so, each once, however many did."""
+    for number in range(1, 5):
+        await queries.add(query(number))
+    feedback = Feedback(database)
+    for user, (number, vote) in enumerate([(1, "doesnt"), (3, "doesnt"), (3, "doesnt")]):
+        await feedback.vote(1, number, user, cast("Vote", vote), NOON)
+    await feedback.vote(1, 2, 9, "answers", NOON)
+    page = await queries.page(1, Filter(vote="doesnt"))
+    assert [row.id for row in page] == [3, 1]
+    assert await queries.page(2, Filter(vote="doesnt")) == []
+
+
+async def test_words_go_with_their_row(queries: QueryLog, path: Path) -> None:
+    """What a row is found by is gone once the row is, whoever deletes it."""
+    await queries.add(query(1, words=("secret", "fox")))
+    await queries.add(query(2, words=("fox",)))
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA foreign_keys = ON")
+        other.execute("DELETE FROM query WHERE id = 1")
+        assert other.execute("SELECT word, query_id FROM query_word").fetchall() == [("fox", 2)]
 
 
 async def test_more_rows_than_a_page(queries: QueryLog) -> None:

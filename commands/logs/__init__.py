@@ -1,0 +1,26 @@
+"""``/logs``: what moderators see of their server's query log, and what they do with it.
+
+One file for each thing they do; each is a class whose commands the group below takes in.
+"""
+
+from __future__ import annotations
+
+from discord.app_commands import allowed_contexts, allowed_installs, default_permissions
+from discord.ext import commands as ext
+
+from commands.logs.audit import AuditButton, Audited
+from commands.logs.recent import PageButton, Recent
+from commands.logs.show import Show, ShowButton, TurnButton
+
+
+@default_permissions(manage_guild=True)
+@allowed_contexts(guilds=True, dms=False, private_channels=False)
+@allowed_installs(guilds=True, users=False)
+class Logs(Recent, Show, Audited, ext.GroupCog, name="logs"):
+    """The group."""
+
+
+async def setup(bot: ext.Bot) -> None:
+    """Add the group and its buttons."""
+    await bot.add_cog(Logs())
+    bot.add_dynamic_items(PageButton, ShowButton, TurnButton, AuditButton)

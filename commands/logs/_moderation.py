@@ -1,0 +1,43 @@
+"""A moderator's turn: allowed here, in their language, and on record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from commands._checks import require_moderator
+from commands._reply import Turn
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from discord import Client, Interaction
+
+    from bot.records import Records
+
+
+class Moderation(NamedTuple):
+    """The interaction of somebody who may review this server's log, and the server's id."""
+
+    turn: Turn
+    guild_id: int
+
+    @classmethod
+    async def of(cls, interaction: Interaction[Client]) -> Moderation:
+        """Begin to answer a moderator. Raises ``NotPermittedError`` for anybody else."""
+        guild_id = await require_moderator(interaction)
+        turn = Turn.of(interaction)
+        await turn.address(private=True)
+        return cls(turn, guild_id)
+
+    @property
+    def records(self) -> Records:
+        """The records."""
+        return self.turn.services.records
+
+    async def audit(self, action: str, details: Mapping[str, Any]) -> int:
+        """Put on record what is being done, and return the record's id.
+
+        Raises ``RecordsError`` where it can't be written: then it isn't done either.
+        """
+        act = self.turn.act(action, details)
+        return await self.records.audit.add(self.guild_id, act)

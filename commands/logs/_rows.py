@@ -1,0 +1,76 @@
+"""How a row of the query log is told: when, who, where, what was asked and what came back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.interface import say
+from bot.records import Outcome
+from commands._markup import bold, code, escape, first_words, small
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.records import Query
+    from bot.records.feedback import Votes
+
+MAX_ASKED = 200
+"""How much of what was asked stands in a list, in UTF-16 units; all of it stands under Show."""
+MAX_CITATIONS = 3
+
+
+def moment(at: datetime, style: str = "R") -> str:
+    """Return a moment as Discord shows it: in the reader's own zone and words."""
+    return f"<t:{int(at.timestamp())}:{style}>"
+
+
+def who(query: Query) -> str:
+    """Return who asked, as a mention that pings nobody."""
+    return say("logs-nobody") if query.user_id is None else f"<@{query.user_id}>"
+
+
+def where(query: Query) -> str:
+    """Return the channel as a mention."""
+    return say("logs-nowhere") if query.channel_id is None else f"<#{query.channel_id}>"
+
+
+def told(query: Query, votes: Votes | None = None) -> str:
+    """Return a row of a list: three short lines."""
+    head = " · ".join([moment(query.asked_at), who(query), where(query), code(f"/{query.command}")])
+    return "\n".join([head, asked(query.question), small(came_back(query, votes))])
+
+
+def asked(question: str) -> str:
+    """Return what was asked on one line: its first words, where it is long."""
+    words = first_words(question, MAX_ASKED)
+    return bold(words) if words else say("logs-no-words")
+
+
+def came_back(query: Query, votes: Votes | None = None) -> str:
+    """Return what came back: the outcome, what was cited, how sure, and what members say of it."""
+    parts = [outcome(query)]
+    citations = list(dict.fromkeys(one.citation for one in query.shown))
+    parts += map(code, citations[:MAX_CITATIONS])
+    if (more := len(citations) - MAX_CITATIONS) > 0:
+        parts.append(say("logs-citations-more", count=more))
+    if query.confidence is not None:
+        parts.append(say("logs-confidence", percent=int(query.confidence * 100)))
+    if votes and votes.answers:
+        parts.append(say("logs-votes-answers", count=votes.answers))
+    if votes and votes.doesnt:
+        parts.append(say("logs-votes-doesnt", count=votes.doesnt))
+    return " · ".join(parts)
+
+
+def outcome(query: Query) -> str:
+    """Return in a word what came back."""
+    return say("logs-answered" if query.outcome is Outcome.ANSWERED else "logs-refused")
+
+
+def corrected(query: Query) -> list[str]:
+    """Return the line that says which words were put right, if any."""
+    if not query.corrections:
+        return []
+    searched = ", ".join(bold(one.searched) for one in query.corrections)
+    typed = ", ".join(escape(one.typed) for one in query.corrections)
+    return [small(say("logs-corrected", searched=searched, typed=typed))]

@@ -1,0 +1,97 @@
+"""``/logs audit``: what moderators did here, and what the bot did by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord.app_commands import command
+from discord.ext import commands as ext
+from discord.ui import Button
+
+from bot.interface import say
+from commands._layout import GREY, layout, row, rule, text
+from commands._markup import escape, first_words, small
+from commands._press import PressButton
+from commands.logs._moderation import Moderation
+from commands.logs._rows import moment
+
+if TYPE_CHECKING:
+    import re
+
+    from discord.ui import LayoutView
+
+    from bot.records import Act
+    from commands._layout import Piece
+    from commands._reply import Turn
+
+ACTION = "logs audit"
+ON_PAGE = 8
+MAX_DETAILS = 300
+
+
+class AuditButton(PressButton, template=r"logs-audit:(?P<way>newer|older):(?P<edge>\d{1,19})"):
+    """Turns the page, in place."""
+
+    in_place = True
+
+    def __init__(self, way: str, edge: int, *, disabled: bool = False) -> None:
+        self.way, self.edge = way, edge
+        custom_id = f"logs-audit:{way}:{edge}"
+        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a way and a record."""
+        return cls(match["way"], int(match["edge"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show the page."""
+        mine = await Moderation.of(turn.interaction)
+        edges = {"after" if self.way == "newer" else "before": self.edge}
+        await turn.swap(await _page(mine, **edges))
+
+
+class Audited(ext.Cog):
+    """The command."""
+
+    @command(name="audit")
+    async def audit(self, interaction: Interaction[Client]) -> None:
+        """Show what was done last, to the moderator alone."""
+        mine = await Moderation.of(interaction)
+        await mine.audit(ACTION, {})
+        await mine.turn.send(await _page(mine), private=True)
+
+
+async def _page(
+    mine: Moderation, *, before: int | None = None, after: int | None = None
+) -> LayoutView:
+    found = await mine.records.audit.page(
+        mine.guild_id, before=before, after=after, size=ON_PAGE + 1
+    )
+    onward = len(found) > ON_PAGE
+    shown = found[-ON_PAGE:] if after is not None else found[:ON_PAGE]
+    newer, older = (onward, True) if after is not None else (before is not None, onward)
+    head = text(f"### {say('audit-title')}")
+    if not shown:
+        return layout(head, text(say("audit-none")), colour=GREY)
+    turning: list[Piece] = []
+    if newer or older:
+        turning = [
+            row(
+                AuditButton("newer", shown[0].id, disabled=not newer),
+                AuditButton("older", shown[-1].id, disabled=not older),
+            )
+        ]
+    entries = (piece for one in shown for piece in (rule(), text(_told(one))))
+    return layout(head, *entries, *turning)
+
+
+def _told(act: Act) -> str:
+    """Return what was done: when, by whom, the command, and with what."""
+    actor = say("audit-bot") if act.actor_id is None else f"<@{act.actor_id}>"
+    lines = [f"{moment(act.at)} · {actor} · {escape(act.action)}"]
+    if act.details:
+        told = ", ".join(f"{name}: {value}" for name, value in act.details.items())
+        lines.append(small(escape(first_words(told, MAX_DETAILS))))
+    return "\n".join(lines)

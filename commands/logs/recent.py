@@ -1,0 +1,191 @@
+"""``/logs recent``: the newest rows that a filter lets through, by pages."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Literal, Self, cast
+
+from discord import Client, Interaction, User  # noqa: TC002 (discord.py evaluates them)
+from discord.app_commands import (
+    AppCommandChannel,
+    AppCommandThread,
+    Choice,
+    Range,
+    choices,
+    command,
+)
+from discord.ext import commands as ext
+from discord.ui import Button
+
+from bot.errors import ForgottenError
+from bot.interface import say
+from bot.records import Filter, Outcome
+from bot.times import parse_past
+from commands._layout import GREY, layout, row, rule, section, text
+from commands._markup import escape, small
+from commands._press import PressButton
+from commands.logs._moderation import Moderation
+from commands.logs._rows import moment, told
+from commands.logs.show import ShowButton
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from discord.ui import LayoutView
+
+    from bot.records import Query, Vote
+    from commands._layout import Piece
+    from commands._reply import Turn
+
+MAX_WORDS = 100
+ON_PAGE = 5
+ACTION = "logs recent"
+
+
+class PageButton(
+    PressButton, template=r"logs-page:(?P<way>newer|older):(?P<act>\d{1,19}):(?P<edge>\d{1,19})"
+):
+    """Turns the page of a list, in place.
+
+    The filter is too long for a ``custom_id``: that holds the id under which the looking is on
+    record, with its filter.
+    """
+
+    in_place = True
+
+    def __init__(self, way: str, act_id: int, edge: int, *, disabled: bool = False) -> None:
+        self.way, self.act_id, self.edge = way, act_id, edge
+        custom_id = f"logs-page:{way}:{act_id}:{edge}"
+        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a way, a looking and a row."""
+        return cls(match["way"], int(match["act"]), int(match["edge"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show the page in place."""
+        mine = await Moderation.of(turn.interaction)
+        act = await mine.records.audit.find(mine.guild_id, self.act_id)
+        if act is None or act.action != ACTION:
+            raise ForgottenError(str(self.act_id))
+        which = _filter(act.details)
+        edges = {"after" if self.way == "newer" else "before": self.edge}
+        await turn.swap(await page_of(mine, act.id, which, **edges))
+
+
+class Recent(ext.Cog):
+    """The command."""
+
+    @command(name="recent")
+    @choices(
+        feedback=[
+            Choice(name="answers it", value="answers"),
+            Choice(name="does not", value="doesnt"),
+        ]
+    )
+    async def recent(  # noqa: PLR0913, PLR0917 (each is an option of the command)
+        self,
+        interaction: Interaction[Client],
+        member: User | None = None,
+        words: Range[str, 1, MAX_WORDS] | None = None,
+        command: Literal["ask", "topic", "read", "verify"] | None = None,
+        outcome: Literal["answered", "refused"] | None = None,
+        feedback: str | None = None,
+        channel: AppCommandChannel | AppCommandThread | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> None:
+        """Show the first page, to the moderator alone."""
+        mine = await Moderation.of(interaction)
+        now = mine.turn.asked_at
+        which = Filter(
+            since=parse_past(since, now, UTC) if since else None,
+            until=parse_past(until, now, UTC) if until else None,
+            user_id=member.id if member else None,
+            channel_id=channel.id if channel else None,
+            command=command,
+            outcome=Outcome(outcome) if outcome else None,
+            vote=cast("Vote | None", feedback),
+            words=mine.turn.answerer.words_of(words) if words else (),
+        )
+        act_id = await mine.audit(ACTION, _details(which))
+        await mine.turn.send(await page_of(mine, act_id, which), private=True)
+
+
+async def page_of(
+    mine: Moderation,
+    act_id: int,
+    which: Filter,
+    *,
+    before: int | None = None,
+    after: int | None = None,
+) -> LayoutView:
+    """Return a page of a server's log: the rows below ``before`` or above ``after``."""
+    queries = mine.records.queries
+    one_more = replace(which, limit=ON_PAGE + 1)
+    found = await queries.page(mine.guild_id, one_more, before=before, after=after)
+    onward = len(found) > ON_PAGE
+    shown = found[-ON_PAGE:] if after is not None else found[:ON_PAGE]
+    newer, older = (onward, True) if after is not None else (before is not None, onward)
+    votes = await mine.records.feedback.votes_of(mine.guild_id, [one.id for one in shown])
+    head = [text(f"### {say('logs-title')}"), *_told(which)]
+    if not shown:
+        return layout(*head, text(say("logs-none")), colour=GREY)
+    turning: list[Piece] = []
+    if newer or older:
+        turning = [
+            row(
+                PageButton("newer", act_id, shown[0].id, disabled=not newer),
+                PageButton("older", act_id, shown[-1].id, disabled=not older),
+            )
+        ]
+    return layout(
+        *head,
+        *(piece for one in shown for piece in _entry(one, told(one, votes.get(one.id)))),
+        *turning,
+    )
+
+
+def _entry(one: Query, words: str) -> Iterator[Piece]:
+    yield rule()
+    yield section(words, button=ShowButton(one.id))
+
+
+def _told(which: Filter) -> list[Piece]:
+    """Return the line that says what was asked for, if anything."""
+    facts = {
+        "member": which.user_id and f"<@{which.user_id}>",
+        "channel": which.channel_id and f"<#{which.channel_id}>",
+        "command": which.command and f"/{which.command}",
+        "outcome": which.outcome and say(f"logs-{which.outcome}"),
+        "feedback": which.vote and say(f"button-{which.vote}"),
+        "words": ", ".join(map(escape, which.words)),
+        "since": which.since and moment(which.since, "f"),
+        "until": which.until and moment(which.until, "f"),
+    }
+    parts = [say(f"logs-by-{name}", value=str(value)) for name, value in facts.items() if value]
+    return [text(small(" · ".join(parts)))] if parts else []
+
+
+def _details(which: Filter) -> dict[str, Any]:
+    """Return a filter as it goes on record."""
+    values = {name: value for name, value in asdict(which).items() if value and name != "limit"}
+    return {
+        name: value.isoformat() if isinstance(value, datetime) else value
+        for name, value in values.items()
+    }
+
+
+def _filter(details: Any) -> Filter:  # noqa: ANN401 (what JSON holds)
+    """Return the filter that is on record."""
+    values: dict[str, Any] = dict(details)
+    for name in ("since", "until"):
+        if name in values:
+            values[name] = datetime.fromisoformat(values[name])
+    if "outcome" in values:
+        values["outcome"] = Outcome(values["outcome"])
+    values["words"] = tuple(values.get("words", ()))
+    return Filter(**values)

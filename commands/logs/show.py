@@ -1,0 +1,201 @@
+"""``/logs show``: one row of the log in full, with its answer exactly as it was seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord.app_commands import Choice, Range, command
+from discord.ext import commands as ext
+from discord.ui import Button, TextDisplay
+
+from bot.corpus import Span
+from bot.corpus.text import chunks
+from bot.errors import NotPermittedError, UnknownQueryError
+from bot.interface import decimal, say
+from bot.records import Filter
+from commands._attribution import attribution
+from commands._choices import MAX_CHOICE, MAX_CHOICES
+from commands._layout import MAX_MESSAGE, layout, paged, row, rule, text
+from commands._markup import bold, code, escape, first_words, small, units
+from commands._press import PressButton
+from commands._quoted import Quoted
+from commands._recorded import found_again
+from commands.logs._moderation import Moderation
+from commands.logs._rows import came_back, corrected, moment, where, who
+
+if TYPE_CHECKING:
+    import re
+
+    from discord.ui import LayoutView
+
+    from bot.records import Query
+    from commands._layout import Piece
+    from commands._reply import Turn
+
+ACTION = "logs show"
+ROOM = MAX_MESSAGE - 900
+"""What the question and the quotes of one page take; the rest is the row's own facts."""
+MOST = 8
+"""How many of them stand on one page."""
+MAX_PART = 900
+"""The length of the parts of a long question, in code points: escaped, it fits a page."""
+
+
+class ShowButton(PressButton, template=r"logs-show:(?P<query_id>\d{1,19})"):
+    """Shows a row in full, for the moderator alone."""
+
+    def __init__(self, query_id: int) -> None:
+        self.query_id = query_id
+        super().__init__(Button(label=say("button-show"), custom_id=f"logs-show:{query_id}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a row."""
+        return cls(int(match["query_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show it."""
+        await show(await Moderation.of(turn.interaction), self.query_id)
+
+
+class TurnButton(PressButton, template=r"logs-turn:(?P<query_id>\d{1,19}):(?P<page>\d{1,3})"):
+    """Shows another page of a row, in place."""
+
+    in_place = True
+
+    def __init__(self, query_id: int, page: int, way: str = "next") -> None:
+        self.query_id, self.page = query_id, page
+        custom_id = f"logs-turn:{query_id}:{page}"
+        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a row and a page."""
+        return cls(int(match["query_id"]), int(match["page"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show the page."""
+        mine = await Moderation.of(turn.interaction)
+        await turn.swap(await page_of(mine, await row_of(mine, self.query_id), self.page))
+
+
+class Show(ext.Cog):
+    """The command."""
+
+    @command(name="show")
+    async def show(
+        self, interaction: Interaction[Client], query: Range[str, 1, MAX_CHOICE]
+    ) -> None:
+        """Show the row that is picked from the list, or given by its id."""
+        mine = await Moderation.of(interaction)
+        typed = query.strip()
+        if not typed.isascii() or not typed.isdecimal():
+            raise UnknownQueryError(query)
+        await show(mine, int(typed))
+
+    @show.autocomplete("query")
+    async def complete_query(
+        self, interaction: Interaction[Client], typed: str
+    ) -> list[Choice[str]]:
+        """Offer the newest rows of this server that have the words typed so far."""
+        try:
+            mine = await Moderation.of(interaction)
+        except NotPermittedError:
+            return []
+        words = mine.turn.answerer.words_of(typed) if typed.strip() else ()
+        found = await mine.records.queries.page(
+            mine.guild_id, Filter(words=words, limit=MAX_CHOICES)
+        )
+        return [Choice(name=_named(one), value=str(one.id)) for one in found]
+
+
+async def show(mine: Moderation, query_id: int) -> None:
+    """Send a row's first page; that it was looked at goes on record.
+
+    Raises ``UnknownQueryError`` where this server has no such row.
+    """
+    query = await row_of(mine, query_id)
+    await mine.audit(ACTION, {"query": query.id})
+    await mine.turn.send(await page_of(mine, query), private=True)
+
+
+async def row_of(mine: Moderation, query_id: int) -> Query:
+    """Return a row of this server. Raises ``UnknownQueryError``."""
+    query = await mine.records.queries.find(mine.guild_id, query_id)
+    if query is None:
+        raise UnknownQueryError(str(query_id))
+    return query
+
+
+async def page_of(mine: Moderation, query: Query, page: int = 0) -> LayoutView:
+    """Return a page of a row, from 0.
+
+    The first has the row's facts; what was asked and the quotes follow over as many pages as they
+    take, each quote whole.
+    """
+    pages = paged(await _blocks(mine, query), _size, room=ROOM, most=MOST)
+    page = min(page, len(pages) - 1)
+    head = [*await _head(mine, query), rule()] if page == 0 else []
+    turning: list[Piece] = []
+    if len(pages) > 1:
+        buttons = [
+            TurnButton(query.id, place, way)
+            for way, place in (("previous", page - 1), ("next", page + 1))
+            if 0 <= place < len(pages)
+        ]
+        turning = [text(small(say("page", page=page + 1, pages=len(pages)))), row(*buttons)]
+    return layout(*head, *(piece for one in pages[page] for piece in one), *turning)
+
+
+async def _head(mine: Moderation, query: Query) -> list[Piece]:
+    """Return the facts of a row."""
+    votes = await mine.records.feedback.votes(mine.guild_id, query.id)
+    seen = say("logs-seen-alone" if query.private else "logs-seen-everyone")
+    how = [
+        code(f"/{query.command}"),
+        say("logs-via-button" if query.via == "button" else "logs-via-command"),
+        seen,
+        say("logs-latency", ms=decimal(query.latency_ms, 1)),
+    ]
+    lines = [
+        " · ".join([who(query), where(query), moment(query.asked_at, "f")]),
+        small(" · ".join(how)),
+        small(came_back(query, votes)),
+        *corrected(query),
+    ]
+    if query.corpus_version != mine.turn.answerer.corpus.version:
+        lines.append(small(say("logs-sources-changed")))
+    return [text(f"### {say('logs-show-title')}"), text("\n".join(lines))]
+
+
+async def _blocks(mine: Moderation, query: Query) -> list[tuple[Piece, ...]]:
+    """Return the texts that a row's pages are made of: what was asked, each quote, each hint."""
+    words = query.question
+    spans = chunks(words, Span(0, len(words)), MAX_PART, "en") if words.strip() else ()
+    blocks: list[tuple[Piece, ...]] = [(text(bold(span.of(words))),) for span in spans]
+    if not blocks:
+        blocks.append((text(say("logs-no-words")),))
+    for one in query.shown:
+        found = await found_again(mine.turn, one)
+        if found is None:  # so it can't be compared with anything, and isn't shown as a quote
+            below = small(say("logs-shown-then", citation=code(one.citation)))
+            blocks.append((text(escape(one.text)), text(below)))
+            continue
+        quote, kept = found
+        blocks.append((Quoted(quote, kept=kept), text(attribution(quote))))
+    for hint in await mine.records.feedback.suggestions(mine.guild_id, query.id):
+        better = code(hint.citation) if hint.citation else escape(hint.words or "")
+        line = say("logs-suggested", member=f"<@{hint.user_id}>", passage=better)
+        blocks.append((text(line),))
+    return blocks
+
+
+def _size(block: tuple[Piece, ...]) -> int:
+    return sum(units(one.content) for one in block if isinstance(one, TextDisplay))
+
+
+def _named(query: Query) -> str:
+    """Return a row's name in the list: when (UTC) and as much of what was asked as fits."""
+    when = f"{query.asked_at:%Y-%m-%d %H:%M} "
+    return when + first_words(query.question, MAX_CHOICE - units(when))

@@ -1,0 +1,55 @@
+"""What moderators do is itself on record: each look and each change, for their server alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.interface import say
+from tests.commands._shown import buttons, message, words
+from tests.commands.logs._evening import PARTY, asked, moderator
+from tests.conftest import texts
+
+if TYPE_CHECKING:
+    from tests.conftest import World
+
+
+async def test_looks_and_changes_are_on_record(world: World) -> None:
+    """Who, when, what and with what: newest first."""
+    await asked(world, PARTY)
+    await world.mona.slash(world.channel, "settings", confidence=40)
+    await world.env.advance_time(60)
+    await world.mona.slash(world.channel, "logs recent", outcome="refused")
+    await world.env.advance_time(60)
+    shown = await world.mona.slash(world.channel, "logs audit")
+    assert shown.ephemeral
+    told = [one for one in texts(message(shown)) if one.startswith("<t:")]
+    assert [one.split("\n")[0].split(" · ")[2] for one in told] == [
+        "logs audit",
+        "logs recent",
+        "settings",
+    ]
+    assert all(f"<@{world.mona.id}>" in one for one in told)
+    assert "outcome\\: refused" in told[1]
+    assert "threshold\\: 0.4" in told[2]
+
+
+async def test_pages(world: World) -> None:
+    """More than a page is turned through, forth and back."""
+    for _ in range(10):
+        await world.env.advance_time(60)
+        await world.mona.slash(world.channel, "logs recent")
+    shown = await world.mona.slash(world.channel, "logs audit")
+    second = await world.mona.click(message(shown), label=say("button-older"))
+    assert len([one for one in texts(message(second)) if one.startswith("<t:")]) == 3
+    assert say("button-older") not in buttons(second).values()
+    back = await world.mona.click(message(second), label=say("button-newer"))
+    assert texts(message(back)) == texts(message(shown))
+
+
+async def test_another_servers_acts_stay_there(world: World) -> None:
+    """One server's record shows nothing of another's."""
+    await world.mona.slash(world.channel, "settings", confidence=40)
+    theirs = world.env.create_guild("Elsewhere")
+    otto = moderator(world, theirs)
+    shown = await otto.slash(theirs.create_text_channel("quotes"), "logs audit")
+    assert str(world.mona.id) not in words(shown)

@@ -1,0 +1,142 @@
+"""Who may review: a table of every moderators' command and button, and everybody who may try."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from discord import Permissions
+from simcord import SetupError
+
+from bot.interface import say
+from commands._checks import Actor, may_moderate
+from commands._layout import layout, row
+from commands.logs.audit import AuditButton
+from commands.logs.recent import PageButton
+from commands.logs.show import ShowButton, TurnButton
+from tests.commands._shown import message, the_row, words
+from tests.commands.logs._evening import PARTY, asked, member, moderator
+
+if TYPE_CHECKING:
+    from simcord.actors import MemberActor
+    from simcord.results import InteractionResult
+
+    from tests.conftest import World
+
+REFUSED = say("error-not-permitted")
+OPTIONS: dict[str, dict[str, Any]] = {
+    "logs audit": {},
+    "logs recent": {},
+    "logs show": {"query": "1"},
+    "settings": {},
+}
+"""The moderators' commands, each with what it can't be used without."""
+
+
+@pytest.mark.parametrize(
+    ("actor", "moderators", "may"),
+    [
+        (Actor(1, 2, manages_guild=True), None, True),
+        (Actor(1, 2, manages_guild=False), None, False),
+        (Actor(1, 2, manages_guild=False, roles=frozenset({7, 8})), 7, True),
+        (Actor(1, 2, manages_guild=False, roles=frozenset({8})), 7, False),
+        (Actor(1, None, manages_guild=False, roles=frozenset({7})), 7, False),
+        (Actor(1, None, manages_guild=True), None, False),
+    ],
+)
+def test_who_may_moderate(actor: Actor, moderators: int | None, *, may: bool) -> None:
+    """One who manages the server, or has the role that it named; nobody outside of a server."""
+    assert may_moderate(actor, moderators) is may
+
+
+def test_the_table_has_every_moderators_command(world: World) -> None:
+    """A new command for moderators has to be in the table."""
+    tree = world.bot.tree
+    names = {
+        one.qualified_name
+        for one in tree.walk_commands()
+        if not hasattr(one, "commands")
+        and (one.parent or one).default_permissions == Permissions(manage_guild=True)
+    }
+    assert names == set(OPTIONS)
+
+
+@pytest.mark.parametrize("name", OPTIONS)
+async def test_members_arent_offered_it(world: World, name: str) -> None:
+    """Discord hides it from members, in DMs, and from those who brought the bot along."""
+    assert name.split(maxsplit=1)[0] not in world.alice.available_commands(world.channel)
+    with pytest.raises(SetupError, match="default-member-permissions"):
+        await world.alice.slash(world.channel, name, **OPTIONS[name])
+    dana = world.env.create_user("dana")
+    assert name.split(maxsplit=1)[0] not in dana.available_commands()
+
+
+async def _offered_to_everyone(world: World) -> None:
+    """Let a server's administrators offer the moderators' commands to everyone."""
+    for one in await world.bot.tree.fetch_commands():
+        if one.default_member_permissions is not None:
+            world.guild.set_command_permissions(one, {world.guild.default_role: True})
+
+
+@pytest.mark.parametrize("name", OPTIONS)
+@pytest.mark.parametrize("who", ["member", "moderator", "administrator", "named role"])
+async def test_every_command_for_every_actor(world: World, name: str, who: str) -> None:
+    """Where Discord lets everybody try, the code lets those in who may, and nobody else."""
+    role = world.guild.create_role("Reviewers")
+    boss = world.guild.create_role("Boss", permissions=Permissions(administrator=True))
+    actors = {
+        "member": world.alice,
+        "moderator": world.mona,
+        "administrator": world.guild.add_member(world.env.create_user("ada"), roles=[boss]),
+        "named role": world.guild.add_member(world.env.create_user("rosa"), roles=[role]),
+    }
+    await world.mona.slash(world.channel, "settings", moderators=role)
+    await _offered_to_everyone(world)
+    result = await actors[who].slash(world.channel, name, **OPTIONS[name])
+    assert result.ephemeral
+    may = who in {"moderator", "administrator"} or (who == "named role" and name != "settings")
+    assert (REFUSED not in words(result)) is may
+
+
+async def test_a_role_that_is_no_longer_named_is_out(world: World) -> None:
+    """Reset, the role loses what it was given, also on pages that are open."""
+    role = world.guild.create_role("Reviewers")
+    rosa = world.guild.add_member(world.env.create_user("rosa"), roles=[role])
+    await _offered_to_everyone(world)
+    await world.mona.slash(world.channel, "settings", moderators=role)
+    await asked(world, *(f"Amnesty {n}" for n in range(6)))
+    listed = await rosa.slash(world.channel, "logs recent")
+    await world.mona.slash(world.channel, "settings", reset="moderators")
+    turned = await rosa.click(message(listed), label=say("button-older"))
+    assert REFUSED in words(turned)
+
+
+async def _forged(world: World, by: MemberActor, channel: Any, item: Any) -> InteractionResult:  # noqa: ANN401
+    """Press a button that somebody made up."""
+    sent = await world.bot.get_partial_messageable(channel.id).send(view=layout(row(item)))
+    (made,) = [one for one in channel.history(viewer=by) if one.id == sent.id]
+    return await by.click(made, label=item.item.label)
+
+
+async def test_made_up_buttons(world: World) -> None:
+    """A button with a guessed id opens nothing: not for a member, not for another server."""
+    await asked(world, *(f"Amnesty {n}" for n in range(6)), PARTY)
+    query = (await the_row(world, question=PARTY)).id
+    await world.mona.slash(world.channel, "logs recent")
+    (act, *_) = await world.services.records.audit.page(world.guild.id)
+    theirs = world.env.create_guild("Elsewhere")
+    elsewhere = theirs.create_text_channel("quotes")
+    otto = moderator(world, theirs)
+    bob = member(world, "bob")
+    items = [
+        ShowButton(query),
+        TurnButton(query, 0),
+        PageButton("older", act.id, query),
+        AuditButton("older", act.id + 1),
+    ]
+    for item in items:
+        assert REFUSED in words(await _forged(world, bob, world.channel, item))
+    for item in items:
+        told = words(await _forged(world, otto, elsewhere, item))
+        assert "Amnesty" not in told
+        assert str(world.mona.id) not in told
