@@ -11,15 +11,16 @@ import traceback
 import webbrowser
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import discord
 import simcord
 from simcord import SetupError
 
-from bot.app import VerbatimBot, services
+from bot.app import services
 from bot.errors import SettingsError
 from bot.logs import logging_to_stderr
+from bot.preview.apps import PreviewBot
 from bot.preview.page import catch_up, patch_page
 
 if TYPE_CHECKING:
@@ -36,10 +37,10 @@ async def serve_page(settings: Settings, *, port: int, browser: bool) -> None:
     """Run the bot in a simulated server and serve the page that shows it."""
     with logging_to_stderr("warning", settings.log_format):
         async with services(settings) as parts:
-            bot = VerbatimBot(parts, force_sync=True)
+            bot = PreviewBot(parts, force_sync=True)
             async with simcord.run(bot, check_errors=False, settle_timeout=SETTLE_SECONDS) as env:
                 try:
-                    page = _page(env, port)
+                    page = _page(env, bot, port)
                     lock = patch_page(page)
                     async with page:
                         await _serve(env, page, lock, settings, browser=browser)
@@ -52,7 +53,7 @@ async def serve_page(settings: Settings, *, port: int, browser: bool) -> None:
                     raise SettingsError(message) from None
 
 
-def _page(env: Env, port: int) -> Preview:
+def _page(env: Env, bot: PreviewBot, port: int) -> Preview:
     env.backend.bot_user.name = "Verbatim"
     guild = env.create_guild("Verbatim")
     channel = guild.create_text_channel(
@@ -64,6 +65,7 @@ def _page(env: Env, port: int) -> Preview:
     )
     member = guild.add_member(env.create_user("Alice (member)"))
     moderator = guild.add_member(env.create_user("Mona (moderator)"), roles=[moderators])
+    bot.channel, bot.members = channel, [member, moderator]
     return env.preview(channel, viewers=[member, moderator], layout="channel", port=port or None)
 
 
@@ -109,6 +111,7 @@ async def _keep_time(env: Env, page: Preview, lock: asyncio.Lock) -> None:
         async with lock:
             requests = len(env.http_requests)
             await catch_up(env)
+            await cast("PreviewBot", env.bot).catch_up()
             if len(env.http_requests) != requests:
                 await page.refresh()
             for error in env.errors_since(seen):

@@ -104,6 +104,22 @@ class Person:
         self.page.get_by_role("button", name=label, exact=True).last.click()
         self.settle()
 
+    def write(self, words: str) -> None:
+        """Write a message of one's own."""
+        self.page.fill("#channel-composer-input", words)
+        self.page.keyboard.press("Enter")
+        self.settle()
+
+    def apps(self, name: str, message: str) -> None:
+        """Use a command of a message's menu; ``message`` is some of its words."""
+        before = self.messages.count()
+        self.ask("apps", app=name, message=message)
+        self.page.wait_for_function(
+            "n => document.querySelectorAll('#channel-message-list [data-message-id]').length > n",
+            arg=before,
+        )
+        self.settle()
+
     def become(self, name: str) -> None:
         """Look at the channel as somebody else."""
         self.page.select_option("#viewer-picker", label=name)

@@ -119,3 +119,19 @@ def test_hostile_text_is_shown_as_it_is(tmp_path: Path) -> None:
         alice.ask("ask", question="zebra back")
         assert alice.quotes() == [HOSTILE]
         assert alice.newest.locator("blockquote a, blockquote em, blockquote code").count() == 0
+
+
+def test_a_message_is_checked(tmp_path: Path) -> None:
+    """Apps → Check quote, which the page lacks, is there as /apps, and shows what is altered."""
+    with local_test_bot(tmp_path) as address, person_at(address) as alice:
+        alice.write("They wrote: \u201cThe organization does pledge support to any parties.\u201d")
+        alice.apps("Check quote", "They wrote")
+        shown = alice.newest.inner_text()
+        assert "1 quotation: 1 altered" in shown
+        assert "does [missing: not] pledge support to any [parties instead of candidates]" in shown
+        assert alice.quotes() == ["The organization does not pledge support to any candidates."]
+        assert "Only you can see this" in shown
+        alice.apps("Check quote", "1 quotation")
+        assert "1 quotation: 1 exact" in alice.newest.inner_text()
+    rows = log_rows(tmp_path / "data" / "try.sqlite3")
+    assert [row["command"] for row in rows] == ["verify", "verify"]
