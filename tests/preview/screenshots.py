@@ -38,6 +38,12 @@ BRIDGE = (
     "publish what they find.\n"
 )
 
+CHECKED = (
+    "They wrote “War is bad enough. War against civilians is unspeakable.” and “It's only when "
+    "human rights are violated”, but also “The organization does pledge support to any parties.” "
+    "and “We take sides whenever we like.”"
+)
+
 
 def take(address: str, name: str, steps: list[tuple[str, dict[str, str]] | str]) -> None:
     """Walk through the steps (commands with options, or labels to press), wide and narrow."""
@@ -81,6 +87,19 @@ def take_language(name: str, language: str, size: tuple[int, int]) -> None:
         with person_at(address, width=size[0], height=size[1]) as somebody:
             somebody.ask("ask", question=BOTH)
             somebody.page.screenshot(path=IMAGES / f"{name}.png")
+
+
+def take_check() -> None:
+    """Write a message that quotes the sources well and badly, and check it."""
+    for suffix, size in (("", (1100, 1330)), ("-narrow", (420, 1750))):
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            local_test_bot(Path(folder)) as address,
+            person_at(address, width=size[0], height=size[1]) as somebody,
+        ):
+            somebody.write(CHECKED)
+            somebody.apps("Check quote", "They wrote")
+            somebody.page.screenshot(path=IMAGES / f"check{suffix}.png")
 
 
 def take_welcome() -> None:
@@ -135,6 +154,7 @@ def main(*wanted: str) -> None:
     others = {
         "older": take_older,
         "welcome": take_welcome,
+        "check": take_check,
         "arabic": partial(take_language, "arabic", "ar", WIDE),
         "german-narrow": partial(take_language, "german-narrow", "de", NARROW),
     }
