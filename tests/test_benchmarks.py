@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 from typer.testing import CliRunner
 
-from benchmarks import passages, running
+from benchmarks import checking, passages, running
 from benchmarks.__main__ import benchmark
 from benchmarks.exactness import TOLERANCE, difference
 from bot.search.analysis import analyzer
@@ -95,3 +95,19 @@ def test_the_corpus_is_always_the_same() -> None:
     for question in passages.questions(30, 12):
         assert analyzer().terms(question.text)
         assert set(question.terms) & set(some[question.passage])
+
+
+def test_checking_is_right_and_told() -> None:
+    """Checking made-up messages gives the verdicts that they were made for."""
+    texts = list(passages.texts(60))
+    made = list(checking.cases(texts, 12))
+    assert {one.verdict for one in made} == {"exact", "altered", "notfound"}
+    for one in made:
+        assert (one.passage in checking.scan(texts, one.quoted)) is (one.verdict == "exact")
+        if one.verdict != "notfound":
+            assert checking.likest(texts, one.quoted) == one.passage
+    found = checking.measure(60, 12)
+    assert found["right"] == 1
+    assert found["index_bytes"] < 14 * found["words"]
+    assert len(found["index_ms"]) == len(found["exact_scan_ms"]) == 12
+    assert checking.table([found]).splitlines()[2].startswith("| 60 |")
