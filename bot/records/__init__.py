@@ -1,4 +1,4 @@
-"""What happened: queries, feedback, old passages, withheld quotes, settings. All SQL is here."""
+"""What happened: queries, feedback, reviews, old passages, withheld quotes, settings. All SQL."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from bot.records.feedback import Feedback, Suggestion, Vote, Votes
 from bot.records.guilds import Audience, GuildSettings, Overrides
 from bot.records.passages import Archived, PassageArchive
 from bot.records.querylog import Command, Filter, Outcome, Query, QueryLog, Shown, first_id, new_id
+from bot.records.replays import Change, Replay, Replays
+from bot.records.rights import Right, RightPassages
 from bot.records.sync import CommandSync
+from bot.records.unanswered import Group, Order, State, Unanswered
 from bot.records.withheld import WithheldQuotes
 
 if TYPE_CHECKING:
@@ -21,13 +24,19 @@ __all__ = [
     "Act",
     "Archived",
     "Audience",
+    "Change",
     "Command",
     "Filter",
+    "Group",
+    "Order",
     "Outcome",
     "Overrides",
     "Query",
     "Records",
+    "Replay",
+    "Right",
     "Shown",
+    "State",
     "Suggestion",
     "Vote",
     "Votes",
@@ -48,6 +57,9 @@ class Records:
     audit: Audit
     sync: CommandSync
     withheld: WithheldQuotes
+    unanswered: Unanswered
+    rights: RightPassages
+    replays: Replays
 
     @classmethod
     async def open(cls, path: Path) -> Self:
@@ -62,6 +74,9 @@ class Records:
             Audit(database),
             CommandSync(database),
             WithheldQuotes(database),
+            Unanswered(database),
+            RightPassages(database),
+            Replays(database),
         )
 
     async def close(self) -> None:

@@ -13,6 +13,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from bot.errors import RecordsError
+from bot.records.unanswered import join
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
@@ -74,6 +75,8 @@ class Feedback:
                 "ON CONFLICT DO UPDATE SET vote = excluded.vote, at = excluded.at",
                 (query_id, user_id, guild_id, vote, _utc(at)),
             )
+            if guild_id is not None and vote == "doesnt":
+                await _join(connection, guild_id, query_id)
             return vote
 
         with _of_a_query():
@@ -153,6 +156,16 @@ class Feedback:
             (guild_id, query_id),
         )
         return next((row["user_id"] for row in rows), None)
+
+
+async def _join(connection: aiosqlite.Connection, guild_id: int, query_id: int) -> None:
+    """Put a question whose answer doesn't answer it beside those that were refused."""
+    rows = await connection.execute_fetchall(
+        "SELECT words FROM query WHERE id = ? AND guild_id = ? AND command = 'ask'",
+        (query_id, guild_id),
+    )
+    for row in rows:
+        await join(connection, guild_id, query_id, json.loads(row["words"] or "[]"))
 
 
 def _storable(text: str | None) -> str | None:

@@ -16,6 +16,7 @@ import structlog
 
 from bot.answering import Correction
 from bot.errors import RecordsError
+from bot.records.unanswered import join
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -98,6 +99,11 @@ class Query:
         if self.asked_at.tzinfo is None:
             message = "a query's time needs a time zone"
             raise ValueError(message)
+
+    @property
+    def unanswered(self) -> bool:
+        """Whether it is a question that was refused."""
+        return self.command == "ask" and self.outcome is Outcome.REFUSED
 
     def open_to(self, guild_id: int | None, channel_id: int | None, user_id: int) -> bool:
         """Say whether somebody, there, may be shown what was asked (promise 6).
@@ -392,6 +398,8 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
             for place, one in enumerate(query.shown)
         ],
     )
+    if query.guild_id is not None and query.unanswered:
+        await join(connection, query.guild_id, query.id, query.words)
 
 
 def _json(values: Sequence[object]) -> str | None:

@@ -1,0 +1,207 @@
+"""Questions that weren't answered, near-duplicates in a group.
+
+Every function takes the server first. A row is put into its group in the transaction that writes
+it, or its vote, and goes from there by triggers: with the row itself, or when nobody votes the
+answer down any more.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from bot.records.audit import put
+from bot.reviewing import looked_up, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from sqlite3 import Row
+
+    import aiosqlite
+
+    from bot.records.audit import Act
+    from bot.records.database import Database
+
+State = Literal["open", "covered", "out_of_scope", "needs_source"]
+Order = Literal["newest", "most"]
+
+MANY = 100
+"""How many groups of one word are compared with a question, the newest of them."""
+MOST = 300
+"""How many groups are compared with a question."""
+COUNTED = 2000
+"""Of how many of a group's rows, the newest, the persons are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Questions that are near-duplicates of one another.
+
+    ``question`` is the latest wording, as typed; ``first_id`` and ``latest_id`` are rows of the
+    log. ``people`` counts who asked the newest ``COUNTED`` of them. ``reopened`` is whether it was
+    refused again after it was marked as covered.
+    """
+
+    id: int
+    state: State
+    asked: int
+    people: int
+    first_id: int
+    latest_id: int
+    question: str
+    reopened: bool
+
+    def place(self, order: Order) -> tuple[int, int]:
+        """Return where it stands in an order: what ``Unanswered.page`` goes on from."""
+        return (self.asked, self.id) if order == "most" else (self.latest_id, self.id)
+
+
+class Unanswered:
+    """Reads the groups, and marks them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def page(  # noqa: PLR0913 (a page has a state, an order, an edge and a size)
+        self,
+        guild_id: int,
+        state: State,
+        order: Order,
+        *,
+        before: tuple[int, int] | None = None,
+        after: tuple[int, int] | None = None,
+        size: int = 10,
+    ) -> list[Group]:
+        """Return a server's groups in a state: the newest first, or those asked most.
+
+        They are the first behind ``before``, or the last ahead of ``after``, both places of groups.
+        Raises ``RecordsError``.
+        """
+        key = "asked" if order == "most" else "latest_id"
+        beyond, way = (">", "ASC") if after is not None else ("<", "DESC")
+        edge = after or before
+        where = f"AND ({key}, id) {beyond} (:key, :id) " if edge else ""
+        rows = await self._database.read(
+            f"SELECT * FROM unanswered_group WHERE guild_id = :guild AND state = :state {where}"  # noqa: S608 (fixed texts)
+            f"ORDER BY {key} {way}, id {way} LIMIT :size",
+            {
+                "guild": guild_id,
+                "state": state,
+                "size": size,
+                **({"key": edge[0], "id": edge[1]} if edge else {}),
+            },
+        )
+        found = [await self._told(row) for row in rows]
+        return found if after is None else found[::-1]
+
+    async def find(self, guild_id: int, group_id: int) -> Group | None:
+        """Return a group of a server, None where it has no such. Raises ``RecordsError``."""
+        rows = await self._database.read(
+            "SELECT * FROM unanswered_group WHERE guild_id = ? AND id = ?", (guild_id, group_id)
+        )
+        return await self._told(rows[0]) if rows else None
+
+    async def counts(self, guild_id: int) -> dict[State, int]:
+        """Return how many groups of a server are in each state. Raises ``RecordsError``."""
+        rows = await self._database.read(
+            "SELECT state, count(*) FROM unanswered_group WHERE guild_id = ? GROUP BY state",
+            (guild_id,),
+        )
+        return {row[0]: row[1] for row in rows}
+
+    async def mark(self, guild_id: int, group_id: int, state: State, act: Act) -> bool:
+        """Put a group into a state and ``act`` on record; return whether there is such a group.
+
+        Raises ``RecordsError`` where it can't be written; nothing is changed then.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> bool:
+            done = await connection.execute(
+                "UPDATE unanswered_group SET state = ?, marked = ?, reopened = 0 "
+                "WHERE guild_id = ? AND id = ?",
+                (state, act.id, guild_id, group_id),
+            )
+            if done.rowcount:
+                await put(connection, guild_id, act)
+            return bool(done.rowcount)
+
+        return await self._database.write(write)
+
+    async def _told(self, row: Row) -> Group:
+        (found,) = await self._database.read(
+            "SELECT (SELECT question FROM query WHERE id = :latest) AS question, count(DISTINCT "
+            "user_id) AS people FROM (SELECT query_id FROM unanswered WHERE group_id = :group "
+            "ORDER BY query_id DESC LIMIT :counted) AS one JOIN query ON query.id = one.query_id",
+            {"latest": row["latest_id"], "group": row["id"], "counted": COUNTED},
+        )
+        return Group(
+            row["id"],
+            row["state"],
+            row["asked"],
+            found["people"],
+            row["first_id"],
+            row["latest_id"],
+            found["question"] or "",
+            bool(row["reopened"]),
+        )
+
+
+async def join(
+    connection: aiosqlite.Connection, guild_id: int, query_id: int, words: Sequence[str]
+) -> None:
+    """Put a row into the group that its words are most alike to, else into a new one.
+
+    Within a transaction; a row that is in a group already stays there.
+    """
+    key = json.dumps(sorted(set(words)), ensure_ascii=False)
+    group_id = await _same(connection, guild_id, key)
+    if group_id is None:
+        group_id = await _alike(connection, guild_id, words)
+    if group_id is None:
+        group_id = query_id  # it can't be guessed, and is nobody else's later on
+        await connection.execute(
+            "INSERT OR IGNORE INTO unanswered_group (id, guild_id, first_id, latest_id) "
+            "VALUES (?, ?, ?, ?)",
+            (group_id, guild_id, query_id, query_id),
+        )
+    await connection.execute(
+        "INSERT OR IGNORE INTO unanswered VALUES (?, ?, ?, ?)", (query_id, guild_id, group_id, key)
+    )
+
+
+async def _same(connection: aiosqlite.Connection, guild_id: int, key: str) -> int | None:
+    """Return the group that has a question with exactly these words."""
+    rows = await connection.execute_fetchall(
+        "SELECT group_id FROM unanswered WHERE guild_id = ? AND words = ? LIMIT 1", (guild_id, key)
+    )
+    return next((row[0] for row in rows), None)
+
+
+async def _alike(
+    connection: aiosqlite.Connection, guild_id: int, words: Sequence[str]
+) -> int | None:
+    """Return the group whose first question is most alike to these words.
+
+    It is looked for among the groups that share one of the rarest words: whatever is alike does,
+    but for questions of a few words with slips in all of them. Of a word that many groups share,
+    the newest are looked at, so that it takes no longer in a server that asks a lot.
+    """
+    rarest = await connection.execute_fetchall(
+        "SELECT value AS word, (SELECT count(*) FROM (SELECT 1 FROM unanswered_word "
+        "WHERE guild_id = ? AND word = value LIMIT ?)) AS times "
+        "FROM json_each(?) ORDER BY times, word LIMIT ?",
+        (guild_id, MANY, json.dumps(words), looked_up(len(words))),
+    )
+    found: dict[int, Sequence[str]] = {}
+    for word, times in rarest:
+        if times and len(found) < MOST:
+            rows = await connection.execute_fetchall(
+                "SELECT held.group_id, led.words FROM (SELECT group_id FROM unanswered_word "
+                "WHERE guild_id = ? AND word = ? ORDER BY group_id DESC LIMIT ?) AS held "
+                "JOIN unanswered_group AS one ON one.id = held.group_id "
+                "JOIN unanswered AS led ON led.query_id = one.first_id",
+                (guild_id, word, MANY),
+            )
+            found |= {row[0]: json.loads(row[1]) for row in rows}
+    return nearest(words, found)

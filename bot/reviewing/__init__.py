@@ -1,0 +1,10 @@
+"""What moderators make of the query log: which questions are one and the same, what a change does.
+
+Pure: what is on record is handed in, and SQL is in ``bot/records``.
+"""
+
+from __future__ import annotations
+
+from bot.reviewing.likeness import alike, looked_up, nearest
+
+__all__ = ["alike", "looked_up", "nearest"]

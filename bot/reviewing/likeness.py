@@ -1,0 +1,70 @@
+"""Which questions are near-duplicates of one another, by their analysed words.
+
+Two questions are alike where the shorter one's words all stand in the longer one, up to a slip of
+the pen in at most ``MAX_SLIPS`` of them, and the longer one has few words besides: Dice's
+coefficient ``2s / (s + l)`` of their numbers of words is at least ``CUTOFF``. A word in another's
+place makes another question, since that is mostly a name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+CUTOFF = 0.75
+"""Two words and three are alike, two and four aren't."""
+MAX_SLIPS = 2
+MIN_LETTERS = 5
+"""A shorter word is never taken for a slip: ``Iran`` isn't ``Iraq``."""
+
+
+def alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Say whether two questions are near-duplicates, by their words, each once.
+
+    Questions that have no words are alike.
+    """
+    short, long = sorted((set(one), set(other)), key=len)
+    if not short:
+        return not long
+    if 2 * len(short) / (len(short) + len(long)) < CUTOFF:
+        return False
+    slips, rest = short - long, long - short
+    if len(slips) > MAX_SLIPS:
+        return False
+    meant = [{word for word in rest if _slip(slip, word)} for slip in slips]
+    return all(meant) and len(set[str]().union(*meant)) >= len(slips)
+
+
+def nearest(words: Sequence[str], others: Mapping[int, Sequence[str]]) -> int | None:
+    """Return the key of the questions most alike to these words, None where none is.
+
+    It is the one that shares the most words and has the fewest besides; of those the least key.
+    """
+    mine = set(words)
+    found = [
+        (-len(mine & set(theirs)), len(mine ^ set(theirs)), key)
+        for key, theirs in others.items()
+        if alike(words, theirs)
+    ]
+    return min(found)[-1] if found else None
+
+
+def looked_up(count: int) -> int:
+    """Return how many of a question's words, the rarest, lead to all that is alike to it.
+
+    Of ``count`` words, those that a shorter question needn't have and those that may be slips can
+    lack; with one more, one of them is shared.
+    """
+    least = -(-count * CUTOFF // (2 - CUTOFF))  # what the shorter one of two alike has
+    return min(count, count - int(least) + MAX_SLIPS + 1)
+
+
+def _slip(one: str, other: str) -> bool:
+    """Say whether two words are one but for a letter changed, left out, added or swapped."""
+    if min(len(one), len(other)) < MIN_LETTERS or not (one.isalpha() and other.isalpha()):
+        return False
+    return OSA.distance(one, other, score_cutoff=1) <= 1

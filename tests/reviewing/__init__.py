@@ -1,0 +1,1 @@
+"""Tests of what moderators make of the query log."""
