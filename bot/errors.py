@@ -14,6 +14,8 @@
     │   ├── UnknownTopicError        no topic is near this name
     │   ├── UnknownTimeError         a text names no point in time
     │   ├── UnknownQueryError        no row of this server's log is meant
+    │   ├── UnknownAmaError          this server has no such AMA
+    │   ├── UnknownQuestionError     an AMA has no such question
     │   ├── UnknownReplyError        a link leads to no reply that may be read here
     │   └── GoneError                what a button pointed to is no longer there
     │       └── ForgottenError           the question that a button asks is on record no more
@@ -22,6 +24,8 @@
     │   └── DamagedRecordsError      the file is no database, or is damaged
     ├── WithheldError            a reply's quote isn't its source's own words; it wasn't sent
     ├── NotPermittedError        this person may not do this here
+    ├── LimitReachedError        somebody asked as often as an AMA lets each member
+    ├── IllegalStepError         an AMA or a question isn't where that can be done to it
     ├── ControlError             the running bot can't be reached, or refused
     └── DiscordError             Discord can't be reached, or refuses
         ├── TokenError               the token is wrong
@@ -124,6 +128,14 @@ class UnknownQueryError(NotFoundError):
     """No row of the server's query log is meant by this."""
 
 
+class UnknownAmaError(NotFoundError):
+    """This server has no such AMA."""
+
+
+class UnknownQuestionError(NotFoundError):
+    """An AMA has no such question, or not for this person."""
+
+
 class UnknownReplyError(NotFoundError):
     """A link leads to no reply of the bot that may be read here."""
 
@@ -178,6 +190,22 @@ class WithheldError(VerbatimError):
 
 class NotPermittedError(VerbatimError):
     """This person may not do this here."""
+
+
+class IllegalStepError(VerbatimError):
+    """An AMA or one of its questions isn't where this can be done to it: ``state`` says where."""
+
+    def __init__(self, step: str, state: str) -> None:
+        self.step, self.state = step, state
+        super().__init__(f"what is {state} can't be done: {step}")
+
+
+class LimitReachedError(VerbatimError):
+    """Somebody asked as often as an AMA lets each member: ``limit`` times."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        super().__init__(f"{limit} questions each, and no more")
 
 
 class ControlError(VerbatimError):

@@ -9,6 +9,8 @@ A Q&A is written with two kinds of heading, at whatever level (``docs/sources.md
     ### Answer: Secretary General @ Amnesty International
     Thank you! …
 
+Where front matter gives the lines of those headings (``turns``), no other line opens a turn, and
+what stands between them is plain paragraphs: whatever somebody wrote is theirs to the last mark.
 """
 
 from __future__ import annotations
@@ -71,9 +73,10 @@ def read_markdown(file: File) -> Reading:
     """Read a ``.md`` file. Raises ``CorpusError`` where its front matter or its turns are wrong."""
     matter, body = _front_matter(file)
     notices: list[str] = []
-    headings, blocks = _blocks(file, body)
+    turns = _turn_lines(file, matter, body)
+    headings, blocks = _blocks(file, body) if turns is None else _turns(file, turns, body)
     entry = file.entry
-    kind = entry.kind or _kind(file, matter, headings)
+    kind = entry.kind or (Kind.QA if turns else _kind(file, matter, headings))
     language = entry.language or _language(file, matter, notices)
     title = entry.title or _word(matter, "title")
     first = headings[0] if headings else None
@@ -160,6 +163,38 @@ def _blocks(file: File, body: int) -> tuple[list[_Heading], list[_Block]]:
             headings.append(_Heading(first, last, _plain(inner), int(token.tag[1:])))
         elif token.type != "hr" and not _is_comment(token):
             blocks.append(_Block(first, last, token.type in _WHOLE))
+    return headings, blocks
+
+
+def _turn_lines(file: File, matter: Mapping[str, Any], body: int) -> list[int] | None:
+    """Return the lines that front matter says turns open on; None where it says nothing of it."""
+    value: Any = matter.get("turns")
+    if value is None:
+        return None
+    words = cast("list[object]", value) if isinstance(value, list) else [value]
+    lines = [int(one) for one in words if isinstance(one, str) and re.fullmatch("[0-9]{1,9}", one)]
+    if len(lines) < len(words) or lines != sorted(set(lines)):
+        raise file.refuse("front matter's turns must be line numbers in rising order", 1)
+    for line in lines:
+        if not body <= line <= len(file.lines) or _opened(file.lines.line(line)) is None:
+            raise file.refuse(f"front matter's turns name line {line}, which opens no turn", 1)
+    return lines
+
+
+def _opened(line: str) -> str | None:
+    """Return what a heading's line says, to the letter; None where it opens no turn."""
+    words = line.lstrip("#").removeprefix(" ")
+    return words if line.startswith("#") and _TURN.fullmatch(words) else None
+
+
+def _turns(file: File, lines: list[int], body: int) -> tuple[list[_Heading], list[_Block]]:
+    """Return the headings on these lines, and all that stands between them as paragraphs."""
+    headings = [_Heading(line, line, _opened(file.lines.line(line)) or "", 2) for line in lines]
+    blocks = [
+        _Block(before + 1, after - 1, whole=False)
+        for before, after in pairwise([body - 1, *lines, len(file.lines) + 1])
+        if before + 1 < after
+    ]
     return headings, blocks
 
 

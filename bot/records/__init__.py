@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from bot.records.amas import Amas
 from bot.records.audit import Act, Audit
 from bot.records.database import Database
 from bot.records.feedback import Feedback, Suggestion, Vote, Votes
@@ -55,6 +56,7 @@ class Records:
     passages: PassageArchive
     guilds: GuildSettings
     audit: Audit
+    amas: Amas
     sync: CommandSync
     withheld: WithheldQuotes
     unanswered: Unanswered
@@ -72,6 +74,7 @@ class Records:
             PassageArchive(database),
             GuildSettings(database),
             Audit(database),
+            Amas(database),
             CommandSync(database),
             WithheldQuotes(database),
             Unanswered(database),

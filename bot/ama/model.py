@@ -1,0 +1,144 @@
+"""An AMA and its parts, as frozen values that check themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.ama.transcript import Transcript, Turn, cleaned, cleaned_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from bot.ama.states import Phase, State
+
+MAX_TITLE = 100
+MAX_HEADLINE = 100
+MAX_QUESTION = 1000
+"""The longest question, in code points: with its answer's beginning it fits a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What moderators decide of an AMA. Times are aware; ``queue_id`` is None for no moderation."""
+
+    title: str
+    guest_id: int
+    headline: str
+    opens_at: datetime
+    closes_at: datetime
+    channel_id: int
+    queue_id: int | None = None
+    host: str | None = None
+    asker_role: int | None = None
+    per_member: int | None = None
+    anonymous: bool = False
+
+    def __post_init__(self) -> None:
+        if self.opens_at.tzinfo is None or self.closes_at.tzinfo is None:
+            message = "an AMA's times need a time zone"
+            raise ValueError(message)
+        if self.closes_at <= self.opens_at:
+            message = "an AMA closes after it opens"
+            raise ValueError(message)
+        for name, limit in (("title", MAX_TITLE), ("headline", MAX_HEADLINE)):
+            value = getattr(self, name)
+            if not value or cleaned_line(value) != value or len(value) > limit:
+                message = f"{name} has to be one line of 1 to {limit} characters"
+                raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Ama:
+    """An AMA: its plan, where it is, and what has come of it."""
+
+    id: int
+    guild_id: int
+    plan: Plan
+    phase: Phase
+    asked: int
+    opened_at: datetime | None = None
+    closed_at: datetime | None = None
+    published_at: datetime | None = None
+    overview_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as somebody asks it; ``words`` are its own, analysed, each once."""
+
+    user_id: int
+    text: str
+    words: tuple[str, ...]
+    headline: str | None = None
+    anonymous: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.text or cleaned(self.text) != self.text or len(self.text) > MAX_QUESTION:
+            message = f"a question has 1 to {MAX_QUESTION} characters, as cleaned() keeps them"
+            raise ValueError(message)
+        if self.headline is not None:
+            fits = self.headline and len(self.headline) <= MAX_HEADLINE
+            if not fits or cleaned_line(self.headline) != self.headline:
+                message = f"a headline is one line of 1 to {MAX_HEADLINE} characters"
+                raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of an AMA. ``user_id`` is None once its asker was forgotten."""
+
+    id: int
+    ama_id: int
+    guild_id: int
+    number: int
+    user_id: int | None
+    headline: str | None
+    anonymous: bool
+    text: str
+    words: tuple[str, ...]
+    state: State
+    asked_at: datetime
+    supports: int = 0
+    note: str | None = None
+    merged_into: int | None = None
+    answered_at: datetime | None = None
+    queue_message: int | None = None
+    board_message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of what the guest wrote: its parts, and when it was published, if it was."""
+
+    version: int
+    parts: tuple[str, ...]
+    at: datetime
+    published_at: datetime | None
+
+    @property
+    def text(self) -> str:
+        """The parts as one text."""
+        return "\n\n".join(self.parts)
+
+
+def transcript(
+    ama: Ama, opening: str | None, answered: Iterable[tuple[Question, str]], now: datetime
+) -> Transcript:
+    """Return the transcript of what was answered, in the order of asking.
+
+    Its days are those on which it opened and closed in fact, as planned until then; in UTC.
+    """
+    began = ama.opened_at or ama.plan.opens_at
+    ended = max(ama.closed_at or min(ama.plan.closes_at, now), began)
+    turns = sorted(answered, key=lambda pair: pair[0].number)
+    return Transcript(
+        title=ama.plan.title,
+        guest=ama.plan.headline,
+        published=began.date(),
+        until=ended.date(),
+        turns=tuple(Turn(one.headline, one.text, text) for one, text in turns),
+        opening=opening,
+        host=ama.plan.host,
+    )

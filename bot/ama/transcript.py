@@ -1,0 +1,148 @@
+"""The transcript of an AMA, as Markdown that the corpus reads back without loss, and as plain text.
+
+The Markdown is the Q&A convention of ``docs/sources.md`` with ``turns``: whatever somebody wrote,
+be it a heading, a fence or a rule, stands in it as they wrote it and opens no turn. The plain text
+is laid out like the transcripts that Parlio published (``seeds/003_a76a0fdc86532ed8.txt``).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import yaml
+
+from bot.corpus.text import Lines, trimmed
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_KEPT = "\n\t"
+
+
+def cleaned(text: str) -> str:
+    """Return what somebody wrote as it is kept: no blanks at its edges, no control characters.
+
+    Newlines of any kind become line feeds. Nothing that anybody could see is changed.
+    """
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    for newline in ("\r\n", "\r", "\x85", "\u2028", "\u2029", "\v", "\f"):
+        text = text.replace(newline, "\n")
+    text = "".join(one for one in text if one in _KEPT or unicodedata.category(one) != "Cc")
+    span = trimmed(text, 0, len(text))
+    return span.of(text) if span is not None else ""
+
+
+def cleaned_line(text: str) -> str:
+    """Return what somebody wrote on one line."""
+    return " ".join(cleaned(text).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One exchange of a transcript; ``asker`` is the headline, None for one who gave none."""
+
+    asker: str | None
+    question: str
+    answer: str
+
+    def __post_init__(self) -> None:
+        _expect_clean(self.question, self.answer)
+        _expect_line(self.asker)
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """A finished AMA: who answered, when, the opening statement, and what was answered, in order.
+
+    ``published`` and ``until`` are its first and its last day (UTC).
+    """
+
+    title: str
+    guest: str
+    published: date
+    until: date
+    turns: tuple[Turn, ...]
+    opening: str | None = None
+    host: str | None = None
+    language: str = "en"
+
+    def __post_init__(self) -> None:
+        _expect_line(self.title)
+        _expect_line(self.guest)
+        _expect_line(self.host)
+        if self.opening is not None:
+            _expect_clean(self.opening)
+        if self.until < self.published:
+            message = f"it ends on {self.until}, before it begins on {self.published}"
+            raise ValueError(message)
+
+
+def markdown(transcript: Transcript) -> str:
+    """Return the transcript in the Q&A convention of the corpus."""
+    matter: dict[str, object] = {
+        "title": transcript.title,
+        "kind": "qa",
+        "guest": transcript.guest,
+        "date": transcript.published.isoformat(),
+        "until": transcript.until.isoformat(),
+        "language": transcript.language,
+    }
+    if transcript.host is not None:
+        matter["host"] = transcript.host
+    body: list[str] = []
+    heads: list[int] = []  # in blocks of the body
+
+    def head(level: str, kind: str, number: int, who: str | None) -> None:
+        heads.append(len(body))
+        body.append(f"{level} {kind} {number}: {who}" if who else f"{level} {kind} {number}")
+
+    if transcript.opening is not None:
+        body.append(transcript.opening)
+    for number, turn in enumerate(transcript.turns, 1):
+        head("##", "Question", number, turn.asker)
+        body.append(turn.question)
+        head("###", "Answer", number, transcript.guest)
+        body.append(turn.answer)
+    front = yaml.safe_dump(
+        {**matter, "turns": "TURNS"}, allow_unicode=True, sort_keys=False, width=float("inf")
+    )
+    first = len(Lines(f"---\n{front}---\n"))
+    lines: list[int] = []
+    for place, block in enumerate(body):
+        if place in set(heads):
+            lines.append(first)
+        first += len(Lines(block)) + 1
+    front = front.replace("turns: TURNS\n", f"turns: [{', '.join(map(str, lines))}]\n")
+    return f"---\n{front}---\n" + "\n\n".join(body) + "\n"
+
+
+def plain(transcript: Transcript) -> str:
+    """Return the transcript as plain text, a line for each speaker before what they say."""
+    began, ended = (
+        f"{day.month}/{day.day}/{day:%y}" for day in (transcript.published, transcript.until)
+    )
+    count = len(transcript.turns)
+    parts = [transcript.guest, transcript.opening] if transcript.opening is not None else []
+    parts += [
+        f"This Q&A took place between {began} and {ended}. Unanswered questions have been hidden",
+        f"{count} question{'' if count == 1 else 's'}",
+    ]
+    for turn in transcript.turns:
+        parts += [turn.asker] if turn.asker else []
+        parts += [turn.question, transcript.guest, turn.answer]
+    return "\n".join(parts)
+
+
+def _expect_clean(*texts: str) -> None:
+    for text in texts:
+        if not text or cleaned(text) != text:
+            message = f"{text!r} isn't as it is kept; see cleaned()"
+            raise ValueError(message)
+
+
+def _expect_line(text: str | None) -> None:
+    if text is not None and (not text or cleaned_line(text) != text):
+        message = f"{text!r} isn't one line as it is kept; see cleaned_line()"
+        raise ValueError(message)

@@ -1,0 +1,204 @@
+"""Hosted Q&As. Every function takes the server first; every change is one transaction.
+
+What may be done is asked of ``bot/ama/states.py`` within the transaction that does it: of two who
+do the same at once, the second gets ``IllegalStepError`` and nothing happens twice.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from bot.ama.model import Ama, Plan
+from bot.ama.states import Move, Phase, moved
+from bot.errors import IllegalStepError, UnknownAmaError
+from bot.records.amas.questions import Credit, Questions
+from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama, utc
+from bot.records.amas.texts import Texts
+from bot.records.querylog import new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from datetime import datetime
+
+    import aiosqlite
+
+    from bot.records.database import Database
+
+__all__ = ["Amas", "Credit", "Done"]
+
+
+class Amas:
+    """Reads and writes AMAs; ``questions`` and ``texts`` are their parts."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.questions = Questions(database)
+        self.texts = Texts(database)
+
+    async def create(self, guild_id: int, plan: Plan, actor_id: int, at: datetime) -> Ama:
+        """Put an AMA on record, scheduled. Raises ``RecordsError``."""
+        ama = Ama(new_id(at), guild_id, plan, Phase.SCHEDULED, 0)
+
+        async def write(connection: aiosqlite.Connection) -> Ama:
+            marks = ", ".join("?" for _ in PLAN)
+            await connection.execute(
+                f"INSERT INTO ama (id, guild_id, phase, {', '.join(PLAN)}) "  # noqa: S608 (fixed)
+                f"VALUES (?, ?, ?, {marks})",
+                (ama.id, guild_id, ama.phase, *stored(plan)),
+            )
+            await put_step(connection, ama, None, "create", actor_id, at)
+            return ama
+
+        return await self._database.write(write)
+
+    async def find(self, guild_id: int, ama_id: int) -> Ama:
+        """Return an AMA of a server. Raises ``UnknownAmaError`` or ``RecordsError``."""
+        rows = await self._database.read(
+            "SELECT * FROM ama WHERE guild_id = ? AND id = ?", (guild_id, ama_id)
+        )
+        if not rows:
+            raise UnknownAmaError(str(ama_id))
+        return to_ama(rows[0])
+
+    async def of(
+        self, guild_id: int, phases: Collection[Phase] = tuple(Phase), limit: int = 25
+    ) -> list[Ama]:
+        """Return a server's AMAs in some phases, the newest first. Raises ``RecordsError``."""
+        rows = await self._database.read(
+            "SELECT * FROM ama WHERE guild_id = ? "
+            "AND phase IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?",
+            (guild_id, json.dumps(list(phases)), limit),
+        )
+        return list(map(to_ama, rows))
+
+    async def living(self) -> list[Ama]:
+        """Return every server's AMAs for which something may fall due: the clock's."""
+        rows = await self._database.read(
+            "SELECT * FROM ama WHERE phase IN ('scheduled', 'open', 'paused') ORDER BY id"
+        )
+        return list(map(to_ama, rows))
+
+    async def published(self, guild_id: int) -> list[Ama]:
+        """Return a server's AMAs that are sources of it, the oldest first."""
+        rows = await self._database.read(
+            "SELECT * FROM ama WHERE guild_id = ? AND published_at IS NOT NULL ORDER BY id",
+            (guild_id,),
+        )
+        return list(map(to_ama, rows))
+
+    async def change(
+        self,
+        guild_id: int,
+        ama_id: int,
+        change: Callable[[Plan], Plan],
+        actor_id: int,
+        at: datetime,
+    ) -> Ama:
+        """Put what ``change`` makes of an AMA's plan in its place.
+
+        Raises ``UnknownAmaError``, ``IllegalStepError`` where it is over, or ``RecordsError``.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> Ama:
+            ama = await held(connection, guild_id, ama_id)
+            if ama.phase in {Phase.CLOSED, Phase.CANCELLED}:
+                raise IllegalStepError("edit", ama.phase)
+            plan = change(ama.plan)
+            sets = ", ".join(f"{name} = ?" for name in PLAN)
+            await connection.execute(
+                f"UPDATE ama SET {sets} WHERE id = ?",  # noqa: S608 (fixed)
+                (*stored(plan), ama_id),
+            )
+            # What was told of the old times is told of the new ones again.
+            await connection.execute(
+                "DELETE FROM ama_done WHERE ama_id = ? AND what LIKE 'remind%'", (ama_id,)
+            )
+            await put_step(connection, ama, None, "edit", actor_id, at)
+            return await held(connection, guild_id, ama_id)
+
+        return await self._database.write(write)
+
+    async def move(
+        self, guild_id: int, ama_id: int, move: Move, actor_id: int | None, at: datetime
+    ) -> Ama:
+        """Open, pause, resume, close, reopen or cancel an AMA; with no actor, the clock did.
+
+        One that is reopened stays so until a moderator closes it or gives a new closing time.
+        Raises ``UnknownAmaError``, ``IllegalStepError`` or ``RecordsError``.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> Ama:
+            ama = await held(connection, guild_id, ama_id)
+            phase = moved(ama.phase, move)
+            when = utc(at)
+            await connection.execute(
+                "UPDATE ama SET phase = ?, opened_at = CASE WHEN ? THEN ifnull(opened_at, ?) "
+                "ELSE opened_at END, closed_at = CASE WHEN ? THEN ? ELSE closed_at END "
+                "WHERE id = ?",
+                (phase, phase is Phase.OPEN, when, move is Move.CLOSE, when, ama_id),
+            )
+            await put_step(connection, ama, None, move, actor_id, at)
+            return await held(connection, guild_id, ama_id)
+
+        return await self._database.write(write)
+
+    async def publish(
+        self, guild_id: int, ama_id: int, actor_id: int, at: datetime, *, on: bool = True
+    ) -> Ama:
+        """Make an AMA a source of its server, or no longer one.
+
+        Raises ``UnknownAmaError``, ``IllegalStepError`` where it isn't closed, or ``RecordsError``.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> Ama:
+            ama = await held(connection, guild_id, ama_id)
+            if ama.phase is not Phase.CLOSED:
+                raise IllegalStepError("publish", ama.phase)
+            await connection.execute(
+                "UPDATE ama SET published_at = ? WHERE id = ?", (utc(at) if on else None, ama_id)
+            )
+            await put_step(connection, ama, None, "publish" if on else "unpublish", actor_id, at)
+            return await held(connection, guild_id, ama_id)
+
+        return await self._database.write(write)
+
+    async def shown_as(  # noqa: PLR0913 (so many messages show it)
+        self,
+        guild_id: int,
+        ama_id: int,
+        *,
+        overview: int | None = None,
+        question: int | None = None,
+        queue: int | None = None,
+        board: int | None = None,
+    ) -> None:
+        """Remember the messages that show an AMA's overview, or one of its questions."""
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            if overview is not None:
+                await connection.execute(
+                    "UPDATE ama SET overview_id = ? WHERE guild_id = ? AND id = ?",
+                    (overview, guild_id, ama_id),
+                )
+            if question is not None:
+                await connection.execute(
+                    "UPDATE ama_question SET queue_message = ifnull(?, queue_message), "
+                    "board_message = ifnull(?, board_message) WHERE guild_id = ? AND id = ?",
+                    (queue, board, guild_id, question),
+                )
+
+        await self._database.write(write)
+
+    async def once(self, guild_id: int, ama_id: int, what: str, at: datetime) -> bool:
+        """Put on record that something is being done; False where it was done before."""
+
+        async def write(connection: aiosqlite.Connection) -> bool:
+            done = await connection.execute(
+                "INSERT INTO ama_done (ama_id, guild_id, what, at) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT DO NOTHING",
+                (ama_id, guild_id, what, utc(at)),
+            )
+            return done.rowcount == 1
+
+        return await self._database.write(write)

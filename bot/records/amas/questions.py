@@ -1,0 +1,357 @@
+"""The questions of AMAs: asked, joined, supported, and what became of them."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.ama.states import (
+    ANSWERING,
+    ASKING,
+    LISTED,
+    OPEN_STATES,
+    WITH_MORE,
+    State,
+    Step,
+    stepped,
+)
+from bot.errors import IllegalStepError, LimitReachedError, UnknownQuestionError
+from bot.records.amas.rows import Done, asked_in, held, put_step, to_question, utc
+from bot.records.querylog import new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    import aiosqlite
+
+    from bot.ama.model import Ama, Asked, Question
+    from bot.records.database import Database
+
+
+class Credit(NamedTuple):
+    """Somebody else who asked the same, and the headline they gave."""
+
+    user_id: int
+    headline: str | None
+
+
+class Questions:
+    """Reads and writes the questions of AMAs."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def ask(self, guild_id: int, ama_id: int, asked: Asked, at: datetime) -> Question:
+        """File a question: it waits for a moderator, or is approved where there is none.
+
+        Raises ``UnknownAmaError``, ``IllegalStepError`` where it isn't open, ``LimitReachedError``
+        where they have asked as often as they may, or ``RecordsError``.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> Question:
+            ama = await held(connection, guild_id, ama_id)
+            if ama.phase not in ASKING:
+                raise IllegalStepError("ask", ama.phase)
+            await _check_limit(connection, ama, asked.user_id)
+            state = State.APPROVED if ama.plan.queue_id is None else State.WAITING
+            number = ama.asked + 1
+            question_id = new_id(at)
+            await connection.execute("UPDATE ama SET asked = ? WHERE id = ?", (number, ama_id))
+            await connection.execute(
+                "INSERT INTO ama_question (id, ama_id, guild_id, number, user_id, headline, "
+                "anonymous, text, words, state, asked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    question_id,
+                    ama_id,
+                    guild_id,
+                    number,
+                    asked.user_id,
+                    asked.headline,
+                    asked.anonymous,
+                    asked.text,
+                    json.dumps(asked.words),
+                    state,
+                    utc(at),
+                ),
+            )
+            await put_step(connection, ama, question_id, "ask", asked.user_id, at)
+            return await asked_in(connection, guild_id, question_id)
+
+        return await self._database.write(write)
+
+    async def find(self, guild_id: int, question_id: int) -> Question:
+        """Return a question of a server. Raises ``UnknownQuestionError`` or ``RecordsError``."""
+        rows = await self._database.read(
+            "SELECT * FROM ama_question WHERE guild_id = ? AND id = ?", (guild_id, question_id)
+        )
+        if not rows:
+            raise UnknownQuestionError(str(question_id))
+        return to_question(rows[0])
+
+    async def of(
+        self,
+        guild_id: int,
+        ama_id: int,
+        states: Collection[State],
+        *,
+        limit: int = 2000,
+        wanted: bool = False,
+    ) -> list[Question]:
+        """Return an AMA's questions in some states, by number or the most wanted first."""
+        order = "supports DESC, number" if wanted else "number"
+        rows = await self._database.read(
+            "SELECT * FROM ama_question WHERE ama_id = ? AND guild_id = ? "  # noqa: S608 (fixed)
+            "AND state IN (SELECT value FROM json_each(?)) "
+            f"ORDER BY {order} LIMIT ?",
+            (ama_id, guild_id, json.dumps(list(states)), limit),
+        )
+        return list(map(to_question, rows))
+
+    async def counts(self, guild_id: int, ama_id: int) -> dict[State, int]:
+        """Return how many questions of an AMA are in each state."""
+        rows = await self._database.read(
+            "SELECT state, count(*) AS times FROM ama_question "
+            "WHERE ama_id = ? AND guild_id = ? GROUP BY state",
+            (ama_id, guild_id),
+        )
+        return {State(row["state"]): row["times"] for row in rows}
+
+    async def of_member(self, guild_id: int, ama_id: int, user_id: int) -> list[Question]:
+        """Return what somebody asked or joined in an AMA, by number."""
+        rows = await self._database.read(
+            "SELECT * FROM ama_question WHERE guild_id = ? AND ama_id = ? AND (user_id = ? "
+            "OR id IN (SELECT question_id FROM ama_joined WHERE user_id = ?)) ORDER BY number",
+            (guild_id, ama_id, user_id, user_id),
+        )
+        return list(map(to_question, rows))
+
+    async def step(  # noqa: PLR0913 (a step has so many sides)
+        self,
+        guild_id: int,
+        question_id: int,
+        step: Step,
+        actor_id: int,
+        at: datetime,
+        *,
+        note: str | None = None,
+    ) -> Question:
+        """Approve, hold, decline, withdraw, pass a question, or ask for clarification.
+
+        Raises ``UnknownQuestionError``, ``IllegalStepError`` or ``RecordsError``.
+        """
+        if step in WITH_MORE:
+            message = f"{step} needs more than a question; it has a function of its own"
+            raise ValueError(message)
+
+        async def write(connection: aiosqlite.Connection) -> Question:
+            question = await asked_in(connection, guild_id, question_id)
+            ama = await held(connection, guild_id, question.ama_id)
+            state = stepped(question.state, step)
+            if step in {Step.PASS, Step.CLARIFY} and ama.phase not in ANSWERING:
+                raise IllegalStepError(step, ama.phase)
+            await connection.execute(
+                "UPDATE ama_question SET state = ?, note = ? WHERE id = ?",
+                (state, note, question_id),
+            )
+            await put_step(connection, ama, question_id, step, actor_id, at, note)
+            return await asked_in(connection, guild_id, question_id)
+
+        return await self._database.write(write)
+
+    async def edit(self, guild_id: int, question_id: int, asked: Asked, at: datetime) -> Question:
+        """Put an asker's new words in the place of theirs, until it is approved, or when unclear.
+
+        Raises ``UnknownQuestionError`` (somebody else's, too), ``IllegalStepError`` or
+        ``RecordsError``.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> Question:
+            question = await asked_in(connection, guild_id, question_id)
+            if question.user_id != asked.user_id:
+                raise UnknownQuestionError(str(question_id))
+            ama = await held(connection, guild_id, question.ama_id)
+            state = stepped(question.state, Step.EDIT)
+            await connection.execute(
+                "UPDATE ama_question SET text = ?, words = ?, headline = ?, anonymous = ?, "
+                "state = ?, note = NULL WHERE id = ?",
+                (
+                    asked.text,
+                    json.dumps(asked.words),
+                    asked.headline,
+                    asked.anonymous,
+                    state,
+                    question_id,
+                ),
+            )
+            await put_step(
+                connection, ama, question_id, Step.EDIT, asked.user_id, at, question.text
+            )
+            return await asked_in(connection, guild_id, question_id)
+
+        return await self._database.write(write)
+
+    async def merge(
+        self, guild_id: int, question_id: int, into: int, actor_id: int, at: datetime
+    ) -> Question:
+        """Merge a question into another one of the same AMA; who asked or joined it is credited.
+
+        Returns the other one. Raises ``UnknownQuestionError``, ``IllegalStepError`` or
+        ``RecordsError``.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> Question:
+            question = await asked_in(connection, guild_id, question_id)
+            other = await asked_in(connection, guild_id, into)
+            if other.ama_id != question.ama_id or other.id == question.id:
+                raise UnknownQuestionError(str(into))
+            if other.state not in OPEN_STATES | {State.ANSWERED, State.PASSED}:
+                raise IllegalStepError(Step.MERGE, other.state)
+            ama = await held(connection, guild_id, question.ama_id)
+            state = stepped(question.state, Step.MERGE)
+            await connection.execute(
+                "UPDATE ama_question SET state = ?, merged_into = ? WHERE id = ?",
+                (state, into, question_id),
+            )
+            if question.user_id is not None and question.user_id != other.user_id:
+                credit = Credit(question.user_id, question.headline)
+                await _credit(connection, guild_id, into, credit, at)
+            # Whoever was merged into or joined the one that is merged now comes along.
+            await connection.execute(
+                "INSERT OR IGNORE INTO ama_joined (question_id, user_id, guild_id, headline, at) "
+                "SELECT ?, user_id, guild_id, headline, at FROM ama_joined "
+                "WHERE question_id = ? AND user_id IS NOT ?",
+                (into, question_id, other.user_id),
+            )
+            await connection.execute(
+                "INSERT OR IGNORE INTO ama_support (question_id, user_id, guild_id, at) "
+                "SELECT ?, user_id, guild_id, at FROM ama_support WHERE question_id = ?",
+                (into, question_id),
+            )
+            await connection.execute(
+                "UPDATE ama_question SET merged_into = ? WHERE merged_into = ?",
+                (into, question_id),
+            )
+            await _count_supports(connection, into)
+            await put_step(
+                connection, ama, question_id, Step.MERGE, actor_id, at, str(other.number)
+            )
+            return await asked_in(connection, guild_id, into)
+
+        return await self._database.write(write)
+
+    async def join(self, guild_id: int, question_id: int, credit: Credit, at: datetime) -> Question:
+        """Let somebody join a question that asks the same as theirs: it supports it, too.
+
+        Raises ``UnknownQuestionError``, ``IllegalStepError`` or ``RecordsError``.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> Question:
+            question = await _open_to_all(connection, guild_id, question_id, "join")
+            if question.user_id != credit.user_id:
+                await _credit(connection, guild_id, question_id, credit, at)
+                await _support(connection, guild_id, question_id, credit.user_id, at)
+                await _count_supports(connection, question_id)
+            return await asked_in(connection, guild_id, question_id)
+
+        return await self._database.write(write)
+
+    async def support(
+        self, guild_id: int, question_id: int, user_id: int, at: datetime
+    ) -> tuple[Question, bool]:
+        """Count a person's support of a question, or take it back; say whether it stands then.
+
+        One's own question isn't supported twice. Raises ``UnknownQuestionError``,
+        ``IllegalStepError`` or ``RecordsError``.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> tuple[Question, bool]:
+            question = await _open_to_all(connection, guild_id, question_id, "support")
+            if question.user_id == user_id:
+                raise IllegalStepError("support", "your own")
+            gone = await connection.execute(
+                "DELETE FROM ama_support WHERE question_id = ? AND user_id = ?",
+                (question_id, user_id),
+            )
+            if not gone.rowcount:
+                await _support(connection, guild_id, question_id, user_id, at)
+            await _count_supports(connection, question_id)
+            return await asked_in(connection, guild_id, question_id), not gone.rowcount
+
+        return await self._database.write(write)
+
+    async def credits(self, guild_id: int, question_id: int) -> list[Credit]:
+        """Return who else asked the same, in the order of their asking."""
+        rows = await self._database.read(
+            "SELECT user_id, headline FROM ama_joined WHERE guild_id = ? AND question_id = ? "
+            "ORDER BY at, user_id",
+            (guild_id, question_id),
+        )
+        return [Credit(*row) for row in rows]
+
+    async def steps(self, guild_id: int, ama_id: int, question_id: int | None = None) -> list[Done]:
+        """Return what was done to an AMA, or to one of its questions, the oldest first."""
+        rows = await self._database.read(
+            "SELECT at, actor_id, step, note FROM ama_step "
+            "WHERE guild_id = ? AND ama_id = ? AND question_id IS ? ORDER BY id",
+            (guild_id, ama_id, question_id),
+        )
+        return [Done(datetime.fromisoformat(row["at"]), *tuple(row)[1:]) for row in rows]
+
+
+async def _open_to_all(
+    connection: aiosqlite.Connection, guild_id: int, question_id: int, what: str
+) -> Question:
+    """Return a question that others may support or join now."""
+    question = await asked_in(connection, guild_id, question_id)
+    ama = await held(connection, guild_id, question.ama_id)
+    if ama.phase not in ASKING:
+        raise IllegalStepError(what, ama.phase)
+    if question.state not in LISTED:
+        raise IllegalStepError(what, question.state)
+    return question
+
+
+async def _check_limit(connection: aiosqlite.Connection, ama: Ama, user_id: int) -> None:
+    """Raise ``LimitReachedError`` where somebody has asked as often as they may.
+
+    What they withdrew and what was declined or merged doesn't count.
+    """
+    if ama.plan.per_member is None:
+        return
+    rows = await connection.execute_fetchall(
+        "SELECT count(*) FROM ama_question WHERE guild_id = ? AND user_id = ? AND ama_id = ? "
+        "AND state NOT IN ('withdrawn', 'declined', 'merged')",
+        (ama.guild_id, user_id, ama.id),
+    )
+    for (count,) in rows:
+        if count >= ama.plan.per_member:
+            raise LimitReachedError(ama.plan.per_member)
+
+
+async def _credit(
+    connection: aiosqlite.Connection, guild_id: int, question_id: int, one: Credit, at: datetime
+) -> None:
+    await connection.execute(
+        "INSERT INTO ama_joined (question_id, user_id, guild_id, headline, at) "
+        "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET headline = excluded.headline",
+        (question_id, one.user_id, guild_id, one.headline, utc(at)),
+    )
+
+
+async def _support(
+    connection: aiosqlite.Connection, guild_id: int, question_id: int, user_id: int, at: datetime
+) -> None:
+    await connection.execute(
+        "INSERT OR IGNORE INTO ama_support (question_id, user_id, guild_id, at) "
+        "VALUES (?, ?, ?, ?)",
+        (question_id, user_id, guild_id, utc(at)),
+    )
+
+
+async def _count_supports(connection: aiosqlite.Connection, question_id: int) -> None:
+    await connection.execute(
+        "UPDATE ama_question SET supports = "
+        "(SELECT count(*) FROM ama_support WHERE question_id = ama_question.id) WHERE id = ?",
+        (question_id,),
+    )

@@ -1,0 +1,123 @@
+"""Rows and values of AMAs, and what every change begins and ends with, in its transaction."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import astuple, fields
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bot.ama.model import Ama, Plan, Question
+from bot.ama.states import Phase, State
+from bot.errors import UnknownAmaError, UnknownQuestionError
+
+if TYPE_CHECKING:
+    from sqlite3 import Row
+
+    import aiosqlite
+
+PLAN = tuple(one.name for one in fields(Plan))
+"""The columns of an AMA's plan."""
+
+
+class Done(NamedTuple):
+    """A step as it is on record; ``actor_id`` is None for the clock."""
+
+    at: datetime
+    actor_id: int | None
+    step: str
+    note: str | None
+
+
+async def held(connection: aiosqlite.Connection, guild_id: int, ama_id: int) -> Ama:
+    """Return an AMA of a server. Raises ``UnknownAmaError``."""
+    rows = await connection.execute_fetchall(
+        "SELECT * FROM ama WHERE guild_id = ? AND id = ?", (guild_id, ama_id)
+    )
+    for row in rows:
+        return to_ama(row)
+    raise UnknownAmaError(str(ama_id))
+
+
+async def asked_in(connection: aiosqlite.Connection, guild_id: int, question_id: int) -> Question:
+    """Return a question of a server. Raises ``UnknownQuestionError``."""
+    rows = await connection.execute_fetchall(
+        "SELECT * FROM ama_question WHERE guild_id = ? AND id = ?", (guild_id, question_id)
+    )
+    for row in rows:
+        return to_question(row)
+    raise UnknownQuestionError(str(question_id))
+
+
+async def put_step(  # noqa: PLR0913, PLR0917 (a row has so many columns)
+    connection: aiosqlite.Connection,
+    ama: Ama,
+    question_id: int | None,
+    step: str,
+    actor_id: int | None,
+    at: datetime,
+    note: str | None = None,
+) -> None:
+    """Put on record what was done to an AMA, or to one of its questions."""
+    await connection.execute(
+        "INSERT INTO ama_step (ama_id, guild_id, question_id, at, actor_id, step, note) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (ama.id, ama.guild_id, question_id, utc(at), actor_id, step, note),
+    )
+
+
+def stored(plan: Plan) -> tuple[object, ...]:
+    """Return a plan as the columns of ``PLAN`` hold it."""
+    return tuple(utc(one) if isinstance(one, datetime) else one for one in astuple(plan))
+
+
+def to_ama(row: Row) -> Ama:
+    """Return a row's AMA."""
+    values: dict[str, Any] = {name: row[name] for name in PLAN}
+    values |= {name: datetime.fromisoformat(values[name]) for name in ("opens_at", "closes_at")}
+    values["anonymous"] = bool(values["anonymous"])
+    plan = Plan(**values)
+    return Ama(
+        row["id"],
+        row["guild_id"],
+        plan,
+        Phase(row["phase"]),
+        row["asked"],
+        moment(row["opened_at"]),
+        moment(row["closed_at"]),
+        moment(row["published_at"]),
+        row["overview_id"],
+    )
+
+
+def to_question(row: Row) -> Question:
+    """Return a row's question."""
+    return Question(
+        id=row["id"],
+        ama_id=row["ama_id"],
+        guild_id=row["guild_id"],
+        number=row["number"],
+        user_id=row["user_id"],
+        headline=row["headline"],
+        anonymous=bool(row["anonymous"]),
+        text=row["text"],
+        words=tuple(json.loads(row["words"])),
+        state=State(row["state"]),
+        asked_at=datetime.fromisoformat(row["asked_at"]),
+        supports=row["supports"],
+        note=row["note"],
+        merged_into=row["merged_into"],
+        answered_at=moment(row["answered_at"]),
+        queue_message=row["queue_message"],
+        board_message=row["board_message"],
+    )
+
+
+def moment(text: str | None) -> datetime | None:
+    """Return a time on record, None where there is none."""
+    return datetime.fromisoformat(text) if text else None
+
+
+def utc(at: datetime) -> str:
+    """Return a time as it goes on record."""
+    return at.astimezone(UTC).isoformat()

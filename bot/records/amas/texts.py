@@ -1,0 +1,173 @@
+"""What the guest of an AMA writes: each part kept as it is submitted, and every version of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bot.ama.model import Version
+from bot.ama.states import ANSWERING, Phase, State, Step, stepped
+from bot.errors import IllegalStepError, UnknownQuestionError
+from bot.records.amas.rows import asked_in, held, moment, put_step, to_question, utc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from sqlite3 import Row
+
+    import aiosqlite
+
+    from bot.ama.model import Ama, Question
+    from bot.records.database import Database
+
+
+class Texts:
+    """Reads and writes answers and opening statements."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def draft(  # noqa: PLR0913 (a draft has so many sides)
+        self,
+        guild_id: int,
+        ama_id: int,
+        question_id: int | None,
+        text: str,
+        at: datetime,
+        *,
+        more: bool = False,
+    ) -> Version:
+        """Keep what the guest submits at once: as a new draft, or as one more part of the last.
+
+        With no question it is the opening statement. Raises ``UnknownAmaError``,
+        ``UnknownQuestionError``, ``IllegalStepError`` or ``RecordsError``.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> Version:
+            await _writable(connection, guild_id, ama_id, question_id)
+            versions = await _versions(connection, ama_id, question_id)
+            last = versions[-1] if versions else None
+            adds = more and last is not None and last.published_at is None
+            version = (last.version if adds else last.version + 1) if last is not None else 1
+            part = len(last.parts) + 1 if adds and last is not None else 1
+            await connection.execute(
+                "INSERT INTO ama_text (ama_id, guild_id, question_id, version, part, text, at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (ama_id, guild_id, question_id, version, part, text, utc(at)),
+            )
+            return (await _versions(connection, ama_id, question_id))[-1]
+
+        return await self._database.write(write)
+
+    async def answer(
+        self, guild_id: int, ama_id: int, question_id: int | None, actor_id: int, at: datetime
+    ) -> Version:
+        """Publish the guest's last draft: the answer to a question, or the opening statement.
+
+        Raises ``IllegalStepError`` where there is no draft, too; else as ``draft`` does.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> Version:
+            ama = await _writable(connection, guild_id, ama_id, question_id)
+            versions = await _versions(connection, ama_id, question_id)
+            if not versions or versions[-1].published_at is not None:
+                raise IllegalStepError(Step.ANSWER, "published already")
+            when = utc(at)
+            await connection.execute(
+                "UPDATE ama_text SET published_at = ? "
+                "WHERE ama_id = ? AND question_id IS ? AND version = ?",
+                (when, ama_id, question_id, versions[-1].version),
+            )
+            if question_id is not None:
+                await connection.execute(
+                    "UPDATE ama_question SET state = ?, note = NULL, "
+                    "answered_at = ifnull(answered_at, ?) WHERE id = ?",
+                    (State.ANSWERED, when, question_id),
+                )
+            await put_step(connection, ama, question_id, Step.ANSWER, actor_id, at)
+            return (await _versions(connection, ama_id, question_id))[-1]
+
+        return await self._database.write(write)
+
+    async def versions(
+        self, guild_id: int, ama_id: int, question_id: int | None = None
+    ) -> list[Version]:
+        """Return every version of an answer, or of the opening statement, the oldest first."""
+        return _of_parts(
+            await self._database.read(
+                "SELECT * FROM ama_text WHERE guild_id = ? AND ama_id = ? AND question_id IS ? "
+                "ORDER BY version, part",
+                (guild_id, ama_id, question_id),
+            )
+        )
+
+    async def opening(self, guild_id: int, ama_id: int) -> str | None:
+        """Return the opening statement as it was last published."""
+        versions = await self.versions(guild_id, ama_id)
+        return next((one.text for one in reversed(versions) if one.published_at), None)
+
+    async def answered(self, guild_id: int, ama_id: int) -> list[tuple[Question, str]]:
+        """Return what was answered, by number, with each answer as it was last published."""
+        questions = await self._database.read(
+            "SELECT * FROM ama_question WHERE ama_id = ? AND guild_id = ? AND state = ? "
+            "ORDER BY number",
+            (ama_id, guild_id, State.ANSWERED),
+        )
+        rows = await self._database.read(
+            "SELECT * FROM ama_text WHERE guild_id = ? AND ama_id = ? AND question_id IS NOT NULL "
+            "AND published_at IS NOT NULL ORDER BY question_id, version, part",
+            (guild_id, ama_id),
+        )
+        texts: dict[int, list[Row]] = {}
+        for row in rows:
+            texts.setdefault(row["question_id"], []).append(row)
+        return [
+            (to_question(one), _of_parts(texts[one["id"]])[-1].text)
+            for one in questions
+            if one["id"] in texts
+        ]
+
+
+async def _writable(
+    connection: aiosqlite.Connection, guild_id: int, ama_id: int, question_id: int | None
+) -> Ama:
+    """Return the AMA whose guest may write this now; when it's closed, only what is published."""
+    ama = await held(connection, guild_id, ama_id)
+    if question_id is None:
+        written = await _versions(connection, ama_id, None)
+        published = any(one.published_at for one in written)
+    else:
+        question = await asked_in(connection, guild_id, question_id)
+        if question.ama_id != ama_id:
+            raise UnknownQuestionError(str(question_id))
+        stepped(question.state, Step.ANSWER)
+        published = question.state is State.ANSWERED
+    if ama.phase not in ANSWERING and not (ama.phase is Phase.CLOSED and published):
+        raise IllegalStepError(Step.ANSWER, ama.phase)
+    return ama
+
+
+async def _versions(
+    connection: aiosqlite.Connection, ama_id: int, question_id: int | None
+) -> list[Version]:
+    return _of_parts(
+        await connection.execute_fetchall(
+            "SELECT * FROM ama_text WHERE ama_id = ? AND question_id IS ? ORDER BY version, part",
+            (ama_id, question_id),
+        )
+    )
+
+
+def _of_parts(rows: Iterable[Row]) -> list[Version]:
+    found: dict[int, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row["version"], []).append(row)
+    return [_version(version, parts) for version, parts in found.items()]
+
+
+def _version(version: int, parts: Sequence[Row]) -> Version:
+    return Version(
+        version,
+        tuple(part["text"] for part in parts),
+        datetime.fromisoformat(parts[-1]["at"]),
+        moment(parts[-1]["published_at"]),
+    )
