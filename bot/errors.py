@@ -13,6 +13,7 @@
     │   ├── UnknownSourceError       no source has this name
     │   ├── UnknownTopicError        no topic is near this name
     │   ├── UnknownTimeError         a text names no point in time
+    │   │   └── PastTimeError            it names one that is over
     │   ├── UnknownQueryError        no row of this server's log is meant
     │   ├── UnknownAmaError          this server has no such AMA
     │   ├── UnknownQuestionError     an AMA has no such question
@@ -26,6 +27,8 @@
     ├── NotPermittedError        this person may not do this here
     ├── LimitReachedError        somebody asked as often as an AMA lets each member
     ├── IllegalStepError         an AMA or a question isn't where that can be done to it
+    ├── BlockedError             moderators keep this person from the bot here
+    ├── LimitedError             this person, or this server, asks too much at once
     ├── ControlError             the running bot can't be reached, or refused
     └── DiscordError             Discord can't be reached, or refuses
         ├── TokenError               the token is wrong
@@ -43,6 +46,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
 
 class VerbatimError(Exception):
@@ -122,6 +126,10 @@ class UnknownTopicError(NotFoundError):
 
 class UnknownTimeError(NotFoundError):
     """A text names no point in time."""
+
+
+class PastTimeError(UnknownTimeError):
+    """A text names a point in time that is over, where one ahead is meant."""
 
 
 class UnknownQueryError(NotFoundError):
@@ -206,6 +214,23 @@ class LimitReachedError(VerbatimError):
     def __init__(self, limit: int) -> None:
         self.limit = limit
         super().__init__(f"{limit} questions each, and no more")
+
+
+class BlockedError(VerbatimError):
+    """Moderators keep this person from the bot here: ``until`` then, None for no end."""
+
+    def __init__(self, until: datetime | None, reason: str | None) -> None:
+        self.until, self.reason = until, reason
+        super().__init__("blocked")
+
+
+class LimitedError(VerbatimError):
+    """Too much was asked at once, by a member or by their whole server; ``again`` is when to."""
+
+    def __init__(self, whose: Literal["member", "server"], again: datetime) -> None:
+        self.whose: Literal["member", "server"] = whose
+        self.again = again
+        super().__init__(whose)
 
 
 class ControlError(VerbatimError):

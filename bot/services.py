@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from bot.limits import Limiter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,9 +18,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The served corpus, the open records, the settings, and the clock (UTC, aware)."""
+    """The served corpus, the open records, the settings, the clock (UTC, aware), and the limits."""
 
     library: Library
     records: Records
     settings: Settings
     now: Callable[[], datetime]
+    limiter: Limiter = field(default_factory=Limiter)

@@ -21,6 +21,7 @@ from pydantic_settings import (
 from bot.answering import DEFAULT_THRESHOLD
 from bot.corpus import MAX_FILE_BYTES
 from bot.errors import SettingsError
+from bot.limits import MAX_RATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,6 +63,12 @@ class Settings(BaseSettings):
     answers: Literal["everyone", "asker"] = Field(
         "everyone",
         description="Who sees an answer where neither the server nor the member says otherwise.",
+    )
+    member_rate: Annotated[int, Field(ge=0, le=MAX_RATE)] = Field(
+        30, description="How many questions a member may ask a minute; 0 for no limit."
+    )
+    server_rate: Annotated[int, Field(ge=0)] = Field(
+        600, description="How many questions a server's members may ask a minute; 0 for no limit."
     )
     test_guild: Annotated[int, Field(ge=1)] | None = Field(
         None, description="The id of a server that gets changed commands at once."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import structlog
@@ -10,10 +11,13 @@ from discord import HTTPException, NotFound
 from discord.app_commands import AppCommandError, CheckFailure, CommandInvokeError
 
 from bot.errors import (
+    BlockedError,
     ForgottenError,
     GoneError,
+    LimitedError,
     NotFoundError,
     NotPermittedError,
+    PastTimeError,
     RecordsError,
     UnknownCitationError,
     UnknownQueryError,
@@ -27,7 +31,7 @@ from bot.errors import (
 from bot.interface import say
 from commands._gate import Cleared, send
 from commands._layout import notice
-from commands._markup import bold
+from commands._markup import bold, escape, moment
 from commands._server import address
 
 if TYPE_CHECKING:
@@ -36,18 +40,23 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 UNKNOWN_INTERACTION = 10062
+ALMOST = timedelta(microseconds=999_999)
+"""What makes Discord, which shows whole seconds, never tell a time too early."""
 
 REPLIES: dict[type[BaseException], str] = {
     UnknownCitationError: "error-unknown-citation",
     UnknownTopicError: "error-unknown-topic",
     UnknownSourceError: "error-unknown-source",
     UnknownTimeError: "error-unknown-time",
+    PastTimeError: "error-past-time",
     UnknownQueryError: "error-unknown-query",
     UnknownReplyError: "error-unknown-reply",
     WordlessError: "error-wordless",
     GoneError: "error-gone",
     ForgottenError: "error-forgotten",
     WithheldError: "error-withheld",
+    BlockedError: "error-blocked",
+    LimitedError: "error-limited",
     NotPermittedError: "error-not-permitted",
     CheckFailure: "error-not-permitted",  # discord.py's own checks
     RecordsError: "error-settings-unsaved",
@@ -62,9 +71,25 @@ def explain(error: BaseException) -> str | None:
         return None
     if isinstance(error, NotFoundError) and not isinstance(error, GoneError):
         return say(key, name=bold(error.name))
+    if isinstance(error, BlockedError):
+        return _blocked(error)
+    if isinstance(error, LimitedError):
+        key = "error-limited" if error.whose == "member" else "error-limited-server"
+        return say(key, again=moment(error.again + ALMOST))
     if isinstance(error, WithheldError):
         return say(key, reference=bold(error.reference))
     return say(key)
+
+
+def _blocked(error: BlockedError) -> str:
+    """Return the words for who is blocked: until when, and why, where a moderator said so."""
+    if error.until is None:
+        words = say("error-blocked")
+    else:
+        words = say("error-blocked-until", until=moment(error.until, "f"))
+    if error.reason:
+        words = f"{words}\n{say('error-blocked-reason', reason=escape(error.reason))}"
+    return words
 
 
 async def answer_error(interaction: Interaction[Client], error: BaseException) -> None:

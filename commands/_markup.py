@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
 # Anywhere: emphasis, code, spoilers, mentions, links, headings, emoji names and web addresses (the
 # colon), HTML entities (some clients). At a line's beginning: lists, rules and small print.
@@ -117,6 +118,11 @@ def code(text: str) -> str:
     if "`" in text:
         raise ValueError(text)
     return f"`{text}`"
+
+
+def moment(at: datetime, style: str = "R") -> str:
+    """Return a moment as Discord shows it: in the reader's own zone and words."""
+    return f"<t:{int(at.timestamp())}:{style}>"
 
 
 def units(text: str) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from discord.ui import Button, DynamicItem, LayoutView, Select
 
+from commands._checks import Deed, admit
 from commands._errors import answer_error
 from commands._reply import Turn
 
@@ -26,10 +27,12 @@ class _Press(ABC):
     """Makes an item anew from its ``custom_id``, and answers its errors from the one table.
 
     ``in_place`` says of a kind of item that it changes the message that it stands on; the others
-    answer who presses alone. Each speaks the language of whoever will see that.
+    answer who presses alone. Each speaks the language of whoever will see that. ``deed`` says what
+    it is to press one.
     """
 
     in_place: ClassVar[bool] = False
+    deed: ClassVar[Deed] = Deed.USE
 
     @classmethod
     async def from_custom_id(
@@ -54,6 +57,7 @@ class _Press(ABC):
         try:
             turn = Turn.of(interaction)
             await turn.address(private=turn.alone or not self.in_place)
+            await admit(interaction, self.deed)
             await self.press(turn)
         except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
             await answer_error(interaction, error)

@@ -13,6 +13,7 @@ from discord.ui import Button
 from bot.answering import Answer
 from bot.interface import say
 from commands._attribution import attribution, speaker
+from commands._checks import Deed
 from commands._choices import MAX_CHOICE, MAX_CHOICES, choices
 from commands._layout import GREY, MAX_MESSAGE, label, layout, length, row, rule, section, text
 from commands._markup import bold, escape, small, units
@@ -40,6 +41,8 @@ MAX_QUESTION = 400
 
 class QuestionButton(PressButton, template=r"question:(?P<key>[0-9a-z]{10})"):
     """Asks a question that the sources themselves ask, for the one who presses alone."""
+
+    deed = Deed.ASK
 
     def __init__(self, key: str, words: str) -> None:
         self.key = key
@@ -79,6 +82,7 @@ class SpellingButton(
     """
 
     in_place = True
+    deed = Deed.ASK
 
     def __init__(self, way: str, query_id: int) -> None:
         self.way, self.query_id = way, query_id

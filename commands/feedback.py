@@ -14,6 +14,7 @@ from discord.ui import Button, Label, Modal, Select, TextInput
 from bot.errors import GoneError, RecordsError, UnknownCitationError
 from bot.interface import say
 from bot.records import Suggestion
+from commands._checks import Deed, admit
 from commands._choices import MAX_CHOICE
 from commands._errors import answer_error
 from commands._gate import ask
@@ -148,6 +149,7 @@ class WordsForm(Modal):
         try:
             turn = Turn.of(interaction)
             await turn.address(private=True)
+            await admit(interaction, Deed.USE)
             await _suggest(turn, self.query_id, words=self.words.value)
         except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
             await answer_error(interaction, error)

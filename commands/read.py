@@ -22,6 +22,7 @@ from bot.corpus.naming import complete, place
 from bot.errors import GoneError, NotFoundError, RecordsError, UnknownCitationError
 from bot.interface import say
 from commands._attribution import attribution, speaker, title, whole
+from commands._checks import Deed
 from commands._choices import MAX_CHOICE, MAX_CHOICES
 from commands._layout import GREY, MAX_MESSAGE, layout, row, rule, text
 from commands._links import LINK, cited
@@ -79,6 +80,8 @@ class ContextButton(
     its citation is made of, wherever in the source they stand by then.
     """
 
+    deed = Deed.ASK
+
     def __init__(self, citation: str, start: int, end: int, *, first: bool = False) -> None:
         self.citation, self.start, self.end = citation, start, end
         custom_id = f"context:{citation}:{start}-{end}"
@@ -119,6 +122,7 @@ class MoveButton(
     """
 
     in_place = True
+    deed = Deed.ASK
 
     def __init__(
         self, way: str, citation: str, start: int, mark: Mark | None, *, disabled: bool = False

@@ -18,6 +18,7 @@ from discord.app_commands import (
 from discord.ext import commands as ext
 
 from bot.interface import LANGUAGES, say
+from bot.limits import MAX_RATE  # noqa: TC001 (discord.py evaluates the annotations)
 from bot.records import Overrides
 from commands._checks import require_manager
 from commands._layout import layout, rule, text
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from bot.services import Services
 
-Reset: TypeAlias = Literal["answers", "confidence", "language", "moderators", "all"]
+Reset: TypeAlias = Literal["answers", "confidence", "language", "moderators", "rate", "all"]
 OPTIONS = {"confidence": "threshold"}
 """What an option sets, where that is called otherwise in the records."""
 
@@ -50,6 +51,7 @@ class Settings(ext.Cog):
         confidence: Range[int, 0, 100] | None = None,
         language: str | None = None,
         moderators: Role | None = None,
+        rate: Range[int, 0, MAX_RATE] | None = None,
         reset: Reset | None = None,
     ) -> None:
         """Change what is given, and show what holds now."""
@@ -61,6 +63,7 @@ class Settings(ext.Cog):
             None if confidence is None else confidence / 100,
             language,
             moderators.id if moderators else None,
+            rate,
         )
         saved = reset is not None or given != Overrides()
         if saved:
@@ -109,6 +112,9 @@ def settings_view(own: Overrides, services: Services, *, saved: bool) -> LayoutV
         rule(),
         text(_reviewers(own)),
         text(small(say("settings-moderators-hint"))),
+        rule(),
+        text(bold(_rate(own, services))),
+        text(small(f"{_whose(own.rate)} {say('settings-rate-hint')}")),
     )
 
 
@@ -120,6 +126,11 @@ def _reviewers(own: Overrides) -> str:
     if own.moderators is None:
         return bold(say("settings-moderators", role=say("settings-moderators-none")))
     return f"**{say('settings-moderators', role=f'<@&{own.moderators}>')}**"
+
+
+def _rate(own: Overrides, services: Services) -> str:
+    rate = services.settings.member_rate if own.rate is None else own.rate
+    return say("settings-rate", count=rate) if rate else say("settings-rate-none")
 
 
 def _whose(own: object) -> str:

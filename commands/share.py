@@ -16,6 +16,7 @@ from bot.citing import Format, copied
 from bot.errors import GoneError, RecordsError
 from bot.interface import say
 from commands._attribution import attribution, link, speaker
+from commands._checks import Deed
 from commands._errors import UNKNOWN_INTERACTION
 from commands._layout import (
     GREY,
@@ -138,6 +139,8 @@ class ShareButton(PressButton, template=rf"share:{QUERY}"):
     record as asked anew, by who shared it.
     """
 
+    deed = Deed.ASK
+
     def __init__(self, query_id: int) -> None:
         self.query_id = query_id
         super().__init__(Button(label=say("button-share"), custom_id=f"share:{query_id}"))
@@ -159,6 +162,8 @@ class ShareButton(PressButton, template=rf"share:{QUERY}"):
 
 class WithdrawButton(PressButton, template=rf"withdraw:{QUERY}"):
     """Deletes a shared answer: for who shared it, and for those who may delete messages anyhow."""
+
+    deed = Deed.OWN
 
     def __init__(self, query_id: int) -> None:
         self.query_id = query_id

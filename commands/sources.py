@@ -13,6 +13,7 @@ from discord.ui import Button, Select
 from bot.errors import GoneError, UnknownSourceError
 from bot.interface import say, when
 from commands._attribution import MAX_NAME
+from commands._checks import Deed
 from commands._choices import MAX_CHOICE
 from commands._layout import MAX_MESSAGE, layout, paged, row, rule, text
 from commands._markup import bold, code, escape, small, units
@@ -57,6 +58,8 @@ class SourcesButton(PressButton, template=r"sources:(?P<way>previous|next):(?P<p
 
 class SourceSelect(PressSelect, template=r"source-select:\d+"):
     """Opens a source at its beginning."""
+
+    deed = Deed.ASK
 
     def __init__(self, sources: Sequence[Source], page: int = 0) -> None:
         super().__init__(

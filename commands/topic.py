@@ -12,6 +12,7 @@ from discord.ui import Button, Select
 from bot.errors import UnknownTopicError
 from bot.interface import say
 from commands._attribution import attribution, whole
+from commands._checks import Deed
 from commands._choices import MAX_CHOICE, MAX_CHOICES, choices
 from commands._layout import (
     MAX_MESSAGE,
@@ -52,6 +53,8 @@ KEY = r"[0-9a-z]{10}"
 class TopicButton(PressButton, template=rf"topic:(?P<key>{KEY})"):
     """Opens a topic, for the one who presses alone."""
 
+    deed = Deed.ASK
+
     def __init__(self, key: str, name: str) -> None:
         self.key = key
         super().__init__(Button(label=name, custom_id=f"topic:{key}"))
@@ -73,6 +76,7 @@ class PageButton(
     """Turns the page of an open topic, in place for the one who opened it."""
 
     in_place = True
+    deed = Deed.ASK
 
     def __init__(self, way: str, key: str, page: int, *, disabled: bool = False) -> None:
         self.key, self.page = key, page
@@ -128,6 +132,8 @@ class ListButton(PressButton, template=r"topics:(?P<way>previous|next|part):(?P<
 
 class TopicSelect(PressSelect, template=r"topic-select:\d+"):
     """Picks a topic from the list."""
+
+    deed = Deed.ASK
 
     def __init__(self, topics: Sequence[Topic], page: int = 0) -> None:
         super().__init__(

@@ -14,6 +14,7 @@ from discord.ui import Button
 from bot.errors import ForgottenError, WordlessError
 from bot.interface import say
 from commands._checked import checked_page
+from commands._checks import Deed
 from commands._layout import notice, row, text
 from commands._markup import small
 from commands._messages import said, shown
@@ -55,6 +56,7 @@ class CheckPageButton(
     """
 
     in_place = True
+    deed = Deed.ASK
 
     def __init__(
         self, way: str, query_id: int, page: int, *, shared: bool = False, disabled: bool = False
@@ -87,6 +89,8 @@ class CheckPageButton(
 
 class CheckShareButton(PressButton, template=rf"check-share:{QUERY}"):
     """Shows what somebody had checked for themselves to everyone in the channel."""
+
+    deed = Deed.ASK
 
     def __init__(self, query_id: int) -> None:
         self.query_id = query_id

@@ -16,6 +16,7 @@ from bot.interface import decimal, isolated, say
 from bot.records import Outcome
 from bot.search.explaining import rounded
 from commands._attribution import attribution
+from commands._checks import Deed
 from commands._layout import BLUE, GREY, MAX_MESSAGE, layout, rule, text
 from commands._markup import block_quote, bold, code, escape, small, units
 from commands._press import PressButton
@@ -63,6 +64,8 @@ class WhyButton(PressButton, template=r"why:(?P<query_id>[0-9]{1,19})"):
     A question is too long for a ``custom_id``: that holds the query's id, and the question is
     looked up in the log.
     """
+
+    deed = Deed.ASK
 
     def __init__(self, query_id: int) -> None:
         self.query_id = query_id

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from bot.errors import UnknownTimeError
-from bot.times import parse_past
+from bot.errors import PastTimeError, UnknownTimeError
+from bot.times import parse_future, parse_past
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -60,3 +60,44 @@ def test_a_zone_is_for_a_time_that_names_none() -> None:
     east = timezone(timedelta(hours=5))
     assert parse_past("2026-11-22T17:00", NOON, east) == NOON
     assert parse_past("2026-11-22T12:00Z", NOON, east) == NOON
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("2h", NOON + timedelta(hours=2)),
+        ("in 2 hours", NOON + timedelta(hours=2)),
+        ("In 1 hour", NOON + timedelta(hours=1)),
+        (" 7 d ", NOON + timedelta(days=7)),
+        ("7 days", NOON + timedelta(days=7)),
+        ("30min", NOON + timedelta(minutes=30)),
+        ("30 minutes", NOON + timedelta(minutes=30)),
+        ("3 hrs", NOON + timedelta(hours=3)),
+        ("2w", NOON + timedelta(weeks=2)),
+        ("1 week", NOON + timedelta(weeks=1)),
+        ("2026-11-22T12:00:01Z", NOON + timedelta(seconds=1)),
+        ("2026-12-01", datetime(2026, 12, 1, tzinfo=UTC)),
+        ("2026-11-22 18:30", datetime(2026, 11, 22, 18, 30, tzinfo=UTC)),
+    ],
+)
+def test_times_ahead(text: str, wanted: datetime) -> None:
+    """So long from now, or a date or a time to come."""
+    found = parse_future(text, NOON, UTC)
+    assert found == wanted
+    assert found.tzinfo is UTC
+
+
+@pytest.mark.parametrize("text", ["0h", "2026-11-22", "2026-11-22T12:00Z", "1999-01-01"])
+def test_times_that_are_over(text: str) -> None:
+    """What is over, or right now, isn't ahead: that is said."""
+    with pytest.raises(PastTimeError):
+        parse_future(text, NOON, UTC)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "in", "in h", "2 fortnights", "-2h", "٢h", "9" * 400 + "d", "99999999999d", "soon"]
+)
+def test_what_is_no_time_ahead(text: str) -> None:
+    """Anything else is refused, and never a traceback."""
+    with pytest.raises(UnknownTimeError):
+        parse_future(text, NOON, UTC)

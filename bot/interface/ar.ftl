@@ -72,6 +72,9 @@ choice-everyone = الجميع
 choice-asker = السائل
 choice-answers = الأجوبة
 choice-confidence = الثقة
+option-settings-rate = rate
+option-settings-rate-description = كم سؤالًا يجوز للعضو أن يطرح في الدقيقة؛ 0 بلا حد
+choice-rate = المعدّل
 choice-language = اللغة
 choice-all = الكل
 command-sources = sources
@@ -415,6 +418,16 @@ settings-language-hint = ما يراه عضو وحده يكون بلغته. وت
 settings-moderators = يراجع السجلَّ: { $role }
 settings-moderators-none = من يجوز لهم إدارة هذا الخادم
 settings-moderators-hint = يجوز للرتبة المسماة هنا استخدام /{ command-logs } أيضًا. أظهر لها الأمر في إعدادات الخادم ← التكاملات.
+settings-rate = { $count ->
+    [zero] لا يجوز للعضو أن يطرح سؤالًا في الدقيقة
+    [one] يجوز للعضو أن يطرح سؤالًا واحدًا في الدقيقة
+    [two] يجوز للعضو أن يطرح سؤالين في الدقيقة
+    [few] يجوز للعضو أن يطرح { $count } أسئلة في الدقيقة
+    [many] يجوز للعضو أن يطرح { $count } سؤالًا في الدقيقة
+   *[other] يجوز للعضو أن يطرح { $count } سؤال في الدقيقة
+}
+settings-rate-none = يجوز للعضو أن يطرح ما شاء من الأسئلة
+settings-rate-hint = تُحسب أيضًا الأزرار التي تقتبس. ومن يسأل أكثر يُخبَر متى يعود.
 settings-own = حدّده هذا الخادم.
 settings-default = الإعداد الافتراضي لمشغّل البوت.
 settings-saved = حُفظ.
@@ -493,11 +506,17 @@ error-unknown-citation = لا مقطع له المرجع { $name }. انسخه �
 error-unknown-topic = لا موضوع باسم { $name } أو ما يشبهه. يعرضها كلها الأمر ⁨/{ command-topics }⁩.
 error-unknown-source = لا مصدر باسم { $name }. يعرضها كلها الأمر ⁨/{ command-sources }⁩.
 error-unknown-time = { $name } ليس وقتًا. اكتب 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC).
+error-past-time = { $name } وقت قد مضى. اكتب وقتًا آتيًا: 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC).
 error-unknown-query = لا سؤال مسجّلًا في هذا الخادم باسم { $name }. اختر واحدًا من القائمة التي تظهر وأنت تكتب.
 error-unknown-reply = لا يوجد عند { $name } رد لهذا البوت يمكن قراءته من هنا.
 error-wordless = لا كلمات هنا للبحث عنها: لا تُقرأ صورة ولا ملصق ولا ملف. اختر رسالة فيها نص، أو اكتب الكلمات بالأمر ⁨/{ command-verify }⁩.
 error-gone = ما يشير إليه هذا الزر لم يعد في المصادر. اسأل مرة أخرى لترى ما تقوله الآن.
 error-forgotten = لم يعد ممكنًا إيجاد السؤال الذي يطرحه هذا الزر. اطرحه من فضلك بالأمر ⁨/{ command-ask }⁩.
+error-blocked = لا يسمح لك مشرفو هذا الخادم باستخدام البوت هنا. ما زال /{ command-help } يعمل.
+error-blocked-until = لا يسمح لك مشرفو هذا الخادم باستخدام البوت هنا حتى { $until }. ما زال /{ command-help } يعمل.
+error-blocked-reason = السبب عندهم: { $reason }
+error-limited = هذه أسئلة كثيرة في وقت قصير. تابع من فضلك { $again }.
+error-limited-server = هذا الخادم يسأل كثيرًا الآن. أعد المحاولة من فضلك { $again }.
 error-not-permitted = لا يفعل هذا إلا الأعضاء الذين يحق لهم إدارة هذا الخادم.
 error-withheld = هذا الرد لا يطابق مصدره حرفًا بحرف، ولذلك لم يُرسَل. وهو في السجل برقم { $reference }؛ أخبر مشغّل البوت بهذا الرقم من فضلك.
 error-settings-unsaved = تعذّرت قراءة إعدادات هذا الخادم أو حفظها. لم يتغيّر شيء؛ حاول مرة أخرى بعد قليل من فضلك.

@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, Self
 
 from bot.records.amas import Amas
 from bot.records.audit import Act, Audit
+from bot.records.blocks import Block, Blocks
 from bot.records.database import Database
+from bot.records.feed import Batch, Feed, Feeds
 from bot.records.feedback import Feedback, Suggestion, Vote, Votes
 from bot.records.guilds import Audience, GuildSettings, Overrides
+from bot.records.held import HeldWords
+from bot.records.limited import LimitedAttempts
 from bot.records.passages import Archived, PassageArchive
 from bot.records.querylog import Command, Filter, Outcome, Query, QueryLog, Shown, first_id, new_id
 from bot.records.replays import Change, Replay, Replays
@@ -25,8 +29,11 @@ __all__ = [
     "Act",
     "Archived",
     "Audience",
+    "Batch",
+    "Block",
     "Change",
     "Command",
+    "Feed",
     "Filter",
     "Group",
     "Order",
@@ -62,6 +69,10 @@ class Records:
     unanswered: Unanswered
     rights: RightPassages
     replays: Replays
+    blocks: Blocks
+    feeds: Feeds
+    held: HeldWords
+    limited: LimitedAttempts
 
     @classmethod
     async def open(cls, path: Path) -> Self:
@@ -80,6 +91,10 @@ class Records:
             Unanswered(database),
             RightPassages(database),
             Replays(database),
+            Blocks(database),
+            Feeds(database),
+            HeldWords(database),
+            LimitedAttempts(database),
         )
 
     async def close(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import astuple, dataclass, fields
 from typing import TYPE_CHECKING, Literal
 
+from bot.limits import MAX_RATE
 from bot.records.audit import put
 
 if TYPE_CHECKING:
@@ -25,15 +26,20 @@ class Overrides:
 
     ``threshold`` is the confidence, 0 to 1, below which a question is refused; ``language`` is
     that of what everyone in the server sees, ``de`` for German; ``moderators`` is the id of a role
-    whose members review the log beside those who may manage the server.
+    whose members review the log beside those who may manage the server; ``rate`` is how many
+    questions a member may ask a minute, 0 for no limit.
     """
 
     answers: Audience | None = None
     threshold: float | None = None
     language: str | None = None
     moderators: int | None = None
+    rate: int | None = None
 
     def __post_init__(self) -> None:
+        if self.rate is not None and not 0 <= self.rate <= MAX_RATE:
+            message = f"a rate is between 0 and {MAX_RATE} a minute, not {self.rate}"
+            raise ValueError(message)
         if self.threshold is not None and not 0 <= self.threshold <= 1:
             message = f"a threshold is between 0 and 1, not {self.threshold}"
             raise ValueError(message)

@@ -221,6 +221,16 @@ class QueryLog:
         shown = await self._shown([row["id"] for row in rows])
         return next((_query(row, shown[row["id"]]) for row in rows), None)
 
+    async def several(self, guild_id: int, query_ids: Sequence[int]) -> list[Query]:
+        """Return a server's rows of these ids, newest first. Raises ``RecordsError``."""
+        rows = await self._database.read(
+            "SELECT * FROM query WHERE guild_id = ? AND id IN (SELECT value FROM json_each(?)) "
+            "ORDER BY id DESC",
+            (guild_id, json.dumps(list(query_ids))),
+        )
+        shown = await self._shown([row["id"] for row in rows])
+        return [_query(row, shown[row["id"]]) for row in rows]
+
     async def recent(self, which: Filter) -> list[Query]:
         """Return the newest rows that a filter lets through, newest first."""
         return [query async for query in self.stream(which)]

@@ -6,22 +6,15 @@ from typing import TYPE_CHECKING
 
 from bot.interface import say
 from bot.records import Outcome
-from commands._markup import bold, code, escape, first_words, small
+from commands._markup import bold, code, escape, first_words, moment, small
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from bot.records import Query
     from bot.records.feedback import Votes
 
 MAX_ASKED = 200
 """How much of what was asked stands in a list, in UTF-16 units; all of it stands under Show."""
 MAX_CITATIONS = 3
-
-
-def moment(at: datetime, style: str = "R") -> str:
-    """Return a moment as Discord shows it: in the reader's own zone and words."""
-    return f"<t:{int(at.timestamp())}:{style}>"
 
 
 def who(query: Query) -> str:

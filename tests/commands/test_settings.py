@@ -39,7 +39,7 @@ def shown(audience: str, percent: float, own: AbstractSet[str] = frozenset()) ->
     """Return what `/settings` shows where these hold, of which ``own`` are the server's."""
     whose = {
         name: say("settings-own" if name in own else "settings-default")
-        for name in ("answers", "confidence")
+        for name in ("answers", "confidence", "rate")
     }
     return [
         bold(say("settings-answers", audience=say(f"settings-{audience}"))),
@@ -50,6 +50,8 @@ def shown(audience: str, percent: float, own: AbstractSet[str] = frozenset()) ->
         small(say("settings-language-hint")),
         bold(say("settings-moderators", role=say("settings-moderators-none"))),
         small(say("settings-moderators-hint")),
+        bold(say("settings-rate", count=30)),
+        small(f"{whose['rate']} {say('settings-rate-hint')}"),
     ]
 
 

@@ -1,0 +1,147 @@
+"""What is posted to a server's moderators, and what still has to be.
+
+Every function but the operator's ``waiting`` takes the server first. A query that is to be posted
+is put down as due by the database itself, in the transaction that logs it: none is missed, whenever
+the program stops.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from bot.records.audit import put
+
+if TYPE_CHECKING:
+    import aiosqlite
+
+    from bot.records.audit import Act
+    from bot.records.database import Database
+
+MOST = 500
+"""How many queries are told of in one message at most, by their number if not by name."""
+
+What = Literal["refused", "all"]
+Stop = Literal["gone", "locked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """Which queries go to which channel.
+
+    ``stopped`` says why nothing is posted for now: the channel is gone, or locked for the bot.
+    """
+
+    channel_id: int
+    what: What
+    stopped: Stop | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The queries of one message, oldest first; its ``id`` stays the same until it is posted."""
+
+    id: int
+    query_ids: tuple[int, ...]
+
+
+class Feeds:
+    """Reads and writes the servers' feeds."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def of(self, guild_id: int) -> Feed | None:
+        """Return a server's feed, None where it is off. Raises ``RecordsError``."""
+        rows = await self._database.read(
+            "SELECT channel_id, what, stopped FROM feed WHERE guild_id = ?", (guild_id,)
+        )
+        return next((Feed(*row) for row in rows), None)
+
+    async def set(self, guild_id: int, feed: Feed | None, act: Act) -> None:
+        """Turn a server's feed on, or off with None; ``act`` goes on record with it.
+
+        Raises ``RecordsError``.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            if feed is None:
+                await connection.execute("DELETE FROM feed WHERE guild_id = ?", (guild_id,))
+            else:
+                await connection.execute(
+                    "INSERT INTO feed (guild_id, channel_id, what, stopped) VALUES (?, ?, ?, ?) "
+                    "ON CONFLICT (guild_id) DO UPDATE SET channel_id = excluded.channel_id, "
+                    "what = excluded.what, stopped = excluded.stopped",
+                    (guild_id, feed.channel_id, feed.what, feed.stopped),
+                )
+            await put(connection, guild_id, act)
+
+        await self._database.write(write)
+
+    async def stop(self, guild_id: int, channel_id: int, why: Stop, act: Act) -> bool:
+        """Stop posting to a channel, forget what was due, and return whether it was posted to.
+
+        ``act`` goes on record if so. Raises ``RecordsError``.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> bool:
+            stopped = await connection.execute(
+                "UPDATE feed SET stopped = ? "
+                "WHERE guild_id = ? AND channel_id = ? AND stopped IS NULL",
+                (why, guild_id, channel_id),
+            )
+            if stopped.rowcount:
+                await connection.execute("DELETE FROM feed_due WHERE guild_id = ?", (guild_id,))
+                await put(connection, guild_id, act)
+            return bool(stopped.rowcount)
+
+        return await self._database.write(write)
+
+    async def take(self, guild_id: int) -> Batch | None:
+        """Return what the next message of a server tells of, None where nothing is due.
+
+        It stays due until ``done``: taken again, it is the same. Raises ``RecordsError``.
+        """
+        if not await self._database.read(
+            "SELECT 1 FROM feed_due WHERE guild_id = ? LIMIT 1", (guild_id,)
+        ):
+            return None
+        return await self._database.write(lambda connection: _take(connection, guild_id))
+
+    async def done(self, guild_id: int, batch: Batch) -> None:
+        """Put down that a batch was posted. Raises ``RecordsError``."""
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.execute(
+                "DELETE FROM feed_due WHERE guild_id = ? AND batch = ?", (guild_id, batch.id)
+            )
+
+        await self._database.write(write)
+
+    async def waiting(self) -> list[int]:
+        """Return the servers that something is due in, for the bot as it starts."""
+        rows = await self._database.read(
+            "SELECT guild_id FROM feed WHERE EXISTS "
+            "(SELECT 1 FROM feed_due WHERE feed_due.guild_id = feed.guild_id)"
+        )
+        return [row["guild_id"] for row in rows]
+
+
+async def _take(connection: aiosqlite.Connection, guild_id: int) -> Batch | None:
+    begun = (
+        "SELECT query_id, batch FROM feed_due "
+        "WHERE guild_id = ? AND batch IS NOT NULL ORDER BY query_id"
+    )
+    rows = list(await connection.execute_fetchall(begun, (guild_id,)))
+    if not rows:
+        await connection.execute(
+            "UPDATE feed_due SET batch = "
+            "(SELECT min(query_id) FROM feed_due WHERE guild_id = :guild) "
+            "WHERE guild_id = :guild AND query_id IN "
+            "(SELECT query_id FROM feed_due WHERE guild_id = :guild ORDER BY query_id LIMIT :most)",
+            {"guild": guild_id, "most": MOST},
+        )
+        rows = list(await connection.execute_fetchall(begun, (guild_id,)))
+    if not rows:
+        return None
+    return Batch(rows[0]["batch"], tuple(row["query_id"] for row in rows))
