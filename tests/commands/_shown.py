@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from bot.records import Filter
 from commands._markup import units, unquote
 from tests.conftest import components, texts
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from bot.records import Query
     from tests.conftest import World
 
+UNLIMITED = pytest.mark.environ(VERBATIM_MEMBER_RATE="0", VERBATIM_SERVER_RATE="0")
+"""For a test that presses more in a minute than a person would."""
 ROW, BUTTON, SELECT, SECTION, TEXT = 1, 2, 3, 9, 10
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import discord  # noqa: TC002 (discord.py evaluates the annotations)
@@ -41,6 +42,7 @@ SECRETIVE = (
     errors.GoneError,
     errors.WithheldError,
 )
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 QUESTION = "Did Guantanamo help keep us safe?"
 
 
@@ -55,6 +57,10 @@ def _made(kind: type[errors.VerbatimError]) -> errors.VerbatimError:
         return kind([errors.Problem("secret.md", "secret reason")])
     if issubclass(kind, errors.WithheldError):
         return kind([errors.Withheld("words", "secret")])
+    if issubclass(kind, errors.BlockedError):
+        return kind(None, "secret *name*")
+    if issubclass(kind, errors.LimitedError):
+        return kind("member", NOON)
     return kind("secret *name*")
 
 
@@ -66,6 +72,10 @@ def test_every_error_has_a_reply_or_needs_none(kind: type[errors.VerbatimError])
     if issubclass(kind, SECRETIVE):
         assert reply is not None
         assert "secret" not in reply
+    elif kind is errors.BlockedError:
+        assert r"secret \*name\*" in str(reply)
+    elif kind is errors.LimitedError:
+        assert f"<t:{int(NOON.timestamp())}:R>" in str(reply)
     elif reply is not None and kind is not errors.WordlessError:
         assert r"**secret \*name\***" in reply
 
@@ -77,6 +87,8 @@ def test_replies_are_in_the_catalogue() -> None:
             assert say(key, name="x")
         elif kind is errors.WithheldError:
             assert say(key, reference="x")
+        elif kind is errors.LimitedError:
+            assert say(key, again="x")
         else:
             assert say(key)
 

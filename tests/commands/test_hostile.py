@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.commands._shown import buttons, message, options, quotes, rows, words
+from tests.commands._shown import UNLIMITED, buttons, message, options, quotes, rows, words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,6 +92,7 @@ async def test_refusal_offers_a_question_asked_twice_once(world: World) -> None:
     assert any(key.startswith("question:") for key in buttons(result))
 
 
+@UNLIMITED
 async def test_every_topic(world: World) -> None:
     """Every topic can be opened from the list and read to its end, exactly."""
     page = await world.alice.slash(world.channel, "topics")
@@ -112,6 +113,7 @@ async def test_every_topic(world: World) -> None:
     assert len(opened) > 25
 
 
+@UNLIMITED
 async def test_every_passage(world: World) -> None:
     """Later leads through every passage of every source; each is shown whole, and logged so."""
     page = await world.alice.slash(world.channel, "sources")

@@ -14,7 +14,7 @@ from bot.corpus import Span
 from bot.interface import say
 from commands._markup import escape, unquote
 from commands.read import Mark, MoveButton
-from tests.commands._shown import buttons, message, quotes, rows, the_row, words
+from tests.commands._shown import UNLIMITED, buttons, message, quotes, rows, the_row, words
 from tests.conftest import texts
 
 if TYPE_CHECKING:
@@ -101,6 +101,7 @@ async def test_first_and_last_passage(world: World) -> None:
     assert list(buttons(last).values()) == ["First", "Earlier"]
 
 
+@UNLIMITED
 async def test_later_leads_through_a_whole_source(world: World) -> None:
     """Later, pressed again and again, shows every passage of a source in order, in one message."""
     corpus = world.services.library.current.corpus

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.interface import say
-from tests.commands._shown import button, buttons, message, options, quotes, rows, the_row, words
+from tests.commands._shown import (
+    UNLIMITED,
+    button,
+    buttons,
+    message,
+    options,
+    quotes,
+    rows,
+    the_row,
+    words,
+)
 from tests.conftest import texts
 
 if TYPE_CHECKING:
@@ -48,6 +58,7 @@ async def test_shows_a_topics_passages_in_order(world: World) -> None:
     assert texts(message(result))[-1] == f"-# {say('topic-count', count=3)}"
 
 
+@UNLIMITED
 async def test_every_topic_of_the_seeds_can_be_read_to_its_end(world: World) -> None:
     """Every topic's passages are all there, once each, page after page."""
     for topic in world.services.library.current.corpus.topics:
