@@ -5,6 +5,6 @@ Pure: what is on record is handed in, and SQL is in ``bot/records``.
 
 from __future__ import annotations
 
-from bot.reviewing.likeness import alike, looked_up, nearest
+from bot.reviewing.likeness import alike, looked_up, nearest, overlap, similar
 
-__all__ = ["alike", "looked_up", "nearest"]
+__all__ = ["alike", "looked_up", "nearest", "overlap", "similar"]

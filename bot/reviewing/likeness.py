@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 CUTOFF = 0.75
 """Two words and three are alike, two and four aren't."""
+NEAR = 0.5
+"""The overlap from which on two questions are worth showing beside one another."""
 MAX_SLIPS = 2
 MIN_LETTERS = 5
 """A shorter word is never taken for a slip: ``Iran`` isn't ``Iraq``."""
@@ -53,6 +55,33 @@ def nearest(words: Sequence[str], others: Mapping[int, Sequence[str]]) -> int | 
     return min(found)[-1] if found else None
 
 
+def similar(
+    words: Sequence[str], others: Mapping[int, Sequence[str]], most: int, *, least: float = NEAR
+) -> list[int]:
+    """Return the keys of at most so many questions like these words, the most like first.
+
+    Near-duplicates come first, then those whose overlap is at least ``least``, ties by key.
+    """
+    found = [
+        (not alike(words, theirs), -near, key)
+        for key, theirs in others.items()
+        if (near := overlap(words, theirs)) >= least
+    ]
+    return [key for *_, key in sorted(found)[:most]]
+
+
+def overlap(one: Sequence[str], other: Sequence[str]) -> float:
+    """Return Dice's coefficient of two questions' words, 0 to 1; a slip of the pen is the same."""
+    mine, theirs = set(one), set(other)
+    if not mine or not theirs:
+        return 0.0
+    shared = mine & theirs
+    if not shared and not alike(one, other):
+        return 0.0
+    slips = min(_slips(mine - shared, theirs - shared), _slips(theirs - shared, mine - shared))
+    return 2 * (len(shared) + slips) / (len(mine) + len(theirs))
+
+
 def looked_up(count: int) -> int:
     """Return how many of a question's words, the rarest, lead to all that is alike to it.
 
@@ -61,6 +90,11 @@ def looked_up(count: int) -> int:
     """
     least = -(-count * CUTOFF // (2 - CUTOFF))  # what the shorter one of two alike has
     return min(count, count - int(least) + MAX_SLIPS + 1)
+
+
+def _slips(some: set[str], others: set[str]) -> int:
+    """Return how many of some words are slips of the pen for one of the others."""
+    return sum(any(_slip(word, meant) for meant in others) for word in some)
 
 
 def _slip(one: str, other: str) -> bool:

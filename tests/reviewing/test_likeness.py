@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reviewing import alike, looked_up, nearest
+from bot.reviewing import alike, looked_up, nearest, overlap, similar
 
 WORDS = st.lists(
     st.sampled_from(["weather", "wether", "lisbon", "london", "party", "iran", "iraq", "2010"]),
@@ -79,3 +79,27 @@ def test_long_questions_are_compared_quickly() -> None:
     """Two questions of a thousand words each that share none are told apart at once."""
     one = [f"word{n}" for n in range(1000)]
     assert not alike(one, [f"other{n}" for n in range(1000)])
+
+
+def test_similar_ones_come_in_order() -> None:
+    """Near-duplicates first, then what shares half of the words; what shares less isn't there."""
+    others = {
+        1: ["weather", "london"],
+        2: ["weather", "lisbon", "tomorrow"],
+        3: ["wether", "lisbon"],
+        4: ["party"],
+        5: ["weather", "lisbon", "rain", "wind", "snow", "hail", "frost"],
+    }
+    assert similar(["weather", "lisbon"], others, 9) == [3, 2, 1]
+    assert similar(["weather", "lisbon"], others, 1) == [3]
+    assert similar(["weather", "lisbon"], others, 9, least=0) == [3, 2, 1, 5, 4]
+    assert similar([], others, 9) == []
+
+
+@given(WORDS, WORDS)
+def test_overlap_is_a_share_and_goes_both_ways(one: list[str], other: list[str]) -> None:
+    """It is the same from either side, whole for a question itself, and never nothing for alike."""
+    assert overlap(one, other) == overlap(other, one)
+    assert 0 <= overlap(one, other) <= 1
+    assert overlap(one, one) == (1 if one else 0)
+    assert not (one and alike(one, other)) or overlap(one, other) > 0

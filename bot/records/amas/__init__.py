@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from bot.ama.model import Ama, Plan
 from bot.ama.states import Move, Phase, moved
 from bot.errors import IllegalStepError, UnknownAmaError
+from bot.records.amas.drafts import Draft, Drafts
 from bot.records.amas.questions import Credit, Questions
+from bot.records.amas.queue import Telling
 from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama, utc
 from bot.records.amas.texts import Texts
 from bot.records.querylog import new_id
@@ -25,15 +27,16 @@ if TYPE_CHECKING:
 
     from bot.records.database import Database
 
-__all__ = ["Amas", "Credit", "Done"]
+__all__ = ["Amas", "Credit", "Done", "Draft", "Telling"]
 
 
 class Amas:
-    """Reads and writes AMAs; ``questions`` and ``texts`` are their parts."""
+    """Reads and writes AMAs; ``questions``, ``drafts`` and ``texts`` are their parts."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.questions = Questions(database)
+        self.drafts = Drafts(database)
         self.texts = Texts(database)
 
     async def create(self, guild_id: int, plan: Plan, actor_id: int, at: datetime) -> Ama:

@@ -17,7 +17,9 @@ from bot.ama.states import (
     stepped,
 )
 from bot.errors import IllegalStepError, LimitReachedError, UnknownQuestionError
+from bot.records.amas.queue import QueueRows
 from bot.records.amas.rows import Done, asked_in, held, put_step, to_question, utc
+from bot.records.audit import put
 from bot.records.querylog import new_id
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     import aiosqlite
 
     from bot.ama.model import Ama, Asked, Question
+    from bot.records.audit import Act
     from bot.records.database import Database
 
 
@@ -41,6 +44,7 @@ class Questions:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.queue = QueueRows(database)
 
     async def ask(self, guild_id: int, ama_id: int, asked: Asked, at: datetime) -> Question:
         """File a question: it waits for a moderator, or is approved where there is none.
@@ -50,33 +54,7 @@ class Questions:
         """
 
         async def write(connection: aiosqlite.Connection) -> Question:
-            ama = await held(connection, guild_id, ama_id)
-            if ama.phase not in ASKING:
-                raise IllegalStepError("ask", ama.phase)
-            await _check_limit(connection, ama, asked.user_id)
-            state = State.APPROVED if ama.plan.queue_id is None else State.WAITING
-            number = ama.asked + 1
-            question_id = new_id(at)
-            await connection.execute("UPDATE ama SET asked = ? WHERE id = ?", (number, ama_id))
-            await connection.execute(
-                "INSERT INTO ama_question (id, ama_id, guild_id, number, user_id, headline, "
-                "anonymous, text, words, state, asked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    question_id,
-                    ama_id,
-                    guild_id,
-                    number,
-                    asked.user_id,
-                    asked.headline,
-                    asked.anonymous,
-                    asked.text,
-                    json.dumps(asked.words),
-                    state,
-                    utc(at),
-                ),
-            )
-            await put_step(connection, ama, question_id, "ask", asked.user_id, at)
-            return await asked_in(connection, guild_id, question_id)
+            return await put_question(connection, guild_id, ama_id, asked, at)
 
         return await self._database.write(write)
 
@@ -89,13 +67,14 @@ class Questions:
             raise UnknownQuestionError(str(question_id))
         return to_question(rows[0])
 
-    async def of(
+    async def of(  # noqa: PLR0913 (a page has so many sides)
         self,
         guild_id: int,
         ama_id: int,
         states: Collection[State],
         *,
         limit: int = 2000,
+        offset: int = 0,
         wanted: bool = False,
     ) -> list[Question]:
         """Return an AMA's questions in some states, by number or the most wanted first."""
@@ -103,10 +82,32 @@ class Questions:
         rows = await self._database.read(
             "SELECT * FROM ama_question WHERE ama_id = ? AND guild_id = ? "  # noqa: S608 (fixed)
             "AND state IN (SELECT value FROM json_each(?)) "
-            f"ORDER BY {order} LIMIT ?",
-            (ama_id, guild_id, json.dumps(list(states)), limit),
+            f"ORDER BY {order} LIMIT ? OFFSET ?",
+            (ama_id, guild_id, json.dumps(list(states)), limit, offset),
         )
         return list(map(to_question, rows))
+
+    async def words_of(
+        self, guild_id: int, ama_id: int, states: Collection[State]
+    ) -> dict[int, tuple[str, ...]]:
+        """Return the words of an AMA's questions in some states, by the questions' ids."""
+        rows = await self._database.read(
+            "SELECT id, words FROM ama_question WHERE ama_id = ? AND guild_id = ? "
+            "AND state IN (SELECT value FROM json_each(?))",
+            (ama_id, guild_id, json.dumps(list(states))),
+        )
+        return {row["id"]: tuple(json.loads(row["words"])) for row in rows}
+
+    async def supported(
+        self, guild_id: int, user_id: int, question_ids: Collection[int]
+    ) -> frozenset[int]:
+        """Return which of some questions somebody supports."""
+        rows = await self._database.read(
+            "SELECT question_id FROM ama_support WHERE guild_id = ? AND user_id = ? "
+            "AND question_id IN (SELECT value FROM json_each(?))",
+            (guild_id, user_id, json.dumps(list(question_ids))),
+        )
+        return frozenset(row["question_id"] for row in rows)
 
     async def counts(self, guild_id: int, ama_id: int) -> dict[State, int]:
         """Return how many questions of an AMA are in each state."""
@@ -135,10 +136,15 @@ class Questions:
         at: datetime,
         *,
         note: str | None = None,
+        seen: int | None = None,
+        act: Act | None = None,
     ) -> Question:
         """Approve, hold, decline, withdraw, pass a question, or ask for clarification.
 
-        Raises ``UnknownQuestionError``, ``IllegalStepError`` or ``RecordsError``.
+        ``seen`` is how many steps of it were on record when it was shown to who does this: of two
+        who decide on the same sight, the second doesn't. A moderator's goes on record as an ``act``
+        of the server's, too. Raises ``UnknownQuestionError``, ``IllegalStepError`` or
+        ``RecordsError``.
         """
         if step in WITH_MORE:
             message = f"{step} needs more than a question; it has a function of its own"
@@ -150,11 +156,15 @@ class Questions:
             state = stepped(question.state, step)
             if step in {Step.PASS, Step.CLARIFY} and ama.phase not in ANSWERING:
                 raise IllegalStepError(step, ama.phase)
+            await _check_seen(connection, question, step, seen)
             await connection.execute(
                 "UPDATE ama_question SET state = ?, note = ? WHERE id = ?",
                 (state, note, question_id),
             )
             await put_step(connection, ama, question_id, step, actor_id, at, note)
+            await _tell_again(connection, question)
+            if act is not None:
+                await put(connection, guild_id, act)
             return await asked_in(connection, guild_id, question_id)
 
         return await self._database.write(write)
@@ -187,17 +197,26 @@ class Questions:
             await put_step(
                 connection, ama, question_id, Step.EDIT, asked.user_id, at, question.text
             )
+            await _tell_again(connection, question)
             return await asked_in(connection, guild_id, question_id)
 
         return await self._database.write(write)
 
-    async def merge(
-        self, guild_id: int, question_id: int, into: int, actor_id: int, at: datetime
+    async def merge(  # noqa: PLR0913 (a step has so many sides)
+        self,
+        guild_id: int,
+        question_id: int,
+        into: int,
+        actor_id: int,
+        at: datetime,
+        *,
+        seen: int | None = None,
+        act: Act | None = None,
     ) -> Question:
         """Merge a question into another one of the same AMA; who asked or joined it is credited.
 
-        Returns the other one. Raises ``UnknownQuestionError``, ``IllegalStepError`` or
-        ``RecordsError``.
+        Returns the other one; ``seen`` and ``act`` as for ``step``. Raises
+        ``UnknownQuestionError``, ``IllegalStepError`` or ``RecordsError``.
         """
 
         async def write(connection: aiosqlite.Connection) -> Question:
@@ -209,6 +228,7 @@ class Questions:
                 raise IllegalStepError(Step.MERGE, other.state)
             ama = await held(connection, guild_id, question.ama_id)
             state = stepped(question.state, Step.MERGE)
+            await _check_seen(connection, question, Step.MERGE, seen)
             await connection.execute(
                 "UPDATE ama_question SET state = ?, merged_into = ? WHERE id = ?",
                 (state, into, question_id),
@@ -236,6 +256,8 @@ class Questions:
             await put_step(
                 connection, ama, question_id, Step.MERGE, actor_id, at, str(other.number)
             )
+            if act is not None:
+                await put(connection, guild_id, act)
             return await asked_in(connection, guild_id, into)
 
         return await self._database.write(write)
@@ -247,12 +269,7 @@ class Questions:
         """
 
         async def write(connection: aiosqlite.Connection) -> Question:
-            question = await _open_to_all(connection, guild_id, question_id, "join")
-            if question.user_id != credit.user_id:
-                await _credit(connection, guild_id, question_id, credit, at)
-                await _support(connection, guild_id, question_id, credit.user_id, at)
-                await _count_supports(connection, question_id)
-            return await asked_in(connection, guild_id, question_id)
+            return await put_joined(connection, guild_id, question_id, credit, at)
 
         return await self._database.write(write)
 
@@ -297,6 +314,74 @@ class Questions:
             (guild_id, ama_id, question_id),
         )
         return [Done(datetime.fromisoformat(row["at"]), *tuple(row)[1:]) for row in rows]
+
+
+async def put_question(
+    connection: aiosqlite.Connection, guild_id: int, ama_id: int, asked: Asked, at: datetime
+) -> Question:
+    """File a question within a transaction; raises as ``Questions.ask`` does."""
+    ama = await held(connection, guild_id, ama_id)
+    if ama.phase not in ASKING:
+        raise IllegalStepError("ask", ama.phase)
+    await _check_limit(connection, ama, asked.user_id)
+    state = State.APPROVED if ama.plan.queue_id is None else State.WAITING
+    number = ama.asked + 1
+    question_id = new_id(at)
+    await connection.execute("UPDATE ama SET asked = ? WHERE id = ?", (number, ama_id))
+    await connection.execute(
+        "INSERT INTO ama_question (id, ama_id, guild_id, number, user_id, headline, "
+        "anonymous, text, words, state, asked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            question_id,
+            ama_id,
+            guild_id,
+            number,
+            asked.user_id,
+            asked.headline,
+            asked.anonymous,
+            asked.text,
+            json.dumps(asked.words),
+            state,
+            utc(at),
+        ),
+    )
+    await put_step(connection, ama, question_id, "ask", asked.user_id, at)
+    return await asked_in(connection, guild_id, question_id)
+
+
+async def put_joined(
+    connection: aiosqlite.Connection, guild_id: int, question_id: int, credit: Credit, at: datetime
+) -> Question:
+    """Let somebody join a question within a transaction; raises as ``Questions.join`` does."""
+    question = await _open_to_all(connection, guild_id, question_id, "join")
+    if question.user_id != credit.user_id:
+        await _credit(connection, guild_id, question_id, credit, at)
+        await _support(connection, guild_id, question_id, credit.user_id, at)
+        await _count_supports(connection, question_id)
+    return await asked_in(connection, guild_id, question_id)
+
+
+async def _tell_again(connection: aiosqlite.Connection, question: Question) -> None:
+    """Let the asker be told anew, should a question come back to the state that it leaves."""
+    await connection.execute(
+        "DELETE FROM ama_done WHERE ama_id = ? AND what = ?",
+        (question.ama_id, f"{question.state}:{question.id}:{question.user_id}"),
+    )
+
+
+async def _check_seen(
+    connection: aiosqlite.Connection, question: Question, step: str, seen: int | None
+) -> None:
+    """Raise ``IllegalStepError`` where more has become of a question than somebody has seen."""
+    if seen is None:
+        return
+    rows = await connection.execute_fetchall(
+        "SELECT count(*) FROM ama_step WHERE ama_id = ? AND question_id = ?",
+        (question.ama_id, question.id),
+    )
+    for (count,) in rows:
+        if count != seen:
+            raise IllegalStepError(step, question.state)
 
 
 async def _open_to_all(
