@@ -402,6 +402,7 @@ button-older = الأقدم
 audit-title = ما جرى هنا
 audit-none = لم يُسجَّل شيء بعد.
 audit-bot = البوت
+audit-detail = { $name }: { $value }
 
 ## الإعدادات
 

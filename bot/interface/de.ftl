@@ -345,6 +345,7 @@ button-older = Ältere
 audit-title = Was hier getan wurde
 audit-none = Noch ist nichts festgehalten.
 audit-bot = der Bot
+audit-detail = { $name }: { $value }
 
 ## Einstellungen
 

@@ -346,6 +346,7 @@ button-older = Older
 audit-title = What was done here
 audit-none = Nothing is on record yet.
 audit-bot = the bot
+audit-detail = { $name }: { $value }
 
 ## Settings
 

@@ -346,6 +346,7 @@ button-older = Plus anciens
 audit-title = Ce qui a été fait ici
 audit-none = Rien n’est encore consigné.
 audit-bot = le bot
+audit-detail = { $name } : { $value }
 
 ## Réglages
 

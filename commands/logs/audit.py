@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import command
 from discord.ext import commands as ext
 from discord.ui import Button
 
-from bot.interface import say
+from bot.interface import LANGUAGES, say
 from commands._layout import GREY, layout, row, rule, text
-from commands._markup import escape, first_words, small
+from commands._markup import code, escape, small
 from commands._press import PressButton
 from commands.logs._moderation import Moderation
 from commands.logs._rows import moment
+from commands.logs.recent import ACTION as RECENT
+from commands.logs.recent import filter_of, filtered
 
 if TYPE_CHECKING:
     import re
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 
 ACTION = "logs audit"
 ON_PAGE = 8
-MAX_DETAILS = 300
 
 
 class AuditButton(PressButton, template=r"logs-audit:(?P<way>newer|older):(?P<edge>\d{1,19})"):
@@ -90,8 +91,35 @@ async def _page(
 def _told(act: Act) -> str:
     """Return what was done: when, by whom, the command, and with what."""
     actor = say("audit-bot") if act.actor_id is None else f"<@{act.actor_id}>"
-    lines = [f"{moment(act.at)} · {actor} · {escape(act.action)}"]
-    if act.details:
-        told = ", ".join(f"{name}: {value}" for name, value in act.details.items())
-        lines.append(small(escape(first_words(told, MAX_DETAILS))))
-    return "\n".join(lines)
+    head = f"{moment(act.at)} · {actor} · {escape(act.action)}"
+    told = " · ".join(_details(act))
+    return f"{head}\n{small(told)}" if told else head
+
+
+def _details(act: Act) -> list[str]:
+    """Return with what it was done, fact by fact, in the words that were chosen from."""
+    if act.action == RECENT:
+        return filtered(filter_of(act.details))
+    return [
+        say("audit-detail", name=_name(act.action, name), value=_value(name, value))
+        for name, value in act.details.items()
+    ]
+
+
+def _name(action: str, name: str) -> str:
+    option = "confidence" if name == "threshold" else name
+    return say(f"option-{action.replace(' ', '-')}-{option}")
+
+
+def _value(name: str, value: Any) -> str:  # noqa: ANN401 (what JSON holds)
+    match name:
+        case "answers" | "reset":
+            return say(f"choice-{value}")
+        case "threshold":
+            return f"{value * 100:g}"
+        case "language":
+            return LANGUAGES.get(value, code(value))
+        case "moderators":
+            return f"<@&{value}>"
+        case _:
+            return escape(str(value))

@@ -71,7 +71,7 @@ class PageButton(
         act = await mine.records.audit.find(mine.guild_id, self.act_id)
         if act is None or act.action != ACTION:
             raise ForgottenError(str(self.act_id))
-        which = _filter(act.details)
+        which = filter_of(act.details)
         edges = {"after" if self.way == "newer" else "before": self.edge}
         await turn.swap(await page_of(mine, act.id, which, **edges))
 
@@ -131,7 +131,7 @@ async def page_of(
     shown = found[-ON_PAGE:] if after is not None else found[:ON_PAGE]
     newer, older = (onward, True) if after is not None else (before is not None, onward)
     votes = await mine.records.feedback.votes_of(mine.guild_id, [one.id for one in shown])
-    head = [text(f"### {say('logs-title')}"), *_told(which)]
+    head = [text(f"### {say('logs-title')}"), *_line(which)]
     if not shown:
         return layout(*head, text(say("logs-none")), colour=GREY)
     turning: list[Piece] = []
@@ -154,8 +154,14 @@ def _entry(one: Query, words: str) -> Iterator[Piece]:
     yield section(words, button=ShowButton(one.id))
 
 
-def _told(which: Filter) -> list[Piece]:
+def _line(which: Filter) -> list[Piece]:
     """Return the line that says what was asked for, if anything."""
+    parts = filtered(which)
+    return [text(small(" · ".join(parts)))] if parts else []
+
+
+def filtered(which: Filter) -> list[str]:
+    """Return what was asked for, fact by fact, as Markdown."""
     facts = {
         "member": which.user_id and f"<@{which.user_id}>",
         "channel": which.channel_id and f"<#{which.channel_id}>",
@@ -166,8 +172,7 @@ def _told(which: Filter) -> list[Piece]:
         "since": which.since and moment(which.since, "f"),
         "until": which.until and moment(which.until, "f"),
     }
-    parts = [say(f"logs-by-{name}", value=str(value)) for name, value in facts.items() if value]
-    return [text(small(" · ".join(parts)))] if parts else []
+    return [say(f"logs-by-{name}", value=str(value)) for name, value in facts.items() if value]
 
 
 def _details(which: Filter) -> dict[str, Any]:
@@ -179,7 +184,7 @@ def _details(which: Filter) -> dict[str, Any]:
     }
 
 
-def _filter(details: Any) -> Filter:  # noqa: ANN401 (what JSON holds)
+def filter_of(details: Any) -> Filter:  # noqa: ANN401 (what JSON holds)
     """Return the filter that is on record."""
     values: dict[str, Any] = dict(details)
     for name in ("since", "until"):

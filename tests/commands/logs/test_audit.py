@@ -29,8 +29,8 @@ async def test_looks_and_changes_are_on_record(world: World) -> None:
         "settings",
     ]
     assert all(f"<@{world.mona.id}>" in one for one in told)
-    assert "outcome\\: refused" in told[1]
-    assert "threshold\\: 0.4" in told[2]
+    assert say("logs-by-outcome", value=say("logs-refused")) in told[1]
+    assert "confidence: 40" in told[2]
 
 
 async def test_pages(world: World) -> None:
