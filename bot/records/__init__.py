@@ -11,13 +11,15 @@ from bot.records.blocks import Block, Blocks
 from bot.records.database import Database
 from bot.records.feed import Batch, Feed, Feeds
 from bot.records.feedback import Feedback, Suggestion, Vote, Votes
+from bot.records.filtering import Command, Filter, Outcome, first_id
 from bot.records.guilds import Audience, GuildSettings, Overrides
 from bot.records.held import HeldWords
 from bot.records.limited import LimitedAttempts
 from bot.records.passages import Archived, PassageArchive
-from bot.records.querylog import Command, Filter, Outcome, Query, QueryLog, Shown, first_id, new_id
+from bot.records.querylog import Query, QueryLog, Shown, new_id
 from bot.records.replays import Change, Replay, Replays
 from bot.records.rights import Right, RightPassages
+from bot.records.statistics import DayCount, Quoted, Statistics
 from bot.records.sync import CommandSync
 from bot.records.unanswered import Group, Order, State, Unanswered
 from bot.records.withheld import WithheldQuotes
@@ -33,6 +35,7 @@ __all__ = [
     "Block",
     "Change",
     "Command",
+    "DayCount",
     "Feed",
     "Filter",
     "Group",
@@ -40,6 +43,7 @@ __all__ = [
     "Outcome",
     "Overrides",
     "Query",
+    "Quoted",
     "Records",
     "Replay",
     "Right",
@@ -64,6 +68,7 @@ class Records:
     guilds: GuildSettings
     audit: Audit
     amas: Amas
+    statistics: Statistics
     sync: CommandSync
     withheld: WithheldQuotes
     unanswered: Unanswered
@@ -86,6 +91,7 @@ class Records:
             GuildSettings(database),
             Audit(database),
             Amas(database),
+            Statistics(database),
             CommandSync(database),
             WithheldQuotes(database),
             Unanswered(database),

@@ -9,13 +9,13 @@ from collections import defaultdict
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from enum import StrEnum
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import structlog
 
 from bot.answering import Correction
 from bot.errors import RecordsError
+from bot.records.filtering import Command, Filter, Outcome, Via, first_id, select
 from bot.records.unanswered import join
 
 if TYPE_CHECKING:
@@ -26,11 +26,9 @@ if TYPE_CHECKING:
 
     from bot.answering import Quote
     from bot.records.database import Database
-    from bot.records.feedback import Vote
 
 log = structlog.get_logger(__name__)
 
-EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 MAX_WAITING = 10_000
 """How many rows wait in memory while the file can't be written."""
 RETRY_SECONDS = 5.0
@@ -39,18 +37,6 @@ MAX_INTEGER = 2**63 - 1
 
 PAGE = 10
 """How many rows a moderator sees at a time."""
-MANY = 10_000
-"""How many rows that have a word are told apart from more."""
-
-Command = Literal["ask", "topic", "read", "verify"]
-Via = Literal["command", "button"]
-
-
-class Outcome(StrEnum):
-    """What came back."""
-
-    ANSWERED = "answered"
-    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,34 +104,9 @@ class Query:
         return self.guild_id == guild_id
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which rows of the log to show; what is None lets all through.
-
-    ``words`` are analysed, as ``Query.words`` are: a row has them all. ``since`` and ``until`` are
-    the first moment and the one behind the last. With no ``guild_id`` it is an operator's.
-    """
-
-    guild_id: int | None = None
-    since: datetime | None = None
-    until: datetime | None = None
-    user_id: int | None = None
-    channel_id: int | None = None
-    command: Command | None = None
-    outcome: Outcome | None = None
-    vote: Vote | None = None
-    words: tuple[str, ...] = ()
-    limit: int | None = 20
-
-
 def new_id(now: datetime) -> int:
     """Make an id that rises with time and can't be guessed: 42 bits of ms, 21 of chance."""
     return first_id(now) | secrets.randbits(21)
-
-
-def first_id(moment: datetime) -> int:
-    """Return the least id that can be made at a moment."""
-    return int((moment - EPOCH).total_seconds() * 1000) << 21
 
 
 class QueryLog:
@@ -300,50 +261,13 @@ class QueryLog:
     async def _page(
         self, which: Filter, before: int | None, size: int, after: int | None = None
     ) -> list[Query]:
-        values: dict[str, object] = {
-            "guild": which.guild_id,
-            "since": None if which.since is None else first_id(which.since),
-            "until": None if which.until is None else first_id(which.until),
-            "user": which.user_id,
-            "channel": which.channel_id,
-            "command": which.command,
-            "outcome": which.outcome,
-            "vote": which.vote,
-            "before": before,
-            "after": after,
-        }
-        tables, asked = "query", [text for name, text in _LETS.items() if values[name] is not None]
-        if which.words:
-            if which.guild_id is None:
-                message = "words are looked up within one server"
-                raise ValueError(message)
-            first, *others = await self._rarest_first(which.guild_id, which.words)
-            values["first"], values["others"] = first, json.dumps(others)
-            # The rarest word leads: the rows that have it are gone through, newest first.
-            tables = "query_word AS led CROSS JOIN query ON query.id = led.query_id"
-            asked += ["led.guild_id = :guild", "led.word = :first", _HAS_OTHERS]
-            asked = [text.replace("query.id", "led.query_id") for text in asked]
-        key = "led.query_id" if which.words else "query.id"
-        order = "ASC" if after is not None else "DESC"
+        ids = await select(self._database, which, size, before=before, after=after)
         rows = await self._database.read(
-            f"SELECT query.* FROM {tables} WHERE {' AND '.join(asked) or '1'} "  # noqa: S608 (fixed texts)
-            f"ORDER BY {key} {order} LIMIT :size",
-            {**values, "size": size},
+            "SELECT * FROM query WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC",
+            (json.dumps(ids),),
         )
-        shown = await self._shown([row["id"] for row in rows])
-        return sorted(
-            (_query(row, shown[row["id"]]) for row in rows), key=lambda one: one.id, reverse=True
-        )
-
-    async def _rarest_first(self, guild_id: int, words: tuple[str, ...]) -> list[str]:
-        """Return words by how many of a server's rows have them, counted up to ``MANY``."""
-        rows = await self._database.read(
-            "SELECT value AS word, (SELECT count(*) FROM (SELECT 1 FROM query_word "
-            "WHERE guild_id = ? AND word = value LIMIT ?)) AS times "
-            "FROM json_each(?) ORDER BY times",
-            (guild_id, MANY, json.dumps(words)),
-        )
-        return [row["word"] for row in rows]
+        shown = await self._shown(ids)
+        return [_query(row, shown[row["id"]]) for row in rows]
 
     async def _shown(self, query_ids: Sequence[int]) -> defaultdict[int, list[Shown]]:
         rows = await self._database.read(
@@ -355,26 +279,6 @@ class QueryLog:
         for query_id, *values in rows:
             shown[query_id].append(Shown(*values))
         return shown
-
-
-_LETS = {
-    "guild": "query.guild_id = :guild",
-    "since": "query.id >= :since",
-    "until": "query.id < :until",
-    "user": "query.user_id = :user",
-    "channel": "query.channel_id = :channel",
-    "command": "query.command = :command",
-    "outcome": "query.outcome = :outcome",
-    "vote": "query.id IN (SELECT query_id FROM vote WHERE guild_id = :guild AND vote = :vote)",
-    "before": "query.id < :before",
-    "after": "query.id > :after",
-}
-"""What lets a row through, by the name of the value that asks for it."""
-_HAS_OTHERS = (
-    "NOT EXISTS (SELECT 1 FROM json_each(:others) AS other WHERE NOT EXISTS "
-    "(SELECT 1 FROM query_word WHERE query_word.guild_id = :guild "
-    "AND query_word.word = other.value AND query_word.query_id = led.query_id))"
-)
 
 
 async def _insert(connection: aiosqlite.Connection, query: Query) -> None:

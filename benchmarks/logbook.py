@@ -1,0 +1,138 @@
+"""A query log of any size, made by dice that always fall the same.
+
+One large server and three small ones, over ninety days: few members ask much and many little, most
+in one channel; some questions come again and again, in other words; a few passages are quoted most.
+``python -m benchmarks.logbook FILE --rows 1000000`` makes one to look at.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from itertools import accumulate, islice
+from pathlib import Path  # noqa: TC003 (typer evaluates the annotation)
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from bot.records import first_id
+from bot.records.database import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+LARGE = 1
+"""The id of the large server; the small ones have the next."""
+SMALL = 3
+DAYS = 90
+END = datetime(2026, 11, 20, 12, tzinfo=UTC)
+MEMBERS, CHANNELS, PASSAGES, WORDS, QUESTIONS = 5_000, 30, 2_000, 20_000, 20_000
+BLOCK = 5_000
+VOTED, MODERATED = 0.08, 0.01
+"""The shares of queries that have a vote, and that a moderator looked at."""
+
+_QUERY = (
+    "INSERT INTO query (id, asked_at, guild_id, channel_id, user_id, command, question, outcome, "
+    "confidence, corpus_version, latency_ms, locale, private, via, words) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'cc0b78f5b9ea', ?, 'en-GB', ?, 'command', ?)"
+)
+_SHOWN = "INSERT INTO shown VALUES (?, ?, ?, ?, 0, 40, ?)"
+_VOTE = "INSERT INTO vote VALUES (?, ?, ?, ?, ?)"
+_AUDIT = "INSERT INTO audit VALUES (?, ?, ?, 1, 'logs show', ?)"
+
+
+async def make(path: Path, rows: int, told: Callable[[int], None] = lambda _: None) -> None:
+    """Make a database with so many rows in the large server, and a twentieth in each small one."""
+    database = await Database.open(path)
+    await database.close()
+    await asyncio.to_thread(_fill, path, rows, told)
+
+
+def _fill(path: Path, rows: int, told: Callable[[int], None]) -> None:
+    done = 0
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for pragma in ("synchronous = OFF", "cache_size = -200000", "foreign_keys = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        for guild_id in range(LARGE, LARGE + SMALL + 1):
+            made = _rows(guild_id, rows if guild_id == LARGE else rows // 20)
+            while block := list(islice(made, BLOCK)):
+                connection.execute("BEGIN")
+                connection.executemany(_QUERY, [query for query, *_ in block])
+                connection.executemany(_SHOWN, [one for _, shown, *_ in block for one in shown])
+                connection.executemany(_VOTE, [one for _, _, votes, _ in block for one in votes])
+                connection.executemany(_AUDIT, [one for *_, acts in block for one in acts])
+                connection.execute("COMMIT")
+                done += len(block)
+                told(done)
+
+
+class _Dice:
+    """Draws out of a number of things, the first ones most often (Zipf's law)."""
+
+    def __init__(self, chance: Random, count: int, power: float = 1.0) -> None:
+        self._chance = chance
+        self._weights = list(accumulate((n + 1) ** -power for n in range(count)))
+        self._all = range(count)
+
+    def draw(self, count: int) -> list[int]:
+        """Draw so many."""
+        return self._chance.choices(self._all, cum_weights=self._weights, k=count)
+
+
+def _rows(guild_id: int, count: int) -> Iterator[tuple[Any, Any, Any, Any]]:
+    """Yield each row's values: the query's, its spans', its votes' and the moderators'."""
+    chance = Random(guild_id)  # noqa: S311 (no secret)
+    words = _Dice(chance, WORDS, 0.9)
+    members, channels = _Dice(chance, MEMBERS, 0.8), _Dice(chance, CHANNELS, 1.2)
+    passages, asked = _Dice(chance, PASSAGES, 0.9), _Dice(chance, QUESTIONS, 0.7)
+    known = [words.draw(chance.randint(3, 8)) for _ in range(QUESTIONS)]
+    step = timedelta(days=DAYS) / max(count, 1)
+    for number in range(count):
+        at = END - timedelta(days=DAYS) + step * number
+        query_id = first_id(at) + ((number << 2 | guild_id - 1) & 0x1FFFFF)
+        (which,) = asked.draw(1)
+        of = [*known[which], *words.draw(1)] if chance.random() < 0.6 else words.draw(5)
+        of = list(dict.fromkeys(of))
+        text = " ".join(f"word{one}" for one in of)
+        answered = chance.random() < 0.78
+        (command,) = chance.choices(("ask", "topic", "read", "verify"), (80, 10, 7, 3))
+        (member,), (channel,) = members.draw(1), channels.draw(1)
+        query = (
+            query_id,
+            at.isoformat(),
+            guild_id,
+            channel,
+            member,
+            command,
+            f"What of {text}?",
+            "answered" if answered else "refused",
+            chance.random(),
+            chance.lognormvariate(1.5, 0.8),
+            int(chance.random() < 0.1),
+            json.dumps([f"word{one}" for one in of]),
+        )
+        shown = [
+            (query_id, place, f"source{one % 9}-{one:06}", f"source{one % 9}", "The words shown.")
+            for place, one in enumerate(passages.draw(chance.randint(1, 3)) if answered else ())
+        ]
+        votes: list[Any] = []
+        if answered and chance.random() < VOTED:
+            vote = chance.choice(("answers", "answers", "doesnt"))
+            votes.append((query_id, member, guild_id, vote, at.isoformat()))
+        acts: list[Any] = []
+        if chance.random() < MODERATED:
+            details = json.dumps({"query": query_id})
+            acts.append((query_id, guild_id, at.isoformat(), details))
+        yield query, shown, votes, acts
+
+
+if __name__ == "__main__":
+    import typer
+
+    def _make(file: Path, rows: int = 1_000_000) -> None:
+        """Make a log with so many rows in one server."""
+        asyncio.run(make(file, rows))
+
+    typer.run(_make)

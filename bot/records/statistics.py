@@ -1,0 +1,78 @@
+"""What is counted of a server's log, by day: sums of what triggers keep, whatever the log's size.
+
+Every function takes the server first. A day is one of UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.records.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """How many queries of a day were answered and refused, and how long they took.
+
+    ``latencies`` are how many took so many milliseconds, rounded to two digits (a tenth at least).
+    """
+
+    day: date
+    answered: int
+    refused: int
+    latencies: Mapping[float, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """How many quotes of a passage were shown, and to how many queries one was the first."""
+
+    citation: str
+    quoted: int
+    led: int
+
+
+class Statistics:
+    """Reads what is counted."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def days(self, guild_id: int, first: date, last: date) -> list[DayCount]:
+        """Return the days from the first to the last that have queries. Raises ``RecordsError``."""
+        values = (guild_id, first.isoformat(), last.isoformat())
+        counts = await self._database.read(
+            "SELECT day, coalesce(sum(queries) FILTER (WHERE outcome = 'answered'), 0) AS answered,"
+            " coalesce(sum(queries) FILTER (WHERE outcome = 'refused'), 0) AS refused "
+            "FROM day_count WHERE guild_id = ? AND day BETWEEN ? AND ? GROUP BY day ORDER BY day",
+            values,
+        )
+        latencies: dict[str, dict[float, int]] = {row["day"]: {} for row in counts}
+        for row in await self._database.read(
+            "SELECT day, tenths, queries FROM day_latency "
+            "WHERE guild_id = ? AND day BETWEEN ? AND ?",
+            values,
+        ):
+            latencies[row["day"]][row["tenths"] / 10] = row["queries"]
+        return [
+            DayCount(date.fromisoformat(day), answered, refused, latencies[day])
+            for day, answered, refused in counts
+        ]
+
+    async def quoted(self, guild_id: int, first: date, last: date) -> list[Quoted]:
+        """Return what was quoted from the first day to the last, most quoted first.
+
+        Raises ``RecordsError``.
+        """
+        rows = await self._database.read(
+            "SELECT citation, sum(quoted) AS quoted, sum(led) AS led FROM day_citation "
+            "WHERE guild_id = ? AND day BETWEEN ? AND ? GROUP BY citation "
+            "ORDER BY sum(quoted) DESC, citation",
+            (guild_id, first.isoformat(), last.isoformat()),
+        )
+        return [Quoted(*row) for row in rows]
