@@ -200,6 +200,40 @@ class NotPermittedError(VerbatimError):
     """This person may not do this here."""
 
 
+class BadTimeError(VerbatimError):
+    """A time can't be what a moderator typed; ``text`` is that.
+
+    ``reason`` is "unreadable", "zone" (there is none called that), "gap" (the clocks skip it),
+    "past", or "order" where an AMA would close before it opens.
+    """
+
+    def __init__(
+        self, text: str, reason: Literal["unreadable", "zone", "gap", "past", "order"]
+    ) -> None:
+        self.text, self.reason = text, reason
+        super().__init__(f"{text}: {reason}")
+
+
+class NoAmaError(VerbatimError):
+    """No AMA of this server is meant where none is named."""
+
+
+class SeveralAmasError(VerbatimError):
+    """Several AMAs of this server could be meant where none is named."""
+
+
+class NotGuestError(VerbatimError):
+    """Only an AMA's guest may do this."""
+
+
+class PlanError(VerbatimError):
+    """An AMA can't be planned so; ``key`` and ``values`` say why, out of the catalogue."""
+
+    def __init__(self, key: str, **values: str | float) -> None:
+        self.key, self.values = key, values
+        super().__init__(key)
+
+
 class IllegalStepError(VerbatimError):
     """An AMA or one of its questions isn't where this can be done to it: ``state`` says where."""
 

@@ -5,18 +5,30 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from bot.errors import PastTimeError, UnknownTimeError
+from bot.errors import BadTimeError, PastTimeError, UnknownTimeError
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
-_SPAN = re.compile(
-    r"(?:in\s+)?(?P<count>[0-9]+)\s*"
-    r"(?P<unit>m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:eeks?)?)",
-    re.IGNORECASE,
+_NOW = {"now", "jetzt", "maintenant", "الآن"}
+_LONG_UNITS = {
+    word: unit
+    for unit, words in {
+        "minutes": "m min mins minute minutes minuten دقيقة دقائق",
+        "hours": "h hr hrs hour hours stunde stunden heure heures ساعة ساعات",
+        "days": "d day days tag tage tagen jour jours يوم أيام",
+        "weeks": "w week weeks woche wochen semaine semaines أسبوع أسابيع",
+    }.items()
+    for word in words.split()
+}
+_SPAN = re.compile(r"(?:(?:in|dans|بعد)\s+)?(?P<count>[0-9]+)\s*(?P<unit>[^\W\d]+)", re.IGNORECASE)
+_DATED = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]{4,15}(?:Z|[+-][0-9:]{2,5})?)(?: (\S+))?"
 )
+_ZONES = {"utc": "UTC", "gmt": "UTC", "z": "UTC"}
 
 
 def parse_past(text: str, now: datetime, zone: tzinfo | None = None) -> datetime:
@@ -40,11 +52,7 @@ def parse_future(text: str, now: datetime, zone: tzinfo | None = None) -> dateti
     ``UnknownTimeError``, or ``PastTimeError`` for one that isn't ahead.
     """
     try:
-        if ahead := _SPAN.fullmatch(text.strip()):
-            unit = _UNITS[ahead["unit"][0].lower()]
-            moment = now + timedelta(**{unit: int(ahead["count"])})
-        else:
-            moment = _moment(text, zone)
+        moment = _ahead(text, now) or _moment(text, zone)
     except (ValueError, OverflowError):
         raise UnknownTimeError(text) from None
     if moment <= now:
@@ -58,3 +66,51 @@ def _moment(text: str, zone: tzinfo | None) -> datetime:
     if moment.tzinfo is None and zone is not None:
         moment = moment.replace(tzinfo=zone)
     return moment.astimezone(UTC)
+
+
+def _ahead(text: str, now: datetime) -> datetime | None:
+    """Return the time that ``in 2 hours`` means, None for what isn't written so.
+
+    Raises ``ValueError`` or ``OverflowError`` for what no calendar holds.
+    """
+    ahead = _SPAN.fullmatch(text.strip())
+    unit = _LONG_UNITS.get(ahead["unit"].lower()) if ahead else None
+    return now + timedelta(**{unit: int(ahead["count"])}) if ahead and unit else None
+
+
+def parse_planned(text: str, now: datetime, zone: str | None = None) -> datetime:
+    """Return the time that ``now``, ``in 2 hours``, ``2h`` or a date and time mean, in UTC.
+
+    A date and time may end with the name of a zone (``2026-12-01 18:00 Europe/Berlin``); without
+    one it is in ``zone``, None for UTC. Where the clocks are put back it is the first of the two.
+    Raises ``BadTimeError``.
+    """
+    typed = " ".join(text.split())
+    if typed.lower() in _NOW:
+        return now
+    try:
+        if ahead := _ahead(typed, now):
+            return ahead
+        if not (parts := _DATED.fullmatch(typed)):
+            raise BadTimeError(text, "unreadable")
+        return _in_zone(text, datetime.fromisoformat(parts[1]), parts[2] or zone)
+    except (ValueError, OverflowError):
+        raise BadTimeError(text, "unreadable") from None
+
+
+def _in_zone(text: str, local: datetime, zone: str | None) -> datetime:
+    if local.tzinfo is not None:
+        return local.astimezone(UTC)
+    try:
+        named = ZoneInfo(_ZONES.get((zone or "UTC").lower(), zone or "UTC"))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise BadTimeError(zone or "", "zone") from None
+    moment = local.replace(tzinfo=named).astimezone(UTC)
+    if moment.astimezone(named).replace(tzinfo=None) != local:
+        raise BadTimeError(text, "gap")
+    return moment
+
+
+def zones() -> list[str]:
+    """Return the names of the world's time zones, in alphabetical order."""
+    return sorted(name for name in available_timezones() if "/" in name or name == "UTC")

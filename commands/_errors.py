@@ -11,16 +11,25 @@ from discord import HTTPException, NotFound
 from discord.app_commands import AppCommandError, CheckFailure, CommandInvokeError
 
 from bot.errors import (
+    BadTimeError,
     BlockedError,
     ForgottenError,
     GoneError,
+    IllegalStepError,
     LimitedError,
+    LimitReachedError,
+    NoAmaError,
     NotFoundError,
+    NotGuestError,
     NotPermittedError,
     PastTimeError,
+    PlanError,
     RecordsError,
+    SeveralAmasError,
+    UnknownAmaError,
     UnknownCitationError,
     UnknownQueryError,
+    UnknownQuestionError,
     UnknownReplyError,
     UnknownSourceError,
     UnknownTimeError,
@@ -57,18 +66,33 @@ REPLIES: dict[type[BaseException], str] = {
     WithheldError: "error-withheld",
     BlockedError: "error-blocked",
     LimitedError: "error-limited",
+    UnknownAmaError: "error-unknown-ama",
+    UnknownQuestionError: "error-unknown-question",
+    NoAmaError: "error-no-ama",
+    SeveralAmasError: "error-several-amas",
+    NotGuestError: "error-not-guest",
     NotPermittedError: "error-not-permitted",
     CheckFailure: "error-not-permitted",  # discord.py's own checks
     RecordsError: "error-settings-unsaved",
 }
 """The catalogue's key for each class; a class without an entry takes its parent's."""
 
+TIMES = {
+    "unreadable": "error-time-unreadable",
+    "zone": "error-time-zone",
+    "gap": "error-time-gap",
+    "past": "error-time-past",
+    "order": "error-time-order",
+}
+"""The same for each reason for which a time of an AMA can't be."""
+OWN_STATES = {"published already": "ama-is-published", "your own": "ama-is-own"}
+
 
 def explain(error: BaseException) -> str | None:
     """Return what a person reads for an error, None where it isn't one we raise on purpose."""
     key = next((REPLIES[kind] for kind in type(error).__mro__ if kind in REPLIES), None)
     if key is None:
-        return None
+        return _explain_ama(error)
     if isinstance(error, NotFoundError) and not isinstance(error, GoneError):
         return say(key, name=bold(error.name))
     if isinstance(error, BlockedError):
@@ -90,6 +114,22 @@ def _blocked(error: BlockedError) -> str:
     if error.reason:
         words = f"{words}\n{say('error-blocked-reason', reason=escape(error.reason))}"
     return words
+
+
+def _explain_ama(error: BaseException) -> str | None:
+    """Return what a moderator, guest or member of an AMA reads for what can't be done to it."""
+    match error:
+        case BadTimeError():
+            return say(TIMES[error.reason], time=bold(error.text))
+        case PlanError():
+            return say(error.key, **error.values)
+        case LimitReachedError():
+            return say("error-limit", count=error.limit)
+        case IllegalStepError():
+            own = OWN_STATES.get(error.state)
+            return say("error-step", state=say(own) if own else say(f"ama-is-{error.state}"))
+        case _:
+            return None
 
 
 async def answer_error(interaction: Interaction[Client], error: BaseException) -> None:

@@ -17,6 +17,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from bot.ama.states import Phase, State
 from bot.interface import (
     ENGLISH,
     LANGUAGES,
@@ -42,6 +43,8 @@ TOLD = re.compile(r"(command|option|choice|menu)-")
 OTHERS = sorted(set(LANGUAGES) - {ENGLISH})
 ISOLATES = re.compile("[\u2066-\u2069]")
 INVISIBLE = re.compile("[\u200e\u200f\u2066-\u2069]")
+STATES = {*Phase, *State}
+"""What the keys of what is said of AMAs and their questions end with."""
 COUNTED = range(100_001)
 LONGEST = "W" * 40
 LIMITS = {
@@ -144,7 +147,7 @@ def _used() -> set[str]:
             if isinstance(call, ast.JoinedStr):
                 for key in KEYS:
                     made = re.fullmatch(_pattern(call), key)
-                    if made and set(made.groups()) <= strings | {"everyone", "asker"}:
+                    if made and set(made.groups()) <= strings | STATES | {"everyone", "asker"}:
                         used.add(key)
     return used
 

@@ -522,3 +522,108 @@ error-not-permitted = لا يفعل هذا إلا الأعضاء الذين يح
 error-withheld = هذا الرد لا يطابق مصدره حرفًا بحرف، ولذلك لم يُرسَل. وهو في السجل برقم { $reference }؛ أخبر مشغّل البوت بهذا الرقم من فضلك.
 error-settings-unsaved = تعذّرت قراءة إعدادات هذا الخادم أو حفظها. لم يتغيّر شيء؛ حاول مرة أخرى بعد قليل من فضلك.
 error-unexpected = حدث خطأ من جانبنا، وهو في السجل برقم { $reference }. حاول مرة أخرى من فضلك؛ وإن تكرر فأخبر مشغّل البوت بهذا الرقم.
+
+## جلسات الأسئلة: الضيف
+
+
+error-not-guest = لا يستطيع ذلك إلا ضيف هذه الجلسة.
+
+## جلسات الأسئلة: الأعضاء
+
+
+ama-question-waiting = ينتظر مشرفًا
+ama-question-held = مؤجّل
+ama-question-approved = ينتظر الضيف
+ama-question-unclear = يسأل الضيف عن المقصود
+ama-question-passed = لم يجب عنه الضيف
+ama-question-answered = أُجيب عنه
+ama-question-declined = مرفوض
+ama-question-merged = دُمج مع سؤال آخر
+ama-question-withdrawn = مسحوب
+
+## جلسات الأسئلة: المشرفون
+
+
+command-ama = ama
+command-ama-description = جلسات أسئلة: ضيف يجيب عن أسئلة هذا الخادم
+command-ama-create = create
+command-ama-create-description = للمشرفين: خطّط لجلسة أسئلة
+option-ama-create-title = title
+option-ama-create-title-description = اسم الجلسة
+option-ama-create-guest = guest
+option-ama-create-guest-description = العضو الذي يجيب
+option-ama-create-headline = headline
+option-ama-create-headline-description = من هو الضيف كما يُنشر: اسمه ومنصبه
+option-ama-create-opens = opens
+option-ama-create-opens-description = "now" أو "in 2 hours" أو "2026-12-01 18:00 Asia/Riyadh"
+option-ama-create-closes = closes
+option-ama-create-closes-description = "in 7 days" أو "2026-12-08 18:00 Asia/Riyadh"
+option-ama-create-zone = zone
+option-ama-create-zone-description = المنطقة الزمنية للوقتين إن لم يذكرا واحدة؛ وإلا فـUTC
+option-ama-create-channel = channel
+option-ama-create-channel-description = أين تظهر الأجوبة للجميع؛ وإلا فهذه القناة
+option-ama-create-queue = queue
+option-ama-create-queue-description = قناة المشرفين التي تنتظر فيها الأسئلة؛ بدونها لا إشراف
+option-ama-create-role = role
+option-ama-create-role-description = من يحق له السؤال؛ وإلا فالجميع
+option-ama-create-each = each
+option-ama-create-each-description = كم سؤالًا لكل عضو؛ وإلا فبلا حد
+option-ama-create-anonymous = anonymous
+option-ama-create-anonymous-description = هل يجوز السؤال بلا اسم، حتى أمام المشرفين
+command-ama-list = list
+command-ama-list-description = جلسات هذا الخادم، الأحدث أولًا
+ama-phase-scheduled = مُجدولة
+ama-phase-open = مفتوحة
+ama-phase-paused = متوقفة مؤقتًا
+ama-phase-closed = مغلقة
+ama-phase-cancelled = ملغاة
+ama-opens = تُفتح { $when }
+ama-opened = فُتحت { $when }
+ama-closes = تُغلق { $when }
+ama-closed-at = أُغلقت { $when }
+ama-list-title = جلسات الأسئلة في هذا الخادم
+ama-list-none = لا توجد جلسات بعد. يخطط المشرف لجلسة بالأمر /{ command-ama } { command-ama-create }.
+ama-created = تم التخطيط
+ama-line-bad = العنوان والتعريف سطر واحد لكل منهما، من 1 إلى { $count } حرف.
+ama-guest-bot = لا يمكن أن يكون الضيف بوتًا: على الضيف أن يجيب بنفسه.
+ama-guest-away = { $member } ليس عضوًا في هذا الخادم. ادعه أولًا ثم خطّط للجلسة.
+ama-channel-unseen = لا أستطيع رؤية تلك القناة. امنحني إذن رؤيتها أو اختر غيرها.
+ama-channel-kind = { $channel } ليست قناة نصية ولا سلسلة. اختر مكانًا أستطيع الكتابة فيه.
+ama-channel-missing = لا أستطيع الكتابة في { $channel }. ينقصني: { $permissions }. لم يتغير شيء.
+permission-view = عرض القناة
+permission-write = إرسال الرسائل
+permission-write-thread = إرسال الرسائل في السلاسل
+error-time-unreadable = لا أقرأ { $time } وقتًا. اكتب "now" أو "in 2 hours" أو "in 7 days" أو تاريخًا ووقتًا مثل "2026-12-01 18:00 Asia/Riyadh".
+error-time-zone = لا أعرف منطقة زمنية باسم { $time }. اختر من القائمة التي تظهر أثناء الكتابة، مثل "Asia/Riyadh".
+error-time-gap = { $time } غير موجود: تُقدَّم الساعات حينها. اختر ساعة قبله أو بعده.
+error-time-past = { $time } قد مضى. اكتب "now" أو وقتًا قادمًا.
+error-time-order = تُغلق الجلسة بعد أن تُفتح، و{ $time } قبل ذلك. حدد وقت إغلاق لاحقًا.
+error-no-ama = لا توجد في هذا الخادم جلسة يمكن أن تكون المقصودة. يعرضها كلها /{ command-ama } { command-ama-list }.
+error-several-amas = قد تكون المقصودة إحدى عدة جلسات. اختر واحدة من قائمة الخيار.
+error-unknown-ama = لا توجد في هذا الخادم جلسة باسم { $name }. اختر من القائمة التي تظهر أثناء الكتابة.
+error-unknown-question = لا يوجد سؤال كهذا هنا: { $name }.
+error-limit = { $count ->
+    [zero] لا يسمح لك بأسئلة في هذه الجلسة. ما زال بوسعك تأييد أسئلة غيرك.
+    [one] طرحتَ سؤالك الوحيد في هذه الجلسة. ما زال بوسعك تأييد أسئلة غيرك.
+    [two] طرحتَ سؤاليك في هذه الجلسة. ما زال بوسعك تأييد أسئلة غيرك.
+    [few] طرحتَ أسئلتك الـ{ $count } في هذه الجلسة. ما زال بوسعك تأييد أسئلة غيرك.
+    [many] طرحتَ أسئلتك الـ{ $count } في هذه الجلسة. ما زال بوسعك تأييد أسئلة غيرك.
+   *[other] طرحتَ أسئلتك الـ{ $count } في هذه الجلسة. ما زال بوسعك تأييد أسئلة غيرك.
+}
+error-step = لا يمكن ذلك الآن: { $state }.
+ama-is-scheduled = لم تُفتح الجلسة بعد
+ama-is-open = الجلسة مفتوحة
+ama-is-paused = الجلسة متوقفة مؤقتًا
+ama-is-closed = أُغلقت الجلسة
+ama-is-cancelled = أُلغيت الجلسة
+ama-is-waiting = ما زال السؤال ينتظر مشرفًا
+ama-is-held = السؤال مؤجّل
+ama-is-approved = قُبل السؤال
+ama-is-unclear = يسأل الضيف عن معنى السؤال
+ama-is-passed = لن يجيب الضيف عن السؤال
+ama-is-answered = أُجيب عن السؤال
+ama-is-declined = رُفض السؤال
+ama-is-merged = دُمج السؤال مع آخر
+ama-is-withdrawn = سُحب السؤال
+ama-is-published = نُشر من قبل
+ama-is-own = السؤال سؤالك أنت

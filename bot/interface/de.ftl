@@ -453,3 +453,104 @@ error-not-permitted = Das können nur Mitglieder, die diesen Server verwalten d�
 error-withheld = Diese Antwort stimmt nicht Zeichen für Zeichen mit ihrer Quelle überein und wurde deshalb nicht gesendet. Es steht im Protokoll als { $reference }; bitte nenne diese Nummer den Leuten, die den Bot betreiben.
 error-settings-unsaved = Die Einstellungen dieses Servers ließen sich nicht lesen oder speichern. Nichts wurde geändert; bitte versuch es gleich noch einmal.
 error-unexpected = Bei uns ist etwas schiefgegangen; es steht im Protokoll als { $reference }. Bitte versuch es noch einmal; wenn es wieder passiert, nenne diese Nummer den Leuten, die den Bot betreiben.
+
+## AMAs: der Gast
+
+
+error-not-guest = Das kann nur der Gast dieses AMA.
+
+## AMAs: die Mitglieder
+
+
+ama-question-waiting = wartet auf die Moderation
+ama-question-held = zurückgestellt
+ama-question-approved = wartet auf den Gast
+ama-question-unclear = der Gast fragt nach, was gemeint ist
+ama-question-passed = vom Gast nicht beantwortet
+ama-question-answered = beantwortet
+ama-question-declined = abgelehnt
+ama-question-merged = mit einer anderen Frage zusammengelegt
+ama-question-withdrawn = zurückgezogen
+
+## AMAs: die Moderation
+
+
+command-ama = ama
+command-ama-description = Fragerunden: ein Gast beantwortet die Fragen dieses Servers
+command-ama-create = anlegen
+command-ama-create-description = Moderation: ein AMA planen
+option-ama-create-title = titel
+option-ama-create-title-description = Wie es heißt
+option-ama-create-guest = gast
+option-ama-create-guest-description = Das Mitglied, das antwortet
+option-ama-create-headline = vorstellung
+option-ama-create-headline-description = Wer der Gast ist, wie es veröffentlicht wird: Name und Amt
+option-ama-create-opens = beginn
+option-ama-create-opens-description = „now“, „in 2 Stunden“ oder „2026-12-01 18:00 Europe/Berlin“
+option-ama-create-closes = ende
+option-ama-create-closes-description = „in 7 Tagen“ oder „2026-12-08 18:00 Europe/Berlin“
+option-ama-create-zone = zone
+option-ama-create-zone-description = Die Zeitzone beider Zeiten, wo sie keine nennen; sonst UTC
+option-ama-create-channel = kanal
+option-ama-create-channel-description = Wo Antworten für alle erscheinen; sonst dieser Kanal
+option-ama-create-queue = warteschlange
+option-ama-create-queue-description = Moderationskanal, in dem Fragen warten; keiner: ohne Moderation
+option-ama-create-role = rolle
+option-ama-create-role-description = Wer fragen darf; sonst alle
+option-ama-create-each = anzahl
+option-ama-create-each-description = Wie viele Fragen jedes Mitglied stellen darf; sonst beliebig viele
+option-ama-create-anonymous = anonym
+option-ama-create-anonymous-description = Ob Mitglieder auch der Moderation ungenannt fragen dürfen
+command-ama-list = liste
+command-ama-list-description = Die AMAs dieses Servers, die neuesten zuerst
+ama-phase-scheduled = geplant
+ama-phase-open = offen
+ama-phase-paused = unterbrochen
+ama-phase-closed = beendet
+ama-phase-cancelled = abgesagt
+ama-opens = Beginnt { $when }
+ama-opened = Begann { $when }
+ama-closes = Endet { $when }
+ama-closed-at = Endete { $when }
+ama-list-title = AMAs dieses Servers
+ama-list-none = Es gab noch keins. Die Moderation plant eins mit /{ command-ama } { command-ama-create }.
+ama-created = Geplant
+ama-line-bad = Titel und Vorstellung brauchen je eine Zeile mit 1 bis { $count } Zeichen.
+ama-guest-bot = Ein Bot kann nicht der Gast sein: Er muss selbst antworten.
+ama-guest-away = { $member } ist nicht auf diesem Server. Lade die Person erst ein und plane dann das AMA.
+ama-channel-unseen = Diesen Kanal kann ich nicht sehen. Gib mir das Recht dazu, oder wähle einen anderen.
+ama-channel-kind = { $channel } ist kein Textkanal und kein Thread. Wähle einen, in den ich schreiben kann.
+ama-channel-missing = In { $channel } kann ich nicht schreiben. Mir fehlt: { $permissions }. Nichts wurde geändert.
+permission-view = Kanal anzeigen
+permission-write = Nachrichten senden
+permission-write-thread = Nachrichten in Threads senden
+error-time-unreadable = { $time } kann ich nicht als Zeit lesen. Schreib „now“, „in 2 Stunden“, „in 7 Tagen“ oder Datum und Uhrzeit wie „2026-12-01 18:00 Europe/Berlin“.
+error-time-zone = Eine Zeitzone { $time } kenne ich nicht. Wähle eine aus der Liste, die beim Tippen aufgeht, etwa „Europe/Berlin“.
+error-time-gap = { $time } gibt es nicht: Da werden die Uhren vorgestellt. Wähle eine Stunde früher oder später.
+error-time-past = { $time } ist schon vorbei. Schreib „now“ oder eine Zeit, die noch kommt.
+error-time-order = Ein AMA endet, nachdem es begonnen hat, und { $time } ist davor. Gib ein späteres Ende an.
+error-no-ama = Auf diesem Server gibt es kein AMA, das gemeint sein könnte. /{ command-ama } { command-ama-list } zeigt alle.
+error-several-amas = Mehrere AMAs könnten gemeint sein. Nenn eins: Wähle es aus der Liste der Option.
+error-unknown-ama = Auf diesem Server gibt es kein AMA { $name }. Wähle eins aus der Liste, die beim Tippen aufgeht.
+error-unknown-question = Eine solche Frage gibt es hier nicht: { $name }.
+error-limit = { $count ->
+    [one] Du hast deine eine Frage in diesem AMA gestellt. Die Fragen anderer kannst du weiter unterstützen.
+   *[other] Du hast deine { $count } Fragen in diesem AMA gestellt. Die Fragen anderer kannst du weiter unterstützen.
+}
+error-step = Das geht jetzt nicht: { $state }.
+ama-is-scheduled = das AMA hat noch nicht begonnen
+ama-is-open = das AMA ist offen
+ama-is-paused = das AMA ist unterbrochen
+ama-is-closed = das AMA ist beendet
+ama-is-cancelled = das AMA wurde abgesagt
+ama-is-waiting = die Frage wartet noch auf die Moderation
+ama-is-held = die Frage ist zurückgestellt
+ama-is-approved = die Frage wurde zugelassen
+ama-is-unclear = der Gast fragt, was die Frage meint
+ama-is-passed = der Gast beantwortet die Frage nicht
+ama-is-answered = die Frage wurde beantwortet
+ama-is-declined = die Frage wurde abgelehnt
+ama-is-merged = die Frage wurde mit einer anderen zusammengelegt
+ama-is-withdrawn = die Frage wurde zurückgezogen
+ama-is-published = es wurde schon veröffentlicht
+ama-is-own = die Frage ist deine eigene

@@ -454,3 +454,104 @@ error-not-permitted = Only members who may manage this server can do this.
 error-withheld = That reply doesn’t match its source character for character, so it wasn’t sent. It’s in the log as { $reference }; please tell the bot’s operator this number.
 error-settings-unsaved = This server’s settings couldn’t be read or saved. Nothing was changed; please try again in a moment.
 error-unexpected = Something went wrong on our side, and it’s in the log as { $reference }. Please try again; if it happens again, tell the bot’s operator this number.
+
+## AMAs: the guest
+
+
+error-not-guest = Only the guest of this AMA can do this.
+
+## AMAs: members
+
+
+ama-question-waiting = waits for a moderator
+ama-question-held = held back
+ama-question-approved = waits for the guest
+ama-question-unclear = the guest asks what is meant
+ama-question-passed = not answered by the guest
+ama-question-answered = answered
+ama-question-declined = declined
+ama-question-merged = merged with another question
+ama-question-withdrawn = withdrawn
+
+## AMAs: the moderators
+
+
+command-ama = ama
+command-ama-description = Hosted Q&As: a guest answers this server’s questions
+command-ama-create = create
+command-ama-create-description = Moderators: plan an AMA
+option-ama-create-title = title
+option-ama-create-title-description = What it is called
+option-ama-create-guest = guest
+option-ama-create-guest-description = The member who answers
+option-ama-create-headline = headline
+option-ama-create-headline-description = Who the guest is, as it is published: name and office
+option-ama-create-opens = opens
+option-ama-create-opens-description = “now”, “in 2 hours” or “2026-12-01 18:00 Europe/Berlin”
+option-ama-create-closes = closes
+option-ama-create-closes-description = “in 7 days” or “2026-12-08 18:00 Europe/Berlin”
+option-ama-create-zone = zone
+option-ama-create-zone-description = The time zone of both times, where they name none; else UTC
+option-ama-create-channel = channel
+option-ama-create-channel-description = Where answers appear for everyone; this channel if left out
+option-ama-create-queue = queue
+option-ama-create-queue-description = The moderators’ channel that questions wait in; none: unmoderated
+option-ama-create-role = role
+option-ama-create-role-description = Who may ask; everyone if left out
+option-ama-create-each = each
+option-ama-create-each-description = How many questions each member may ask; any number if left out
+option-ama-create-anonymous = anonymous
+option-ama-create-anonymous-description = Whether members may ask without being named, even to moderators
+command-ama-list = list
+command-ama-list-description = This server’s AMAs, newest first
+ama-phase-scheduled = scheduled
+ama-phase-open = open
+ama-phase-paused = paused
+ama-phase-closed = closed
+ama-phase-cancelled = cancelled
+ama-opens = Opens { $when }
+ama-opened = Opened { $when }
+ama-closes = Closes { $when }
+ama-closed-at = Closed { $when }
+ama-list-title = AMAs of this server
+ama-list-none = There has been none yet. A moderator plans one with /{ command-ama } { command-ama-create }.
+ama-created = Planned
+ama-line-bad = A title and a headline each need one line of 1 to { $count } characters.
+ama-guest-bot = A bot can’t be the guest: it has to answer by itself.
+ama-guest-away = { $member } isn’t a member of this server. Invite them first, then plan the AMA.
+ama-channel-unseen = I can’t see that channel. Give me the permission to view it, or choose another.
+ama-channel-kind = { $channel } isn’t a text channel or a thread. Choose one where I can write.
+ama-channel-missing = I can’t write in { $channel }. I lack: { $permissions }. Nothing was changed.
+permission-view = View Channel
+permission-write = Send Messages
+permission-write-thread = Send Messages in Threads
+error-time-unreadable = I can’t read { $time } as a time. Write “now”, “in 2 hours”, “in 7 days”, or a date and time such as “2026-12-01 18:00 Europe/Berlin”.
+error-time-zone = I know no time zone called { $time }. Pick one from the list that opens while you type, such as “Europe/Berlin”.
+error-time-gap = { $time } doesn’t exist: the clocks are put forward then. Choose a time an hour earlier or later.
+error-time-past = { $time } has passed already. Write “now”, or a time to come.
+error-time-order = An AMA closes after it opens, and { $time } is before that. Give a later closing time.
+error-no-ama = There is no AMA in this server that this could be meant for. /{ command-ama } { command-ama-list } shows them all.
+error-several-amas = Several AMAs could be meant. Name one: pick it from the list of the option.
+error-unknown-ama = This server has no AMA called { $name }. Pick one from the list that opens while you type.
+error-unknown-question = There is no such question here: { $name }.
+error-limit = { $count ->
+    [one] You have asked your one question in this AMA. You can still support those of others.
+   *[other] You have asked your { $count } questions in this AMA. You can still support those of others.
+}
+error-step = That can’t be done now: { $state }.
+ama-is-scheduled = the AMA hasn’t opened yet
+ama-is-open = the AMA is open
+ama-is-paused = the AMA is paused
+ama-is-closed = the AMA is closed
+ama-is-cancelled = the AMA was cancelled
+ama-is-waiting = the question still waits for a moderator
+ama-is-held = the question is held back
+ama-is-approved = the question was approved
+ama-is-unclear = the guest asks what the question means
+ama-is-passed = the guest won’t answer the question
+ama-is-answered = the question was answered
+ama-is-declined = the question was declined
+ama-is-merged = the question was merged with another
+ama-is-withdrawn = the question was withdrawn
+ama-is-published = it was published already
+ama-is-own = the question is your own

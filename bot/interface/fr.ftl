@@ -454,3 +454,104 @@ error-not-permitted = Seuls les membres qui peuvent gérer ce serveur peuvent fa
 error-withheld = Cette réponse ne correspond pas à sa source au caractère près ; elle n’a donc pas été envoyée. C’est au journal sous { $reference } ; veuillez donner ce numéro à qui exploite le bot.
 error-settings-unsaved = Les réglages de ce serveur n’ont pas pu être lus ou enregistrés. Rien n’a été changé ; veuillez réessayer dans un instant.
 error-unexpected = Quelque chose s’est mal passé de notre côté, et c’est au journal sous { $reference }. Veuillez réessayer ; si cela se reproduit, donnez ce numéro à qui exploite le bot.
+
+## AMA : l’invité
+
+
+error-not-guest = Seul l’invité de cet AMA peut faire cela.
+
+## AMA : les membres
+
+
+ama-question-waiting = attend la modération
+ama-question-held = mise en attente
+ama-question-approved = attend l’invité
+ama-question-unclear = l’invité demande une précision
+ama-question-passed = laissée sans réponse par l’invité
+ama-question-answered = répondue
+ama-question-declined = refusée
+ama-question-merged = fusionnée avec une autre question
+ama-question-withdrawn = retirée
+
+## AMA : la modération
+
+
+command-ama = ama
+command-ama-description = Séances de questions : un invité répond à ce serveur
+command-ama-create = créer
+command-ama-create-description = Modération : prévoir un AMA
+option-ama-create-title = titre
+option-ama-create-title-description = Comment il s’appelle
+option-ama-create-guest = invité
+option-ama-create-guest-description = Le membre qui répond
+option-ama-create-headline = présentation
+option-ama-create-headline-description = Qui est l’invité, tel que publié : nom et fonction
+option-ama-create-opens = début
+option-ama-create-opens-description = « now », « dans 2 heures » ou « 2026-12-01 18:00 Europe/Paris »
+option-ama-create-closes = fin
+option-ama-create-closes-description = « dans 7 jours » ou « 2026-12-08 18:00 Europe/Paris »
+option-ama-create-zone = fuseau
+option-ama-create-zone-description = Le fuseau des deux heures, si elles n’en nomment pas ; sinon UTC
+option-ama-create-channel = salon
+option-ama-create-channel-description = Où paraissent les réponses ; sinon ce salon
+option-ama-create-queue = file
+option-ama-create-queue-description = Le salon où la modération examine les questions ; sans : pas de modération
+option-ama-create-role = rôle
+option-ama-create-role-description = Qui peut poser des questions ; sinon tout le monde
+option-ama-create-each = nombre
+option-ama-create-each-description = Combien de questions par membre ; sinon sans limite
+option-ama-create-anonymous = anonyme
+option-ama-create-anonymous-description = Si l’on peut demander sans être nommé, même à la modération
+command-ama-list = liste
+command-ama-list-description = Les AMA de ce serveur, les plus récents d’abord
+ama-phase-scheduled = prévu
+ama-phase-open = ouvert
+ama-phase-paused = en pause
+ama-phase-closed = clos
+ama-phase-cancelled = annulé
+ama-opens = Ouvre { $when }
+ama-opened = A ouvert { $when }
+ama-closes = Ferme { $when }
+ama-closed-at = A fermé { $when }
+ama-list-title = Les AMA de ce serveur
+ama-list-none = Il n’y en a pas encore eu. La modération en prévoit un avec /{ command-ama } { command-ama-create }.
+ama-created = C’est prévu
+ama-line-bad = Un titre et une présentation font chacun une ligne de 1 à { $count } caractères.
+ama-guest-bot = Un bot ne peut pas être l’invité : il faut répondre soi-même.
+ama-guest-away = { $member } n’est pas membre de ce serveur. Invite d’abord cette personne, puis prévois l’AMA.
+ama-channel-unseen = Je ne vois pas ce salon. Donne-moi la permission de le voir, ou choisis-en un autre.
+ama-channel-kind = { $channel } n’est ni un salon textuel ni un fil. Choisis-en un où je puisse écrire.
+ama-channel-missing = Je ne peux pas écrire dans { $channel }. Il me manque : { $permissions }. Rien n’a changé.
+permission-view = Voir le salon
+permission-write = Envoyer des messages
+permission-write-thread = Envoyer des messages dans les fils
+error-time-unreadable = Je ne lis pas { $time } comme une heure. Écris « now », « dans 2 heures », « dans 7 jours », ou une date et une heure comme « 2026-12-01 18:00 Europe/Paris ».
+error-time-zone = Je ne connais pas de fuseau { $time }. Choisis-en un dans la liste qui s’ouvre quand tu écris, comme « Europe/Paris ».
+error-time-gap = { $time } n’existe pas : on avance alors les horloges. Choisis une heure plus tôt ou plus tard.
+error-time-past = { $time } est déjà passé. Écris « now » ou une heure à venir.
+error-time-order = Un AMA ferme après avoir ouvert, et { $time } est avant. Donne une fin plus tardive.
+error-no-ama = Il n’y a sur ce serveur aucun AMA dont il puisse s’agir. /{ command-ama } { command-ama-list } les montre tous.
+error-several-amas = Plusieurs AMA sont possibles. Nommes-en un : choisis-le dans la liste de l’option.
+error-unknown-ama = Ce serveur n’a pas d’AMA { $name }. Choisis-en un dans la liste qui s’ouvre quand tu écris.
+error-unknown-question = Il n’y a pas de telle question ici : { $name }.
+error-limit = { $count ->
+    [one] Tu as posé ta { $count } question dans cet AMA. Tu peux encore soutenir celles des autres.
+   *[other] Tu as posé tes { $count } questions dans cet AMA. Tu peux encore soutenir celles des autres.
+}
+error-step = Ce n’est pas possible maintenant : { $state }.
+ama-is-scheduled = l’AMA n’a pas encore ouvert
+ama-is-open = l’AMA est ouvert
+ama-is-paused = l’AMA est en pause
+ama-is-closed = l’AMA est clos
+ama-is-cancelled = l’AMA a été annulé
+ama-is-waiting = la question attend encore la modération
+ama-is-held = la question est mise en attente
+ama-is-approved = la question a été acceptée
+ama-is-unclear = l’invité demande ce que veut dire la question
+ama-is-passed = l’invité ne répondra pas à la question
+ama-is-answered = la question a reçu sa réponse
+ama-is-declined = la question a été refusée
+ama-is-merged = la question a été fusionnée avec une autre
+ama-is-withdrawn = la question a été retirée
+ama-is-published = c’est déjà publié
+ama-is-own = la question est la tienne

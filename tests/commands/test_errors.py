@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import re
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord  # noqa: TC002 (discord.py evaluates the annotations)
 import pytest
 from discord.app_commands import CheckFailure, NoPrivateMessage
 
 from bot import errors
+from bot.ama.states import Phase
 from bot.interface import say
 from commands._errors import REPLIES, explain
 from commands._layout import notice
@@ -42,7 +43,28 @@ SECRETIVE = (
     errors.GoneError,
     errors.WithheldError,
 )
+NAMELESS = (
+    errors.NoAmaError,
+    errors.SeveralAmasError,
+    errors.NotGuestError,
+    errors.IllegalStepError,
+    errors.LimitReachedError,
+    errors.WordlessError,
+    errors.PlanError,
+)
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+MADE_OF: dict[type[BaseException], tuple[Any, ...]] = {
+    errors.CorpusError: ([errors.Problem("secret.md", "secret reason")],),
+    errors.WithheldError: ([errors.Withheld("words", "secret")],),
+    errors.BlockedError: (None, "secret *name*"),
+    errors.LimitedError: ("member", NOON),
+    errors.BadTimeError: ("secret *name*", "past"),
+    errors.IllegalStepError: ("secret", Phase.CLOSED),
+    errors.LimitReachedError: (3,),
+    errors.PlanError: ("ama-guest-bot",),
+}
+NAMED: tuple[Any, ...] = ("secret *name*",)
+"""What an error is made of; any other of a name."""
 QUESTION = "Did Guantanamo help keep us safe?"
 
 
@@ -53,15 +75,10 @@ def _family(kind: type[errors.VerbatimError]) -> Iterator[type[errors.VerbatimEr
 
 
 def _made(kind: type[errors.VerbatimError]) -> errors.VerbatimError:
-    if issubclass(kind, errors.CorpusError):
-        return kind([errors.Problem("secret.md", "secret reason")])
-    if issubclass(kind, errors.WithheldError):
-        return kind([errors.Withheld("words", "secret")])
-    if issubclass(kind, errors.BlockedError):
-        return kind(None, "secret *name*")
-    if issubclass(kind, errors.LimitedError):
-        return kind("member", NOON)
-    return kind("secret *name*")
+    if issubclass(kind, NAMELESS) and kind not in MADE_OF:
+        return kind()
+    values: tuple[Any, ...] = next((MADE_OF[one] for one in kind.__mro__ if one in MADE_OF), NAMED)
+    return kind(*values)
 
 
 @pytest.mark.parametrize("kind", sorted(set(_family(errors.VerbatimError)), key=str))
@@ -76,7 +93,7 @@ def test_every_error_has_a_reply_or_needs_none(kind: type[errors.VerbatimError])
         assert r"secret \*name\*" in str(reply)
     elif kind is errors.LimitedError:
         assert f"<t:{int(NOON.timestamp())}:R>" in str(reply)
-    elif reply is not None and kind is not errors.WordlessError:
+    elif reply is not None and not issubclass(kind, NAMELESS):
         assert r"**secret \*name\***" in reply
 
 

@@ -1,0 +1,155 @@
+"""Which AMA is meant, and who may do what with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from discord.app_commands import Choice
+
+from bot.ama.states import Phase
+from bot.errors import (
+    NoAmaError,
+    NotGuestError,
+    NotPermittedError,
+    SeveralAmasError,
+    UnknownAmaError,
+)
+from commands._checks import require_moderator
+from commands._choices import MAX_CHOICE, MAX_CHOICES
+from commands._markup import first_words, units
+from commands._reply import Turn
+from commands._server import server_of, services_of
+from commands.ama._told import phase_words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from typing import Any, Self
+
+    from discord import Client, Interaction
+
+    from bot.ama.model import Ama, Question
+    from bot.records.amas import Amas
+
+LIVING = (Phase.SCHEDULED, Phase.OPEN, Phase.PAUSED)
+MAX_DIGITS = 19
+
+
+class Hosting(NamedTuple):
+    """An interaction with an AMA of its own server."""
+
+    turn: Turn
+    guild_id: int
+    ama: Ama
+
+    @classmethod
+    async def of(
+        cls,
+        interaction: Interaction[Client],
+        ama: str | None = None,
+        phases: Collection[Phase] = LIVING,
+    ) -> Self:
+        """Begin to answer an interaction, in private, with the AMA that is meant.
+
+        ``ama`` is its id or its title. Left out, it is the only one of this server in one of
+        ``phases``, or the only one of this channel. Raises ``NotPermittedError`` outside of a
+        server, ``UnknownAmaError``, ``NoAmaError`` or ``SeveralAmasError``.
+        """
+        turn = Turn.of(interaction)
+        await turn.address(private=True)
+        guild_id = server_of(interaction)
+        if guild_id is None:
+            raise NotPermittedError
+        records = turn.services.records.amas
+        if ama is not None:
+            return cls(turn, guild_id, await _named(records, guild_id, ama))
+        found = await records.of(guild_id, phases)
+        return cls(turn, guild_id, _only(found, interaction.channel_id))
+
+    @classmethod
+    async def of_question(
+        cls, interaction: Interaction[Client], question_id: int
+    ) -> tuple[Self, Question]:
+        """Begin to answer a press on a question, as ``of`` does, and return that too.
+
+        Raises ``UnknownQuestionError`` where this server has no such question.
+        """
+        guild_id = server_of(interaction)
+        if guild_id is None:
+            raise NotPermittedError
+        records = services_of(interaction).records.amas
+        question = await records.questions.find(guild_id, question_id)
+        return await cls.of(interaction, str(question.ama_id)), question
+
+    @property
+    def records(self) -> Amas:
+        """The records of AMAs."""
+        return self.turn.services.records.amas
+
+    @property
+    def user_id(self) -> int:
+        """Who does something."""
+        return self.turn.interaction.user.id
+
+    async def audit(self, action: str, details: Mapping[str, Any] | None = None) -> int:
+        """Put on record what is being done to the AMA, and return the record's id.
+
+        Raises ``RecordsError`` where it can't be written: then it isn't done either.
+        """
+        act = self.turn.act(action, {"ama": self.ama.id, **(details or {})})
+        return await self.turn.services.records.audit.add(self.guild_id, act)
+
+
+def require_guest(hosting: Hosting) -> None:
+    """Raise ``NotGuestError`` for anybody but the AMA's guest."""
+    if hosting.user_id != hosting.ama.plan.guest_id:
+        raise NotGuestError
+
+
+async def require_moderator_of(hosting: Hosting) -> None:
+    """Raise ``NotPermittedError`` for anybody but a moderator of the AMA's server."""
+    if await require_moderator(hosting.turn.interaction) != hosting.ama.guild_id:
+        raise NotPermittedError
+
+
+async def complete_ama(interaction: Interaction[Client], typed: str) -> list[Choice[str]]:
+    """Offer this server's AMAs, the newest first, by the words of their titles."""
+    guild_id = server_of(interaction)
+    if guild_id is None:
+        return []
+    turn = Turn.of(interaction)
+    await turn.address(private=True)
+    found = await turn.services.records.amas.of(guild_id, limit=200)
+    words = typed.casefold().strip()
+    fitting = [one for one in found if words in one.plan.title.casefold()]
+    return [Choice(name=_choice(one), value=str(one.id)) for one in fitting][:MAX_CHOICES]
+
+
+def _choice(ama: Ama) -> str:
+    phase = phase_words(ama.phase)
+    return f"{first_words(ama.plan.title, MAX_CHOICE - units(phase) - 3)} · {phase}"
+
+
+async def _named(records: Amas, guild_id: int, text: str) -> Ama:
+    text = text.strip()
+    if text.isascii() and text.isdecimal() and len(text) <= MAX_DIGITS:
+        return await records.find(guild_id, int(text))
+    fitting = [
+        one
+        for one in await records.of(guild_id, limit=200)
+        if one.plan.title.casefold() == text.casefold()
+    ]
+    if not fitting:
+        raise UnknownAmaError(text)
+    return fitting[0] if len(fitting) == 1 else _only(fitting, None)
+
+
+def _only(found: Sequence[Ama], channel_id: int | None) -> Ama:
+    """Return the AMA that is meant where none is named."""
+    here = [one for one in found if channel_id in {one.plan.channel_id, one.plan.queue_id}]
+    if len(here) == 1:
+        return here[0]
+    if not found:
+        raise NoAmaError
+    if len(found) > 1:
+        raise SeveralAmasError
+    return found[0]

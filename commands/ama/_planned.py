@@ -1,0 +1,114 @@
+"""What moderators plan: channels that the bot may write in, texts and times that make sense."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import ChannelType, Member, Thread
+
+from bot.ama.model import MAX_HEADLINE, MAX_TITLE
+from bot.ama.transcript import cleaned_line
+from bot.errors import BadTimeError, PlanError
+from bot.interface import say
+from bot.times import parse_planned, zones
+from commands._choices import choices
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from discord import Client, Interaction, Permissions, User
+    from discord.app_commands import AppCommandChannel, AppCommandThread, Choice
+
+MAX_TIME = 100
+WRITABLE = {
+    ChannelType.text,
+    ChannelType.news,
+    ChannelType.public_thread,
+    ChannelType.private_thread,
+    ChannelType.news_thread,
+}
+
+
+def line(text: str, limit: int) -> str:
+    """Return a title or a headline as it is kept. Raises ``PlanError`` where nothing is left."""
+    kept = cleaned_line(text)
+    if not kept or len(kept) > limit:
+        raise PlanError("ama-line-bad", count=limit)
+    return kept
+
+
+def title_line(text: str) -> str:
+    """Return a title as it is kept. Raises ``PlanError``."""
+    return line(text, MAX_TITLE)
+
+
+def headline_line(text: str) -> str:
+    """Return a headline as it is kept. Raises ``PlanError``."""
+    return line(text, MAX_HEADLINE)
+
+
+def guest_id_of(guest: Member | User) -> int:
+    """Return a guest's id. Raises ``PlanError`` for a bot, and for who isn't in the server."""
+    if guest.bot:
+        raise PlanError("ama-guest-bot")
+    if not isinstance(guest, Member):
+        raise PlanError("ama-guest-away", member=f"<@{guest.id}>")
+    return guest.id
+
+
+def times_of(now: datetime, opens: str, closes: str, zone: str | None) -> tuple[datetime, datetime]:
+    """Return when an AMA opens and closes. Raises ``BadTimeError``."""
+    opens_at, closes_at = parse_planned(opens, now, zone), parse_planned(closes, now, zone)
+    return checked_times(now, (opens_at, opens), (closes_at, closes))
+
+
+def checked_times(
+    now: datetime, opens: tuple[datetime, str], closes: tuple[datetime, str]
+) -> tuple[datetime, datetime]:
+    """Return the two times, each given with what was typed. Raises ``BadTimeError``."""
+    if opens[0] < now:
+        raise BadTimeError(opens[1], "past")
+    if closes[0] <= now:
+        raise BadTimeError(closes[1], "past")
+    if closes[0] <= opens[0]:
+        raise BadTimeError(closes[1], "order")
+    return opens[0], closes[0]
+
+
+def writable(
+    interaction: Interaction[Client], channel: AppCommandChannel | AppCommandThread | None
+) -> int:
+    """Return the id of a channel that the bot may write in; None is the one this comes from.
+
+    Raises ``PlanError``, which names what is missing.
+    """
+    guild = interaction.guild
+    channel_id = channel.id if channel else interaction.channel_id
+    if guild is None or channel_id is None:
+        raise PlanError("ama-channel-unseen")
+    found = guild.get_channel_or_thread(channel_id)
+    where = f"<#{channel_id}>"
+    if found is None:
+        raise PlanError("ama-channel-unseen", channel=where)
+    if found.type not in WRITABLE:
+        raise PlanError("ama-channel-kind", channel=where)
+    names = missing(found.permissions_for(guild.me), thread=isinstance(found, Thread))
+    if names:
+        raise PlanError("ama-channel-missing", channel=where, permissions=", ".join(names))
+    return channel_id
+
+
+def missing(permissions: Permissions, *, thread: bool) -> list[str]:
+    """Return the permissions that the bot lacks to write in a channel, as Discord calls them."""
+    writes = permissions.send_messages_in_threads if thread else permissions.send_messages
+    names = {
+        say("permission-view"): permissions.view_channel,
+        say("permission-write-thread" if thread else "permission-write"): writes,
+    }
+    return [name for name, held in names.items() if not held]
+
+
+async def complete_zone(interaction: Interaction[Client], typed: str) -> list[Choice[str]]:  # noqa: ARG001 (discord.py calls it so)
+    """Offer the world's time zones, by any part of their names."""
+    part = typed.strip().casefold().replace(" ", "_")
+    return choices(name for name in zones() if part in name.casefold())

@@ -1,0 +1,50 @@
+"""How AMAs are told of: their phases, the states of questions, and times."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.ama.states import Phase
+from bot.interface import say
+from commands._markup import bold, escape, moment, small
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.ama.model import Ama
+    from bot.ama.states import State
+
+
+def phase_words(phase: Phase) -> str:
+    """Return a phase in a word."""
+    return say(f"ama-phase-{phase}")
+
+
+def state_words(state: State) -> str:
+    """Return a question's state in a word."""
+    return say(f"ama-question-{state}")
+
+
+def moment_full(at: datetime) -> str:
+    """Return a moment as Discord shows it to each reader: day and hour, and how far it is off."""
+    return f"{moment(at, 'F')} ({moment(at, 'R')})"
+
+
+def guest_line(ama: Ama) -> str:
+    """Return who the guest is: a mention that pings nobody, and the headline."""
+    return f"<@{ama.plan.guest_id}> · {escape(ama.plan.headline)}"
+
+
+def times(ama: Ama) -> str:
+    """Return when an AMA opens and closes, or did; the planned time until then."""
+    opens = moment_full(ama.opened_at or ama.plan.opens_at)
+    opened = say("ama-opens" if ama.opened_at is None else "ama-opened", when=opens)
+    over = ama.closed_at is not None and ama.phase is Phase.CLOSED
+    closes = moment_full(ama.closed_at if over and ama.closed_at else ama.plan.closes_at)
+    return "\n".join([opened, say("ama-closed-at" if over else "ama-closes", when=closes)])
+
+
+def listed(ama: Ama) -> str:
+    """Return an AMA as it stands in a list."""
+    head = f"{bold(ama.plan.title)} · {phase_words(ama.phase)} · <#{ama.plan.channel_id}>"
+    return "\n".join([head, guest_line(ama), small(times(ama))])

@@ -1,0 +1,81 @@
+"""``/ama create``: plan a hosted Q&A."""
+
+from __future__ import annotations
+
+from discord import Client, Interaction, Role, User  # noqa: TC002 (discord.py evaluates them)
+from discord.app_commands import (
+    AppCommandChannel,
+    AppCommandThread,
+    Range,
+    autocomplete,
+    command,
+)
+from discord.ext import commands as ext
+
+from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Plan
+from bot.ama.states import Move
+from bot.interface import say
+from commands._checks import require_moderator
+from commands._layout import layout, text
+from commands._reply import Turn
+from commands.ama._board import refresh
+from commands.ama._planned import (
+    MAX_TIME,
+    complete_zone,
+    guest_id_of,
+    headline_line,
+    times_of,
+    title_line,
+    writable,
+)
+from commands.ama._told import listed
+
+MAX_EACH = 100
+
+
+class Create(ext.Cog):
+    """The command."""
+
+    @command(name="create")
+    @autocomplete(zone=complete_zone)
+    async def create(  # noqa: PLR0913, PLR0917 (each is an option of the command)
+        self,
+        interaction: Interaction[Client],
+        title: Range[str, 1, MAX_TITLE],
+        guest: User,
+        headline: Range[str, 1, MAX_HEADLINE],
+        opens: Range[str, 1, MAX_TIME],
+        closes: Range[str, 1, MAX_TIME],
+        zone: Range[str, 1, MAX_TIME] | None = None,
+        channel: AppCommandChannel | AppCommandThread | None = None,
+        queue: AppCommandChannel | AppCommandThread | None = None,
+        role: Role | None = None,
+        each: Range[int, 1, MAX_EACH] | None = None,
+        anonymous: bool = False,  # noqa: FBT001, FBT002 (an option of the command)
+    ) -> None:
+        """Check what is planned, keep it, and put the overview into the channel."""
+        guild_id = await require_moderator(interaction)
+        turn = Turn.of(interaction)
+        await turn.address(private=True)
+        opens_at, closes_at = times_of(turn.asked_at, opens, closes, zone)
+        plan = Plan(
+            title=title_line(title),
+            guest_id=guest_id_of(guest),
+            headline=headline_line(headline),
+            opens_at=opens_at,
+            closes_at=closes_at,
+            channel_id=writable(interaction, channel),
+            queue_id=writable(interaction, queue) if queue else None,
+            host=interaction.guild.name if interaction.guild else None,
+            asker_role=role.id if role else None,
+            per_member=each,
+            anonymous=anonymous,
+        )
+        services = turn.services
+        amas = services.records.amas
+        await services.records.audit.add(guild_id, turn.act("ama create", {"title": plan.title}))
+        ama = await amas.create(guild_id, plan, interaction.user.id, turn.asked_at)
+        if opens_at <= turn.asked_at:
+            ama = await amas.move(guild_id, ama.id, Move.OPEN, interaction.user.id, turn.asked_at)
+        await turn.send(layout(text(f"### {say('ama-created')}"), text(listed(ama))), private=True)
+        await refresh(interaction.client, services, guild_id, ama.id)

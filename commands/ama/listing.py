@@ -1,0 +1,42 @@
+"""``/ama list``: the server's AMAs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord.app_commands import command
+from discord.ext import commands as ext
+
+from bot.interface import say
+from commands._layout import GREY, layout, rule, text
+from commands._reply import Turn
+from commands._server import server_of
+from commands.ama._told import listed
+
+if TYPE_CHECKING:
+    from discord.ui import LayoutView
+
+    from bot.ama.model import Ama
+
+ON_PAGE = 8
+
+
+class Listing(ext.Cog):
+    """The command."""
+
+    @command(name="list")
+    async def list_amas(self, interaction: Interaction[Client]) -> None:
+        """Show this server's newest AMAs to whoever asks, alone."""
+        turn = Turn.of(interaction)
+        await turn.address(private=True)
+        guild_id = server_of(interaction)
+        found = [] if guild_id is None else await turn.services.records.amas.of(guild_id)
+        await turn.send(_view(found[:ON_PAGE]), private=True)
+
+
+def _view(found: list[Ama]) -> LayoutView:
+    head = text(f"### {say('ama-list-title')}")
+    if not found:
+        return layout(head, text(say("ama-list-none")), colour=GREY)
+    return layout(head, *(piece for one in found for piece in (rule(), text(listed(one)))))

@@ -1,0 +1,75 @@
+"""An AMA planned through the command, with its guest and its channels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bot.ama.model import Ama, Asked
+from tests.commands._shown import words
+
+if TYPE_CHECKING:
+    from simcord.actors import MemberActor
+    from simcord.builders import ChannelHandle
+    from simcord.results import InteractionResult
+
+    from bot.ama.model import Question
+    from tests.conftest import World
+
+HEADLINE = "Secretary General @ Amnesty International"
+TITLE = "Ask the Secretary General"
+
+
+@dataclass
+class Stage:
+    """A world with a guest, the channel of the board and that of the moderators."""
+
+    world: World
+    guest: MemberActor
+    board: ChannelHandle
+    queue: ChannelHandle
+
+    @classmethod
+    def of(cls, world: World) -> Stage:
+        """Set it up."""
+        return cls(
+            world,
+            world.guild.add_member(world.env.create_user("gina")),
+            world.guild.create_text_channel("ama"),
+            world.guild.create_text_channel("queue"),
+        )
+
+    async def create(self, by: MemberActor | None = None, **options: Any) -> InteractionResult:  # noqa: ANN401 (the options of the command)
+        """Plan an AMA with the command, open at once where nothing else is said."""
+        given: dict[str, Any] = {
+            "title": TITLE,
+            "guest": self.guest,
+            "headline": HEADLINE,
+            "opens": "now",
+            "closes": "in 7 days",
+            "channel": self.board,
+        }
+        given |= options
+        given = {name: value for name, value in given.items() if value is not None}
+        return await (by or self.world.mona).slash(self.world.channel, "ama create", **given)
+
+    async def planned(self, **options: Any) -> Ama:  # noqa: ANN401 (the options of the command)
+        """Plan one, and return it as it is on record."""
+        result = await self.create(**options)
+        found = await self.world.services.records.amas.of(self.world.guild.id)
+        assert found, words(result)
+        return found[0]
+
+    async def again(self, ama: Ama) -> Ama:
+        """Return an AMA as it is on record now."""
+        return await self.world.services.records.amas.find(ama.guild_id, ama.id)
+
+    async def asked(
+        self, ama: Ama, text: str, by: MemberActor | None = None, headline: str | None = None
+    ) -> Question:
+        """File a question as the records do it."""
+        asked = Asked((by or self.world.alice).id, text, tuple(text.lower().split()), headline)
+        services = self.world.services
+        return await services.records.amas.questions.ask(
+            ama.guild_id, ama.id, asked, services.now()
+        )
