@@ -19,7 +19,8 @@
     │   ├── UnknownQuestionError     an AMA has no such question
     │   ├── UnknownReplyError        a link leads to no reply that may be read here
     │   └── GoneError                what a button pointed to is no longer there
-    │       └── ForgottenError           the question that a button asks is on record no more
+    │       ├── ForgottenError           the question that a button asks is on record no more
+    │       └── ErasedError              what a button shows was erased from the record
     ├── RecordsError             the database can't be used
     │   ├── NewerSchemaError         a newer Verbatim wrote it
     │   └── DamagedRecordsError      the file is no database, or is damaged
@@ -154,6 +155,10 @@ class GoneError(NotFoundError):
 
 class ForgottenError(GoneError):
     """A button asks a question anew that the query log doesn't have, or not for this person."""
+
+
+class ErasedError(GoneError):
+    """A button of a moderator points to what isn't on record, or not in this server."""
 
 
 class RecordsError(VerbatimError):

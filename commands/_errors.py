@@ -13,6 +13,7 @@ from discord.app_commands import AppCommandError, CheckFailure, CommandInvokeErr
 from bot.errors import (
     BadTimeError,
     BlockedError,
+    ErasedError,
     ForgottenError,
     GoneError,
     IllegalStepError,
@@ -63,6 +64,7 @@ REPLIES: dict[type[BaseException], str] = {
     WordlessError: "error-wordless",
     GoneError: "error-gone",
     ForgottenError: "error-forgotten",
+    ErasedError: "error-erased",
     WithheldError: "error-withheld",
     BlockedError: "error-blocked",
     LimitedError: "error-limited",

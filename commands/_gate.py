@@ -89,6 +89,13 @@ async def swap(interaction: Interaction[Client], cleared: Cleared) -> None:
     )
 
 
+async def revise(interaction: Interaction[Client], cleared: Cleared) -> None:
+    """Put a view in the place of the first response, later on."""
+    await interaction.edit_original_response(
+        view=cleared.view, allowed_mentions=AllowedMentions.none()
+    )
+
+
 async def post(channel: Messageable, cleared: Cleared) -> None:
     """Send a view into a channel, as an answer to nobody."""
     await channel.send(view=cleared.view, allowed_mentions=AllowedMentions.none())

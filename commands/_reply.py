@@ -11,7 +11,7 @@ from discord import Client, Interaction, InteractionType
 
 from bot.errors import ForgottenError, RecordsError, WithheldError
 from bot.records import Act, Outcome, Query, Shown, new_id
-from commands._gate import Cleared, send, swap
+from commands._gate import Cleared, revise, send, swap
 from commands._server import address, overrides_of, server_of, services_of
 
 if TYPE_CHECKING:
@@ -179,6 +179,10 @@ class Turn:
         One who didn't ask for that message gets the view alone.
         """
         await self._swap(await self._cleared(view))
+
+    async def revise(self, view: LayoutView) -> None:
+        """Put a view in the place of the first response: of one that said what is being done."""
+        await revise(self.interaction, await self._cleared(view))
 
     async def _swap(self, cleared: Cleared) -> None:
         if self.owns_message:

@@ -40,7 +40,7 @@ DOMAIN = {
         "bot.verifying",
     },
     "bot.ama": {"bot.errors", "bot.corpus"},
-    "bot.reviewing": {"bot.answering"},
+    "bot.reviewing": {"bot.errors", "bot.corpus", "bot.answering"},
     "bot.records": {
         "bot.errors",
         "bot.corpus",

@@ -47,6 +47,28 @@ command-logs-show = show
 command-logs-show-description = سؤال كامل مع جوابه كما ظهر
 option-logs-show-query = query
 option-logs-show-query-description = اختره من القائمة: اكتب كلمات منه
+command-logs-unanswered = unanswered
+command-logs-unanswered-description = الأسئلة التي لم يُجب عنها، والمتشابهة منها معًا؛ علّم ما صارت إليه
+option-logs-unanswered-state = state
+option-logs-unanswered-state-description = أيّها؛ والمفتوحة إن لم تحدد
+option-logs-unanswered-order = order
+option-logs-unanswered-order-description = أيّها يأتي أولًا؛ والأحدث إن لم تحدد
+command-logs-replay = replay
+command-logs-replay-description = اطرح أسئلة السجل من جديد وانظر ما الذي سيتغيّر؛ ولا يُغيَّر بذلك شيء
+option-logs-replay-confidence = confidence
+option-logs-replay-confidence-description = الثقة اللازمة ليجيب البوت، من 0 إلى 100؛ وإعداد هذا الخادم إن لم تحدد
+option-logs-replay-since = since
+option-logs-replay-since-description = ما سُئل منذ ذلك الحين فقط: 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC)
+option-logs-replay-until = until
+option-logs-replay-until-description = ما سُئل قبل ذلك الحين فقط: 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC)
+option-logs-replay-newest = newest
+option-logs-replay-newest-description = كم سؤالًا، من الأحدث؛ و500 إن لم تحدد
+choice-open = مفتوح
+choice-covered-now = مغطّى الآن
+choice-out-of-scope = خارج الموضوع
+choice-needs-a-source = يحتاج إلى مصدر
+choice-newest = الأحدث
+choice-most-asked = الأكثر سؤالًا
 command-logs-audit = audit
 command-logs-audit-description = ما فعله المشرفون هنا، وما فعله البوت من تلقاء نفسه
 option-settings-moderators = moderators
@@ -399,6 +421,82 @@ logs-suggested = يقترح { $member } مقطعًا أفضل: { $passage }
 button-show = اعرض
 button-newer = الأحدث
 button-older = الأقدم
+unanswered-title = ما لم يُجب عنه
+unanswered-none = لا سؤال في هذه القائمة.
+unanswered-open = مفتوح
+unanswered-covered = مغطّى الآن
+unanswered-out-of-scope = خارج الموضوع
+unanswered-needs-source = يحتاج إلى مصدر
+unanswered-asked = { $count ->
+    [zero] لم يُسأل
+    [one] سُئل مرة واحدة
+    [two] سُئل مرتين
+    [few] سُئل { $count } مرات
+    [many] سُئل { $count } مرة
+   *[other] سُئل { $count } مرة
+}
+unanswered-people = { $count ->
+    [zero] من لا أحد
+    [one] من عضو واحد
+    [two] من عضوين
+    [few] من { $count } أعضاء
+    [many] من { $count } عضوًا
+   *[other] من { $count } عضو
+}
+unanswered-people-least = { $count ->
+    [zero] من لا أحد
+    [one] من عضو واحد على الأقل
+    [two] من عضوين على الأقل
+    [few] من { $count } أعضاء على الأقل
+    [many] من { $count } عضوًا على الأقل
+   *[other] من { $count } عضو على الأقل
+}
+unanswered-since = أولًا { $first }، وآخرًا { $last }
+unanswered-reopened = بقي بلا جواب مرة أخرى بعد أن عُلّم بأنه مغطّى.
+unanswered-select = علّمه بأنه …
+unanswered-marked = عُلّم { $question }: { $state }.
+button-undo = تراجع
+button-right-open = المقطع الصحيح هو …
+button-right-type = اكتب مرجعًا
+button-right-none = لا شيء منها
+button-right-back = اسحب العلامة
+right-title = المقطع الصحيح
+right-label = مرجعه
+right-select = واحد من الأنسب …
+right-nothing = لا علامة على هذا السؤال بعد.
+right-is = المقطع الصحيح: { $citation }، كما يقول { $member } { $moment }
+right-none = المصادر لا تجيب عن هذا، كما يقول { $member } { $moment }
+right-hint = اختر المقطع الذي يجيب عنه، أو اكتب مرجعه، أو قل إن المصادر لا تجيب عنه. لا يدخل شيء من هذا في الترتيب: إنه للقياس.
+replay-begins = تُطرح أسئلة السجل الآن من جديد. ولا يُغيَّر بذلك شيء.
+replay-progress = طُرح { $done } من { $count } من الأسئلة …
+replay-running = أسئلة هذا الخادم تُطرح من جديد بالفعل. انتظر من فضلك حتى يتم ذلك.
+replay-title = ما الذي سيتغيّر
+replay-asked = { $count ->
+    [zero] لم يُطرح أي سؤال، عند ثقة { $percent }٪.
+    [one] طُرح سؤال واحد من جديد، عند ثقة { $percent }٪.
+    [two] طُرح سؤالان من جديد، عند ثقة { $percent }٪.
+    [few] طُرحت { $count } أسئلة من جديد، عند ثقة { $percent }٪.
+    [many] طُرح { $count } سؤالًا من جديد، عند ثقة { $percent }٪.
+   *[other] طُرح { $count } سؤال من جديد، عند ثقة { $percent }٪.
+}
+replay-stopped = انتهى الوقت: هذه هي الأحدث. حدّد مدة أقصر أو أسئلة أقل لتحصل على الكل.
+replay-none = لن يتغيّر شيء.
+replay-answered = يُجاب عنه الآن: { $count }
+replay-refused = يُرفض الآن: { $count }
+replay-other = اقتباس أول آخر: { $count }
+replay-marked = { $count ->
+    [zero] لا علامة على أي منها. الصحيح حين سُئل: { $then }؛ والصحيح الآن: { $now }.
+    [one] على واحد منها علامة. الصحيح حين سُئل: { $then }؛ والصحيح الآن: { $now }.
+    [two] على اثنين منها علامة. الصحيح حين سُئلا: { $then }؛ والصحيح الآن: { $now }.
+    [few] على { $count } منها علامة. الصحيح حين سُئلت: { $then }؛ والصحيح الآن: { $now }.
+    [many] على { $count } منها علامة. الصحيح حين سُئلت: { $then }؛ والصحيح الآن: { $now }.
+   *[other] على { $count } منها علامة. الصحيح حين سُئلت: { $then }؛ والصحيح الآن: { $now }.
+}
+replay-hint = ما جاء وقتها، وما سيجيء الآن. لم يُغيَّر بذلك شيء.
+replay-older = تغيّرت المصادر منذ ذلك الحين.
+replay-change = { $before } ← { $after }
+replay-right = صحيح بحسب علامته
+replay-wrong = خطأ بحسب علامته
 audit-title = ما جرى هنا
 audit-none = لم يُسجَّل شيء بعد.
 audit-bot = البوت
@@ -518,6 +616,7 @@ error-blocked-until = لا يسمح لك مشرفو هذا الخادم باست
 error-blocked-reason = السبب عندهم: { $reason }
 error-limited = هذه أسئلة كثيرة في وقت قصير. تابع من فضلك { $again }.
 error-limited-server = هذا الخادم يسأل كثيرًا الآن. أعد المحاولة من فضلك { $again }.
+error-erased = ما يعرضه هذا الزر لم يعد مسجّلًا: مُحي، أو حلّ محله ما هو أحدث.
 error-not-permitted = لا يفعل هذا إلا الأعضاء الذين يحق لهم إدارة هذا الخادم.
 error-withheld = هذا الرد لا يطابق مصدره حرفًا بحرف، ولذلك لم يُرسَل. وهو في السجل برقم { $reference }؛ أخبر مشغّل البوت بهذا الرقم من فضلك.
 error-settings-unsaved = تعذّرت قراءة إعدادات هذا الخادم أو حفظها. لم يتغيّر شيء؛ حاول مرة أخرى بعد قليل من فضلك.

@@ -46,6 +46,28 @@ command-logs-show = zeigen
 command-logs-show-description = Eine Frage ganz, mit ihrer Antwort, wie sie zu sehen war
 option-logs-show-query = frage
 option-logs-show-query-description = Wähle sie aus der Liste: Tippe Wörter daraus ein
+command-logs-unanswered = unbeantwortet
+command-logs-unanswered-description = Fragen ohne Antwort, fast gleiche in einem; halte fest, was aus ihnen wird
+option-logs-unanswered-state = stand
+option-logs-unanswered-state-description = Welche; ohne Angabe die offenen
+option-logs-unanswered-order = reihenfolge
+option-logs-unanswered-order-description = Welche zuerst kommen; ohne Angabe die neuesten
+command-logs-replay = nachspielen
+command-logs-replay-description = Die Fragen des Protokolls neu stellen und sehen, was anders wäre; geändert wird nichts
+option-logs-replay-confidence = sicherheit
+option-logs-replay-confidence-description = Wie sicher der Bot sein muss, 0 bis 100; ohne Angabe die Einstellung dieses Servers
+option-logs-replay-since = ab
+option-logs-replay-since-description = Nur was ab da gefragt wurde: 2h, 7d, 2026-11-22 oder 2026-11-22T18:00 (UTC)
+option-logs-replay-until = bis
+option-logs-replay-until-description = Nur was davor gefragt wurde: 2h, 7d, 2026-11-22 oder 2026-11-22T18:00 (UTC)
+option-logs-replay-newest = neueste
+option-logs-replay-newest-description = Wie viele Fragen, die neuesten; ohne Angabe 500
+choice-open = offen
+choice-covered-now = jetzt abgedeckt
+choice-out-of-scope = gehört nicht hierher
+choice-needs-a-source = braucht eine Quelle
+choice-newest = neueste
+choice-most-asked = am häufigsten gefragt
 command-logs-audit = nachweis
 command-logs-audit-description = Was Moderatoren hier getan haben, und was der Bot von selbst getan hat
 option-settings-moderators = moderatoren
@@ -342,6 +364,62 @@ logs-suggested = { $member } schlägt eine bessere Stelle vor: { $passage }
 button-show = Zeigen
 button-newer = Neuere
 button-older = Ältere
+unanswered-title = Was nicht beantwortet wurde
+unanswered-none = Auf dieser Liste steht keine Frage.
+unanswered-open = offen
+unanswered-covered = jetzt abgedeckt
+unanswered-out-of-scope = gehört nicht hierher
+unanswered-needs-source = braucht eine Quelle
+unanswered-asked = { $count ->
+    [one] einmal gefragt
+   *[other] { $count }-mal gefragt
+}
+unanswered-people = { $count ->
+    [one] von einem Mitglied
+   *[other] von { $count } Mitgliedern
+}
+unanswered-people-least = { $count ->
+    [one] von mindestens einem Mitglied
+   *[other] von mindestens { $count } Mitgliedern
+}
+unanswered-since = zuerst { $first }, zuletzt { $last }
+unanswered-reopened = Sie blieb wieder ohne Antwort, nachdem sie als jetzt abgedeckt galt.
+unanswered-select = Markieren als …
+unanswered-marked = { $question } ist markiert: { $state }.
+button-undo = Rückgängig
+button-right-open = Richtige Stelle ist …
+button-right-type = Beleg eintippen
+button-right-none = Keine davon
+button-right-back = Markierung zurücknehmen
+right-title = Die richtige Stelle
+right-label = Ihr Beleg
+right-select = Eine von denen, die am besten passen …
+right-nothing = Für diese Frage ist noch nichts markiert.
+right-is = Richtige Stelle: { $citation }, sagt { $member } { $moment }
+right-none = Die Quellen beantworten das nicht, sagt { $member } { $moment }
+right-hint = Wähle die Stelle, die sie beantwortet, tippe ihren Beleg ein, oder sag, dass die Quellen sie nicht beantworten. Nichts davon zählt für die Reihenfolge: Es dient dem Messen.
+replay-begins = Die Fragen des Protokolls werden neu gestellt. Geändert wird dadurch nichts.
+replay-progress = { $done } von { $count } Fragen sind neu gestellt …
+replay-running = Die Fragen dieses Servers werden schon neu gestellt. Bitte warte, bis das fertig ist.
+replay-title = Was anders wäre
+replay-asked = { $count ->
+    [one] 1 Frage neu gestellt, bei einer Sicherheit von { $percent } %.
+   *[other] { $count } Fragen neu gestellt, bei einer Sicherheit von { $percent } %.
+}
+replay-stopped = Die Zeit lief ab: Das sind die neuesten. Gib eine kürzere Spanne oder weniger Fragen an, um alle zu haben.
+replay-none = Nichts wäre anders.
+replay-answered = neu beantwortet: { $count }
+replay-refused = neu abgelehnt: { $count }
+replay-other = ein anderes erstes Zitat: { $count }
+replay-marked = { $count ->
+    [one] 1 davon ist markiert. Richtig, als sie gestellt wurde: { $then }; richtig jetzt: { $now }.
+   *[other] { $count } davon sind markiert. Richtig, als sie gestellt wurden: { $then }; richtig jetzt: { $now }.
+}
+replay-hint = Was damals kam, und was jetzt käme. Geändert wurde dadurch nichts.
+replay-older = Die Quellen haben sich geändert, seit dies gelaufen ist.
+replay-change = { $before } → { $after }
+replay-right = richtig, laut Markierung
+replay-wrong = falsch, laut Markierung
 audit-title = Was hier getan wurde
 audit-none = Noch ist nichts festgehalten.
 audit-bot = der Bot
@@ -449,6 +527,7 @@ error-blocked-until = Die Moderatoren dieses Servers lassen dich den Bot hier bi
 error-blocked-reason = Ihr Grund: { $reason }
 error-limited = Das sind viele Fragen in kurzer Zeit. Bitte mach { $again } weiter.
 error-limited-server = Dieser Server fragt gerade viel. Bitte versuch es { $again } noch einmal.
+error-erased = Was dieser Button zeigt, ist nicht mehr festgehalten: Es wurde gelöscht, oder Neueres ist an seine Stelle getreten.
 error-not-permitted = Das können nur Mitglieder, die diesen Server verwalten dürfen.
 error-withheld = Diese Antwort stimmt nicht Zeichen für Zeichen mit ihrer Quelle überein und wurde deshalb nicht gesendet. Es steht im Protokoll als { $reference }; bitte nenne diese Nummer den Leuten, die den Bot betreiben.
 error-settings-unsaved = Die Einstellungen dieses Servers ließen sich nicht lesen oder speichern. Nichts wurde geändert; bitte versuch es gleich noch einmal.

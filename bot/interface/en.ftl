@@ -47,6 +47,28 @@ command-logs-show = show
 command-logs-show-description = One question in full, with its answer as it was seen
 option-logs-show-query = query
 option-logs-show-query-description = Pick it from the list: type words of it
+command-logs-unanswered = unanswered
+command-logs-unanswered-description = Questions that weren’t answered, near-duplicates in one; mark what becomes of them
+option-logs-unanswered-state = state
+option-logs-unanswered-state-description = Which ones; open where you don’t say
+option-logs-unanswered-order = order
+option-logs-unanswered-order-description = Which come first; the newest where you don’t say
+command-logs-replay = replay
+command-logs-replay-description = Ask the logged questions anew, and see what would change; nothing is changed by it
+option-logs-replay-confidence = confidence
+option-logs-replay-confidence-description = How sure the bot must be to answer, 0 to 100; this server’s setting where you don’t say
+option-logs-replay-since = since
+option-logs-replay-since-description = Only what was asked from then on: 2h, 7d, 2026-11-22 or 2026-11-22T18:00 (UTC)
+option-logs-replay-until = until
+option-logs-replay-until-description = Only what was asked before then: 2h, 7d, 2026-11-22 or 2026-11-22T18:00 (UTC)
+option-logs-replay-newest = newest
+option-logs-replay-newest-description = How many questions, the newest; 500 where you don’t say
+choice-open = open
+choice-covered-now = covered now
+choice-out-of-scope = out of scope
+choice-needs-a-source = needs a source
+choice-newest = newest
+choice-most-asked = most asked
 command-logs-audit = audit
 command-logs-audit-description = What moderators did here, and what the bot did by itself
 option-settings-moderators = moderators
@@ -343,6 +365,62 @@ logs-suggested = { $member } suggests a better passage: { $passage }
 button-show = Show
 button-newer = Newer
 button-older = Older
+unanswered-title = What wasn’t answered
+unanswered-none = No question is on this list.
+unanswered-open = open
+unanswered-covered = covered now
+unanswered-out-of-scope = out of scope
+unanswered-needs-source = needs a source
+unanswered-asked = { $count ->
+    [one] asked once
+   *[other] asked { $count } times
+}
+unanswered-people = { $count ->
+    [one] by one member
+   *[other] by { $count } members
+}
+unanswered-people-least = { $count ->
+    [one] by one member or more
+   *[other] by { $count } members or more
+}
+unanswered-since = first { $first }, last { $last }
+unanswered-reopened = It wasn’t answered again after it was marked as covered now.
+unanswered-select = Mark as …
+unanswered-marked = { $question } is marked: { $state }.
+button-undo = Undo
+button-right-open = Right passage is …
+button-right-type = Type a citation
+button-right-none = None of them
+button-right-back = Take the mark back
+right-title = The right passage
+right-label = Its citation
+right-select = One of those that rank best …
+right-nothing = Nothing is marked for this question yet.
+right-is = Right passage: { $citation }, says { $member } { $moment }
+right-none = The sources don’t answer this, says { $member } { $moment }
+right-hint = Pick the passage that answers it, type its citation, or say that the sources don’t answer it. Nothing of this is counted into ranking: it serves to measure.
+replay-begins = The logged questions are being asked anew. Nothing is changed by it.
+replay-progress = { $done } of { $count } questions are asked anew …
+replay-running = This server’s questions are being asked anew already. Please wait until that is done.
+replay-title = What would change
+replay-asked = { $count ->
+    [one] 1 question asked anew, at a confidence of { $percent }%.
+   *[other] { $count } questions asked anew, at a confidence of { $percent }%.
+}
+replay-stopped = The time ran out: these are the newest. Give a shorter span, or fewer questions, to have all.
+replay-none = Nothing would change.
+replay-answered = newly answered: { $count }
+replay-refused = newly refused: { $count }
+replay-other = another first quote: { $count }
+replay-marked = { $count ->
+    [one] 1 of them has a mark. Right when it was asked: { $then }; right now: { $now }.
+   *[other] { $count } of them have a mark. Right when they were asked: { $then }; right now: { $now }.
+}
+replay-hint = What came back then, and what would come back now. Nothing was changed by this.
+replay-older = The sources have changed since this was run.
+replay-change = { $before } → { $after }
+replay-right = right, by its mark
+replay-wrong = wrong, by its mark
 audit-title = What was done here
 audit-none = Nothing is on record yet.
 audit-bot = the bot
@@ -450,6 +528,7 @@ error-blocked-until = This server’s moderators don’t let you use the bot her
 error-blocked-reason = Their reason: { $reason }
 error-limited = That’s a lot of questions in a short time. Please go on { $again }.
 error-limited-server = This server asks a lot just now. Please try again { $again }.
+error-erased = What this button shows is no longer on record: it was erased, or newer ones have taken its place.
 error-not-permitted = Only members who may manage this server can do this.
 error-withheld = That reply doesn’t match its source character for character, so it wasn’t sent. It’s in the log as { $reference }; please tell the bot’s operator this number.
 error-settings-unsaved = This server’s settings couldn’t be read or saved. Nothing was changed; please try again in a moment.

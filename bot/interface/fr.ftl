@@ -47,6 +47,28 @@ command-logs-show = montrer
 command-logs-show-description = Une question en entier, avec sa réponse telle qu’elle a été vue
 option-logs-show-query = question
 option-logs-show-query-description = Choisissez-la dans la liste : tapez quelques-uns de ses mots
+command-logs-unanswered = sans-réponse
+command-logs-unanswered-description = Questions restées sans réponse, les presque identiques réunies ; notez leur suite
+option-logs-unanswered-state = état
+option-logs-unanswered-state-description = Lesquelles ; sans précision, celles à traiter
+option-logs-unanswered-order = ordre
+option-logs-unanswered-order-description = Lesquelles viennent d’abord ; sans précision, les plus récentes
+command-logs-replay = rejouer
+command-logs-replay-description = Reposer les questions du journal et voir ce qui changerait ; rien n’est modifié
+option-logs-replay-confidence = confiance
+option-logs-replay-confidence-description = Certitude exigée du bot, de 0 à 100 ; sans précision, le réglage de ce serveur
+option-logs-replay-since = depuis
+option-logs-replay-since-description = Seulement ce qui a été demandé depuis : 2h, 7d, 2026-11-22 ou 2026-11-22T18:00 (UTC)
+option-logs-replay-until = avant
+option-logs-replay-until-description = Seulement ce qui a été demandé avant : 2h, 7d, 2026-11-22 ou 2026-11-22T18:00 (UTC)
+option-logs-replay-newest = récentes
+option-logs-replay-newest-description = Combien de questions, les plus récentes ; sans précision, 500
+choice-open = à traiter
+choice-covered-now = couvert à présent
+choice-out-of-scope = hors sujet
+choice-needs-a-source = demande une source
+choice-newest = plus récentes
+choice-most-asked = plus demandées
 command-logs-audit = registre
 command-logs-audit-description = Ce que les modérateurs ont fait ici, et ce que le bot a fait de lui-même
 option-settings-moderators = modérateurs
@@ -343,6 +365,62 @@ logs-suggested = { $member } propose un meilleur passage : { $passage }
 button-show = Montrer
 button-newer = Plus récents
 button-older = Plus anciens
+unanswered-title = Ce qui est resté sans réponse
+unanswered-none = Aucune question n’est sur cette liste.
+unanswered-open = à traiter
+unanswered-covered = couvert à présent
+unanswered-out-of-scope = hors sujet
+unanswered-needs-source = demande une source
+unanswered-asked = { $count ->
+    [one] posée { $count } fois
+   *[other] posée { $count } fois
+}
+unanswered-people = { $count ->
+    [one] par { $count } membre
+   *[other] par { $count } membres
+}
+unanswered-people-least = { $count ->
+    [one] par au moins { $count } membre
+   *[other] par au moins { $count } membres
+}
+unanswered-since = d’abord { $first }, en dernier { $last }
+unanswered-reopened = Elle est de nouveau restée sans réponse après avoir été marquée comme couverte.
+unanswered-select = Marquer comme …
+unanswered-marked = { $question } est marquée : { $state }.
+button-undo = Annuler
+button-right-open = Le bon passage est …
+button-right-type = Saisir une référence
+button-right-none = Aucun d’eux
+button-right-back = Retirer la marque
+right-title = Le bon passage
+right-label = Sa référence
+right-select = Un de ceux qui conviennent le mieux …
+right-nothing = Rien n’est encore marqué pour cette question.
+right-is = Bon passage : { $citation }, selon { $member } { $moment }
+right-none = Les sources n’y répondent pas, selon { $member } { $moment }
+right-hint = Choisissez le passage qui y répond, saisissez sa référence, ou dites que les sources n’y répondent pas. Rien de cela ne compte dans le classement : cela sert à mesurer.
+replay-begins = Les questions du journal sont reposées. Rien n’est modifié par là.
+replay-progress = { $done } questions sur { $count } sont reposées …
+replay-running = Les questions de ce serveur sont déjà en train d’être reposées. Veuillez attendre la fin.
+replay-title = Ce qui changerait
+replay-asked = { $count ->
+    [one] { $count } question reposée, pour une confiance de { $percent } %.
+   *[other] { $count } questions reposées, pour une confiance de { $percent } %.
+}
+replay-stopped = Le temps est écoulé : voici les plus récentes. Donnez une période plus courte, ou moins de questions, pour les avoir toutes.
+replay-none = Rien ne changerait.
+replay-answered = nouvelles réponses : { $count }
+replay-refused = nouveaux refus : { $count }
+replay-other = autre première citation : { $count }
+replay-marked = { $count ->
+    [one] { $count } d’entre elles a une marque. Juste quand elle a été posée : { $then } ; juste à présent : { $now }.
+   *[other] { $count } d’entre elles ont une marque. Justes quand elles ont été posées : { $then } ; justes à présent : { $now }.
+}
+replay-hint = Ce qui est venu alors, et ce qui viendrait à présent. Rien n’a été modifié par là.
+replay-older = Les sources ont changé depuis.
+replay-change = { $before } → { $after }
+replay-right = juste, selon sa marque
+replay-wrong = faux, selon sa marque
 audit-title = Ce qui a été fait ici
 audit-none = Rien n’est encore consigné.
 audit-bot = le bot
@@ -450,6 +528,7 @@ error-blocked-until = Les modérateurs de ce serveur ne vous laissent pas utilis
 error-blocked-reason = Leur raison : { $reason }
 error-limited = Cela fait beaucoup de questions en peu de temps. Reprenez { $again }.
 error-limited-server = Ce serveur pose beaucoup de questions en ce moment. Réessayez { $again }.
+error-erased = Ce que montre ce bouton n’est plus consigné : cela a été effacé, ou du plus récent a pris sa place.
 error-not-permitted = Seuls les membres qui peuvent gérer ce serveur peuvent faire cela.
 error-withheld = Cette réponse ne correspond pas à sa source au caractère près ; elle n’a donc pas été envoyée. C’est au journal sous { $reference } ; veuillez donner ce numéro à qui exploite le bot.
 error-settings-unsaved = Les réglages de ce serveur n’ont pas pu être lus ou enregistrés. Rien n’a été changé ; veuillez réessayer dans un instant.

@@ -11,7 +11,7 @@ from bot.records.blocks import Block, Blocks
 from bot.records.database import Database
 from bot.records.feed import Batch, Feed, Feeds
 from bot.records.feedback import Feedback, Suggestion, Vote, Votes
-from bot.records.filtering import Command, Filter, Outcome, first_id
+from bot.records.filtering import Command, Filter, Outcome, first_id, moment_of
 from bot.records.guilds import Audience, GuildSettings, Overrides
 from bot.records.held import HeldWords
 from bot.records.limited import LimitedAttempts
@@ -53,6 +53,7 @@ __all__ = [
     "Vote",
     "Votes",
     "first_id",
+    "moment_of",
     "new_id",
 ]
 

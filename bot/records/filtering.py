@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
@@ -58,6 +58,11 @@ class Filter:
 def first_id(moment: datetime) -> int:
     """Return the least id that can be made at a moment."""
     return int((moment - EPOCH).total_seconds() * 1000) << 21
+
+
+def moment_of(query_id: int) -> datetime:
+    """Return the moment at which an id was made."""
+    return EPOCH + timedelta(milliseconds=query_id >> 21)
 
 
 class _Lead(NamedTuple):

@@ -113,7 +113,8 @@ class Replays:
 
 def _replay(row: Row) -> Replay:
     values: dict[str, Any] = {**row}
-    return Replay(**{**values, "complete": bool(row["complete"])})
+    values["complete"] = bool(values["complete"])
+    return Replay(**values)
 
 
 def _line(change: Change) -> tuple[object, ...]:

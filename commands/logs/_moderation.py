@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from bot.errors import UnknownQueryError
 from commands._checks import require_moderator
 from commands._reply import Turn
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from discord import Client, Interaction
 
-    from bot.records import Records
+    from bot.records import Query, Records
 
 
 class Moderation(NamedTuple):
@@ -33,6 +34,13 @@ class Moderation(NamedTuple):
     def records(self) -> Records:
         """The records."""
         return self.turn.services.records
+
+    async def row(self, query_id: int) -> Query:
+        """Return a row of this server's log. Raises ``UnknownQueryError``."""
+        query = await self.records.queries.find(self.guild_id, query_id)
+        if query is None:
+            raise UnknownQueryError(str(query_id))
+        return query
 
     async def audit(self, action: str, details: Mapping[str, Any]) -> int:
         """Put on record what is being done, and return the record's id.

@@ -23,6 +23,7 @@ from commands._quoted import Quoted
 from commands._recorded import found_again
 from commands.logs._moderation import Moderation
 from commands.logs._rows import came_back, corrected, moment, where, who
+from commands.logs.marks import RightButton, marked
 
 if TYPE_CHECKING:
     import re
@@ -77,7 +78,7 @@ class TurnButton(PressButton, template=r"logs-turn:(?P<query_id>\d{1,19}):(?P<pa
     async def press(self, turn: Turn) -> None:
         """Show the page."""
         mine = await Moderation.of(turn.interaction)
-        await turn.swap(await page_of(mine, await row_of(mine, self.query_id), self.page))
+        await turn.swap(await page_of(mine, await mine.row(self.query_id), self.page))
 
 
 class Show(ext.Cog):
@@ -115,17 +116,9 @@ async def show(mine: Moderation, query_id: int) -> None:
 
     Raises ``UnknownQueryError`` where this server has no such row.
     """
-    query = await row_of(mine, query_id)
+    query = await mine.row(query_id)
     await mine.audit(ACTION, {"query": query.id})
     await mine.turn.send(await page_of(mine, query), private=True)
-
-
-async def row_of(mine: Moderation, query_id: int) -> Query:
-    """Return a row of this server. Raises ``UnknownQueryError``."""
-    query = await mine.records.queries.find(mine.guild_id, query_id)
-    if query is None:
-        raise UnknownQueryError(str(query_id))
-    return query
 
 
 async def page_of(mine: Moderation, query: Query, page: int = 0) -> LayoutView:
@@ -145,6 +138,8 @@ async def page_of(mine: Moderation, query: Query, page: int = 0) -> LayoutView:
             if 0 <= place < len(pages)
         ]
         turning = [text(small(say("page", page=page + 1, pages=len(pages)))), row(*buttons)]
+    if page == 0 and query.command == "ask":
+        turning.append(row(RightButton("open", query.id)))
     return layout(*head, *(piece for one in pages[page] for piece in one), *turning)
 
 
@@ -166,6 +161,9 @@ async def _head(mine: Moderation, query: Query) -> list[Piece]:
     ]
     if query.corpus_version != mine.turn.answerer.corpus.version:
         lines.append(small(say("logs-sources-changed")))
+    right = await mine.records.rights.find(mine.guild_id, query.id)
+    if right is not None:
+        lines.append(small(marked(right)))
     return [text(f"### {say('logs-show-title')}"), text("\n".join(lines))]
 
 

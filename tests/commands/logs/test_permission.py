@@ -27,7 +27,9 @@ REFUSED = say("error-not-permitted")
 OPTIONS: dict[str, dict[str, Any]] = {
     "logs audit": {},
     "logs recent": {},
+    "logs replay": {},
     "logs show": {"query": "1"},
+    "logs unanswered": {},
     "settings": {},
 }
 """The moderators' commands, each with what it can't be used without."""

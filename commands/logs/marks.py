@@ -1,0 +1,198 @@
+"""Which passage is right for a question: a moderator's mark, one a query, which can be changed.
+
+The marks are the server's golden set: ``verbatim measure --from-log`` and ``/logs replay``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from discord import Client, Interaction, SelectOption
+from discord.ui import Button, Label, Modal, Select, TextInput
+
+from bot.corpus.naming import place
+from bot.errors import GoneError, UnknownCitationError, UnknownQueryError
+from bot.interface import say
+from commands._choices import MAX_CHOICE
+from commands._errors import answer_error
+from commands._gate import ask
+from commands._layout import layout, row, text
+from commands._links import LINK, cited
+from commands._markup import code, first_words, small
+from commands._press import PressButton, PressSelect
+from commands.logs._moderation import Moderation
+from commands.logs._rows import asked, moment
+from commands.topic import picked
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from discord.ui import LayoutView
+
+    from bot.answering import Answerer
+    from bot.corpus import Passage
+    from bot.records import Query, Right
+    from commands._layout import Piece
+    from commands._reply import Turn
+
+ACTION = "logs right passage"
+MAX_PASSAGES = 25
+MODAL_SECONDS = 15 * 60.0
+"""How long a form that is being filled in is waited for: as long as Discord takes it."""
+
+
+class RightButton(
+    PressButton, template=r"logs-right:(?P<way>open|type|none|back):(?P<query_id>\d{1,19})"
+):
+    """Opens the choice of the right passage; types one; says that there is none; takes it back."""
+
+    def __init__(self, way: str, query_id: int) -> None:
+        self.way, self.query_id = way, query_id
+        custom_id = f"logs-right:{way}:{query_id}"
+        super().__init__(Button(label=say(f"button-right-{way}"), custom_id=custom_id))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a way and a row."""
+        return cls(match["way"], int(match["query_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Do it."""
+        mine = await Moderation.of(turn.interaction)
+        query = await _question(mine, self.query_id)
+        match self.way:
+            case "type":
+                await ask(turn.interaction, RightForm(query.id))
+            case "none":
+                await _mark(mine, query, None)
+            case "back":
+                act = mine.turn.act(ACTION, {"query": query.id, "right": "taken back"})
+                await mine.records.rights.unmark(mine.guild_id, query.id, act)
+                await turn.swap(await _choice(mine, query))
+            case "open":
+                await turn.send(await _choice(mine, query), private=True)
+            case _:
+                raise GoneError(self.way)
+
+
+class RightSelect(PressSelect, template=r"logs-right-pick:(?P<query_id>\d{1,19})"):
+    """Picks one of the passages that rank best for a question now."""
+
+    def __init__(self, query_id: int, passages: Sequence[Passage] = ()) -> None:
+        self.query_id = query_id
+        super().__init__(
+            Select(
+                custom_id=f"logs-right-pick:{query_id}",
+                placeholder=say("right-select"),
+                options=[
+                    SelectOption(
+                        label=one.citation,
+                        value=one.citation,
+                        description=first_words(one.text, MAX_CHOICE),
+                    )
+                    for one in passages
+                ],
+            )
+        )
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the menu of a row."""
+        return cls(int(match["query_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Keep what was picked."""
+        mine = await Moderation.of(turn.interaction)
+        query = await _question(mine, self.query_id)
+        citation = picked(turn.interaction)
+        try:
+            passage = turn.answerer.corpus.passage(citation)
+        except UnknownCitationError:
+            raise GoneError(citation) from None
+        await _mark(mine, query, passage.citation)
+
+
+class RightForm(Modal):
+    """The form for a citation that isn't in the menu."""
+
+    def __init__(self, query_id: int) -> None:
+        super().__init__(
+            title=say("right-title"), custom_id=f"logs-right-form:{query_id}", timeout=MODAL_SECONDS
+        )
+        self.query_id = query_id
+        self.citation: TextInput[Self] = TextInput(custom_id="citation", max_length=MAX_CHOICE)
+        self.add_item(Label(text=say("right-label"), component=self.citation))
+
+    async def on_submit(self, interaction: Interaction[Client]) -> None:
+        """Keep what was typed, if it names a passage."""
+        try:
+            mine = await Moderation.of(interaction)
+            query = await _question(mine, self.query_id)
+            passage = await _typed(mine.turn, self.citation.value.strip())
+            await _mark(mine, query, passage.citation)
+        except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
+            await answer_error(interaction, error)
+
+
+def marked(right: Right) -> str:
+    """Return the sentence that says what is marked as right, by whom and when."""
+    facts = {"member": f"<@{right.user_id}>", "moment": moment(right.at)}
+    if right.citation is None:
+        return say("right-none", **facts)
+    return say("right-is", citation=code(right.citation), **facts)
+
+
+async def _question(mine: Moderation, query_id: int) -> Query:
+    """Return a question of this server's log. Raises ``UnknownQueryError``."""
+    query = await mine.row(query_id)
+    if query.command != "ask":
+        raise UnknownQueryError(str(query_id))
+    return query
+
+
+async def _typed(turn: Turn, typed: str) -> Passage:
+    """Return the passage that a citation, a link to a reply, or a source and a number name.
+
+    Raises ``UnknownCitationError`` or ``UnknownReplyError``.
+    """
+    corpus, name = turn.answerer.corpus, typed
+    if link := LINK.fullmatch(typed):
+        name = (await cited(turn.interaction, link))[0]
+    try:
+        return corpus.passage(name)
+    except UnknownCitationError:
+        return place(corpus, name)
+
+
+async def _mark(mine: Moderation, query: Query, citation: str | None) -> None:
+    """Keep what is right for a question, and show that in place of what asked for it."""
+    act = mine.turn.act(ACTION, {"query": query.id, "right": citation or "none"})
+    if not await mine.records.rights.mark(mine.guild_id, query.id, citation, act):
+        raise UnknownQueryError(str(query.id))
+    await mine.turn.swap(await _choice(mine, query))
+
+
+async def _choice(mine: Moderation, query: Query) -> LayoutView:
+    """Return what asks for the right passage, with what is marked so far."""
+    right = await mine.records.rights.find(mine.guild_id, query.id)
+    said = say("right-nothing") if right is None else marked(right)
+    buttons = [RightButton("type", query.id), RightButton("none", query.id)]
+    if right is not None:
+        buttons.append(RightButton("back", query.id))
+    return layout(
+        text(f"### {say('right-title')}"),
+        text(asked(query.question)),
+        text(said),
+        *_menu(mine.turn.answerer, query),
+        row(*buttons),
+        text(small(say("right-hint"))),
+    )
+
+
+def _menu(answerer: Answerer, query: Query) -> list[Piece]:
+    """Return the menu of the passages that rank best for a question now, if any does."""
+    as_typed = not query.corrections
+    found = answerer.ask(query.question, threshold=0, passages=MAX_PASSAGES, as_typed=as_typed)
+    passages = [one.passage for one in found.ranked]
+    return [row(RightSelect(query.id, passages))] if passages else []

@@ -1,0 +1,287 @@
+"""``/logs replay``: the questions of the log asked anew, and what would be otherwise.
+
+Nothing is changed by it: it is there to be looked at before a threshold or a source is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC
+from time import monotonic
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
+
+from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord.app_commands import Range, command
+from discord.ext import commands as ext
+from discord.ui import Button
+
+from bot.errors import ErasedError
+from bot.interface import say
+from bot.records import Change, Filter, Shown
+from bot.records import Replay as Kept
+from bot.reviewing import Asked, Mark, first_quote, replay
+from bot.times import parse_past
+from commands._attribution import attribution
+from commands._layout import MAX_MESSAGE, layout, length, notice, row, rule, section, text
+from commands._markup import code, small
+from commands._press import PressButton
+from commands._quoted import Quoted
+from commands._recorded import found_again
+from commands.logs._moderation import Moderation
+from commands.logs._rows import asked
+from commands.logs.show import ShowButton
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from discord.ui import LayoutView
+
+    from bot.records import Query
+    from bot.reviewing import Replayed
+    from commands._layout import Piece
+    from commands._reply import Turn
+
+ACTION = "logs replay"
+NEWEST = 500
+"""How many questions are asked anew, where the moderator doesn't say."""
+MAX_NEWEST = 2000
+MAX_MARKED = 500
+LOOKED_AT = 20
+"""For each question to be asked, how many rows of the log are looked through for one."""
+AT_ONCE = 10
+SECONDS = 60.0
+"""How long a replay may take; what was asked until then is shown."""
+TOLD_SECONDS = 2.0
+MOST = 3
+"""How many changes stand on one page."""
+KINDS = ("answered", "refused", "other")
+
+
+class ReplayButton(PressButton, template=r"logs-replay:(?P<replay_id>\d{1,19}):(?P<page>\d{1,3})"):
+    """Shows another page of what would be otherwise, in place."""
+
+    in_place = True
+
+    def __init__(self, replay_id: int, page: int, way: str = "next") -> None:
+        self.replay_id, self.page = replay_id, page
+        custom_id = f"logs-replay:{replay_id}:{page}"
+        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a replay and a page."""
+        return cls(int(match["replay_id"]), int(match["page"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show the page, if the replay is still kept."""
+        mine = await Moderation.of(turn.interaction)
+        await turn.swap(await _page(mine, self.replay_id, self.page))
+
+
+class Span(NamedTuple):
+    """Which questions are asked: the newest so many that a filter lets through."""
+
+    which: Filter
+    newest: int
+
+
+class Replay(ext.Cog):
+    """The command."""
+
+    running: ClassVar[set[int]] = set()
+    """The servers whose log is being replayed."""
+
+    @command(name="replay")
+    async def replay(
+        self,
+        interaction: Interaction[Client],
+        confidence: Range[int, 0, 100] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        newest: Range[int, 1, MAX_NEWEST] = NEWEST,
+    ) -> None:
+        """Ask the newest questions anew, and show the first page, to the moderator alone."""
+        mine = await Moderation.of(interaction)
+        turn = mine.turn
+        which = Filter(
+            mine.guild_id,
+            since=parse_past(since, turn.asked_at, UTC) if since else None,
+            until=parse_past(until, turn.asked_at, UTC) if until else None,
+            command="ask",
+            limit=None,
+        )
+        threshold = await turn.threshold() if confidence is None else confidence / 100
+        if mine.guild_id in self.running:
+            await turn.send(notice(say("replay-running")), private=True)
+            return
+        self.running.add(mine.guild_id)
+        try:
+            await turn.send(notice(say("replay-begins")), private=True)
+            questions = await _questions(mine, Span(which, newest))
+            replayed = await _asked_anew(turn, questions, threshold)
+            kept = await _keep(mine, replayed, len(questions), threshold)
+            await turn.revise(await _page(mine, kept))
+        finally:
+            self.running.discard(mine.guild_id)
+
+
+async def _questions(mine: Moderation, span: Span) -> list[Asked]:
+    """Return the newest questions that members typed, each wording once, and those with a mark."""
+    rights = await mine.records.rights.newest(mine.guild_id, MAX_MARKED)
+    marks = {_wording(one.question): Mark(one.citation) for one in reversed(rights)}
+    found: dict[str, Asked] = {}
+    left = span.newest * LOOKED_AT
+    async for query in mine.records.queries.stream(span.which):
+        wording = _wording(query.question)
+        if query.via == "command" and wording not in found:
+            found[wording] = _asked(query, marks.get(wording))
+        left -= 1
+        if len(found) == span.newest or not left:
+            break
+    for right in rights:
+        if (wording := _wording(right.question)) not in found:
+            query = await mine.records.queries.find(mine.guild_id, right.query_id)
+            if query is not None:
+                found[wording] = _asked(query, marks[wording])
+    return list(found.values())
+
+
+def _wording(question: str) -> str:
+    return " ".join(question.split())
+
+
+def _asked(query: Query, mark: Mark | None) -> Asked:
+    shown = tuple((one.citation, one.text) for one in query.shown)
+    return Asked(query.id, query.question, shown, mark)
+
+
+async def _asked_anew(turn: Turn, questions: Sequence[Asked], threshold: float) -> list[Replayed]:
+    """Ask questions anew, a few at a time in a thread, until the time runs out; say how far it is.
+
+    The bot answers its members meanwhile.
+    """
+    begun = told = monotonic()
+    found: list[Replayed] = []
+    for start in range(0, len(questions), AT_ONCE):
+        batch = questions[start : start + AT_ONCE]
+        found += await asyncio.to_thread(_replay_all, turn, batch, threshold)
+        now = monotonic()
+        if now - begun > SECONDS:
+            break
+        if now - told > TOLD_SECONDS:
+            told = now
+            said = say("replay-progress", done=len(found), count=len(questions))
+            await turn.revise(notice(said))
+    return found
+
+
+def _replay_all(turn: Turn, batch: Sequence[Asked], threshold: float) -> list[Replayed]:
+    return [replay(turn.answerer, one, threshold) for one in batch]
+
+
+async def _keep(
+    mine: Moderation, replayed: Sequence[Replayed], wanted: int, threshold: float
+) -> int:
+    """Put a replay on record with what would be otherwise, and return its id."""
+    act = mine.turn.act(ACTION, {"threshold": threshold, "asked": len(replayed)})
+    marked = [one for one in replayed if one.right_now is not None]
+    kept = Kept(
+        act.id,
+        mine.turn.answerer.corpus.version,
+        threshold,
+        len(replayed),
+        complete=len(replayed) == wanted,
+        marked=len(marked),
+        right_then=sum(bool(one.right_then) for one in marked),
+        right_now=sum(bool(one.right_now) for one in marked),
+    )
+    changes = [
+        Change(
+            one.asked.query_id,
+            one.kind,
+            one.confidence,
+            Shown.of(one.quote) if one.quote else None,
+            one.right_now,
+        )
+        for kind in KINDS
+        for one in replayed
+        if one.kind is not None and one.kind == kind
+    ]
+    await mine.records.replays.add(mine.guild_id, kept, changes, act)
+    return kept.id
+
+
+async def _page(mine: Moderation, replay_id: int, page: int = 0) -> LayoutView:
+    """Return a page of a replay, from 0. Raises ``ErasedError`` where it isn't kept any more."""
+    kept = await mine.records.replays.find(mine.guild_id, replay_id)
+    if kept is None:
+        raise ErasedError(str(replay_id))
+    changes = await mine.records.replays.changes(mine.guild_id, replay_id)
+    pages = [changes[start : start + MOST] for start in range(0, len(changes), MOST)] or [[]]
+    page = min(page, len(pages) - 1)
+    turning: list[Piece] = []
+    if len(pages) > 1:
+        buttons = [
+            ReplayButton(kept.id, place, way)
+            for way, place in (("previous", page - 1), ("next", page + 1))
+            if 0 <= place < len(pages)
+        ]
+        turning = [text(small(say("page", page=page + 1, pages=len(pages)))), row(*buttons)]
+    summary = text(_summary(mine, kept, changes))
+    entries = [piece for one in pages[page] for piece in await _entry(mine, one)]
+    view = layout(summary, *entries, *turning)
+    if length(view) <= MAX_MESSAGE:
+        return view
+    bare = [piece for one in pages[page] for piece in await _entry(mine, one, quoted=False)]
+    return layout(summary, *bare, *turning)
+
+
+def _summary(mine: Moderation, kept: Kept, changes: Sequence[Change]) -> str:
+    """Return what a replay comes to in a few lines."""
+    lines = [
+        f"### {say('replay-title')}",
+        say("replay-asked", count=kept.asked, percent=round(kept.threshold * 100)),
+    ]
+    if not kept.complete:
+        lines.append(say("replay-stopped"))
+    counts = {kind: sum(one.kind == kind for one in changes) for kind in KINDS}
+    if changes:
+        lines.append(" · ".join(say(f"replay-{kind}", count=counts[kind]) for kind in KINDS))
+    else:
+        lines.append(say("replay-none"))
+    if kept.marked:
+        lines.append(
+            say("replay-marked", count=kept.marked, then=kept.right_then, now=kept.right_now)
+        )
+    lines.append(small(say("replay-hint")))
+    if kept.corpus_version != mine.turn.answerer.corpus.version:
+        lines.append(small(say("replay-older")))
+    return "\n".join(lines)
+
+
+async def _entry(mine: Moderation, change: Change, *, quoted: bool = True) -> list[Piece]:
+    """Return a line of a replay: what was asked, what came back, and the first quote now.
+
+    Where the quotes of a page have no room, they are left out: Show has them.
+    """
+    query = await mine.row(change.query_id)
+    before = first_quote(
+        [(one.citation, one.text) for one in query.shown], mine.turn.answerer.corpus
+    )
+    old = say("logs-refused") if before is None else code(before[0])
+    new = say("logs-refused") if change.shown is None else code(change.shown.citation)
+    facts = [
+        say("replay-change", before=old, after=new),
+        say("logs-confidence", percent=int(change.confidence * 100)),
+    ]
+    if change.right_now is not None:
+        facts.append(say("replay-right" if change.right_now else "replay-wrong"))
+    lines = f"{asked(query.question)}\n{small(' · '.join(facts))}"
+    pieces: list[Piece] = [rule(), section(lines, button=ShowButton(query.id))]
+    if quoted and change.shown is not None:
+        found = await found_again(mine.turn, change.shown)
+        if found is not None:
+            quote, old_passage = found
+            pieces += [Quoted(quote, kept=old_passage), text(attribution(quote))]
+    return pieces
