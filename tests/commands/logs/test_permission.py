@@ -113,10 +113,18 @@ async def test_a_role_that_is_no_longer_named_is_out(world: World) -> None:
     assert REFUSED in words(turned)
 
 
-async def _forged(world: World, by: MemberActor, channel: Any, item: Any) -> InteractionResult:  # noqa: ANN401
-    """Press a button that somebody made up."""
+async def forged(
+    world: World,
+    by: MemberActor,
+    channel: Any,  # noqa: ANN401 (SimCord's)
+    item: Any,  # noqa: ANN401 (a button or a menu)
+    picked: str | None = None,
+) -> InteractionResult:
+    """Press a button that somebody made up, or pick from such a menu."""
     sent = await world.bot.get_partial_messageable(channel.id).send(view=layout(row(item)))
     (made,) = [one for one in channel.history(viewer=by) if one.id == sent.id]
+    if picked is not None:
+        return await by.select(made, [picked], custom_id=item.item.custom_id)
     return await by.click(made, label=item.item.label)
 
 
@@ -137,8 +145,8 @@ async def test_made_up_buttons(world: World) -> None:
         AuditButton("older", act.id + 1),
     ]
     for item in items:
-        assert REFUSED in words(await _forged(world, bob, world.channel, item))
+        assert REFUSED in words(await forged(world, bob, world.channel, item))
     for item in items:
-        told = words(await _forged(world, otto, elsewhere, item))
+        told = words(await forged(world, otto, elsewhere, item))
         assert "Amnesty" not in told
         assert str(world.mona.id) not in told

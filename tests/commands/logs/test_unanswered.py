@@ -1,0 +1,168 @@
+"""``/logs unanswered``: near-duplicates in one, marked by hand, for their own server alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.interface import say
+from commands.logs.unanswered import GroupSelect, ListButton, Place, UndoButton
+from tests.commands._shown import button, buttons, message, rows, words
+from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
+from tests.commands.logs.test_permission import REFUSED, forged
+from tests.conftest import components, texts
+
+if TYPE_CHECKING:
+    import aiosqlite
+    from simcord.results import InteractionResult
+
+    from tests.conftest import World
+
+OPEN, COVERED = say("unanswered-open"), say("unanswered-covered")
+ZEBRA = "Which zebras live in Lisbon zoos?"
+
+
+def listed(result: InteractionResult) -> list[str]:
+    """Return the questions of a page."""
+    return [one.split("\n")[0].strip("*") for one in texts(message(result)) if one.startswith("**")]
+
+
+def menus(result: InteractionResult) -> list[str]:
+    """Return the ``custom_id`` of each group's menu."""
+    return [one["custom_id"] for one in components(message(result)) if one["type"] == 3]
+
+
+async def marked(world: World, result: InteractionResult, state: str) -> InteractionResult:
+    """Mark the first group of a page."""
+    return await world.mona.select(message(result), [state], custom_id=menus(result)[0])
+
+
+async def test_near_duplicates_in_one(world: World) -> None:
+    """The latest wording, how often, by how many, since when; what was answered isn't there."""
+    await asked(world, WEATHER, PARTY, ZEBRA)
+    await asked(world, "Tomorrow: Lisbon weather??", by=member(world, "bob"))
+    shown = await world.mona.slash(world.channel, "logs unanswered")
+    assert shown.ephemeral
+    assert listed(shown) == ["Tomorrow\\: Lisbon weather??", ZEBRA]
+    told = words(shown)
+    assert say("unanswered-asked", count=2) in told
+    assert say("unanswered-people", count=2) in told
+    assert f"{OPEN}: 2" in told
+
+
+async def test_nothing_yet(world: World) -> None:
+    """An empty list says so."""
+    await asked(world, PARTY)
+    assert say("unanswered-none") in words(await world.mona.slash(world.channel, "logs unanswered"))
+
+
+async def test_a_vote_puts_an_answer_there(world: World) -> None:
+    """What somebody says isn't answered is there until they take it back."""
+    answer = await world.alice.slash(world.channel, "ask", question=PARTY)
+    await world.alice.click(message(answer), label=say("button-doesnt"))
+    assert listed(await world.mona.slash(world.channel, "logs unanswered")) == [PARTY]
+    await world.alice.click(message(answer), label=say("button-doesnt"))
+    assert listed(await world.mona.slash(world.channel, "logs unanswered")) == []
+
+
+async def test_marked_undone_and_on_record(world: World) -> None:
+    """A mark takes the group off the list and goes on record; one press brings it back."""
+    await asked(world, WEATHER, ZEBRA)
+    shown = await world.mona.slash(world.channel, "logs unanswered")
+    await world.env.advance_time(60)
+    done = await marked(world, shown, "covered")
+    assert listed(done)[1:] == [WEATHER]
+    assert COVERED in words(done)
+    await world.env.advance_time(60)
+    undone = await world.mona.click(message(done), label=say("button-undo"))
+    assert ZEBRA in listed(undone)[1:]
+    acts = await world.services.records.audit.page(world.guild.id)
+    assert [(one.details.get("before"), one.details.get("state")) for one in acts] == [
+        ("covered", "open"),
+        ("open", "covered"),
+        (None, "open"),
+    ]
+    assert {one.actor_id for one in acts} == {world.mona.id}
+
+
+async def test_covered_and_refused_again_opens_again(world: World) -> None:
+    """It is said that it was; out of scope stays where it is; each state has its list."""
+    await asked(world, WEATHER, ZEBRA)
+    shown = await world.mona.slash(world.channel, "logs unanswered")
+    await marked(world, shown, "out_of_scope")
+    shown = await world.mona.slash(world.channel, "logs unanswered")
+    await marked(world, shown, "covered")
+    assert listed(await world.mona.slash(world.channel, "logs unanswered", state="covered")) == [
+        WEATHER
+    ]
+    await asked(world, WEATHER, ZEBRA)
+    shown = await world.mona.slash(world.channel, "logs unanswered")
+    assert listed(shown) == [WEATHER]
+    assert say("unanswered-reopened") in words(shown)
+    there = await world.mona.slash(world.channel, "logs unanswered", state="out_of_scope")
+    assert listed(there) == [ZEBRA]
+    assert say("unanswered-asked", count=2) in words(there)
+
+
+async def test_pages_and_orders_after_a_restart(world: World) -> None:
+    """Newest first or most asked, four a page, forth and back in a fresh process."""
+    names = ["zebra", "giraffe", "walrus", "penguin", "ostrich", "meerkat"]
+    await asked(world, *(f"Any {name} about?" for name in names), "Any zebra?", "Any zebra?")
+    shown = await world.mona.slash(world.channel, "logs unanswered")
+    assert listed(shown) == ["Any zebra?", *(f"Any {one} about?" for one in names[:2:-1])]
+    await world.restart()
+    second = await world.mona.click(message(shown), label=say("button-next"))
+    assert listed(second) == ["Any walrus about?", "Any giraffe about?"]
+    assert say("button-next") not in buttons(second).values()
+    back = await world.mona.click(message(second), label=say("button-previous"))
+    assert listed(back) == listed(shown)
+    most = await world.mona.slash(world.channel, "logs unanswered", order="most")
+    assert listed(most)[0] == "Any zebra?"
+
+
+async def test_from_the_list_to_the_question(world: World) -> None:
+    """The latest query can be shown, and its right passage marked."""
+    await asked(world, WEATHER)
+    shown = await world.mona.slash(world.channel, "logs unanswered")
+    full = await world.mona.click(message(shown), label=say("button-show"))
+    assert WEATHER in words(full)
+    choice = await world.mona.click(message(shown), label=say("button-right-open"))
+    done = await world.mona.click(message(choice), label=say("button-right-none"))
+    assert f"<@{world.mona.id}>" in words(done)
+
+
+async def test_walls(world: World) -> None:
+    """Another server sees no group, and can't mark or undo one by a made-up button or menu."""
+    await asked(world, WEATHER)
+    shown = await world.mona.slash(world.channel, "logs unanswered")
+    done = await marked(world, shown, "needs_source")
+    undo = int(button(done, say("button-undo")).split(":")[1])
+    theirs = world.env.create_guild("Elsewhere")
+    elsewhere = theirs.create_text_channel("quotes")
+    otto = moderator(world, theirs)
+    assert say("unanswered-none") in words(await otto.slash(elsewhere, "logs unanswered"))
+    (row,) = await rows(world)
+    records = world.services.records
+    (group,) = await records.unanswered.page(world.guild.id, "needs_source", "newest")
+    place = Place("needs_source", "newest", "older", (2**62, 2**62))
+    bob = member(world, "bob")
+    for item in (ListButton(place), UndoButton(undo, place), GroupSelect(group.id, place)):
+        picked = "covered" if isinstance(item, GroupSelect) else None
+        assert REFUSED in words(await forged(world, bob, world.channel, item, picked))
+        told = words(await forged(world, otto, elsewhere, item, picked))
+        assert row.question not in told
+    assert await records.unanswered.counts(world.guild.id) == {"needs_source": 1}
+    assert len(await records.audit.page(theirs.id)) == 1
+
+
+async def test_what_is_gone(world: World) -> None:
+    """A menu of a group that was erased meanwhile, or a state that there isn't, says so."""
+    await asked(world, WEATHER)
+    shown = await world.mona.slash(world.channel, "logs unanswered")
+    (row,) = await rows(world)
+
+    async def erase(connection: aiosqlite.Connection) -> None:
+        await connection.execute("DELETE FROM query WHERE id = ?", (row.id,))
+
+    await world.services.records.database.write(erase)
+    assert say("error-erased") in words(await marked(world, shown, "covered"))
+    assert say("unanswered-none") in words(await world.mona.slash(world.channel, "logs unanswered"))
