@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.answering import Quote
@@ -19,7 +19,7 @@ from bot.verifying import Kind, Op, Verdict, kinds
 from commands._attribution import attribution, whole
 from commands._layout import BLUE, GREY, MAX_MESSAGE, layout, paged, rule, section, text
 from commands._markup import bold, code, escape, small, units
-from commands._quoted import Quoted
+from commands._quoted import Excerpts, Quoted
 from commands._reply import Reply
 from commands.read import ContextButton
 
@@ -74,7 +74,7 @@ class Bit:
     whether a line stands above them.
     """
 
-    texts: tuple[str | Quoted, ...]
+    texts: tuple[str | Quoted | Excerpts, ...]
     quotes: tuple[Quote, ...] = ()
     context: tuple[str, int, int] | None = None
     ruled: bool = False
@@ -166,7 +166,8 @@ def _bits(checked: Checked) -> Iterator[Bit]:
     if checked.verdict is not Verdict.EXACT:
         yield from _labelled("check-said", list(map(escape, _parts(checked.text))))
     if checked.verdict is Verdict.ALTERED:
-        yield from _labelled("check-diff", _joined(_differences(checked.diff)))
+        for bit in _labelled("check-diff", _joined(_differences(checked.diff))):
+            yield replace(bit, texts=_declared(bit.texts, checked))
     yield from _source(checked)
     if checked.also:
         named = ", ".join(code(one.citation) for one in checked.also)
@@ -218,7 +219,19 @@ def _between(checked: Checked, start: int, end: int) -> Iterator[Bit]:
     below = attribution(Quote(first, first.span))
     for part in _parts(source.text[start:end].strip()):
         words = say("check-heading", words=bold(part))
-        yield Bit((words, below), context=(first.citation, 0, 0))
+        yield Bit((*_declared((words,), checked), below), context=(first.citation, 0, 0))
+
+
+def _declared(
+    texts: Iterable[str | Quoted | Excerpts], checked: Checked
+) -> tuple[str | Quoted | Excerpts, ...]:
+    """Return texts in which words of the source are in bold, as ones that know its span."""
+    if checked.span is None:
+        return tuple(texts)
+    quote = Quote(checked.passages[0], checked.passages[0].span)
+    return tuple(
+        Excerpts(one, quote, checked.span) if isinstance(one, str) else one for one in texts
+    )
 
 
 def _kinds(diff: Sequence[Piece]) -> list[str]:

@@ -16,7 +16,7 @@ from discord import AllowedMentions
 from discord.ui import TextDisplay
 
 from bot.errors import Withheld, WithheldError
-from commands._quoted import Compared, CopiedFile, CopiedText, Quoted
+from commands._quoted import Compared, CopiedFile, CopiedText, Excerpts, Quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from bot.answering import Quote
     from bot.records import Archived
 
+DECLARED = (Quoted, Compared, Excerpts, CopiedText, CopiedFile)
+"""The parts of a message that know whose words they show."""
 _QUOTE_LIKE = re.compile(r"(?m)^\s*>")
 
 
@@ -45,7 +47,7 @@ class Cleared:
 def faults(view: LayoutView) -> Iterator[Withheld]:
     """Yield what a view shows as a source's words and isn't, or can't be shown to be."""
     for item in view.walk_children():
-        if isinstance(item, Quoted | Compared | CopiedText | CopiedFile):
+        if isinstance(item, DECLARED):
             declared = list(item.declared())
             stale = [_held(one, "source") for one, kept in declared if not _stored(one, kept)]
             yield from stale

@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
     from bot.answering import Quote
     from bot.citing import Copy
+    from bot.corpus import Span
     from bot.corpus.changes import Change
     from bot.records import Archived
 
+_BOLD = re.compile(r"\*\*((?:\\.|[^\\*])+)\*\*", re.DOTALL)
 _BODY = r"(?:\\.|[^\\])+?"
 
 
@@ -80,6 +82,30 @@ class Compared(TextDisplay[Any]):
         except ValueError:
             return False
         return shown == (old.split(), self.new.text.split())
+
+
+class Excerpts(TextDisplay[Any]):
+    """Somebody's words, with words of a source's span among them, each stretch of these in bold.
+
+    ``quote`` is the passage that the span begins in, or stands before. White space isn't told.
+    """
+
+    def __init__(self, markdown: str, quote: Quote, span: Span) -> None:
+        super().__init__(markdown)
+        self.quote, self.span = quote, span
+
+    def declared(self) -> Iterable[tuple[Quote, Archived | None]]:
+        """Yield the quote whose source it shows words of."""
+        yield self.quote, None
+
+    def faithful(self) -> bool:
+        """Say whether each stretch in bold stands in the span."""
+        there = " ".join(self.span.of(self.quote.passage.source.text).split())
+        try:
+            shown = [displayed(one) for one in _BOLD.findall(self.content)]
+        except ValueError:
+            return False
+        return all(" ".join(one.split()) in there for one in shown)
 
 
 class CopiedText(TextDisplay[Any]):

@@ -501,6 +501,8 @@ audit-title = ما جرى هنا
 audit-none = لم يُسجَّل شيء بعد.
 audit-bot = البوت
 audit-detail = { $name }: { $value }
+audit-limited-member = أسئلة كثيرة من عضو واحد؛ رُفضت { $times }×
+audit-limited-server = أسئلة كثيرة في هذا الخادم؛ رُفضت { $times }×
 
 ## الإعدادات
 

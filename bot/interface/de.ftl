@@ -424,6 +424,8 @@ audit-title = Was hier getan wurde
 audit-none = Noch ist nichts festgehalten.
 audit-bot = der Bot
 audit-detail = { $name }: { $value }
+audit-limited-member = Zu viele Fragen eines Mitglieds; { $times }× abgelehnt
+audit-limited-server = Zu viele Fragen auf diesem Server; { $times }× abgelehnt
 
 ## Einstellungen
 

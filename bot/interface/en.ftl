@@ -425,6 +425,8 @@ audit-title = What was done here
 audit-none = Nothing is on record yet.
 audit-bot = the bot
 audit-detail = { $name }: { $value }
+audit-limited-member = Too many questions by one member; refused { $times }×
+audit-limited-server = Too many questions in this server; refused { $times }×
 
 ## Settings
 

@@ -425,6 +425,8 @@ audit-title = Ce qui a été fait ici
 audit-none = Rien n’est encore consigné.
 audit-bot = le bot
 audit-detail = { $name } : { $value }
+audit-limited-member = Trop de questions d’un membre ; refusé { $times }×
+audit-limited-server = Trop de questions sur ce serveur ; refusé { $times }×
 
 ## Réglages
 

@@ -10,6 +10,7 @@ from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.interface import LANGUAGES, say
+from bot.records.limited import ACTION as LIMITED
 from commands._layout import GREY, layout, row, rule, text
 from commands._markup import code, escape, small
 from commands._press import PressButton
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 ACTION = "logs audit"
 ON_PAGE = 8
+LIMITS = {"member": "audit-limited-member", "server": "audit-limited-server"}
 
 
 class AuditButton(PressButton, template=r"logs-audit:(?P<way>newer|older):(?P<edge>\d{1,19})"):
@@ -91,15 +93,24 @@ async def _page(
 def _told(act: Act) -> str:
     """Return what was done: when, by whom, the command, and with what."""
     actor = say("audit-bot") if act.actor_id is None else f"<@{act.actor_id}>"
-    head = f"{moment(act.at)} · {actor} · {escape(act.action)}"
+    head = f"{moment(act.at)} · {actor} · {_action(act)}"
     told = " · ".join(_details(act))
     return f"{head}\n{small(told)}" if told else head
+
+
+def _action(act: Act) -> str:
+    """Return what was done: the command, or what the bot did by itself."""
+    if act.action == LIMITED:
+        return say(LIMITS[act.details["limit"]], times=str(act.details["times"]))
+    return escape(act.action)
 
 
 def _details(act: Act) -> list[str]:
     """Return with what it was done, fact by fact, in the words that were chosen from."""
     if act.action == RECENT:
         return filtered(filter_of(act.details))
+    if act.action == LIMITED:
+        return [say("logs-by-member", value=f"<@{act.details['member']}>")]
     return [
         say("audit-detail", name=_name(act.action, name), value=_value(name, value))
         for name, value in act.details.items()
@@ -108,7 +119,10 @@ def _details(act: Act) -> list[str]:
 
 def _name(action: str, name: str) -> str:
     option = "confidence" if name == "threshold" else name
-    return say(f"option-{action.replace(' ', '-')}-{option}")
+    try:
+        return say(f"option-{action.replace(' ', '-')}-{option}")
+    except LookupError:  # of another version of the program
+        return code(name)
 
 
 def _value(name: str, value: Any) -> str:  # noqa: ANN401 (what JSON holds)

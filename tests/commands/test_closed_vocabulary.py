@@ -310,6 +310,15 @@ async def forget(world: World, asked: InteractionResult) -> None:
         await world.alice.click(reply, custom_id=key)
 
 
+async def hurry(world: World) -> None:
+    """Ask more often than a member may, and look at what moderators see of that."""
+    await world.mona.slash(world.channel, "settings", rate=1)
+    for _ in range(3):
+        await world.alice.slash(world.channel, "ask", question="zork blap1 quib frell")
+    await world.mona.slash(world.channel, "logs audit")
+
+
+@pytest.mark.environ(VERBATIM_SERVER_RATE="0", VERBATIM_MEMBER_RATE="0")
 @pytest.mark.parametrize(
     "language",
     [
@@ -345,6 +354,7 @@ async def test_each_visible_character_has_an_origin(
     await walk.everything(later)
     _, asked = await use(world, "ask", {"question": "zork blap1 quib frell"})
     await forget(world, asked)
+    await hurry(world)
     shown = 0
     for kind, data in sent(world):
         if kind != 8:

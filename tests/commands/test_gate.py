@@ -17,7 +17,7 @@ from bot.citing import Format, copied
 from bot.corpus.changes import changes
 from bot.errors import RecordsError
 from bot.interface import say
-from commands import _markup
+from commands import _checked, _markup
 from commands._gate import faults
 from commands._layout import layout, notice, row, section, text
 from commands._markup import block_quote
@@ -212,6 +212,22 @@ def test_a_view_of_every_kind(seeds: Corpus) -> None:
         whole = CopiedFile([one, two], made, described="form")
         assert not list(faults(layout(whole)))
         assert list(faults(layout(CopiedFile([two, one], made, described="form"))))
+
+
+def _louder(text: str) -> str:
+    return _markup.bold(f"{text}ly")
+
+
+async def test_what_differs_is_the_sources(
+    world: World, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What Check quote says that the source has in place of a word stands there, or isn't said."""
+    said = "“The organization does not pledge help to any candidates.”"
+    told = await world.alice.slash(world.channel, "verify", text=said)
+    assert "[" in words(told), words(told)
+    monkeypatch.setattr(_checked, "bold", _louder)
+    result = await world.alice.slash(world.channel, "verify", text=said)
+    assert await held(world, result, caplog) == "words"
 
 
 def test_another_span_isnt_the_quote(seeds: Corpus) -> None:
