@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -16,6 +17,7 @@ from bot.cli.output import json_line, new_console, print_indented, say, visible,
 from bot.measuring import (
     DEPTH,
     METRICS,
+    Golden,
     Run,
     by_kind,
     changes,
@@ -25,6 +27,7 @@ from bot.measuring import (
     draw,
     fallen,
     figures,
+    marked_golden,
     outcomes_of,
     read_golden,
     report,
@@ -33,10 +36,9 @@ from bot.measuring import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from pathlib import Path
 
     from bot.corpus import Corpus
-    from bot.measuring import Figures, Golden, Outcome, Setup
+    from bot.measuring import Figures, Marked, Outcome, Setup
 
 BAR = 20
 """Columns of the longest bar of the calibration table."""
@@ -52,9 +54,12 @@ OF_KINDS_COMPARED = ("first_shown", "refused")
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to measure and what to make of it; ``floors`` hold for the first setup."""
+    """What to measure and what to make of it; ``floors`` hold for the first setup.
 
-    golden: Path
+    ``golden`` is a golden set's file, or what moderators marked in the log.
+    """
+
+    golden: Path | tuple[Marked, ...]
     setups: tuple[Setup, ...]
     floors: Mapping[str, float]
     plot: Path | None = None
@@ -70,14 +75,14 @@ def measure(order: Order, load: Callable[[Path], Corpus]) -> bool:
     """
     if order.plot:
         check_plot(order.plot)
-    golden = read_golden(order.golden)
+    read = order.golden if isinstance(order.golden, tuple) else read_golden(order.golden)
     folders = dict.fromkeys(setup.sources for setup in order.setups)
     corpora = {folder: load(folder) for folder in folders}
-    for corpus in corpora.values():
-        check_golden(golden, corpus)
-    runs = [_run(golden, corpora[setup.sources], setup) for setup in order.setups]
+    goldens = _goldens(read, corpora)
+    golden = goldens[order.setups[0].sources]
+    runs = [_run(goldens[setup.sources], corpora[setup.sources], setup) for setup in order.setups]
     if order.plot:
-        title = f"{order.golden.name}: {len(golden.cases)} questions"
+        title = f"{Path(golden.name).name}: {len(golden.cases)} questions"
         draw(order.plot, title, [(one.setup.label, one.figures.calibration) for one in runs])
     if order.as_json:
         json_line(report(golden, runs, order.floors, wrong=order.wrong))
@@ -88,6 +93,23 @@ def measure(order: Order, load: Callable[[Path], Corpus]) -> bool:
         got = "has no question" if score.value is None else f"is {score.value:.4f} (n = {score.n})"
         warn(f"{name} {got}; its floor is {order.floors[name]:g}")
     return not below
+
+
+def _goldens(
+    read: Golden | tuple[Marked, ...], corpora: Mapping[Path, Corpus]
+) -> dict[Path, Golden]:
+    """Return the golden set for each folder's corpus; ``GoldenError`` where it can't be had.
+
+    What is marked and isn't in all of them is left out of all, and said.
+    """
+    if isinstance(read, Golden):
+        for corpus in corpora.values():
+            check_golden(read, corpus)
+        return dict.fromkeys(corpora, read)
+    held = tuple(one for one in read if all(one.stands_in(corpus) for corpus in corpora.values()))
+    if left := len(read) - len(held):
+        warn(f"marks left out, since the sources don't have their passage (any more): {left}")
+    return {folder: marked_golden(held, corpus) for folder, corpus in corpora.items()}
 
 
 def _run(golden: Golden, corpus: Corpus, setup: Setup) -> Run:

@@ -17,7 +17,7 @@ import typer
 
 from bot import __version__
 from bot.answering import Answerer
-from bot.cli import archive, explanation, measurement, output, verification
+from bot.cli import archive, explanation, marks, measurement, output, verification
 from bot.cli.inspection import run_checks
 from bot.corpus import Corpus, load_corpus
 from bot.errors import (
@@ -345,8 +345,17 @@ def check(
 
 @app.command()
 def measure(  # noqa: PLR0913 (each argument is an option of the verb)
-    golden: Annotated[Path, typer.Argument(help="The golden set, a JSON object a line.")],
+    golden: Annotated[
+        Path | None, typer.Argument(help="The golden set, a JSON object a line.")
+    ] = None,
     *,
+    from_log: Annotated[
+        bool, typer.Option("--from-log", help="Measure on what moderators marked in the log.")
+    ] = False,
+    server: Annotated[
+        int | None, typer.Option(help="With --from-log: only this server's id.")
+    ] = None,
+    database: DatabaseOption = None,
     sources: SourcesOption = None,
     threshold: Annotated[
         float | None, typer.Option(min=0, max=1, help="The confidence below which is refused.")
@@ -373,14 +382,18 @@ def measure(  # noqa: PLR0913 (each argument is an option of the verb)
         bool, typer.Option("--wrong", help="List what isn't right; with --against, what changes.")
     ] = False,
 ) -> None:
-    """Measure retrieval on a golden set of your own. Needs no token, database or network."""
+    """Measure retrieval on a golden set of your own. Needs no token and no network."""
+    if from_log == (golden is not None) or (server is not None and not from_log):
+        message = "give either a golden set, or --from-log (with --server for one server alone)"
+        raise SettingsError(message)
     held = settings()
     base = Setup(sources or held.sources, held.threshold if threshold is None else threshold)
     setups = [base.changed("--set", set_ or [])]
     if against:
         setups.append(base.changed("--against", against))
+    asked = golden or asyncio.run(marks.read_marks(database or held.database, server))
     order = measurement.Order(
-        golden, tuple(setups), floors(floor or []), plot, as_json=as_json, wrong=wrong
+        asked, tuple(setups), floors(floor or []), plot, as_json=as_json, wrong=wrong
     )
     if not measurement.measure(order, lambda folder: _corpus(held, folder)):
         raise typer.Exit(1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.measuring.comparison import changes
 from bot.measuring.golden import Golden, check_golden, read_golden
+from bot.measuring.marked import FROM_LOG, Marked, marked_golden
 from bot.measuring.outcomes import DEPTH, Outcome, outcomes_of
 from bot.measuring.plot import check_plot, draw
 from bot.measuring.report import FIGURES, Run, difference, fallen, report, wrongs
@@ -13,9 +14,11 @@ from bot.measuring.setups import Setup, floors
 __all__ = [
     "DEPTH",
     "FIGURES",
+    "FROM_LOG",
     "METRICS",
     "Figures",
     "Golden",
+    "Marked",
     "Outcome",
     "Run",
     "Setup",
@@ -28,6 +31,7 @@ __all__ = [
     "fallen",
     "figures",
     "floors",
+    "marked_golden",
     "outcomes_of",
     "read_golden",
     "report",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from pydantic_core import ErrorDetails
 
+    from bot.answering import Quote
     from bot.corpus import Corpus, Passage, Source
 
 FORMAT = "docs/measuring.md has the format"
@@ -57,7 +58,8 @@ class _Line(BaseModel):
 class Case:
     """One question with what is right: ``expect`` is empty where it must be refused.
 
-    ``line`` counts from 1. ``span`` points at the right words in ``source``, where they are known.
+    ``line`` counts from 1. ``span`` points at the right words in ``source``, where they are known;
+    ``whole`` says that any quote out of it is right, whatever words it has.
     """
 
     line: int
@@ -66,6 +68,7 @@ class Case:
     source: str | None = None
     kind: str | None = None
     span: Span | None = None
+    whole: bool = False
 
     @property
     def answerable(self) -> bool:
@@ -83,6 +86,12 @@ class Case:
     def right_quote(self, text: str, source: str) -> bool:
         """Say whether a quote out of the source at this path is right: it has expected words."""
         return self.source in {None, source} and any(words in text for words in self.expect)
+
+    def right(self, quote: Quote) -> bool:
+        """Say whether a quote is right: it has expected words, or is out of the whole span."""
+        if self.whole:
+            return self.right_passage(quote.passage)
+        return self.right_quote(quote.text, quote.passage.source.path)
 
 
 @dataclass(frozen=True, slots=True)

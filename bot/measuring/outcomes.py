@@ -70,7 +70,7 @@ def _outcome(case: Case, answerer: Answerer, threshold: float) -> Outcome:
         case,
         told.confidence,
         next(right, None),
-        tuple(case.right_quote(quote.text, quote.passage.source.path) for quote in quotes),
+        tuple(map(case.right, quotes)),
         answered,
         milliseconds,
         quotes[0].text if quotes else None,

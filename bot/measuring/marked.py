@@ -1,0 +1,57 @@
+"""A golden set out of the query log: questions for which a moderator marked the right passage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.errors import GoldenError, Problem, UnknownCitationError
+from bot.measuring.golden import Case, Golden
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.corpus import Corpus
+
+FROM_LOG = "query log"
+"""What a golden set out of the log is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A question and the citation of its right passage, None where no source answers it."""
+
+    question: str
+    citation: str | None
+
+    def stands_in(self, corpus: Corpus) -> bool:
+        """Say whether a corpus has its passage, if it has one."""
+        try:
+            return self.citation is None or bool(corpus.passage(self.citation))
+        except UnknownCitationError:
+            return False
+
+
+def marked_golden(marked: Sequence[Marked], corpus: Corpus) -> Golden:
+    """Return the golden set of marks whose passages a corpus has, in their order.
+
+    Any quote out of the passage is right, or a refusal. Of the same question marked twice, the
+    first counts. Raises ``GoldenError`` where there is none.
+    """
+    first = {" ".join(one.question.split()): one for one in reversed(marked)}
+    cases = tuple(_case(line, one, corpus) for line, one in enumerate(reversed(first.values()), 1))
+    if not cases:
+        reason = (
+            "has no mark to measure on; moderators set them with /logs show, under "
+            '"Right passage is …" (docs/measuring.md)'
+        )
+        raise GoldenError([Problem(FROM_LOG, reason)])
+    return Golden(FROM_LOG, cases)
+
+
+def _case(line: int, one: Marked, corpus: Corpus) -> Case:
+    if one.citation is None:
+        return Case(line, one.question)
+    passage = corpus.passage(one.citation)
+    expect, path = (passage.text,), passage.source.path
+    return Case(line, one.question, expect, path, span=passage.span, whole=True)
