@@ -24,7 +24,7 @@ from bot.control import control_socket, reload_and_log
 from bot.errors import DiscordError, SettingsError, TokenError, UnreachableError
 from bot.library import Library
 from bot.records import Records
-from bot.services import Services
+from bot.services import ServerSources, Services
 from commands._errors import on_tree_error
 from commands._tree import Tree
 from commands._words import Words, describe_all
@@ -98,9 +98,12 @@ async def services(settings: Settings) -> AsyncGenerator[Services]:
     records = await Records.open(settings.database)
     parts = Services(library, records, settings, discord.utils.utcnow)
     library.watch(lambda corpus: records.passages.keep_soon(corpus, parts.now()))
+    records.amas.changed.watch(library.stale)
     try:
+        await library.take_in(ServerSources(records, parts.now))
         yield parts
     finally:
+        await library.close()
         await records.close()
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from bot.limits import Limiter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from bot.corpus import Added, Corpus
     from bot.library import Library
     from bot.records import Records
     from bot.settings import Settings
@@ -25,3 +26,26 @@ class Services:
     settings: Settings
     now: Callable[[], datetime]
     limiter: Limiter = field(default_factory=Limiter)
+
+
+class ServerSources:
+    """The published AMAs on record, as the library takes them in: a ``bot.library.Shelf``."""
+
+    def __init__(self, records: Records, now: Callable[[], datetime]) -> None:
+        self._records = records
+        self._now = now
+
+    async def servers(self) -> set[int]:
+        """Return the servers that may have any. Raises ``RecordsError``."""
+        return await self._records.amas.sources.servers()
+
+    async def of(self, guild_id: int, language: str) -> Sequence[Added]:
+        """Return a server's. Raises ``RecordsError``."""
+        return await self._records.amas.sources.of(guild_id, self._now(), language)
+
+    async def keep(self, guild_id: int, corpus: Corpus, added: Sequence[Added]) -> None:
+        """Put their passages on record, and take out what was withdrawn. As above."""
+        paths = {one.path for one in added}
+        passages = [one for one in corpus.passages if one.source.path in paths]
+        earlier = [words for one in added for words in one.earlier]
+        await self._records.passages.keep_own(guild_id, passages, earlier, self._now())

@@ -118,7 +118,7 @@ def _within(passage: Passage, shown: Shown) -> Quote | None:
 async def _archived(turn: Turn, shown: Shown) -> Archived:
     """Return the passage on record that a quote was taken from, or raise ``GoneError``."""
     try:
-        found = await turn.services.records.passages.find(shown.citation)
+        found = await turn.services.records.passages.find(turn.server, shown.citation)
     except RecordsError as error:
         log.error("old passages can't be read", reason=str(error))  # noqa: TRY400 (says it all)
         raise GoneError(shown.citation) from error

@@ -242,7 +242,7 @@ def _same(one: Passage, other: Passage) -> bool:
 async def _kept(turn: Turn, citation: str) -> list[Archived]:
     """Return what is on record under a citation; nothing where that can't be read."""
     try:
-        return await turn.services.records.passages.find(citation)
+        return await turn.services.records.passages.find(turn.server, citation)
     except RecordsError as error:  # what is served can be read all the same
         log.warning("old passages can't be read", reason=str(error))
         return []
@@ -251,7 +251,7 @@ async def _kept(turn: Turn, citation: str) -> list[Archived]:
 async def _gone(turn: Turn, typed: str) -> list[Archived]:
     """Return old passages whose citation begins so; nothing where they can't be read."""
     try:
-        return await turn.services.records.passages.gone(typed, MAX_CHOICES)
+        return await turn.services.records.passages.gone(turn.server, typed, MAX_CHOICES)
     except RecordsError as error:
         log.warning("old passages can't be read", reason=str(error))
         return []

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.ama.transcript import Transcript, Turn, cleaned, cleaned_line
+from bot.corpus.manifest import DEFAULT_LANGUAGE
+from bot.corpus.model import short_hash
+from bot.corpus.reading import slug_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -123,8 +126,22 @@ class Version:
         return "\n\n".join(self.parts)
 
 
+def source_path(ama_id: int) -> str:
+    """Return the path that an AMA has as a source of its server: made of nothing but its id."""
+    return f"ama-{short_hash(str(ama_id), 8)}.md"
+
+
+def source_slug(ama_id: int) -> str:
+    """Return the slug of an AMA as a source of its server."""
+    return slug_of(source_path(ama_id))
+
+
 def transcript(
-    ama: Ama, opening: str | None, answered: Iterable[tuple[Question, str]], now: datetime
+    ama: Ama,
+    opening: str | None,
+    answered: Iterable[tuple[Question, str]],
+    now: datetime,
+    language: str = DEFAULT_LANGUAGE,
 ) -> Transcript:
     """Return the transcript of what was answered, in the order of asking.
 
@@ -141,4 +158,5 @@ def transcript(
         turns=tuple(Turn(one.headline, one.text, text) for one, text in turns),
         opening=opening,
         host=ama.plan.host,
+        language=language,
     )

@@ -25,7 +25,7 @@ async def show_older(path: Path, citation: str, *, as_json: bool) -> bool:
 
     records = await Records.open(path)
     try:
-        found = await records.passages.find(citation)
+        found = await records.passages.find(None, citation)
     finally:
         await records.close()
     for one in found:

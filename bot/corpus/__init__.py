@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.corpus.joining import Added, join
 from bot.corpus.loading import MAX_FILE_BYTES, load_corpus
 from bot.corpus.model import (
     Corpus,
@@ -18,6 +19,7 @@ from bot.corpus.model import (
 
 __all__ = [
     "MAX_FILE_BYTES",
+    "Added",
     "Corpus",
     "Exchange",
     "Kind",
@@ -28,5 +30,6 @@ __all__ = [
     "Source",
     "Span",
     "Topic",
+    "join",
     "load_corpus",
 ]

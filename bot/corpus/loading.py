@@ -53,7 +53,7 @@ def load_corpus(
     passages: list[Passage] = []
     kept: list[Reading] = []
     for reading in readings:
-        found = tuple(_passages(reading))
+        found = tuple(cited(reading))
         try:
             named += _named(reading, found, manifest, manifest_text)
         except CorpusError as error:
@@ -218,7 +218,7 @@ def _distinct(readings: Iterable[Reading], problems: list[Problem]) -> Iterator[
         ]
 
 
-def _passages(reading: Reading) -> Iterator[Passage]:
+def cited(reading: Reading) -> Iterator[Passage]:
     """Yield a source's passages with citations that no other passage of it has.
 
     An id is the slug and the first characters of the text's hash, more of them where an earlier

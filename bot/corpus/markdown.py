@@ -41,6 +41,14 @@ _NOTHING = frozenset({"", "~", "null"})
 _WHOLE = frozenset({"fence", "code_block", "html_block", "table_open"})
 
 
+class _AsSpelled(yaml.BaseLoader):
+    """Makes strings of all scalars, an empty one of YAML's null; in quotes, that is a word."""
+
+    def construct_scalar(self, node: yaml.ScalarNode) -> str:
+        value: str = super().construct_scalar(node)
+        return "" if node.style is None and value in _NOTHING else value
+
+
 @dataclass(frozen=True, slots=True)
 class _Heading:
     """A heading: its first and last line, its words, its level."""
@@ -131,7 +139,7 @@ def _front_matter(file: File) -> tuple[Mapping[str, Any], int]:
     raw = file.text[lines.starts[1] : lines.starts[closing - 1]]
     try:
         # As the file spells it: YAML's own types make False of the language `no`, 1 of 1.0.
-        matter = yaml.load(raw, Loader=yaml.BaseLoader)  # noqa: S506 (makes nothing but strings)
+        matter = yaml.load(raw, Loader=_AsSpelled)  # noqa: S506 (makes nothing but strings)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
         raise file.refuse(f"front matter isn't valid YAML: {error.problem}", line) from None
@@ -294,9 +302,7 @@ def _spans(file: File, blocks: list[_Block], inside: Span) -> Iterator[Span]:
 
 def _word(matter: Mapping[str, Any], key: str) -> str | None:
     value: object = matter.get(key)
-    if not isinstance(value, str) or value.strip() in _NOTHING:
-        return None
-    return value.strip()
+    return value.strip() or None if isinstance(value, str) else None
 
 
 def _date(

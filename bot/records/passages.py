@@ -2,6 +2,9 @@
 
 A passage is kept under its full id: the source's slug and the whole hash of its words. Each
 citation that it ever had is a beginning of that, however long ids had to be at the time.
+
+A server's own sources are walled: their passages are found in that server alone. What is withdrawn
+from one of them leaves its id behind, and the day; its words are gone.
 """
 
 from __future__ import annotations
@@ -19,7 +22,7 @@ from bot.corpus.model import CITATION_LENGTH, cited_words, content_hash
 from bot.errors import RecordsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from sqlite3 import Row
     from typing import TypeAlias
 
@@ -44,11 +47,17 @@ _FACTS = (
     " part"
 )
 _KEEP = (
-    f"INSERT INTO passage (id, {_FACTS}, text, first_seen) "  # noqa: S608 (fixed texts)
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-    "ON CONFLICT (id) DO UPDATE SET gone_since = NULL, "
+    f"INSERT INTO passage (id, {_FACTS}, guild_id, text, first_seen) "  # noqa: S608 (fixed texts)
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (id) DO UPDATE SET gone_since = NULL, withdrawn_at = NULL, text = excluded.text, "
     + ", ".join(f"{name} = excluded.{name}" for name in _FACTS.split(", "))
+    + " WHERE passage.guild_id IS excluded.guild_id"
 )
+TAKE_BACK = (
+    "UPDATE passage SET text = '', speaker = NULL, heading = NULL, "
+    "gone_since = ifnull(gone_since, ?), withdrawn_at = ? WHERE id = ?"
+)
+"""Takes a passage's words out of the record: the time, twice, and its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +81,23 @@ class Archived:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Load:
+    """The passages that are served from now on: the operator's, or a server's own."""
+
+    guild_id: int | None
+    passages: tuple[Passage, ...]
+    number: int
+
+
 class PassageArchive:
     """Keeps passages, and finds them by citation."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._turn = asyncio.Lock()
-        self._newest = 0
+        self._newest: Counter[int | None] = Counter()
+        self._closed = False
         self._tasks: set[asyncio.Task[None]] = set()
 
     def keep_soon(self, corpus: Corpus, now: datetime) -> None:
@@ -86,10 +105,8 @@ class PassageArchive:
 
         Where the file can't be written the log says so, and the next load tries again.
         """
-        self._newest += 1
-        task = asyncio.create_task(
-            self._keep_logged(corpus, now, self._newest), name="verbatim-keep"
-        )
+        load = self._load(None, corpus.passages)
+        task = asyncio.create_task(self._keep_logged(load, now), name="verbatim-keep")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -100,7 +117,7 @@ class PassageArchive:
 
     async def close(self) -> None:
         """Stop keeping after the chunk that is being written; the next start does the rest."""
-        self._newest = -1
+        self._closed = True
         await self.settled()
 
     async def keep(self, corpus: Corpus, now: datetime) -> None:
@@ -109,11 +126,48 @@ class PassageArchive:
         Only what differs is written, in transactions of ``CHUNK`` passages: what is stopped halfway
         is made whole by the next load. Raises ``RecordsError``.
         """
-        self._newest += 1
-        await self._keep(corpus, now, self._newest)
+        await self._keep(self._load(None, corpus.passages), now)
 
-    async def find(self, citation: str) -> list[Archived]:
-        """Return the passages that a citation names or ever named, the likeliest first.
+    async def keep_own(
+        self,
+        guild_id: int,
+        passages: Iterable[Passage],
+        earlier: Sequence[str],
+        now: datetime,
+    ) -> None:
+        """Put the passages of a server's own sources on record, as ``keep`` does the operator's.
+
+        Of those that they no longer have, the words stay on record that stand in an ``earlier``
+        version of them; any others were withdrawn, and go. Raises ``RecordsError``.
+        """
+        await self._keep(self._load(guild_id, passages), now)
+        rows = await self._database.read(
+            "SELECT id, text FROM passage "
+            "WHERE guild_id = ? AND gone_since IS NOT NULL AND withdrawn_at IS NULL",
+            (guild_id,),
+        )
+        gone = [row["id"] for row in rows if not any(row["text"] in one for one in earlier)]
+        when = now.astimezone(UTC).isoformat()
+        for ids in _chunked(gone):
+            await self._write(TAKE_BACK, [(when, when, one) for one in ids])
+
+    async def withdrawn(self, guild_id: int | None, citation: str) -> datetime | None:
+        """Return when the words of a server's passage were withdrawn, None where they weren't.
+
+        Raises ``RecordsError``.
+        """
+        wanted = citation.strip().strip("`").casefold()
+        if guild_id is None or len(wanted.rpartition("-")[2]) < CITATION_LENGTH:
+            return None
+        rows = await self._database.read(
+            "SELECT withdrawn_at FROM passage WHERE id >= :wanted AND id < :wanted || :end "
+            "AND guild_id = :guild AND withdrawn_at IS NOT NULL ORDER BY withdrawn_at LIMIT 1",
+            {"wanted": wanted, "end": _END, "guild": guild_id},
+        )
+        return datetime.fromisoformat(rows[0]["withdrawn_at"]) if rows else None
+
+    async def find(self, guild_id: int | None, citation: str) -> list[Archived]:
+        """Return the passages that a citation names or ever named here, the likeliest first.
 
         Those whose citation it was last come first, then those that were served last. There is
         more than one only where hashes share their beginnings. Raises ``RecordsError``.
@@ -124,13 +178,14 @@ class PassageArchive:
             return []
         rows = await self._database.read(
             "SELECT * FROM passage WHERE id >= :wanted AND id < :wanted || :end AND source = :slug "
+            "AND withdrawn_at IS NULL AND (guild_id IS NULL OR guild_id = :guild) "
             "ORDER BY citation <> :wanted, gone_since IS NOT NULL, gone_since DESC, id LIMIT :most",
-            {"wanted": wanted, "slug": slug, "end": _END, "most": MOST},
+            {"wanted": wanted, "slug": slug, "end": _END, "guild": guild_id, "most": MOST},
         )
         return [_archived(row) for row in rows]
 
-    async def gone(self, beginning: str, count: int) -> list[Archived]:
-        """Return passages that are no longer served and whose id begins so.
+    async def gone(self, guild_id: int | None, beginning: str, count: int) -> list[Archived]:
+        """Return passages that are no longer served here and whose id begins so.
 
         Raises ``RecordsError``.
         """
@@ -139,45 +194,56 @@ class PassageArchive:
             return []
         rows = await self._database.read(
             "SELECT * FROM passage WHERE id >= :wanted AND id < :wanted || :end "
-            "AND gone_since IS NOT NULL ORDER BY id LIMIT :count",
-            {"wanted": wanted, "end": _END, "count": count},
+            "AND gone_since IS NOT NULL AND withdrawn_at IS NULL "
+            "AND (guild_id IS NULL OR guild_id = :guild) ORDER BY id LIMIT :count",
+            {"wanted": wanted, "end": _END, "guild": guild_id, "count": count},
         )
         return [_archived(row) for row in rows]
 
-    async def _keep_logged(self, corpus: Corpus, now: datetime, load: int) -> None:
+    def _load(self, guild_id: int | None, passages: Iterable[Passage]) -> _Load:
+        """Return what is to be kept; what was to be kept before it no longer counts."""
+        self._newest[guild_id] += 1
+        return _Load(guild_id, tuple(passages), self._newest[guild_id])
+
+    def _counts(self, load: _Load) -> bool:
+        """Say whether no later load is to be kept in the place of this one."""
+        return not self._closed and load.number == self._newest[load.guild_id]
+
+    async def _keep_logged(self, load: _Load, now: datetime) -> None:
         try:
-            await self._keep(corpus, now, load)
+            await self._keep(load, now)
         except RecordsError as error:
             log.error(  # noqa: TRY400 (the reason says it all)
                 "passages can't be put on record; the next load tries again", reason=str(error)
             )
 
-    async def _keep(self, corpus: Corpus, now: datetime, load: int) -> None:
+    async def _keep(self, load: _Load, now: datetime) -> None:
         async with self._turn:
-            served, stored = await asyncio.to_thread(_served, corpus), await self._stored()
+            served = await asyncio.to_thread(_served, load.passages)
+            stored = await self._stored(load.guild_id)
             fresh = [one for one, (_, facts) in served.items() if stored.get(one) != facts]
             gone = sorted(stored.keys() - served.keys())
-            when = now.astimezone(UTC).isoformat()
+            when, whose = now.astimezone(UTC).isoformat(), load.guild_id
             for ids in _chunked(fresh):
-                rows = [(one, *served[one][1], served[one][0].text, when) for one in ids]
-                if load >= self._newest >= 0:  # else a later load is what counts
+                rows = [(one, *served[one][1], whose, served[one][0].text, when) for one in ids]
+                if self._counts(load):
                     await self._write(_KEEP, rows)
             for ids in _chunked(gone):
-                if load >= self._newest >= 0:
+                if self._counts(load):
                     await self._write(
                         "UPDATE passage SET gone_since = ? WHERE id = ?",
                         [(when, one) for one in ids],
                     )
 
-    async def _stored(self) -> dict[str, Facts]:
+    async def _stored(self, guild_id: int | None) -> dict[str, Facts]:
         """Return what is on record of the passages that were served last, by id."""
         stored: dict[str, Facts] = {}
         last = ""
         while True:
             rows = await self._database.read(
                 f"SELECT id, {_FACTS} FROM passage "  # noqa: S608 (fixed texts)
-                "WHERE gone_since IS NULL AND id > ? ORDER BY id LIMIT ?",
-                (last, CHUNK),
+                "WHERE gone_since IS NULL AND guild_id IS ? AND id > ? ORDER BY id LIMIT ?",
+                (guild_id, last, CHUNK),
             )
             stored |= {row["id"]: tuple(row)[1:] for row in rows}
             if len(rows) < CHUNK:
@@ -191,11 +257,11 @@ class PassageArchive:
         await self._database.write(write)
 
 
-def _served(corpus: Corpus) -> dict[str, tuple[Passage, Facts]]:
-    """Return a corpus's passages with what is kept of them, by full id."""
+def _served(passages: Iterable[Passage]) -> dict[str, tuple[Passage, Facts]]:
+    """Return passages with what is kept of them, by full id."""
     seen: Counter[tuple[str, str]] = Counter()
     served: dict[str, tuple[Passage, Facts]] = {}
-    for passage in corpus.passages:
+    for passage in passages:
         slug, words = passage.source.slug, passage.text
         seen[slug, words] += 1
         count = seen[slug, words]  # the same words again are cited by their words and a count

@@ -31,6 +31,10 @@ class Saved:
     folder: Path | None
     writable: bool = True
 
+    def only_read(self) -> Saved:
+        """Return the same folder, of which nothing is changed."""
+        return Saved(self.folder, writable=False)
+
     def load(self, what: str, key: str) -> Arrays | None:
         """Return what was saved under a name and a key; None where nothing sound is."""
         return arrays.load(self._path(self.folder, what, key), key) if self.folder else None

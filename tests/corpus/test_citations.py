@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.corpus import Corpus, Passage, Source, Span
-from bot.corpus.loading import _passages  # pyright: ignore[reportPrivateUsage] (how ids grow)
+from bot.corpus.loading import cited  # pyright: ignore[reportPrivateUsage] (how ids grow)
 from bot.corpus.model import SLUG, content_hash
 from bot.corpus.reading import Piece, Reading
 from bot.errors import UnknownCitationError, UnknownSourceError
@@ -88,7 +88,7 @@ def _read(words: tuple[str, ...]) -> Corpus:
     source = Source("a", "a.txt", text, "0" * 64, "A")
     starts = [text.index(word) for word in words]
     pieces = tuple(Piece(Span(at, at + len(word))) for at, word in zip(starts, words, strict=True))
-    return _corpus(source, tuple(_passages(Reading(source, pieces))))
+    return _corpus(source, tuple(cited(Reading(source, pieces))))
 
 
 def test_shared_beginning(colliding: tuple[str, str]) -> None:

@@ -66,7 +66,7 @@ async def test_a_changed_passage_is_found(folder: Path, records: Records) -> Non
     await archive.keep(old, NOW)
     await archive.keep(corpus(folder, talk="# A talk\n\nEs war so.", z="Stays."), LATER)
     for passage in old.passages[:2]:
-        (found,) = await archive.find(passage.citation)
+        (found,) = await archive.find(None, passage.citation)
         assert (found.first_seen, found.gone_since) == (NOW, LATER)
         kept = found.passage
         assert (kept.text, kept.citation, kept.part) == (
@@ -79,8 +79,8 @@ async def test_a_changed_passage_is_found(folder: Path, records: Records) -> Non
         assert kept.exchange is not None
         assert kept.exchange.number == 1
         assert found.id.startswith(kept.citation)
-        assert [one.id for one in await archive.find(found.id)] == [found.id]
-    (stays,) = await archive.find(old.passages[2].citation)
+        assert [one.id for one in await archive.find(None, found.id)] == [found.id]
+    (stays,) = await archive.find(None, old.passages[2].citation)
     assert stays.gone_since is None
 
 
@@ -91,10 +91,10 @@ async def test_a_passage_that_comes_back(folder: Path, records: Records) -> None
     await archive.keep(with_it, NOW)
     await archive.keep(corpus(folder, b="Two."), LATER)
     await archive.keep(corpus(folder, a="One.", b="Two."), LATER + timedelta(days=1))
-    (found,) = await archive.find(with_it.passages[0].citation)
+    (found,) = await archive.find(None, with_it.passages[0].citation)
     assert (found.first_seen, found.gone_since) == (NOW, None)
     await archive.keep(corpus(folder, b="Two."), LATER + timedelta(days=2))
-    (found,) = await archive.find(with_it.passages[0].citation)
+    (found,) = await archive.find(None, with_it.passages[0].citation)
     assert found.gone_since == LATER + timedelta(days=2)
 
 
@@ -107,7 +107,7 @@ async def test_what_is_known_of_a_passage_follows_the_source(
     mended = corpus(folder, a="# Right\n\nWords.")
     await archive.keep(mended, LATER)
     await archive.keep(corpus(folder, a="# Other\n\nNothing."), LATER)
-    (found,) = await archive.find(mended.passages[0].citation)
+    (found,) = await archive.find(None, mended.passages[0].citation)
     assert found.passage.source.title == "Right"
     assert found.passage.source.sha256 == mended.sources[0].sha256
 
@@ -121,16 +121,16 @@ async def test_two_texts_with_one_short_citation(folder: Path, records: Records)
     await archive.keep(second, LATER)
     citation = first.passages[0].citation
     assert citation == second.passages[0].citation
-    found = await archive.find(citation)
+    found = await archive.find(None, citation)
     assert [one.passage.text for one in found] == [ALIKE[1], ALIKE[0]], "what is served is first"
     for one in found:
-        (alone,) = await archive.find(one.id[: len(citation) + 4])
+        (alone,) = await archive.find(None, one.id[: len(citation) + 4])
         assert alone == one
     both = corpus(folder, a="\n\n".join(ALIKE))
     await archive.keep(both, LATER)
     grown = both.passages[1].citation
     assert len(grown) > len(citation)
-    assert [one.passage.text for one in await archive.find(grown)] == [ALIKE[1]]
+    assert [one.passage.text for one in await archive.find(None, grown)] == [ALIKE[1]]
 
 
 async def test_the_same_words_twice(folder: Path, records: Records) -> None:
@@ -139,7 +139,7 @@ async def test_the_same_words_twice(folder: Path, records: Records) -> None:
     await records.passages.keep(twice, NOW)
     await records.passages.keep(corpus(folder, a="Words."), LATER)
     for passage in twice.passages:
-        (found,) = await records.passages.find(passage.citation)
+        (found,) = await records.passages.find(None, passage.citation)
         assert found.passage.text == passage.text
 
 
@@ -152,7 +152,7 @@ async def test_what_is_no_citation_finds_nothing(
 ) -> None:
     """Neither a part of an id, nor a source's slug, nor any other text finds a passage."""
     await records.passages.keep(corpus(folder, **{"policy-policy-x": "Words.", "a": "One."}), NOW)
-    assert await records.passages.find(typed) == []
+    assert await records.passages.find(None, typed) == []
 
 
 async def test_an_unchanged_corpus_writes_nothing(
@@ -182,7 +182,7 @@ async def test_others_write_while_a_large_corpus_is_kept(folder: Path, records: 
         written += 1
     assert written > 6000 / CHUNK
     assert slowest < 1
-    (found,) = await records.passages.find(large.passages[-1].citation)
+    (found,) = await records.passages.find(None, large.passages[-1].citation)
     assert found.passage.text == "Bridge 5999 spans the river."
 
 
@@ -192,7 +192,7 @@ async def test_of_loads_in_a_row_the_last_one_counts(folder: Path, records: Reco
     for one in corpora:
         records.passages.keep_soon(one, NOW)
     await records.passages.settled()
-    (found,) = await records.passages.find(corpora[-1].passages[0].citation)
+    (found,) = await records.passages.find(None, corpora[-1].passages[0].citation)
     assert found.gone_since is None
 
 
@@ -206,7 +206,7 @@ async def test_closing_stops_the_keeping(folder: Path, tmp_path: Path) -> None:
     await records.close()
     records = await Records.open(path)
     await records.passages.keep(large, NOW)
-    assert await records.passages.find(large.passages[-1].citation)
+    assert await records.passages.find(None, large.passages[-1].citation)
     await records.close()
 
 
@@ -225,10 +225,10 @@ async def test_a_locked_file(
             await archive.settled()
         assert "passages can't be put on record" in caplog.text
         other.execute("ROLLBACK")
-    assert await archive.find(old.passages[0].citation) == []
+    assert await archive.find(None, old.passages[0].citation) == []
     archive.keep_soon(old, LATER)
     await archive.settled()
-    assert await archive.find(old.passages[0].citation)
+    assert await archive.find(None, old.passages[0].citation)
     await archive.close()
     await database.close()
 
@@ -237,7 +237,7 @@ async def test_gone_ones_by_their_beginning(folder: Path, records: Records) -> N
     """Only what is served no more is offered, in the order of the ids, and so many at most."""
     await records.passages.keep(corpus(folder, a="One.\n\nTwo.\n\nThree.", b="Stays."), NOW)
     await records.passages.keep(corpus(folder, b="Stays."), LATER)
-    assert len(await records.passages.gone("a-", 2)) == 2
-    assert len(await records.passages.gone("A", 9)) == 3
-    assert await records.passages.gone("b", 9) == []
-    assert await records.passages.gone("ß\ud800", 9) == []
+    assert len(await records.passages.gone(None, "a-", 2)) == 2
+    assert len(await records.passages.gone(None, "A", 9)) == 3
+    assert await records.passages.gone(None, "b", 9) == []
+    assert await records.passages.gone(None, "ß\ud800", 9) == []

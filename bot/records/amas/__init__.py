@@ -16,6 +16,7 @@ from bot.records.amas.drafts import Draft, Drafts
 from bot.records.amas.questions import Credit, Questions
 from bot.records.amas.queue import Telling
 from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama, utc
+from bot.records.amas.sources import Changed, Forgetting, Sources, take_back
 from bot.records.amas.texts import Texts
 from bot.records.querylog import new_id
 
@@ -31,13 +32,20 @@ __all__ = ["Amas", "Credit", "Done", "Draft", "Telling"]
 
 
 class Amas:
-    """Reads and writes AMAs; ``questions``, ``drafts`` and ``texts`` are their parts."""
+    """Reads and writes AMAs; ``questions``, ``drafts`` and ``texts`` are their parts.
+
+    ``sources`` is what servers are answered from, and ``changed`` tells when that says something
+    else.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.questions = Questions(database)
+        self.changed = Changed()
+        self.questions = Questions(database, self.changed)
         self.drafts = Drafts(database)
-        self.texts = Texts(database)
+        self.texts = Texts(database, self.changed)
+        self.sources = Sources(database, self.texts)
+        self._forgetting = Forgetting(database, self.changed)
 
     async def create(self, guild_id: int, plan: Plan, actor_id: int, at: datetime) -> Ama:
         """Put an AMA on record, scheduled. Raises ``RecordsError``."""
@@ -161,10 +169,22 @@ class Amas:
             await connection.execute(
                 "UPDATE ama SET published_at = ? WHERE id = ?", (utc(at) if on else None, ama_id)
             )
+            if not on:
+                await take_back(connection, ama, None, at)
             await put_step(connection, ama, None, "publish" if on else "unpublish", actor_id, at)
             return await held(connection, guild_id, ama_id)
 
-        return await self._database.write(write)
+        ama = await self._database.write(write)
+        self.changed.tell(guild_id)
+        return ama
+
+    async def forget(self, guild_id: int | None, user_id: int) -> int:
+        """Forget a member of a server, or (None) of all; return how many rows changed.
+
+        What others read or wait for stays without their name and headline; their other questions
+        go. Raises ``RecordsError``.
+        """
+        return await self._forgetting.forget(guild_id, user_id)
 
     async def shown_as(  # noqa: PLR0913 (so many messages show it)
         self,

@@ -19,6 +19,7 @@ from bot.ama.states import (
 from bot.errors import IllegalStepError, LimitReachedError, UnknownQuestionError
 from bot.records.amas.queue import QueueRows
 from bot.records.amas.rows import Done, asked_in, held, put_step, to_question, utc
+from bot.records.amas.sources import take_back, words_of
 from bot.records.audit import put
 from bot.records.querylog import new_id
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     import aiosqlite
 
     from bot.ama.model import Ama, Asked, Question
+    from bot.records.amas.sources import Changed
     from bot.records.audit import Act
     from bot.records.database import Database
 
@@ -42,9 +44,10 @@ class Credit(NamedTuple):
 class Questions:
     """Reads and writes the questions of AMAs."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, changed: Changed) -> None:
         self._database = database
         self.queue = QueueRows(database)
+        self._changed = changed
 
     async def ask(self, guild_id: int, ama_id: int, asked: Asked, at: datetime) -> Question:
         """File a question: it waits for a moderator, or is approved where there is none.
@@ -150,7 +153,7 @@ class Questions:
             message = f"{step} needs more than a question; it has a function of its own"
             raise ValueError(message)
 
-        async def write(connection: aiosqlite.Connection) -> Question:
+        async def write(connection: aiosqlite.Connection) -> tuple[Question, bool]:
             question = await asked_in(connection, guild_id, question_id)
             ama = await held(connection, guild_id, question.ama_id)
             state = stepped(question.state, step)
@@ -165,9 +168,17 @@ class Questions:
             await _tell_again(connection, question)
             if act is not None:
                 await put(connection, guild_id, act)
-            return await asked_in(connection, guild_id, question_id)
+            answered = question.state is State.ANSWERED and step is Step.WITHDRAW
+            if answered:
+                words = await words_of(connection, guild_id, question_id)
+                await take_back(connection, ama, words, at)
+            published = answered and ama.published_at is not None
+            return await asked_in(connection, guild_id, question_id), published
 
-        return await self._database.write(write)
+        question, published = await self._database.write(write)
+        if published:
+            self._changed.tell(guild_id)
+        return question
 
     async def edit(self, guild_id: int, question_id: int, asked: Asked, at: datetime) -> Question:
         """Put an asker's new words in the place of theirs, until it is approved, or when unclear.

@@ -17,14 +17,16 @@ if TYPE_CHECKING:
     import aiosqlite
 
     from bot.ama.model import Ama, Question
+    from bot.records.amas.sources import Changed
     from bot.records.database import Database
 
 
 class Texts:
     """Reads and writes answers and opening statements."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, changed: Changed) -> None:
         self._database = database
+        self._changed = changed
 
     async def draft(  # noqa: PLR0913 (a draft has so many sides)
         self,
@@ -66,7 +68,7 @@ class Texts:
         Raises ``IllegalStepError`` where there is no draft, too; else as ``draft`` does.
         """
 
-        async def write(connection: aiosqlite.Connection) -> Version:
+        async def write(connection: aiosqlite.Connection) -> tuple[Version, bool]:
             ama = await _writable(connection, guild_id, ama_id, question_id)
             versions = await _versions(connection, ama_id, question_id)
             if not versions or versions[-1].published_at is not None:
@@ -84,9 +86,13 @@ class Texts:
                     (State.ANSWERED, when, question_id),
                 )
             await put_step(connection, ama, question_id, Step.ANSWER, actor_id, at)
-            return (await _versions(connection, ama_id, question_id))[-1]
+            version = (await _versions(connection, ama_id, question_id))[-1]
+            return version, ama.published_at is not None
 
-        return await self._database.write(write)
+        version, published = await self._database.write(write)
+        if published:
+            self._changed.tell(guild_id)
+        return version
 
     async def versions(
         self, guild_id: int, ama_id: int, question_id: int | None = None
@@ -104,6 +110,26 @@ class Texts:
         """Return the opening statement as it was last published."""
         versions = await self.versions(guild_id, ama_id)
         return next((one.text for one in reversed(versions) if one.published_at), None)
+
+    async def ever(self, guild_id: int, ama_id: int) -> tuple[str, ...]:
+        """Return every version that was published of what still stands, each as one text."""
+        rows = await self._database.read(
+            "SELECT one.* FROM ama_text AS one "
+            "LEFT JOIN ama_question AS asked ON asked.id = one.question_id "
+            "WHERE one.guild_id = ? AND one.ama_id = ? AND one.published_at IS NOT NULL "
+            "AND (one.question_id IS NULL OR asked.state = ?) "
+            "ORDER BY one.question_id, one.version, one.part",
+            (guild_id, ama_id, State.ANSWERED),
+        )
+        texts: dict[int | None, list[Row]] = {}
+        for row in rows:
+            texts.setdefault(row["question_id"], []).append(row)
+        questions = await self._database.read(
+            "SELECT text FROM ama_question WHERE guild_id = ? AND ama_id = ? AND state = ?",
+            (guild_id, ama_id, State.ANSWERED),
+        )
+        answers = [version.text for rows in texts.values() for version in _of_parts(rows)]
+        return (*answers, *(row["text"] for row in questions))
 
     async def answered(self, guild_id: int, ama_id: int) -> list[tuple[Question, str]]:
         """Return what was answered, by number, with each answer as it was last published."""

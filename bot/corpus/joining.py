@@ -1,0 +1,86 @@
+"""A corpus with texts that come from elsewhere than its folder: a server's own sources."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.corpus.loading import cited
+from bot.corpus.manifest import Manifest
+from bot.corpus.markdown import read_markdown
+from bot.corpus.model import Corpus, Topic
+from bot.corpus.reading import File
+from bot.corpus.topics import build_topics, known_questions
+from bot.errors import CorpusError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bot.corpus.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A text in the corpus's Markdown, and the path that its slug is made of.
+
+    ``earlier`` are the words that it had before and that may still be shown as such.
+    """
+
+    path: str
+    text: str
+    earlier: tuple[str, ...] = ()
+
+
+def join(corpus: Corpus, added: Iterable[Added]) -> Corpus:
+    """Return a corpus with more sources behind its own; what can't be read is in ``left_out``.
+
+    A slug that the corpus has already stays its own: a source of that name is left out.
+    """
+    problems: list[Problem] = []
+    readings: list[Reading] = []
+    taken = {source.slug for source in corpus.sources}
+    for one in added:
+        try:
+            reading = _read(one)
+        except CorpusError as error:
+            problems.extend(error.problems)
+            continue
+        if reading.source.slug in taken:
+            problems.append(Problem(one.path, f"has the slug {reading.source.slug!r}, as another"))
+            continue
+        taken.add(reading.source.slug)
+        readings.append(reading)
+    more = tuple(passage for reading in readings for passage in cited(reading))
+    return Corpus(
+        sources=(*corpus.sources, *(reading.source for reading in readings)),
+        passages=(*corpus.passages, *more),
+        topics=tuple(_together(corpus.topics, build_topics(more, (), {}))),
+        questions=(*corpus.questions, *known_questions(more)),
+        version=_version(corpus, readings),
+        notices=corpus.notices,
+        left_out=(*corpus.left_out, *map(str, problems)),
+    )
+
+
+def _read(one: Added) -> Reading:
+    digest = hashlib.sha256(one.text.encode()).hexdigest()
+    reading = read_markdown(File.of(one.path, one.text, digest, Manifest()))
+    if not reading.pieces:
+        raise CorpusError([Problem(one.path, "has no passage")])
+    return reading
+
+
+def _together(topics: Sequence[Topic], more: Iterable[Topic]) -> Iterator[Topic]:
+    """Yield the topics, those of one name as one."""
+    others = {topic.name.casefold(): topic for topic in more}
+    for topic in topics:
+        same = others.pop(topic.name.casefold(), None)
+        passages = (*topic.passages, *(same.passages if same else ()))
+        yield Topic(topic.name, passages, topic.aliases, curated=topic.curated)
+    yield from others.values()
+
+
+def _version(corpus: Corpus, readings: Iterable[Reading]) -> str:
+    parts = [corpus.version, *(f"{one.source.path}\0{one.source.sha256}" for one in readings)]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
