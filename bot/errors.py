@@ -19,6 +19,7 @@
     │   ├── UnknownQuestionError     an AMA has no such question
     │   ├── UnknownReplyError        a link leads to no reply that may be read here
     │   └── GoneError                what a button pointed to is no longer there
+    │       ├── WithdrawnError           what a citation names was taken back: its words are gone
     │       ├── ForgottenError           the question that a button asks is on record no more
     │       └── ErasedError              what a button shows was erased from the record
     ├── RecordsError             the database can't be used
@@ -151,6 +152,17 @@ class UnknownReplyError(NotFoundError):
 
 class GoneError(NotFoundError):
     """A button points to something that the corpus no longer has."""
+
+
+class WithdrawnError(GoneError):
+    """The words that a citation names were taken back by whose they were, and are kept nowhere.
+
+    ``since`` is when.
+    """
+
+    def __init__(self, name: str, since: datetime) -> None:
+        super().__init__(name)
+        self.since = since
 
 
 class ForgottenError(GoneError):

@@ -35,6 +35,7 @@ from bot.errors import (
     UnknownSourceError,
     UnknownTimeError,
     UnknownTopicError,
+    WithdrawnError,
     WithheldError,
     WordlessError,
 )
@@ -65,6 +66,7 @@ REPLIES: dict[type[BaseException], str] = {
     GoneError: "error-gone",
     ForgottenError: "error-forgotten",
     ErasedError: "error-erased",
+    WithdrawnError: "error-withdrawn",
     WithheldError: "error-withheld",
     BlockedError: "error-blocked",
     LimitedError: "error-limited",
@@ -95,8 +97,8 @@ def explain(error: BaseException) -> str | None:
     key = next((REPLIES[kind] for kind in type(error).__mro__ if kind in REPLIES), None)
     if key is None:
         return _explain_ama(error)
-    if isinstance(error, NotFoundError) and not isinstance(error, GoneError):
-        return say(key, name=bold(error.name))
+    if isinstance(error, NotFoundError):
+        return _missing(key, error)
     if isinstance(error, BlockedError):
         return _blocked(error)
     if isinstance(error, LimitedError):
@@ -105,6 +107,13 @@ def explain(error: BaseException) -> str | None:
     if isinstance(error, WithheldError):
         return say(key, reference=bold(error.reference))
     return say(key)
+
+
+def _missing(key: str, error: NotFoundError) -> str:
+    """Return the words for what isn't there: of what is gone, its name tells nothing."""
+    if isinstance(error, WithdrawnError):
+        return say(key, since=moment(error.since, "D"))
+    return say(key) if isinstance(error, GoneError) else say(key, name=bold(error.name))
 
 
 def _blocked(error: BlockedError) -> str:

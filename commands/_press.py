@@ -15,6 +15,7 @@ from discord.ui import Button, DynamicItem, LayoutView, Select
 from commands._checks import Deed, admit
 from commands._errors import answer_error
 from commands._reply import Turn
+from commands._server import read_sources
 
 if TYPE_CHECKING:
     import re
@@ -55,6 +56,7 @@ class _Press(ABC):
 
     async def callback(self, interaction: Interaction[Client]) -> None:
         try:
+            await read_sources(interaction)
             turn = Turn.of(interaction)
             await turn.address(private=turn.alone or not self.in_place)
             await admit(interaction, self.deed)

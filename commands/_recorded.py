@@ -9,7 +9,7 @@ import structlog
 
 from bot.answering import Answer, Quote
 from bot.corpus import Span
-from bot.errors import GoneError, RecordsError, UnknownCitationError
+from bot.errors import GoneError, RecordsError, UnknownCitationError, WithdrawnError
 from bot.interface import say
 from commands._layout import text
 from commands._markup import small
@@ -116,13 +116,20 @@ def _within(passage: Passage, shown: Shown) -> Quote | None:
 
 
 async def _archived(turn: Turn, shown: Shown) -> Archived:
-    """Return the passage on record that a quote was taken from, or raise ``GoneError``."""
+    """Return the passage on record that a quote was taken from, or raise ``GoneError``.
+
+    That is ``WithdrawnError`` where its words were taken back.
+    """
+    archive = turn.services.records.passages
     try:
-        found = await turn.services.records.passages.find(turn.server, shown.citation)
+        withdrawn = await archive.withdrawn(turn.server, shown.citation)
+        found = await archive.find(turn.server, shown.citation)
     except RecordsError as error:
         log.error("old passages can't be read", reason=str(error))  # noqa: TRY400 (says it all)
         raise GoneError(shown.citation) from error
     for one in found:
         if shown.text in one.passage.text:
             return one
+    if withdrawn is not None:
+        raise WithdrawnError(shown.citation, withdrawn)
     raise GoneError(shown.citation)

@@ -62,7 +62,7 @@ class Turn:
         """Begin to answer an interaction."""
         services = services_of(interaction)
         now = services.now()
-        served = services.library.served
+        served = services.library.served_in(server_of(interaction))
         return cls(
             interaction,
             services,

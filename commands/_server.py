@@ -44,6 +44,11 @@ def server_of(interaction: Interaction[Client]) -> int | None:
     return guild_id if interaction.client.get_guild(guild_id) else None
 
 
+async def read_sources(interaction: Interaction[Client]) -> None:
+    """See to it that the server's own sources are there, if they can be in time."""
+    await services_of(interaction).library.serving(server_of(interaction))
+
+
 async def overrides_of(interaction: Interaction[Client]) -> Overrides:
     """Return what the server set, read once an interaction; nothing outside of one."""
     known: Overrides | None = interaction.extras.get(_OVERRIDES)

@@ -10,7 +10,7 @@ from discord.app_commands import CommandTree
 from bot.errors import VerbatimError
 from commands._checks import COMMANDS, Deed, admit
 from commands._errors import answer_error
-from commands._server import address
+from commands._server import address, read_sources
 
 if TYPE_CHECKING:
     from discord import Client, Interaction
@@ -26,6 +26,7 @@ class Tree(CommandTree["Client"]):
         query.
         """
         await address(interaction, private=True)
+        await read_sources(interaction)
         if interaction.type is InteractionType.autocomplete:
             return True
         name = interaction.command.qualified_name if interaction.command else ""

@@ -19,7 +19,7 @@ from discord.ui import Button
 from bot.answering import Quote, question_of
 from bot.corpus import Span
 from bot.corpus.naming import complete, place
-from bot.errors import GoneError, NotFoundError, RecordsError, UnknownCitationError
+from bot.errors import GoneError, NotFoundError, RecordsError, UnknownCitationError, WithdrawnError
 from bot.interface import say
 from commands._attribution import attribution, speaker, title, whole
 from commands._checks import Deed
@@ -35,6 +35,7 @@ from commands._reply import Reply, Turn
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
+    from datetime import datetime
 
     from bot.answering import Answerer
     from bot.corpus import Corpus, Passage
@@ -193,7 +194,7 @@ async def read_passage(turn: Turn, typed: str, start: int = 0, mark: Mark | None
 
     ``start`` counts from the passage's beginning. One that isn't there is put on record
     as refused, and ``NotFoundError`` goes on, with what was typed; ``GoneError`` where it was a
-    button's.
+    button's, or where its words were taken back (``WithdrawnError``).
     """
     try:
         if link := LINK.fullmatch(typed.strip()):
@@ -202,6 +203,8 @@ async def read_passage(turn: Turn, typed: str, start: int = 0, mark: Mark | None
         return await _found(turn, typed, start, mark)
     except NotFoundError as error:
         await turn.fail("read", typed)
+        if since := await _withdrawn(turn, typed):
+            raise WithdrawnError(typed, since) from None
         if turn.pressed:
             raise GoneError(typed) from None
         raise type(error)(typed) from None
@@ -246,6 +249,15 @@ async def _kept(turn: Turn, citation: str) -> list[Archived]:
     except RecordsError as error:  # what is served can be read all the same
         log.warning("old passages can't be read", reason=str(error))
         return []
+
+
+async def _withdrawn(turn: Turn, citation: str) -> datetime | None:
+    """Return when the words that a citation names were taken back here, if they were."""
+    try:
+        return await turn.services.records.passages.withdrawn(turn.server, citation)
+    except RecordsError as error:
+        log.warning("old passages can't be read", reason=str(error))
+        return None
 
 
 async def _gone(turn: Turn, typed: str) -> list[Archived]:

@@ -523,6 +523,7 @@ error-unknown-query = Keine Frage dieses Servers ist als { $name } festgehalten.
 error-unknown-reply = Unter { $name } steht keine Antwort dieses Bots, die sich von hier aus lesen lässt.
 error-wordless = Hier stehen keine Worte zum Nachschlagen: Ein Bild, ein Sticker oder eine Datei lässt sich nicht lesen. Wähle eine Nachricht mit Text, oder tippe die Worte mit /{ command-verify }.
 error-gone = Das, worauf dieser Button zeigt, steht nicht mehr in den Quellen. Frag noch einmal, um zu sehen, was sie jetzt sagen.
+error-withdrawn = Worauf das zeigte, wurde am { $since } aus der Fragerunde zurückgezogen. Der Wortlaut wird nirgends mehr aufbewahrt.
 error-forgotten = Die Frage, die dieser Button stellt, lässt sich nicht mehr nachschlagen. Bitte stell sie mit /{ command-ask }.
 error-blocked = Die Moderatoren dieses Servers lassen dich den Bot hier nicht benutzen. /{ command-help } geht weiterhin.
 error-blocked-until = Die Moderatoren dieses Servers lassen dich den Bot hier bis { $until } nicht benutzen. /{ command-help } geht weiterhin.

@@ -524,6 +524,7 @@ error-unknown-query = No question of this server is on record as { $name }. Pick
 error-unknown-reply = No reply of this bot that could be read from here stands at { $name }.
 error-wordless = There are no words in this to look up: a picture, a sticker or a file can’t be read. Choose a message with text, or type the words with /{ command-verify }.
 error-gone = What this button points to is no longer in the sources. Ask again to see what they say now.
+error-withdrawn = What this pointed to was withdrawn from its Q&A on { $since }. Its words are kept nowhere any more.
 error-forgotten = The question that this button asks can’t be looked up any more. Please ask it with /{ command-ask }.
 error-blocked = This server’s moderators don’t let you use the bot here. /{ command-help } still works.
 error-blocked-until = This server’s moderators don’t let you use the bot here until { $until }. /{ command-help } still works.

@@ -524,6 +524,7 @@ error-unknown-query = Aucune question de ce serveur n’est consignée sous { $n
 error-unknown-reply = À { $name }, il n’y a pas de réponse de ce bot qui puisse être lue d’ici.
 error-wordless = Il n’y a pas de mots à chercher ici : une image, un sticker ou un fichier ne se lit pas. Choisissez un message avec du texte, ou tapez les mots avec /{ command-verify }.
 error-gone = Ce que vise ce bouton n’est plus dans les sources. Demandez de nouveau pour voir ce qu’elles disent maintenant.
+error-withdrawn = Ce que cela visait a été retiré de sa séance de questions-réponses le { $since }. Ses mots ne sont plus conservés nulle part.
 error-forgotten = La question que pose ce bouton ne peut plus être retrouvée. Veuillez la poser avec /{ command-ask }.
 error-blocked = Les modérateurs de ce serveur ne vous laissent pas utiliser le bot ici. /{ command-help } fonctionne toujours.
 error-blocked-until = Les modérateurs de ce serveur ne vous laissent pas utiliser le bot ici jusqu’au { $until }. /{ command-help } fonctionne toujours.

@@ -56,6 +56,7 @@ NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 MADE_OF: dict[type[BaseException], tuple[Any, ...]] = {
     errors.CorpusError: ([errors.Problem("secret.md", "secret reason")],),
     errors.WithheldError: ([errors.Withheld("words", "secret")],),
+    errors.WithdrawnError: ("secret", NOON),
     errors.BlockedError: (None, "secret *name*"),
     errors.LimitedError: ("member", NOON),
     errors.BadTimeError: ("secret *name*", "past"),
@@ -101,7 +102,7 @@ def test_replies_are_in_the_catalogue() -> None:
     """Every key of the table is a string of the catalogue."""
     for kind, key in REPLIES.items():
         if issubclass(kind, errors.NotFoundError) and kind is not errors.GoneError:
-            assert say(key, name="x")
+            assert say(key, name="x", since="x")
         elif kind is errors.WithheldError:
             assert say(key, reference="x")
         elif kind is errors.LimitedError:

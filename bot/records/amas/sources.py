@@ -191,6 +191,7 @@ class Forgetting:
                 (guild_id, user_id),
             )
             for sql in (
+                "DELETE FROM ama_draft WHERE guild_id = ? AND user_id = ?",
                 "DELETE FROM ama_support WHERE guild_id = ? AND user_id = ?",
                 "DELETE FROM ama_joined WHERE guild_id = ? AND user_id = ?",
                 "UPDATE ama_step SET actor_id = NULL WHERE guild_id = ? AND actor_id = ?",
