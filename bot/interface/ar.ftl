@@ -453,6 +453,7 @@ unanswered-people-least = { $count ->
 }
 unanswered-since = أولًا { $first }، وآخرًا { $last }
 unanswered-reopened = بقي بلا جواب مرة أخرى بعد أن عُلّم بأنه مغطّى.
+unanswered-many = { $count } أو أكثر
 unanswered-select = علّمه بأنه …
 unanswered-marked = عُلّم { $question }: { $state }.
 button-undo = تراجع

@@ -384,6 +384,7 @@ unanswered-people-least = { $count ->
 }
 unanswered-since = zuerst { $first }, zuletzt { $last }
 unanswered-reopened = Sie blieb wieder ohne Antwort, nachdem sie als jetzt abgedeckt galt.
+unanswered-many = { $count } oder mehr
 unanswered-select = Markieren als …
 unanswered-marked = { $question } ist markiert: { $state }.
 button-undo = Rückgängig

@@ -385,6 +385,7 @@ unanswered-people-least = { $count ->
 }
 unanswered-since = first { $first }, last { $last }
 unanswered-reopened = It wasn’t answered again after it was marked as covered now.
+unanswered-many = { $count } or more
 unanswered-select = Mark as …
 unanswered-marked = { $question } is marked: { $state }.
 button-undo = Undo

@@ -385,6 +385,7 @@ unanswered-people-least = { $count ->
 }
 unanswered-since = d’abord { $first }, en dernier { $last }
 unanswered-reopened = Elle est de nouveau restée sans réponse après avoir été marquée comme couverte.
+unanswered-many = { $count } ou plus
 unanswered-select = Marquer comme …
 unanswered-marked = { $question } est marquée : { $state }.
 button-undo = Annuler

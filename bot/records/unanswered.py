@@ -25,12 +25,15 @@ if TYPE_CHECKING:
 
 State = Literal["open", "covered", "out_of_scope", "needs_source"]
 Order = Literal["newest", "most"]
+STATES: tuple[State, ...] = ("open", "covered", "out_of_scope", "needs_source")
 
 MANY = 100
 """How many groups of one word are compared with a question, the newest of them."""
 MOST = 300
 """How many groups are compared with a question."""
-COUNTED = 2000
+MANY_GROUPS = 10_000
+"""How many groups in a state are told apart from more."""
+COUNTED = 1000
 """Of how many of a group's rows, the newest, the persons are counted."""
 
 
@@ -103,10 +106,14 @@ class Unanswered:
         return await self._told(rows[0]) if rows else None
 
     async def counts(self, guild_id: int) -> dict[State, int]:
-        """Return how many groups of a server are in each state. Raises ``RecordsError``."""
+        """Return how many groups of a server are in each state, counted up to ``MANY_GROUPS``.
+
+        Raises ``RecordsError``.
+        """
         rows = await self._database.read(
-            "SELECT state, count(*) FROM unanswered_group WHERE guild_id = ? GROUP BY state",
-            (guild_id,),
+            "SELECT value, (SELECT count(*) FROM (SELECT 1 FROM unanswered_group "
+            "WHERE guild_id = ? AND state = value LIMIT ?)) FROM json_each(?)",
+            (guild_id, MANY_GROUPS, json.dumps(STATES)),
         )
         return {row[0]: row[1] for row in rows}
 

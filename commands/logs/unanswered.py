@@ -12,7 +12,7 @@ from discord.ui import Button, Select
 from bot.errors import ErasedError
 from bot.interface import say
 from bot.records import moment_of
-from bot.records.unanswered import COUNTED
+from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES
 from commands._layout import GREY, layout, row, rule, text
 from commands._markup import small
 from commands._press import PressButton, PressSelect
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 ACTION = "logs unanswered"
 ON_PAGE = 4
-STATES = ("open", "covered", "out_of_scope", "needs_source")
 _STATE = r"(?P<state>open|covered|out_of_scope|needs_source)"
 _PLACE = (
     rf"{_STATE}:(?P<order>newest|most):(?P<way>first|newer|older)"
@@ -218,8 +217,11 @@ async def _page(mine: Moderation, place: Place, done: list[Piece] | None = None)
 async def _counts(mine: Moderation) -> str:
     """Return the line that says how many groups there are in each state."""
     counts = await mine.records.unanswered.counts(mine.guild_id)
-    states = cast("tuple[State, ...]", STATES)
-    return " · ".join(f"{state_name(one)}: {counts.get(one, 0)}" for one in states)
+    told = {
+        one: say("unanswered-many", count=count) if count == MANY_GROUPS else count
+        for one, count in counts.items()
+    }
+    return " · ".join(f"{state_name(one)}: {told[one]}" for one in STATES)
 
 
 def _entry(group: Group, place: Place) -> Iterator[Piece]:

@@ -129,7 +129,8 @@ async def test_what_is_marked_and_asked_again(records: Records) -> None:
         (same,) = await groups(records, state)
         assert not same.reopened
     assert [one.id for one in await records.audit.page(1)] == [50, 40, 20]
-    assert await records.unanswered.counts(1) == {"needs_source": 1}
+    counts = await records.unanswered.counts(1)
+    assert counts == {"open": 0, "covered": 0, "out_of_scope": 0, "needs_source": 1}
 
 
 async def test_no_word_outlives_its_row(records: Records) -> None:
@@ -161,7 +162,7 @@ async def test_servers_are_walled(records: Records) -> None:
     assert await records.unanswered.find(1, theirs.id) is None
     assert not await records.unanswered.mark(1, theirs.id, "covered", act(9))
     assert await records.audit.page(1) == []
-    assert await records.unanswered.counts(2) == {"open": 1}
+    assert (await records.unanswered.counts(2))["open"] == 1
 
 
 async def test_pages_forth_and_back(records: Records) -> None:
@@ -239,7 +240,7 @@ async def test_no_query_reads_a_table_through(records: Records) -> None:
         f"AND ({key}, id) < (5, 5) ORDER BY {key} DESC, id DESC LIMIT 5"
         for key in ("asked", "latest_id")
     ]
-    plans.append("SELECT state, count(*) FROM unanswered_group WHERE guild_id = 1 GROUP BY state")
+    plans.append("SELECT 1 FROM unanswered_group WHERE guild_id = 1 AND state = 'open' LIMIT 9")
     statements = [one for one in seen if one.split()[0] == "SELECT"]
     assert any("unanswered_word" in one for one in statements)
     for statement in statements + plans:

@@ -150,7 +150,7 @@ async def test_walls(world: World) -> None:
         assert REFUSED in words(await forged(world, bob, world.channel, item, picked))
         told = words(await forged(world, otto, elsewhere, item, picked))
         assert row.question not in told
-    assert await records.unanswered.counts(world.guild.id) == {"needs_source": 1}
+    assert (await records.unanswered.counts(world.guild.id))["needs_source"] == 1
     assert len(await records.audit.page(theirs.id)) == 1
 
 
