@@ -21,7 +21,8 @@
     │   └── GoneError                what a button pointed to is no longer there
     │       ├── WithdrawnError           what a citation names was taken back: its words are gone
     │       ├── ForgottenError           the question that a button asks is on record no more
-    │       └── ErasedError              what a button shows was erased from the record
+    │       ├── ErasedError              what a button shows was erased from the record
+    │       └── UnloggedError            it never was: who asked wanted it so
     ├── RecordsError             the database can't be used
     │   ├── NewerSchemaError         a newer Verbatim wrote it
     │   └── DamagedRecordsError      the file is no database, or is damaged
@@ -171,6 +172,10 @@ class ForgottenError(GoneError):
 
 class ErasedError(GoneError):
     """A button of a moderator points to what isn't on record, or not in this server."""
+
+
+class UnloggedError(GoneError):
+    """A button needs the record of a question whose asker wanted it not to be logged."""
 
 
 class RecordsError(VerbatimError):

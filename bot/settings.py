@@ -70,6 +70,12 @@ class Settings(BaseSettings):
     server_rate: Annotated[int, Field(ge=0)] = Field(
         600, description="How many questions a server's members may ask a minute; 0 for no limit."
     )
+    retention_days: Annotated[int, Field(ge=1, le=3650)] = Field(
+        90, description="How many days the query log is kept where a server doesn't say otherwise."
+    )
+    grace_days: Annotated[int, Field(ge=0, le=3650)] = Field(
+        30, description="How many days a server's data is kept after the bot was removed from it."
+    )
     test_guild: Annotated[int, Field(ge=1)] | None = Field(
         None, description="The id of a server that gets changed commands at once."
     )

@@ -16,12 +16,13 @@ from discord import AllowedMentions
 from discord.ui import TextDisplay
 
 from bot.errors import Withheld, WithheldError
+from commands._files import OwnFile
 from commands._quoted import Compared, CopiedFile, CopiedText, Excerpts, Quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from discord import Client, Interaction
+    from discord import Client, File, Interaction
     from discord.abc import Messageable
     from discord.ui import LayoutView, Modal
 
@@ -72,22 +73,23 @@ def _held(quote: Quote, reason: Literal["source", "words"]) -> Withheld:
 
 async def send(interaction: Interaction[Client], cleared: Cleared, *, private: bool) -> None:
     """Send a view as the first response, or behind it."""
-    mentions = AllowedMentions.none()
+    mentions, files = AllowedMentions.none(), _files(cleared.view)
     if interaction.response.is_done():
         await interaction.followup.send(
-            view=cleared.view, ephemeral=private, allowed_mentions=mentions
+            view=cleared.view, files=files, ephemeral=private, allowed_mentions=mentions
         )
         return
     await interaction.response.send_message(
-        view=cleared.view, ephemeral=private, allowed_mentions=mentions
+        view=cleared.view, files=files, ephemeral=private, allowed_mentions=mentions
     )
 
 
 async def swap(interaction: Interaction[Client], cleared: Cleared) -> None:
     """Put a view with its files in the place of the one whose button was pressed."""
-    files = [one.file() for one in cleared.view.walk_children() if isinstance(one, CopiedFile)]
     await interaction.response.edit_message(
-        view=cleared.view, attachments=files, allowed_mentions=AllowedMentions.none()
+        view=cleared.view,
+        attachments=_files(cleared.view),
+        allowed_mentions=AllowedMentions.none(),
     )
 
 
@@ -96,6 +98,10 @@ async def revise(interaction: Interaction[Client], cleared: Cleared) -> None:
     await interaction.edit_original_response(
         view=cleared.view, allowed_mentions=AllowedMentions.none()
     )
+
+
+def _files(view: LayoutView) -> list[File]:
+    return [one.file() for one in view.walk_children() if isinstance(one, CopiedFile | OwnFile)]
 
 
 async def post(channel: Messageable, cleared: Cleared) -> None:

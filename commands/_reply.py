@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import structlog
 from discord import Client, Interaction, InteractionType
 
-from bot.errors import ForgottenError, RecordsError, WithheldError
-from bot.records import Act, Outcome, Query, Shown, new_id
+from bot.errors import ForgottenError, RecordsError, UnloggedError, WithheldError
+from bot.records import UNLOGGED, Act, Outcome, Query, Shown, new_id
 from commands._gate import Cleared, revise, send, swap
 from commands._server import address, overrides_of, server_of, services_of
 
@@ -46,7 +46,8 @@ class Turn:
     """An interaction, the services, and what serves them: it finishes on what it began with.
 
     ``query_id`` is what it goes on record as, known beforehand so that a reply's buttons can carry
-    it. What its server set is read once, so that it finishes on that too.
+    it; ``UNLOGGED`` where the member wants nothing on record. What its server set is read once, so
+    that it finishes on that too.
     """
 
     interaction: Interaction[Client]
@@ -70,7 +71,7 @@ class Turn:
             served.verifier,
             perf_counter(),
             now,
-            new_id(now),
+            new_id(now) if services.records.members.logs(interaction.user.id) else UNLOGGED,
         )
 
     @property
@@ -133,18 +134,29 @@ class Turn:
     async def query(self, query_id: int) -> Query:
         """Return an earlier query, for a button on its reply.
 
-        Raises ``ForgottenError`` for one that isn't on record, is another server's or somebody
-        else's own, or can't be read.
+        Raises ``UnloggedError`` for one whose asker wanted it not to be, and ``ForgottenError`` for
+        one that isn't on record, is another server's or somebody else's own, or can't be read.
         """
+        if query_id == UNLOGGED:
+            raise UnloggedError(str(query_id))
         here = self.interaction
+        records = self.services.records
         try:
-            found = await self.services.records.queries.find(here.guild_id, query_id)
+            found = await records.queries.find(here.guild_id, query_id)
+            names = await records.members.names(here.guild_id, here.user.id)
         except RecordsError as error:
             log.error("query log can't be read", reason=str(error))  # noqa: TRY400 (says it all)
             raise ForgottenError(str(query_id)) from error
-        if found is None or not found.open_to(here.guild_id, here.channel_id, here.user.id):
+        there = here.guild_id, here.channel_id
+        if found is None or not found.open_to(*there, names, seen_alone=self._sees_alone):
             raise ForgottenError(str(query_id))
         return found
+
+    @property
+    def _sees_alone(self) -> bool:
+        """Whether the message that was pressed is shown to who pressed and to nobody else."""
+        message = self.interaction.message
+        return message is not None and message.flags.ephemeral
 
     def act(self, action: str, details: Mapping[str, Any]) -> Act:
         """Return what is being done here, to go on record."""
@@ -222,11 +234,22 @@ class Turn:
         except RecordsError as failure:
             log.error("a withheld quote can't be counted", reason=str(failure))  # noqa: TRY400
 
+    async def _count(self) -> None:
+        """Count a question that isn't logged; that it can't be keeps nobody from their answer."""
+        try:
+            await self.services.records.members.count(self.interaction.guild_id, self.asked_at)
+        except RecordsError as error:
+            log.error("an unlogged question can't be counted", reason=str(error))  # noqa: TRY400
+
     async def _record(
         self, command: Command, question: str, reply: Reply | None, *, private: bool
     ) -> None:
         quotes = reply.quotes if reply else ()
-        await self.services.records.queries.add(
+        records = self.services.records
+        if self.query_id == UNLOGGED:
+            await self._count()
+            return
+        await records.queries.add(
             Query(
                 id=self.query_id,
                 asked_at=self.asked_at,

@@ -19,7 +19,7 @@ from discord.ext import commands as ext
 
 from bot.interface import LANGUAGES, say
 from bot.limits import MAX_RATE  # noqa: TC001 (discord.py evaluates the annotations)
-from bot.records import Overrides
+from bot.records import MOST_DAYS, Identities, Overrides
 from commands._checks import require_manager
 from commands._layout import layout, rule, text
 from commands._markup import bold, small
@@ -31,7 +31,14 @@ if TYPE_CHECKING:
 
     from bot.services import Services
 
-Reset: TypeAlias = Literal["answers", "confidence", "language", "moderators", "rate", "all"]
+Reset: TypeAlias = Literal[
+    "answers", "confidence", "language", "moderators", "rate", "retention", "identities", "all"
+]
+KEPT = {
+    "member": "settings-identities-member",
+    "pseudonym": "settings-identities-pseudonym",
+    "none": "settings-identities-none",
+}
 OPTIONS = {"confidence": "threshold"}
 """What an option sets, where that is called otherwise in the records."""
 
@@ -52,6 +59,8 @@ class Settings(ext.Cog):
         language: str | None = None,
         moderators: Role | None = None,
         rate: Range[int, 0, MAX_RATE] | None = None,
+        retention: Range[int, 1, MOST_DAYS] | None = None,
+        identities: Identities | None = None,
         reset: Reset | None = None,
     ) -> None:
         """Change what is given, and show what holds now."""
@@ -64,6 +73,8 @@ class Settings(ext.Cog):
             language,
             moderators.id if moderators else None,
             rate,
+            retention,
+            identities,
         )
         saved = reset is not None or given != Overrides()
         if saved:
@@ -74,6 +85,8 @@ class Settings(ext.Cog):
         remember(interaction, own)
         await turn.address(private=True)
         await turn.send(settings_view(own, turn.services, saved=saved), private=True)
+        if given.identities is not None:
+            turn.services.records.erasing.disguise_soon(guild_id)
 
 
 def changed(before: Overrides, given: Overrides, reset: Reset | None) -> Overrides:
@@ -115,6 +128,12 @@ def settings_view(own: Overrides, services: Services, *, saved: bool) -> LayoutV
         rule(),
         text(bold(_rate(own, services))),
         text(small(f"{_whose(own.rate)} {say('settings-rate-hint')}")),
+        rule(),
+        text(bold(say("settings-retention", days=own.retention or default.retention_days))),
+        text(small(f"{_whose(own.retention)} {say('settings-retention-hint')}")),
+        rule(),
+        text(bold(say("settings-identities", kept=_kept(own)))),
+        text(small(say("settings-identities-hint"))),
     )
 
 
@@ -131,6 +150,10 @@ def _reviewers(own: Overrides) -> str:
 def _rate(own: Overrides, services: Services) -> str:
     rate = services.settings.member_rate if own.rate is None else own.rate
     return say("settings-rate", count=rate) if rate else say("settings-rate-none")
+
+
+def _kept(own: Overrides) -> str:
+    return say(KEPT[own.identities or "member"])
 
 
 def _whose(own: object) -> str:

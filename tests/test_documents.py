@@ -182,6 +182,24 @@ def test_every_column_of_the_query_log_is_documented() -> None:
     assert sorted(listed) == sorted(columns)
 
 
+def test_every_column_of_the_database_is_in_the_privacy_document() -> None:
+    """docs/PRIVACY.md lists each table with its columns in order, and no other."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.executescript("".join(migrations()))
+        tables = database.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        ).fetchall()
+        columns = {
+            name: [row[1] for row in database.execute(f"PRAGMA table_info({name})")]
+            for (name,) in tables
+        }
+    lines = re.findall(
+        r"^\| `(\w+)` \| (`\w+`(?:, `\w+`)*) \| (.*) \|$", read("docs/PRIVACY.md"), re.MULTILINE
+    )
+    assert {table: re.findall(r"\w+", listed) for table, listed, _ in lines} == columns
+    assert len(lines) == len(columns)
+
+
 def test_every_dependency_has_its_reason() -> None:
     """docs/dependencies.md names every dependency of the project."""
     text = read("docs/dependencies.md").lower()

@@ -58,6 +58,7 @@ DOMAIN = {
         "bot.records",
         "bot.settings",
     },
+    "bot.upkeep": {"bot.errors", "bot.records", "bot.services"},
     "bot.logs": set[str](),
     "bot.times": {"bot.errors"},
     "bot.control": {"bot.errors", "bot.library"},
@@ -76,6 +77,7 @@ DOMAIN = {
         "bot.services",
         "bot.times",
         "bot.verifying",
+        "bot.upkeep",
     },
     "bot.app": {
         "bot.errors",

@@ -428,6 +428,36 @@ def log(  # noqa: PLR0913 (each argument is an option of the verb)
 
 
 @app.command()
+def erase(
+    *,
+    server: Annotated[
+        int | None, typer.Option(min=1, help="All that is kept of this server.")
+    ] = None,
+    member: Annotated[
+        int | None,
+        typer.Option(min=1, help="This person: everywhere, or with --server in that one alone."),
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Don't ask whether it is meant.")] = False,
+    database: DatabaseOption = None,
+) -> None:
+    """Erase a server's data or a person's, at once and for good."""
+    if server is None and member is None:
+        message = "say what is to be erased: --server ID, --member ID, or both"
+        raise SettingsError(message)
+    path = database or settings().database
+    what = f"member {member}" if member else f"server {server}"
+    where = f" in server {server}" if member and server else ""
+    question = f"Erase what {path} has of {what}{where}? It can't be undone."
+    if not yes and not typer.confirm(question, err=True):
+        output.warn("nothing was erased")
+        raise typer.Exit(1)
+
+    from bot.cli.erasure import erase as erase_now  # noqa: PLC0415 (needs the database)
+
+    asyncio.run(erase_now(path, server, member))
+
+
+@app.command()
 def reload() -> None:
     """Tell the running bot to read its sources anew."""
     from bot.control import tell  # noqa: PLC0415

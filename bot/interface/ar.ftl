@@ -80,6 +80,17 @@ option-read-citation = citation
 option-read-citation-description = مرجع، أو رابط إلى أحد ردودي، أو اسم مصدر مع رقم
 option-read-private = private
 option-read-private-description = هل ترى الرد وحدك
+command-privacy = privacy
+command-privacy-description = ما يُحفظ عنك، وكم يُحفظ، ومن يراه؛ خذه أو اطلب محوه
+option-settings-retention = retention
+option-settings-retention-description = كم يومًا يُحفظ السجل، من 1 إلى 3650
+option-settings-identities = identities
+option-settings-identities-description = بماذا يحفظ السجل من سأل: العضو، أو اسم مستعار، أو لا أحد
+choice-retention = مدة الحفظ
+choice-identities = الهويات
+choice-member = العضو
+choice-pseudonym = اسم مستعار
+choice-none = لا أحد
 command-settings = settings
 command-settings-description = اطّلع على طريقة ردّ البوت في هذا الخادم أو غيّرها
 option-settings-answers = answers
@@ -418,6 +429,7 @@ logs-latency = { $ms } م‌ث
 logs-sources-changed = تغيّرت المصادر منذ ذلك الحين. هذا ما ظهر وقتها.
 logs-shown-then = ظهرت هذه الكلمات وقتها برقم { $citation }. ولم تعد مسجّلة في مكان آخر.
 logs-suggested = يقترح { $member } مقطعًا أفضل: { $passage }
+logs-pseudonym = العضو { $name }
 button-show = اعرض
 button-newer = الأحدث
 button-older = الأقدم
@@ -501,6 +513,14 @@ replay-wrong = خطأ بحسب علامته
 audit-title = ما جرى هنا
 audit-none = لم يُسجَّل شيء بعد.
 audit-bot = البوت
+audit-erased = { $count ->
+    [zero] لم يُمحَ سؤال لقدمه
+    [one] مُحي سؤال واحد لقدمه
+    [two] مُحي سؤالان لقدمهما
+    [few] مُحيت { $count } أسئلة لقدمها
+    [many] مُحي { $count } سؤالًا لقدمها
+   *[other] مُحي { $count } سؤال لقدمها
+}
 audit-detail = { $name }: { $value }
 audit-limited-member = أسئلة كثيرة من عضو واحد؛ رُفضت { $times }×
 audit-limited-server = أسئلة كثيرة في هذا الخادم؛ رُفضت { $times }×
@@ -530,6 +550,20 @@ settings-rate = { $count ->
 }
 settings-rate-none = يجوز للعضو أن يطرح ما شاء من الأسئلة
 settings-rate-hint = تُحسب أيضًا الأزرار التي تقتبس. ومن يسأل أكثر يُخبَر متى يعود.
+settings-retention = { $days ->
+    [zero] لا يُحفظ السجل
+    [one] يُحفظ السجل: يومًا واحدًا
+    [two] يُحفظ السجل: يومين
+    [few] يُحفظ السجل: { $days } أيام
+    [many] يُحفظ السجل: { $days } يومًا
+   *[other] يُحفظ السجل: { $days } يوم
+}
+settings-retention-hint = ما هو أقدم من ذلك يُمحى نهائيًا كل يوم. والمدة الأقصر تسري من المحو التالي.
+settings-identities = يحفظ السجل من سأل بصفة: { $kept }
+settings-identities-member = العضو
+settings-identities-pseudonym = اسم مستعار
+settings-identities-none = لا أحد
+settings-identities-hint = الاسم المستعار يميّز الأعضاء ولا يقود إلى أحد دون مفتاح هذا الخادم. ومع «لا أحد» يُمحى ذلك المفتاح، وتفقد الأسئلة الأقدم أصحابها، ولا رجوع في ذلك.
 settings-own = حدّده هذا الخادم.
 settings-default = الإعداد الافتراضي لمشغّل البوت.
 settings-saved = حُفظ.
@@ -597,10 +631,80 @@ help-doesnt = لا أكتب أجوبة من عندي. لا نموذج لغوي،
 help-logs-name = ما يُسجّل:
 help-logs = كل سؤال، وكل نص طلب أحد التحقق منه، مع الجواب، ومن طلب، وأين، ومتى. ولا أقرأ رسائل القناة الأخرى.
 help-seen-name = من يراه:
-help-seen = السجل لا يراه إلا مشغّل هذا البوت. والجواب يراه كل من في القناة، أو تراه وحدك إن اخترت ذلك.
+help-seen = السجل يراه مشرفو هذا الخادم ومشغّل هذا البوت. والجواب يراه كل من في القناة، أو تراه وحدك إن اخترت ذلك.
 help-forget-name = كيف تُمحى أسئلتك:
-help-forget = اطلب من مشغّل هذا البوت حذف ما سألت؛ ومشرفو هذا الخادم يعرفون من هو.
+help-forget = اكتب ⁨/{ command-privacy }⁩. يعرض ما يُحفظ عنك، ويسلّمه إليك، ويمحوه، أو يُبقي أسئلتك خارج السجل.
 help-moderators = للمشرفين: يحدّد ⁨/{ command-settings }⁩ من يرى الأجوبة وكم يجب أن تكون ثقتي. أما من يستخدم أي أمر وفي أي قنوات فيُضبط في ⁨Server Settings → Integrations⁩.
+
+## بيانات الأعضاء ملكهم
+
+privacy-title = بياناتك لدى هذا البوت
+privacy-kept-name = ما يُحفظ:
+privacy-kept = كل سؤال وكل نص طلبت التحقق منه، مع الجواب والقناة والوقت؛ وأصواتك واقتراحاتك؛ والأجوبة التي سحبتها.
+privacy-as-name = بأي اسم:
+privacy-as-member = باسمك.
+privacy-as-pseudonym = باسم مستعار خاص بهذا الخادم. لا يقود منه شيء إليك دون مفتاح الخادم، ولا يراه أي مشرف.
+privacy-as-none = بلا اسم. لا يقول السجل من سأل، فلا يمكن أن يُعثر فيه على شيء باسمك أيضًا.
+privacy-why-name = لماذا:
+privacy-why = ليتمكن الجميع من التحقق مما أُجيب به، وليرى المشرفون ما ينقص المصادر ويوقفوا إساءة الاستخدام.
+privacy-long-name = كم يُحفظ:
+privacy-long = { $days ->
+    [zero] لا يُحفظ.
+    [one] يومًا واحدًا، ثم يُمحى نهائيًا.
+    [two] يومين، ثم يُمحى نهائيًا.
+    [few] { $days } أيام، ثم يُمحى نهائيًا.
+    [many] { $days } يومًا، ثم يُمحى نهائيًا.
+   *[other] { $days } يوم، ثم يُمحى نهائيًا.
+}
+privacy-seen-name = من يراه:
+privacy-seen-server = من يجوز لهم إدارة هذا الخادم، ومشغّل هذا البوت. ولا أحد من أعضاء خادم آخر.
+privacy-seen-role = من يجوز لهم إدارة هذا الخادم، والرتبة { $role }، ومشغّل هذا البوت. ولا أحد من أعضاء خادم آخر.
+privacy-seen-operator = مشغّل هذا البوت، ولا أحد غيره.
+privacy-stays = ما تفعله بصفتك مشرفًا يبقى مسجلًا ما بقي سجل الخادم، وكذلك الحظر. وما عدا ذلك يمكنك طلب محوه في أي وقت.
+privacy-unlogged = أسئلتك لا تُسجّل. تُعدّ فقط، دون كلمات ودونك.
+privacy-pending = ما طلبت محوه ما زال يُمحى.
+button-privacy-data = بياناتي
+button-privacy-forget = انسَني
+button-privacy-unlog = لا تسجّل أسئلتي
+button-privacy-log = سجّل أسئلتي من جديد
+button-privacy-forget-yes = نعم، انسَني
+privacy-data-none = لا شيء مسجّل عنك هنا.
+privacy-data = كل ما هو مسجّل عنك هنا بصيغة ⁨JSON⁩.
+privacy-data-everywhere = كل ما هو مسجّل عنك في كل الخوادم والرسائل الخاصة بصيغة ⁨JSON⁩.
+privacy-data-more = هو أكثر مما تتسع له رسالة واحدة: هذه بدايته. ويمكن لمشغّل هذا البوت أن يعطيك الباقي.
+privacy-data-described = ما هو مسجّل عنك
+privacy-forget-here = هذا يمحو نهائيًا كل سؤال طرحته في هذا الخادم مع ما أُجيب به، وأصواتك واقتراحاتك، ويزيل اسمك من كل ما هو مسجّل سوى ذلك. ولن تعمل الأزرار تحت أجوبتك بعد ذلك. ولا رجوع فيه.
+privacy-forget-everywhere = هذا يمحو نهائيًا كل سؤال طرحته في أي مكان، في الخوادم والرسائل الخاصة، مع ما أُجيب به، وأصواتك واقتراحاتك، ويزيل اسمك من كل ما هو مسجّل سوى ذلك. ولن تعمل الأزرار تحت أجوبتك بعد ذلك. ولا رجوع فيه.
+privacy-forgotten = تمّ. مُحي نهائيًا.
+privacy-forgotten-questions = { $count ->
+    [zero] لا أسئلة
+    [one] سؤال واحد مع ما أُجيب به
+    [two] سؤالان مع ما أُجيب به
+    [few] { $count } أسئلة مع ما أُجيب به
+    [many] { $count } سؤالًا مع ما أُجيب به
+   *[other] { $count } سؤال مع ما أُجيب به
+}
+privacy-forgotten-feedback = { $count ->
+    [zero] لا أصوات ولا اقتراحات
+    [one] صوت أو اقتراح واحد
+    [two] صوتان أو اقتراحان
+    [few] { $count } أصوات واقتراحات
+    [many] { $count } صوتًا واقتراحًا
+   *[other] { $count } صوت واقتراح
+}
+privacy-forgotten-links = { $count ->
+    [zero] لا سجلات أخرى
+    [one] اسمك من سجل آخر
+    [two] اسمك من سجلين آخرين
+    [few] اسمك من { $count } سجلات أخرى
+    [many] اسمك من { $count } سجلًا آخر
+   *[other] اسمك من { $count } سجل آخر
+}
+privacy-forgotten-none = لم يكن هنا شيء مسجّل عنك.
+privacy-forgetting = بدأ المحو، ويستمر حتى لو أُعيد تشغيل البوت. ويخبرك ⁨/{ command-privacy }⁩ متى ينتهي.
+privacy-unlogged-now = من الآن لا تُسجّل أسئلتك في أي خادم. وتُجاب كما كنت؛ أما أزرار الجواب التي تحتاج إلى سجله فلا يمكن أن تعمل. وما سُجّل من قبل يبقى حتى تختار «{ button-privacy-forget }».
+privacy-logged-now = من الآن تُسجّل أسئلتك من جديد.
+privacy-unsaved = تعذّر حفظ ذلك الآن. لم يتغيّر شيء؛ حاول مرة أخرى بعد قليل.
 
 ## حين يحدث خطأ
 
@@ -621,6 +725,7 @@ error-blocked-reason = السبب عندهم: { $reason }
 error-limited = هذه أسئلة كثيرة في وقت قصير. تابع من فضلك { $again }.
 error-limited-server = هذا الخادم يسأل كثيرًا الآن. أعد المحاولة من فضلك { $again }.
 error-erased = ما يعرضه هذا الزر لم يعد مسجّلًا: مُحي، أو حلّ محله ما هو أحدث.
+error-unlogged = من سأل هذا لم يُرد أن يُسجّل، فلا سجل يستند إليه هذا الزر. لاستخدامه اسأل بالأمر ⁨/{ command-ask }⁩ وأسئلتك تُسجّل: ⁨/{ command-privacy }⁩.
 error-not-permitted = لا يفعل هذا إلا الأعضاء الذين يحق لهم إدارة هذا الخادم.
 error-withheld = هذا الرد لا يطابق مصدره حرفًا بحرف، ولذلك لم يُرسَل. وهو في السجل برقم { $reference }؛ أخبر مشغّل البوت بهذا الرقم من فضلك.
 error-settings-unsaved = تعذّرت قراءة إعدادات هذا الخادم أو حفظها. لم يتغيّر شيء؛ حاول مرة أخرى بعد قليل من فضلك.

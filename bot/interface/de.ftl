@@ -79,6 +79,17 @@ option-read-citation = beleg
 option-read-citation-description = Ein Beleg, ein Link zu einer meiner Antworten oder der Name einer Quelle und eine Nummer
 option-read-private = privat
 option-read-private-description = Ob nur du die Antwort siehst
+command-privacy = datenschutz
+command-privacy-description = Was von dir aufbewahrt wird, wie lange, wer es sieht; es bekommen oder löschen
+option-settings-retention = aufbewahrung
+option-settings-retention-description = Wie viele Tage das Protokoll aufbewahrt wird, 1 bis 3650
+option-settings-identities = identitäten
+option-settings-identities-description = Als was das Protokoll festhält, wer fragt: Mitglied, Pseudonym oder gar nicht
+choice-retention = Aufbewahrung
+choice-identities = Identitäten
+choice-member = Mitglied
+choice-pseudonym = Pseudonym
+choice-none = niemand
 command-settings = einstellungen
 command-settings-description = Sieh nach oder ändere, wie der Bot auf diesem Server antwortet
 option-settings-answers = antworten
@@ -361,6 +372,7 @@ logs-latency = { $ms } ms
 logs-sources-changed = Die Quellen haben sich seitdem geändert. Das hier wurde damals gezeigt.
 logs-shown-then = Diese Worte wurden damals gezeigt, als { $citation }. Sie sind sonst nirgends mehr festgehalten.
 logs-suggested = { $member } schlägt eine bessere Stelle vor: { $passage }
+logs-pseudonym = Mitglied { $name }
 button-show = Zeigen
 button-newer = Neuere
 button-older = Ältere
@@ -424,6 +436,10 @@ replay-wrong = falsch, laut Markierung
 audit-title = Was hier getan wurde
 audit-none = Noch ist nichts festgehalten.
 audit-bot = der Bot
+audit-erased = { $count ->
+    [one] 1 Frage war zu alt und ist gelöscht
+   *[other] { $count } Fragen waren zu alt und sind gelöscht
+}
 audit-detail = { $name }: { $value }
 audit-limited-member = Zu viele Fragen eines Mitglieds; { $times }× abgelehnt
 audit-limited-server = Zu viele Fragen auf diesem Server; { $times }× abgelehnt
@@ -449,6 +465,16 @@ settings-rate = { $count ->
 }
 settings-rate-none = Ein Mitglied kann beliebig viele Fragen stellen
 settings-rate-hint = Knöpfe, die zitieren, zählen mit. Wer mehr fragt, erfährt, wann es weitergeht.
+settings-retention = { $days ->
+    [one] Das Protokoll wird aufbewahrt: 1 Tag
+   *[other] Das Protokoll wird aufbewahrt: { $days } Tage
+}
+settings-retention-hint = Was älter ist, wird täglich endgültig gelöscht. Eine kürzere Frist gilt ab der nächsten Löschung.
+settings-identities = Das Protokoll hält fest, wer fragt, als: { $kept }
+settings-identities-member = das Mitglied
+settings-identities-pseudonym = ein Pseudonym
+settings-identities-none = niemand
+settings-identities-hint = Ein Pseudonym unterscheidet Mitglieder und lässt sich ohne den Schlüssel dieses Servers nicht zurückverfolgen. Bei „niemand“ wird dieser Schlüssel gelöscht, ältere Fragen verlieren ihre Mitglieder, und das lässt sich nicht rückgängig machen.
 settings-own = Von diesem Server festgelegt.
 settings-default = Voreingestellt von den Leuten, die den Bot betreiben.
 settings-saved = Gespeichert.
@@ -508,10 +534,64 @@ help-doesnt = eigene Antworten schreiben. Kein Sprachmodell, keine Meinung, kein
 help-logs-name = Was aufgezeichnet wird:
 help-logs = jede Frage und jeder Text, den jemand prüfen ließ, mit dem, was geantwortet wurde, wer es war, wo und wann. Andere Nachrichten im Kanal lese ich nicht.
 help-seen-name = Wer es sieht:
-help-seen = die Aufzeichnung nur, wer diesen Bot betreibt. Eine Antwort alle im Kanal, oder nur du, wenn du sie privat willst.
+help-seen = die Aufzeichnung: die Moderation dieses Servers und wer diesen Bot betreibt. Eine Antwort: alle im Kanal, oder nur du, wenn du sie privat willst.
 help-forget-name = Wie du es löschen lässt:
-help-forget = Bitte die Leute, die diesen Bot betreiben, deine Fragen zu löschen; die Moderation dieses Servers weiß, wer das ist.
+help-forget = mit /{ command-privacy }. Das zeigt, was von dir aufbewahrt wird, gibt es dir, löscht es oder hält deine Fragen aus der Aufzeichnung heraus.
 help-moderators = Für die Moderation: /{ command-settings } sagt, wer Antworten sieht und wie sicher ich sein muss. Wer welchen Befehl in welchen Kanälen nutzen darf, steht in Servereinstellungen → Integrationen.
+
+## Mitgliedern gehören ihre Daten
+
+privacy-title = Deine Daten bei diesem Bot
+privacy-kept-name = Was aufbewahrt wird:
+privacy-kept = jede Frage und jeder Text, den du prüfen ließest, mit Antwort, Kanal und Zeit; deine Stimmen und Vorschläge; Antworten, die du zurückgezogen hast.
+privacy-as-name = Unter welchem Namen:
+privacy-as-member = unter deinem.
+privacy-as-pseudonym = unter einem Pseudonym dieses Servers. Ohne dessen Schlüssel, den keine Moderation sieht, führt nichts davon zu dir.
+privacy-as-none = unter keinem. Das Protokoll sagt nicht, wer gefragt hat; darum lässt sich darin auch nichts unter deinem Namen finden.
+privacy-why-name = Warum:
+privacy-why = damit alle prüfen können, was geantwortet wurde, und die Moderation sieht, was den Quellen fehlt, und Missbrauch beenden kann.
+privacy-long-name = Wie lange:
+privacy-long = { $days ->
+    [one] 1 Tag; dann wird es endgültig gelöscht.
+   *[other] { $days } Tage; dann wird es endgültig gelöscht.
+}
+privacy-seen-name = Wer es sieht:
+privacy-seen-server = wer diesen Server verwalten darf und wer diesen Bot betreibt. Niemand aus anderen Servern.
+privacy-seen-role = wer diesen Server verwalten darf, die Rolle { $role } und wer diesen Bot betreibt. Niemand aus anderen Servern.
+privacy-seen-operator = wer diesen Bot betreibt, und sonst niemand.
+privacy-stays = Was du als Moderation tust, bleibt so lange auf dem Nachweis wie der des Servers, ebenso eine Sperre. Alles andere kannst du jederzeit löschen lassen.
+privacy-unlogged = Deine Fragen werden nicht aufgezeichnet. Sie werden gezählt, ohne Wörter und ohne dich.
+privacy-pending = Was du löschen ließest, wird noch gelöscht.
+button-privacy-data = Meine Daten
+button-privacy-forget = Vergiss mich
+button-privacy-unlog = Meine Fragen nicht aufzeichnen
+button-privacy-log = Meine Fragen wieder aufzeichnen
+button-privacy-forget-yes = Ja, vergiss mich
+privacy-data-none = Über dich ist hier nichts aufgezeichnet.
+privacy-data = Alles, was hier über dich aufgezeichnet ist, als JSON.
+privacy-data-everywhere = Alles, was in allen Servern und Direktnachrichten über dich aufgezeichnet ist, als JSON.
+privacy-data-more = Es ist mehr, als in eine Nachricht passt: Dies ist der Anfang. Den Rest kann dir geben, wer diesen Bot betreibt.
+privacy-data-described = Was über dich aufgezeichnet ist
+privacy-forget-here = Das löscht endgültig jede Frage, die du auf diesem Server gestellt hast, mit dem, was geantwortet wurde, deine Stimmen und deine Vorschläge, und nimmt deinen Namen aus allem, was sonst aufgezeichnet ist. Buttons unter deinen Antworten gehen dann nicht mehr. Es lässt sich nicht rückgängig machen.
+privacy-forget-everywhere = Das löscht endgültig jede Frage, die du irgendwo gestellt hast, in Servern und Direktnachrichten, mit dem, was geantwortet wurde, deine Stimmen und deine Vorschläge, und nimmt deinen Namen aus allem, was sonst aufgezeichnet ist. Buttons unter deinen Antworten gehen dann nicht mehr. Es lässt sich nicht rückgängig machen.
+privacy-forgotten = Erledigt. Es ist endgültig gelöscht.
+privacy-forgotten-questions = { $count ->
+    [one] 1 Frage mit dem, was geantwortet wurde
+   *[other] { $count } Fragen mit dem, was geantwortet wurde
+}
+privacy-forgotten-feedback = { $count ->
+    [one] 1 Stimme oder Vorschlag
+   *[other] { $count } Stimmen und Vorschläge
+}
+privacy-forgotten-links = { $count ->
+    [one] dein Name, aus 1 anderen Aufzeichnung
+   *[other] dein Name, aus { $count } anderen Aufzeichnungen
+}
+privacy-forgotten-none = Über dich war hier nichts aufgezeichnet.
+privacy-forgetting = Es hat begonnen und geht weiter, auch wenn der Bot inzwischen neu startet. /{ command-privacy } sagt, wann es fertig ist.
+privacy-unlogged-now = Von jetzt an werden deine Fragen nicht aufgezeichnet, auf keinem Server. Du bekommst Antworten wie bisher; Buttons unter einer Antwort, die ihre Aufzeichnung brauchen, können nicht gehen. Was schon aufgezeichnet ist, bleibt, bis du „{ button-privacy-forget }“ wählst.
+privacy-logged-now = Von jetzt an werden deine Fragen wieder aufgezeichnet.
+privacy-unsaved = Das ließ sich gerade nicht speichern. Nichts wurde geändert; bitte versuch es gleich noch einmal.
 
 ## Was schiefgeht
 
@@ -532,6 +612,7 @@ error-blocked-reason = Ihr Grund: { $reason }
 error-limited = Das sind viele Fragen in kurzer Zeit. Bitte mach { $again } weiter.
 error-limited-server = Dieser Server fragt gerade viel. Bitte versuch es { $again } noch einmal.
 error-erased = Was dieser Button zeigt, ist nicht mehr festgehalten: Es wurde gelöscht, oder Neueres ist an seine Stelle getreten.
+error-unlogged = Wer das gefragt hat, wollte es nicht aufgezeichnet haben; darum gibt es nichts, wonach dieser Button gehen könnte. Um ihn zu nutzen, frag mit /{ command-ask }, während deine Fragen aufgezeichnet werden: /{ command-privacy }.
 error-not-permitted = Das können nur Mitglieder, die diesen Server verwalten dürfen.
 error-withheld = Diese Antwort stimmt nicht Zeichen für Zeichen mit ihrer Quelle überein und wurde deshalb nicht gesendet. Es steht im Protokoll als { $reference }; bitte nenne diese Nummer den Leuten, die den Bot betreiben.
 error-settings-unsaved = Die Einstellungen dieses Servers ließen sich nicht lesen oder speichern. Nichts wurde geändert; bitte versuch es gleich noch einmal.

@@ -80,6 +80,17 @@ option-read-citation = citation
 option-read-citation-description = A citation, a link to one of my replies, or a source’s name and a number
 option-read-private = private
 option-read-private-description = Whether only you see the reply
+command-privacy = privacy
+command-privacy-description = What is kept of you, how long and who sees it; get it, or be forgotten
+option-settings-retention = retention
+option-settings-retention-description = How many days the log is kept, 1 to 3650
+option-settings-identities = identities
+option-settings-identities-description = As what the log keeps who asked: the member, a pseudonym, or none
+choice-retention = retention
+choice-identities = identities
+choice-member = member
+choice-pseudonym = pseudonym
+choice-none = none
 command-settings = settings
 command-settings-description = See or change how the bot answers in this server
 option-settings-answers = answers
@@ -362,6 +373,7 @@ logs-latency = { $ms } ms
 logs-sources-changed = The sources have changed since. This is what was shown then.
 logs-shown-then = These words were shown then, as { $citation }. They stand nowhere else on record any more.
 logs-suggested = { $member } suggests a better passage: { $passage }
+logs-pseudonym = member { $name }
 button-show = Show
 button-newer = Newer
 button-older = Older
@@ -425,6 +437,10 @@ replay-wrong = wrong, by its mark
 audit-title = What was done here
 audit-none = Nothing is on record yet.
 audit-bot = the bot
+audit-erased = { $count ->
+    [one] 1 question was too old and is erased
+   *[other] { $count } questions were too old and are erased
+}
 audit-detail = { $name }: { $value }
 audit-limited-member = Too many questions by one member; refused { $times }×
 audit-limited-server = Too many questions in this server; refused { $times }×
@@ -450,6 +466,16 @@ settings-rate = { $count ->
 }
 settings-rate-none = A member may ask any number of questions
 settings-rate-hint = Buttons that quote count too. Who asks more is told when to come again.
+settings-retention = { $days ->
+    [one] The log is kept for: 1 day
+   *[other] The log is kept for: { $days } days
+}
+settings-retention-hint = What is older is erased for good, every day. A shorter time holds from the next erasure on.
+settings-identities = The log keeps who asked as: { $kept }
+settings-identities-member = the member
+settings-identities-pseudonym = a pseudonym
+settings-identities-none = nobody
+settings-identities-hint = A pseudonym tells members apart and can’t be traced back without this server’s key. With “nobody”, that key is erased, older questions lose their members, and that can’t be undone.
 settings-own = Set by this server.
 settings-default = The default of the bot’s operator.
 settings-saved = Saved.
@@ -509,10 +535,64 @@ help-doesnt = write answers of my own. No language model, no opinion, no paraphr
 help-logs-name = What is logged:
 help-logs = each question, and each text that somebody has checked, with what it was answered, who asked, where and when. I don’t read the channel’s other messages.
 help-seen-name = Who sees it:
-help-seen = the log, only whoever runs this bot. An answer, everyone in the channel, or you alone if you choose private.
+help-seen = the log: this server’s moderators, and whoever runs this bot. An answer: everyone in the channel, or you alone if you choose private.
 help-forget-name = To be forgotten:
-help-forget = ask whoever runs this bot to delete what you asked; this server’s moderators know who that is.
+help-forget = type /{ command-privacy }. It shows what is kept of you, hands it to you, erases it, or keeps your questions out of the log.
 help-moderators = For moderators: /{ command-settings } says who sees answers and how sure I must be. Who may use which command, and in which channels, is set in Server Settings → Integrations.
+
+## Members own their data
+
+privacy-title = Your data with this bot
+privacy-kept-name = What is kept:
+privacy-kept = each question and each text you had checked, with the answer, the channel and the time; your votes and suggestions; answers you took back.
+privacy-as-name = Under which name:
+privacy-as-member = yours.
+privacy-as-pseudonym = a pseudonym of this server. Nothing leads from it to you without the server’s key, which no moderator sees.
+privacy-as-none = none. The log doesn’t say who asked, so nothing in it can be found by your name either.
+privacy-why-name = Why:
+privacy-why = so that everyone can check what was answered, and moderators see what the sources lack and can stop abuse.
+privacy-long-name = How long:
+privacy-long = { $days ->
+    [one] 1 day; then it is erased for good.
+   *[other] { $days } days; then it is erased for good.
+}
+privacy-seen-name = Who sees it:
+privacy-seen-server = whoever may manage this server, and whoever runs this bot. No other server’s members.
+privacy-seen-role = whoever may manage this server, the role { $role }, and whoever runs this bot. No other server’s members.
+privacy-seen-operator = whoever runs this bot, and nobody else.
+privacy-stays = What you do as a moderator stays on record for as long as the server’s, and so does a block. The rest you can have erased at any time.
+privacy-unlogged = Your questions aren’t logged. They are counted, without words and without you.
+privacy-pending = What you asked to be erased is still being erased.
+button-privacy-data = My data
+button-privacy-forget = Forget me
+button-privacy-unlog = Don’t log my questions
+button-privacy-log = Log my questions again
+button-privacy-forget-yes = Yes, forget me
+privacy-data-none = Nothing is on record about you here.
+privacy-data = Everything on record about you here, as JSON.
+privacy-data-everywhere = Everything on record about you, in every server and in direct messages, as JSON.
+privacy-data-more = It is more than fits in one message: this is the beginning. Whoever runs this bot can give you the rest.
+privacy-data-described = What is on record about you
+privacy-forget-here = This erases, for good, every question you asked in this server with what was answered, your votes and your suggestions, and takes your name out of whatever else is on record. Buttons below your answers stop working. It can’t be undone.
+privacy-forget-everywhere = This erases, for good, every question you asked anywhere, in servers and in direct messages, with what was answered, your votes and your suggestions, and takes your name out of whatever else is on record. Buttons below your answers stop working. It can’t be undone.
+privacy-forgotten = Done. It is gone for good.
+privacy-forgotten-questions = { $count ->
+    [one] 1 question, with what it was answered
+   *[other] { $count } questions, with what they were answered
+}
+privacy-forgotten-feedback = { $count ->
+    [one] 1 vote or suggestion
+   *[other] { $count } votes and suggestions
+}
+privacy-forgotten-links = { $count ->
+    [one] your name, from 1 other record
+   *[other] your name, from { $count } other records
+}
+privacy-forgotten-none = There was nothing on record about you here.
+privacy-forgetting = It has begun, and goes on even if the bot is restarted meanwhile. /{ command-privacy } says when it is done.
+privacy-unlogged-now = From now on your questions aren’t logged, in any server. You are answered as before; buttons below an answer that need its record can’t work. What is on record already stays until you choose “{ button-privacy-forget }”.
+privacy-logged-now = From now on your questions are logged again.
+privacy-unsaved = That couldn’t be saved just now. Nothing was changed; please try again in a moment.
 
 ## What goes wrong
 
@@ -533,6 +613,7 @@ error-blocked-reason = Their reason: { $reason }
 error-limited = That’s a lot of questions in a short time. Please go on { $again }.
 error-limited-server = This server asks a lot just now. Please try again { $again }.
 error-erased = What this button shows is no longer on record: it was erased, or newer ones have taken its place.
+error-unlogged = Whoever asked this wanted it not to be logged, so there is no record that this button could go by. To use it, ask with /{ command-ask } while your questions are logged: /{ command-privacy }.
 error-not-permitted = Only members who may manage this server can do this.
 error-withheld = That reply doesn’t match its source character for character, so it wasn’t sent. It’s in the log as { $reference }; please tell the bot’s operator this number.
 error-settings-unsaved = This server’s settings couldn’t be read or saved. Nothing was changed; please try again in a moment.

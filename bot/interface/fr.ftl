@@ -80,6 +80,17 @@ option-read-citation = référence
 option-read-citation-description = Une référence, un lien vers une de mes réponses, ou le nom d’une source et un numéro
 option-read-private = privé
 option-read-private-description = Si vous seul voyez la réponse
+command-privacy = confidentialité
+command-privacy-description = Ce qui est gardé de vous, combien de temps, qui le voit ; l’obtenir ou l’effacer
+option-settings-retention = conservation
+option-settings-retention-description = Combien de jours le journal est gardé, de 1 à 3650
+option-settings-identities = identités
+option-settings-identities-description = Sous quoi le journal garde qui demande : le membre, un pseudonyme ou rien
+choice-retention = conservation
+choice-identities = identités
+choice-member = membre
+choice-pseudonym = pseudonyme
+choice-none = personne
 command-settings = réglages
 command-settings-description = Consultez ou changez la façon dont le bot répond sur ce serveur
 option-settings-answers = réponses
@@ -362,6 +373,7 @@ logs-latency = { $ms } ms
 logs-sources-changed = Les sources ont changé depuis. Voici ce qui a été montré alors.
 logs-shown-then = Ces mots ont été montrés alors, sous { $citation }. Ils ne sont plus consignés nulle part ailleurs.
 logs-suggested = { $member } propose un meilleur passage : { $passage }
+logs-pseudonym = membre { $name }
 button-show = Montrer
 button-newer = Plus récents
 button-older = Plus anciens
@@ -425,6 +437,10 @@ replay-wrong = faux, selon sa marque
 audit-title = Ce qui a été fait ici
 audit-none = Rien n’est encore consigné.
 audit-bot = le bot
+audit-erased = { $count ->
+    [one] { $count } question trop ancienne est effacée
+   *[other] { $count } questions trop anciennes sont effacées
+}
 audit-detail = { $name } : { $value }
 audit-limited-member = Trop de questions d’un membre ; refusé { $times }×
 audit-limited-server = Trop de questions sur ce serveur ; refusé { $times }×
@@ -450,6 +466,16 @@ settings-rate = { $count ->
 }
 settings-rate-none = Un membre peut poser autant de questions qu’il veut
 settings-rate-hint = Les boutons qui citent comptent aussi. Qui en pose plus apprend quand revenir.
+settings-retention = { $days ->
+    [one] Le journal est gardé : { $days } jour
+   *[other] Le journal est gardé : { $days } jours
+}
+settings-retention-hint = Ce qui est plus ancien est effacé pour de bon, chaque jour. Une durée plus courte vaut dès le prochain effacement.
+settings-identities = Le journal garde qui demande sous : { $kept }
+settings-identities-member = le membre
+settings-identities-pseudonym = un pseudonyme
+settings-identities-none = personne
+settings-identities-hint = Un pseudonyme distingue les membres et ne ramène à personne sans la clé de ce serveur. Avec « personne », cette clé est effacée, les anciennes questions perdent leur membre, et c’est sans retour.
 settings-own = Choisi par ce serveur.
 settings-default = Réglage par défaut de qui exploite le bot.
 settings-saved = Enregistré.
@@ -509,10 +535,64 @@ help-doesnt = écrire des réponses à moi. Ni modèle de langue, ni opinion, ni
 help-logs-name = Ce qui est consigné :
 help-logs = chaque question, et chaque texte que quelqu’un a fait vérifier, avec ce qui y fut répondu, qui l’a demandé, où et quand. Je ne lis pas les autres messages du salon.
 help-seen-name = Qui le voit :
-help-seen = le journal, seulement qui exploite ce bot. Une réponse, tout le salon, ou vous seul si vous la voulez privée.
+help-seen = le journal : la modération de ce serveur, et qui exploite ce bot. Une réponse : tout le salon, ou vous seul si vous la voulez privée.
 help-forget-name = Pour être oublié :
-help-forget = demandez à qui exploite ce bot d’effacer vos questions ; la modération de ce serveur sait qui c’est.
+help-forget = tapez /{ command-privacy }. Cela montre ce qui est gardé de vous, vous le remet, l’efface, ou laisse vos questions hors du journal.
 help-moderators = Pour la modération : /{ command-settings } dit qui voit les réponses et à quel point je dois être sûr. Qui peut utiliser quelle commande, et dans quels salons, se règle dans Paramètres du serveur → Intégrations.
+
+## Les données sont aux membres
+
+privacy-title = Vos données chez ce bot
+privacy-kept-name = Ce qui est gardé :
+privacy-kept = chaque question et chaque texte que vous avez fait vérifier, avec la réponse, le salon et l’heure ; vos votes et suggestions ; les réponses que vous avez retirées.
+privacy-as-name = Sous quel nom :
+privacy-as-member = le vôtre.
+privacy-as-pseudonym = un pseudonyme de ce serveur. Rien n’en ramène à vous sans la clé du serveur, qu’aucun modérateur ne voit.
+privacy-as-none = aucun. Le journal ne dit pas qui a demandé ; rien ne peut donc y être trouvé sous votre nom non plus.
+privacy-why-name = Pourquoi :
+privacy-why = pour que chacun puisse vérifier ce qui fut répondu, et que la modération voie ce qui manque aux sources et puisse arrêter les abus.
+privacy-long-name = Combien de temps :
+privacy-long = { $days ->
+    [one] { $days } jour ; puis tout est effacé pour de bon.
+   *[other] { $days } jours ; puis tout est effacé pour de bon.
+}
+privacy-seen-name = Qui le voit :
+privacy-seen-server = qui peut gérer ce serveur, et qui exploite ce bot. Aucun membre d’un autre serveur.
+privacy-seen-role = qui peut gérer ce serveur, le rôle { $role }, et qui exploite ce bot. Aucun membre d’un autre serveur.
+privacy-seen-operator = qui exploite ce bot, et personne d’autre.
+privacy-stays = Ce que vous faites comme modérateur reste au registre aussi longtemps que celui du serveur, de même qu’un blocage. Le reste, vous pouvez le faire effacer à tout moment.
+privacy-unlogged = Vos questions ne sont pas consignées. Elles sont comptées, sans mots et sans vous.
+privacy-pending = Ce que vous avez demandé d’effacer est encore en train de l’être.
+button-privacy-data = Mes données
+button-privacy-forget = M’oublier
+button-privacy-unlog = Ne pas consigner mes questions
+button-privacy-log = Consigner de nouveau mes questions
+button-privacy-forget-yes = Oui, m’oublier
+privacy-data-none = Rien n’est consigné sur vous ici.
+privacy-data = Tout ce qui est consigné sur vous ici, en JSON.
+privacy-data-everywhere = Tout ce qui est consigné sur vous, sur tous les serveurs et en messages privés, en JSON.
+privacy-data-more = C’est plus que ne contient un message : en voici le début. Qui exploite ce bot peut vous donner le reste.
+privacy-data-described = Ce qui est consigné sur vous
+privacy-forget-here = Ceci efface, pour de bon, chaque question que vous avez posée sur ce serveur avec ce qui y fut répondu, vos votes et vos suggestions, et retire votre nom de tout ce qui est consigné par ailleurs. Les boutons sous vos réponses ne marcheront plus. C’est sans retour.
+privacy-forget-everywhere = Ceci efface, pour de bon, chaque question que vous avez posée où que ce soit, sur les serveurs et en messages privés, avec ce qui y fut répondu, vos votes et vos suggestions, et retire votre nom de tout ce qui est consigné par ailleurs. Les boutons sous vos réponses ne marcheront plus. C’est sans retour.
+privacy-forgotten = Fait. C’est effacé pour de bon.
+privacy-forgotten-questions = { $count ->
+    [one] { $count } question, avec ce qui y fut répondu
+   *[other] { $count } questions, avec ce qui y fut répondu
+}
+privacy-forgotten-feedback = { $count ->
+    [one] { $count } vote ou suggestion
+   *[other] { $count } votes et suggestions
+}
+privacy-forgotten-links = { $count ->
+    [one] votre nom, de { $count } autre enregistrement
+   *[other] votre nom, de { $count } autres enregistrements
+}
+privacy-forgotten-none = Il n’y avait rien de consigné sur vous ici.
+privacy-forgetting = C’est commencé, et cela continue même si le bot redémarre entre-temps. /{ command-privacy } dit quand c’est fini.
+privacy-unlogged-now = Désormais vos questions ne sont pas consignées, sur aucun serveur. On vous répond comme avant ; les boutons d’une réponse qui ont besoin de son enregistrement ne peuvent pas marcher. Ce qui est déjà consigné reste jusqu’à ce que vous choisissiez « { button-privacy-forget } ».
+privacy-logged-now = Désormais vos questions sont de nouveau consignées.
+privacy-unsaved = Cela n’a pas pu être enregistré à l’instant. Rien n’a changé ; veuillez réessayer dans un moment.
 
 ## Ce qui va de travers
 
@@ -533,6 +613,7 @@ error-blocked-reason = Leur raison : { $reason }
 error-limited = Cela fait beaucoup de questions en peu de temps. Reprenez { $again }.
 error-limited-server = Ce serveur pose beaucoup de questions en ce moment. Réessayez { $again }.
 error-erased = Ce que montre ce bouton n’est plus consigné : cela a été effacé, ou du plus récent a pris sa place.
+error-unlogged = Qui a demandé cela n’a pas voulu que ce soit consigné ; il n’y a donc rien sur quoi ce bouton puisse s’appuyer. Pour l’utiliser, demandez avec /{ command-ask } quand vos questions sont consignées : /{ command-privacy }.
 error-not-permitted = Seuls les membres qui peuvent gérer ce serveur peuvent faire cela.
 error-withheld = Cette réponse ne correspond pas à sa source au caractère près ; elle n’a donc pas été envoyée. C’est au journal sous { $reference } ; veuillez donner ce numéro à qui exploite le bot.
 error-settings-unsaved = Les réglages de ce serveur n’ont pas pu être lus ou enregistrés. Rien n’a été changé ; veuillez réessayer dans un instant.

@@ -9,13 +9,16 @@ from bot.records.amas import Amas
 from bot.records.audit import Act, Audit
 from bot.records.blocks import Block, Blocks
 from bot.records.database import Database
+from bot.records.erasing import Erased, Erasing, Request
 from bot.records.feed import Batch, Feed, Feeds
 from bot.records.feedback import Feedback, Suggestion, Vote, Votes
 from bot.records.filtering import Command, Filter, Outcome, first_id, moment_of
-from bot.records.guilds import Audience, GuildSettings, Overrides
+from bot.records.guilds import MOST_DAYS, Audience, GuildSettings, Overrides
 from bot.records.held import HeldWords
 from bot.records.limited import LimitedAttempts
+from bot.records.members import UNLOGGED, Identities, Members, short_name
 from bot.records.passages import Archived, PassageArchive
+from bot.records.presence import Presence
 from bot.records.querylog import Query, QueryLog, Shown, new_id
 from bot.records.replays import Change, Replay, Replays
 from bot.records.rights import Right, RightPassages
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
+    "MOST_DAYS",
+    "UNLOGGED",
     "Act",
     "Archived",
     "Audience",
@@ -36,9 +41,11 @@ __all__ = [
     "Change",
     "Command",
     "DayCount",
+    "Erased",
     "Feed",
     "Filter",
     "Group",
+    "Identities",
     "Order",
     "Outcome",
     "Overrides",
@@ -46,6 +53,7 @@ __all__ = [
     "Quoted",
     "Records",
     "Replay",
+    "Request",
     "Right",
     "Shown",
     "State",
@@ -55,6 +63,7 @@ __all__ = [
     "first_id",
     "moment_of",
     "new_id",
+    "short_name",
 ]
 
 
@@ -79,14 +88,19 @@ class Records:
     feeds: Feeds
     held: HeldWords
     limited: LimitedAttempts
+    members: Members
+    erasing: Erasing
+    presence: Presence
 
     @classmethod
     async def open(cls, path: Path) -> Self:
         """Open the database file, made and migrated as needed. Raises ``RecordsError``."""
         database = await Database.open(path)
+        queries, members = QueryLog(database), Members(database)
+        await members.load()
         return cls(
             database,
-            QueryLog(database),
+            queries,
             Feedback(database),
             PassageArchive(database),
             GuildSettings(database),
@@ -102,10 +116,14 @@ class Records:
             Feeds(database),
             HeldWords(database),
             LimitedAttempts(database),
+            members,
+            Erasing(database, queries, members),
+            Presence(database),
         )
 
     async def close(self) -> None:
         """Write what is queued and close the file."""
+        await self.erasing.close()
         await self.passages.close()
         await self.queries.close()
         await self.database.close()

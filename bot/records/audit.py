@@ -6,17 +6,23 @@ Every function takes the server first.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterator, Mapping, Sequence
     from sqlite3 import Row
 
     import aiosqlite
 
     from bot.records.database import Database
+
+NOBODY = 0
+"""What stands in the place of a member in the details of an act, once they are forgotten."""
+WINDOW = 2000
+"""How many acts are looked through at a time for those about a member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,56 @@ async def put(connection: aiosqlite.Connection, guild_id: int, act: Act) -> None
             json.dumps(act.details),
         ),
     )
+
+
+async def about(
+    database: Database, guild_id: int | None, names: Sequence[int]
+) -> AsyncIterator[Row]:
+    """Yield the rows of a server whose details name a member. Raises ``RecordsError``."""
+    last = 0
+    while True:
+        window = {"guild": guild_id, "last": last, "most": WINDOW}
+        (edge,) = await database.read(
+            "SELECT max(id) FROM (SELECT id FROM audit WHERE guild_id = :guild AND id > :last "
+            "ORDER BY id LIMIT :most)",
+            window,
+        )
+        if edge[0] is None:
+            return
+        for name in names:
+            rows = await database.read(
+                "SELECT * FROM audit WHERE guild_id = :guild AND id > :last AND id <= :edge "
+                "AND instr(details, :name)",
+                {**window, "edge": edge[0], "name": str(name)},
+            )
+            for row in rows:
+                if row["details"] != without(row["details"], names):
+                    yield row
+        last = edge[0]
+
+
+def without(details: str, names: Sequence[int]) -> str:
+    """Return an act's details with ``NOBODY`` in the place of each of a member's names."""
+    return json.dumps(_without(json.loads(details), {str(name) for name in names}))
+
+
+def _without(value: Any, names: set[str]) -> Any:  # noqa: ANN401 (what JSON holds)
+    match value:
+        case dict():
+            entries = cast("dict[str, Any]", value).items()
+            return {key: _without(one, names) for key, one in entries}
+        case list():
+            return [_without(one, names) for one in cast("list[Any]", value)]
+        case str():
+            return re.sub(r"-?\d+", lambda found: _number(found[0], names), value)
+        case int() if str(value) in names:
+            return NOBODY
+        case _:
+            return value
+
+
+def _number(digits: str, names: set[str]) -> str:
+    return str(NOBODY) if digits in names else digits
 
 
 def _act(row: Row) -> Act:

@@ -26,6 +26,8 @@ BUSY_SECONDS = 1.5
 """How long a write waits for another process's: well within the 3 s that Discord waits."""
 WAL_TRIES = 50
 """How often a new file's switch to WAL is tried: SQLite doesn't wait there, so we do."""
+SCRUB_TRIES = 3
+"""How often the WAL file is emptied anew where somebody still reads it."""
 
 T = TypeVar("T")
 
@@ -78,6 +80,28 @@ class Database:
             await asyncio.wait([self._leader])
         await self._reader.close()
         await self._writer.close()
+
+    async def scrub(self) -> bool:
+        """Write what is in the WAL file into the database and empty it; return whether it is.
+
+        What was erased is gone from the disk then: a deletion overwrites its words in the database
+        (``secure_delete``), and this takes away the older pages that the WAL holds. Most is copied
+        while others write; only what is left at the end keeps them waiting. A long read elsewhere
+        can keep it from being emptied. Raises ``RecordsError``.
+        """
+        try:
+            connection = await _connect(self.path, BUSY_SECONDS)
+            try:
+                for _ in range(SCRUB_TRIES):
+                    await connection.execute_fetchall("PRAGMA wal_checkpoint(PASSIVE)")
+                    (found,) = await connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+                    if not found[0]:
+                        return True
+            finally:
+                await connection.close()
+        except sqlite3.Error as error:
+            raise self._unwritable(error) from error
+        return False
 
     async def check(self) -> None:
         """Look through the whole file. Raises ``DamagedRecordsError`` where it is damaged."""
@@ -184,7 +208,7 @@ def _code(error: sqlite3.Error) -> int:
 async def _connect(path: Path, busy_seconds: float) -> aiosqlite.Connection:
     connection = await aiosqlite.connect(path, timeout=busy_seconds, isolation_level=None)
     try:
-        for pragma in ("synchronous = FULL", "foreign_keys = ON"):
+        for pragma in ("synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
             await connection.execute(f"PRAGMA {pragma}")
     except BaseException:
         await connection.close()
@@ -210,6 +234,13 @@ async def _pragma(connection: aiosqlite.Connection, name: str) -> int:
     async with connection.execute(f"PRAGMA {name}") as cursor:
         row = await cursor.fetchone()
     return int(row[0]) if row else 0
+
+
+async def _has_table(connection: aiosqlite.Connection, name: str) -> bool:
+    found = await connection.execute_fetchall(
+        "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (name,)
+    )
+    return bool(list(found))
 
 
 def migrations() -> tuple[str, ...]:
@@ -243,6 +274,7 @@ async def _migrate(connection: aiosqlite.Connection, path: Path) -> None:
     steps = migrations()
     await connection.execute("PRAGMA foreign_keys = OFF")
     version = await _pragma(connection, "user_version")
+    littered = version > 0 and not await _has_table(connection, "erasure")
     while version < len(steps):
         async with _transaction(connection):
             version = await _pragma(connection, "user_version")  # another process may be ahead
@@ -256,6 +288,8 @@ async def _migrate(connection: aiosqlite.Connection, path: Path) -> None:
                 await connection.execute(f"PRAGMA user_version = {version}")
                 await connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     await connection.execute("PRAGMA foreign_keys = ON")
+    if littered:  # what was deleted before deletions overwrote is still in the file
+        await connection.execute("VACUUM")
     if version > len(steps):
         message = (
             f"{path} was written by a newer Verbatim (schema {version}; this one knows "

@@ -13,6 +13,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from bot.errors import RecordsError
+from bot.records.members import one_of
 from bot.records.unanswered import join
 
 if TYPE_CHECKING:
@@ -64,16 +65,17 @@ class Feedback:
         """
 
         async def write(connection: aiosqlite.Connection) -> Vote | None:
+            kept = await one_of(connection, guild_id, query_id, user_id)
             gone = await connection.execute(
                 "DELETE FROM vote WHERE query_id = ? AND user_id = ? AND vote = ?",
-                (query_id, user_id, vote),
+                (query_id, kept, vote),
             )
             if gone.rowcount:
                 return None
             await connection.execute(
                 "INSERT INTO vote (query_id, user_id, guild_id, vote, at) VALUES (?, ?, ?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET vote = excluded.vote, at = excluded.at",
-                (query_id, user_id, guild_id, vote, _utc(at)),
+                (query_id, kept, guild_id, vote, _utc(at)),
             )
             if guild_id is not None and vote == "doesnt":
                 await _join(connection, guild_id, query_id)
@@ -109,11 +111,12 @@ class Feedback:
         """
 
         async def write(connection: aiosqlite.Connection) -> None:
+            kept = await one_of(connection, guild_id, one.query_id, one.user_id)
             await connection.execute(
                 "INSERT INTO suggestion (query_id, user_id, guild_id, citation, words, at) "
                 "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
                 "citation = excluded.citation, words = excluded.words, at = excluded.at",
-                (one.query_id, one.user_id, guild_id, one.citation, _storable(one.words), _utc(at)),
+                (one.query_id, kept, guild_id, one.citation, _storable(one.words), _utc(at)),
             )
 
         with _of_a_query():
@@ -140,10 +143,11 @@ class Feedback:
         """Put on record who took a shared answer back. Raises ``RecordsError``."""
 
         async def write(connection: aiosqlite.Connection) -> None:
+            kept = await one_of(connection, guild_id, query_id, user_id)
             await connection.execute(
                 "INSERT INTO withdrawal (query_id, user_id, guild_id, at) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT DO NOTHING",
-                (query_id, user_id, guild_id, _utc(at)),
+                (query_id, kept, guild_id, _utc(at)),
             )
 
         with _of_a_query():

@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 
     from bot.records.audit import Act
     from bot.records.database import Database
+    from bot.records.members import Identities
 
 Audience = Literal["everyone", "asker"]
+
+MOST_DAYS = 3650
+"""The longest that a server may keep its log, in days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,8 @@ class Overrides:
     ``threshold`` is the confidence, 0 to 1, below which a question is refused; ``language`` is
     that of what everyone in the server sees, ``de`` for German; ``moderators`` is the id of a role
     whose members review the log beside those who may manage the server; ``rate`` is how many
-    questions a member may ask a minute, 0 for no limit.
+    questions a member may ask a minute, 0 for no limit; ``retention`` is how many
+    days its log is kept; ``identities`` is how it keeps its members (``bot.records.members``).
     """
 
     answers: Audience | None = None
@@ -35,6 +40,8 @@ class Overrides:
     language: str | None = None
     moderators: int | None = None
     rate: int | None = None
+    retention: int | None = None
+    identities: Identities | None = None
 
     def __post_init__(self) -> None:
         if self.rate is not None and not 0 <= self.rate <= MAX_RATE:
@@ -42,6 +49,9 @@ class Overrides:
             raise ValueError(message)
         if self.threshold is not None and not 0 <= self.threshold <= 1:
             message = f"a threshold is between 0 and 1, not {self.threshold}"
+            raise ValueError(message)
+        if self.retention is not None and not 1 <= self.retention <= MOST_DAYS:
+            message = f"a log is kept from 1 to {MOST_DAYS} days, not {self.retention}"
             raise ValueError(message)
 
 

@@ -16,10 +16,11 @@ import structlog
 from bot.answering import Correction
 from bot.errors import RecordsError
 from bot.records.filtering import Command, Filter, Outcome, Via, first_id, select
+from bot.records.members import kept_as, names_of
 from bot.records.unanswered import join
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Container, Sequence
     from sqlite3 import Row
 
     import aiosqlite
@@ -91,13 +92,22 @@ class Query:
         """Whether it is a question that was refused."""
         return self.command == "ask" and self.outcome is Outcome.REFUSED
 
-    def open_to(self, guild_id: int | None, channel_id: int | None, user_id: int) -> bool:
+    def open_to(
+        self,
+        guild_id: int | None,
+        channel_id: int | None,
+        names: Container[int],
+        *,
+        seen_alone: bool = False,
+    ) -> bool:
         """Say whether somebody, there, may be shown what was asked (promise 6).
 
         A server's members share its rows; outside of one, a channel is all that people share. What
-        only the asker saw stays theirs.
+        only the asker saw stays theirs: ``names`` is what they are kept as. Where a row doesn't say
+        who asked, who presses a button on what they see alone (``seen_alone``) is the one.
         """
-        if self.private and self.user_id != user_id:
+        theirs = seen_alone if self.user_id is None else self.user_id in names
+        if self.private and not theirs:
             return False
         if guild_id is None:
             return self.guild_id is None and self.channel_id == channel_id
@@ -165,6 +175,13 @@ class QueryLog:
         self._waiting[query.id] = query
         if self._retry is None and not self._closing.is_set():
             self._retry = asyncio.create_task(self._write_waiting(), name="verbatim-retry")
+
+    def drop(self, which: Callable[[Query], bool]) -> int:
+        """Forget rows that wait to be written; return how many."""
+        gone = [one.id for one in self._waiting.values() if which(one)]
+        for query_id in gone:
+            del self._waiting[query_id]
+        return len(gone)
 
     async def find(self, guild_id: int | None, query_id: int) -> Query | None:
         """Return a row of a server (None: of no server), None where it has none of this id.
@@ -252,11 +269,18 @@ class QueryLog:
     ) -> list[Query]:
         """Return rows of a server, newest first, as many as the filter's limit says.
 
-        They are the newest below ``before``, or the oldest above ``after``, both ids of rows.
-        Raises ``RecordsError``.
+        They are the newest below ``before``, or the oldest above ``after``, both ids of rows. A
+        member's are those under their pseudonym too. Raises ``RecordsError``.
         """
-        which = replace(which, guild_id=guild_id)
-        return await self._page(which, before, which.limit or PAGE, after)
+        which, size = replace(which, guild_id=guild_id), which.limit or PAGE
+        if which.user_id is None:
+            return await self._page(which, before, size, after)
+        names = await names_of(self._database, guild_id, which.user_id)
+        pages = [
+            await self._page(replace(which, user_id=name), before, size, after) for name in names
+        ]
+        rows = sorted((row for one in pages for row in one), key=lambda row: row.id, reverse=True)
+        return rows[:size] if after is None else rows[-size:]
 
     async def _page(
         self, which: Filter, before: int | None, size: int, after: int | None = None
@@ -291,7 +315,7 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
             query.asked_at.astimezone(UTC).isoformat(),
             query.guild_id,
             query.channel_id,
-            query.user_id,
+            await kept_as(connection, query.guild_id, query.user_id),
             query.command,
             _storable(query.question),
             query.outcome,

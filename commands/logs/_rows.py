@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.interface import say
-from bot.records import Outcome
+from bot.records import Outcome, short_name
 from commands._markup import bold, code, escape, first_words, moment, small
 
 if TYPE_CHECKING:
@@ -18,8 +18,16 @@ MAX_CITATIONS = 3
 
 
 def who(query: Query) -> str:
-    """Return who asked, as a mention that pings nobody."""
-    return say("logs-nobody") if query.user_id is None else f"<@{query.user_id}>"
+    """Return who asked, as a mention that pings nobody, or their pseudonym."""
+    return person(query.user_id)
+
+
+def person(kept: int | None) -> str:
+    """Return what somebody is kept as: a mention, a pseudonym, or a word for nobody."""
+    if kept is not None and kept > 0:
+        return f"<@{kept}>"
+    name = None if kept is None else short_name(kept)
+    return say("logs-nobody") if name is None else say("logs-pseudonym", name=name)
 
 
 def where(query: Query) -> str:

@@ -15,7 +15,7 @@ from commands._layout import GREY, layout, row, rule, text
 from commands._markup import code, escape, small
 from commands._press import PressButton
 from commands.logs._moderation import Moderation
-from commands.logs._rows import moment
+from commands.logs._rows import moment, person
 from commands.logs.recent import ACTION as RECENT
 from commands.logs.recent import filter_of, filtered
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from commands._reply import Turn
 
 ACTION = "logs audit"
+RETENTION = "retention"
+"""What the bot does by itself: see ``Erasing.expire``."""
 ON_PAGE = 8
 LIMITS = {"member": "audit-limited-member", "server": "audit-limited-server"}
 
@@ -110,7 +112,10 @@ def _details(act: Act) -> list[str]:
     if act.action == RECENT:
         return filtered(filter_of(act.details))
     if act.action == LIMITED:
-        return [say("logs-by-member", value=f"<@{act.details['member']}>")]
+        return [say("logs-by-member", value=person(act.details["member"]))]
+    if act.action == RETENTION:
+        kept = say("settings-retention", days=act.details["days"])
+        return [say("audit-erased", count=act.details["erased"]), kept]
     return [
         say("audit-detail", name=_name(act.action, name), value=_value(name, value))
         for name, value in act.details.items()
@@ -127,7 +132,7 @@ def _name(action: str, name: str) -> str:
 
 def _value(name: str, value: Any) -> str:  # noqa: ANN401 (what JSON holds)
     match name:
-        case "answers" | "reset":
+        case "answers" | "identities" | "reset":
             return say(f"choice-{value}")
         case "threshold":
             return f"{value * 100:g}"

@@ -22,7 +22,7 @@ from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._recorded import found_again
 from commands.logs._moderation import Moderation
-from commands.logs._rows import came_back, corrected, moment, where, who
+from commands.logs._rows import came_back, corrected, moment, person, where, who
 from commands.logs.marks import RightButton, marked
 
 if TYPE_CHECKING:
@@ -184,7 +184,7 @@ async def _blocks(mine: Moderation, query: Query) -> list[tuple[Piece, ...]]:
         blocks.append((Quoted(quote, kept=kept), text(attribution(quote))))
     for hint in await mine.records.feedback.suggestions(mine.guild_id, query.id):
         better = code(hint.citation) if hint.citation else escape(hint.words or "")
-        line = say("logs-suggested", member=f"<@{hint.user_id}>", passage=better)
+        line = say("logs-suggested", member=person(hint.user_id), passage=better)
         blocks.append((text(line),))
     return blocks
 

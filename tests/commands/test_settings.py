@@ -52,6 +52,10 @@ def shown(audience: str, percent: float, own: AbstractSet[str] = frozenset()) ->
         small(say("settings-moderators-hint")),
         bold(say("settings-rate", count=30)),
         small(f"{whose['rate']} {say('settings-rate-hint')}"),
+        bold(say("settings-retention", days=90)),
+        small(f"{say('settings-default')} {say('settings-retention-hint')}"),
+        bold(say("settings-identities", kept=say("settings-identities-member"))),
+        small(say("settings-identities-hint")),
     ]
 
 
@@ -82,6 +86,7 @@ async def test_hidden_in_direct_messages(world: World) -> None:
     assert set(dana.available_commands()) == {
         "ask",
         "help",
+        "privacy",
         "read",
         "sources",
         "topic",
@@ -346,13 +351,26 @@ async def test_what_discord_is_told_of_the_commands(world: World) -> None:
     commands = {one["name"]: one for one in told}
     menu = commands.pop("Check quote")
     assert (menu["contexts"], menu["integration_types"]) == ([0, 1, 2], [0, 1])
-    names = {"ask", "help", "logs", "read", "settings", "sources", "topic", "topics", "verify"}
+    names = {
+        "ama",
+        "ask",
+        "help",
+        "logs",
+        "privacy",
+        "read",
+        "settings",
+        "sources",
+        "topic",
+        "topics",
+        "verify",
+    }
     assert set(commands) == names
     for name, one in commands.items():
-        servers_only = name in {"logs", "settings"}
+        servers_only = name in {"ama", "logs", "settings"}
         assert one["contexts"] == ([0] if servers_only else [0, 1, 2])
         assert one["integration_types"] == ([0] if servers_only else [0, 1])
-        assert (one["default_member_permissions"] is None) is not servers_only
+        moderators_only = name in {"logs", "settings"}
+        assert (one["default_member_permissions"] is None) is not moderators_only
         assert 1 <= len(one["description"]) <= 100
         for option in one["options"]:
             assert 1 <= len(option["description"]) <= 100

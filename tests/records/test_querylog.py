@@ -191,7 +191,25 @@ def test_who_may_be_shown_what_was_asked(
     asked: dict[str, Any], there: tuple[int | None, int, int], *, open_: bool
 ) -> None:
     """In its server, or outside of one in its channel; what is private, its asker alone."""
-    assert query(1, **asked).open_to(*there) is open_
+    guild_id, channel_id, user_id = there
+    assert query(1, **asked).open_to(guild_id, channel_id, (user_id,)) is open_
+
+
+@pytest.mark.parametrize(
+    ("asked", "alone", "open_"),
+    [
+        ({"user_id": None}, True, True),
+        ({"user_id": None}, False, False),
+        ({"user_id": -7}, True, True),
+        ({"user_id": -8}, True, False),
+    ],
+)
+def test_a_private_row_that_names_nobody(
+    asked: dict[str, Any], *, alone: bool, open_: bool
+) -> None:
+    """Its asker is who sees the message alone; of a pseudonym, who has it."""
+    row = query(1, private=True, **asked)
+    assert row.open_to(1, 2, (3, -7), seen_alone=alone) is open_
 
 
 async def test_filters(queries: QueryLog) -> None:

@@ -1,0 +1,60 @@
+"""What is done with the records every day, unasked: what is too old goes, what began is ended."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import structlog
+
+from bot.errors import RecordsError
+from bot.records import Overrides, Request
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from bot.services import Services
+
+log = structlog.get_logger(__name__)
+
+
+class Upkeep:
+    """Erases what is to be erased."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._turn = asyncio.Lock()
+
+    async def run(self, present: AbstractSet[int]) -> None:
+        """Do all of it, given the servers that the bot is in.
+
+        What the file doesn't let happen now is logged, and happens the next time.
+        """
+        async with self._turn:
+            try:
+                await self._run(present)
+            except RecordsError as error:
+                log.error("upkeep isn't done; the next goes on", reason=str(error))  # noqa: TRY400
+
+    async def _run(self, present: AbstractSet[int]) -> None:
+        records, settings = self._services.records, self._services.settings
+        now = self._services.now()
+        await records.presence.settle(present, now)
+        await asyncio.gather(*await records.erasing.resume())
+        for guild_id in await records.presence.gone(now - timedelta(days=settings.grace_days)):
+            log.info("the bot left this server long ago; its data goes", server=guild_id)
+            await (await records.erasing.ask(Request.of_server(guild_id, now)))
+        for guild_id in await records.members.servers():
+            await self._keep(guild_id)
+
+    async def _keep(self, guild_id: int | None) -> None:
+        """Keep of a server what it wants kept, under the names that it wants."""
+        records = self._services.records
+        own = Overrides() if guild_id is None else await records.guilds.of(guild_id)
+        if guild_id is not None and own.identities not in {None, "member"}:
+            await records.erasing.disguise(guild_id)
+        days = own.retention or self._services.settings.retention_days
+        erased = await records.erasing.expire(guild_id, days, self._services.now())
+        if erased:
+            log.info("what was too old is erased", server=guild_id, questions=erased, days=days)
