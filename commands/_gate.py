@@ -22,7 +22,7 @@ from commands._quoted import Compared, CopiedFile, CopiedText, Excerpts, Quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from discord import Client, File, Interaction
+    from discord import Client, File, Interaction, Message, PartialMessage
     from discord.abc import Messageable
     from discord.ui import LayoutView, Modal
 
@@ -104,9 +104,14 @@ def _files(view: LayoutView) -> list[File]:
     return [one.file() for one in view.walk_children() if isinstance(one, CopiedFile | OwnFile)]
 
 
-async def post(channel: Messageable, cleared: Cleared) -> None:
-    """Send a view into a channel, as an answer to nobody."""
-    await channel.send(view=cleared.view, allowed_mentions=AllowedMentions.none())
+async def post(channel: Messageable, cleared: Cleared) -> Message:
+    """Send a view into a channel, as an answer to nobody, and return the message."""
+    return await channel.send(view=cleared.view, allowed_mentions=AllowedMentions.none())
+
+
+async def redraw(message: PartialMessage, cleared: Cleared) -> None:
+    """Put a view in the place of a message of the bot's own."""
+    await message.edit(view=cleared.view, allowed_mentions=AllowedMentions.none())
 
 
 async def ask(interaction: Interaction[Client], form: Modal) -> None:

@@ -522,6 +522,14 @@ audit-erased = { $count ->
    *[other] مُحي { $count } سؤال لقدمها
 }
 audit-detail = { $name }: { $value }
+audit-before = قبل ذلك
+audit-group = المجموعة
+audit-asked = الأسئلة المطروحة
+audit-right = المقطع الصحيح
+audit-ama = AMA
+audit-right-passage = حُدِّد المقطع الصحيح
+audit-right-none = لا شيء
+audit-right-back = سُحب
 audit-limited-member = أسئلة كثيرة من عضو واحد؛ رُفضت { $times }×
 audit-limited-server = أسئلة كثيرة في هذا الخادم؛ رُفضت { $times }×
 

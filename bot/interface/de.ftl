@@ -441,6 +441,14 @@ audit-erased = { $count ->
    *[other] { $count } Fragen waren zu alt und sind gelöscht
 }
 audit-detail = { $name }: { $value }
+audit-before = vorher
+audit-group = Gruppe
+audit-asked = gestellte Fragen
+audit-right = richtige Stelle
+audit-ama = AMA
+audit-right-passage = die richtige Stelle markiert
+audit-right-none = keine
+audit-right-back = zurückgenommen
 audit-limited-member = Zu viele Fragen eines Mitglieds; { $times }× abgelehnt
 audit-limited-server = Zu viele Fragen auf diesem Server; { $times }× abgelehnt
 

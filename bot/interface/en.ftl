@@ -442,6 +442,14 @@ audit-erased = { $count ->
    *[other] { $count } questions were too old and are erased
 }
 audit-detail = { $name }: { $value }
+audit-before = was
+audit-group = group
+audit-asked = questions asked
+audit-right = right passage
+audit-ama = AMA
+audit-right-passage = marked the right passage
+audit-right-none = none
+audit-right-back = taken back
 audit-limited-member = Too many questions by one member; refused { $times }×
 audit-limited-server = Too many questions in this server; refused { $times }×
 

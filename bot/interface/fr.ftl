@@ -442,6 +442,14 @@ audit-erased = { $count ->
    *[other] { $count } questions trop anciennes sont effacées
 }
 audit-detail = { $name } : { $value }
+audit-before = avant
+audit-group = groupe
+audit-asked = questions posées
+audit-right = passage juste
+audit-ama = AMA
+audit-right-passage = a marqué le passage juste
+audit-right-none = aucun
+audit-right-back = retiré
 audit-limited-member = Trop de questions d’un membre ; refusé { $times }×
 audit-limited-server = Trop de questions sur ce serveur ; refusé { $times }×
 

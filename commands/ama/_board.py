@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from discord import AllowedMentions, NotFound
+from discord import NotFound
 
-from commands._gate import Cleared
+from commands._gate import Cleared, post, redraw
 from commands._layout import layout, text
 from commands.ama._told import listed
 
@@ -27,15 +27,13 @@ async def refresh(
     amas = services.records.amas
     ama = await amas.find(guild_id, ama_id)
     channel = client.get_partial_messageable(ama.plan.channel_id, guild_id=guild_id)
-    view = Cleared(layout(text(listed(ama)))).view
+    cleared = Cleared(layout(text(listed(ama))))
     if ama.overview_id is not None:
         try:
-            await channel.get_partial_message(ama.overview_id).edit(
-                view=view, allowed_mentions=AllowedMentions.none()
-            )
+            await redraw(channel.get_partial_message(ama.overview_id), cleared)
         except NotFound:
             pass
         else:
             return
-    sent = await channel.send(view=view, allowed_mentions=AllowedMentions.none())
+    sent = await post(channel, cleared)
     await amas.shown_as(guild_id, ama_id, overview=sent.id)

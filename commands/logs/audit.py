@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import command
 from discord.ext import commands as ext
 from discord.ui import Button
 
-from bot.interface import LANGUAGES, say
-from bot.records.limited import ACTION as LIMITED
+from bot.interface import say
 from commands._layout import GREY, layout, row, rule, text
-from commands._markup import code, escape, small
+from commands._markup import small
 from commands._press import PressButton
+from commands.logs._acts import action, details
 from commands.logs._moderation import Moderation
-from commands.logs._rows import moment, person
-from commands.logs.recent import ACTION as RECENT
-from commands.logs.recent import filter_of, filtered
+from commands.logs._rows import moment
 
 if TYPE_CHECKING:
     import re
@@ -29,10 +27,7 @@ if TYPE_CHECKING:
     from commands._reply import Turn
 
 ACTION = "logs audit"
-RETENTION = "retention"
-"""What the bot does by itself: see ``Erasing.expire``."""
 ON_PAGE = 8
-LIMITS = {"member": "audit-limited-member", "server": "audit-limited-server"}
 
 
 class AuditButton(PressButton, template=r"logs-audit:(?P<way>newer|older):(?P<edge>\d{1,19})"):
@@ -95,50 +90,6 @@ async def _page(
 def _told(act: Act) -> str:
     """Return what was done: when, by whom, the command, and with what."""
     actor = say("audit-bot") if act.actor_id is None else f"<@{act.actor_id}>"
-    head = f"{moment(act.at)} · {actor} · {_action(act)}"
-    told = " · ".join(_details(act))
+    head = f"{moment(act.at)} · {actor} · {action(act)}"
+    told = " · ".join(details(act))
     return f"{head}\n{small(told)}" if told else head
-
-
-def _action(act: Act) -> str:
-    """Return what was done: the command, or what the bot did by itself."""
-    if act.action == LIMITED:
-        return say(LIMITS[act.details["limit"]], times=str(act.details["times"]))
-    return escape(act.action)
-
-
-def _details(act: Act) -> list[str]:
-    """Return with what it was done, fact by fact, in the words that were chosen from."""
-    if act.action == RECENT:
-        return filtered(filter_of(act.details))
-    if act.action == LIMITED:
-        return [say("logs-by-member", value=person(act.details["member"]))]
-    if act.action == RETENTION:
-        kept = say("settings-retention", days=act.details["days"])
-        return [say("audit-erased", count=act.details["erased"]), kept]
-    return [
-        say("audit-detail", name=_name(act.action, name), value=_value(name, value))
-        for name, value in act.details.items()
-    ]
-
-
-def _name(action: str, name: str) -> str:
-    option = "confidence" if name == "threshold" else name
-    try:
-        return say(f"option-{action.replace(' ', '-')}-{option}")
-    except LookupError:  # of another version of the program
-        return code(name)
-
-
-def _value(name: str, value: Any) -> str:  # noqa: ANN401 (what JSON holds)
-    match name:
-        case "answers" | "identities" | "reset":
-            return say(f"choice-{value}")
-        case "threshold":
-            return f"{value * 100:g}"
-        case "language":
-            return LANGUAGES.get(value, code(value))
-        case "moderators":
-            return f"<@&{value}>"
-        case _:
-            return escape(str(value))

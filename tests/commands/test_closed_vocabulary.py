@@ -13,6 +13,7 @@ from collections import Counter, deque
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from zoneinfo import available_timezones
 
 import pytest
 import simcord.interactions
@@ -40,6 +41,7 @@ MARKUP = (
     "# zork 1. blap"
 )
 RTL = "\u05e6\u05d5\u05e8\u05e7 \u2067\u05d1\u05dc\u05d0\u05e4\u2069 زورك \u202eblapzork\u202c"
+PLAN = {"title": "Zork **blap** <@1>", "headline": "Frell `quib` @everyone"}
 FAMILY, RAINBOW = "👩\u200d👩\u200d👧", "🏳️\u200d🌈"
 SIGNS = f"{FAMILY} z\u0301ork bl\u200bap \ufeffquib \U0001d4b3\U0001d4b4 \u00a0frell {RAINBOW}"
 LONG = "zorkblap" * 30
@@ -122,6 +124,7 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
             {"question": f"zyxomma {MARKUP}"[:400], "private": True},
             {"question": f"{RTL} {SIGNS}"},
             {"question": "wibble gleep narf zyxomma flurb snoot"},
+            *({"question": f"yotz{n} mivonks dren"} for n in range(5)),
             *({"question": one.text[:400]} for one in corpus.questions[:2]),
         ],
         "topic": [
@@ -133,6 +136,7 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
         "topics": [{}],
         "sources": [{}],
         "help": [{}],
+        "privacy": [{}],
         "read": [
             {"citation": first.citation, "private": True},
             {"citation": last.citation},
@@ -150,11 +154,20 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
         "settings": [{}, {"confidence": 0}, {"answers": "asker"}, {"reset": "all"}],
         "logs recent": [{}, {"outcome": "refused"}, {"words": "zyxomma"}, {"since": "wibble"}],
         "logs show": [{"query": "1"}, {"query": "zyxomma **blap**"}],
+        "logs unanswered": [{}, {"state": "covered"}, {"order": "most"}],
+        "logs replay": [{"confidence": 0}, {"confidence": 100, "newest": 5}, {"since": "wibble"}],
         "logs audit": [{}],
+        "ama list": [{}],
+        "ama create": [
+            {**PLAN, "guest": world.mona, "opens": "now", "closes": "in 7 days"},
+            {**PLAN, "guest": world.mona, "opens": "wibble", "closes": "in 7 days"},
+        ],
         "Check quote": [{"message": CONTEXT_WORDS}, {"message": "“zork blap1 quib frell”"}],
     }
 
 
+TYPED = 4
+TYPING = f"zyxomma {MARKUP}"
 MENUS = (AppCommandType.message, AppCommandType.user)
 
 
@@ -163,7 +176,7 @@ class Walk:
     """Presses all there is to press, breadth first: each kind of button a number of times."""
 
     world: World
-    most: int = 3
+    most: int = 2
     depth: int = 4
     pressed: Counter[str] = field(default_factory=Counter[str])
 
@@ -206,7 +219,8 @@ class Walk:
             shown = await person.click(result.response, custom_id=key)
             if shown.modal is None:
                 return [shown]
-            form = {"words": f"zyxomma {MARKUP}"}
+            fields = [one for one in inside(shown.modal["components"]) if one["type"] == TYPED]
+            form = {one["custom_id"]: TYPING[: one.get("max_length", 4000)] for one in fields}
             return [shown, await person.submit_modal(shown, form)]
         values = [one["value"] for one in part["options"]]
         several = values if "Format" in kind else dict.fromkeys((values[0], values[-1]))
@@ -252,7 +266,7 @@ def names(world: World) -> dict[str, Command[Any, ..., Any] | ContextMenu]:
 
 def acting(world: World, name: str) -> MemberActor:
     """Return who uses a command: a moderator where it is theirs."""
-    return world.mona if name.partition(" ")[0] in {"settings", "logs"} else world.alice
+    return world.mona if name.partition(" ")[0] in {"settings", "logs", "ama"} else world.alice
 
 
 async def use(
@@ -333,23 +347,26 @@ async def test_each_visible_character_has_an_origin(
 ) -> None:
     """Use everything, in every way there is, and account for all that anybody is shown."""
     _speaking(language, monkeypatch)
-    origins, walk = Origins(), Walk(world)
+    origins, walk = Origins(dates=available_timezones()), Walk(world)
     origins.listen(monkeypatch)
     origins.add(world.services.library.current.corpus)
     given = scenarios(world)
     assert given.keys() == names(world).keys(), "every command has a scenario"
     origins.texts |= {str(one) for uses in given.values() for use in uses for one in use.values()}
-    origins.texts |= {f"zyxomma {MARKUP}", *(f"/{one}" for one in names(world))}
+    origins.texts |= {TYPING, *(f"/{one}" for one in names(world))}
     await type_into(world, origins)
     started: list[tuple[MemberActor, InteractionResult]] = []
     for sure in (100, 0):  # what is refused first is answered then
         await world.mona.slash(world.channel, "settings", confidence=sure)
         started += [await use(world, "ask", one) for one in given["ask"]]
-    started += [await use(world, name, one) for name, uses in given.items() for one in uses]
+    first = {name: uses for name, uses in given.items() if name != "privacy"}  # that forgets it all
+    started += [await use(world, name, one) for name, uses in first.items() for one in uses]
     for longest in sorted(await rows(world), key=lambda row: len(row.question))[-2:]:
         started.append(await use(world, "logs show", {"query": str(longest.id)}))
     await walk.everything(started)
     later = await grow_old(world)
+    later.append(await use(world, "logs replay", {"confidence": 100}))
+    later.append(await use(world, "privacy", {}))
     origins.add(world.services.library.current.corpus)
     await walk.everything(later)
     _, asked = await use(world, "ask", {"question": "zork blap1 quib frell"})

@@ -1,0 +1,97 @@
+"""How a record of the audit is told: what was done, and with what, in the reader's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot.interface import LANGUAGES, say
+from bot.records.limited import ACTION as LIMITED
+from commands._markup import code, escape
+from commands.logs._rows import person
+from commands.logs.marks import ACTION as RIGHT
+from commands.logs.recent import ACTION as RECENT
+from commands.logs.recent import filter_of, filtered
+
+if TYPE_CHECKING:
+    from bot.records import Act
+
+RETENTION = "retention"
+"""What the bot does by itself: see ``Erasing.expire``."""
+LIMITS = {"member": "audit-limited-member", "server": "audit-limited-server"}
+NAMES = {
+    "answers": "option-settings-answers",
+    "threshold": "option-settings-confidence",
+    "language": "option-settings-language",
+    "moderators": "option-settings-moderators",
+    "rate": "option-settings-rate",
+    "retention": "option-settings-retention",
+    "identities": "option-settings-identities",
+    "reset": "option-settings-reset",
+    "query": "option-logs-show-query",
+    "state": "option-logs-unanswered-state",
+    "order": "option-logs-unanswered-order",
+    "title": "option-ama-create-title",
+    "before": "audit-before",
+    "group": "audit-group",
+    "asked": "audit-asked",
+    "right": "audit-right",
+    "ama": "audit-ama",
+}
+"""What a detail is called: as the command's option is, where it has one."""
+VALUES = {
+    "everyone": "choice-everyone",
+    "asker": "choice-asker",
+    "all": "choice-all",
+    "open": "unanswered-open",
+    "covered": "unanswered-covered",
+    "out_of_scope": "unanswered-out-of-scope",
+    "needs_source": "unanswered-needs-source",
+    "newest": "choice-newest",
+    "most": "choice-most-asked",
+    "none": "choice-none",
+    "member": "choice-member",
+    "pseudonym": "choice-pseudonym",
+}
+RIGHTS = {"none": "audit-right-none", "taken back": "audit-right-back"}
+_CHOSEN = {"answers", "identities", "state", "before", "order"}
+
+
+def action(act: Act) -> str:
+    """Return what was done: the command, or what the bot did by itself."""
+    if act.action == LIMITED:
+        return say(LIMITS[act.details["limit"]], times=str(act.details["times"]))
+    return say("audit-right-passage") if act.action == RIGHT else escape(act.action)
+
+
+def details(act: Act) -> list[str]:
+    """Return with what it was done, fact by fact."""
+    if act.action == RECENT:
+        return filtered(filter_of(act.details))
+    if act.action == LIMITED:
+        return [say("logs-by-member", value=person(act.details["member"]))]
+    if act.action == RETENTION:
+        kept = say("settings-retention", days=act.details["days"])
+        return [say("audit-erased", count=act.details["erased"]), kept]
+    return [
+        say("audit-detail", name=_name(name), value=_value(name, value))
+        for name, value in act.details.items()
+    ]
+
+
+def _name(name: str) -> str:
+    """Return what a detail is called; one that isn't known, of a later version, as it stands."""
+    return say(NAMES[name]) if name in NAMES else code(name)
+
+
+def _value(name: str, value: Any) -> str:  # noqa: ANN401 (what JSON holds)
+    if name == "threshold":
+        return f"{value * 100:g}"
+    if name == "moderators":
+        return f"<@&{value}>"
+    if name == "language":
+        return LANGUAGES.get(value, escape(str(value)))
+    if name == "reset":
+        return say(NAMES.get("threshold" if value == "confidence" else value, VALUES["all"]))
+    if name == "right" and value in RIGHTS:
+        return say(RIGHTS[value])
+    return say(VALUES[value]) if name in _CHOSEN and value in VALUES else escape(str(value))
