@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from bot.records.database import Database
 
-FIRST, LEAST, MOST = 20, 2, 1000
+FIRST, LEAST, MOST = 10, 2, 200
 """How many rows the first batch has, and how few and how many any has."""
-BATCH_SECONDS = 0.01
+BATCH_SECONDS = 0.005
 """How long a batch is meant to take; each is made smaller or larger by how long the last took."""
 PAUSE_SECONDS = 0.001
 """How long others have the file between two batches, at least."""
@@ -45,7 +45,7 @@ class Batches:
                 break
             total += done
             wanted = size * BATCH_SECONDS / max(took, 1e-6)
-            size = int(min(max(wanted, size / 4, LEAST), size * 2, MOST))
+            size = round(min(max(wanted, size / 4, LEAST), size * 1.5, MOST))
             await asyncio.sleep(PAUSE_SECONDS)
         return total
 

@@ -9,6 +9,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from simcord.backend.serializers import guild_create_payload
 
 from bot.interface import say
 from commands._markup import bold
@@ -460,3 +461,71 @@ async def test_who_may_see_the_audit_of_it(world: World) -> None:
     await forget(world, world.alice)
     audit = words(await world.mona.slash(world.channel, "logs audit"))
     assert str(world.alice.id) not in audit
+
+
+# -- the bot leaves
+
+
+def feed(world: World, event: str, payload: Any) -> None:  # noqa: ANN401 (Discord's)
+    """Let Discord tell of something; SimCord itself never removes a bot from a server."""
+    gateway = world.env._gateway_feed  # pyright: ignore[reportPrivateUsage]  # noqa: SLF001
+    gateway(event, payload)
+
+
+async def removed(world: World) -> Any:  # noqa: ANN401 (SimCord's server)
+    """Remove the bot from the server, and return what brings it back."""
+    guild = world.env.backend.guilds.pop(world.guild.id)
+    feed(world, "GUILD_DELETE", {"id": str(world.guild.id)})
+    await settled(world)
+    return guild
+
+
+async def back(world: World, guild: Any) -> None:  # noqa: ANN401
+    """Add the bot to the server again."""
+    world.env.backend.guilds[world.guild.id] = guild
+    feed(world, "GUILD_CREATE", guild_create_payload(world.env.backend, guild))
+    await settled(world)
+
+
+async def test_the_bot_is_removed(world: World) -> None:
+    """After the time of grace nothing of the server is left; another server's rows stay."""
+    otto = moderator(world, theirs := world.env.create_guild("Elsewhere"))
+    elsewhere = theirs.create_text_channel("quotes")
+    await asked(world, "What of the zyzzyva?")
+    await world.mona.slash(world.channel, "settings", answers="asker")
+    await otto.slash(elsewhere, "ask", question=PARTY)
+    await removed(world)
+    await days(world, 29)
+    assert len(await rows(world)) == 2
+    await days(world, 2)
+    (row,) = await rows(world)
+    assert row.guild_id == theirs.id
+    assert world.guild.id not in await world.services.records.members.servers()
+    files = world.services.settings.database.parent.glob("verbatim.sqlite3*")
+    assert not [one for one in files if b"zyzzyva" in one.read_bytes()]
+
+
+async def test_the_bot_comes_back_in_time(world: World) -> None:
+    """Back within the time of grace, nothing is lost, and the time begins anew when it leaves."""
+    await asked(world, PARTY)
+    guild = await removed(world)
+    await days(world, 20)
+    await back(world, guild)
+    await days(world, 20)
+    assert len(await rows(world)) == 1
+    await removed(world)
+    await days(world, 20)
+    assert len(await rows(world)) == 1
+
+
+@pytest.mark.environ(VERBATIM_GRACE_DAYS="2")
+async def test_a_removal_that_the_bot_slept_through(world: World) -> None:
+    """At its start the bot finds the servers that it is no longer in, and their time begins."""
+    await asked(world, PARTY)
+    await days(world, 1)
+    del world.env.backend.guilds[world.guild.id]
+    await world.restart()
+    await settled(world)
+    assert len(await rows(world)) == 1
+    await days(world, 3)
+    assert not await rows(world)
