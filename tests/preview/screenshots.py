@@ -142,6 +142,8 @@ def main(*wanted: str) -> None:
         "share": [party, "Share"],
         "better": [party, say("button-doesnt")],
         "help": [("help", {})],
+        "privacy": [("privacy", {})],
+        "forget": [party, ("privacy", {}), say("button-privacy-forget")],
     }
     for name, steps in stories.items():
         if wanted and name not in wanted:
