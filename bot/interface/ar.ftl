@@ -843,3 +843,96 @@ ama-is-merged = دُمج السؤال مع آخر
 ama-is-withdrawn = سُحب السؤال
 ama-is-published = نُشر من قبل
 ama-is-own = السؤال سؤالك أنت
+
+
+## الجلسات: الضيف والنشر
+
+command-ama-guest = guest
+command-ama-guest-description = للضيف: أجب عن الأسئلة من مكتب لا يراه غيرك
+option-ama-guest-ama = ama
+option-ama-guest-ama-description = أي جلسة؛ وإلا فالجارية
+command-ama-publish = publish
+command-ama-publish-description = للمشرفين: نص الجلسة كاملًا، وجعلها مصدرًا
+option-ama-publish-ama = ama
+option-ama-publish-ama-description = أي جلسة؛ وإلا فالمنتهية
+command-ama-unpublish = unpublish
+command-ama-unpublish-description = للمشرفين: أخرج جلسة من مصادر هذا الخادم
+option-ama-unpublish-ama = ama
+option-ama-unpublish-ama-description = أي جلسة؛ وإلا فالمنتهية
+ama-desk-title = مكتبك
+ama-desk-question = السؤال { $number }
+ama-desk-supports = { $count ->
+    [zero] لم يؤيده أحد بعد
+    [one] مؤيد واحد
+    [two] مؤيدان
+    [few] { $count } مؤيدين
+    [many] { $count } مؤيدًا
+   *[other] { $count } مؤيد
+}
+ama-desk-drafted = لديك مسودة
+ama-desk-open-none = لا سؤال في انتظارك. يمرر المشرفون الأسئلة الجديدة؛ عُد لاحقًا.
+ama-desk-done-none = لم تجب عن أي سؤال ولم تتجاوز أي سؤال بعد.
+button-desk-open = الأسئلة المنتظرة
+button-desk-done = ما أُجيب وما تُجووز
+button-answer = أجب
+button-pass = تجاوز
+button-clarify = استوضح
+button-write = اكتب
+button-edit = اعرض وعدّل
+button-draft = افتح المسودة
+ama-opening-title = كلمة الافتتاح
+ama-opening-none = لم تكتب كلمة افتتاح.
+ama-opening-drafted = كلمة افتتاحك مسودة: لا يراها أحد بعد.
+ama-opening-published = كلمة افتتاحك منشورة.
+ama-opening-is-published = نُشرت كلمة افتتاحك. ما تغيره لاحقًا يظهر على أنه معدّل.
+ama-answer-title = جوابك عن السؤال { $number }
+ama-answer-published = نُشر جوابك. ما تغيره لاحقًا يظهر على أنه معدّل.
+ama-part-label = الجزء { $part }
+ama-part-select = غيّر جزءًا …
+ama-writing-hint = يُحفظ مسودةً في الحال، ويُعرض عليك كما سيظهر.
+ama-writing-stale = ظهرت في هذه الأثناء نسخة أخرى من مكان آخر. لم يضع شيء: حُفظت هذه مسودةً، والأخرى كذلك.
+ama-writing-draft = { $parts ->
+    [zero] مسودة فارغة.
+    [one] مسودة في جزء واحد: لا يراها أحد حتى تنشرها.
+    [two] مسودة في جزأين: لا يراها أحد حتى تنشرها.
+    [few] مسودة في { $parts } أجزاء: لا يراها أحد حتى تنشرها.
+    [many] مسودة في { $parts } جزءًا: لا يراها أحد حتى تنشرها.
+   *[other] مسودة في { $parts } جزء: لا يراها أحد حتى تنشرها.
+}
+ama-writing-published = { $parts ->
+    [zero] منشور بلا أجزاء.
+    [one] منشور في جزء واحد. كل تغيير يصبح مسودة أولًا.
+    [two] منشور في جزأين. كل تغيير يصبح مسودة أولًا.
+    [few] منشور في { $parts } أجزاء. كل تغيير يصبح مسودة أولًا.
+    [many] منشور في { $parts } جزءًا. كل تغيير يصبح مسودة أولًا.
+   *[other] منشور في { $parts } جزء. كل تغيير يصبح مسودة أولًا.
+}
+button-publish = انشر
+button-part = أضف جزءًا
+button-other-draft = المسودة الأخرى
+ama-wordless = لم يُكتب غير فراغات. اكتب شيئًا من فضلك.
+ama-clarify-title = ما المقصود بالسؤال؟
+ama-clarify-label = ما على السائل أن يوضحه
+ama-publish-title = النشر
+ama-publish-nothing = لم يُجب عن شيء، ولا توجد كلمة افتتاح: ليس هناك ما يُنشر.
+ama-publish-opening = مع كلمة افتتاح الضيف.
+ama-publish-no-opening = بلا كلمة افتتاح.
+ama-publish-hint = الملفات لك لتأخذها. وإذا صارت مصدرًا لهذا الخادم اقتبس البوت منها في الحال، هنا وحده.
+ama-publish-done = الملفات لك لتأخذها. والبوت يقتبس منها في هذا الخادم منذ الآن.
+button-source = اجعلها مصدرًا هنا
+button-source-off = أخرجها من المصادر
+ama-source-on = صارت مصدرًا لهذا الخادم: /{ command-ask } و/{ command-topic } و/{ command-read } تقتبس منها.
+ama-source-off = لم تعد مصدرًا لهذا الخادم. وتقول الإحالات إليها إنها سُحبت.
+ama-source-none = ليست هذه الجلسة مصدرًا لهذا الخادم.
+ama-page-dates = جرت جلسة الأسئلة هذه: { $dates }. أُخفيت الأسئلة التي لم يُجب عنها.
+ama-page-count = { $count ->
+    [zero] لا أسئلة
+    [one] سؤال واحد
+    [two] سؤالان
+    [few] { $count } أسئلة
+    [many] { $count } سؤالًا
+   *[other] { $count } سؤال
+}
+ama-file-markdown = نص الجلسة بصيغة ⁨Markdown⁩، كما تُكتب مصادر البوت
+ama-file-plain = نص الجلسة نصًّا مجردًا
+ama-file-page = نص الجلسة صفحةَ ويب، للقراءة أو الطباعة

@@ -726,3 +726,80 @@ ama-is-merged = die Frage wurde mit einer anderen zusammengelegt
 ama-is-withdrawn = die Frage wurde zurückgezogen
 ama-is-published = es wurde schon veröffentlicht
 ama-is-own = die Frage ist deine eigene
+
+
+## AMAs: der Gast und das Veröffentlichen
+
+command-ama-guest = gast
+command-ama-guest-description = Für den Gast: Fragen beantworten, an einem Tisch, den nur du siehst
+option-ama-guest-ama = ama
+option-ama-guest-ama-description = Welches AMA; sonst das, das gerade läuft
+command-ama-publish = veröffentlichen
+command-ama-publish-description = Moderation: die Niederschrift eines AMA, und sie zur Quelle machen
+option-ama-publish-ama = ama
+option-ama-publish-ama-description = Welches AMA; sonst das, das vorbei ist
+command-ama-unpublish = zurücknehmen
+command-ama-unpublish-description = Moderation: ein AMA aus den Quellen dieses Servers nehmen
+option-ama-unpublish-ama = ama
+option-ama-unpublish-ama-description = Welches AMA; sonst das, das vorbei ist
+ama-desk-title = Dein Tisch
+ama-desk-question = Frage { $number }
+ama-desk-supports = { $count ->
+    [one] von { $count } Person unterstützt
+   *[other] von { $count } Personen unterstützt
+}
+ama-desk-drafted = du hast einen Entwurf
+ama-desk-open-none = Keine Frage wartet auf dich. Die Moderation reicht neue weiter; schau wieder herein.
+ama-desk-done-none = Du hast noch keine Frage beantwortet oder übergangen.
+button-desk-open = Wartende Fragen
+button-desk-done = Erledigte Fragen
+button-answer = Antworten
+button-pass = Übergehen
+button-clarify = Nachfragen
+button-write = Schreiben
+button-edit = Ansehen und ändern
+button-draft = Entwurf öffnen
+ama-opening-title = Eröffnung
+ama-opening-none = Du hast noch keine Eröffnung geschrieben.
+ama-opening-drafted = Deine Eröffnung ist ein Entwurf: noch sieht sie niemand.
+ama-opening-published = Deine Eröffnung ist veröffentlicht.
+ama-opening-is-published = Deine Eröffnung ist veröffentlicht. Was du später änderst, wird als bearbeitet gezeigt.
+ama-answer-title = Deine Antwort auf Frage { $number }
+ama-answer-published = Deine Antwort ist veröffentlicht. Was du später änderst, wird als bearbeitet gezeigt.
+ama-part-label = Teil { $part }
+ama-part-select = Einen Teil ändern …
+ama-writing-hint = Wird sofort als Entwurf aufbewahrt und dir so gezeigt, wie es dastehen wird.
+ama-writing-stale = Inzwischen gibt es eine andere Fassung, von anderswo. Nichts ist verloren: Diese ist als Entwurf aufbewahrt, die andere auch.
+ama-writing-draft = { $parts ->
+    [one] Ein Entwurf in { $parts } Teil: Niemand sieht ihn, bis du ihn veröffentlichst.
+   *[other] Ein Entwurf in { $parts } Teilen: Niemand sieht ihn, bis du ihn veröffentlichst.
+}
+ama-writing-published = { $parts ->
+    [one] Veröffentlicht, in { $parts } Teil. Eine Änderung wird erst ein Entwurf.
+   *[other] Veröffentlicht, in { $parts } Teilen. Eine Änderung wird erst ein Entwurf.
+}
+button-publish = Veröffentlichen
+button-part = Teil hinzufügen
+button-other-draft = Der andere Entwurf
+ama-wordless = Da standen nur Leerzeichen. Schreib bitte etwas.
+ama-clarify-title = Was soll die Frage heißen?
+ama-clarify-label = Was unklar ist; wer gefragt hat, liest es
+ama-publish-title = Veröffentlichen
+ama-publish-nothing = Es wurde nichts beantwortet, und es gibt keine Eröffnung: Zu veröffentlichen ist nichts.
+ama-publish-opening = Mit der Eröffnung des Gastes.
+ama-publish-no-opening = Ohne Eröffnung.
+ama-publish-hint = Die Dateien sind zum Mitnehmen. Als Quelle dieses Servers zitiert der Bot sofort daraus, hier und nirgends sonst.
+ama-publish-done = Die Dateien sind zum Mitnehmen. Der Bot zitiert in diesem Server schon daraus.
+button-source = Hier zur Quelle machen
+button-source-off = Aus den Quellen nehmen
+ama-source-on = Es ist jetzt eine Quelle dieses Servers: /{ command-ask }, /{ command-topic } und /{ command-read } zitieren daraus.
+ama-source-off = Es ist keine Quelle dieses Servers mehr. Wer ihm nachgeht, liest, dass es zurückgezogen wurde.
+ama-source-none = Dieses AMA ist keine Quelle dieses Servers.
+ama-page-dates = Diese Fragerunde fand statt: { $dates }. Unbeantwortete Fragen sind verborgen.
+ama-page-count = { $count ->
+    [one] { $count } Frage
+   *[other] { $count } Fragen
+}
+ama-file-markdown = Die Niederschrift als Markdown, wie die Quellen des Bots geschrieben sind
+ama-file-plain = Die Niederschrift als reiner Text
+ama-file-page = Die Niederschrift als Webseite, zum Lesen oder Drucken

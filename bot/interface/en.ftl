@@ -727,3 +727,80 @@ ama-is-merged = the question was merged with another
 ama-is-withdrawn = the question was withdrawn
 ama-is-published = it was published already
 ama-is-own = the question is your own
+
+
+## AMAs: the guest, and publishing
+
+command-ama-guest = guest
+command-ama-guest-description = The guest: answer questions, at a desk that only you see
+option-ama-guest-ama = ama
+option-ama-guest-ama-description = Which AMA; the one that is on if left out
+command-ama-publish = publish
+command-ama-publish-description = Moderators: the transcript of an AMA, and making it a source
+option-ama-publish-ama = ama
+option-ama-publish-ama-description = Which AMA; the one that is over if left out
+command-ama-unpublish = unpublish
+command-ama-unpublish-description = Moderators: take an AMA out of this server’s sources
+option-ama-unpublish-ama = ama
+option-ama-unpublish-ama-description = Which AMA; the one that is over if left out
+ama-desk-title = Your desk
+ama-desk-question = Question { $number }
+ama-desk-supports = { $count ->
+    [one] { $count } supporter
+   *[other] { $count } supporters
+}
+ama-desk-drafted = you have a draft
+ama-desk-open-none = No question waits for you. Moderators pass new ones on; look in again.
+ama-desk-done-none = You haven’t answered or passed any question yet.
+button-desk-open = Waiting questions
+button-desk-done = Answered and passed
+button-answer = Answer
+button-pass = Pass
+button-clarify = Ask what is meant
+button-write = Write
+button-edit = Look and edit
+button-draft = Open the draft
+ama-opening-title = Opening statement
+ama-opening-none = You haven’t written an opening statement.
+ama-opening-drafted = Your opening statement is a draft: nobody sees it yet.
+ama-opening-published = Your opening statement is published.
+ama-opening-is-published = Your opening statement is published. What you change later is shown as edited.
+ama-answer-title = Your answer to question { $number }
+ama-answer-published = Your answer is published. What you change later is shown as edited.
+ama-part-label = Part { $part }
+ama-part-select = Change a part …
+ama-writing-hint = It’s kept as a draft at once, and shown to you as it will stand.
+ama-writing-stale = Meanwhile there is another version, from somewhere else. Nothing is lost: this one is kept as a draft, and so is the other.
+ama-writing-draft = { $parts ->
+    [one] A draft in { $parts } part: nobody sees it until you publish it.
+   *[other] A draft in { $parts } parts: nobody sees it until you publish it.
+}
+ama-writing-published = { $parts ->
+    [one] Published, in { $parts } part. A change becomes a draft first.
+   *[other] Published, in { $parts } parts. A change becomes a draft first.
+}
+button-publish = Publish
+button-part = Add a part
+button-other-draft = The other draft
+ama-wordless = Nothing was written but blanks. Please write something.
+ama-clarify-title = What should the question say?
+ama-clarify-label = What the asker is to make clear
+ama-publish-title = Publish
+ama-publish-nothing = Nothing was answered, and there is no opening statement: there is nothing to publish.
+ama-publish-opening = With the guest’s opening statement.
+ama-publish-no-opening = Without an opening statement.
+ama-publish-hint = The files are yours to take along. As a source of this server, the bot quotes from it at once, here and nowhere else.
+ama-publish-done = The files are yours to take along. The bot quotes from it in this server already.
+button-source = Make it a source here
+button-source-off = Take it out of the sources
+ama-source-on = It is a source of this server now: /{ command-ask }, /{ command-topic } and /{ command-read } quote from it.
+ama-source-off = It is no source of this server any more. Its citations say that it was withdrawn.
+ama-source-none = That AMA isn’t a source of this server.
+ama-page-dates = This Q&A took place { $dates }. Unanswered questions have been hidden.
+ama-page-count = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+ama-file-markdown = The transcript as Markdown, as the bot’s sources are written
+ama-file-plain = The transcript as plain text
+ama-file-page = The transcript as a web page, to read or print

@@ -727,3 +727,80 @@ ama-is-merged = la question a été fusionnée avec une autre
 ama-is-withdrawn = la question a été retirée
 ama-is-published = c’est déjà publié
 ama-is-own = la question est la tienne
+
+
+## AMA : l’invité, et la publication
+
+command-ama-guest = invité
+command-ama-guest-description = L’invité : répondre aux questions, à un bureau que vous seul voyez
+option-ama-guest-ama = ama
+option-ama-guest-ama-description = Quel AMA ; sinon celui qui est en cours
+command-ama-publish = publier
+command-ama-publish-description = Modération : la transcription d’un AMA, et en faire une source
+option-ama-publish-ama = ama
+option-ama-publish-ama-description = Quel AMA ; sinon celui qui est terminé
+command-ama-unpublish = dépublier
+command-ama-unpublish-description = Modération : retirer un AMA des sources de ce serveur
+option-ama-unpublish-ama = ama
+option-ama-unpublish-ama-description = Quel AMA ; sinon celui qui est terminé
+ama-desk-title = Votre bureau
+ama-desk-question = Question { $number }
+ama-desk-supports = { $count ->
+    [one] soutenue par { $count } personne
+   *[other] soutenue par { $count } personnes
+}
+ama-desk-drafted = vous avez un brouillon
+ama-desk-open-none = Aucune question ne vous attend. La modération en transmettra ; repassez.
+ama-desk-done-none = Vous n’avez encore répondu à aucune question, ni passé aucune.
+button-desk-open = Questions en attente
+button-desk-done = Répondues et passées
+button-answer = Répondre
+button-pass = Passer
+button-clarify = Demander le sens
+button-write = Écrire
+button-edit = Voir et modifier
+button-draft = Ouvrir le brouillon
+ama-opening-title = Mot d’ouverture
+ama-opening-none = Vous n’avez pas écrit de mot d’ouverture.
+ama-opening-drafted = Votre mot d’ouverture est un brouillon : personne ne le voit encore.
+ama-opening-published = Votre mot d’ouverture est publié.
+ama-opening-is-published = Votre mot d’ouverture est publié. Ce que vous changerez sera montré comme modifié.
+ama-answer-title = Votre réponse à la question { $number }
+ama-answer-published = Votre réponse est publiée. Ce que vous changerez sera montré comme modifié.
+ama-part-label = Partie { $part }
+ama-part-select = Changer une partie …
+ama-writing-hint = Gardé aussitôt comme brouillon, et montré tel qu’il paraîtra.
+ama-writing-stale = Entre-temps il y a une autre version, venue d’ailleurs. Rien n’est perdu : celle-ci est gardée comme brouillon, l’autre aussi.
+ama-writing-draft = { $parts ->
+    [one] Un brouillon en { $parts } partie : personne ne le voit avant que vous le publiiez.
+   *[other] Un brouillon en { $parts } parties : personne ne le voit avant que vous le publiiez.
+}
+ama-writing-published = { $parts ->
+    [one] Publié, en { $parts } partie. Un changement devient d’abord un brouillon.
+   *[other] Publié, en { $parts } parties. Un changement devient d’abord un brouillon.
+}
+button-publish = Publier
+button-part = Ajouter une partie
+button-other-draft = L’autre brouillon
+ama-wordless = Il n’y avait que des blancs. Veuillez écrire quelque chose.
+ama-clarify-title = Que doit dire la question ?
+ama-clarify-label = Ce que l’auteur doit préciser
+ama-publish-title = Publication
+ama-publish-nothing = Rien n’a reçu de réponse, et il n’y a pas de mot d’ouverture : il n’y a rien à publier.
+ama-publish-opening = Avec le mot d’ouverture de l’invité.
+ama-publish-no-opening = Sans mot d’ouverture.
+ama-publish-hint = Les fichiers sont à emporter. Comme source de ce serveur, le bot le cite aussitôt, ici et nulle part ailleurs.
+ama-publish-done = Les fichiers sont à emporter. Le bot le cite déjà dans ce serveur.
+button-source = En faire une source ici
+button-source-off = Le retirer des sources
+ama-source-on = C’est maintenant une source de ce serveur : /{ command-ask }, /{ command-topic } et /{ command-read } le citent.
+ama-source-off = Ce n’est plus une source de ce serveur. Ses références disent qu’il a été retiré.
+ama-source-none = Cet AMA n’est pas une source de ce serveur.
+ama-page-dates = Cette séance de questions-réponses a eu lieu : { $dates }. Les questions sans réponse sont masquées.
+ama-page-count = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+ama-file-markdown = La transcription en Markdown, comme sont écrites les sources du bot
+ama-file-plain = La transcription en texte brut
+ama-file-page = La transcription en page web, à lire ou à imprimer

@@ -96,7 +96,7 @@ class Records:
     async def open(cls, path: Path) -> Self:
         """Open the database file, made and migrated as needed. Raises ``RecordsError``."""
         database = await Database.open(path)
-        queries, members = QueryLog(database), Members(database)
+        queries, members, amas = QueryLog(database), Members(database), Amas(database)
         await members.load()
         return cls(
             database,
@@ -105,7 +105,7 @@ class Records:
             PassageArchive(database),
             GuildSettings(database),
             Audit(database),
-            Amas(database),
+            amas,
             Statistics(database),
             CommandSync(database),
             WithheldQuotes(database),
@@ -117,7 +117,7 @@ class Records:
             HeldWords(database),
             LimitedAttempts(database),
             members,
-            Erasing(database, queries, members),
+            Erasing(database, queries, members, amas),
             Presence(database),
         )
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
+    from bot.records.amas import Amas
     from bot.records.database import Database
     from bot.records.members import Holding, Members
     from bot.records.querylog import Query, QueryLog
@@ -94,10 +95,11 @@ class Request:
 class Erasing:
     """Erases, and knows what is still to be erased."""
 
-    def __init__(self, database: Database, queries: QueryLog, members: Members) -> None:
+    def __init__(self, database: Database, queries: QueryLog, members: Members, amas: Amas) -> None:
         self._database = database
         self._queries = queries
         self._members = members
+        self._amas = amas
         self._running: dict[int, asyncio.Task[Erased]] = {}
         self._disguising_now: set[asyncio.Task[None]] = set()
         self._batches = Batches(database)
@@ -196,6 +198,9 @@ class Erasing:
             names = await self._members.names(guild_id, request.user_id or 0)
             dropped = self._queries.drop(_asked_by(guild_id, names, request.edge))
             await self._database.write(_counted(request.id, Erased(dropped)))
+            if guild_id is not None:
+                unlinked = await self._amas.forget(guild_id, request.user_id or 0)
+                await self._database.write(_counted(request.id, Erased(links=unlinked)))
             for one in HOLDINGS:
                 if one.fate != "kept":
                     await self._holding(request, one, guild_id, names)

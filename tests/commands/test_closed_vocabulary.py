@@ -12,6 +12,7 @@ import sqlite3
 from collections import Counter, deque
 from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
 
@@ -20,6 +21,8 @@ import simcord.interactions
 from discord import AppCommandType
 from discord.app_commands import Command, ContextMenu
 
+from bot.ama.model import Asked, Plan
+from bot.ama.states import Move
 from commands._press import PressButton, PressSelect
 from tests.commands._shown import BUTTON, SELECT, message, rows, sent
 from tests.commands._vocabulary import Origins, bare, check_reply
@@ -162,10 +165,17 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
             {**PLAN, "guest": world.mona, "opens": "now", "closes": "in 7 days"},
             {**PLAN, "guest": world.mona, "opens": "wibble", "closes": "in 7 days"},
         ],
+        "ama guest": [{"ama": ANSWERING}, {"ama": ANSWERED}, {}, {"ama": "zyxomma **blap**"}],
+        "ama publish": [{"ama": ANSWERED}, {"ama": ANSWERING}, {"ama": EMPTY}],
+        "ama unpublish": [{"ama": EMPTY}],
         "Check quote": [{"message": CONTEXT_WORDS}, {"message": "“zork blap1 quib frell”"}],
     }
 
 
+ANSWERING, ANSWERED, EMPTY = "Zork answers", "Zork **answered**", "Zork, `empty`"
+"""What the AMAs are called whose guest is the moderator."""
+HOSTED = ("ama guest", "ama publish", "ama unpublish")
+GUEST = "Quib @ <@1> & mivonks"
 TYPED = 4
 TYPING = f"zyxomma {MARKUP}"
 MENUS = (AppCommandType.message, AppCommandType.user)
@@ -359,7 +369,8 @@ async def test_each_visible_character_has_an_origin(
     for sure in (100, 0):  # what is refused first is answered then
         await world.mona.slash(world.channel, "settings", confidence=sure)
         started += [await use(world, "ask", one) for one in given["ask"]]
-    first = {name: uses for name, uses in given.items() if name != "privacy"}  # that forgets it all
+    last = {"privacy", *HOSTED}  # it forgets all, and they change what there is to quote
+    first = {name: uses for name, uses in given.items() if name not in last}
     started += [await use(world, name, one) for name, uses in first.items() for one in uses]
     for longest in sorted(await rows(world), key=lambda row: len(row.question))[-2:]:
         started.append(await use(world, "logs show", {"query": str(longest.id)}))
@@ -369,6 +380,8 @@ async def test_each_visible_character_has_an_origin(
     later.append(await use(world, "privacy", {}))
     origins.add(world.services.library.current.corpus)
     await walk.everything(later)
+    await hold(world, origins)
+    await walk.everything([await use(world, name, one) for name in HOSTED for one in given[name]])
     _, asked = await use(world, "ask", {"question": "zork blap1 quib frell"})
     await forget(world, asked)
     await hurry(world)
@@ -380,6 +393,32 @@ async def test_each_visible_character_has_an_origin(
     assert shown > 100
     missed = set(map(_name, kinds())) - {key.partition(":")[0] for key in walk.pressed}
     assert not missed, "nothing that was shown had one of these"
+
+
+async def hold(world: World, origins: Origins) -> None:
+    """Hold an AMA that is open, one that is answered and over, and one in which nothing was."""
+    amas, now, guild_id = world.services.records.amas, world.services.now(), world.guild.id
+    channel, mona = world.guild.create_text_channel("answers"), world.mona.id
+    asked = [f"Zork blap{n} {MARKUP}?"[:900].strip() for n in range(7)]
+    answer = [f"Zork frell{n} {MARKUP}"[:900].strip() for n in range(4)]
+    origins.texts |= {ANSWERING, ANSWERED, EMPTY, GUEST, *asked, *answer}
+    for title in (ANSWERING, ANSWERED, EMPTY):
+        plan = Plan(title, mona, GUEST, now, now + timedelta(days=7), channel.id)
+        ama = await amas.create(guild_id, plan, mona, now)
+        await amas.move(guild_id, ama.id, Move.OPEN, mona, now)
+        for number, words in enumerate(asked if title != EMPTY else ()):
+            filed = Asked(world.alice.id, words, ("zork",), GUEST)
+            question = await amas.questions.ask(guild_id, ama.id, filed, now)
+            if number < 2 or title == ANSWERED:
+                await amas.texts.revise(guild_id, ama.id, question.id, answer, 0, now)
+            if number == 0 or title == ANSWERED:
+                await amas.texts.answer(guild_id, ama.id, question.id, mona, now)
+        if title != ANSWERING:
+            await amas.move(guild_id, ama.id, Move.CLOSE, mona, now)
+        if title == ANSWERED:
+            await amas.publish(guild_id, ama.id, mona, now)
+            origins.add((await world.services.library.serving(guild_id)).answerer.corpus)
+            await amas.publish(guild_id, ama.id, mona, now, on=False)
 
 
 def _speaking(language: str, patch: pytest.MonkeyPatch) -> None:

@@ -181,7 +181,7 @@ class Forgetting:
         return 1
 
     async def _links(self, guild_id: int, user_id: int) -> int:
-        """Take a member out of what others asked, of what was done, and of what they hosted."""
+        """Take a member out of what others asked, and of what was done."""
 
         async def write(connection: aiosqlite.Connection) -> int:
             done = 0
@@ -195,7 +195,6 @@ class Forgetting:
                 "DELETE FROM ama_support WHERE guild_id = ? AND user_id = ?",
                 "DELETE FROM ama_joined WHERE guild_id = ? AND user_id = ?",
                 "UPDATE ama_step SET actor_id = NULL WHERE guild_id = ? AND actor_id = ?",
-                "UPDATE ama SET guest_id = 0 WHERE guild_id = ? AND guest_id = ?",
             ):
                 done += (await connection.execute(sql, (guild_id, user_id))).rowcount
             return done

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from bot.ama.model import Version
@@ -60,24 +61,64 @@ class Texts:
 
         return await self._database.write(write)
 
-    async def answer(
-        self, guild_id: int, ama_id: int, question_id: int | None, actor_id: int, at: datetime
-    ) -> Version:
-        """Publish the guest's last draft: the answer to a question, or the opening statement.
+    async def revise(  # noqa: PLR0913, PLR0917 (a draft has so many sides)
+        self,
+        guild_id: int,
+        ama_id: int,
+        question_id: int | None,
+        parts: Sequence[str],
+        seen: int,
+        at: datetime,
+    ) -> tuple[Version, bool]:
+        """Keep all parts of a new draft at once; say, too, whether it was made of the last version.
 
-        Raises ``IllegalStepError`` where there is no draft, too; else as ``draft`` does.
+        ``seen`` is the version that it was made of, 0 for none. Where there is a later one by now,
+        both are kept: nobody's words go. Raises what ``draft`` does.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> tuple[Version, bool]:
+            await _writable(connection, guild_id, ama_id, question_id)
+            versions = await _versions(connection, ama_id, question_id)
+            last = versions[-1].version if versions else 0
+            await connection.executemany(
+                "INSERT INTO ama_text (ama_id, guild_id, question_id, version, part, text, at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (ama_id, guild_id, question_id, last + 1, number, part, utc(at))
+                    for number, part in enumerate(parts, 1)
+                ],
+            )
+            return (await _versions(connection, ama_id, question_id))[-1], last == seen
+
+        return await self._database.write(write)
+
+    async def answer(  # noqa: PLR0913, PLR0917 (a version has so many sides)
+        self,
+        guild_id: int,
+        ama_id: int,
+        question_id: int | None,
+        actor_id: int,
+        at: datetime,
+        version: int | None = None,
+    ) -> Version:
+        """Publish a draft of the guest's: the answer to a question, or the opening statement.
+
+        ``version`` is the last one if left out. Raises ``IllegalStepError`` where that is no draft,
+        or is older than what is published, too; else as ``draft`` does.
         """
 
         async def write(connection: aiosqlite.Connection) -> tuple[Version, bool]:
             ama = await _writable(connection, guild_id, ama_id, question_id)
             versions = await _versions(connection, ama_id, question_id)
-            if not versions or versions[-1].published_at is not None:
+            drafts = list(takewhile(lambda one: one.published_at is None, reversed(versions)))
+            meant = [one for one in drafts if version in {None, one.version}]
+            if not meant:
                 raise IllegalStepError(Step.ANSWER, "published already")
             when = utc(at)
             await connection.execute(
                 "UPDATE ama_text SET published_at = ? "
                 "WHERE ama_id = ? AND question_id IS ? AND version = ?",
-                (when, ama_id, question_id, versions[-1].version),
+                (when, ama_id, question_id, meant[0].version),
             )
             if question_id is not None:
                 await connection.execute(
@@ -86,13 +127,17 @@ class Texts:
                     (State.ANSWERED, when, question_id),
                 )
             await put_step(connection, ama, question_id, Step.ANSWER, actor_id, at)
-            version = (await _versions(connection, ama_id, question_id))[-1]
-            return version, ama.published_at is not None
+            done = next(
+                one
+                for one in await _versions(connection, ama_id, question_id)
+                if one.version == meant[0].version
+            )
+            return done, ama.published_at is not None
 
-        version, published = await self._database.write(write)
+        done, published = await self._database.write(write)
         if published:
             self._changed.tell(guild_id)
-        return version
+        return done
 
     async def versions(
         self, guild_id: int, ama_id: int, question_id: int | None = None
@@ -105,6 +150,16 @@ class Texts:
                 (guild_id, ama_id, question_id),
             )
         )
+
+    async def drafted(self, guild_id: int, ama_id: int) -> set[int | None]:
+        """Return the questions with a draft newer than what is published; None: the opening."""
+        rows = await self._database.read(
+            "SELECT question_id FROM ama_text AS one WHERE guild_id = ? AND ama_id = ? "
+            "GROUP BY question_id "
+            "HAVING max(version) > ifnull(max(version) FILTER (WHERE published_at IS NOT NULL), 0)",
+            (guild_id, ama_id),
+        )
+        return {row["question_id"] for row in rows}
 
     async def opening(self, guild_id: int, ama_id: int) -> str | None:
         """Return the opening statement as it was last published."""

@@ -1,0 +1,391 @@
+"""How the guest writes: in parts, each kept as it is submitted and shown as it will stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import TYPE_CHECKING, Any, Self, cast
+
+from discord import (
+    ButtonStyle,
+    Client,
+    Interaction,
+    InteractionType,
+    SelectOption,
+    TextStyle,
+)
+from discord.ui import Button, Label, Modal, Select, TextInput
+
+from bot.ama.transcript import cleaned
+from bot.corpus import Span
+from bot.corpus.text import chunks
+from bot.errors import GoneError, PlanError
+from bot.interface import say
+from commands._errors import answer_error
+from commands._gate import ask
+from commands._layout import BLUE, GREY, layout, notice, paged, row, rule, text
+from commands._markup import bold, escape, first_words, small, units
+from commands._press import PressButton, PressSelect
+from commands._server import read_sources
+from commands.ama._board import refresh
+from commands.ama._hosting import Hosting, require_guest
+from commands.feedback import MODAL_SECONDS
+from commands.topic import picked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from discord.ui import LayoutView
+
+    from bot.ama.model import Question, Version
+    from commands._layout import Piece
+    from commands._reply import Turn
+
+MAX_PART = 4000
+"""What one field of a form takes."""
+MAX_PARTS = 20
+ROOM = 2600
+"""What the words of a page of a preview take, in UTF-16 units."""
+MAX_PIECE = 800
+"""The length of the pieces that a long text is shown in, in code points."""
+MAX_LABEL = 100
+FIELD = "words"
+ID = r"(?P<ama>\d{1,19}):(?P<question>\d{1,19})"
+FORM = re.compile(rf"ama-writing:{ID}:(?P<version>\d{{1,6}}):(?P<part>\d{{1,2}})")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a guest writes: the answer to a question, or (None) the opening statement."""
+
+    mine: Hosting
+    question: Question | None
+    versions: tuple[Version, ...]
+
+    @classmethod
+    async def of(
+        cls, interaction: Interaction[Client], ama_id: int, question_id: int | None
+    ) -> Written:
+        """Return what is there of it, for the guest. Raises ``NotGuestError`` and others."""
+        question = None
+        if question_id is None:
+            mine = await Hosting.of(interaction, str(ama_id))
+        else:
+            mine, question = await Hosting.of_question(interaction, question_id)
+        require_guest(mine)
+        versions = await mine.records.texts.versions(mine.guild_id, mine.ama.id, question_id)
+        return cls(mine, question, tuple(versions))
+
+    @property
+    def question_id(self) -> int | None:
+        """The question's id."""
+        return self.question.id if self.question else None
+
+    @property
+    def last(self) -> Version | None:
+        """The newest version."""
+        return self.versions[-1] if self.versions else None
+
+    @property
+    def drafts(self) -> tuple[Version, ...]:
+        """The drafts that are newer than what is published, the newest first."""
+        newest = reversed(self.versions)
+        return tuple(takewhile(lambda one: one.published_at is None, newest))
+
+    def version(self, number: int) -> Version:
+        """Return one of the versions. Raises ``GoneError``."""
+        for one in self.versions:
+            if one.version == number:
+                return one
+        raise GoneError(str(number))
+
+
+class WriteButton(PressButton, template=rf"ama-write:{ID}"):
+    """Opens what the guest has written so far, or else the form to write in."""
+
+    def __init__(self, ama_id: int, question_id: int | None, label: str = "…") -> None:
+        self.ama_id, self.question_id = ama_id, question_id
+        custom_id = f"ama-write:{ama_id}:{question_id or 0}"
+        super().__init__(Button(label=label, custom_id=custom_id, style=ButtonStyle.primary))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for an AMA and a question."""
+        return cls(int(match["ama"]), int(match["question"]) or None)
+
+    async def press(self, turn: Turn) -> None:
+        """Open it."""
+        written = await Written.of(turn.interaction, self.ama_id, self.question_id)
+        if written.last is None:
+            await ask(turn.interaction, WritingForm(written, 0, 0, ""))
+            return
+        shown = written.drafts[0] if written.drafts else written.last
+        await written.mine.turn.send(preview(written, shown), private=True)
+
+
+class PartButton(PressButton, template=rf"ama-part:{ID}:(?P<version>\d{{1,6}})"):
+    """Opens the form for one more part."""
+
+    def __init__(self, ama_id: int, question_id: int | None, version: int) -> None:
+        self.ama_id, self.question_id, self.version = ama_id, question_id, version
+        custom_id = f"ama-part:{ama_id}:{question_id or 0}:{version}"
+        super().__init__(Button(label=say("button-part"), custom_id=custom_id))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a version."""
+        return cls(int(match["ama"]), int(match["question"]) or None, int(match["version"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Open it."""
+        written = await Written.of(turn.interaction, self.ama_id, self.question_id)
+        parts = written.version(self.version).parts
+        await ask(turn.interaction, WritingForm(written, self.version, len(parts), ""))
+
+
+class PartSelect(PressSelect, template=rf"ama-change:{ID}:(?P<version>\d{{1,6}})"):
+    """Opens the form with the part that is to be changed."""
+
+    def __init__(
+        self, ama_id: int, question_id: int | None, version: int, parts: tuple[str, ...] = ()
+    ) -> None:
+        self.ama_id, self.question_id, self.version = ama_id, question_id, version
+        options = [
+            SelectOption(
+                label=say("ama-part-label", part=number),
+                value=str(number),
+                description=first_words(part, MAX_LABEL) or None,
+            )
+            for number, part in enumerate(parts, 1)
+        ]
+        super().__init__(
+            Select(
+                custom_id=f"ama-change:{ama_id}:{question_id or 0}:{version}",
+                placeholder=say("ama-part-select"),
+                options=options,
+            )
+        )
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the menu of a version."""
+        return cls(int(match["ama"]), int(match["question"]) or None, int(match["version"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Open it."""
+        written = await Written.of(turn.interaction, self.ama_id, self.question_id)
+        parts = written.version(self.version).parts
+        value = picked(turn.interaction)
+        number = int(value) - 1 if value.isdecimal() else len(parts)
+        if number not in range(len(parts)):
+            raise GoneError(value)
+        await ask(turn.interaction, WritingForm(written, self.version, number, parts[number]))
+
+
+class PreviewButton(
+    PressButton,
+    template=rf"ama-preview:{ID}:(?P<version>\d{{1,6}}):(?P<page>\d{{1,3}})(?P<way>\w?)",
+):
+    """Shows a page of a version, in place."""
+
+    in_place = True
+
+    def __init__(  # noqa: PLR0913, PLR0917 (a button has so many sides)
+        self,
+        ama_id: int,
+        question_id: int | None,
+        version: int,
+        page: int,
+        label: str = "…",
+        way: str = "",
+    ) -> None:
+        self.ama_id, self.question_id = ama_id, question_id
+        self.version, self.page = version, page
+        custom_id = f"ama-preview:{ama_id}:{question_id or 0}:{version}:{page}{way}"
+        super().__init__(Button(label=label, custom_id=custom_id))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a version and a page."""
+        where = int(match["ama"]), int(match["question"]) or None
+        return cls(*where, int(match["version"]), int(match["page"]), way=match["way"])
+
+    async def press(self, turn: Turn) -> None:
+        """Show it."""
+        written = await Written.of(turn.interaction, self.ama_id, self.question_id)
+        view = preview(written, written.version(self.version), self.page)
+        await written.mine.turn.swap(view)
+
+
+class PublishButton(PressButton, template=rf"ama-answer:{ID}:(?P<version>\d{{1,6}})"):
+    """Publishes a draft."""
+
+    in_place = True
+
+    def __init__(self, ama_id: int, question_id: int | None, version: int) -> None:
+        self.ama_id, self.question_id, self.version = ama_id, question_id, version
+        custom_id = f"ama-answer:{ama_id}:{question_id or 0}:{version}"
+        label = say("button-publish")
+        super().__init__(Button(label=label, custom_id=custom_id, style=ButtonStyle.success))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a version."""
+        return cls(int(match["ama"]), int(match["question"]) or None, int(match["version"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Publish it, say so, and have the board show it."""
+        written = await Written.of(turn.interaction, self.ama_id, self.question_id)
+        mine = written.mine
+        await mine.records.texts.answer(
+            mine.guild_id,
+            mine.ama.id,
+            written.question_id,
+            mine.user_id,
+            mine.turn.asked_at,
+            self.version,
+        )
+        key = "ama-answer-published" if written.question else "ama-opening-is-published"
+        await mine.turn.swap(notice(say(key)))
+        here = mine.turn
+        await refresh(
+            here.interaction.client, here.services, mine.guild_id, mine.ama.id, written.question_id
+        )
+
+
+class WritingForm(Modal):
+    """The form: one part of what the guest writes, the number ``part`` from 0 of a version.
+
+    ``submitted`` takes what comes of it: it is found by its id, so that two that are open at once
+    on two devices, and one that was opened before a restart, are both heard.
+    """
+
+    def __init__(self, written: Written, version: int, part: int, words: str) -> None:
+        name = _title(written)
+        place = f"{written.mine.ama.id}:{written.question_id or 0}:{version}:{part}"
+        super().__init__(title=name, custom_id=f"ama-writing:{place}", timeout=MODAL_SECONDS)
+        self.words: TextInput[Self] = TextInput(
+            custom_id=FIELD,
+            style=TextStyle.paragraph,
+            max_length=MAX_PART,
+            default=words or None,
+        )
+        label = Label(
+            text=say("ama-part-label", part=part + 1),
+            description=say("ama-writing-hint"),
+            component=self.words,
+        )
+        self.add_item(label)
+
+
+async def submitted(interaction: Interaction[Client]) -> None:
+    """Keep what was written in a form at once, then show it as it will stand.
+
+    Any other interaction is let pass.
+    """
+    if interaction.type is not InteractionType.modal_submit:
+        return
+    data = cast("dict[str, Any]", interaction.data)
+    place = FORM.fullmatch(str(data.get("custom_id")))
+    if place is None:
+        return
+    try:
+        await read_sources(interaction)
+        await _keep(interaction, place, "".join(_fields(data)))
+    except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
+        await answer_error(interaction, error)
+
+
+async def _keep(interaction: Interaction[Client], place: re.Match[str], value: str) -> None:
+    ama_id, question_id = int(place["ama"]), int(place["question"]) or None
+    version, part = int(place["version"]), int(place["part"])
+    written = await Written.of(interaction, ama_id, question_id)
+    before = written.version(version).parts if version else ()
+    parts = (*before[:part], said(value), *before[part + 1 :])
+    mine = written.mine
+    draft, fresh = await mine.records.texts.revise(
+        mine.guild_id, mine.ama.id, question_id, parts, version, mine.turn.asked_at
+    )
+    written = await Written.of(interaction, ama_id, question_id)
+    await mine.turn.send(preview(written, draft, stale=not fresh), private=True)
+
+
+def _fields(component: dict[str, Any]) -> Iterator[str]:
+    """Yield what was written in the field of a form."""
+    if component.get("custom_id") == FIELD:
+        yield component.get("value") or ""
+    inner: list[dict[str, Any]] = [*component.get("components", ())]
+    if "component" in component:
+        inner.append(component["component"])
+    for one in inner:
+        yield from _fields(one)
+
+
+def said(value: str) -> str:
+    """Return what was written in a field, as it is kept. Raises ``PlanError`` for blanks alone."""
+    words = cleaned(value)
+    if not words:
+        raise PlanError("ama-wordless")
+    return words
+
+
+def preview(
+    written: Written, version: Version, page: int = 0, *, stale: bool = False
+) -> LayoutView:
+    """Return a page of a version as it will stand, with what can be done with it.
+
+    ``stale`` says that it was made of another version than the last: both are kept, and each can
+    be looked at.
+    """
+    ama, question = written.mine.ama, written.question_id
+    pages = paged(_pieces(version.text), units, room=ROOM, most=10)
+    page = min(page, len(pages) - 1)
+    head = [text(f"### {_title(written)}")]
+    if stale:
+        head.append(text(say("ama-writing-stale")))
+    if written.question is not None and page == 0:
+        head.append(text(small(escape(written.question.text))))
+    others = [one for one in written.drafts if one.version != version.version]
+    turning: list[Piece] = []
+    if len(pages) > 1:
+        ways = [("previous", page - 1, "p"), ("next", page + 1, "n")]
+        buttons = [
+            PreviewButton(ama.id, question, version.version, place, say(f"button-{way}"), sign)
+            for way, place, sign in ways
+            if 0 <= place < len(pages)
+        ]
+        turning = [text(small(say("page", page=page + 1, pages=len(pages)))), row(*buttons)]
+    draft = version in written.drafts
+    does: list[Piece] = []
+    if draft:
+        does.append(PublishButton(ama.id, question, version.version))
+    if len(version.parts) < MAX_PARTS:
+        does.append(PartButton(ama.id, question, version.version))
+    if others:
+        label = say("button-other-draft")
+        does.append(PreviewButton(ama.id, question, others[0].version, 0, label, "o"))
+    state = "ama-writing-draft" if draft else "ama-writing-published"
+    return layout(
+        *head,
+        rule(),
+        *([text(bold(ama.plan.headline))] if page == 0 else []),
+        *map(text, pages[page]),
+        rule(),
+        *turning,
+        text(small(say(state, parts=len(version.parts)))),
+        *([row(*does)] if does else []),
+        row(PartSelect(ama.id, question, version.version, version.parts)),
+        colour=BLUE if draft else GREY,
+    )
+
+
+def _title(written: Written) -> str:
+    if written.question is None:
+        return say("ama-opening-title")
+    return say("ama-answer-title", number=str(written.question.number))
+
+
+def _pieces(words: str) -> list[str]:
+    """Return a text in pieces that fit a page, escaped."""
+    return [escape(span.of(words)) for span in chunks(words, Span(0, len(words)), MAX_PIECE)]

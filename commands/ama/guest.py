@@ -1,0 +1,252 @@
+"""``/ama guest``: the desk of the one who answers, which nobody else sees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from discord import Client, Interaction, TextStyle
+from discord.app_commands import Range, autocomplete, command
+from discord.ext import commands as ext
+from discord.ui import Button, Label, Modal, TextInput
+
+from bot.ama.states import Phase, State, Step
+from bot.interface import say
+from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates the annotation)
+from commands._errors import answer_error
+from commands._gate import ask
+from commands._layout import MAX_MESSAGE, layout, paged, row, rule, section, text
+from commands._markup import bold, escape, small, units
+from commands._press import PressButton
+from commands._server import read_sources
+from commands.ama._board import refresh
+from commands.ama._hosting import LIVING, Hosting, complete_ama, require_guest
+from commands.ama._told import state_words, times
+from commands.ama._writing import WriteButton, said, submitted
+from commands.feedback import MODAL_SECONDS
+
+if TYPE_CHECKING:
+    import re
+
+    from discord.ui import LayoutView
+
+    from bot.ama.model import Question
+    from commands._layout import Piece
+    from commands._reply import Turn
+
+LISTS = {
+    "open": (State.APPROVED, State.UNCLEAR),
+    "done": (State.ANSWERED, State.PASSED),
+}
+"""The two lists of a desk: what waits for the guest, and what the guest is done with."""
+ON_PAGE = 5
+ROOM = MAX_MESSAGE - 1000
+MAX_NOTE = 300
+
+
+class DeskButton(
+    PressButton,
+    template=r"ama-desk:(?P<ama>\d{1,19}):(?P<list>open|done):(?P<page>\d{1,3})(?P<way>\w?)",
+):
+    """Shows a page of the desk, in place."""
+
+    in_place = True
+
+    def __init__(  # noqa: PLR0913 (a button has so many sides)
+        self,
+        ama_id: int,
+        which: str,
+        page: int,
+        *,
+        label: str = "",
+        way: str = "",
+        disabled: bool = False,
+    ) -> None:
+        self.ama_id, self.which, self.page = ama_id, which, page
+        custom_id = f"ama-desk:{ama_id}:{which}:{page}{way}"
+        super().__init__(Button(label=label or which, custom_id=custom_id, disabled=disabled))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for an AMA, a list and a page."""
+        return cls(int(match["ama"]), match["list"], int(match["page"]), way=match["way"])
+
+    async def press(self, turn: Turn) -> None:
+        """Show it."""
+        mine = await Hosting.of(turn.interaction, str(self.ama_id))
+        require_guest(mine)
+        await mine.turn.swap(await desk(mine, self.which, self.page))
+
+
+class PassButton(PressButton, template=r"ama-pass:(?P<question>\d{1,19})"):
+    """Says that the guest won't answer a question: it can be answered later all the same."""
+
+    in_place = True
+
+    def __init__(self, question_id: int) -> None:
+        self.question_id = question_id
+        super().__init__(Button(label=say("button-pass"), custom_id=f"ama-pass:{question_id}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a question."""
+        return cls(int(match["question"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Pass it, and show the desk without it."""
+        mine, _ = await Hosting.of_question(turn.interaction, self.question_id)
+        require_guest(mine)
+        await mine.records.questions.step(
+            mine.guild_id, self.question_id, Step.PASS, mine.user_id, mine.turn.asked_at
+        )
+        await mine.turn.swap(await desk(mine))
+        await redraw(mine, self.question_id)
+
+
+class ClarifyButton(PressButton, template=r"ama-clarify:(?P<question>\d{1,19})"):
+    """Opens the form that asks the asker what a question means."""
+
+    def __init__(self, question_id: int) -> None:
+        self.question_id = question_id
+        custom_id = f"ama-clarify:{question_id}"
+        super().__init__(Button(label=say("button-clarify"), custom_id=custom_id))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a question."""
+        return cls(int(match["question"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Open the form."""
+        mine, question = await Hosting.of_question(turn.interaction, self.question_id)
+        require_guest(mine)
+        await ask(mine.turn.interaction, ClarifyForm(question))
+
+
+class ClarifyForm(Modal):
+    """The form."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__(
+            title=say("ama-clarify-title"),
+            custom_id=f"ama-clarify-form:{question.id}",
+            timeout=MODAL_SECONDS,
+        )
+        self.question_id = question.id
+        self.words: TextInput[Self] = TextInput(
+            custom_id="words", style=TextStyle.paragraph, max_length=MAX_NOTE
+        )
+        self.add_item(Label(text=say("ama-clarify-label"), component=self.words))
+
+    async def on_submit(self, interaction: Interaction[Client]) -> None:
+        """Ask for it, and show the desk."""
+        try:
+            await read_sources(interaction)
+            mine, _ = await Hosting.of_question(interaction, self.question_id)
+            require_guest(mine)
+            await mine.records.questions.step(
+                mine.guild_id,
+                self.question_id,
+                Step.CLARIFY,
+                mine.user_id,
+                mine.turn.asked_at,
+                note=said(self.words.value),
+            )
+            await mine.turn.swap(await desk(mine))
+            await redraw(mine, self.question_id)
+        except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
+            await answer_error(interaction, error)
+
+
+class Guest(ext.Cog):
+    """The command, and what comes of the forms."""
+
+    @ext.Cog.listener()
+    async def on_interaction(self, interaction: Interaction[Client]) -> None:
+        """Take in what the guest writes."""
+        await submitted(interaction)
+
+    @command(name="guest")
+    @autocomplete(ama=complete_ama)
+    async def guest(
+        self, interaction: Interaction[Client], ama: Range[str, 1, MAX_CHOICE] | None = None
+    ) -> None:
+        """Show the desk to the AMA's guest, alone."""
+        mine = await Hosting.of(interaction, ama, (*LIVING, Phase.CLOSED))
+        require_guest(mine)
+        await mine.turn.send(await desk(mine), private=True)
+
+
+async def desk(mine: Hosting, which: str = "open", page: int = 0) -> LayoutView:
+    """Return a page of the desk: the opening statement, and one of the lists of questions."""
+    ama, records = mine.ama, mine.records
+    drafted = await records.texts.drafted(mine.guild_id, ama.id)
+    found = await records.questions.of(mine.guild_id, ama.id, LISTS[which], wanted=which == "open")
+    pages = paged(found, _size, room=ROOM, most=ON_PAGE) or [()]
+    page = min(page, len(pages) - 1)
+    entries: list[Piece] = []
+    for question in pages[page]:
+        entries += [rule(), *_entry(question, drafted=question.id in drafted)]
+    if not found:
+        entries = [rule(), text(say(f"ama-desk-{which}-none"))]
+    return layout(
+        text(f"### {say('ama-desk-title')}\n{bold(ama.plan.title)}\n{small(times(ama))}"),
+        await _opening(mine, drafted=None in drafted),
+        *entries,
+        *_turning(ama.id, which, page, len(pages)),
+    )
+
+
+async def _opening(mine: Hosting, *, drafted: bool) -> Piece:
+    """Return the line on the opening statement, with the button that leads to it."""
+    written = await mine.records.texts.opening(mine.guild_id, mine.ama.id)
+    state = "drafted" if drafted else "none" if written is None else "published"
+    label = say("button-write" if written is None else "button-edit")
+    button = WriteButton(mine.ama.id, None, label if not drafted else say("button-draft"))
+    return section(say(f"ama-opening-{state}"), button=button)
+
+
+def _entry(question: Question, *, drafted: bool) -> list[Piece]:
+    """Return a question with what the guest can do with it."""
+    head = say("ama-desk-question", number=str(question.number))
+    facts = [escape(question.headline)] if question.headline else []
+    facts.append(say("ama-desk-supports", count=question.supports))
+    if question.state is not State.APPROVED:
+        facts.append(state_words(question.state))
+    if drafted:
+        facts.append(say("ama-desk-drafted"))
+    words = "\n".join([bold(head), small(" · ".join(facts)), escape(question.text)])
+    label = "button-draft" if drafted else "button-answer"
+    if question.state is State.ANSWERED and not drafted:
+        label = "button-edit"
+    buttons: list[Piece] = [WriteButton(question.ama_id, question.id, say(label))]
+    if question.state in {State.APPROVED, State.UNCLEAR}:
+        buttons.append(PassButton(question.id))
+    if question.state is State.APPROVED:
+        buttons.append(ClarifyButton(question.id))
+    return [text(words), row(*buttons)]
+
+
+def _turning(ama_id: int, which: str, page: int, pages: int) -> list[Piece]:
+    other = "done" if which == "open" else "open"
+    buttons = [DeskButton(ama_id, other, 0, label=say(f"button-desk-{other}"))]
+    if pages == 1:
+        return [row(*buttons)]
+    previous = DeskButton(
+        ama_id, which, max(page - 1, 0), label=say("button-previous"), way="p", disabled=page == 0
+    )
+    last = page + 1 == pages
+    following = DeskButton(
+        ama_id, which, page + 1, label=say("button-next"), way="n", disabled=last
+    )
+    count = text(small(say("page", page=page + 1, pages=pages)))
+    return [row(previous, following, *buttons), count]
+
+
+def _size(question: Question) -> int:
+    return units(escape(question.text)) + 3 * units(question.headline or "") + 150
+
+
+async def redraw(mine: Hosting, question_id: int | None) -> None:
+    """Have the board show what has changed."""
+    here = mine.turn
+    await refresh(here.interaction.client, here.services, mine.guild_id, mine.ama.id, question_id)

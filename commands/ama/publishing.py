@@ -1,0 +1,156 @@
+"""``/ama publish``, ``unpublish``: the transcript to take along, and as a source of the server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from babel import Locale
+from discord import ButtonStyle, Client, Interaction
+from discord.app_commands import Range, autocomplete, command
+from discord.ext import commands as ext
+from discord.ui import Button
+
+from bot.ama.page import Labels, page
+from bot.ama.states import Phase
+from bot.ama.transcript import markdown, plain
+from bot.corpus.reading import slug_of
+from bot.errors import IllegalStepError
+from bot.interface import say, spoken, when
+from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates the annotation)
+from commands._files import OwnFile
+from commands._layout import BLUE, GREY, layout, notice, row, rule, text
+from commands._markup import bold, escape, small
+from commands._press import PressButton
+from commands._server import read_sources
+from commands.ama._board import refresh
+from commands.ama._hosting import Hosting, complete_ama, require_moderator_of
+
+if TYPE_CHECKING:
+    import re
+
+    from discord.ui import LayoutView
+
+    from bot.ama.transcript import Transcript
+    from commands._reply import Turn
+
+
+class SourceButton(PressButton, template=r"ama-source:(?P<way>on|off):(?P<ama>\d{1,19})"):
+    """Makes an AMA a source of its server, or no longer one."""
+
+    in_place = True
+
+    def __init__(self, way: str, ama_id: int) -> None:
+        self.way, self.ama_id = way, ama_id
+        label = say("button-source" if way == "on" else "button-source-off")
+        style = ButtonStyle.success if way == "on" else ButtonStyle.secondary
+        super().__init__(Button(label=label, custom_id=f"ama-source:{way}:{ama_id}", style=style))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a way and an AMA."""
+        return cls(match["way"], int(match["ama"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Do it, and say so once it is there."""
+        mine = await _hosting(turn.interaction, str(self.ama_id))
+        await published(mine, on=self.way == "on")
+
+
+class Publishing(ext.Cog):
+    """The commands."""
+
+    @command(name="publish")
+    @autocomplete(ama=complete_ama)
+    async def publish(
+        self, interaction: Interaction[Client], ama: Range[str, 1, MAX_CHOICE] | None = None
+    ) -> None:
+        """Show what will be published, with the files to take along."""
+        mine = await _hosting(interaction, ama)
+        transcript = await transcript_of(mine)
+        if transcript.opening is None and not transcript.turns:
+            await mine.turn.send(notice(say("ama-publish-nothing")), private=True)
+            return
+        await mine.turn.send(_view(mine, transcript), private=True)
+
+    @command(name="unpublish")
+    @autocomplete(ama=complete_ama)
+    async def unpublish(
+        self, interaction: Interaction[Client], ama: Range[str, 1, MAX_CHOICE] | None = None
+    ) -> None:
+        """Take an AMA out of the server's sources."""
+        mine = await _hosting(interaction, ama)
+        if mine.ama.published_at is None:
+            await mine.turn.send(notice(say("ama-source-none")), private=True)
+            return
+        await published(mine, on=False)
+
+
+async def _hosting(interaction: Interaction[Client], ama: str | None) -> Hosting:
+    """Return an AMA that is over, for a moderator. Raises ``IllegalStepError`` before that."""
+    mine = await Hosting.of(interaction, ama, (Phase.CLOSED,))
+    await require_moderator_of(mine)
+    if mine.ama.phase is not Phase.CLOSED:
+        raise IllegalStepError("publish", mine.ama.phase)
+    return mine
+
+
+async def published(mine: Hosting, *, on: bool) -> None:
+    """Publish an AMA, or take it back, and say so once the server's sources are read anew."""
+    await mine.audit("ama publish" if on else "ama unpublish")
+    turn = mine.turn
+    await mine.records.publish(mine.guild_id, mine.ama.id, mine.user_id, turn.asked_at, on=on)
+    await read_sources(turn.interaction)
+    view = notice(say("ama-source-on" if on else "ama-source-off"))
+    if turn.pressed:
+        await turn.swap(view)
+    else:
+        await turn.send(view, private=True)
+    await refresh(turn.interaction.client, turn.services, mine.guild_id, mine.ama.id)
+
+
+async def transcript_of(mine: Hosting) -> Transcript:
+    """Return the transcript, in the language that the operator's sources are in."""
+    language = mine.turn.services.library.current.corpus.sources[0].language
+    return await mine.records.sources.transcript(mine.ama, mine.turn.asked_at, language)
+
+
+def files_of(transcript: Transcript) -> list[OwnFile]:
+    """Return the transcript as Markdown, as plain text, and as a web page."""
+    name = slug_of(transcript.title)
+    made = (
+        ("md", markdown(transcript), "ama-file-markdown"),
+        ("txt", plain(transcript), "ama-file-plain"),
+        ("html", page(transcript, labels(transcript)), "ama-file-page"),
+    )
+    return [OwnFile(f"{name}.{ending}", words.encode(), say(key)) for ending, words, key in made]
+
+
+def labels(transcript: Transcript) -> Labels:
+    """Return what the web page itself says, in the language spoken."""
+    language = spoken()
+    dates = when(transcript.published, transcript.until) or ""
+    rtl = Locale.parse(language).text_direction == "rtl"
+    return Labels(
+        language,
+        "rtl" if rtl else "ltr",
+        say("ama-page-dates", dates=dates),
+        say("ama-page-count", count=len(transcript.turns)),
+        say("ama-desk-question", number="{}"),
+    )
+
+
+def _view(mine: Hosting, transcript: Transcript) -> LayoutView:
+    ama = mine.ama
+    dates = when(transcript.published, transcript.until) or ""
+    facts = [escape(transcript.guest), dates, say("ama-page-count", count=len(transcript.turns))]
+    named = say("ama-publish-opening" if transcript.opening else "ama-publish-no-opening")
+    on = ama.published_at is None
+    return layout(
+        text(f"### {say('ama-publish-title')}\n{bold(transcript.title)}"),
+        text("\n".join([small(" · ".join(facts)), small(named)])),
+        *files_of(transcript),
+        rule(),
+        text(say("ama-publish-hint" if on else "ama-publish-done")),
+        row(SourceButton("on" if on else "off", ama.id)),
+        colour=BLUE if on else GREY,
+    )
