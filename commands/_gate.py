@@ -16,13 +16,13 @@ from discord import AllowedMentions
 from discord.ui import TextDisplay
 
 from bot.errors import Withheld, WithheldError
-from commands._files import OwnFile
+from commands._files import files_of
 from commands._quoted import Compared, CopiedFile, CopiedText, Excerpts, Quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from discord import Client, File, Interaction, Message, PartialMessage
+    from discord import Client, Interaction, Message, PartialMessage
     from discord.abc import Messageable
     from discord.ui import LayoutView, Modal
 
@@ -72,8 +72,8 @@ def _held(quote: Quote, reason: Literal["source", "words"]) -> Withheld:
 
 
 async def send(interaction: Interaction[Client], cleared: Cleared, *, private: bool) -> None:
-    """Send a view as the first response, or behind it."""
-    mentions, files = AllowedMentions.none(), _files(cleared.view)
+    """Send a view with its files as the first response, or behind it."""
+    mentions, files = AllowedMentions.none(), files_of(cleared.view)
     if interaction.response.is_done():
         await interaction.followup.send(
             view=cleared.view, files=files, ephemeral=private, allowed_mentions=mentions
@@ -84,24 +84,27 @@ async def send(interaction: Interaction[Client], cleared: Cleared, *, private: b
     )
 
 
+async def begin(interaction: Interaction[Client]) -> None:
+    """Say that what takes longer is being done, to whoever asked alone; ``revise`` follows."""
+    await interaction.response.defer(ephemeral=True, thinking=True)
+
+
 async def swap(interaction: Interaction[Client], cleared: Cleared) -> None:
     """Put a view with its files in the place of the one whose button was pressed."""
     await interaction.response.edit_message(
         view=cleared.view,
-        attachments=_files(cleared.view),
+        attachments=files_of(cleared.view),
         allowed_mentions=AllowedMentions.none(),
     )
 
 
 async def revise(interaction: Interaction[Client], cleared: Cleared) -> None:
-    """Put a view in the place of the first response, later on."""
+    """Put a view with its files in the place of the first response, later on."""
     await interaction.edit_original_response(
-        view=cleared.view, allowed_mentions=AllowedMentions.none()
+        view=cleared.view,
+        attachments=files_of(cleared.view),
+        allowed_mentions=AllowedMentions.none(),
     )
-
-
-def _files(view: LayoutView) -> list[File]:
-    return [one.file() for one in view.walk_children() if isinstance(one, CopiedFile | OwnFile)]
 
 
 async def post(channel: Messageable, cleared: Cleared) -> Message:

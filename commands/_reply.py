@@ -11,7 +11,7 @@ from discord import Client, Interaction, InteractionType
 
 from bot.errors import ForgottenError, RecordsError, UnloggedError, WithheldError
 from bot.records import UNLOGGED, Act, Outcome, Query, Shown, new_id
-from commands._gate import Cleared, revise, send, swap
+from commands._gate import Cleared, begin, revise, send, swap
 from commands._server import address, overrides_of, server_of, services_of
 
 if TYPE_CHECKING:
@@ -184,6 +184,10 @@ class Turn:
     async def send(self, view: LayoutView, *, private: bool) -> None:
         """Send a view as the first response."""
         await send(self.interaction, await self._cleared(view), private=private)
+
+    async def begin(self) -> None:
+        """Say that it takes a while, to whoever asked alone."""
+        await begin(self.interaction)
 
     async def swap(self, view: LayoutView) -> None:
         """Put a view in the place of the message whose button was pressed.

@@ -91,6 +91,7 @@ def test_the_example_loads() -> None:
 def test_every_verb_of_the_command_line_is_documented() -> None:
     """docs/cli.md lists the verbs, in the program's own names, and no other."""
     verbs = {one.name or one.callback.__name__ for one in app.registered_commands if one.callback}
+    verbs |= {one.name for one in app.registered_groups if one.name}
     assert set(re.findall(r"^\| `verbatim (\w+)`", read("docs/cli.md"), re.MULTILINE)) == verbs
 
 

@@ -50,6 +50,7 @@ DOMAIN = {
         "bot.reviewing",
     },
     "bot.limits": set[str](),
+    "bot.exporting": {"bot.records"},
     "bot.settings": {"bot.errors", "bot.corpus", "bot.answering", "bot.limits"},
     "bot.services": {
         "bot.corpus",
@@ -70,6 +71,7 @@ DOMAIN = {
         "bot.answering",
         "bot.search.explaining",
         "bot.citing",
+        "bot.exporting",
         "bot.fragments",
         "bot.limits",
         "bot.records",
@@ -94,6 +96,7 @@ DOMAIN = {
         "bot.interface",
         "bot.corpus",
         "bot.answering",
+        "bot.exporting",
         "bot.measuring",
         "bot.verifying",
         "bot.search.explaining",
@@ -118,7 +121,7 @@ FOREIGN = {
     "rank_bm25": {"bot.search"},
     "Stemmer": {"bot.search"},
     "numpy": {"bot.search", "bot.measuring", "bot.verifying"},
-    "matplotlib": {"bot.measuring"},
+    "matplotlib": {"bot.measuring", "bot.reviewing"},
     "typer": {"bot.cli"},
     "rich": {"bot.cli"},
 }

@@ -1,17 +1,21 @@
-"""What ``verbatim read`` prints of a passage that the sources no longer have."""
+"""What the database keeps: older texts for ``verbatim read``, and the log as a file."""
 
 from __future__ import annotations
 
 import asyncio
+import sys
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from bot.answering import passage_quote
-from bot.cli.output import json_line, print_quote, quote_json, say
+from bot.cli.output import json_line, log_at, print_quote, progress, quote_json, say
+from bot.errors import SettingsError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bot.records import Archived
+    from bot.exporting import Format
+    from bot.records import Archived, Filter
 
 
 async def show_older(path: Path, citation: str, *, as_json: bool) -> bool:
@@ -51,3 +55,45 @@ def _print_older(one: Archived) -> None:
     since = f" since {one.gone_since:%Y-%m-%d} at the latest" if one.gone_since else ""
     say(f"An older text: the sources no longer have it{since}.")
     print_quote(passage_quote(one.passage))
+
+
+def style_of(out: Path | None, style: Format | None) -> Format:
+    """Return what to write: what is asked for, else as a file's name ends.
+
+    Raises ``SettingsError``.
+    """
+    if style is not None:
+        return style
+    match out.suffix.lower() if out else "":
+        case ".csv":
+            return "csv"
+        case ".jsonl":
+            return "jsonl"
+        case _:
+            message = "say what to write: --format csv or jsonl, or --out FILE.csv or FILE.jsonl"
+            raise SettingsError(message)
+
+
+async def export_log(path: Path, which: Filter, out: Path | None, style: Format) -> None:
+    """Write the rows that a filter lets through; say on standard error how far it is.
+
+    Raises ``RecordsError``, and ``SettingsError`` where the file can't be written.
+    """
+    from bot.exporting import head, lines, rows  # noqa: PLC0415 (reading needs no database)
+
+    count = 0
+    async with log_at(path) as records:
+        try:
+            opened = out.open("w", encoding="utf-8", newline="") if out else nullcontext(sys.stdout)
+        except OSError as error:
+            message = f"--out {out}: can't be written: {error.strerror}"
+            raise SettingsError(message) from None
+        total = await records.queries.count(which)
+        with opened as file, progress("Writing the log") as told:
+            file.write(head(style))
+            async for block in rows(records, which):
+                file.writelines(lines(block, style))
+                count += len(block)
+                told(count, total)
+    if out:
+        say(f"{count:,} rows in {out}")

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import csv
 import json
 import re
 import sys
 import textwrap
 import traceback
-from contextlib import contextmanager
-from dataclasses import asdict
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Literal
 
 from rich.console import Console
@@ -26,7 +24,7 @@ from bot.interface import say as text_of
 from bot.interface import when
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import AsyncGenerator, Callable, Generator
     from pathlib import Path
 
     from bot.answering import Correction, Quote, TopicMatch
@@ -37,7 +35,7 @@ if TYPE_CHECKING:
 PIPE_WIDTH = 100_000
 """Columns of a line that nobody looks at in a terminal."""
 
-LogStyle = Literal["table", "json", "csv"]
+LogStyle = Literal["table", "jsonl", "csv"]
 
 
 def say(line: str) -> None:
@@ -264,6 +262,25 @@ def show_problems(heading: str, problems: list[str]) -> None:
 
 async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
     """Print the rows of the query log that a filter lets through, as they are read."""
+    from bot.exporting import head, lines, rows  # noqa: PLC0415 (asking needs no database)
+
+    async with log_at(path) as records:
+        if style == "table":
+            table = Table("When (UTC)", "Server", "Member", "Asked", "Outcome", box=None)
+            async for query in records.queries.stream(which):
+                table.add_row(*_log_cells(query))
+            new_console().print(table)
+            if not table.row_count:
+                say("Nothing in the log fits.")
+            return
+        sys.stdout.write(head(style))
+        async for block in rows(records, which):
+            sys.stdout.writelines(lines(block, style))
+
+
+@asynccontextmanager
+async def log_at(path: Path) -> AsyncGenerator[Records]:
+    """Open the records at a path. Raises ``RecordsError`` where there are none."""
     from bot.records import Records  # noqa: PLC0415 (asking a question needs no database)
 
     if not await asyncio.to_thread(path.exists):
@@ -271,35 +288,9 @@ async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
         raise RecordsError(message)
     records = await Records.open(path)
     try:
-        rows = records.queries.stream(which)
-        if style == "json":
-            async for query in rows:
-                json_line({**_query_json(query), **await _feedback_json(records, query)})
-        elif style == "csv":
-            writer = csv.writer(sys.stdout, lineterminator="\n")
-            writer.writerow(_CSV_COLUMNS)
-            async for query in rows:
-                row = {
-                    **_query_json(query),
-                    "citations": " ".join(_citations(query)),
-                    "corrections": ", ".join(f"{a} → {b}" for a, b in query.corrections),
-                }
-                writer.writerow([_harmless(row[name]) for name in _CSV_COLUMNS])
-        else:
-            table = Table("When (UTC)", "Server", "Member", "Asked", "Outcome", box=None)
-            async for query in rows:
-                table.add_row(*_log_cells(query))
-            new_console().print(table)
-            if not table.row_count:
-                say("Nothing in the log fits.")
+        yield records
     finally:
         await records.close()
-
-
-_CSV_COLUMNS = (
-    "id", "asked_at", "guild_id", "channel_id", "user_id", "command", "via", "question", "outcome",
-    "confidence", "citations", "corpus_version", "latency_ms", "locale", "private", "corrections",
-)  # fmt: skip
 
 
 def _log_cells(query: Query) -> list[Text]:
@@ -329,29 +320,6 @@ def _citations(query: Query) -> list[str]:
     return list(dict.fromkeys(shown.citation for shown in query.shown))
 
 
-def _query_json(query: Query) -> dict[str, Any]:
-    return {
-        **{name: getattr(query, name) for name in query.__slots__ if name != "shown"},
-        "asked_at": query.asked_at.isoformat(),
-        "shown": [asdict(shown) for shown in query.shown],
-        "corrections": _corrections_json(query.corrections),
-    }
-
-
-async def _feedback_json(records: Records, query: Query) -> dict[str, Any]:
-    """Return what members said of an answer."""
-    feedback = records.feedback
-    votes = await feedback.votes(query.guild_id, query.id)
-    suggestions = await feedback.suggestions(query.guild_id, query.id)
-    return {
-        "votes": votes._asdict(),
-        "suggestions": [
-            {"user_id": one.user_id, "citation": one.citation, "words": one.words}
-            for one in suggestions
-        ],
-    }
-
-
 def _corrections_json(corrections: tuple[Correction, ...]) -> list[dict[str, str]]:
     return [one._asdict() for one in corrections]
 
@@ -361,12 +329,6 @@ def _corrected(corrections: tuple[Correction, ...]) -> str:
     return text_of(
         "corrected", searched=", ".join(searched), typed=", ".join(typed), count=len(typed)
     )
-
-
-def _harmless(cell: object) -> str:
-    """Return a cell that a spreadsheet doesn't take for a formula."""
-    text = "" if cell is None else str(cell)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 def _place(passage: Passage) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryFile
 from time import perf_counter
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 import structlog
 import typer
@@ -74,6 +74,9 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
+log_app = typer.Typer(rich_markup_mode=None)
+app.add_typer(log_app, name="log")
+
 SourcesOption = Annotated[
     Path | None,
     typer.Option("--sources", help="The folder of sources, in place of the configured one."),
@@ -81,6 +84,11 @@ SourcesOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object a line, for scripts.")]
 DatabaseOption = Annotated[
     Path | None, typer.Option("--database", help="The database, in place of the configured one.")
+]
+ServerOption = Annotated[int | None, typer.Option("--server", help="Only this server's id.")]
+SinceOption = Annotated[
+    str | None,
+    typer.Option("--since", help="Only from then on: 2h, 7d, 2026-11-22 or a full time."),
 ]
 
 
@@ -399,13 +407,12 @@ def measure(  # noqa: PLR0913 (each argument is an option of the verb)
         raise typer.Exit(1)
 
 
-@app.command()
+@log_app.callback(invoke_without_command=True)
 def log(  # noqa: PLR0913 (each argument is an option of the verb)
+    context: typer.Context,
     *,
-    server: Annotated[int | None, typer.Option(help="Only this server's id.")] = None,
-    since: Annotated[
-        str | None, typer.Option(help="Only from then on: 2h, 7d, 2026-11-22 or a full time.")
-    ] = None,
+    server: ServerOption = None,
+    since: SinceOption = None,
     refused: Annotated[bool, typer.Option("--refused", help="Only what was refused.")] = False,
     limit: Annotated[int, typer.Option(min=0, help="How many rows; 0 for all.")] = 20,
     as_json: JsonOption = False,
@@ -415,16 +422,74 @@ def log(  # noqa: PLR0913 (each argument is an option of the verb)
     """Show the query log, newest first."""
     from bot.records import Filter, Outcome  # noqa: PLC0415 (asking a question needs no database)
 
+    if context.invoked_subcommand is not None:
+        given = (context.get_parameter_source(name) for name in context.params)
+        if any(source is not None and source.name == "COMMANDLINE" for source in given):
+            message = f"give the options behind {context.invoked_subcommand!r}"
+            raise SettingsError(message)
+        return
     if as_json and as_csv:
         message = "--json and --csv exclude each other; give one"
         raise SettingsError(message)
-    start = _since(since) if since else None
+    start = _time("--since", since)
     outcome = Outcome.REFUSED if refused else None
     which = Filter(server, start, outcome=outcome, limit=limit or None)
     path = database or settings().database
     asyncio.run(
-        output.show_log(path, which, style="json" if as_json else "csv" if as_csv else "table")
+        output.show_log(path, which, style="jsonl" if as_json else "csv" if as_csv else "table")
     )
+
+
+@log_app.command("export")
+def export_log(  # noqa: PLR0913 (each argument is an option of the verb)
+    *,
+    out: Annotated[
+        Path | None, typer.Option(help="The file to write; without it, standard output.")
+    ] = None,
+    style: Annotated[
+        Literal["csv", "jsonl"] | None,
+        typer.Option("--format", help="What to write; without it, as the file's name ends."),
+    ] = None,
+    server: ServerOption = None,
+    member: Annotated[int | None, typer.Option(help="Only this member's id.")] = None,
+    words: Annotated[
+        str | None, typer.Option(help="Only what has all of these words, in any form.")
+    ] = None,
+    command: Annotated[
+        Literal["ask", "topic", "read", "verify"] | None, typer.Option(help="Only this command.")
+    ] = None,
+    outcome: Annotated[
+        Literal["answered", "refused"] | None, typer.Option(help="Only what came back so.")
+    ] = None,
+    feedback: Annotated[
+        Literal["answers", "doesnt"] | None, typer.Option(help="Only what somebody said this of.")
+    ] = None,
+    channel: Annotated[int | None, typer.Option(help="Only this channel's id.")] = None,
+    since: SinceOption = None,
+    until: Annotated[str | None, typer.Option(help="Only before then, in the same forms.")] = None,
+    sources: SourcesOption = None,
+    database: DatabaseOption = None,
+) -> None:
+    """Write the rows that all of the options let through, newest first, as CSV or JSON lines."""
+    from bot.records import Filter, Outcome  # noqa: PLC0415 (asking a question needs no database)
+
+    if server is None and (words or feedback):
+        message = "--words and --feedback are looked up in one server; give --server as well"
+        raise SettingsError(message)
+    which = Filter(
+        server,
+        _time("--since", since),
+        _time("--until", until),
+        member,
+        channel,
+        command,
+        Outcome(outcome) if outcome else None,
+        feedback,
+        _answerer(sources).words_of(_typed(words)) if words else (),
+        limit=None,
+    )
+    path = database or settings().database
+    asyncio.run(archive.export_log(path, which, out, archive.style_of(out, style)))
 
 
 @app.command()
@@ -500,11 +565,11 @@ def invite(
     output.say(f"To your account:   {person}")
 
 
-def _since(text: str) -> datetime:
+def _time(option: str, text: str | None) -> datetime | None:
     try:
-        return parse_past(text, datetime.now(UTC))
+        return parse_past(text, datetime.now(UTC)) if text else None
     except UnknownTimeError:
-        message = f"--since {text!r} isn't a time; give 2h, 7d, 2026-11-22 or 2026-11-22T18:00"
+        message = f"{option} {text!r} isn't a time; give 2h, 7d, 2026-11-22 or 2026-11-22T18:00"
         raise SettingsError(message) from None
 
 

@@ -124,6 +124,7 @@ def isolated(text: str) -> str:
 
 def decimal(number: float, digits: int) -> str:
     """Return a number with so many digits after the point, or the comma."""
+    point = "." if digits else ""
     return format_decimal(
-        Decimal(f"{number:.{digits}f}"), format=f"#,##0.{'0' * digits}", locale=spoken()
+        Decimal(f"{number:.{digits}f}"), format=f"#,##0{point}{'0' * digits}", locale=spoken()
     )

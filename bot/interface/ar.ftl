@@ -69,6 +69,38 @@ choice-out-of-scope = خارج الموضوع
 choice-needs-a-source = يحتاج إلى مصدر
 choice-newest = الأحدث
 choice-most-asked = الأكثر سؤالًا
+command-logs-stats = stats
+command-logs-stats-description = كم سُئل وأُجيب واقتُبس، في صورة وبالكلمات
+option-logs-stats-since = since
+option-logs-stats-since-description = من هذا اليوم: 7d أو 4w أو 2026-11-22 (UTC)؛ وإلا فثلاثون يومًا
+option-logs-stats-until = until
+option-logs-stats-until-description = قبل ذلك فقط: 7d أو 4w أو 2026-11-22 (UTC)
+option-logs-stats-theme = theme
+option-logs-stats-theme-description = ألوان الصورة
+choice-dark = داكن
+choice-light = فاتح
+command-logs-export = export
+command-logs-export-description = حفظ ما سُئل هنا في ملف، بمرشّحات القائمة نفسها
+option-logs-export-format = format
+option-logs-export-format-description = CSV لجداول البيانات، وJSONL للبرامج
+choice-csv = CSV
+choice-jsonl = JSONL
+option-logs-export-member = member
+option-logs-export-member-description = ما سأله هذا العضو فقط
+option-logs-export-words = words
+option-logs-export-words-description = ما فيه كل هذه الكلمات فقط، بأي صيغة
+option-logs-export-command = command
+option-logs-export-command-description = هذا الأمر فقط
+option-logs-export-outcome = outcome
+option-logs-export-outcome-description = ما أُجيب عنه فقط، أو ما رُفض
+option-logs-export-feedback = feedback
+option-logs-export-feedback-description = ما قال فيه أحدهم هذا فقط
+option-logs-export-channel = channel
+option-logs-export-channel-description = ما سُئل في هذه القناة فقط
+option-logs-export-since = since
+option-logs-export-since-description = منذ ذلك الحين فقط: 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC)
+option-logs-export-until = until
+option-logs-export-until-description = قبل ذلك الحين فقط: 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC)
 command-logs-audit = audit
 command-logs-audit-description = ما فعله المشرفون هنا، وما فعله البوت من تلقاء نفسه
 option-settings-moderators = moderators
@@ -390,6 +422,91 @@ check-footer = قورن بمصادر هذا البوت كلمة بكلمة. «غ
 check-sources-changed = تغيّرت المصادر منذ التحقق الأول. هذا ما تقوله الآن.
 check-nothing = لا شيء في هذا النص يقتبس من المصادر. يُبحث عما بين علامات التنصيص أو في كتلة اقتباس ابتداءً من ثلاث كلمات؛ ودونها عن جملة أو ثماني كلمات متتالية موجودة في المصادر. للتحقق من شيء آخر اختر ⁨Apps → { menu-check-quote }⁩ على رسالة، أو اكتب ⁨/{ command-verify }⁩.
 check-forgotten = لم يعد ممكنًا إيجاد النص الذي يخصّه هذا الزر. تحقّق من الرسالة مرة أخرى من فضلك.
+
+## أرقام السجل
+
+stats-title = أرقام { $dates } (UTC)
+stats-none = لم يُسأل هنا شيء في هذه الأيام.
+stats-backwards = تنتهي هذه الأيام قبل أن تبدأ. أعطِ «since» أقدم أو «until» أحدث.
+stats-asked = { $count ->
+    [zero] لم يُطرح أي سؤال ({ $count }).
+    [one] طُرح سؤال واحد ({ $count }).
+    [two] طُرح سؤالان ({ $count }).
+    [few] طُرحت { $count } أسئلة.
+    [many] طُرح { $count } سؤالًا.
+   *[other] طُرح { $count } سؤال.
+}
+stats-share = أُجيب عن { $percent }%: أُجيب عن { $answered } ورُفض { $refused }.
+stats-day = المتوسط { $mean } في اليوم؛ وأكثرها يوم { $day }: { $most }.
+stats-latency = كان نصف الردود جاهزًا خلال { $half }، و95% منها خلال { $most }.
+stats-topics = أكثر المواضيع طلبًا
+stats-passages = أكثر المقاطع اقتباسًا
+stats-unquoted = { $count ->
+    [zero] اقتُبست كل المقاطع في هذه الأيام ({ $count })
+    [one] مقطع واحد لم يُقتبس في هذه الأيام ({ $count })
+    [two] مقطعان لم يُقتبسا في هذه الأيام ({ $count })
+    [few] { $count } مقاطع لم تُقتبس في هذه الأيام
+    [many] { $count } مقطعًا لم يُقتبس في هذه الأيام
+   *[other] { $count } مقطع لم يُقتبس في هذه الأيام
+}
+stats-more = { $count ->
+    [zero] لا مزيد ({ $count })
+    [one] { $count } آخر
+    [two] { $count } آخران
+    [few] { $count } أخرى
+    [many] { $count } آخر
+   *[other] { $count } أخرى
+}
+stats-questions = { $count ->
+    [zero] أسئلة
+    [one] سؤال
+    [two] سؤالان
+    [few] أسئلة
+    [many] سؤالًا
+   *[other] سؤال
+}
+stats-percent = { $percent }%
+stats-per = { $count ->
+    [zero] أسئلة في اليوم
+    [one] أسئلة في اليوم
+    [two] أسئلة كل يومين
+    [few] أسئلة كل { $count } أيام
+    [many] أسئلة كل { $count } يومًا
+   *[other] أسئلة كل { $count } يوم
+}
+stats-milliseconds = ميلي ثانية حتى الرد
+stats-half = النصف خلال
+stats-most = 95% خلال
+
+## ملف من السجل
+
+export-running = يُكتب ملف من سجل هذا الخادم الآن؛ انتظر حتى يصل.
+export-going = { $count ->
+    [zero] جارٍ الحفظ: لا صفوف بعد ({ $count })…
+    [one] جارٍ الحفظ: صف واحد حتى الآن ({ $count })…
+    [two] جارٍ الحفظ: صفّان حتى الآن ({ $count })…
+    [few] جارٍ الحفظ: { $count } صفوف حتى الآن…
+    [many] جارٍ الحفظ: { $count } صفًا حتى الآن…
+   *[other] جارٍ الحفظ: { $count } صف حتى الآن…
+}
+export-done = { $count ->
+    [zero] لا صفوف من السجل ({ $count })
+    [one] صف واحد من السجل ({ $count })
+    [two] صفّان من السجل ({ $count })
+    [few] { $count } صفوف من السجل
+    [many] { $count } صفًا من السجل
+   *[other] { $count } صف من السجل
+}
+export-hint = فيه ما سأله الأعضاء: أبقِه بين من يراجعون السجل.
+export-part = الجزء { $part } من { $parts }
+export-too-large = { $count ->
+    [zero] هذا أكثر مما تتسع له الرسائل: لا صفوف ({ $count }) وأكثر. ضيّقه بمرشّح أو بمدة، أو اطلب من مشغّل البوت «{ $command }».
+    [one] هذا أكثر مما تتسع له الرسائل: صف واحد ({ $count }) وأكثر. ضيّقه بمرشّح أو بمدة، أو اطلب من مشغّل البوت «{ $command }».
+    [two] هذا أكثر مما تتسع له الرسائل: صفّان ({ $count }) وأكثر. ضيّقه بمرشّح أو بمدة، أو اطلب من مشغّل البوت «{ $command }».
+    [few] هذا أكثر مما تتسع له الرسائل: { $count } صفوف وأكثر. ضيّقه بمرشّح أو بمدة، أو اطلب من مشغّل البوت «{ $command }».
+    [many] هذا أكثر مما تتسع له الرسائل: { $count } صفًا وأكثر. ضيّقه بمرشّح أو بمدة، أو اطلب من مشغّل البوت «{ $command }».
+   *[other] هذا أكثر مما تتسع له الرسائل: { $count } صف وأكثر. ضيّقه بمرشّح أو بمدة، أو اطلب من مشغّل البوت «{ $command }».
+}
 
 ## مراجعة السجل
 

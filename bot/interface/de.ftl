@@ -68,6 +68,38 @@ choice-out-of-scope = gehört nicht hierher
 choice-needs-a-source = braucht eine Quelle
 choice-newest = neueste
 choice-most-asked = am häufigsten gefragt
+command-logs-stats = statistik
+command-logs-stats-description = Wie viel gefragt, beantwortet und zitiert wurde, als Bild und in Worten
+option-logs-stats-since = seit
+option-logs-stats-since-description = Von diesem Tag an: 7d, 4w oder 2026-11-22 (UTC); sonst 30 Tage
+option-logs-stats-until = bis
+option-logs-stats-until-description = Nur davor: 7d, 4w oder 2026-11-22 (UTC)
+option-logs-stats-theme = farben
+option-logs-stats-theme-description = Die Farben des Bildes
+choice-dark = dunkel
+choice-light = hell
+command-logs-export = export
+command-logs-export-description = Speichert, was hier gefragt wurde, als Datei, mit den Filtern der Liste
+option-logs-export-format = format
+option-logs-export-format-description = CSV für eine Tabelle, JSONL für Programme
+choice-csv = CSV
+choice-jsonl = JSONL
+option-logs-export-member = mitglied
+option-logs-export-member-description = Nur was dieses Mitglied gefragt hat
+option-logs-export-words = wörter
+option-logs-export-words-description = Nur was alle diese Wörter hat, in jeder Form
+option-logs-export-command = befehl
+option-logs-export-command-description = Nur dieser Befehl
+option-logs-export-outcome = ergebnis
+option-logs-export-outcome-description = Nur was beantwortet oder was abgelehnt wurde
+option-logs-export-feedback = rückmeldung
+option-logs-export-feedback-description = Nur wovon jemand dies gesagt hat
+option-logs-export-channel = kanal
+option-logs-export-channel-description = Nur was in diesem Kanal gefragt wurde
+option-logs-export-since = ab
+option-logs-export-since-description = Nur ab da: 2h, 7d, 2026-11-22 oder 2026-11-22T18:00 (UTC)
+option-logs-export-until = bis
+option-logs-export-until-description = Nur davor: 2h, 7d, 2026-11-22 oder 2026-11-22T18:00 (UTC)
 command-logs-audit = nachweis
 command-logs-audit-description = Was Moderatoren hier getan haben, und was der Bot von selbst getan hat
 option-settings-moderators = moderatoren
@@ -337,6 +369,59 @@ check-footer = Wort für Wort mit den Quellen dieses Bots verglichen. „Nicht g
 check-sources-changed = Die Quellen haben sich geändert, seit das zuerst geprüft wurde. Das sagen sie jetzt.
 check-nothing = Nichts in diesem Text zitiert die Quellen. Was in Anführungszeichen oder als Blockzitat dasteht, wird ab drei Wörtern nachgeschlagen; ohne sie ein Satz oder acht Wörter hintereinander, die in den Quellen stehen. Um etwas anderes zu prüfen, wähle bei einer Nachricht Apps → { menu-check-quote }, oder tippe /{ command-verify }.
 check-forgotten = Der Text, um den es bei diesem Button geht, lässt sich nicht mehr nachschlagen. Bitte prüf die Nachricht noch einmal.
+
+## Die Zahlen des Protokolls
+
+stats-title = Zahlen: { $dates } (UTC)
+stats-none = In diesen Tagen wurde hier nichts gefragt.
+stats-backwards = Diese Tage enden, bevor sie beginnen. Gib ein früheres „seit“ oder ein späteres „bis“ an.
+stats-asked = { $count ->
+    [one] { $count } Frage wurde gestellt.
+   *[other] { $count } Fragen wurden gestellt.
+}
+stats-share = { $percent } % wurden beantwortet: { $answered } beantwortet, { $refused } abgelehnt.
+stats-day = Im Schnitt { $mean } am Tag; die meisten am { $day }: { $most }.
+stats-latency = Die Hälfte der Antworten war in { $half } fertig, 95 % in { $most }.
+stats-topics = Am meisten gefragte Themen
+stats-passages = Am meisten zitierte Stellen
+stats-unquoted = { $count ->
+    [one] { $count } Stelle wurde in diesen Tagen nicht zitiert
+   *[other] { $count } Stellen wurden in diesen Tagen nicht zitiert
+}
+stats-more = { $count ->
+    [one] { $count } weitere
+   *[other] { $count } weitere
+}
+stats-questions = { $count ->
+    [one] Frage
+   *[other] Fragen
+}
+stats-percent = { $percent } %
+stats-per = { $count ->
+    [one] Fragen am Tag
+   *[other] Fragen in je { $count } Tagen
+}
+stats-milliseconds = Millisekunden bis zur Antwort
+stats-half = die Hälfte in
+stats-most = 95 % in
+
+## Eine Datei des Protokolls
+
+export-running = Eine Datei des Protokolls wird für diesen Server schon geschrieben; bitte warte, bis sie da ist.
+export-going = { $count ->
+    [one] Speichere: bisher { $count } Zeile …
+   *[other] Speichere: bisher { $count } Zeilen …
+}
+export-done = { $count ->
+    [one] { $count } Zeile des Protokolls
+   *[other] { $count } Zeilen des Protokolls
+}
+export-hint = Darin steht, was Mitglieder gefragt haben: Gib es nur denen, die das Protokoll durchsehen.
+export-part = Teil { $part } von { $parts }
+export-too-large = { $count ->
+    [one] Das ist mehr, als in Nachrichten passt: { $count } Zeile und mehr. Grenze es mit einem Filter oder einer Zeitspanne ein, oder bitte den Betreiber des Bots um „{ $command }“.
+   *[other] Das ist mehr, als in Nachrichten passt: { $count } Zeilen und mehr. Grenze es mit einem Filter oder einer Zeitspanne ein, oder bitte den Betreiber des Bots um „{ $command }“.
+}
 
 ## Das Protokoll durchsehen
 

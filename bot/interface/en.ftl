@@ -69,6 +69,38 @@ choice-out-of-scope = out of scope
 choice-needs-a-source = needs a source
 choice-newest = newest
 choice-most-asked = most asked
+command-logs-stats = stats
+command-logs-stats-description = How much was asked, answered and quoted, as a picture and in words
+option-logs-stats-since = since
+option-logs-stats-since-description = From this day on: 7d, 4w or 2026-11-22 (UTC); 30 days, if left out
+option-logs-stats-until = until
+option-logs-stats-until-description = Only before then: 7d, 4w or 2026-11-22 (UTC)
+option-logs-stats-theme = theme
+option-logs-stats-theme-description = The picture’s colours
+choice-dark = dark
+choice-light = light
+command-logs-export = export
+command-logs-export-description = Save what was asked here as a file, with the filters of “recent”
+option-logs-export-format = format
+option-logs-export-format-description = CSV for a spreadsheet, JSONL for programs
+choice-csv = CSV
+choice-jsonl = JSONL
+option-logs-export-member = member
+option-logs-export-member-description = Only what this member asked
+option-logs-export-words = words
+option-logs-export-words-description = Only what has all of these words, in any form
+option-logs-export-command = command
+option-logs-export-command-description = Only this command
+option-logs-export-outcome = outcome
+option-logs-export-outcome-description = Only what was answered, or what was refused
+option-logs-export-feedback = feedback
+option-logs-export-feedback-description = Only what somebody said this of
+option-logs-export-channel = channel
+option-logs-export-channel-description = Only what was asked in this channel
+option-logs-export-since = since
+option-logs-export-since-description = Only from then on: 2h, 7d, 2026-11-22 or 2026-11-22T18:00 (UTC)
+option-logs-export-until = until
+option-logs-export-until-description = Only before then: 2h, 7d, 2026-11-22 or 2026-11-22T18:00 (UTC)
 command-logs-audit = audit
 command-logs-audit-description = What moderators did here, and what the bot did by itself
 option-settings-moderators = moderators
@@ -338,6 +370,59 @@ check-footer = Compared with this bot’s sources, word for word. Not found mean
 check-sources-changed = The sources have changed since this was first checked. This is what they say now.
 check-nothing = Nothing in this text quotes the sources. What stands in quotation marks or in a block quote is looked up from three words on; without them, a sentence or eight words in a row that the sources have. To check something else, choose Apps → { menu-check-quote } on a message, or type /{ command-verify }.
 check-forgotten = The text that this button is about can’t be looked up any more. Please check the message again.
+
+## The figures of the log
+
+stats-title = Figures of { $dates } (UTC)
+stats-none = Nothing was asked here in these days.
+stats-backwards = These days end before they begin. Give an earlier “since”, or a later “until”.
+stats-asked = { $count ->
+    [one] { $count } question was asked.
+   *[other] { $count } questions were asked.
+}
+stats-share = { $percent }% were answered: { $answered } answered, { $refused } refused.
+stats-day = A day has { $mean } on average; most were asked on { $day }: { $most }.
+stats-latency = Half had their reply ready within { $half }, 95% within { $most }.
+stats-topics = Most asked topics
+stats-passages = Most quoted passages
+stats-unquoted = { $count ->
+    [one] { $count } passage wasn’t quoted in these days
+   *[other] { $count } passages weren’t quoted in these days
+}
+stats-more = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+stats-questions = { $count ->
+    [one] question
+   *[other] questions
+}
+stats-percent = { $percent }%
+stats-per = { $count ->
+    [one] Questions a day
+   *[other] Questions every { $count } days
+}
+stats-milliseconds = Milliseconds to the reply
+stats-half = half within
+stats-most = 95% within
+
+## A file of the log
+
+export-running = A file of this server’s log is being written already; please wait until it is there.
+export-going = { $count ->
+    [one] Saving: { $count } row so far …
+   *[other] Saving: { $count } rows so far …
+}
+export-done = { $count ->
+    [one] { $count } row of the log
+   *[other] { $count } rows of the log
+}
+export-hint = It holds what members asked: keep it among those who review the log.
+export-part = Part { $part } of { $parts }
+export-too-large = { $count ->
+    [one] This is more than fits into messages: { $count } row and more. Narrow it down by a filter or a span of time, or ask the bot’s operator for “{ $command }”.
+   *[other] This is more than fits into messages: { $count } rows and more. Narrow it down by a filter or a span of time, or ask the bot’s operator for “{ $command }”.
+}
 
 ## Reviewing the log
 

@@ -69,6 +69,38 @@ choice-out-of-scope = hors sujet
 choice-needs-a-source = demande une source
 choice-newest = plus récentes
 choice-most-asked = plus demandées
+command-logs-stats = statistiques
+command-logs-stats-description = Ce qui a été demandé, répondu et cité, en image et en mots
+option-logs-stats-since = depuis
+option-logs-stats-since-description = À partir de ce jour : 7d, 4w ou 2026-11-22 (UTC) ; sinon 30 jours
+option-logs-stats-until = avant
+option-logs-stats-until-description = Seulement avant : 7d, 4w ou 2026-11-22 (UTC)
+option-logs-stats-theme = couleurs
+option-logs-stats-theme-description = Les couleurs de l’image
+choice-dark = sombre
+choice-light = clair
+command-logs-export = exporter
+command-logs-export-description = Enregistre dans un fichier ce qui a été demandé ici, avec les mêmes filtres
+option-logs-export-format = format
+option-logs-export-format-description = CSV pour un tableur, JSONL pour des programmes
+choice-csv = CSV
+choice-jsonl = JSONL
+option-logs-export-member = membre
+option-logs-export-member-description = Seulement ce que ce membre a demandé
+option-logs-export-words = mots
+option-logs-export-words-description = Seulement ce qui contient tous ces mots, sous toutes leurs formes
+option-logs-export-command = commande
+option-logs-export-command-description = Seulement cette commande
+option-logs-export-outcome = résultat
+option-logs-export-outcome-description = Seulement ce qui a reçu une réponse, ou un refus
+option-logs-export-feedback = avis
+option-logs-export-feedback-description = Seulement ce dont quelqu’un a dit cela
+option-logs-export-channel = salon
+option-logs-export-channel-description = Seulement ce qui a été demandé dans ce salon
+option-logs-export-since = depuis
+option-logs-export-since-description = Seulement à partir de : 2h, 7d, 2026-11-22 ou 2026-11-22T18:00 (UTC)
+option-logs-export-until = avant
+option-logs-export-until-description = Seulement avant : 2h, 7d, 2026-11-22 ou 2026-11-22T18:00 (UTC)
 command-logs-audit = registre
 command-logs-audit-description = Ce que les modérateurs ont fait ici, et ce que le bot a fait de lui-même
 option-settings-moderators = modérateurs
@@ -338,6 +370,59 @@ check-footer = Comparé aux sources de ce bot, mot pour mot. « Introuvable »
 check-sources-changed = Les sources ont changé depuis la première vérification. Voici ce qu’elles disent maintenant.
 check-nothing = Rien dans ce texte ne cite les sources. Ce qui est entre guillemets ou en bloc de citation est cherché à partir de trois mots ; sans cela, une phrase ou huit mots de suite qui se trouvent dans les sources. Pour vérifier autre chose, choisissez Applications → { menu-check-quote } sur un message, ou tapez /{ command-verify }.
 check-forgotten = Le texte dont il s’agit ne peut plus être retrouvé. Veuillez vérifier le message de nouveau.
+
+## Les chiffres du journal
+
+stats-title = Chiffres : { $dates } (UTC)
+stats-none = Rien n’a été demandé ici pendant ces jours.
+stats-backwards = Ces jours finissent avant de commencer. Donnez un « depuis » plus ancien ou un « avant » plus récent.
+stats-asked = { $count ->
+    [one] { $count } question a été posée.
+   *[other] { $count } questions ont été posées.
+}
+stats-share = { $percent } % ont eu une réponse : { $answered } avec réponse, { $refused } refusées.
+stats-day = En moyenne { $mean } par jour ; le plus : { $most }, le { $day }.
+stats-latency = La moitié des réponses étaient prêtes en { $half }, 95 % en { $most }.
+stats-topics = Sujets les plus demandés
+stats-passages = Passages les plus cités
+stats-unquoted = { $count ->
+    [one] { $count } passage n’a pas été cité pendant ces jours
+   *[other] { $count } passages n’ont pas été cités pendant ces jours
+}
+stats-more = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
+stats-questions = { $count ->
+    [one] question
+   *[other] questions
+}
+stats-percent = { $percent } %
+stats-per = { $count ->
+    [one] Questions par jour
+   *[other] Questions par { $count } jours
+}
+stats-milliseconds = Millisecondes jusqu’à la réponse
+stats-half = la moitié en
+stats-most = 95 % en
+
+## Un fichier du journal
+
+export-running = Un fichier du journal de ce serveur est déjà en cours d’écriture ; attendez qu’il soit là.
+export-going = { $count ->
+    [one] Enregistrement : { $count } ligne jusqu’ici…
+   *[other] Enregistrement : { $count } lignes jusqu’ici…
+}
+export-done = { $count ->
+    [one] { $count } ligne du journal
+   *[other] { $count } lignes du journal
+}
+export-hint = Il contient ce que des membres ont demandé : gardez-le entre ceux qui examinent le journal.
+export-part = Partie { $part } sur { $parts }
+export-too-large = { $count ->
+    [one] C’est plus que ce qui tient dans des messages : { $count } ligne et plus. Précisez par un filtre ou une période, ou demandez à l’opérateur du bot « { $command } ».
+   *[other] C’est plus que ce qui tient dans des messages : { $count } lignes et plus. Précisez par un filtre ou une période, ou demandez à l’opérateur du bot « { $command } ».
+}
 
 ## Consulter le journal
 

@@ -22,7 +22,7 @@ from bot.records.presence import Presence
 from bot.records.querylog import Query, QueryLog, Shown, new_id
 from bot.records.replays import Change, Replay, Replays
 from bot.records.rights import Right, RightPassages
-from bot.records.statistics import DayCount, Quoted, Statistics
+from bot.records.statistics import Statistics
 from bot.records.sync import CommandSync
 from bot.records.unanswered import Group, Order, State, Unanswered
 from bot.records.withheld import WithheldQuotes
@@ -40,7 +40,6 @@ __all__ = [
     "Block",
     "Change",
     "Command",
-    "DayCount",
     "Erased",
     "Feed",
     "Filter",
@@ -50,7 +49,6 @@ __all__ = [
     "Outcome",
     "Overrides",
     "Query",
-    "Quoted",
     "Records",
     "Replay",
     "Request",

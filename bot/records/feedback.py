@@ -94,15 +94,34 @@ class Feedback:
         )
         return Votes(*row)
 
-    async def votes_of(self, guild_id: int, query_ids: Sequence[int]) -> dict[int, Votes]:
+    async def votes_of(self, guild_id: int | None, query_ids: Sequence[int]) -> dict[int, Votes]:
         """Return the votes on answers of a server that have some. Raises ``RecordsError``."""
-        rows = await self._database.read(
+        rows = await self._database.read(  # the plus: looked up by the rows, not by the server
             "SELECT query_id, count(*) FILTER (WHERE vote = 'answers'), "
             "count(*) FILTER (WHERE vote = 'doesnt') FROM vote "
-            "WHERE guild_id = ? AND query_id IN (SELECT value FROM json_each(?)) GROUP BY query_id",
+            "WHERE +guild_id IS ? AND query_id IN (SELECT value FROM json_each(?)) "
+            "GROUP BY query_id",
             (guild_id, json.dumps(query_ids)),
         )
         return {query_id: Votes(*counts) for query_id, *counts in rows}
+
+    async def suggestions_of(
+        self, guild_id: int | None, query_ids: Sequence[int]
+    ) -> dict[int, list[Suggestion]]:
+        """Return the suggestions for answers of a server that have some, newest first.
+
+        Raises ``RecordsError``.
+        """
+        rows = await self._database.read(
+            "SELECT query_id, user_id, citation, words FROM suggestion "
+            "WHERE +guild_id IS ? AND query_id IN (SELECT value FROM json_each(?)) "
+            "ORDER BY at DESC",
+            (guild_id, json.dumps(query_ids)),
+        )
+        found: dict[int, list[Suggestion]] = {}
+        for row in rows:
+            found.setdefault(row["query_id"], []).append(Suggestion(*row))
+        return found
 
     async def suggest(self, guild_id: int | None, one: Suggestion, at: datetime) -> None:
         """Keep a person's suggestion for an answer, in place of their earlier one.

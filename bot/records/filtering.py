@@ -74,6 +74,11 @@ class _Lead(NamedTuple):
     parts: tuple[str, ...]
     others: tuple[str, ...]
 
+    def fitting(self) -> str:
+        """Return the SQL that counts the rows."""
+        others = "".join(f" AND {one}" for one in self.others)
+        return f"SELECT count(*) FROM ({_all(part + others for part in self.parts)})"  # noqa: S608 (fixed texts)
+
     def counted(self) -> str:
         """Return the SQL that counts what leads, up to ``MANY``."""
         return f"SELECT count(*) FROM (SELECT 1 FROM ({_all(self.parts)}) LIMIT {MANY})"  # noqa: S608 (fixed texts)
@@ -92,6 +97,23 @@ async def select(
     They are the newest below ``before``, or the oldest above ``after``. Raises ``RecordsError``,
     and ``ValueError`` for words or votes of no one server.
     """
+    lead, values = await _led(database, which, before, after)
+    found = lead.found("DESC" if after is None else "ASC")
+    rows = await database.read(found, {**values, "size": size})
+    return sorted((row["id"] for row in rows), reverse=True)
+
+
+async def count(database: Database, which: Filter) -> int:
+    """Return how many rows a filter lets through, whatever its limit. Raises as ``select`` does."""
+    lead, values = await _led(database, which)
+    rows = await database.read(lead.fitting(), values)
+    return int(rows[0][0])
+
+
+async def _led(
+    database: Database, which: Filter, before: int | None = None, after: int | None = None
+) -> tuple[_Lead, Mapping[str, object]]:
+    """Return the way to go through the rows, with the values for its SQL."""
     if which.guild_id is None and (which.words or which.vote):
         message = "words and votes are looked up within one server"
         raise ValueError(message)
@@ -109,14 +131,9 @@ async def select(
         "vote": which.vote,
         "before": before,
         "after": after,
-        "first": words[0] if words else None,
-        "rest": json.dumps(words[1:]),
-        "words": json.dumps(words),
-        "size": size,
+        **{f"word{place}": word for place, word in enumerate(words)},
     }
-    lead = await _shortest(database, _leads(which, values), values)
-    rows = await database.read(lead.found("DESC" if after is None else "ASC"), values)
-    return sorted((row["id"] for row in rows), reverse=True)
+    return await _shortest(database, _leads(which, values), values), values
 
 
 def _leads(which: Filter, values: Mapping[str, object]) -> list[_Lead]:
@@ -124,17 +141,19 @@ def _leads(which: Filter, values: Mapping[str, object]) -> list[_Lead]:
     given = [name for name, value in values.items() if value is not None]
     facets = tuple(_FACETS[name] for name in given if name in _FACETS)
     bounds = "".join(f" AND {_BOUNDS[name]}" for name in given if name in _BOUNDS)
-    voted = (_VOTED,) if which.vote else ()
+    led_bounds = bounds.replace("query.id", "led.query_id")
+    known = (_KNOWN.format(" AND ".join(facets)),) if len(facets) > 1 else ()
+    worded = [_HAS_WORD.format(name) for name in given if name.startswith("word")]
+    voted = [_VOTED] if which.vote else []
     leads: list[_Lead] = []
     if which.words:
-        led = f"{_BY_WORD}{bounds.replace('query.id', 'led.query_id')}"
-        leads.append(_Lead((led,), (*facets, *voted, _HAS_REST)))
+        others = [one.format("led.query_id") for one in (*voted, *worded[1:])]
+        leads.append(_Lead((f"{_BY_WORD}{led_bounds}",), (*others, *known)))
     if which.vote:
-        led = f"{_BY_VOTE}{bounds.replace('query.id', 'led.query_id')}"
-        worded = (_HAS_WORDS,) if which.words else ()
-        leads.append(_Lead((led,), (*facets, *worded)))
-    others = (*voted, *((_HAS_WORDS,) if which.words else ()))
-    leads.append(_Lead(tuple(_by_facets(which, facets, bounds)), others))
+        others = [one.format("led.query_id") for one in worded]
+        leads.append(_Lead((f"{_BY_VOTE}{led_bounds}",), (*others, *known)))
+    others = [one.format("query.id") for one in (*voted, *worded)]
+    leads.append(_Lead(tuple(_by_facets(which, facets, bounds)), tuple(others)))
     return leads
 
 
@@ -209,16 +228,20 @@ _BOUNDS = {
     "before": "query.id < :before",
     "after": "query.id > :after",
 }
-_LED = " AS led CROSS JOIN query ON query.id = led.query_id WHERE led.guild_id = :guild "
-_BY_WORD = f"SELECT led.query_id AS id FROM query_word{_LED}AND led.word = :first"  # noqa: S608 (fixed texts)
-_BY_VOTE = f"SELECT DISTINCT led.query_id AS id FROM vote{_LED}AND led.vote = :vote"  # noqa: S608 (fixed texts)
+_BY_WORD = (
+    "SELECT led.query_id AS id FROM query_word AS led "
+    "WHERE led.guild_id = :guild AND led.word = :word0"
+)
+_BY_VOTE = (
+    "SELECT DISTINCT led.query_id AS id FROM vote AS led "
+    "WHERE led.guild_id = :guild AND led.vote = :vote"
+)
+_KNOWN = "EXISTS (SELECT 1 FROM query INDEXED BY query_facts WHERE query.id = led.query_id AND {})"
 _VOTED = (
     "EXISTS (SELECT 1 FROM vote WHERE vote.guild_id = :guild AND vote.vote = :vote "
-    "AND vote.query_id = query.id)"
+    "AND vote.query_id = {})"
 )
-_LACKS = (
-    "NOT EXISTS (SELECT 1 FROM json_each({0}) AS other WHERE NOT EXISTS "
-    "(SELECT 1 FROM query_word WHERE query_word.guild_id = :guild "
-    "AND query_word.word = other.value AND query_word.query_id = query.id))"
+_HAS_WORD = (
+    "EXISTS (SELECT 1 FROM query_word WHERE query_word.guild_id = :guild "
+    "AND query_word.word = :{} AND query_word.query_id = {{}})"
 )
-_HAS_REST, _HAS_WORDS = _LACKS.format(":rest"), _LACKS.format(":words")

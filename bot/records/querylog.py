@@ -15,7 +15,7 @@ import structlog
 
 from bot.answering import Correction
 from bot.errors import RecordsError
-from bot.records.filtering import Command, Filter, Outcome, Via, first_id, select
+from bot.records.filtering import Command, Filter, Outcome, Via, count, first_id, select
 from bot.records.members import kept_as, names_of
 from bot.records.unanswered import join
 
@@ -272,26 +272,35 @@ class QueryLog:
         They are the newest below ``before``, or the oldest above ``after``, both ids of rows. A
         member's are those under their pseudonym too. Raises ``RecordsError``.
         """
-        which, size = replace(which, guild_id=guild_id), which.limit or PAGE
-        if which.user_id is None:
-            return await self._page(which, before, size, after)
-        names = await names_of(self._database, guild_id, which.user_id)
-        pages = [
-            await self._page(replace(which, user_id=name), before, size, after) for name in names
-        ]
-        rows = sorted((row for one in pages for row in one), key=lambda row: row.id, reverse=True)
-        return rows[:size] if after is None else rows[-size:]
+        which = replace(which, guild_id=guild_id)
+        return await self._page(which, before, which.limit or PAGE, after)
+
+    async def count(self, which: Filter) -> int:
+        """Return how many rows a filter lets through. Raises ``RecordsError``."""
+        return sum([await count(self._database, one) for one in await self._named(which)])
 
     async def _page(
         self, which: Filter, before: int | None, size: int, after: int | None = None
     ) -> list[Query]:
-        ids = await select(self._database, which, size, before=before, after=after)
+        found = [
+            await select(self._database, one, size, before=before, after=after)
+            for one in await self._named(which)
+        ]
+        ids = sorted((query_id for some in found for query_id in some), reverse=True)
+        ids = ids[:size] if after is None else ids[-size:]
         rows = await self._database.read(
             "SELECT * FROM query WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC",
             (json.dumps(ids),),
         )
         shown = await self._shown(ids)
         return [_query(row, shown[row["id"]]) for row in rows]
+
+    async def _named(self, which: Filter) -> list[Filter]:
+        """Return a filter for each name that its member is kept under in its server."""
+        if which.user_id is None or which.guild_id is None:
+            return [which]
+        names = await names_of(self._database, which.guild_id, which.user_id)
+        return [replace(which, user_id=name) for name in names]
 
     async def _shown(self, query_ids: Sequence[int]) -> defaultdict[int, list[Shown]]:
         rows = await self._database.read(

@@ -5,36 +5,13 @@ Every function takes the server first. A day is one of UTC.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from bot.reviewing import DayCount, Quoted
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from bot.records.database import Database
-
-
-@dataclass(frozen=True, slots=True)
-class DayCount:
-    """How many queries of a day were answered and refused, and how long they took.
-
-    ``latencies`` are how many took so many milliseconds, rounded to two digits (a tenth at least).
-    """
-
-    day: date
-    answered: int
-    refused: int
-    latencies: Mapping[float, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """How many quotes of a passage were shown, and to how many queries one was the first."""
-
-    citation: str
-    quoted: int
-    led: int
 
 
 class Statistics:
@@ -42,6 +19,13 @@ class Statistics:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    async def begin(self, guild_id: int) -> date | None:
+        """Return the first day that a server has queries of. Raises ``RecordsError``."""
+        rows = await self._database.read(
+            "SELECT min(day) AS day FROM day_count WHERE guild_id = ?", (guild_id,)
+        )
+        return date.fromisoformat(rows[0]["day"]) if rows[0]["day"] else None
 
     async def days(self, guild_id: int, first: date, last: date) -> list[DayCount]:
         """Return the days from the first to the last that have queries. Raises ``RecordsError``."""

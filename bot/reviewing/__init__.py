@@ -5,18 +5,28 @@ Pure: what is on record is handed in, and SQL is in ``bot/records``.
 
 from __future__ import annotations
 
+from bot.reviewing.figures import DayCount, Figures, Quoted, figures_of
 from bot.reviewing.likeness import alike, looked_up, nearest, overlap, similar
+from bot.reviewing.plot import Theme, Words, draw, step_of
 from bot.reviewing.replaying import Asked, Mark, Replayed, first_quote, replay
 
 __all__ = [
     "Asked",
+    "DayCount",
+    "Figures",
     "Mark",
+    "Quoted",
     "Replayed",
+    "Theme",
+    "Words",
     "alike",
+    "draw",
+    "figures_of",
     "first_quote",
     "looked_up",
     "nearest",
     "overlap",
     "replay",
     "similar",
+    "step_of",
 ]

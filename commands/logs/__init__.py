@@ -9,17 +9,19 @@ from discord.app_commands import allowed_contexts, allowed_installs, default_per
 from discord.ext import commands as ext
 
 from commands.logs.audit import AuditButton, Audited
+from commands.logs.export import Export
 from commands.logs.marks import RightButton, RightSelect
 from commands.logs.recent import PageButton, Recent
 from commands.logs.replay import Replay, ReplayButton
 from commands.logs.show import Show, ShowButton, TurnButton
+from commands.logs.stats import Stats
 from commands.logs.unanswered import GroupSelect, ListButton, Unanswered, UndoButton
 
 
 @default_permissions(manage_guild=True)
 @allowed_contexts(guilds=True, dms=False, private_channels=False)
 @allowed_installs(guilds=True, users=False)
-class Logs(Recent, Show, Unanswered, Replay, Audited, ext.GroupCog, name="logs"):
+class Logs(Recent, Show, Unanswered, Replay, Stats, Export, Audited, ext.GroupCog, name="logs"):
     """The group."""
 
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from bot.interface import LANGUAGES, say
 from bot.records.limited import ACTION as LIMITED
 from commands._markup import code, escape
+from commands.logs._filters import filter_of, filtered
 from commands.logs._rows import person
+from commands.logs.export import ACTION as EXPORT
 from commands.logs.marks import ACTION as RIGHT
 from commands.logs.recent import ACTION as RECENT
-from commands.logs.recent import filter_of, filtered
 
 if TYPE_CHECKING:
     from bot.records import Act
@@ -30,6 +31,9 @@ NAMES = {
     "query": "option-logs-show-query",
     "state": "option-logs-unanswered-state",
     "order": "option-logs-unanswered-order",
+    "format": "option-logs-export-format",
+    "since": "option-logs-stats-since",
+    "until": "option-logs-stats-until",
     "title": "option-ama-create-title",
     "before": "audit-before",
     "group": "audit-group",
@@ -67,6 +71,10 @@ def details(act: Act) -> list[str]:
     """Return with what it was done, fact by fact."""
     if act.action == RECENT:
         return filtered(filter_of(act.details))
+    if act.action == EXPORT:
+        asked = {name: value for name, value in act.details.items() if name != "format"}
+        value = escape(str(act.details["format"]).upper())
+        return [say("audit-detail", name=_name("format"), value=value), *filtered(filter_of(asked))]
     if act.action == LIMITED:
         return [say("logs-by-member", value=person(act.details["member"]))]
     if act.action == RETENTION:

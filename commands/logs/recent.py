@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Literal, Self, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Self
 
 from discord import Client, Interaction, User  # noqa: TC002 (discord.py evaluates them)
-from discord.app_commands import (
-    AppCommandChannel,
-    AppCommandThread,
-    Choice,
-    Range,
-    choices,
-    command,
-)
+from discord.app_commands import command
 from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.errors import ForgottenError
 from bot.interface import say
-from bot.records import Filter, Outcome
-from bot.times import parse_past
 from commands._layout import GREY, layout, row, rule, section, text
-from commands._markup import escape, small
 from commands._press import PressButton
+from commands.logs._filters import (
+    Channel,
+    CommandName,
+    Options,
+    OutcomeName,
+    Words,
+    details_of,
+    feedback_choices,
+    filter_of,
+    line_of,
+)
 from commands.logs._moderation import Moderation
-from commands.logs._rows import moment, told
+from commands.logs._rows import told
 from commands.logs.show import ShowButton
 
 if TYPE_CHECKING:
@@ -35,11 +35,10 @@ if TYPE_CHECKING:
 
     from discord.ui import LayoutView
 
-    from bot.records import Query, Vote
+    from bot.records import Filter, Query
     from commands._layout import Piece
     from commands._reply import Turn
 
-MAX_WORDS = 100
 ON_PAGE = 5
 ACTION = "logs recent"
 
@@ -80,38 +79,24 @@ class Recent(ext.Cog):
     """The command."""
 
     @command(name="recent")
-    @choices(
-        feedback=[
-            Choice(name="answers it", value="answers"),
-            Choice(name="does not", value="doesnt"),
-        ]
-    )
+    @feedback_choices
     async def recent(  # noqa: PLR0913, PLR0917 (each is an option of the command)
         self,
         interaction: Interaction[Client],
         member: User | None = None,
-        words: Range[str, 1, MAX_WORDS] | None = None,
-        command: Literal["ask", "topic", "read", "verify"] | None = None,
-        outcome: Literal["answered", "refused"] | None = None,
+        words: Words | None = None,
+        command: CommandName | None = None,
+        outcome: OutcomeName | None = None,
         feedback: str | None = None,
-        channel: AppCommandChannel | AppCommandThread | None = None,
+        channel: Channel | None = None,
         since: str | None = None,
         until: str | None = None,
     ) -> None:
         """Show the first page, to the moderator alone."""
         mine = await Moderation.of(interaction)
-        now = mine.turn.asked_at
-        which = Filter(
-            since=parse_past(since, now, UTC) if since else None,
-            until=parse_past(until, now, UTC) if until else None,
-            user_id=member.id if member else None,
-            channel_id=channel.id if channel else None,
-            command=command,
-            outcome=Outcome(outcome) if outcome else None,
-            vote=cast("Vote | None", feedback),
-            words=mine.turn.answerer.words_of(words) if words else (),
-        )
-        act_id = await mine.audit(ACTION, _details(which))
+        given = Options(member, words, command, outcome, feedback, channel, since, until)
+        which = given.filter(mine)
+        act_id = await mine.audit(ACTION, details_of(which))
         await mine.turn.send(await page_of(mine, act_id, which), private=True)
 
 
@@ -131,7 +116,7 @@ async def page_of(
     shown = found[-ON_PAGE:] if after is not None else found[:ON_PAGE]
     newer, older = (onward, True) if after is not None else (before is not None, onward)
     votes = await mine.records.feedback.votes_of(mine.guild_id, [one.id for one in shown])
-    head = [text(f"### {say('logs-title')}"), *_line(which)]
+    head = [text(f"### {say('logs-title')}"), *line_of(which)]
     if not shown:
         return layout(*head, text(say("logs-none")), colour=GREY)
     turning: list[Piece] = []
@@ -152,45 +137,3 @@ async def page_of(
 def _entry(one: Query, words: str) -> Iterator[Piece]:
     yield rule()
     yield section(words, button=ShowButton(one.id))
-
-
-def _line(which: Filter) -> list[Piece]:
-    """Return the line that says what was asked for, if anything."""
-    parts = filtered(which)
-    return [text(small(" · ".join(parts)))] if parts else []
-
-
-def filtered(which: Filter) -> list[str]:
-    """Return what was asked for, fact by fact, as Markdown."""
-    facts = {
-        "member": which.user_id and f"<@{which.user_id}>",
-        "channel": which.channel_id and f"<#{which.channel_id}>",
-        "command": which.command and f"/{which.command}",
-        "outcome": which.outcome and say(f"logs-{which.outcome}"),
-        "feedback": which.vote and say(f"button-{which.vote}"),
-        "words": ", ".join(map(escape, which.words)),
-        "since": which.since and moment(which.since, "f"),
-        "until": which.until and moment(which.until, "f"),
-    }
-    return [say(f"logs-by-{name}", value=str(value)) for name, value in facts.items() if value]
-
-
-def _details(which: Filter) -> dict[str, Any]:
-    """Return a filter as it goes on record."""
-    values = {name: value for name, value in asdict(which).items() if value and name != "limit"}
-    return {
-        name: value.isoformat() if isinstance(value, datetime) else value
-        for name, value in values.items()
-    }
-
-
-def filter_of(details: Any) -> Filter:  # noqa: ANN401 (what JSON holds)
-    """Return the filter that is on record."""
-    values: dict[str, Any] = dict(details)
-    for name in ("since", "until"):
-        if name in values:
-            values[name] = datetime.fromisoformat(values[name])
-    if "outcome" in values:
-        values["outcome"] = Outcome(values["outcome"])
-    values["words"] = tuple(values.get("words", ()))
-    return Filter(**values)

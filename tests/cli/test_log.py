@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import csv
 import io
+import json
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -204,3 +205,51 @@ def test_what_is_mistyped(filled: Shell) -> None:
     """A time that is none, and two formats at once, are one line each."""
     filled.here("log", "--since", "yesterday").failed(78, "yesterday", "2h, 7d")
     filled.here("log", "--json", "--csv").failed(78, "--json", "--csv")
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        ([], [0, 1, 2, 3, 4]),
+        (["--server", "7"], [0, 2]),
+        (["--outcome", "refused", "--since", "150m"], [1]),
+        (["--until", "150m", "--command", "topic"], [4]),
+        (["--member", "9", "--channel", "8", "--server", "4"], [3]),
+        (["--member", "8"], []),
+        (["--server", "7", "--feedback", "doesnt"], [0]),
+        (["--server", "7", "--words", "zebras"], []),
+    ],
+)
+def test_export(filled: Shell, options: list[str], found: list[int]) -> None:
+    """A file of all that fits, the very objects that `log --json` has."""
+    asyncio.run(say_of(filled.folder / "data" / "verbatim.sqlite3"))
+    done = filled.here("log", "export", "--out", "log.jsonl", *options)
+    assert (done.code, done.complaint) == (0, "")
+    assert done.output == f"{len(found)} rows in log.jsonl\n"
+    lines = (filled.folder / "log.jsonl").read_text(encoding="utf-8").splitlines()
+    shown = {row["id"]: row for row in filled.here("log", "--json").objects}
+    assert [json.loads(line) for line in lines] == [shown[ROWS[place].id] for place in found]
+
+
+def test_export_to_standard_output(filled: Shell) -> None:
+    """Without a file the rows are printed, as `log --csv` prints them."""
+    printed = filled.here("log", "export", "--format", "csv").worked().output
+    assert printed == filled.here("log", "--csv").worked().output
+
+
+def test_export_mistyped(filled: Shell) -> None:
+    """What can't be meant is one line that says what can."""
+    filled.here("log", "export").failed(78, "--format", "jsonl")
+    filled.here("log", "export", "--out", "log.xls").failed(78, "csv")
+    filled.here("log", "export", "--out", "nowhere/log.csv").failed(78, "nowhere/log.csv")
+    filled.here("log", "export", "--out", "log.csv", "--until", "soon").failed(
+        78, "--until", "soon"
+    )
+    filled.here("log", "export", "--out", "log.csv", "--words", "x").failed(78, "--server")
+    filled.here("log", "--json", "export", "--out", "log.csv").failed(78, "behind 'export'")
+
+
+def test_export_without_a_database(shell: Shell) -> None:
+    """Where there is no database, nothing is written."""
+    shell.here("log", "export", "--out", "log.csv").failed(75, "no database")
+    assert list(shell.folder.iterdir()) == []

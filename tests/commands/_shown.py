@@ -117,7 +117,7 @@ def _check_part(one: dict[str, Any]) -> None:
         case 9:
             assert 1 <= len(one["components"]) <= 3
         case _:
-            assert one["type"] in {TEXT, 13, 14, 17}
+            assert one["type"] in {TEXT, 12, 13, 14, 17}
 
 
 def _check_menu(menu: dict[str, Any]) -> None:

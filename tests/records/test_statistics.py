@@ -15,8 +15,9 @@ import pytest_asyncio
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.records import DayCount, Outcome, Query, Quoted, Records, Shown, first_id
+from bot.records import Outcome, Query, Records, Shown, first_id
 from bot.records.database import migrations
+from bot.reviewing import DayCount, Quoted
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -9,6 +9,8 @@ CREATE INDEX query_by_kind ON query (guild_id, command, outcome);
 CREATE INDEX query_by_member ON query (guild_id, user_id, command, outcome);
 CREATE INDEX query_by_channel ON query (guild_id, channel_id, command, outcome);
 CREATE INDEX query_by_member_there ON query (guild_id, user_id, channel_id, command, outcome);
+-- What a row that was found by its words or votes is looked up in, smaller than the row itself.
+CREATE INDEX query_facts ON query (guild_id, id, user_id, channel_id, command, outcome);
 
 -- What is counted for each server and day (UTC), so that figures of a million rows take no time.
 -- Triggers keep it: what is erased is gone from the figures too.

@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 REFUSED = say("error-not-permitted")
 OPTIONS: dict[str, dict[str, Any]] = {
     "logs audit": {},
+    "logs export": {"format": "csv"},
     "logs recent": {},
     "logs replay": {},
     "logs show": {"query": "1"},
+    "logs stats": {},
     "logs unanswered": {},
     "settings": {},
 }

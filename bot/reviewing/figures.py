@@ -1,0 +1,145 @@
+"""The figures of a span of days: what was asked and answered, how fast, on what, from what."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from bot.corpus.model import CITATION_LENGTH, content_hash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from bot.corpus import Corpus, Passage
+
+MOST = 5
+"""How many topics and passages are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """How many queries of a day (UTC) were answered and refused, and how long they took.
+
+    ``latencies`` are how many took so many milliseconds, rounded to two digits (a tenth at least).
+    """
+
+    day: date
+    answered: int
+    refused: int
+    latencies: Mapping[float, int]
+
+    @property
+    def queries(self) -> int:
+        """How many queries."""
+        return self.answered + self.refused
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """How many quotes of a passage were shown, and to how many queries one was the first."""
+
+    citation: str
+    quoted: int
+    led: int
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All figures of the days from ``first`` to ``last``; ``days`` are those with queries.
+
+    ``topics`` and ``passages`` are names and citations with their counts, most first.
+    ``unquoted`` are passages of the corpus, in its order, that no quote was of.
+    """
+
+    first: date
+    last: date
+    days: tuple[DayCount, ...]
+    topics: tuple[tuple[str, int], ...]
+    passages: tuple[tuple[str, int], ...]
+    unquoted: tuple[Passage, ...]
+
+    @property
+    def queries(self) -> int:
+        """How many queries."""
+        return sum(one.queries for one in self.days)
+
+    @property
+    def answered(self) -> int:
+        """How many of them were answered."""
+        return sum(one.answered for one in self.days)
+
+    @property
+    def span(self) -> int:
+        """How many days."""
+        return (self.last - self.first).days + 1
+
+    def latency(self, percent: float) -> float:
+        """Return the milliseconds that so many percent took at most."""
+        return percentile(self.days, percent)
+
+
+def percentile(days: Iterable[DayCount], percent: float) -> float:
+    """Return a percentile of days' latencies in milliseconds, by nearest rank; 0 without any."""
+    counts: Counter[float] = Counter()
+    for one in days:
+        counts.update(one.latencies)
+    steps = sorted(counts)
+    below = list(accumulate(counts[step] for step in steps))
+    if not below:
+        return 0.0
+    return steps[bisect_left(below, percent / 100 * below[-1])]
+
+
+def figures_of(
+    corpus: Corpus, span: tuple[date, date], days: Sequence[DayCount], quoted: Sequence[Quoted]
+) -> Figures:
+    """Return the figures of a span: ``quoted`` has the most quoted first.
+
+    A query is on each topic of the passage that it was answered with first.
+    """
+    places = _places(corpus, [one.citation for one in quoted])
+    led: Counter[int] = Counter()
+    for one in quoted:
+        if one.citation in places:
+            led[places[one.citation]] += one.led
+    on_topic = Counter(
+        {
+            topic.name: sum(led[corpus.position(one.citation)] for one in topic.passages)
+            for topic in corpus.topics
+        }
+    )
+    found = set(places.values())
+    return Figures(
+        *span,
+        tuple(days),
+        tuple((name, count) for name, count in on_topic.most_common(MOST) if count),
+        tuple((one.citation, one.quoted) for one in quoted[:MOST]),
+        tuple(one for place, one in enumerate(corpus.passages) if place not in found),
+    )
+
+
+def _places(corpus: Corpus, citations: Iterable[str]) -> dict[str, int]:
+    """Return where each citation's passage stands in the corpus, if it is still there.
+
+    A citation may be shorter or longer than it is now: it begins as the whole hash does.
+    """
+    places = {one.citation: place for place, one in enumerate(corpus.passages)}
+    known = sorted(places)
+    found: dict[str, int] = {}
+    for citation in citations:
+        if citation in places:
+            found[citation] = places[citation]
+            continue
+        slug, _, digest = citation.rpartition("-")
+        begun = f"{slug}-{digest[:CITATION_LENGTH]}"
+        for one in known[bisect_left(known, begun) :]:
+            if not one.startswith(begun):
+                break
+            if content_hash(corpus.passages[places[one]].text).startswith(digest):
+                found[citation] = places[one]
+                break
+    return found

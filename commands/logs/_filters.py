@@ -1,0 +1,103 @@
+"""The filter options that a list and a file of the log share."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+
+from discord import User  # noqa: TC002 (discord.py evaluates the annotations)
+from discord.app_commands import AppCommandChannel, AppCommandThread, Choice, Range, choices
+
+from bot.interface import say
+from bot.records import Filter, Outcome
+from bot.times import parse_past
+from commands._layout import text
+from commands._markup import escape, small
+from commands.logs._rows import moment
+
+if TYPE_CHECKING:
+    from bot.records import Vote
+    from commands._layout import Piece
+    from commands.logs._moderation import Moderation
+
+MAX_WORDS = 100
+
+Words: TypeAlias = Range[str, 1, MAX_WORDS]
+CommandName: TypeAlias = Literal["ask", "topic", "read", "verify"]
+OutcomeName: TypeAlias = Literal["answered", "refused"]
+Channel: TypeAlias = AppCommandChannel | AppCommandThread
+
+feedback_choices = choices(
+    feedback=[Choice(name="answers it", value="answers"), Choice(name="does not", value="doesnt")]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The filter options of a command, as they were given."""
+
+    member: User | None
+    words: str | None
+    command: CommandName | None
+    outcome: OutcomeName | None
+    feedback: str | None
+    channel: Channel | None
+    since: str | None
+    until: str | None
+
+    def filter(self, mine: Moderation) -> Filter:
+        """Return the filter that they mean. Raises ``UnknownTimeError``."""
+        now = mine.turn.asked_at
+        return Filter(
+            since=parse_past(self.since, now, UTC) if self.since else None,
+            until=parse_past(self.until, now, UTC) if self.until else None,
+            user_id=self.member.id if self.member else None,
+            channel_id=self.channel.id if self.channel else None,
+            command=self.command,
+            outcome=Outcome(self.outcome) if self.outcome else None,
+            vote=cast("Vote | None", self.feedback),
+            words=mine.turn.answerer.words_of(self.words) if self.words else (),
+        )
+
+
+def line_of(which: Filter) -> list[Piece]:
+    """Return the line that says what was asked for, if anything."""
+    parts = filtered(which)
+    return [text(small(" · ".join(parts)))] if parts else []
+
+
+def filtered(which: Filter) -> list[str]:
+    """Return what was asked for, fact by fact, as Markdown."""
+    facts = {
+        "member": which.user_id and f"<@{which.user_id}>",
+        "channel": which.channel_id and f"<#{which.channel_id}>",
+        "command": which.command and f"/{which.command}",
+        "outcome": which.outcome and say(f"logs-{which.outcome}"),
+        "feedback": which.vote and say(f"button-{which.vote}"),
+        "words": ", ".join(map(escape, which.words)),
+        "since": which.since and moment(which.since, "f"),
+        "until": which.until and moment(which.until, "f"),
+    }
+    return [say(f"logs-by-{name}", value=str(value)) for name, value in facts.items() if value]
+
+
+def details_of(which: Filter) -> dict[str, Any]:
+    """Return a filter as it goes on record."""
+    values = {name: value for name, value in asdict(which).items() if value and name != "limit"}
+    return {
+        name: value.isoformat() if isinstance(value, datetime) else value
+        for name, value in values.items()
+    }
+
+
+def filter_of(details: Any) -> Filter:  # noqa: ANN401 (what JSON holds)
+    """Return the filter that is on record."""
+    values: dict[str, Any] = dict(details)
+    for name in ("since", "until"):
+        if name in values:
+            values[name] = datetime.fromisoformat(values[name])
+    if "outcome" in values:
+        values["outcome"] = Outcome(values["outcome"])
+    values["words"] = tuple(values.get("words", ()))
+    return Filter(**values)

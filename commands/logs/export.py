@@ -1,0 +1,135 @@
+"""``/logs export``: what a filter lets through as files, for a spreadsheet or for programs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import monotonic
+from typing import TYPE_CHECKING, ClassVar
+
+from discord import Client, Interaction, User  # noqa: TC002 (discord.py evaluates them)
+from discord.app_commands import Choice, choices, command
+from discord.ext import commands as ext
+
+from bot.exporting import Files, Format, TooLargeError, written
+from bot.interface import say
+from commands._files import Enclosed
+from commands._layout import GREY, layout, notice, text
+from commands._markup import small
+from commands.logs._filters import (
+    Channel,
+    CommandName,
+    Options,
+    OutcomeName,
+    Words,
+    details_of,
+    feedback_choices,
+    line_of,
+)
+from commands.logs._moderation import Moderation
+
+if TYPE_CHECKING:
+    from discord.ui import LayoutView
+
+    from bot.exporting import Part
+    from bot.records import Filter
+    from commands._layout import Piece
+
+ACTION = "logs export"
+ON_MESSAGE = 10
+"""How many files Discord takes with one message."""
+MOST = 30
+"""How many files are sent; more rows are for the terminal."""
+ROOM = 0.95
+"""How much of Discord's limit a file takes: its size is said in several ways."""
+SECONDS = 1.0
+"""How often the message says how far it is."""
+TERMINAL = "verbatim log export"
+
+
+class Export(ext.Cog):
+    """The command."""
+
+    exporting: ClassVar[set[int]] = set()
+    """The servers whose log is being written to files."""
+
+    @command(name="export")
+    @feedback_choices
+    @choices(format=[Choice(name="CSV", value="csv"), Choice(name="JSONL", value="jsonl")])
+    async def export(  # noqa: PLR0913, PLR0917 (each is an option of the command)
+        self,
+        interaction: Interaction[Client],
+        format: str,  # noqa: A002 (the option's name)
+        member: User | None = None,
+        words: Words | None = None,
+        command: CommandName | None = None,
+        outcome: OutcomeName | None = None,
+        feedback: str | None = None,
+        channel: Channel | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> None:
+        """Send the files to the moderator alone."""
+        mine = await Moderation.of(interaction)
+        given = Options(member, words, command, outcome, feedback, channel, since, until)
+        which = replace(given.filter(mine), guild_id=mine.guild_id, limit=None)
+        if mine.guild_id in self.exporting:
+            await mine.turn.send(notice(say("export-running")), private=True)
+            return
+        await mine.audit(ACTION, {"format": format, **_recorded(which)})
+        self.exporting.add(mine.guild_id)
+        try:
+            await _send(mine, which, "csv" if format == "csv" else "jsonl")
+        finally:
+            self.exporting.discard(mine.guild_id)
+
+
+def _recorded(which: Filter) -> dict[str, object]:
+    """Return a filter as it goes on record; the server is the record's own."""
+    return {name: value for name, value in details_of(which).items() if name != "guild_id"}
+
+
+async def _send(mine: Moderation, which: Filter, style: Format) -> None:
+    """Write the files, say how far it is, and send them, each message as full as may be."""
+    turn = mine.turn
+    await turn.send(notice(say("export-going", count=0)), private=True)
+    limit = int(turn.interaction.filesize_limit * ROOM)
+    with TemporaryDirectory(prefix="verbatim-export-") as folder:
+        files = Files(Path(folder), style, limit, MOST)
+        told = monotonic()
+        try:
+            async for rows in written(mine.records, which, files):
+                if monotonic() - told >= SECONDS:
+                    await turn.revise(notice(say("export-going", count=rows)))
+                    told = monotonic()
+        except TooLargeError as error:
+            said = say("export-too-large", count=error.rows, command=TERMINAL)
+            await turn.revise(notice(said))
+            return
+        if not files.done:
+            nothing = layout(*_head(which, 0), text(say("logs-none")), colour=GREY)
+            await turn.revise(nothing)
+            return
+        for place in range(0, len(files.done), ON_MESSAGE):
+            some = files.done[place : place + ON_MESSAGE]
+            view = _message(which, files, some, (place // ON_MESSAGE, len(files.done)))
+            if place == 0:
+                await turn.revise(view)
+            else:
+                await turn.send(view, private=True)
+
+
+def _head(which: Filter, rows: int) -> list[Piece]:
+    return [text(f"### {say('export-done', count=rows)}"), *line_of(which)]
+
+
+def _message(which: Filter, files: Files, parts: list[Part], place: tuple[int, int]) -> LayoutView:
+    """Return a message with some of the files; ``place`` is its number, and how many files."""
+    number, count = place
+    pieces = _head(which, files.rows)
+    if count > ON_MESSAGE:
+        messages = -(-count // ON_MESSAGE)
+        pieces.append(text(small(say("export-part", part=number + 1, parts=messages))))
+    pieces.append(text(small(say("export-hint"))))
+    return layout(*pieces, *(Enclosed(one.path) for one in parts))

@@ -1,0 +1,160 @@
+"""``/logs stats``: the figures of a span of days, in words and as a picture."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Literal
+
+from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord.app_commands import command
+from discord.ext import commands as ext
+
+from bot.interface import decimal, say, when
+from bot.reviewing import Figures, Words, draw, figures_of, step_of
+from bot.times import parse_past
+from commands._files import Picture
+from commands._layout import layout, notice, text
+from commands._markup import bold, code, escape
+from commands.logs._moderation import Moderation
+
+if TYPE_CHECKING:
+    from datetime import date
+
+ACTION = "logs stats"
+DAYS = 30
+"""How many days are shown where nothing is said, today among them."""
+OLDEST = datetime(2020, 1, 1, tzinfo=UTC)
+"""Nothing is older: time itself ends not far from where a calendar does."""
+MOST_UNQUOTED = 5
+MAX_LIST = 700
+"""A list that is longer is left to the picture, in UTF-16 units."""
+
+
+class Stats(ext.Cog):
+    """The command."""
+
+    @command(name="stats")
+    async def stats(
+        self,
+        interaction: Interaction[Client],
+        since: str | None = None,
+        until: str | None = None,
+        theme: Literal["dark", "light"] = "dark",
+    ) -> None:
+        """Show them to the moderator alone."""
+        mine = await Moderation.of(interaction)
+        span = _span(mine, since, until)
+        if span is None:
+            await mine.turn.send(notice(say("stats-backwards")), private=True)
+            return
+        behind = span[1] + timedelta(days=1)
+        await mine.audit(ACTION, {"since": f"{span[0]}", "until": f"{behind}"})
+        await mine.turn.begin()
+        figures = await _figures(mine, span)
+        head = text(f"### {say('stats-title', dates=_dates(figures))}")
+        if not figures.queries:
+            await mine.turn.revise(layout(head, text(say("stats-none"))))
+            return
+        drawn = await asyncio.to_thread(draw, figures, _words(figures), theme)
+        picture = Picture(drawn, "figures.png", [_dates(figures), *_lines(figures, marked=False)])
+        await mine.turn.revise(layout(head, text("\n".join(_lines(figures))), picture))
+
+
+def _span(mine: Moderation, since: str | None, until: str | None) -> tuple[date, date] | None:
+    """Return the first and the last day (UTC) that are asked for, None where there is none.
+
+    Raises ``UnknownTimeError``.
+    """
+    now = mine.turn.asked_at
+    end = min(max(parse_past(until, now, UTC), OLDEST), now) if until else now
+    last = (end - timedelta(microseconds=1)).date()
+    begin = max(parse_past(since, now, UTC), OLDEST) if since else None
+    first = begin.date() if begin else last - timedelta(days=DAYS - 1)
+    return (first, last) if first <= last else None
+
+
+async def _figures(mine: Moderation, span: tuple[date, date]) -> Figures:
+    """Return the figures of a span; it begins with the first day that is on record, no earlier."""
+    statistics, (first, last) = mine.records.statistics, span
+    begin = await statistics.begin(mine.guild_id)
+    if begin is not None and begin <= last:
+        first = max(first, begin)
+    days = await statistics.days(mine.guild_id, first, last)
+    quoted = await statistics.quoted(mine.guild_id, first, last)
+    corpus = mine.turn.answerer.corpus
+    return await asyncio.to_thread(figures_of, corpus, (first, last), days, quoted)
+
+
+def _lines(figures: Figures, *, marked: bool = True) -> list[str]:
+    """Return the figures in words, a line each; ``marked`` as Discord's Markdown."""
+    strong, plain, cited = (bold, escape, code) if marked else (str, str, str)
+    busiest = max(figures.days, key=lambda one: one.queries)
+    lines = [
+        say("stats-asked", count=figures.queries),
+        say(
+            "stats-share",
+            percent=_percent(figures),
+            answered=_count(figures.answered),
+            refused=_count(figures.queries - figures.answered),
+        ),
+        say(
+            "stats-day",
+            mean=decimal(figures.queries / figures.span, 1),
+            most=_count(busiest.queries),
+            day=when(busiest.day, None) or "",
+        ),
+        say("stats-latency", half=_ms(figures.latency(50)), most=_ms(figures.latency(95))),
+    ]
+    for key, rows, shown in (
+        ("stats-topics", figures.topics, plain),
+        ("stats-passages", figures.passages, cited),
+    ):
+        listed = " · ".join(f"{shown(name)} ({_count(count)})" for name, count in rows)
+        if listed and len(listed) <= MAX_LIST:
+            lines += [strong(say(key)), listed]
+    if figures.unquoted:
+        lines.append(strong(say("stats-unquoted", count=len(figures.unquoted))))
+        some = [cited(one.citation) for one in figures.unquoted[:MOST_UNQUOTED]]
+        more = len(figures.unquoted) - len(some)
+        lines.append(" · ".join([*some, *([say("stats-more", count=more)] if more else [])]))
+    return lines
+
+
+def _words(figures: Figures) -> Words:
+    """Return what stands in the picture."""
+    half, most = say("stats-half"), say("stats-most")
+    return Words(
+        title=say("stats-title", dates=_dates(figures)),
+        numbers=[
+            (_count(figures.queries), say("stats-questions", count=figures.queries)),
+            (say("stats-percent", percent=_percent(figures)), say("logs-answered")),
+            (_ms(figures.latency(50)), half),
+            (_ms(figures.latency(95)), most),
+        ],
+        asked=say("stats-per", count=step_of(figures.span)),
+        answered=say("logs-answered"),
+        refused=say("logs-refused"),
+        latency=say("stats-milliseconds"),
+        half=half,
+        most=most,
+        topics=say("stats-topics"),
+        passages=say("stats-passages"),
+    )
+
+
+def _dates(figures: Figures) -> str:
+    return when(figures.first, figures.last) or ""
+
+
+def _percent(figures: Figures) -> int:
+    return int(100 * figures.answered / figures.queries)
+
+
+def _count(number: int) -> str:
+    return decimal(number, 0)
+
+
+def _ms(latency: float) -> str:
+    """Return a latency with as many digits as are counted."""
+    return say("logs-latency", ms=decimal(latency, 1 if latency < 10 else 0))  # noqa: PLR2004

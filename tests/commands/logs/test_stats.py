@@ -1,0 +1,167 @@
+"""``/logs stats``: the figures of this server's days, in words and as a picture."""
+
+from __future__ import annotations
+
+import io
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from matplotlib import image
+
+from bot.interface import LANGUAGES, say
+from bot.records import Filter, Outcome, Query, Shown, first_id
+from tests.commands._shown import message, words
+from tests.commands.logs._evening import PARTY, WEATHER, asked, moderator
+from tests.conftest import components
+
+if TYPE_CHECKING:
+    from simcord.results import InteractionResult
+
+    from tests.conftest import World
+
+
+async def stats(world: World, **options: str) -> InteractionResult:
+    """Let the moderator look."""
+    result = await world.mona.slash(world.channel, "logs stats", **options)
+    assert result.ephemeral
+    return result
+
+
+def described(result: InteractionResult) -> str:
+    """Return the words for who can't see the picture."""
+    (gallery,) = [one for one in components(message(result)) if one["type"] == 12]
+    (item,) = gallery["items"]
+    return item["description"]
+
+
+async def picture(result: InteractionResult) -> Any:  # noqa: ANN401 (numpy's array)
+    """Return the pixels of the picture."""
+    (attachment,) = message(result).attachments
+    data = await attachment.read()
+    assert data[:4] == b"\x89PNG"
+    assert attachment.filename == "figures.png"
+    return image.imread(io.BytesIO(data))
+
+
+async def test_figures_in_words_and_as_a_picture(world: World) -> None:
+    """How many, how many answered, how fast, on what, from what, and from what not."""
+    await asked(world, PARTY, PARTY, WEATHER)
+    await world.alice.slash(world.channel, "topic", name="syria")
+    shown = await stats(world)
+    told = words(shown)
+    assert say("stats-asked", count=4) in told
+    assert say("stats-share", percent=75, answered="3", refused="1") in told
+    first = (await world.services.records.queries.page(world.guild.id, Filter(limit=100)))[-1]
+    assert f"`{first.shown[0].citation}` (2)" in told
+    topic = next(
+        one for one in world.services.library.served.answerer.corpus.topics if "Syria" in one.name
+    )
+    assert topic.name in told
+    quoted = {
+        one.citation
+        for row in await world.services.records.queries.page(world.guild.id, Filter(limit=100))
+        for one in row.shown
+    }
+    corpus = world.services.library.served.answerer.corpus
+    unquoted = [one.citation for one in corpus.passages if one.citation not in quoted]
+    assert say("stats-unquoted", count=len(unquoted)) in told
+    assert f"`{unquoted[0]}`" in told
+    assert say("stats-asked", count=4) in described(shown)
+    assert "`" not in described(shown)
+    pixels = await picture(shown)
+    assert pixels.shape[:2] == (1350, 1080)
+    (act, *_) = await world.services.records.audit.page(world.guild.id)
+    assert act.action == "logs stats"
+
+
+async def test_dark_and_light(world: World) -> None:
+    """Discord is dark: so is the picture, unless another is asked for."""
+    await asked(world, PARTY)
+    dark = await picture(await stats(world))
+    light = await picture(await stats(world, theme="light"))
+    assert dark[5, 5, :3].max() < 0.2
+    assert light[5, 5, :3].min() > 0.95
+
+
+async def test_nothing_was_asked(world: World) -> None:
+    """Days without a question are said to be, without a picture."""
+    assert say("stats-none") in words(await stats(world))
+    await asked(world, PARTY)
+    await world.env.advance_time(4 * 86400)
+    shown = await stats(world, since="2d")
+    assert say("stats-none") in words(shown)
+    assert not message(shown).attachments
+
+
+async def test_a_span_of_days(world: World) -> None:
+    """Whole days of UTC, from the one of `since` to the one before `until`."""
+    await asked(world, PARTY)  # SimCord's clock begins on 1 January 2026
+    await world.env.advance_time(2 * 86400)
+    await asked(world, WEATHER)
+    assert say("stats-asked", count=2) in words(await stats(world))
+    assert say("stats-asked", count=1) in words(await stats(world, since="2026-01-02"))
+    assert say("stats-asked", count=1) in words(await stats(world, until="2026-01-02"))
+    assert say("stats-asked", count=2) in words(await stats(world, since="2025-01-01"))
+
+
+@pytest.mark.parametrize(
+    ("options", "key"),
+    [
+        ({"since": "2026-03-02", "until": "2026-03-01"}, "stats-backwards"),
+        ({"since": "2027-03-02"}, "stats-backwards"),
+        ({"until": "0001-01-01"}, None),
+        ({"since": "0001-01-01", "until": "0001-01-01"}, None),
+        ({"until": "5m"}, None),
+    ],
+)
+async def test_odd_spans(world: World, options: dict[str, str], key: str | None) -> None:
+    """A span that is none is told kindly; nothing breaks at the ends of time."""
+    told = words(await stats(world, **options))
+    assert key is None or say(key) in told
+
+
+async def test_what_isnt_a_time(world: World) -> None:
+    """A word that means no time gets the reply that shows how one is typed."""
+    assert "2026-11-22" in words(await stats(world, since="yesterday"))
+
+
+async def test_another_servers_figures_stay_there(world: World) -> None:
+    """Nobody sees in their server how much was asked in another."""
+    await asked(world, PARTY)
+    theirs = world.env.create_guild("Elsewhere")
+    otto = moderator(world, theirs)
+    shown = await otto.slash(theirs.create_text_channel("quotes"), "logs stats")
+    assert say("stats-none") in words(shown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_full_year_in_each_language(world: World, language: str) -> None:
+    """A long span is drawn by weeks; the words keep within a message, in every language."""
+    corpus = world.services.library.served.answerer.corpus
+    for day in range(0, 360, 3):
+        at = datetime(2026, 1, 1, 12, tzinfo=UTC) + timedelta(days=day)
+        passage = corpus.passages[day % len(corpus.passages)]
+        await world.services.records.queries.add(
+            Query(
+                id=first_id(at),
+                asked_at=at,
+                guild_id=world.guild.id,
+                channel_id=world.channel.id,
+                user_id=world.alice.id,
+                command="ask",
+                question="Why?",
+                outcome=Outcome.ANSWERED,
+                confidence=0.5,
+                corpus_version="v",
+                latency_ms=day * 100,
+                locale=None,
+                private=False,
+                shown=(Shown(passage.citation, passage.source.slug, 0, 3, "Yes"),),
+            )
+        )
+    await world.env.advance_time(360 * 86400)
+    await world.mona.slash(world.channel, "settings", language=language)
+    shown = await stats(world, since="2026-01-01")
+    assert (await picture(shown)).shape[:2] == (1350, 1080)
+    assert 0 < len(described(shown)) <= 1024
