@@ -73,7 +73,7 @@ def details(act: Act) -> list[str]:
         return filtered(filter_of(act.details))
     if act.action == EXPORT:
         asked = {name: value for name, value in act.details.items() if name != "format"}
-        value = escape(str(act.details["format"]).upper())
+        value = say(f"choice-{act.details['format']}")
         return [say("audit-detail", name=_name("format"), value=value), *filtered(filter_of(asked))]
     if act.action == LIMITED:
         return [say("logs-by-member", value=person(act.details["member"]))]

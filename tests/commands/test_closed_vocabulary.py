@@ -159,6 +159,12 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
         "logs show": [{"query": "1"}, {"query": "zyxomma **blap**"}],
         "logs unanswered": [{}, {"state": "covered"}, {"order": "most"}],
         "logs replay": [{"confidence": 0}, {"confidence": 100, "newest": 5}, {"since": "wibble"}],
+        "logs stats": [{}, {"theme": "light"}, {"since": "wibble"}, {"until": "2026-01-01"}],
+        "logs export": [
+            {"format": "csv"},
+            {"format": "jsonl", "words": "zyxomma"},
+            {"format": "jsonl", "since": "wibble"},
+        ],
         "logs audit": [{}],
         "ama list": [{}],
         "ama create": [

@@ -108,10 +108,11 @@ async def test_it_is_split_where_discord_takes_no_more(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each file is within the limit and whole by itself; over ten, there are more messages."""
-    await asked(world, *(f"Amnesty {n}" for n in range(25)))
+    await asked(world, *(f"zyxomma {n}" for n in range(25)))
     rows = {one.id for one in await logged(world)}
-    limit = 700
-    monkeypatch.setattr(module, "ROOM", limit / 10_485_760)
+    [whole] = (await files(await export(world))).values()
+    limit = max(len(line.encode()) for line in whole.splitlines(keepends=True))
+    monkeypatch.setattr(module, "ROOM", (limit + 0.5) / 26_214_400)  # SimCord's limit
     shown = await export(world, "jsonl")
     sent = await files(shown)
     assert 10 < len(sent) <= MOST
@@ -125,7 +126,7 @@ async def test_it_is_split_where_discord_takes_no_more(
 async def test_too_much_is_told_kindly(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """More files than are sent: none is, and the reply says what to do."""
     await asked(world, *(f"Amnesty {n}" for n in range(8)))
-    monkeypatch.setattr(module, "ROOM", 500 / 10_485_760)
+    monkeypatch.setattr(module, "ROOM", 500 / 26_214_400)
     monkeypatch.setattr(module, "MOST", 2)
     shown = await export(world)
     assert "verbatim log export" in words(shown)

@@ -140,7 +140,7 @@ async def test_a_full_year_in_each_language(world: World, language: str) -> None
     """A long span is drawn by weeks; the words keep within a message, in every language."""
     corpus = world.services.library.served.answerer.corpus
     for day in range(0, 360, 3):
-        at = datetime(2026, 1, 1, 12, tzinfo=UTC) + timedelta(days=day)
+        at = datetime(2025, 1, 5, 12, tzinfo=UTC) + timedelta(days=day)
         passage = corpus.passages[day % len(corpus.passages)]
         await world.services.records.queries.add(
             Query(
@@ -160,8 +160,7 @@ async def test_a_full_year_in_each_language(world: World, language: str) -> None
                 shown=(Shown(passage.citation, passage.source.slug, 0, 3, "Yes"),),
             )
         )
-    await world.env.advance_time(360 * 86400)
     await world.mona.slash(world.channel, "settings", language=language)
-    shown = await stats(world, since="2026-01-01")
+    shown = await stats(world, since="2025-01-01")
     assert (await picture(shown)).shape[:2] == (1350, 1080)
     assert 0 < len(described(shown)) <= 1024
