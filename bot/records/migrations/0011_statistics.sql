@@ -152,7 +152,7 @@ SELECT
     round(latency_ms, 1) AS latency_ms,
     locale AS language,
     corpus_version AS corpus
-FROM query;
+FROM query ORDER BY id DESC;
 
 CREATE VIEW quotes AS
 SELECT
@@ -164,15 +164,15 @@ SELECT
     citation,
     source,
     text AS words
-FROM shown JOIN query ON query.id = shown.query_id;
+FROM shown JOIN query ON query.id = shown.query_id ORDER BY shown.query_id DESC, position;
 
 CREATE VIEW days AS
 SELECT
     CAST(guild_id AS TEXT) AS server,
     day,
     sum(queries) AS queries,
-    sum(queries) FILTER (WHERE outcome = 'answered') AS answered,
-    sum(queries) FILTER (WHERE outcome = 'refused') AS refused,
+    coalesce(sum(queries) FILTER (WHERE outcome = 'answered'), 0) AS answered,
+    coalesce(sum(queries) FILTER (WHERE outcome = 'refused'), 0) AS refused,
     round(100.0 * coalesce(sum(queries) FILTER (WHERE outcome = 'answered'), 0) / sum(queries), 1)
         AS answered_percent
 FROM day_count GROUP BY guild_id, day;
@@ -215,4 +215,4 @@ SELECT
     CAST(actor_id AS TEXT) AS moderator,
     action,
     (SELECT group_concat(key || ': ' || value, ', ') FROM json_each(details)) AS details
-FROM audit;
+FROM audit ORDER BY id DESC;
