@@ -210,7 +210,8 @@ class Erasing:
         self, request: Request, one: Holding, guild_id: int | None, names: Sequence[int]
     ) -> None:
         """Erase a member's rows of one table, or their links to the member."""
-        older = f"AND id < {request.edge}" if one.table == "query" else ""
+        # The plus keeps SQLite from going through a server's rows by id in place of the member's.
+        older = f"AND +id < {request.edge}" if one.table == "query" else ""
         where = f"guild_id IS ? AND {one.column} = ? {older}"
         for name in names:
             sql = await self._some(one.table, where, one if one.fate == "link" else None)

@@ -492,6 +492,8 @@ async def test_every_deletion_goes_by_an_index(records: Records) -> None:
         scans = [row["detail"] for row in plan if row["detail"].startswith("SCAN")]
         allowed = ("SCAN json_each", "SCAN CONSTANT ROW", "SCAN ama", "SCAN other", "SCAN word")
         assert all(step.startswith(allowed) for step in scans), (one, scans)
+        if "user_id" in one and one.startswith("DELETE FROM query"):
+            assert any("query_by_member" in row["detail"] for row in plan), one
 
 
 async def test_batches_keep_small(records: Records) -> None:
