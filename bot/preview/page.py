@@ -86,6 +86,7 @@ def patch_page(page: Preview) -> asyncio.Lock:
     async def act_alone(context: str | None, body: Mapping[str, Any]) -> dict[str, Any]:
         async with lock:
             await catch_up(page.env)
+            page.capture_time = page.env.now()  # what "2 minutes ago" is counted from
             return await act(context, body)
 
     page._action = act_alone  # noqa: SLF001 # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]

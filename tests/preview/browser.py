@@ -84,13 +84,20 @@ class Person:
         self.page.wait_for_function("simcordPreview.commandPicker.draft !== null")
         for name, value in options.items():
             field = self.page.locator(f'.command-option-input[data-option="{name}"]')
-            if not field.count():  # one that may be left out, with a list of choices
+            if not field.count():  # one that may be left out
                 self.page.locator(f'.command-suggestion[data-value="{name}"]').click()
-                self.page.locator(f'.command-suggestion[data-value="{value}"]').click()
+                self.page.wait_for_timeout(PAUSE_MS)
+                listed = self.page.locator(f'.command-suggestion[data-value="{value}"]')
+                if listed.count():
+                    listed.click()
+                else:
+                    field.fill(value)
                 self.page.locator("#channel-composer button[type=submit]").click()
                 continue
             field.fill(value)
             self.page.wait_for_timeout(PAUSE_MS)
+        if not options:  # Enter would pick the first of those that may be left out
+            self.page.locator("#channel-composer button[type=submit]").click()
         for _ in range(5):  # Enter picks from an open list, and then sends
             if self.page.evaluate("simcordPreview.commandPicker.draft === null"):
                 break

@@ -22,7 +22,7 @@ from tests.preview.browser import MODERATOR, ROOT, Person, local_test_bot, perso
 from tests.preview.hosting import page_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Sequence
 
     from tests.preview.hosting import Scene
 
@@ -43,6 +43,24 @@ CHECKED = (
     "human rights are violated”, but also “The organization does pledge support to any parties.” "
     "and “We take sides whenever we like.”"
 )
+
+
+ASKED = (
+    "Which zebras live in Lisbon zoos?",
+    "Zebras in Lisbon: which zoos?",
+    "Who won the football match in Iran?",
+    "Why does Amnesty care about Guantanamo?",
+    "Does Amnesty support a political party?",
+)
+MODERATORS: dict[str, list[tuple[str, dict[str, str]] | str]] = {
+    "logs-recent": [("logs recent", {})],
+    "logs-show": [("logs recent", {}), say("button-show")],
+    "logs-unanswered": [("logs unanswered", {})],
+    "logs-right": [("logs recent", {}), say("button-show"), say("button-right-open")],
+    "logs-replay": [("logs replay", {"confidence": "3"})],
+    "logs-stats": [("logs stats", {})],
+    "logs-audit": [("logs audit", {})],
+}
 
 
 def take(address: str, name: str, steps: list[tuple[str, dict[str, str]] | str]) -> None:
@@ -100,6 +118,24 @@ def take_check() -> None:
             somebody.write(CHECKED)
             somebody.apps("Check quote", "They wrote")
             somebody.page.screenshot(path=IMAGES / f"check{suffix}.png")
+
+
+def take_moderators(wanted: Sequence[str]) -> None:
+    """Ask several things as a member, then look at the log as a moderator."""
+    for suffix, (width, height) in (("", WIDE), ("-narrow", NARROW)):
+        with tempfile.TemporaryDirectory() as folder, local_test_bot(Path(folder)) as address:
+            with person_at(address) as somebody:
+                for question in ASKED:
+                    somebody.ask("ask", question=question)
+                somebody.press(say("button-doesnt"))
+            for name, steps in MODERATORS.items():
+                if wanted and name not in wanted:
+                    continue
+                with person_at(address, width=width, height=height) as somebody:
+                    somebody.become(MODERATOR)
+                    for step in steps:
+                        _walk(somebody, step)
+                    somebody.page.screenshot(path=IMAGES / f"{name}{suffix}.png")
 
 
 def take_welcome() -> None:
@@ -163,6 +199,8 @@ def main(*wanted: str) -> None:
     for name, taken in others.items():
         if not wanted or name in wanted:
             taken()
+    if not wanted or set(wanted) & set(MODERATORS):
+        take_moderators(wanted)
 
 
 if __name__ == "__main__":
