@@ -126,8 +126,10 @@ def plain(transcript: Transcript) -> str:
     count = len(transcript.turns)
     parts = [transcript.guest, transcript.opening] if transcript.opening is not None else []
     parts += [
-        f"This Q&A took place between\u00a0{began}\u00a0and\u00a0{ended}. "
-        "Unanswered questions have been hidden",
+        (
+            f"This Q&A took place between\u00a0{began}\u00a0and\u00a0{ended}. "
+            "Unanswered questions have been hidden"
+        ),
         f"{count} question{'' if count == 1 else 's'}",
     ]
     for turn in transcript.turns:
