@@ -22,7 +22,8 @@
     │       ├── WithdrawnError           what a citation names was taken back: its words are gone
     │       ├── ForgottenError           the question that a button asks is on record no more
     │       ├── ErasedError              what a button shows was erased from the record
-    │       └── UnloggedError            it never was: who asked wanted it so
+    │       ├── UnloggedError            it never was: who asked wanted it so
+    │       └── DraftGoneError           a question that wasn't filed is kept no more
     ├── RecordsError             the database can't be used
     │   ├── NewerSchemaError         a newer Verbatim wrote it
     │   └── DamagedRecordsError      the file is no database, or is damaged
@@ -176,6 +177,10 @@ class ErasedError(GoneError):
 
 class UnloggedError(GoneError):
     """A button needs the record of a question whose asker wanted it not to be logged."""
+
+
+class DraftGoneError(GoneError):
+    """A button means a draft that was filed, changed or thrown away, or isn't this person's."""
 
 
 class RecordsError(VerbatimError):

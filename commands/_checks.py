@@ -49,6 +49,7 @@ COMMANDS = {
     "Check quote": Deed.ASK,
     "help": Deed.OWN,
     "privacy": Deed.OWN,
+    "ama mine": Deed.OWN,
 }
 """What a command is; one that isn't here is a ``USE``. Buttons and menus say it of themselves."""
 

@@ -13,6 +13,7 @@ from discord.app_commands import AppCommandError, CheckFailure, CommandInvokeErr
 from bot.errors import (
     BadTimeError,
     BlockedError,
+    DraftGoneError,
     ErasedError,
     ForgottenError,
     GoneError,
@@ -66,6 +67,7 @@ REPLIES: dict[type[BaseException], str] = {
     WordlessError: "error-wordless",
     GoneError: "error-gone",
     ForgottenError: "error-forgotten",
+    DraftGoneError: "error-ama-draft-gone",
     ErasedError: "error-erased",
     WithdrawnError: "error-withdrawn",
     UnloggedError: "error-unlogged",

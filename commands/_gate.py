@@ -107,9 +107,16 @@ async def revise(interaction: Interaction[Client], cleared: Cleared) -> None:
     )
 
 
-async def post(channel: Messageable, cleared: Cleared) -> Message:
-    """Send a view into a channel, as an answer to nobody, and return the message."""
-    return await channel.send(view=cleared.view, allowed_mentions=AllowedMentions.none())
+async def post(channel: Messageable, cleared: Cleared, *, once: str | None = None) -> Message:
+    """Send a view into a channel, as an answer to nobody, and return the message.
+
+    Discord takes a message under a name, ``once``, one time within some minutes: who doesn't know
+    whether it was sent, since the bot was killed meanwhile, sends it again.
+    """
+    mentions = AllowedMentions.none()
+    if once is None:
+        return await channel.send(view=cleared.view, allowed_mentions=mentions)
+    return await channel.send(view=cleared.view, allowed_mentions=mentions, nonce=once)
 
 
 async def redraw(message: PartialMessage, cleared: Cleared) -> None:

@@ -32,13 +32,15 @@ log = structlog.get_logger(__name__)
 class Reply:
     """A message, and what it goes on record with: the very quotes it shows, none for a refusal.
 
-    ``corrections`` are the words of the question that were put right for it.
+    ``corrections`` are the words of the question that were put right for it. ``unnamed`` is for who
+    asks without being named, even to moderators.
     """
 
     view: LayoutView
     quotes: tuple[Quote, ...] = ()
     confidence: float | None = None
     corrections: tuple[Correction, ...] = ()
+    unnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +166,12 @@ class Turn:
 
     async def answer(self, command: Command, asked: str, reply: Reply, *, private: bool) -> None:
         """Put a reply on record, then send it."""
-        cleared = await self._cleared(reply.view, command, asked)
-        await self._record(command, asked, reply, private=private)
+        try:
+            cleared = await self._cleared(reply.view)
+        except WithheldError:
+            await self.fail(command, asked, unnamed=reply.unnamed)
+            raise
+        await self._record(command, asked, reply, private=private, unnamed=reply.unnamed)
         await send(self.interaction, cleared, private=private)
 
     async def replace(self, command: Command, asked: str, reply: Reply) -> None:
@@ -173,13 +179,17 @@ class Turn:
 
         One who didn't ask for that message gets the reply alone.
         """
-        cleared = await self._cleared(reply.view, command, asked)
+        try:
+            cleared = await self._cleared(reply.view)
+        except WithheldError:
+            await self.fail(command, asked)
+            raise
         await self._record(command, asked, reply, private=self.alone)
         await self._swap(cleared)
 
-    async def fail(self, command: Command, asked: str) -> None:
+    async def fail(self, command: Command, asked: str, *, unnamed: bool = False) -> None:
         """Put on record that there is nothing to show; the error that follows says so."""
-        await self._record(command, asked, None, private=True)
+        await self._record(command, asked, None, private=True, unnamed=unnamed)
 
     async def send(self, view: LayoutView, *, private: bool) -> None:
         """Send a view as the first response."""
@@ -206,19 +216,12 @@ class Turn:
         else:
             await send(self.interaction, cleared, private=True)
 
-    async def _cleared(
-        self, view: LayoutView, command: Command | None = None, asked: str = ""
-    ) -> Cleared:
-        """Return a view that went through the gate, or count what was found and raise that.
-
-        ``command`` is what the reply would be on record as: it is on record as refused then.
-        """
+    async def _cleared(self, view: LayoutView) -> Cleared:
+        """Return a view that went through the gate, or count what was found and raise that."""
         try:
             return Cleared(view)
         except WithheldError as error:
             await self._withheld(error)
-            if command is not None:
-                await self.fail(command, asked)
             raise
 
     async def _withheld(self, error: WithheldError) -> None:
@@ -246,7 +249,13 @@ class Turn:
             log.error("an unlogged question can't be counted", reason=str(error))  # noqa: TRY400
 
     async def _record(
-        self, command: Command, question: str, reply: Reply | None, *, private: bool
+        self,
+        command: Command,
+        question: str,
+        reply: Reply | None,
+        *,
+        private: bool,
+        unnamed: bool = False,
     ) -> None:
         quotes = reply.quotes if reply else ()
         records = self.services.records
@@ -259,7 +268,7 @@ class Turn:
                 asked_at=self.asked_at,
                 guild_id=self.interaction.guild_id,
                 channel_id=self.interaction.channel_id,
-                user_id=self.interaction.user.id,
+                user_id=None if unnamed else self.interaction.user.id,
                 command=command,
                 question=question,
                 outcome=Outcome.ANSWERED if quotes else Outcome.REFUSED,

@@ -17,7 +17,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from bot.ama.states import Phase, State
+from bot.ama.states import Phase, State, Step
 from bot.interface import (
     ENGLISH,
     LANGUAGES,
@@ -43,7 +43,7 @@ TOLD = re.compile(r"(command|option|choice|menu)-")
 OTHERS = sorted(set(LANGUAGES) - {ENGLISH})
 ISOLATES = re.compile("[\u2066-\u2069]")
 INVISIBLE = re.compile("[\u200e\u200f\u2066-\u2069]")
-STATES = {*Phase, *State}
+STATES = {*Phase, *State, *Step}
 """What the keys of what is said of AMAs and their questions end with."""
 COUNTED = range(100_001)
 LONGEST = "W" * 40

@@ -644,6 +644,8 @@ audit-group = المجموعة
 audit-asked = الأسئلة المطروحة
 audit-right = المقطع الصحيح
 audit-ama = AMA
+audit-decided = القرار
+audit-into = في السؤال
 audit-right-passage = حُدِّد المقطع الصحيح
 audit-right-none = لا شيء
 audit-right-back = سُحب
@@ -863,7 +865,98 @@ error-not-guest = لا يستطيع ذلك إلا ضيف هذه الجلسة.
 
 ## جلسات الأسئلة: الأعضاء
 
-
+command-ama-ask = ask
+command-ama-ask-description = اطرح سؤالًا على الضيف
+option-ama-ask-ama = ama
+option-ama-ask-ama-description = أي جلسة؛ وإن لم تحدد فالجلسة الجارية
+command-ama-questions = questions
+command-ama-questions-description = ما طُرح من أسئلة، الأكثر طلبًا أولًا؛ ادعم ما تريد له جوابًا
+option-ama-questions-ama = ama
+option-ama-questions-ama-description = { option-ama-ask-ama-description }
+command-ama-mine = mine
+command-ama-mine-description = أسئلتك أنت: تابعها أو عدّلها أو اسحبها
+option-ama-mine-ama = ama
+option-ama-mine-ama-description = { option-ama-ask-ama-description }
+button-ama-ask = اطرح سؤالًا
+button-ama-questions = كل الأسئلة
+button-ama-mine = أسئلتي
+button-ama-open = افتح
+button-ama-file = قدّم سؤالي
+button-ama-join = أنضم إلى هذا
+button-ama-redo = عدّله
+button-ama-drop = تخلَّ عنه
+button-ama-support = ادعم
+button-ama-supported = أنت تدعمه
+button-ama-edit = تعديل
+button-ama-withdraw = سحب
+button-ama-withdraw-sure = نعم، اسحبه
+button-ama-keep = لا، أبقِه
+ama-form-title = سؤالك
+ama-form-published = إن أجاب الضيف نُشر سؤالك مع الجواب في هذا الخادم وفي محضر مكتوب وكمصدر يقتبس منه هذا البوت. لا يُنشر اسمك في ديسكورد؛ لكن المشرفين يرونه.
+ama-form-question = سؤالك
+ama-form-headline = تعريفك بنفسك، إن شئت
+ama-form-headline-hint = يُنشر فوق سؤالك، مثل: باحثة @ هارفارد. اتركه فارغًا فلا يُنشر اسم.
+ama-form-name = تحت أي اسم
+ama-form-headline-option = تحت تعريفي، أو بلا اسم
+ama-form-anonymous = مجهول الاسم
+ama-form-anonymous-hint = بلا تعريف؛ ولا يرى المشرفون أيضًا من سأل
+ama-named = يُنشر تحت: { $headline }
+ama-named-nobody = يُنشر بلا اسم؛ ويرى المشرفون من يسأل
+ama-named-anonymous = يُنشر بلا اسم؛ ولا يرى المشرفون أيضًا من يسأل
+ama-number = #{ $number }
+ama-supports = { $count ->
+    [zero] لا يدعمه أحد
+    [one] يدعمه عضو واحد
+    [two] يدعمه عضوان
+    [few] يدعمه { $count } أعضاء
+    [many] يدعمه { $count } عضوًا
+   *[other] يدعمه { $count } عضو
+}
+ama-preview-title = لم يُقدَّم بعد
+ama-preview-asked = سبق أن سُئل ما يشبهه:
+ama-preview-sources = تقول المصادر:
+ama-preview-nothing = ليس في المصادر شيء عنه، ولم يسأل أحد ما يشبهه.
+ama-filed = قُدِّم سؤالك برقم #{ $number }
+ama-filed-waiting = قُدِّم سؤالك برقم #{ $number }؛ وهو ينتظر المشرفين
+ama-filed-hint = يُظهر /{ command-ama } { command-ama-mine } ما يصير إليه. وتُبلَّغ حين يُجاب عنه.
+ama-joined = انضممت إلى السؤال #{ $number }
+ama-joined-hint = يُحسب دعمك له أيضًا. وتُبلَّغ حين يُجاب عنه؛ ويُظهره /{ command-ama } { command-ama-mine }.
+ama-joined-answered = أُجيب عنه من قبل: /{ command-ama } { command-ama-questions } يوصلك إلى الجواب.
+ama-dropped = تُخلّي عنه ولم يُقدَّم شيء. هذه كلماتك إن أردتها:
+ama-edited = عُدِّل السؤال #{ $number }
+ama-kept = ما كتبته محفوظ لك: تجده في /{ command-ama } { command-ama-mine }.
+ama-your-words = كلماتك، كي لا تضيع:
+ama-no-words = ليس فيما كتبت كلمات. لم يُقدَّم شيء؛ اكتب سؤالًا من فضلك.
+ama-see-answer = انظر الجواب
+ama-cant-ask-scheduled = لم تُفتح هذه الجلسة بعد. يمكن طرح الأسئلة ابتداءً من { $when }.
+ama-cant-ask-paused = أوقف المشرفون هذه الجلسة مؤقتًا. عد لاحقًا من فضلك؛ فهي تُغلق { $when }.
+ama-cant-ask-closed = انتهت هذه الجلسة: أُغلقت { $when }. يُظهر /{ command-ama } { command-ama-questions } ما أُجيب عنه.
+ama-cant-ask-cancelled = أُلغيت هذه الجلسة؛ ولا يمكن طرح أسئلة.
+ama-may-not-ask = في هذه الجلسة لا يسأل إلا الأعضاء ذوو الدور { $role }. ويمكنك دعم أسئلتهم بالأمر /{ command-ama } { command-ama-questions }.
+ama-questions-title = الأسئلة: { $title }
+ama-questions-none = ليس هناك سؤال يمكن إظهاره.
+ama-support-own = هذا سؤالك أنت؛ وهو محسوب من قبل.
+ama-support-counted = { $count ->
+    [zero] أنت تدعم السؤال #{ $number }.
+    [one] أنت تدعم السؤال #{ $number }، وأنت الأول.
+    [two] أنت تدعم السؤال #{ $number }، ويدعمه عضوان إجمالًا.
+    [few] أنت تدعم السؤال #{ $number }، ويدعمه { $count } أعضاء إجمالًا.
+    [many] أنت تدعم السؤال #{ $number }، ويدعمه { $count } عضوًا إجمالًا.
+   *[other] أنت تدعم السؤال #{ $number }، ويدعمه { $count } عضو إجمالًا.
+}
+ama-support-taken-back = لم تعد تدعم السؤال #{ $number }.
+ama-mine-title = أسئلتك: { $title }
+ama-mine-none = لم تسأل هنا شيئًا ولم تنضم إلى شيء.
+ama-mine-draft = لم يُقدَّم بعد
+ama-own-title = سؤالك #{ $number }
+ama-own-joined = انضممت إليه
+ama-own-merged = دمجه أحد المشرفين في السؤال #{ $number }، وهو محسوب لك أيضًا:
+ama-withdraw-sure = أتسحب السؤال #{ $number }؟ سيختفي من الجلسة مع جوابه إن كان له جواب، ولا رجعة في ذلك.
+ama-told-answered = أُجيب عن سؤالك #{ $number } في { $title }.
+ama-told-declined = رفض مشرفو { $title } سؤالك #{ $number }.
+ama-told-unclear = يسأل ضيف { $title } عما تقصده بسؤالك #{ $number }.
+ama-told-hint = في الخادم يُظهر /{ command-ama } { command-ama-mine } سؤالك وما يمكنك فعله به.
+error-ama-draft-gone = لم تعد هذه المسودة محفوظة: فقد قُدِّمت أو عُدِّلت أو تُخلّي عنها. يُظهر /{ command-ama } { command-ama-mine } أسئلتك.
 ama-question-waiting = ينتظر مشرفًا
 ama-question-held = مؤجّل
 ama-question-approved = ينتظر الضيف
@@ -876,7 +969,84 @@ ama-question-withdrawn = مسحوب
 
 ## جلسات الأسئلة: المشرفون
 
-
+command-ama-queue = queue
+command-ama-queue-description = للمشرفين: قرروا في الأسئلة واحدًا بعد آخر
+option-ama-queue-ama = ama
+option-ama-queue-ama-description = { option-ama-ask-ama-description }
+option-ama-queue-state = state
+option-ama-queue-state-description = أي أسئلة؛ وإن لم تحدد فالتي تنتظر المشرفين
+choice-waiting = منتظرة
+choice-held = مؤجلة
+choice-approved = مقبولة
+choice-unclear = غير واضحة
+choice-passed = متروكة
+choice-declined = مرفوضة
+button-ama-approve = قبول
+button-ama-hold = تأجيل
+button-ama-decline = رفض
+button-ama-merge = دمج
+ama-queue-bundle = { $count ->
+    [zero] لا أسئلة
+    [one] سؤال واحد
+    [two] سؤالان
+    [few] { $count } أسئلة
+    [many] { $count } سؤالًا
+   *[other] { $count } سؤال
+}
+ama-queue-left = { $count ->
+    [zero] لا شيء ينتظر القرار
+    [one] سؤال واحد ينتظر القرار
+    [two] سؤالان ينتظران القرار
+    [few] { $count } أسئلة تنتظر القرار
+    [many] { $count } سؤالًا تنتظر القرار
+   *[other] { $count } سؤال تنتظر القرار
+}
+ama-queue-all-decided = قُرِّر فيها جميعًا
+ama-queue-none = لا سؤال في هذه الحالة: { $state }.
+ama-open-select = افتح سؤالًا
+ama-card-title = السؤال #{ $number } · { $state }
+ama-card-asker = سأله { $member }، ويُنشر بلا اسم
+ama-card-asker-as = سأله { $member }، ويُنشر تحت: { $headline }
+ama-card-anonymous = سُئل من مجهول الاسم
+ama-card-somebody = السائل
+ama-card-forgotten = أحدهم
+ama-card-joined = { $count ->
+    [zero] لا يسأل غيره الأمر نفسه
+    [one] يسأل عضو آخر الأمر نفسه
+    [two] يسأل عضوان آخران الأمر نفسه
+    [few] يسأل { $count } أعضاء آخرين الأمر نفسه
+    [many] يسأل { $count } عضوًا آخر الأمر نفسه
+   *[other] يسأل { $count } عضو آخر الأمر نفسه
+}
+ama-card-note = قيل فيه: { $note }
+ama-card-earlier = { $count ->
+    [zero] لا خطوات سابقة
+    [one] خطوة سابقة واحدة
+    [two] خطوتان سابقتان
+    [few] { $count } خطوات سابقة
+    [many] { $count } خطوة سابقة
+   *[other] { $count } خطوة سابقة
+}
+ama-step-ask = { $member } طرحه
+ama-step-approve = { $member } قبله
+ama-step-hold = { $member } أجّله
+ama-step-decline = { $member } رفضه
+ama-step-merge = { $member } دمجه في
+ama-step-edit = { $member } عدّله؛ وكان:
+ama-step-withdraw = { $member } سحبه
+ama-step-clarify = { $member } سأل عن المقصود
+ama-step-pass = { $member } لن يجيب عنه
+ama-step-answer = { $member } أجاب عنه
+ama-too-late = سبقك أحدهم فلم يحدث شيء. وهذا آخر ما جرى:
+ama-decline-title = رفض السؤال #{ $number }
+ama-decline-label = لماذا؟
+ama-decline-hint = يقرؤه من سأل.
+ama-decline-empty = السبب يحتاج إلى كلمات. لم يحدث شيء.
+ama-merge-title = في أي سؤال يُدمج السؤال #{ $number }؟
+ama-merge-select = الأكثر شبهًا أولًا
+ama-merge-hint = كل من سأله أو انضم إليه يُحسب له الآخر أيضًا، ويدعمه.
+ama-merge-none = ليس هناك سؤال آخر يُدمج فيه.
+ama-merged = دُمج السؤال #{ $number } في #{ $into }:
 command-ama = ama
 command-ama-description = جلسات أسئلة: ضيف يجيب عن أسئلة هذا الخادم
 command-ama-create = create

@@ -531,6 +531,8 @@ audit-group = Gruppe
 audit-asked = gestellte Fragen
 audit-right = richtige Stelle
 audit-ama = AMA
+audit-decided = Entscheidung
+audit-into = mit Frage
 audit-right-passage = die richtige Stelle markiert
 audit-right-none = keine
 audit-right-back = zurückgenommen
@@ -718,7 +720,90 @@ error-not-guest = Das kann nur der Gast dieses AMA.
 
 ## AMAs: die Mitglieder
 
-
+command-ama-ask = fragen
+command-ama-ask-description = Stell dem Gast eine Frage
+option-ama-ask-ama = ama
+option-ama-ask-ama-description = Welches AMA; ohne Angabe das laufende
+command-ama-questions = alle-fragen
+command-ama-questions-description = Was gefragt wurde, das Gewünschteste zuerst; unterstütze, was beantwortet werden soll
+option-ama-questions-ama = ama
+option-ama-questions-ama-description = { option-ama-ask-ama-description }
+command-ama-mine = meine
+command-ama-mine-description = Deine eigenen Fragen: verfolgen, ändern oder zurückziehen
+option-ama-mine-ama = ama
+option-ama-mine-ama-description = { option-ama-ask-ama-description }
+button-ama-ask = Frage stellen
+button-ama-questions = Alle Fragen
+button-ama-mine = Meine Fragen
+button-ama-open = Öffnen
+button-ama-file = Frage einreichen
+button-ama-join = Dieser anschließen
+button-ama-redo = Ändern
+button-ama-drop = Verwerfen
+button-ama-support = Unterstützen
+button-ama-supported = Du unterstützt sie
+button-ama-edit = Bearbeiten
+button-ama-withdraw = Zurückziehen
+button-ama-withdraw-sure = Ja, zurückziehen
+button-ama-keep = Nein, behalten
+ama-form-title = Deine Frage
+ama-form-published = Wenn der Gast antwortet, werden deine Frage und die Antwort veröffentlicht: auf diesem Server, in einem Protokoll und als Quelle, aus der dieser Bot zitiert. Dein Discord-Name wird nicht veröffentlicht; die Moderation sieht ihn.
+ama-form-question = Deine Frage
+ama-form-headline = Deine Vorstellung, wenn du willst
+ama-form-headline-hint = Steht über deiner Frage, etwa: Forscherin @ Harvard. Leer lassen für keinen Namen.
+ama-form-name = Unter welchem Namen
+ama-form-headline-option = Unter meiner Vorstellung oder ohne Namen
+ama-form-anonymous = Anonym
+ama-form-anonymous-hint = Ohne Vorstellung; auch die Moderation sieht nicht, wer gefragt hat
+ama-named = Wird veröffentlicht unter: { $headline }
+ama-named-nobody = Wird ohne Namen veröffentlicht; die Moderation sieht, wer fragt
+ama-named-anonymous = Wird ohne Namen veröffentlicht; auch die Moderation sieht nicht, wer fragt
+ama-number = #{ $number }
+ama-supports = { $count ->
+    [one] Ein Mitglied unterstützt sie
+   *[other] { $count } Mitglieder unterstützen sie
+}
+ama-preview-title = Noch nicht eingereicht
+ama-preview-asked = Ähnliches wird schon gefragt:
+ama-preview-sources = Die Quellen sagen:
+ama-preview-nothing = Die Quellen haben nichts dazu, und niemand hat Ähnliches gefragt.
+ama-filed = Deine Frage ist als #{ $number } eingereicht
+ama-filed-waiting = Deine Frage ist als #{ $number } eingereicht; sie wartet auf die Moderation
+ama-filed-hint = /{ command-ama } { command-ama-mine } zeigt, was aus ihr wird. Du erfährst es, wenn sie beantwortet ist.
+ama-joined = Du hast dich Frage #{ $number } angeschlossen
+ama-joined-hint = Sie zählt auch deine Unterstützung. Du erfährst es, wenn sie beantwortet ist; /{ command-ama } { command-ama-mine } zeigt sie.
+ama-joined-answered = Sie ist schon beantwortet: /{ command-ama } { command-ama-questions } führt zur Antwort.
+ama-dropped = Verworfen; eingereicht wurde nichts. Deine Worte, falls du sie noch brauchst:
+ama-edited = Frage #{ $number } ist geändert
+ama-kept = Was du geschrieben hast, ist für dich aufgehoben: /{ command-ama } { command-ama-mine } hat es.
+ama-your-words = Deine Worte, damit sie nicht verloren gehen:
+ama-no-words = Darin sind keine Worte. Eingereicht wurde nichts; bitte schreib eine Frage.
+ama-see-answer = Zur Antwort
+ama-cant-ask-scheduled = Dieses AMA hat noch nicht begonnen. Fragen kannst du ab { $when }.
+ama-cant-ask-paused = Die Moderation hat dieses AMA angehalten. Komm bitte später wieder; es endet { $when }.
+ama-cant-ask-closed = Dieses AMA ist vorbei: Es endete { $when }. /{ command-ama } { command-ama-questions } zeigt, was beantwortet wurde.
+ama-cant-ask-cancelled = Dieses AMA wurde abgesagt; Fragen sind nicht möglich.
+ama-may-not-ask = In diesem AMA fragen nur Mitglieder mit der Rolle { $role }. Du kannst ihre Fragen mit /{ command-ama } { command-ama-questions } unterstützen.
+ama-questions-title = Fragen: { $title }
+ama-questions-none = Es gibt keine, die gezeigt werden kann.
+ama-support-own = Das ist deine eigene Frage; sie zählt schon.
+ama-support-counted = { $count ->
+    [one] Du unterstützt Frage #{ $number }, als Erste oder Erster.
+   *[other] Du unterstützt Frage #{ $number }; insgesamt tun es { $count } Mitglieder.
+}
+ama-support-taken-back = Du unterstützt Frage #{ $number } nicht mehr.
+ama-mine-title = Deine Fragen: { $title }
+ama-mine-none = Du hast hier noch nichts gefragt und dich nichts angeschlossen.
+ama-mine-draft = noch nicht eingereicht
+ama-own-title = Deine Frage #{ $number }
+ama-own-joined = du hast dich ihr angeschlossen
+ama-own-merged = Die Moderation hat sie mit Frage #{ $number } zusammengelegt, die auch als deine gilt:
+ama-withdraw-sure = Frage #{ $number } zurückziehen? Sie verschwindet aus dem AMA, samt Antwort, wenn sie eine hat. Das lässt sich nicht rückgängig machen.
+ama-told-answered = Deine Frage #{ $number } in { $title } wurde beantwortet.
+ama-told-declined = Die Moderation von { $title } hat deine Frage #{ $number } abgelehnt.
+ama-told-unclear = Der Gast von { $title } fragt, was du mit deiner Frage #{ $number } meinst.
+ama-told-hint = Auf dem Server zeigt /{ command-ama } { command-ama-mine } deine Frage und was du mit ihr tun kannst.
+error-ama-draft-gone = Dieser Entwurf ist nicht mehr da: Er wurde eingereicht, geändert oder verworfen. /{ command-ama } { command-ama-mine } zeigt deine Fragen.
 ama-question-waiting = wartet auf die Moderation
 ama-question-held = zurückgestellt
 ama-question-approved = wartet auf den Gast
@@ -731,7 +816,68 @@ ama-question-withdrawn = zurückgezogen
 
 ## AMAs: die Moderation
 
-
+command-ama-queue = warteschlange
+command-ama-queue-description = Moderation: über die Fragen entscheiden, eine nach der anderen
+option-ama-queue-ama = ama
+option-ama-queue-ama-description = { option-ama-ask-ama-description }
+option-ama-queue-state = stand
+option-ama-queue-state-description = Welche Fragen; ohne Angabe die, die auf die Moderation warten
+choice-waiting = wartend
+choice-held = zurückgestellt
+choice-approved = freigegeben
+choice-unclear = unklar
+choice-passed = übergangen
+choice-declined = abgelehnt
+button-ama-approve = Freigeben
+button-ama-hold = Zurückstellen
+button-ama-decline = Ablehnen
+button-ama-merge = Zusammenlegen
+ama-queue-bundle = { $count ->
+    [one] Eine Frage
+   *[other] { $count } Fragen
+}
+ama-queue-left = { $count ->
+    [one] eine zu entscheiden
+   *[other] { $count } zu entscheiden
+}
+ama-queue-all-decided = alle entschieden
+ama-queue-none = Keine Frage hat diesen Stand: { $state }.
+ama-open-select = Eine Frage öffnen
+ama-card-title = Frage #{ $number } · { $state }
+ama-card-asker = Gefragt von { $member }, zu veröffentlichen ohne Namen
+ama-card-asker-as = Gefragt von { $member }, zu veröffentlichen unter: { $headline }
+ama-card-anonymous = Anonym gefragt
+ama-card-somebody = Wer gefragt hat
+ama-card-forgotten = Jemand
+ama-card-joined = { $count ->
+    [one] Ein weiteres Mitglied fragt dasselbe
+   *[other] { $count } weitere Mitglieder fragen dasselbe
+}
+ama-card-note = Dazu heißt es: { $note }
+ama-card-earlier = { $count ->
+    [one] Ein früherer Schritt
+   *[other] { $count } frühere Schritte
+}
+ama-step-ask = { $member }: gestellt
+ama-step-approve = { $member }: freigegeben
+ama-step-hold = { $member }: zurückgestellt
+ama-step-decline = { $member }: abgelehnt
+ama-step-merge = { $member }: zusammengelegt mit
+ama-step-edit = { $member }: geändert; vorher:
+ama-step-withdraw = { $member }: zurückgezogen
+ama-step-clarify = { $member }: fragt, was gemeint ist
+ama-step-pass = { $member }: wird nicht beantwortet
+ama-step-answer = { $member }: beantwortet
+ama-too-late = Jemand war schneller, deshalb geschah nichts. Was zuletzt geschah:
+ama-decline-title = Frage #{ $number } ablehnen
+ama-decline-label = Warum?
+ama-decline-hint = Wer gefragt hat, liest das.
+ama-decline-empty = Ein Grund braucht Worte. Es geschah nichts.
+ama-merge-title = Mit welcher Frage soll #{ $number } zusammengelegt werden?
+ama-merge-select = Die ähnlichsten stehen oben
+ama-merge-hint = Wer sie gestellt oder sich ihr angeschlossen hat, gilt als Mitfragender der anderen und unterstützt sie.
+ama-merge-none = Es gibt keine andere Frage, mit der sie zusammengelegt werden könnte.
+ama-merged = Frage #{ $number } ist zusammengelegt mit #{ $into }:
 command-ama = ama
 command-ama-description = Fragerunden: ein Gast beantwortet die Fragen dieses Servers
 command-ama-create = anlegen

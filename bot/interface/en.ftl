@@ -532,6 +532,8 @@ audit-group = group
 audit-asked = questions asked
 audit-right = right passage
 audit-ama = AMA
+audit-decided = decision
+audit-into = into question
 audit-right-passage = marked the right passage
 audit-right-none = none
 audit-right-back = taken back
@@ -719,7 +721,90 @@ error-not-guest = Only the guest of this AMA can do this.
 
 ## AMAs: members
 
-
+command-ama-ask = ask
+command-ama-ask-description = Ask the guest a question
+option-ama-ask-ama = ama
+option-ama-ask-ama-description = Which AMA; left out, the one that is on
+command-ama-questions = questions
+command-ama-questions-description = What has been asked, the most wanted first; support what you want answered
+option-ama-questions-ama = ama
+option-ama-questions-ama-description = { option-ama-ask-ama-description }
+command-ama-mine = mine
+command-ama-mine-description = Your own questions: follow, edit or withdraw them
+option-ama-mine-ama = ama
+option-ama-mine-ama-description = { option-ama-ask-ama-description }
+button-ama-ask = Ask a question
+button-ama-questions = All questions
+button-ama-mine = My questions
+button-ama-open = Open
+button-ama-file = File my question
+button-ama-join = Join this one
+button-ama-redo = Change it
+button-ama-drop = Throw it away
+button-ama-support = Support
+button-ama-supported = You support it
+button-ama-edit = Edit
+button-ama-withdraw = Withdraw
+button-ama-withdraw-sure = Yes, withdraw it
+button-ama-keep = No, keep it
+ama-form-title = Your question
+ama-form-published = If the guest answers, your question and the answer are published in this server, in a transcript, and as a source that this bot quotes from. Your Discord name isn’t published; moderators see it.
+ama-form-question = Your question
+ama-form-headline = Your headline, if you want one
+ama-form-headline-hint = Published above your question, for instance: Researcher @ Harvard. Leave it empty for no name.
+ama-form-name = Under which name
+ama-form-headline-option = Under my headline, or without a name
+ama-form-anonymous = Anonymously
+ama-form-anonymous-hint = Without a headline; moderators don’t see who asked, either
+ama-named = Published under: { $headline }
+ama-named-nobody = Published without a name; moderators see who asks
+ama-named-anonymous = Published without a name; moderators don’t see who asks, either
+ama-number = #{ $number }
+ama-supports = { $count ->
+    [one] One member supports it
+   *[other] { $count } members support it
+}
+ama-preview-title = Not filed yet
+ama-preview-asked = Somebody asks the like already:
+ama-preview-sources = The sources say:
+ama-preview-nothing = The sources have nothing on it, and nobody has asked the like.
+ama-filed = Your question is filed as #{ $number }
+ama-filed-waiting = Your question is filed as #{ $number }; it waits for a moderator
+ama-filed-hint = /{ command-ama } { command-ama-mine } shows what becomes of it. You’re told once it’s answered.
+ama-joined = You joined question #{ $number }
+ama-joined-hint = It counts your support, too. You’re told once it’s answered; /{ command-ama } { command-ama-mine } shows it.
+ama-joined-answered = It’s answered already: /{ command-ama } { command-ama-questions } leads to the answer.
+ama-dropped = Thrown away; nothing was filed. Your words, should you want them back:
+ama-edited = Question #{ $number } is changed
+ama-kept = What you typed is kept for you: /{ command-ama } { command-ama-mine } has it.
+ama-your-words = Your words, so that they aren’t lost:
+ama-no-words = There are no words in that. Nothing was filed; please write a question.
+ama-see-answer = See the answer
+ama-cant-ask-scheduled = This AMA hasn’t opened yet. Questions can be asked from { $when } on.
+ama-cant-ask-paused = This AMA is paused by its moderators. Please come back later; it closes { $when }.
+ama-cant-ask-closed = This AMA is over: it closed { $when }. /{ command-ama } { command-ama-questions } shows what was answered.
+ama-cant-ask-cancelled = This AMA was cancelled; no questions can be asked.
+ama-may-not-ask = In this AMA only members with the role { $role } ask. You can still support their questions with /{ command-ama } { command-ama-questions }.
+ama-questions-title = Questions: { $title }
+ama-questions-none = There is none that can be shown.
+ama-support-own = That’s your own question; it counts already.
+ama-support-counted = { $count ->
+    [one] You support question #{ $number }. You’re the first.
+   *[other] You support question #{ $number }, and { $count } members do in all.
+}
+ama-support-taken-back = You no longer support question #{ $number }.
+ama-mine-title = Your questions: { $title }
+ama-mine-none = You haven’t asked or joined any here.
+ama-mine-draft = not filed yet
+ama-own-title = Your question #{ $number }
+ama-own-joined = you joined it
+ama-own-merged = A moderator merged it with question #{ $number }, which you’re credited for, too:
+ama-withdraw-sure = Withdraw question #{ $number }? It disappears from the AMA, with its answer if it has one. That can’t be undone.
+ama-told-answered = Your question #{ $number } in { $title } was answered.
+ama-told-declined = The moderators of { $title } declined your question #{ $number }.
+ama-told-unclear = The guest of { $title } asks what you mean by your question #{ $number }.
+ama-told-hint = In the server, /{ command-ama } { command-ama-mine } shows your question and what you can do with it.
+error-ama-draft-gone = That draft isn’t kept any more: it was filed, changed, or thrown away. /{ command-ama } { command-ama-mine } shows your questions.
 ama-question-waiting = waits for a moderator
 ama-question-held = held back
 ama-question-approved = waits for the guest
@@ -732,7 +817,68 @@ ama-question-withdrawn = withdrawn
 
 ## AMAs: the moderators
 
-
+command-ama-queue = queue
+command-ama-queue-description = Moderators: decide on the questions, one after another
+option-ama-queue-ama = ama
+option-ama-queue-ama-description = { option-ama-ask-ama-description }
+option-ama-queue-state = state
+option-ama-queue-state-description = Which questions; left out, those that wait for a moderator
+choice-waiting = waiting
+choice-held = held
+choice-approved = approved
+choice-unclear = unclear
+choice-passed = passed
+choice-declined = declined
+button-ama-approve = Approve
+button-ama-hold = Hold
+button-ama-decline = Decline
+button-ama-merge = Merge
+ama-queue-bundle = { $count ->
+    [one] One question
+   *[other] { $count } questions
+}
+ama-queue-left = { $count ->
+    [one] one to decide on
+   *[other] { $count } to decide on
+}
+ama-queue-all-decided = all decided
+ama-queue-none = No question is in this state: { $state }.
+ama-open-select = Open a question
+ama-card-title = Question #{ $number } · { $state }
+ama-card-asker = Asked by { $member }, to be published without a name
+ama-card-asker-as = Asked by { $member }, to be published under: { $headline }
+ama-card-anonymous = Asked anonymously
+ama-card-somebody = The asker
+ama-card-forgotten = Somebody
+ama-card-joined = { $count ->
+    [one] One more member asks the same
+   *[other] { $count } more members ask the same
+}
+ama-card-note = It says: { $note }
+ama-card-earlier = { $count ->
+    [one] One earlier step
+   *[other] { $count } earlier steps
+}
+ama-step-ask = { $member } asked it
+ama-step-approve = { $member } approved it
+ama-step-hold = { $member } put it on hold
+ama-step-decline = { $member } declined it
+ama-step-merge = { $member } merged it into
+ama-step-edit = { $member } changed it; it was:
+ama-step-withdraw = { $member } withdrew it
+ama-step-clarify = { $member } asked what is meant
+ama-step-pass = { $member } won’t answer it
+ama-step-answer = { $member } answered it
+ama-too-late = Somebody was faster, so nothing was done. What happened last:
+ama-decline-title = Decline question #{ $number }
+ama-decline-label = Why?
+ama-decline-hint = Who asked reads this.
+ama-decline-empty = A reason needs words. Nothing was done.
+ama-merge-title = Merge question #{ $number } into which one?
+ama-merge-select = The most similar come first
+ama-merge-hint = Everybody who asked or joined it is credited for the other one, and supports it.
+ama-merge-none = There is no other question to merge it into.
+ama-merged = Question #{ $number } is merged into #{ $into }:
 command-ama = ama
 command-ama-description = Hosted Q&As: a guest answers this server’s questions
 command-ama-create = create

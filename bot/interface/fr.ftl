@@ -532,6 +532,8 @@ audit-group = groupe
 audit-asked = questions posées
 audit-right = passage juste
 audit-ama = AMA
+audit-decided = décision
+audit-into = à la question
 audit-right-passage = a marqué le passage juste
 audit-right-none = aucun
 audit-right-back = retiré
@@ -719,7 +721,90 @@ error-not-guest = Seul l’invité de cet AMA peut faire cela.
 
 ## AMA : les membres
 
-
+command-ama-ask = demander
+command-ama-ask-description = Posez une question à l’invité
+option-ama-ask-ama = ama
+option-ama-ask-ama-description = Quel AMA ; sans indication, celui qui est en cours
+command-ama-questions = questions
+command-ama-questions-description = Ce qui a été demandé, le plus soutenu d’abord ; soutenez ce qui vous intéresse
+option-ama-questions-ama = ama
+option-ama-questions-ama-description = { option-ama-ask-ama-description }
+command-ama-mine = miennes
+command-ama-mine-description = Vos propres questions : les suivre, les modifier ou les retirer
+option-ama-mine-ama = ama
+option-ama-mine-ama-description = { option-ama-ask-ama-description }
+button-ama-ask = Poser une question
+button-ama-questions = Toutes les questions
+button-ama-mine = Mes questions
+button-ama-open = Ouvrir
+button-ama-file = Déposer ma question
+button-ama-join = Me joindre à celle-ci
+button-ama-redo = La modifier
+button-ama-drop = L’abandonner
+button-ama-support = Soutenir
+button-ama-supported = Vous la soutenez
+button-ama-edit = Modifier
+button-ama-withdraw = Retirer
+button-ama-withdraw-sure = Oui, la retirer
+button-ama-keep = Non, la garder
+ama-form-title = Votre question
+ama-form-published = Si l’invité répond, votre question et la réponse sont publiées : sur ce serveur, dans une transcription et comme source que ce bot cite. Votre nom Discord n’est pas publié ; la modération le voit.
+ama-form-question = Votre question
+ama-form-headline = Votre présentation, si vous voulez
+ama-form-headline-hint = Publiée au-dessus de la question, par exemple : Chercheuse @ Harvard. Vide : sans nom.
+ama-form-name = Sous quel nom
+ama-form-headline-option = Sous ma présentation, ou sans nom
+ama-form-anonymous = Anonymement
+ama-form-anonymous-hint = Sans présentation ; la modération ne voit pas non plus qui a demandé
+ama-named = Publiée sous : { $headline }
+ama-named-nobody = Publiée sans nom ; la modération voit qui demande
+ama-named-anonymous = Publiée sans nom ; la modération ne voit pas non plus qui demande
+ama-number = #{ $number }
+ama-supports = { $count ->
+    [one] Un membre la soutient
+   *[other] { $count } membres la soutiennent
+}
+ama-preview-title = Pas encore déposée
+ama-preview-asked = Quelqu’un demande déjà quelque chose de semblable :
+ama-preview-sources = Les sources disent :
+ama-preview-nothing = Les sources n’ont rien à ce sujet, et personne n’a rien demandé de semblable.
+ama-filed = Votre question est déposée sous le numéro #{ $number }
+ama-filed-waiting = Votre question est déposée sous le numéro #{ $number } ; elle attend la modération
+ama-filed-hint = /{ command-ama } { command-ama-mine } montre ce qu’elle devient. Vous êtes averti dès qu’elle a une réponse.
+ama-joined = Vous vous êtes joint à la question #{ $number }
+ama-joined-hint = Elle compte aussi votre soutien. Vous êtes averti dès qu’elle a une réponse ; /{ command-ama } { command-ama-mine } la montre.
+ama-joined-answered = Elle a déjà une réponse : /{ command-ama } { command-ama-questions } y mène.
+ama-dropped = Abandonnée ; rien n’a été déposé. Vos mots, si vous voulez les reprendre :
+ama-edited = La question #{ $number } est modifiée
+ama-kept = Ce que vous avez écrit est gardé pour vous : /{ command-ama } { command-ama-mine } l’a.
+ama-your-words = Vos mots, pour qu’ils ne soient pas perdus :
+ama-no-words = Il n’y a pas de mots là-dedans. Rien n’a été déposé ; écrivez une question.
+ama-see-answer = Voir la réponse
+ama-cant-ask-scheduled = Cet AMA n’a pas encore commencé. On peut poser des questions à partir de { $when }.
+ama-cant-ask-paused = La modération a mis cet AMA en pause. Revenez plus tard ; il se termine { $when }.
+ama-cant-ask-closed = Cet AMA est terminé : il s’est achevé { $when }. /{ command-ama } { command-ama-questions } montre les réponses.
+ama-cant-ask-cancelled = Cet AMA a été annulé ; on ne peut plus poser de questions.
+ama-may-not-ask = Dans cet AMA, seuls les membres qui ont le rôle { $role } posent des questions. Vous pouvez soutenir les leurs avec /{ command-ama } { command-ama-questions }.
+ama-questions-title = Questions : { $title }
+ama-questions-none = Il n’y en a aucune qui puisse être montrée.
+ama-support-own = C’est votre propre question ; elle compte déjà.
+ama-support-counted = { $count ->
+    [one] Vous soutenez la question #{ $number }. Vous êtes le premier.
+   *[other] Vous soutenez la question #{ $number } ; { $count } membres le font en tout.
+}
+ama-support-taken-back = Vous ne soutenez plus la question #{ $number }.
+ama-mine-title = Vos questions : { $title }
+ama-mine-none = Vous n’avez rien demandé ici et ne vous êtes joint à rien.
+ama-mine-draft = pas encore déposée
+ama-own-title = Votre question #{ $number }
+ama-own-joined = vous vous y êtes joint
+ama-own-merged = La modération l’a réunie à la question #{ $number }, qui compte aussi comme la vôtre :
+ama-withdraw-sure = Retirer la question #{ $number } ? Elle disparaît de l’AMA, avec sa réponse si elle en a une. On ne peut pas revenir en arrière.
+ama-told-answered = Votre question #{ $number } dans { $title } a reçu une réponse.
+ama-told-declined = La modération de { $title } a refusé votre question #{ $number }.
+ama-told-unclear = L’invité de { $title } demande ce que vous voulez dire par votre question #{ $number }.
+ama-told-hint = Sur le serveur, /{ command-ama } { command-ama-mine } montre votre question et ce que vous pouvez en faire.
+error-ama-draft-gone = Ce brouillon n’est plus gardé : il a été déposé, modifié ou abandonné. /{ command-ama } { command-ama-mine } montre vos questions.
 ama-question-waiting = attend la modération
 ama-question-held = mise en attente
 ama-question-approved = attend l’invité
@@ -732,7 +817,68 @@ ama-question-withdrawn = retirée
 
 ## AMA : la modération
 
-
+command-ama-queue = file
+command-ama-queue-description = Modération : décidez des questions, l’une après l’autre
+option-ama-queue-ama = ama
+option-ama-queue-ama-description = { option-ama-ask-ama-description }
+option-ama-queue-state = état
+option-ama-queue-state-description = Quelles questions ; sans indication, celles qui attendent la modération
+choice-waiting = en attente
+choice-held = mises de côté
+choice-approved = acceptées
+choice-unclear = peu claires
+choice-passed = laissées
+choice-declined = refusées
+button-ama-approve = Accepter
+button-ama-hold = Mettre de côté
+button-ama-decline = Refuser
+button-ama-merge = Réunir
+ama-queue-bundle = { $count ->
+    [one] Une question
+   *[other] { $count } questions
+}
+ama-queue-left = { $count ->
+    [one] une à décider
+   *[other] { $count } à décider
+}
+ama-queue-all-decided = toutes décidées
+ama-queue-none = Aucune question n’est dans cet état : { $state }.
+ama-open-select = Ouvrir une question
+ama-card-title = Question #{ $number } · { $state }
+ama-card-asker = Posée par { $member }, à publier sans nom
+ama-card-asker-as = Posée par { $member }, à publier sous : { $headline }
+ama-card-anonymous = Posée anonymement
+ama-card-somebody = La personne qui demande
+ama-card-forgotten = Quelqu’un
+ama-card-joined = { $count ->
+    [one] Un autre membre demande la même chose
+   *[other] { $count } autres membres demandent la même chose
+}
+ama-card-note = Il est dit : { $note }
+ama-card-earlier = { $count ->
+    [one] Une étape antérieure
+   *[other] { $count } étapes antérieures
+}
+ama-step-ask = { $member } l’a posée
+ama-step-approve = { $member } l’a acceptée
+ama-step-hold = { $member } l’a mise de côté
+ama-step-decline = { $member } l’a refusée
+ama-step-merge = { $member } l’a réunie à
+ama-step-edit = { $member } l’a modifiée ; c’était :
+ama-step-withdraw = { $member } l’a retirée
+ama-step-clarify = { $member } a demandé une précision
+ama-step-pass = { $member } n’y répondra pas
+ama-step-answer = { $member } y a répondu
+ama-too-late = Quelqu’un a été plus rapide, rien n’a donc été fait. Ce qui s’est passé en dernier :
+ama-decline-title = Refuser la question #{ $number }
+ama-decline-label = Pourquoi ?
+ama-decline-hint = La personne qui a demandé le lit.
+ama-decline-empty = Une raison demande des mots. Rien n’a été fait.
+ama-merge-title = À quelle question réunir la question #{ $number } ?
+ama-merge-select = Les plus semblables d’abord
+ama-merge-hint = Qui l’a posée ou s’y est joint compte aussi pour l’autre, et la soutient.
+ama-merge-none = Il n’y a pas d’autre question à laquelle la réunir.
+ama-merged = La question #{ $number } est réunie à #{ $into } :
 command-ama = ama
 command-ama-description = Séances de questions : un invité répond à ce serveur
 command-ama-create = créer

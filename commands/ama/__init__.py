@@ -9,6 +9,8 @@ from __future__ import annotations
 from discord.app_commands import allowed_contexts, allowed_installs
 from discord.ext import commands as ext
 
+from commands._forms import take_forms
+from commands.ama._decisions import DecisionButton, DeclineForm, MergeSelect, OpenSelect
 from commands.ama._writing import (
     PartButton,
     PartSelect,
@@ -16,29 +18,69 @@ from commands.ama._writing import (
     PublishButton,
     WriteButton,
 )
+from commands.ama.ask import (
+    AskButton,
+    AskInAma,
+    DraftButton,
+    DropButton,
+    FileButton,
+    JoinButton,
+    QuestionForm,
+    RedoButton,
+)
 from commands.ama.create import Create
 from commands.ama.guest import ClarifyButton, DeskButton, Guest, PassButton
 from commands.ama.listing import Listing
+from commands.ama.mine import EditButton, Mine, MineButton, OwnButton, WithdrawButton
+from commands.ama.posting import worker
 from commands.ama.publishing import Publishing, SourceButton
+from commands.ama.questions import QuestionList, QuestionsButton, SupportButton
+from commands.ama.queue import Queue, QueueButton
+
+GUESTS = (
+    ClarifyButton,
+    DeskButton,
+    PartButton,
+    PartSelect,
+    PassButton,
+    PreviewButton,
+    PublishButton,
+    WriteButton,
+)
+MEMBERS = (
+    AskButton,
+    DraftButton,
+    DropButton,
+    EditButton,
+    FileButton,
+    JoinButton,
+    MineButton,
+    OwnButton,
+    QuestionsButton,
+    RedoButton,
+    SupportButton,
+    WithdrawButton,
+)
+MODERATORS = (DecisionButton, MergeSelect, OpenSelect, QueueButton, SourceButton)
+
+
+class _ForMembers(AskInAma, Mine, QuestionList):
+    """What members do."""
+
+
+class _ForModerators(Create, Publishing, Queue):
+    """What moderators do."""
 
 
 @allowed_contexts(guilds=True, dms=False, private_channels=False)
 @allowed_installs(guilds=True, users=False)
-class Amas(Create, Guest, Listing, Publishing, ext.GroupCog, name="ama"):
+class Amas(_ForModerators, Guest, _ForMembers, Listing, ext.GroupCog, name="ama"):
     """The group."""
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the group and its buttons."""
+    """Add the group, its buttons and forms, and what posts by itself."""
     await bot.add_cog(Amas())
-    bot.add_dynamic_items(
-        ClarifyButton,
-        DeskButton,
-        PartButton,
-        PartSelect,
-        PassButton,
-        PreviewButton,
-        PublishButton,
-        SourceButton,
-        WriteButton,
-    )
+    await bot.add_cog(worker(bot))
+    bot.add_dynamic_items(*GUESTS, *MEMBERS, *MODERATORS)
+    take_forms(bot, QuestionForm, DeclineForm)

@@ -29,6 +29,7 @@ from commands._markup import bold, escape, first_words, small, units
 from commands._press import PressButton, PressSelect
 from commands._server import read_sources
 from commands.ama._board import refresh
+from commands.ama._changes import changed_in
 from commands.ama._hosting import Hosting, require_guest
 from commands.feedback import MODAL_SECONDS
 from commands.topic import picked
@@ -121,7 +122,8 @@ class WriteButton(PressButton, template=rf"ama-write:{ID}"):
             await ask(turn.interaction, WritingForm(written, 0, 0, ""))
             return
         shown = written.drafts[0] if written.drafts else written.last
-        await written.mine.turn.send(preview(written, shown), private=True)
+        mine = written.mine
+        await mine.turn.send(preview(written, shown), private=True)
 
 
 class PartButton(PressButton, template=rf"ama-part:{ID}:(?P<version>\d{{1,6}})"):
@@ -252,6 +254,7 @@ class PublishButton(PressButton, template=rf"ama-answer:{ID}:(?P<version>\d{{1,6
         await refresh(
             here.interaction.client, here.services, mine.guild_id, mine.ama.id, written.question_id
         )
+        changed_in(here.interaction.client, mine.guild_id, mine.ama.id, written.question_id)
 
 
 class WritingForm(Modal):

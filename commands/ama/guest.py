@@ -19,6 +19,7 @@ from commands._markup import bold, escape, small, units
 from commands._press import PressButton
 from commands._server import read_sources
 from commands.ama._board import refresh
+from commands.ama._changes import changed_in
 from commands.ama._hosting import LIVING, Hosting, complete_ama, require_guest
 from commands.ama._told import state_words, times
 from commands.ama._writing import WriteButton, said, submitted
@@ -250,3 +251,4 @@ async def redraw(mine: Hosting, question_id: int | None) -> None:
     """Have the board show what has changed."""
     here = mine.turn
     await refresh(here.interaction.client, here.services, mine.guild_id, mine.ama.id, question_id)
+    changed_in(here.interaction.client, mine.guild_id, mine.ama.id, question_id)

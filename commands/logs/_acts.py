@@ -40,6 +40,9 @@ NAMES = {
     "asked": "audit-asked",
     "right": "audit-right",
     "ama": "audit-ama",
+    "question": "option-ask-question",
+    "decided": "audit-decided",
+    "into": "audit-into",
 }
 """What a detail is called: as the command's option is, where it has one."""
 VALUES = {
@@ -55,9 +58,13 @@ VALUES = {
     "none": "choice-none",
     "member": "choice-member",
     "pseudonym": "choice-pseudonym",
+    "approve": "button-ama-approve",
+    "hold": "button-ama-hold",
+    "decline": "button-ama-decline",
+    "merge": "button-ama-merge",
 }
 RIGHTS = {"none": "audit-right-none", "taken back": "audit-right-back"}
-_CHOSEN = {"answers", "identities", "state", "before", "order"}
+_CHOSEN = {"answers", "identities", "state", "before", "order", "decided"}
 
 
 def action(act: Act) -> str:

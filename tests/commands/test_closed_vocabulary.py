@@ -22,7 +22,8 @@ from discord import AppCommandType
 from discord.app_commands import Command, ContextMenu
 
 from bot.ama.model import Asked, Plan
-from bot.ama.states import Move
+from bot.ama.states import Move, State, Step
+from bot.interface import catalogue, language_of
 from commands._press import PressButton, PressSelect
 from tests.commands._shown import BUTTON, SELECT, message, rows, sent
 from tests.commands._vocabulary import Origins, bare, check_reply
@@ -44,6 +45,7 @@ MARKUP = (
     "# zork 1. blap"
 )
 RTL = "\u05e6\u05d5\u05e8\u05e7 \u2067\u05d1\u05dc\u05d0\u05e4\u2069 زورك \u202eblapzork\u202c"
+ASKED = f"Zork the quib {MARKUP * 3}"[:900]
 PLAN = {"title": "Zork **blap** <@1>", "headline": "Frell `quib` @everyone"}
 FAMILY, RAINBOW = "👩\u200d👩\u200d👧", "🏳️\u200d🌈"
 SIGNS = f"{FAMILY} z\u0301ork bl\u200bap \ufeffquib \U0001d4b3\U0001d4b4 \u00a0frell {RAINBOW}"
@@ -174,6 +176,10 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
         "ama guest": [{"ama": ANSWERING}, {"ama": ANSWERED}, {}, {"ama": "zyxomma **blap**"}],
         "ama publish": [{"ama": ANSWERED}, {"ama": ANSWERING}, {"ama": EMPTY}],
         "ama unpublish": [{"ama": EMPTY}],
+        "ama ask": [{"ama": "zyxomma"}],
+        "ama questions": [{}],
+        "ama mine": [{"ama": PLAN["title"]}],
+        "ama queue": [{}],
         "Check quote": [{"message": CONTEXT_WORDS}, {"message": "“zork blap1 quib frell”"}],
     }
 
@@ -235,9 +241,7 @@ class Walk:
             shown = await person.click(result.response, custom_id=key)
             if shown.modal is None:
                 return [shown]
-            fields = [one for one in inside(shown.modal["components"]) if one["type"] == TYPED]
-            form = {one["custom_id"]: TYPING[: one.get("max_length", 4000)] for one in fields}
-            return [shown, await person.submit_modal(shown, form)]
+            return [shown, await person.submit_modal(shown, filled_in(shown))]
         values = [one["value"] for one in part["options"]]
         several = values if "Format" in kind else dict.fromkeys((values[0], values[-1]))
         return [
@@ -245,6 +249,13 @@ class Walk:
             for one in several
             if key in {each["custom_id"] for each in self._parts(result)}
         ]
+
+
+def filled_in(shown: InteractionResult) -> dict[str, str]:
+    """Return something typed into every field of a form."""
+    assert shown.modal is not None
+    fields = [one for one in inside(shown.modal["components"]) if one["type"] == TYPED]
+    return {one["custom_id"]: TYPING[: one.get("max_length", 4000)] for one in fields}
 
 
 def kind_of(custom_id: str) -> type[Any]:
@@ -340,6 +351,59 @@ async def forget(world: World, asked: InteractionResult) -> None:
         await world.alice.click(reply, custom_id=key)
 
 
+async def host(
+    world: World, walk: Walk, language: str
+) -> list[tuple[MemberActor, InteractionResult]]:
+    """Hold an AMA with many questions: what its members and moderators see of them."""
+    said = catalogue(language_of(language)).say
+    queue = world.guild.create_text_channel("queue")
+    plan = {**PLAN, "guest": world.mona, "opens": "now", "closes": "in 7 days", "anonymous": True}
+    await world.mona.slash(world.channel, "ama create", **plan, queue=queue)
+    amas, now = world.services.records.amas, world.env.now()
+    (ama,) = await amas.of(world.guild.id)
+    at: dict[str, Any] = {"ama": str(ama.id)}
+    bob = world.guild.add_member(world.env.create_user("bob"))
+    same = world.services.library.served.answerer.words_of(TYPING)
+    texts = [f"{ASKED} blap{number}?" for number in range(9)]
+    for number, words in enumerate(texts):
+        asked = Asked(world.alice.id, words, same, PLAN["headline"])
+        question = await amas.questions.ask(world.guild.id, ama.id, asked, now)
+        if number < 7:
+            await amas.questions.step(world.guild.id, question.id, Step.APPROVE, world.mona.id, now)
+        await world.env.advance_time(1)
+    draft = Asked(world.alice.id, texts[0], same)
+    await amas.drafts.keep(world.guild.id, ama.id, draft, now)
+    started: list[tuple[MemberActor, InteractionResult]] = []
+    for _ in range(6):
+        form = await bob.slash(world.channel, "ama ask", **at)
+        started.append((bob, await bob.submit_modal(form, filled_in(form))))
+    for person, name in (
+        (bob, "ama questions"),
+        (world.alice, "ama mine"),
+        (bob, "ama mine"),
+        (world.mona, "ama queue"),
+    ):
+        started.append((person, await person.slash(world.channel, name, **at)))
+    (last,) = await amas.questions.of(world.guild.id, ama.id, {State.WAITING}, limit=1)
+    own = await world.alice.slash(world.channel, "ama mine", **at)
+    own = await world.alice.click(message(own), custom_id=f"ama-own:{last.id}")
+    own = await world.alice.click(message(own), label=said("button-ama-withdraw"))
+    await world.alice.click(message(own), label=said("button-ama-withdraw-sure"))
+    walk.pressed[_told(f"ama-withdraw:{last.id}:yes")] += 1
+    late = [
+        await amas.questions.ask(
+            world.guild.id, ama.id, Asked(bob.id, f"{ASKED} frell{number}?", same), now
+        )
+        for number in range(4)
+    ]  # at once: they share a message
+    await world.mona.click(message(started[-1][1]), label=said("button-ama-hold"))
+    bundle = max(queue.history(viewer=world.mona), key=lambda one: one.id)
+    opened = await world.mona.select(bundle, [str(late[-1].id)])
+    walk.pressed[_told(f"ama-open:{ama.id}")] += 1
+    merging = await world.mona.click(message(opened), label=said("button-ama-merge"))
+    return [*started, (world.mona, opened), (world.mona, merging)]
+
+
 async def hurry(world: World) -> None:
     """Ask more often than a member may, and look at what moderators see of that."""
     await world.mona.slash(world.channel, "settings", rate=1)
@@ -348,6 +412,7 @@ async def hurry(world: World) -> None:
     await world.mona.slash(world.channel, "logs audit")
 
 
+@pytest.mark.simcord(settle_timeout=60)  # all that was asked is erased at a press
 @pytest.mark.environ(VERBATIM_SERVER_RATE="0", VERBATIM_MEMBER_RATE="0")
 @pytest.mark.parametrize(
     "language",
@@ -371,7 +436,9 @@ async def test_each_visible_character_has_an_origin(
     origins.texts |= {str(one) for uses in given.values() for use in uses for one in use.values()}
     origins.texts |= {TYPING, *(f"/{one}" for one in names(world))}
     await type_into(world, origins)
-    started: list[tuple[MemberActor, InteractionResult]] = []
+    origins.texts |= {f"{ASKED} {word}{n}?" for word in ("blap", "frell") for n in range(9)}
+    origins.texts |= {*(TYPING[:size] for size in (100, 400, 1000))}
+    started = await host(world, walk, language)
     for sure in (100, 0):  # what is refused first is answered then
         await world.mona.slash(world.channel, "settings", confidence=sure)
         started += [await use(world, "ask", one) for one in given["ask"]]

@@ -250,5 +250,6 @@ def test_there_is_one_way_out() -> None:
             if isinstance(node, ast.Attribute):
                 whose = ast.unparse(node.value)
                 ours = whose in {"turn", "self", "mine.turn"} or whose.startswith("Turn.of(")
+                ours |= whose == "questions"  # an edited question goes on record
                 assert node.attr not in ways, f"{path.name}:{node.lineno}"
                 assert node.attr not in {"send", "edit"} or ours, f"{path.name}:{node.lineno}"

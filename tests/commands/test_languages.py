@@ -232,6 +232,7 @@ async def test_autocomplete_in_the_members_language(world: World, people: People
     """Old texts are told apart in the list in the language of who types."""
     _bridge(world.services.settings.sources, "every month")
     await world.restart()
+    await world.services.records.passages.settled()
     people.speaks(world.alice, "de")
     choices = await world.alice.autocomplete(world.channel, "read", "citation", "bridge-")
     assert sum(f"({said('de', 'older-choice')})" in one["name"] for one in choices) == 1

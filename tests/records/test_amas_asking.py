@@ -164,19 +164,21 @@ async def test_words_changed_meanwhile_arent_approved(records: Records) -> None:
 
 
 async def test_what_stands_in_no_message_is_found(records: Records) -> None:
-    """A question is behind until a message shows it; another server's call changes nothing."""
+    """A question is found until a message shows it; another server's call changes nothing."""
     ama = await opened(records)
     unmoderated = await opened(records, queue_id=None)
     questions = records.amas.questions
     await questions.ask(GUILD, unmoderated.id, asked(), NOON)
     one, two = [await questions.ask(GUILD, ama.id, asked(user), NOON) for user in (1, 2)]
     queue = questions.queue
-    assert await queue.behind() == [(GUILD, ama.id)]
+    assert await queue.unfinished() == [(GUILD, ama.id), (GUILD, unmoderated.id)]
     assert await queue.unposted(2, ama.id) == []
     await queue.shown_in(2, [one.id], 77)
     assert [each.id for each in await queue.unposted(GUILD, ama.id)] == [one.id, two.id]
     await queue.shown_in(GUILD, [one.id, two.id], 77)
-    assert await queue.behind() == []
+    assert await queue.unposted(GUILD, ama.id) == []
+    assert await queue.messages_of(GUILD, [one.id, two.id]) == [77]
+    assert await queue.messages_of(2, [one.id]) == []
     assert [each.id for each in await queue.of_message(GUILD, ama.id, 77)] == [one.id, two.id]
     assert await queue.of_message(2, ama.id, 77) == []
 

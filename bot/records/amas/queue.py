@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from bot.ama.model import Question
+    from bot.ama.states import State
     from bot.records.database import Database
 
 
@@ -37,12 +38,39 @@ class QueueRows:
         )
         return list(map(to_question, rows))
 
-    async def behind(self) -> list[tuple[int, int]]:
-        """Return the server and the id of every AMA with questions that stand in no message."""
+    async def beside(
+        self,
+        guild_id: int,
+        ama_id: int,
+        state: State,
+        *,
+        after: int | None = None,
+        before: int | None = None,
+    ) -> Question | None:
+        """Return the first question in a state after a number, or the last one before it.
+
+        Past either end it begins again at the other; None where there is none at all.
+        """
+        order = "DESC" if before is not None else "ASC"
+        past = "number < :edge" if before is not None else "number > :edge"
         rows = await self._database.read(
-            "SELECT guild_id, id FROM ama WHERE queue_id IS NOT NULL AND phase <> 'cancelled' "
-            "AND EXISTS (SELECT 1 FROM ama_question WHERE ama_id = ama.id "
-            "AND queue_message IS NULL AND state IN ('waiting', 'held')) ORDER BY id"
+            "SELECT * FROM ama_question WHERE ama_id = :ama AND guild_id = :guild "  # noqa: S608 (fixed)
+            f"AND state = :state ORDER BY {past} DESC, number {order} LIMIT 1",
+            {
+                "ama": ama_id,
+                "guild": guild_id,
+                "state": state,
+                "edge": (after or 0) if before is None else before,
+            },
+        )
+        return next(map(to_question, rows), None)
+
+    async def unfinished(self) -> list[tuple[int, int]]:
+        """Return the server and the id of every AMA that something may be left to be shown of."""
+        rows = await self._database.read(
+            "SELECT guild_id, id FROM ama "
+            "WHERE phase IN ('scheduled', 'open', 'paused', 'closed') AND published_at IS NULL "
+            "ORDER BY id"
         )
         return [(row["guild_id"], row["id"]) for row in rows]
 
@@ -54,6 +82,16 @@ class QueueRows:
             (ama_id, message_id, guild_id),
         )
         return list(map(to_question, rows))
+
+    async def messages_of(self, guild_id: int, question_ids: Collection[int]) -> list[int]:
+        """Return the moderators' messages that show some questions, each once, oldest first."""
+        rows = await self._database.read(
+            "SELECT DISTINCT queue_message FROM ama_question WHERE guild_id = ? "
+            "AND id IN (SELECT value FROM json_each(?)) AND queue_message IS NOT NULL "
+            "ORDER BY queue_message",
+            (guild_id, json.dumps(list(question_ids))),
+        )
+        return [row["queue_message"] for row in rows]
 
     async def shown_in(
         self, guild_id: int, question_ids: Collection[int], message_id: int | None

@@ -10,7 +10,7 @@ from tests.commands._shown import words
 
 if TYPE_CHECKING:
     from simcord.actors import MemberActor
-    from simcord.builders import ChannelHandle
+    from simcord.builders import ChannelHandle, UserHandle
     from simcord.results import InteractionResult
 
     from bot.ama.model import Question
@@ -73,3 +73,17 @@ class Stage:
         return await services.records.amas.questions.ask(
             ama.guild_id, ama.id, asked, services.now()
         )
+
+
+def posted(channel: ChannelHandle, viewer: MemberActor | UserHandle) -> list[Posted]:
+    """Return the messages of a channel, the oldest first, as Discord got them."""
+    found = sorted(channel.history(viewer=viewer), key=lambda one: one.id)
+    return [Posted(one, [part.to_dict() for part in one.components]) for one in found]
+
+
+@dataclass
+class Posted:
+    """A message in a channel: what to press, and its components."""
+
+    message: Any
+    components: list[Any]

@@ -1,0 +1,325 @@
+"""What moderators do with a question: buttons that act once, whoever presses first."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from discord import ButtonStyle, SelectOption, TextStyle
+from discord.ui import Button, Label, Select, TextInput
+
+from bot.ama.states import OPEN_STATES, STEPS, State, Step
+from bot.ama.transcript import cleaned
+from bot.errors import IllegalStepError
+from bot.interface import say
+from bot.reviewing import similar
+from commands._choices import MAX_CHOICE, MAX_CHOICES
+from commands._forms import Form
+from commands._gate import Cleared, swap
+from commands._gate import ask as open_form
+from commands._layout import GREY, MAX_MESSAGE, layout, length, notice, row, rule, text
+from commands._markup import escape, first_words, small
+from commands._press import PressButton, PressSelect
+from commands.ama._card import done_line, facts_of, last_line, line
+from commands.ama._changes import changed
+from commands.ama._hosting import Hosting, require_moderator_of
+from commands.ama._told import state_words
+from commands.topic import picked
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from discord.ui import LayoutView
+
+    from bot.ama.model import Question
+    from bot.records import Act
+    from bot.records.amas import Amas, Credit, Done
+    from commands._layout import Piece
+    from commands._reply import Turn
+
+ID = r"\d{1,19}"
+DECISIONS = (Step.APPROVE, Step.HOLD, Step.DECLINE, Step.MERGE)
+"""What moderators do with a question, in the order of the buttons."""
+MOST_STEPS = 6
+MAX_REASON = 400
+INTO = OPEN_STATES | {State.ANSWERED, State.PASSED}
+"""The states of a question that others can be merged into."""
+_STYLES = {Step.APPROVE: ButtonStyle.success, Step.DECLINE: ButtonStyle.danger}
+
+
+class DecisionButton(
+    PressButton,
+    template=rf"ama-do:(?P<step>approve|hold|decline|merge):(?P<question_id>{ID}):(?P<seen>\d+)",
+):
+    """Decides on a question; ``seen`` is how many steps of it its message shows."""
+
+    def __init__(self, step: Step, question_id: int, seen: int) -> None:
+        self.step, self.question_id, self.seen = step, question_id, seen
+        super().__init__(
+            Button(
+                label=say(f"button-ama-{step}"),
+                custom_id=f"ama-do:{step}:{question_id}:{seen}",
+                style=_STYLES.get(step, ButtonStyle.secondary),
+            )
+        )
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a step, a question and what was seen of it."""
+        return cls(Step(match["step"]), int(match["question_id"]), int(match["seen"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Do it, or ask for what else it needs; who comes too late is told who did what."""
+        hosting, question = await _moderated(turn, self.question_id)
+        amas = hosting.records
+        steps = await amas.questions.steps(hosting.guild_id, question.ama_id, question.id)
+        if len(steps) != self.seen or (question.state, self.step) not in STEPS:
+            await _too_late(hosting, question)
+        elif self.step is Step.DECLINE:
+            await open_form(turn.interaction, DeclineForm(question, self.seen))
+        elif self.step is Step.MERGE:
+            await _choose(hosting, question, self.seen)
+        else:
+            await _do(hosting, question, self.step, self.seen)
+
+
+class DeclineForm(Form):
+    """Asks why a question is declined: its asker reads that."""
+
+    pattern: ClassVar[re.Pattern[str]] = re.compile(
+        rf"ama-decline:(?P<question_id>{ID}):(?P<seen>\d+)"
+    )
+
+    def __init__(self, question: Question, seen: int) -> None:
+        super().__init__(
+            say("ama-decline-title", number=question.number), f"ama-decline:{question.id}:{seen}"
+        )
+        reason: TextInput[Self] = TextInput(
+            custom_id="reason", style=TextStyle.paragraph, max_length=MAX_REASON
+        )
+        self.add_item(
+            Label(
+                text=say("ama-decline-label"),
+                description=say("ama-decline-hint"),
+                component=reason,
+            )
+        )
+
+    @classmethod
+    async def submitted(cls, turn: Turn, match: re.Match[str], values: Mapping[str, str]) -> None:
+        """Decline it; who comes too late gets the reason back."""
+        hosting, question = await _moderated(turn, int(match["question_id"]))
+        reason = cleaned(values.get("reason", ""))[:MAX_REASON].strip()
+        if not reason:
+            await turn.send(notice(say("ama-decline-empty")), private=True)
+            return
+        await _do(hosting, question, Step.DECLINE, int(match["seen"]), reason)
+
+
+class MergeSelect(PressSelect, template=rf"ama-into:(?P<question_id>{ID}):(?P<seen>\d+)"):
+    """Merges a question into the one that is picked."""
+
+    in_place = True
+
+    def __init__(self, question_id: int, seen: int, others: Sequence[Question] = ()) -> None:
+        self.question_id, self.seen = question_id, seen
+        super().__init__(
+            Select(
+                custom_id=f"ama-into:{question_id}:{seen}",
+                placeholder=say("ama-merge-select"),
+                options=[_option(one) for one in others],
+            )
+        )
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the menu of a question."""
+        return cls(int(match["question_id"]), int(match["seen"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Merge them; who comes too late is told who did what."""
+        hosting, question = await _moderated(turn, self.question_id)
+        into = int(picked(turn.interaction))
+        questions = hosting.records.questions
+        number = (await questions.find(hosting.guild_id, into)).number
+        try:
+            other = await questions.merge(
+                hosting.guild_id,
+                question.id,
+                into,
+                hosting.user_id,
+                turn.asked_at,
+                seen=self.seen,
+                act=_act(hosting, question, Step.MERGE, number),
+            )
+        except IllegalStepError:
+            await _too_late(hosting, question)
+            return
+        words = say("ama-merged", number=question.number, into=other.number)
+        await turn.swap(layout(text(words), text(escape(other.text))))
+        for one in (question, other):
+            changed(turn.interaction.client, one)
+
+
+class OpenSelect(PressSelect, template=rf"ama-open:(?P<ama_id>{ID})"):
+    """Opens one of several questions, for the moderator alone."""
+
+    def __init__(self, ama_id: int, questions: Sequence[Question] = ()) -> None:
+        self.ama_id = ama_id
+        super().__init__(
+            Select(
+                custom_id=f"ama-open:{ama_id}",
+                placeholder=say("ama-open-select"),
+                options=[_option(one) for one in questions],
+            )
+        )
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the menu of an AMA."""
+        return cls(int(match["ama_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show it."""
+        hosting, question = await _moderated(turn, int(picked(turn.interaction)))
+        await turn.send(await card(hosting.records, question), private=True)
+
+
+async def card(amas: Amas, question: Question, *below: Piece) -> LayoutView:
+    """Return a question as moderators see it, and what they may do with it.
+
+    Of a long one the oldest steps are left out, and counted. ``below`` stands under its buttons.
+    """
+    questions = amas.questions
+    steps = await questions.steps(question.guild_id, question.ama_id, question.id)
+    joined = await questions.credits(question.guild_id, question.id)
+    for most in range(MOST_STEPS, 0, -1):
+        view = _card(question, steps, joined, most, below)
+        if length(view) <= MAX_MESSAGE:
+            return view
+    return _card(question, steps, (), 1, below)
+
+
+def bundle(questions: Sequence[Question], last: Mapping[int, Done]) -> LayoutView:
+    """Return several questions in one message, a line for each, and the menu that opens one."""
+    waiting = sum(one.state in {State.WAITING, State.HELD} for one in questions)
+    left = say("ama-queue-left", count=waiting) if waiting else say("ama-queue-all-decided")
+    head = f"{say('ama-queue-bundle', count=len(questions))} · {left}"
+    lines = "\n".join(line(one, last.get(one.id)) for one in questions)
+    return layout(text(f"### {head}"), text(lines), row(OpenSelect(questions[0].ama_id, questions)))
+
+
+def _card(
+    question: Question,
+    steps: Sequence[Done],
+    joined: Sequence[Credit],
+    most: int,
+    below: Sequence[Piece],
+) -> LayoutView:
+    title = say("ama-card-title", number=question.number, state=state_words(question.state))
+    may = [step for step in DECISIONS if (question.state, step) in STEPS]
+    buttons = [row(*(DecisionButton(step, question.id, len(steps)) for step in may))] if may else []
+    done = [small(done_line(question, one)) for one in steps[-most:]]
+    if (left := len(steps) - most) > 0:
+        done.insert(0, small(say("ama-card-earlier", count=left)))
+    return layout(
+        text(f"### {title}"),
+        text(escape(question.text)),
+        text("\n".join(facts_of(question, joined))),
+        rule(),
+        text("\n".join(done)),
+        *buttons,
+        *below,
+    )
+
+
+async def _moderated(turn: Turn, question_id: int) -> tuple[Hosting, Question]:
+    """Return a question of this server to one of its moderators; nobody else gets it."""
+    hosting, question = await Hosting.of_question(turn.interaction, question_id)
+    await require_moderator_of(hosting)
+    return hosting, question
+
+
+async def _do(
+    hosting: Hosting, question: Question, step: Step, seen: int, note: str | None = None
+) -> None:
+    turn = hosting.turn
+    try:
+        question = await hosting.records.questions.step(
+            hosting.guild_id,
+            question.id,
+            step,
+            hosting.user_id,
+            turn.asked_at,
+            note=note,
+            seen=seen,
+            act=_act(hosting, question, step),
+        )
+    except IllegalStepError:
+        await _too_late(hosting, question, note)
+        return
+    await _redraw(hosting, question)
+    changed(turn.interaction.client, question)
+
+
+async def _redraw(hosting: Hosting, question: Question) -> None:
+    """Show a question anew where the button was pressed, in the language of who sees it there.
+
+    Who sees it alone goes on from there to the next one that waits.
+    """
+    from commands.ama.queue import QueueButton  # noqa: PLC0415 (each leads to the other)
+
+    turn = hosting.turn
+    message = turn.interaction.message
+    alone = message is None or message.flags.ephemeral
+    await turn.address(private=alone)
+    onward = QueueButton(hosting.ama.id, State.WAITING, "next", question.number)
+    view = await card(hosting.records, question, *([row(onward)] if alone else []))
+    if message is None:
+        await turn.send(view, private=True)
+    else:
+        await swap(turn.interaction, Cleared(view))
+
+
+async def _too_late(hosting: Hosting, question: Question, note: str | None = None) -> None:
+    """Tell who comes too late who did what, and show the question as it is now."""
+    turn = hosting.turn
+    question = await hosting.records.questions.find(hosting.guild_id, question.id)
+    steps = await hosting.records.questions.steps(hosting.guild_id, question.ama_id, question.id)
+    words = [text(say("ama-too-late")), text(last_line(question, steps))]
+    if note is not None:
+        words += [text(small(say("ama-your-words"))), text(escape(note))]
+    await turn.send(layout(*words, colour=GREY), private=True)
+    changed(turn.interaction.client, question)
+
+
+async def _choose(hosting: Hosting, question: Question, seen: int) -> None:
+    """Offer the questions that another can be merged into, the most like it first."""
+    turn, questions = hosting.turn, hosting.records.questions
+    words = await questions.words_of(hosting.guild_id, hosting.ama.id, INTO)
+    words.pop(question.id, None)
+    found = similar(question.words, words, MAX_CHOICES, least=0)
+    others = [await questions.find(hosting.guild_id, one) for one in found]
+    if not others:
+        await turn.send(notice(say("ama-merge-none")), private=True)
+        return
+    head = text(say("ama-merge-title", number=question.number))
+    words_of_it = text(escape(question.text))
+    menu = row(MergeSelect(question.id, seen, others))
+    hint = text(small(say("ama-merge-hint")))
+    await turn.send(layout(head, words_of_it, menu, hint), private=True)
+
+
+def _option(one: Question) -> SelectOption:
+    number = say("ama-number", number=one.number)
+    label = f"{number} {first_words(one.text, MAX_CHOICE - len(number) - 1)}"
+    told = state_words(one.state)
+    if one.supports:
+        told = f"{told} · {say('ama-supports', count=one.supports)}"
+    return SelectOption(label=label, value=str(one.id), description=told)
+
+
+def _act(hosting: Hosting, question: Question, step: Step, into: int | None = None) -> Act:
+    """Return a decision as the server's audit has it, with the numbers of the questions."""
+    details = {"ama": hosting.ama.id, "question": question.number, "decided": str(step)}
+    return hosting.turn.act("ama queue", details if into is None else {**details, "into": into})

@@ -1,0 +1,100 @@
+"""Which AMA a member means, whether they may ask in it now, and how a question is shown to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import Member
+
+from bot.ama.states import Phase, State
+from bot.errors import NoAmaError
+from bot.interface import say
+from commands._markup import escape
+from commands._server import server_of, services_of
+from commands.ama._hosting import Hosting
+from commands.ama._told import moment_full, state_words
+
+if TYPE_CHECKING:
+    from discord import Client, Interaction
+
+    from bot.ama.model import Ama, Asked, Question
+
+UNCOUNTED = frozenset({State.WITHDRAWN, State.DECLINED, State.MERGED})
+"""The states of questions that don't count toward how many each may ask."""
+
+
+async def meant(interaction: Interaction[Client], ama: str | None) -> Hosting:
+    """Return the AMA that is meant; left out, a living one, else the one that closed last.
+
+    Raises as ``Hosting.of`` does.
+    """
+    try:
+        return await Hosting.of(interaction, ama)
+    except NoAmaError:
+        guild_id = server_of(interaction)
+        if guild_id is None:
+            raise
+        amas = services_of(interaction).records.amas
+        for last in await amas.of(guild_id, (Phase.CLOSED,), limit=1):
+            return await Hosting.of(interaction, str(last.id))
+        raise
+
+
+async def refusal(hosting: Hosting) -> str | None:
+    """Return why a member may not ask in an AMA now, in words; None where they may."""
+    ama = hosting.ama
+    if ama.phase is not Phase.OPEN:
+        return not_open(ama)
+    role = ama.plan.asker_role
+    user = hosting.turn.interaction.user
+    if role is not None and not (
+        isinstance(user, Member) and role in {one.id for one in user.roles}
+    ):
+        return say("ama-may-not-ask", role=f"<@&{role}>")
+    if ama.plan.per_member is not None:
+        mine = await hosting.records.questions.of_member(hosting.guild_id, ama.id, hosting.user_id)
+        counted = [
+            one for one in mine if one.user_id == hosting.user_id and one.state not in UNCOUNTED
+        ]
+        if len(counted) >= ama.plan.per_member:
+            return say("error-limit", count=ama.plan.per_member)
+    return None
+
+
+def not_open(ama: Ama) -> str:
+    """Return when an AMA that isn't open will be, or was."""
+    when = ama.plan.opens_at if ama.phase is Phase.SCHEDULED else ama.plan.closes_at
+    if ama.phase is Phase.CLOSED and ama.closed_at is not None:
+        when = ama.closed_at
+    return say(f"ama-cant-ask-{ama.phase}", when=moment_full(when))
+
+
+def named(asked: Asked | Question) -> str:
+    """Return under which name a question is published, as its asker reads it."""
+    if asked.anonymous:
+        return say("ama-named-anonymous")
+    if asked.headline is None:
+        return say("ama-named-nobody")
+    return say("ama-named", headline=escape(asked.headline))
+
+
+def facts(question: Question) -> str:
+    """Return a question's number, state, support and headline on one line."""
+    parts = [say("ama-number", number=question.number), state_words(question.state)]
+    if question.supports:
+        parts.append(say("ama-supports", count=question.supports))
+    if question.headline is not None:
+        parts.append(escape(question.headline))
+    return " · ".join(parts)
+
+
+def board_link(ama: Ama, question: Question) -> str | None:
+    """Return the address of the message that answers a question, None while there is none."""
+    if question.state is not State.ANSWERED or question.board_message is None:
+        return None
+    return message_link(ama, question.board_message)
+
+
+def message_link(ama: Ama, message_id: int) -> str:
+    """Return the address of a message in an AMA's channel."""
+    return f"https://discord.com/channels/{ama.guild_id}/{ama.plan.channel_id}/{message_id}"

@@ -1,0 +1,435 @@
+"""``/ama ask``: a question is typed, looked up, and filed; each step keeps what was typed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from discord import ButtonStyle, Client, Interaction, SelectOption, TextStyle
+from discord.app_commands import autocomplete, command
+from discord.ext import commands as ext
+from discord.ui import Button, Label, Select, TextDisplay, TextInput
+
+from bot.ama.model import MAX_HEADLINE, MAX_QUESTION, Asked
+from bot.ama.states import LISTED
+from bot.ama.transcript import cleaned, cleaned_line
+from bot.answering import Answer
+from bot.errors import DraftGoneError, UnknownQuestionError, VerbatimError
+from bot.interface import say
+from bot.reviewing import similar
+from commands._attribution import attribution
+from commands._checks import Deed, admit
+from commands._errors import explain
+from commands._forms import Form
+from commands._gate import ask as open_form
+from commands._layout import GREY, MAX_MESSAGE, layout, length, notice, row, rule, section, text
+from commands._markup import bold, escape, first_words, small
+from commands._press import PressButton
+from commands._quoted import Quoted
+from commands._reply import Reply, Turn
+from commands.ama._changes import changed
+from commands.ama._hosting import Hosting, complete_ama
+from commands.ama._meant import board_link, facts, meant, named, refusal
+from commands.read import ContextButton
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from discord.ui import LayoutView
+
+    from bot.ama.model import Question
+    from bot.answering import Quote
+    from bot.records.amas import Draft
+    from commands._layout import Piece
+
+ID = r"\d{1,19}"
+MOST_SIMILAR = 3
+MOST_QUOTES = 3
+MAX_SHOWN = 200
+"""How much of another's question stands beside one's own, in UTF-16 units."""
+UNNAMED = "anonymous"
+
+
+class AskButton(PressButton, template=rf"ama-ask:(?P<ama_id>{ID})"):
+    """Opens the form, for the one who presses."""
+
+    def __init__(self, ama_id: int) -> None:
+        self.ama_id = ama_id
+        super().__init__(
+            Button(
+                label=say("button-ama-ask"),
+                custom_id=f"ama-ask:{ama_id}",
+                style=ButtonStyle.primary,
+            )
+        )
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of an AMA."""
+        return cls(int(match["ama_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Open the form, if they may ask now."""
+        await _open(await Hosting.of(turn.interaction, str(self.ama_id)))
+
+
+class QuestionForm(Form):
+    """The form: a question, and under which name it is published."""
+
+    pattern: ClassVar[re.Pattern[str]] = re.compile(rf"ama-(?P<kind>new|redo|edit):(?P<of>{ID})")
+    deed = Deed.OWN
+
+    def __init__(
+        self,
+        custom_id: str,
+        *,
+        anonymous: bool,
+        asked: Asked | Question | None = None,
+        headline: str | None = None,
+    ) -> None:
+        super().__init__(say("ama-form-title"), custom_id)
+        self.add_item(TextDisplay(say("ama-form-published")))
+        question: TextInput[Self] = TextInput(
+            custom_id="question",
+            style=TextStyle.paragraph,
+            max_length=MAX_QUESTION,
+            default=asked.text if asked else None,
+        )
+        name: TextInput[Self] = TextInput(
+            custom_id="headline",
+            required=False,
+            max_length=MAX_HEADLINE,
+            default=asked.headline if asked else headline,
+        )
+        self.add_item(Label(text=say("ama-form-question"), component=question))
+        self.add_item(
+            Label(
+                text=say("ama-form-headline"),
+                description=say("ama-form-headline-hint"),
+                component=name,
+            )
+        )
+        if anonymous:
+            hidden = asked is not None and asked.anonymous
+            options = [
+                SelectOption(
+                    label=say("ama-form-headline-option"), value="headline", default=not hidden
+                ),
+                SelectOption(
+                    label=say("ama-form-anonymous"),
+                    description=say("ama-form-anonymous-hint"),
+                    value=UNNAMED,
+                    default=hidden,
+                ),
+            ]
+            menu: Select[Self] = Select(custom_id="name", options=options, required=False)
+            self.add_item(Label(text=say("ama-form-name"), component=menu))
+
+    @classmethod
+    async def submitted(cls, turn: Turn, match: re.Match[str], values: Mapping[str, str]) -> None:
+        """Keep what was typed, then show it beside what is known."""
+        number = int(match["of"])
+        here = turn.interaction
+        if match["kind"] == "edit":
+            hosting, question = await Hosting.of_question(here, number)
+            await _edit(hosting, question, _asked(hosting, values))
+            return
+        if match["kind"] == "new":
+            hosting = await Hosting.of(here, str(number))
+        else:
+            old = await _draft(turn, number)
+            hosting = await Hosting.of(here, str(old.ama_id))
+        asked = _asked(hosting, values)
+        if asked is None:
+            await turn.send(notice(say("ama-no-words")), private=True)
+            return
+        drafts = hosting.records.drafts
+        draft = await drafts.keep(hosting.guild_id, hosting.ama.id, asked, turn.asked_at)
+        if match["kind"] == "redo":
+            await drafts.drop(hosting.guild_id, number, hosting.user_id)
+        await show_draft(hosting, draft)
+
+
+class FileButton(PressButton, template=rf"ama-file:(?P<draft_id>{ID})"):
+    """Files a draft."""
+
+    in_place = True
+
+    def __init__(self, draft_id: int) -> None:
+        self.draft_id = draft_id
+        super().__init__(
+            Button(
+                label=say("button-ama-file"),
+                custom_id=f"ama-file:{draft_id}",
+                style=ButtonStyle.success,
+            )
+        )
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a draft."""
+        return cls(int(match["draft_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """File it, if they may ask now."""
+        draft = await _draft(turn, self.draft_id)
+        hosting = await Hosting.of(turn.interaction, str(draft.ama_id))
+        if why := await refusal(hosting):
+            await turn.send(_kept(why), private=True)
+            return
+        question = await hosting.records.drafts.file(
+            hosting.guild_id, draft.id, hosting.user_id, turn.asked_at
+        )
+        filed = "ama-filed" if hosting.ama.plan.queue_id is None else "ama-filed-waiting"
+        head = text(f"### {say(filed, number=question.number)}")
+        await turn.swap(
+            layout(head, text(escape(question.text)), text(small(say("ama-filed-hint"))))
+        )
+        changed(turn.interaction.client, question)
+
+
+class JoinButton(PressButton, template=rf"ama-join:(?P<question_id>{ID}):(?P<draft_id>{ID})"):
+    """Joins somebody else's question in the place of filing a draft."""
+
+    in_place = True
+
+    def __init__(self, question_id: int, draft_id: int) -> None:
+        self.question_id, self.draft_id = question_id, draft_id
+        custom_id = f"ama-join:{question_id}:{draft_id}"
+        super().__init__(Button(label=say("button-ama-join"), custom_id=custom_id))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a question and a draft."""
+        return cls(int(match["question_id"]), int(match["draft_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Join it."""
+        draft = await _draft(turn, self.draft_id)
+        hosting = await Hosting.of(turn.interaction, str(draft.ama_id))
+        question = await hosting.records.drafts.join(
+            hosting.guild_id, draft.id, hosting.user_id, self.question_id, turn.asked_at
+        )
+        head = text(f"### {say('ama-joined', number=question.number)}")
+        hint = say("ama-joined-answered" if question.answered_at else "ama-joined-hint")
+        await turn.swap(layout(head, text(escape(question.text)), text(small(hint))))
+        changed(turn.interaction.client, question)
+
+
+class RedoButton(PressButton, template=rf"ama-redo:(?P<draft_id>{ID})"):
+    """Opens the form with a draft in it."""
+
+    def __init__(self, draft_id: int) -> None:
+        self.draft_id = draft_id
+        super().__init__(Button(label=say("button-ama-redo"), custom_id=f"ama-redo:{draft_id}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a draft."""
+        return cls(int(match["draft_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Open it."""
+        draft = await _draft(turn, self.draft_id)
+        hosting = await Hosting.of(turn.interaction, str(draft.ama_id))
+        form = QuestionForm(
+            f"ama-redo:{draft.id}", anonymous=hosting.ama.plan.anonymous, asked=draft.asked
+        )
+        await open_form(turn.interaction, form)
+
+
+class DropButton(PressButton, template=rf"ama-drop:(?P<draft_id>{ID})"):
+    """Throws a draft away."""
+
+    in_place = True
+    deed = Deed.OWN
+
+    def __init__(self, draft_id: int) -> None:
+        self.draft_id = draft_id
+        super().__init__(Button(label=say("button-ama-drop"), custom_id=f"ama-drop:{draft_id}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a draft."""
+        return cls(int(match["draft_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Throw it away; its words stay on the screen, for who wants them back."""
+        draft = await _draft(turn, self.draft_id)
+        drafts = turn.services.records.amas.drafts
+        await drafts.drop(draft.guild_id, draft.id, turn.interaction.user.id)
+        words = text(escape(draft.asked.text))
+        await turn.swap(layout(text(say("ama-dropped")), words, colour=GREY))
+
+
+class DraftButton(PressButton, template=rf"ama-draft:(?P<draft_id>{ID})"):
+    """Shows a draft again, beside what is known by now."""
+
+    def __init__(self, draft_id: int) -> None:
+        self.draft_id = draft_id
+        super().__init__(Button(label=say("button-ama-open"), custom_id=f"ama-draft:{draft_id}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a draft."""
+        return cls(int(match["draft_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show it."""
+        draft = await _draft(turn, self.draft_id)
+        await show_draft(await Hosting.of(turn.interaction, str(draft.ama_id)), draft)
+
+
+class AskInAma(ext.Cog):
+    """The command."""
+
+    @command(name="ask")
+    @autocomplete(ama=complete_ama)
+    async def ask(self, interaction: Interaction[Client], ama: str | None = None) -> None:
+        """Open the form, if they may ask now."""
+        await _open(await meant(interaction, ama))
+
+
+async def show_draft(hosting: Hosting, draft: Draft) -> None:
+    """Show a draft that is kept: beside what the sources and the AMA say, or why it must wait."""
+    turn = hosting.turn
+    why = await refusal(hosting)
+    if why is None:
+        try:
+            await admit(turn.interaction, Deed.ASK)
+        except VerbatimError as error:
+            why = explain(error)
+            if why is None:
+                raise
+    if why is not None:
+        await turn.send(_kept(why, draft), private=True)
+        return
+    reply = await preview(hosting, draft)
+    await turn.answer("ask", draft.asked.text, reply, private=True)
+
+
+async def preview(hosting: Hosting, draft: Draft) -> Reply:
+    """Return a draft beside what the sources quote on it, and who asked the like already.
+
+    What a message has no room for is left out whole, the last quote first.
+    """
+    turn, asked = hosting.turn, draft.asked
+    outcome = turn.answerer.ask(asked.text, threshold=await turn.threshold())
+    found = outcome.quotes[:MOST_QUOTES] if isinstance(outcome, Answer) else ()
+    like = await _similar(hosting, asked)
+    tries = [(like, found[:count]) for count in reversed(range(len(found) + 1))]
+    tries += [(like[:count], ()) for count in reversed(range(len(like)))]
+    views = ((quotes, _preview(hosting, draft, near, quotes)) for near, quotes in tries)
+    shown, view = next(one for one in views if length(one[1]) <= MAX_MESSAGE)
+    return Reply(view, shown, outcome.confidence, outcome.corrections, unnamed=asked.anonymous)
+
+
+def _preview(
+    hosting: Hosting, draft: Draft, like: Sequence[Question], quotes: Sequence[Quote]
+) -> LayoutView:
+    asked = draft.asked
+    pieces: list[Piece] = [
+        text(f"### {say('ama-preview-title')}"),
+        text(escape(asked.text)),
+        text(small(named(asked))),
+    ]
+    if like:
+        pieces += [rule(), text(bold(say("ama-preview-asked")))]
+        pieces += [_like(hosting, one, draft) for one in like]
+    if quotes:
+        pieces += [rule(), text(bold(say("ama-preview-sources")))]
+        pieces += [
+            section(Quoted(one), attribution(one), button=ContextButton.of(one)) for one in quotes
+        ]
+    elif not like:
+        pieces.append(text(small(say("ama-preview-nothing"))))
+    buttons = (FileButton(draft.id), RedoButton(draft.id), DropButton(draft.id))
+    return layout(*pieces, rule(), row(*buttons))
+
+
+def _like(hosting: Hosting, one: Question, draft: Draft) -> Piece:
+    line = small(facts(one))
+    if link := board_link(hosting.ama, one):
+        line += f" · [{say('ama-see-answer')}]({link})"
+    words = escape(first_words(one.text, MAX_SHOWN))
+    return section(f"{words}\n{line}", button=JoinButton(one.id, draft.id))
+
+
+async def _similar(hosting: Hosting, asked: Asked) -> list[Question]:
+    """Return the questions that everybody sees and that ask the like, the most like first."""
+    questions = hosting.records.questions
+    words = await questions.words_of(hosting.guild_id, hosting.ama.id, LISTED)
+    found = similar(asked.words, words, MOST_SIMILAR + 1)
+    like = [await questions.find(hosting.guild_id, one) for one in found]
+    return [one for one in like if one.user_id != asked.user_id][:MOST_SIMILAR]
+
+
+async def _open(hosting: Hosting) -> None:
+    turn = hosting.turn
+    if why := await refusal(hosting):
+        await turn.send(notice(why), private=True)
+        return
+    drafts = hosting.records.drafts
+    last = await drafts.last_headline(hosting.guild_id, hosting.user_id)
+    form = QuestionForm(
+        f"ama-new:{hosting.ama.id}", anonymous=hosting.ama.plan.anonymous, headline=last
+    )
+    await open_form(turn.interaction, form)
+
+
+async def _edit(hosting: Hosting, question: Question, asked: Asked | None) -> None:
+    """Put new words in the place of a question's own, or say why not and give them back."""
+    turn = hosting.turn
+    if asked is None:
+        await turn.send(notice(say("ama-no-words")), private=True)
+        return
+    try:
+        questions = hosting.records.questions
+        question = await questions.edit(hosting.guild_id, question.id, asked, turn.asked_at)
+    except VerbatimError as error:
+        why = explain(error)
+        if why is None:
+            raise
+        await turn.send(
+            layout(text(why), text(small(say("ama-your-words"))), text(escape(asked.text))),
+            private=True,
+        )
+        return
+    head = text(f"### {say('ama-edited', number=question.number)}")
+    await turn.send(
+        layout(head, text(escape(question.text)), text(small(named(question)))), private=True
+    )
+    changed(turn.interaction.client, question)
+
+
+async def _draft(turn: Turn, draft_id: int) -> Draft:
+    """Return a member's own draft, or say that it is gone: filed, joined or thrown away."""
+    here = turn.interaction
+    try:
+        return await turn.services.records.amas.drafts.find(
+            here.guild_id or 0, draft_id, here.user.id
+        )
+    except UnknownQuestionError:
+        raise DraftGoneError(str(draft_id)) from None
+
+
+def _asked(hosting: Hosting, values: Mapping[str, str]) -> Asked | None:
+    """Return what was typed as it is kept, None where there are no words."""
+    words = cleaned(cleaned(values.get("question", ""))[:MAX_QUESTION])
+    if not words:
+        return None
+    anonymous = hosting.ama.plan.anonymous and values.get("name") == UNNAMED
+    headline = cleaned_line(values.get("headline", "")[:MAX_HEADLINE])
+    return Asked(
+        hosting.user_id,
+        words,
+        hosting.turn.answerer.words_of(words),
+        None if anonymous or not headline else headline,
+        anonymous,
+    )
+
+
+def _kept(why: str, draft: Draft | None = None) -> LayoutView:
+    """Return why a draft isn't filed now, and where it is kept."""
+    words = [text(escape(draft.asked.text))] if draft else []
+    return layout(text(why), *words, text(small(say("ama-kept"))), colour=GREY)

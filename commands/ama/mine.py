@@ -1,0 +1,235 @@
+"""``/ama mine``: what a member asked or joined: followed, edited, withdrawn, or not filed yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from discord import ButtonStyle, Client, Interaction
+from discord.app_commands import autocomplete, command
+from discord.ext import commands as ext
+from discord.ui import Button
+
+from bot.ama.states import STEPS, Step
+from bot.errors import UnknownQuestionError
+from bot.interface import say
+from bot.records.amas import Draft
+from commands._checks import Deed
+from commands._gate import ask as open_form
+from commands._layout import GREY, layout, row, rule, section, text
+from commands._markup import escape, first_words, small
+from commands._press import PressButton
+from commands.ama._changes import changed
+from commands.ama._hosting import Hosting, complete_ama
+from commands.ama._meant import board_link, facts, meant, named
+from commands.ama.ask import AskButton, DraftButton, QuestionForm
+
+if TYPE_CHECKING:
+    import re
+
+    from discord.ui import LayoutView
+
+    from bot.ama.model import Question
+    from commands._layout import Piece
+    from commands._reply import Turn
+
+ID = r"\d{1,19}"
+ON_PAGE = 6
+MAX_SHOWN = 150
+"""How much of a question stands in the list, in UTF-16 units; all of it stands under Open."""
+
+
+class MineButton(PressButton, template=rf"ama-mine:(?P<ama_id>{ID}):(?P<page>\d{{1,4}})"):
+    """Shows a page of the list in place."""
+
+    in_place = True
+    deed = Deed.OWN
+
+    def __init__(self, ama_id: int, page: int = 0, label: str = "button-ama-mine") -> None:
+        self.ama_id, self.page = ama_id, page
+        super().__init__(Button(label=say(label), custom_id=f"ama-mine:{ama_id}:{page}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for an AMA and a page."""
+        return cls(int(match["ama_id"]), int(match["page"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show the page."""
+        hosting = await Hosting.of(turn.interaction, str(self.ama_id))
+        await turn.swap(await page_of(hosting, self.page))
+
+
+class OwnButton(PressButton, template=rf"ama-own:(?P<question_id>{ID})"):
+    """Shows a question that somebody asked or joined, in place."""
+
+    in_place = True
+    deed = Deed.OWN
+
+    def __init__(self, question_id: int, label: str = "button-ama-open") -> None:
+        self.question_id = question_id
+        super().__init__(Button(label=say(label), custom_id=f"ama-own:{question_id}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a question."""
+        return cls(int(match["question_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show it."""
+        hosting, question = await _own(turn, self.question_id)
+        await turn.swap(await followed(hosting, question))
+
+
+class EditButton(PressButton, template=rf"ama-edit:(?P<question_id>{ID})"):
+    """Opens the form with a question's words in it."""
+
+    def __init__(self, question_id: int) -> None:
+        self.question_id = question_id
+        super().__init__(Button(label=say("button-ama-edit"), custom_id=f"ama-edit:{question_id}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a question."""
+        return cls(int(match["question_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Open it, while the question can be edited."""
+        hosting, question = await _asker(turn, self.question_id)
+        if (question.state, Step.EDIT) not in STEPS:
+            await turn.swap(await followed(hosting, question))
+            return
+        form = QuestionForm(
+            f"ama-edit:{question.id}", anonymous=hosting.ama.plan.anonymous, asked=question
+        )
+        await open_form(turn.interaction, form)
+
+
+class WithdrawButton(
+    PressButton, template=rf"ama-withdraw:(?P<question_id>{ID}):(?P<sure>ask|yes)"
+):
+    """Withdraws somebody's own question, once they said that they are sure."""
+
+    in_place = True
+    deed = Deed.OWN
+
+    def __init__(self, question_id: int, sure: str = "ask") -> None:
+        self.question_id, self.sure = question_id, sure
+        super().__init__(
+            Button(
+                label=say("button-ama-withdraw" if sure == "ask" else "button-ama-withdraw-sure"),
+                custom_id=f"ama-withdraw:{question_id}:{sure}",
+                style=ButtonStyle.secondary if sure == "ask" else ButtonStyle.danger,
+            )
+        )
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a question."""
+        return cls(int(match["question_id"]), match["sure"])
+
+    async def press(self, turn: Turn) -> None:
+        """Ask whether they are sure, or withdraw it."""
+        hosting, question = await _asker(turn, self.question_id)
+        if self.sure == "ask" and (question.state, Step.WITHDRAW) in STEPS:
+            buttons = (
+                WithdrawButton(question.id, "yes"),
+                OwnButton(question.id, "button-ama-keep"),
+            )
+            sure = text(say("ama-withdraw-sure", number=question.number))
+            await turn.swap(layout(sure, text(escape(question.text)), row(*buttons), colour=GREY))
+            return
+        if self.sure == "yes":
+            question = await hosting.records.questions.step(
+                hosting.guild_id, question.id, Step.WITHDRAW, hosting.user_id, turn.asked_at
+            )
+            changed(turn.interaction.client, question)
+        await turn.swap(await followed(hosting, question))
+
+
+class Mine(ext.Cog):
+    """The command."""
+
+    @command(name="mine")
+    @autocomplete(ama=complete_ama)
+    async def mine(self, interaction: Interaction[Client], ama: str | None = None) -> None:
+        """Show the first page, to who asks alone."""
+        hosting = await meant(interaction, ama)
+        turn = hosting.turn
+        await turn.send(await page_of(hosting), private=True)
+
+
+async def page_of(hosting: Hosting, page: int = 0) -> LayoutView:
+    """Return a page of what somebody asked, joined, or hasn't filed yet in an AMA."""
+    ama = hosting.ama
+    who = (hosting.guild_id, ama.id, hosting.user_id)
+    drafts = await hosting.records.drafts.of_member(*who)
+    things = [*drafts, *reversed(await hosting.records.questions.of_member(*who))]
+    head = text(f"### {say('ama-mine-title', title=escape(ama.plan.title))}")
+    if not things:
+        none = text(say("ama-mine-none"))
+        return layout(head, none, row(AskButton(ama.id)), colour=GREY)
+    pages = [things[place : place + ON_PAGE] for place in range(0, len(things), ON_PAGE)]
+    page = min(page, len(pages) - 1)
+    entries = (piece for one in pages[page] for piece in (rule(), _entry(hosting, one)))
+    turning = [
+        MineButton(ama.id, place, f"button-{way}")
+        for way, place in (("previous", page - 1), ("next", page + 1))
+        if 0 <= place < len(pages)
+    ]
+    number = [text(small(say("page", page=page + 1, pages=len(pages))))] if len(pages) > 1 else []
+    return layout(head, *entries, *number, *([row(*turning)] if turning else []))
+
+
+async def followed(hosting: Hosting, question: Question) -> LayoutView:
+    """Return one's question whole: where it is, why, and what can still be done with it."""
+    own = question.user_id == hosting.user_id
+    pieces: list[Piece] = [
+        text(f"### {say('ama-own-title', number=question.number)}"),
+        text(escape(question.text)),
+        text(small(facts(question))),
+        text(small(named(question) if own else say("ama-own-joined"))),
+    ]
+    if question.note is not None:
+        pieces.append(text(say("ama-card-note", note=escape(question.note))))
+    if question.merged_into is not None:
+        other = await hosting.records.questions.find(hosting.guild_id, question.merged_into)
+        pieces.append(text(small(say("ama-own-merged", number=other.number))))
+        pieces.append(section(escape(other.text), button=OwnButton(other.id)))
+    if link := board_link(hosting.ama, question):
+        pieces.append(text(f"[{say('ama-see-answer')}]({link})"))
+    buttons: list[Piece] = []
+    if own and (question.state, Step.EDIT) in STEPS:
+        buttons.append(EditButton(question.id))
+    if own and (question.state, Step.WITHDRAW) in STEPS:
+        buttons.append(WithdrawButton(question.id))
+    return layout(*pieces, row(*buttons, MineButton(hosting.ama.id)))
+
+
+async def _own(turn: Turn, question_id: int) -> tuple[Hosting, Question]:
+    """Return a question to one who asked or joined it, or whose own was merged into it."""
+    hosting, question = await Hosting.of_question(turn.interaction, question_id)
+    mine = await hosting.records.questions.of_member(
+        hosting.guild_id, hosting.ama.id, hosting.user_id
+    )
+    if question.id not in {one.id for one in mine}:
+        raise UnknownQuestionError(str(question_id))
+    return hosting, question
+
+
+async def _asker(turn: Turn, question_id: int) -> tuple[Hosting, Question]:
+    """Return a question to its asker; to anybody else there is none."""
+    hosting, question = await Hosting.of_question(turn.interaction, question_id)
+    if question.user_id != hosting.user_id:
+        raise UnknownQuestionError(str(question_id))
+    return hosting, question
+
+
+def _entry(hosting: Hosting, one: Question | Draft) -> Piece:
+    asked = one.asked if isinstance(one, Draft) else one
+    words = escape(first_words(asked.text, MAX_SHOWN))
+    if isinstance(one, Draft):
+        return section(f"{words}\n{small(say('ama-mine-draft'))}", button=DraftButton(one.id))
+    line = small(facts(one))
+    if one.user_id != hosting.user_id:
+        line += f" · {say('ama-own-joined')}"
+    return section(f"{words}\n{line}", button=OwnButton(one.id))

@@ -1,0 +1,164 @@
+"""``/ama questions``: what has been asked, the most wanted first, with a vote for each member."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from discord import ButtonStyle, Client, Interaction
+from discord.app_commands import autocomplete, command
+from discord.ext import commands as ext
+from discord.ui import Button
+
+from bot.ama.states import ASKING, LISTED, Phase, State
+from bot.interface import say
+from commands._layout import GREY, MAX_MESSAGE, layout, notice, paged, row, rule, section, text
+from commands._markup import escape, small, units
+from commands._press import PressButton
+from commands.ama._changes import changed
+from commands.ama._hosting import Hosting, complete_ama
+from commands.ama._meant import board_link, facts, meant
+from commands.ama.ask import AskButton
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from discord.ui import LayoutView
+
+    from bot.ama.model import Question
+    from commands._layout import Piece
+    from commands._reply import Turn
+
+ID = r"\d{1,19}"
+ON_PAGE = 6
+ROOM = MAX_MESSAGE - 1000
+"""What the questions of one page take; the rest is what is said of them."""
+
+
+class SupportButton(
+    PressButton, template=rf"ama-support:(?P<question_id>{ID})(?::(?P<page>\d{{1,4}}))?"
+):
+    """Counts somebody's support of a question, or takes it back.
+
+    On a page of their list that is shown there; on the board it is said to them alone.
+    """
+
+    in_place = True
+
+    def __init__(self, question_id: int, page: int | None = None, *, stands: bool = False) -> None:
+        self.question_id, self.page = question_id, page
+        suffix = "" if page is None else f":{page}"
+        super().__init__(
+            Button(
+                label=say("button-ama-supported" if stands else "button-ama-support"),
+                custom_id=f"ama-support:{question_id}{suffix}",
+                style=ButtonStyle.success if stands else ButtonStyle.secondary,
+            )
+        )
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button of a question."""
+        return cls(int(match["question_id"]), None if match["page"] is None else int(match["page"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Count it."""
+        hosting, question = await Hosting.of_question(turn.interaction, self.question_id)
+        if question.user_id == hosting.user_id:
+            await turn.send(notice(say("ama-support-own")), private=True)
+            return
+        question, stands = await hosting.records.questions.support(
+            hosting.guild_id, question.id, hosting.user_id, turn.asked_at
+        )
+        if self.page is None:
+            said = "ama-support-counted" if stands else "ama-support-taken-back"
+            view = notice(say(said, number=question.number, count=question.supports))
+            await turn.send(view, private=True)
+        else:
+            await turn.swap(await page_of(hosting, self.page))
+        changed(turn.interaction.client, question)
+
+
+class QuestionsButton(PressButton, template=rf"ama-questions:(?P<ama_id>{ID}):(?P<page>\d{{1,4}})"):
+    """Shows a page of the list: the first, for the one who presses alone, or another in place."""
+
+    in_place = True
+
+    def __init__(self, ama_id: int, page: int = 0, label: str = "button-ama-questions") -> None:
+        self.ama_id, self.page = ama_id, page
+        super().__init__(Button(label=say(label), custom_id=f"ama-questions:{ama_id}:{page}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for an AMA and a page."""
+        return cls(int(match["ama_id"]), int(match["page"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show the page."""
+        hosting = await Hosting.of(turn.interaction, str(self.ama_id))
+        await turn.swap(await page_of(hosting, self.page))
+
+
+class QuestionList(ext.Cog):
+    """The command."""
+
+    @command(name="questions")
+    @autocomplete(ama=complete_ama)
+    async def questions(self, interaction: Interaction[Client], ama: str | None = None) -> None:
+        """Show the first page, to who asks alone."""
+        hosting = await meant(interaction, ama)
+        turn = hosting.turn
+        await turn.send(await page_of(hosting), private=True)
+
+
+async def page_of(hosting: Hosting, page: int = 0) -> LayoutView:
+    """Return a page of what everybody may see of an AMA's questions, each whole."""
+    ama, questions = hosting.ama, hosting.records.questions
+    found = await questions.of(
+        hosting.guild_id, ama.id, visible(ama.phase), wanted=True, limit=ama.asked
+    )
+    head = text(f"### {say('ama-questions-title', title=escape(ama.plan.title))}")
+    asking = [AskButton(ama.id)] if ama.phase in ASKING else []
+    if not found:
+        below = [row(*asking)] if asking else []
+        return layout(head, text(say("ama-questions-none")), *below, colour=GREY)
+    pages = paged(found, _size, room=ROOM, most=ON_PAGE)
+    page = min(page, len(pages) - 1)
+    mine = await questions.supported(
+        hosting.guild_id, hosting.user_id, [one.id for one in pages[page]]
+    )
+    entries = (
+        piece for one in pages[page] for piece in _entry(hosting, one, page, stands=one.id in mine)
+    )
+    ways = (("previous", page - 1), ("next", page + 1))
+    turning = [
+        QuestionsButton(ama.id, place, f"button-{way}")
+        for way, place in ways
+        if 0 <= place < len(pages)
+    ]
+    number = [text(small(say("page", page=page + 1, pages=len(pages))))] if len(pages) > 1 else []
+    below = [row(*turning, *asking)] if turning or asking else []
+    return layout(head, *entries, *number, *below)
+
+
+def visible(phase: Phase) -> frozenset[State]:
+    """Return the states in which everybody may see a question: once it's over, if answered."""
+    if phase is Phase.CANCELLED:
+        return frozenset()
+    return frozenset({State.ANSWERED}) if phase is Phase.CLOSED else LISTED
+
+
+def _entry(hosting: Hosting, one: Question, page: int, *, stands: bool) -> Iterator[Piece]:
+    line = small(facts(one))
+    if link := board_link(hosting.ama, one):
+        line += f" · [{say('ama-see-answer')}]({link})"
+    words = f"{escape(one.text)}\n{line}"
+    yield rule()
+    if hosting.ama.phase in ASKING and one.user_id != hosting.user_id:
+        yield section(words, button=SupportButton(one.id, page, stands=stands))
+    else:
+        yield text(words)
+
+
+def _size(one: Question) -> int:
+    return units(escape(one.text))

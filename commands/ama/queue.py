@@ -1,0 +1,92 @@
+"""``/ama queue``: what waits for moderators, also where no message could be sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Self
+
+from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord.app_commands import autocomplete, command
+from discord.ext import commands as ext
+from discord.ui import Button
+
+from bot.ama.states import State
+from bot.interface import say
+from commands._layout import GREY, layout, row, text
+from commands._markup import small
+from commands._press import PressButton
+from commands.ama._decisions import card
+from commands.ama._hosting import Hosting, complete_ama, require_moderator_of
+from commands.ama._told import state_words
+
+if TYPE_CHECKING:
+    import re
+
+    from discord.ui import LayoutView
+
+    from commands._reply import Turn
+
+ID = r"\d{1,19}"
+SHOWN = (State.WAITING, State.HELD, State.APPROVED, State.UNCLEAR, State.PASSED, State.DECLINED)
+
+
+class QueueButton(
+    PressButton,
+    template=rf"ama-queue:(?P<ama_id>{ID}):(?P<state>[a-z]+):(?P<way>previous|next):(?P<edge>\d+)",
+):
+    """Shows the next question of the queue, or the one before, in place."""
+
+    in_place = True
+
+    def __init__(self, ama_id: int, state: State, way: str, edge: int) -> None:
+        self.ama_id, self.state, self.way, self.edge = ama_id, state, way, edge
+        custom_id = f"ama-queue:{ama_id}:{state}:{way}:{edge}"
+        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for an AMA, a state and the question that is shown."""
+        return cls(int(match["ama_id"]), State(match["state"]), match["way"], int(match["edge"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show it."""
+        hosting = await Hosting.of(turn.interaction, str(self.ama_id))
+        await require_moderator_of(hosting)
+        edges = {"after" if self.way == "next" else "before": self.edge}
+        await turn.swap(await page_of(hosting, self.state, **edges))
+
+
+class Queue(ext.Cog):
+    """The command."""
+
+    @command(name="queue")
+    @autocomplete(ama=complete_ama)
+    async def queue(
+        self,
+        interaction: Interaction[Client],
+        ama: str | None = None,
+        state: Literal["waiting", "held", "approved", "unclear", "passed", "declined"] = "waiting",
+    ) -> None:
+        """Show the first question in a state, to the moderator alone."""
+        hosting = await Hosting.of(interaction, ama)
+        await require_moderator_of(hosting)
+        turn = hosting.turn
+        await turn.send(await page_of(hosting, State(state)), private=True)
+
+
+async def page_of(
+    hosting: Hosting, state: State, *, after: int | None = None, before: int | None = None
+) -> LayoutView:
+    """Return the question after or before a number, with what may be done with it.
+
+    Whoever decides on it finds the next one under Next: the page is found by the number.
+    """
+    questions = hosting.records.questions
+    ama = hosting.ama
+    one = await questions.queue.beside(hosting.guild_id, ama.id, state, after=after, before=before)
+    counts = await questions.counts(hosting.guild_id, ama.id)
+    told = " · ".join(f"{state_words(each)}: {counts[each]}" for each in SHOWN if counts.get(each))
+    if one is None:
+        lines = [text(say("ama-queue-none", state=state_words(state)))]
+        return layout(*lines, *([text(small(told))] if told else []), colour=GREY)
+    ways = row(*(QueueButton(ama.id, state, way, one.number) for way in ("previous", "next")))
+    return await card(hosting.records, one, text(small(told)), ways)
