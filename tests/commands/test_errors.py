@@ -21,7 +21,7 @@ from tests.commands._shown import button, message, rows, words
 from tests.conftest import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tests.conftest import World
 
@@ -76,10 +76,11 @@ def _family(kind: type[errors.VerbatimError]) -> Iterator[type[errors.VerbatimEr
 
 
 def _made(kind: type[errors.VerbatimError]) -> errors.VerbatimError:
+    make: Callable[..., errors.VerbatimError] = kind
     if issubclass(kind, NAMELESS) and kind not in MADE_OF:
-        return kind()
+        return make()
     values: tuple[Any, ...] = next((MADE_OF[one] for one in kind.__mro__ if one in MADE_OF), NAMED)
-    return kind(*values)
+    return make(*values)
 
 
 @pytest.mark.parametrize("kind", sorted(set(_family(errors.VerbatimError)), key=str))
