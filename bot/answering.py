@@ -319,6 +319,10 @@ class Answerer:
         found = dict.fromkeys(word.terms[0] for word in self._words(text))
         return tuple(found or dict.fromkeys(words(text)))
 
+    def mentions(self, text: str, wanted: str) -> bool:
+        """Say whether a text has all the words of another, in any form."""
+        return set(self.words_of(wanted)) <= {*self.words_of(text), *words(text)}
+
     def _search(self, question: str, passages: int, *, as_typed: bool) -> _Search:
         """Look a question up; the passages counted are at least so many, if that many fit."""
         index, weights = self.prepared.index, self.weights

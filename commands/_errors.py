@@ -44,6 +44,7 @@ from bot.errors import (
 from bot.interface import say
 from commands._gate import Cleared, send
 from commands._layout import notice
+from commands._logged import announce
 from commands._markup import bold, escape, moment
 from commands._server import address
 
@@ -161,6 +162,7 @@ async def answer_error(interaction: Interaction[Client], error: BaseException) -
         log.error("records failed", reason=str(error), command=_name(interaction))
     await address(interaction, private=True)
     await _tell(interaction, explain(error) or _unforeseen(interaction, error))
+    announce(interaction)
 
 
 def _unforeseen(interaction: Interaction[Client], error: BaseException) -> str:

@@ -12,6 +12,7 @@ from discord import Client, Interaction, InteractionType
 from bot.errors import ForgottenError, RecordsError, UnloggedError, WithheldError
 from bot.records import UNLOGGED, Act, Outcome, Query, Shown, new_id
 from commands._gate import Cleared, begin, revise, send, swap
+from commands._logged import announce, logged
 from commands._server import address, overrides_of, server_of, services_of
 
 if TYPE_CHECKING:
@@ -173,6 +174,7 @@ class Turn:
             raise
         await self._record(command, asked, reply, private=private, unnamed=reply.unnamed)
         await send(self.interaction, cleared, private=private)
+        announce(self.interaction)
 
     async def replace(self, command: Command, asked: str, reply: Reply) -> None:
         """Put a reply on record, then in the place of the message whose button was pressed.
@@ -186,6 +188,7 @@ class Turn:
             raise
         await self._record(command, asked, reply, private=self.alone)
         await self._swap(cleared)
+        announce(self.interaction)
 
     async def fail(self, command: Command, asked: str, *, unnamed: bool = False) -> None:
         """Put on record that there is nothing to show; the error that follows says so."""
@@ -283,3 +286,4 @@ class Turn:
                 words=self.answerer.words_of(question),
             )
         )
+        logged(self.interaction)

@@ -25,10 +25,12 @@ from commands._layout import layout, rule, text
 from commands._markup import bold, small
 from commands._reply import Turn
 from commands._server import remember
+from commands.logs.feed import feed_line
 
 if TYPE_CHECKING:
     from discord.ui import LayoutView
 
+    from bot.records import Feed
     from bot.services import Services
 
 Reset: TypeAlias = Literal[
@@ -84,7 +86,8 @@ class Settings(ext.Cog):
             own = await guilds.of(guild_id)
         remember(interaction, own)
         await turn.address(private=True)
-        await turn.send(settings_view(own, turn.services, saved=saved), private=True)
+        feed = await turn.services.records.feeds.of(guild_id)
+        await turn.send(settings_view(own, feed, turn.services, saved=saved), private=True)
         if given.identities is not None:
             turn.services.records.erasing.disguise_soon(guild_id)
 
@@ -105,7 +108,9 @@ def _details(given: Overrides, reset: Reset | None) -> dict[str, Any]:
     return {**_set(given), **({"reset": reset} if reset else {})}
 
 
-def settings_view(own: Overrides, services: Services, *, saved: bool) -> LayoutView:
+def settings_view(
+    own: Overrides, feed: Feed | None, services: Services, *, saved: bool
+) -> LayoutView:
     """Return the view of a server's settings: what holds now, and whose word that is."""
     default = services.settings
     answers = own.answers or default.answers
@@ -134,6 +139,9 @@ def settings_view(own: Overrides, services: Services, *, saved: bool) -> LayoutV
         rule(),
         text(bold(say("settings-identities", kept=_kept(own)))),
         text(small(say("settings-identities-hint"))),
+        rule(),
+        text(feed_line(feed)),
+        text(small(say("settings-feed-hint"))),
     )
 
 

@@ -103,6 +103,40 @@ option-logs-export-until = until
 option-logs-export-until-description = قبل ذلك الحين فقط: 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC)
 command-logs-audit = audit
 command-logs-audit-description = ما فعله المشرفون هنا، وما فعله البوت من تلقاء نفسه
+command-logs-feed = feed
+command-logs-feed-description = انشر ما يُسأل في قناة للمشرفين
+option-logs-feed-what = what
+option-logs-feed-what-description = ما يُنشر: لا شيء، أو ما رُفض، أو كل شيء
+option-logs-feed-channel = channel
+option-logs-feed-channel-description = أين يُنشر؛ والأفضل حيث لا يقرأ إلا المشرفون
+choice-off = لا شيء
+choice-everything = كل شيء
+command-logs-block = block
+command-logs-block-description = امنع عضوًا، أو كل من له رتبة، من استخدام البوت في هذا الخادم
+option-logs-block-who = who
+option-logs-block-who-description = عضو أو رتبة
+option-logs-block-until = until
+option-logs-block-until-description = كم من الوقت أو حتى متى: 2h أو 7d أو 2026-11-22؛ وإن تُرك فحتى ترفع المنع
+option-logs-block-reason = reason
+option-logs-block-reason-description = لماذا؛ ويقرؤه الممنوع
+command-logs-unblock = unblock
+command-logs-unblock-description = اسمح لعضو أو رتبة باستخدام البوت من جديد
+option-logs-unblock-who = who
+option-logs-unblock-who-description = عضو أو رتبة
+command-logs-blocked = blocked
+command-logs-blocked-description = الممنوعون من البوت في هذا الخادم، وحتى متى ولماذا
+command-logs-hold = hold
+command-logs-hold-description = كلمات لا تُنشر أسئلتها
+command-logs-hold-add = add
+command-logs-hold-add-description = لا تنشر سؤالًا فيه هذه الكلمات كلها، بأي صيغة
+option-logs-hold-add-words = words
+option-logs-hold-add-words-description = كلمة أو أكثر؛ وتبقى الأسئلة تُجاب وتُسجَّل
+command-logs-hold-remove = remove
+command-logs-hold-remove-description = انشر الأسئلة التي فيها هذه الكلمات من جديد
+option-logs-hold-remove-words = words
+option-logs-hold-remove-words-description = اخترها من القائمة
+command-logs-hold-list = list
+command-logs-hold-list-description = انظر أي كلمات محجوبة
 option-settings-moderators = moderators
 option-settings-moderators-description = رتبة يجوز لها مراجعة السجل، إلى جانب من يجوز لهم إدارة الخادم
 choice-moderators = المشرفون
@@ -652,6 +686,72 @@ audit-right-back = سُحب
 audit-limited-member = أسئلة كثيرة من عضو واحد؛ رُفضت { $times }×
 audit-limited-server = أسئلة كثيرة في هذا الخادم؛ رُفضت { $times }×
 
+## حفظ النظام
+
+feed-heading = النشرة
+feed-off = لا يُنشر شيء
+feed-refused = تُنشر الأسئلة المرفوضة في { $channel }
+feed-all = يُنشر كل ما يُسأل في { $channel }
+feed-gone = لا يُنشر شيء الآن: لم تعد { $channel } موجودة
+feed-locked = لا يُنشر شيء الآن: لم يعد يحق لي الكتابة في { $channel }
+feed-hint = رسالتان في الدقيقة على الأكثر؛ وما يأتي بينهما يرد في التالية. غيّر ذلك بالأمر /{ command-logs } { command-logs-feed }؛ واحجب أسئلة فيها كلمات بعينها بالأمر /{ command-logs } { command-logs-hold }.
+feed-open = يحق لكل من في هذا الخادم قراءة تلك القناة.
+feed-which-channel = سمِّ قناة للنشر أيضًا.
+feed-may-not = لا أستطيع الكتابة في { $channel }: ينقصني هناك { $rights }. لم يتغير شيء.
+feed-title-refused = { $count ->
+    [zero] لم يُرفض سؤال
+    [one] رُفض سؤال
+    [two] رُفض سؤالان
+    [few] رُفضت { $count } أسئلة
+    [many] رُفض { $count } سؤالًا
+   *[other] رُفض { $count } سؤال
+}
+feed-title = { $count ->
+    [zero] لم يُطرح سؤال
+    [one] طُرح سؤال
+    [two] طُرح سؤالان
+    [few] طُرحت { $count } أسئلة
+    [many] طُرح { $count } سؤالًا
+   *[other] طُرح { $count } سؤال
+}
+feed-alone = أحدهم، لنفسه وحده
+feed-more = { $count ->
+    [zero] لم يأتِ غيرها في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
+    [one] جاء سؤال آخر في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
+    [two] جاء سؤالان آخران في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
+    [few] جاءت { $count } أسئلة أخرى في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
+    [many] جاء { $count } سؤالًا آخر في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
+   *[other] جاء { $count } سؤال آخر في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
+}
+block-done = لم يعد يحق لـ { $who } استخدام البوت هنا.
+block-not-everyone = { $who } هم الجميع: لمنع كل الأعضاء من البوت غيّر أوامره في إعدادات الخادم ← التكاملات.
+block-not-moderators = يحق لـ { $who } مراجعة سجل هذا الخادم، ومن يحق له ذلك لا يُمنع. انزع هذا الحق أولًا إن كان ذلك قصدك.
+block-not-bots = { $who } بوت. لا تستطيع البوتات استخدام الأوامر، فلا شيء يُمنع.
+unblock-done = يحق لـ { $who } استخدام البوت هنا من جديد.
+unblock-none = { $who } ليس ممنوعًا هنا.
+button-unblock = رفع المنع
+blocked-title = الممنوعون هنا
+blocked-none = لا أحد ممنوع في هذا الخادم.
+blocked-until = حتى { $until }
+blocked-endless = حتى يرفع أحدهم المنع
+blocked-by = من { $moderator }، { $at }
+blocked-reason = السبب: { $reason }
+hold-title = المحجوب عن النشرة
+hold-none = لا كلمات محجوبة.
+hold-hint = السؤال الذي فيه كلمات سطر كلها، بأي صيغة، لا يُنشر. ويُجاب ويُسجَّل مع ذلك.
+hold-added = الأسئلة التي فيها { $words } محجوبة عن النشرة من الآن.
+hold-removed = الأسئلة التي فيها { $words } تُنشر من جديد.
+hold-unknown = { $words } ليس في القائمة.
+hold-wordless = ليس في هذا كلمات.
+hold-full = { $count ->
+    [zero] لا مكان في القائمة.
+    [one] القائمة ممتلئة: تسع سطرًا واحدًا. احذفه أولًا.
+    [two] القائمة ممتلئة: تسع سطرين. احذف واحدًا أولًا.
+    [few] القائمة ممتلئة: تسع { $count } أسطر. احذف واحدًا أولًا.
+    [many] القائمة ممتلئة: تسع { $count } سطرًا. احذف واحدًا أولًا.
+   *[other] القائمة ممتلئة: تسع { $count } سطر. احذف واحدًا أولًا.
+}
+
 ## الإعدادات
 
 settings-title = إعدادات هذا الخادم
@@ -691,6 +791,7 @@ settings-identities-member = العضو
 settings-identities-pseudonym = اسم مستعار
 settings-identities-none = لا أحد
 settings-identities-hint = الاسم المستعار يميّز الأعضاء ولا يقود إلى أحد دون مفتاح هذا الخادم. ومع «لا أحد» يُمحى ذلك المفتاح، وتفقد الأسئلة الأقدم أصحابها، ولا رجوع في ذلك.
+settings-feed-hint = تخبر النشرة المشرفين بما يُسأل. ويغيّرها /{ command-logs } { command-logs-feed }.
 settings-own = حدّده هذا الخادم.
 settings-default = الإعداد الافتراضي لمشغّل البوت.
 settings-saved = حُفظ.

@@ -102,6 +102,40 @@ option-logs-export-until = bis
 option-logs-export-until-description = Nur davor: 2h, 7d, 2026-11-22 oder 2026-11-22T18:00 (UTC)
 command-logs-audit = nachweis
 command-logs-audit-description = Was Moderatoren hier getan haben, und was der Bot von selbst getan hat
+command-logs-feed = meldungen
+command-logs-feed-description = In einem Kanal der Moderatoren melden, was gefragt wird
+option-logs-feed-what = was
+option-logs-feed-what-description = Was gemeldet wird: nichts, was abgelehnt wurde, oder alles
+option-logs-feed-channel = kanal
+option-logs-feed-channel-description = Wo gemeldet wird; am besten, wo nur Moderatoren lesen
+choice-off = nichts
+choice-everything = alles
+command-logs-block = sperren
+command-logs-block-description = Ein Mitglied oder alle mit einer Rolle auf diesem Server vom Bot fernhalten
+option-logs-block-who = wen
+option-logs-block-who-description = Ein Mitglied oder eine Rolle
+option-logs-block-until = bis
+option-logs-block-until-description = Wie lange oder bis wann: 2h, 7d oder 2026-11-22; ohne: bis du entsperrst
+option-logs-block-reason = grund
+option-logs-block-reason-description = Weshalb; wer gesperrt ist, liest es
+command-logs-unblock = entsperren
+command-logs-unblock-description = Ein Mitglied oder eine Rolle den Bot wieder benutzen lassen
+option-logs-unblock-who = wen
+option-logs-unblock-who-description = Ein Mitglied oder eine Rolle
+command-logs-blocked = gesperrte
+command-logs-blocked-description = Wer auf diesem Server vom Bot ferngehalten wird, bis wann und weshalb
+command-logs-hold = zurückhalten
+command-logs-hold-description = Wörter, deren Fragen nicht gemeldet werden
+command-logs-hold-add = hinzufügen
+command-logs-hold-add-description = Keine Frage melden, die alle diese Wörter hat, in jeder Form
+option-logs-hold-add-words = wörter
+option-logs-hold-add-words-description = Ein Wort oder mehrere; Fragen werden weiter beantwortet und protokolliert
+command-logs-hold-remove = entfernen
+command-logs-hold-remove-description = Fragen mit diesen Wörtern wieder melden
+option-logs-hold-remove-words = wörter
+option-logs-hold-remove-words-description = Wähl sie aus der Liste
+command-logs-hold-list = liste
+command-logs-hold-list-description = Sehen, welche Wörter zurückgehalten werden
 option-settings-moderators = moderatoren
 option-settings-moderators-description = Eine Rolle, die das Protokoll durchsehen darf, neben denen, die den Server verwalten
 choice-moderators = Moderatoren
@@ -539,6 +573,56 @@ audit-right-back = zurückgenommen
 audit-limited-member = Zu viele Fragen eines Mitglieds; { $times }× abgelehnt
 audit-limited-server = Zu viele Fragen auf diesem Server; { $times }× abgelehnt
 
+## Ordnung halten
+
+feed-heading = Meldungen
+feed-off = Nichts wird gemeldet
+feed-refused = Abgelehnte Fragen werden in { $channel } gemeldet
+feed-all = Alles, was gefragt wird, wird in { $channel } gemeldet
+feed-gone = Vorläufig wird nichts gemeldet: { $channel } gibt es nicht mehr
+feed-locked = Vorläufig wird nichts gemeldet: In { $channel } darf ich nicht mehr schreiben
+feed-hint = Höchstens zwei Nachrichten je Minute; was inzwischen kommt, steht in der nächsten. Ändern mit /{ command-logs } { command-logs-feed }; Fragen mit manchen Wörtern lässt /{ command-logs } { command-logs-hold } weg.
+feed-open = Diesen Kanal dürfen alle auf dem Server lesen.
+feed-which-channel = Nenne auch einen Kanal dafür.
+feed-may-not = In { $channel } kann ich nichts schreiben: Dort fehlt mir { $rights }. Nichts wurde geändert.
+feed-title-refused = { $count ->
+    [one] Eine Frage wurde abgelehnt
+   *[other] { $count } Fragen wurden abgelehnt
+}
+feed-title = { $count ->
+    [one] Eine Frage wurde gestellt
+   *[other] { $count } Fragen wurden gestellt
+}
+feed-alone = jemand, für sich allein
+feed-more = { $count ->
+    [one] In dieser Zeit kam noch eine: siehe /{ command-logs } { command-logs-recent }.
+   *[other] In dieser Zeit kamen noch { $count }: siehe /{ command-logs } { command-logs-recent }.
+}
+block-done = { $who } kann den Bot hier nicht mehr benutzen.
+block-not-everyone = { $who } sind alle: Um allen Mitgliedern den Bot zu nehmen, ändere seine Befehle unter Servereinstellungen → Integrationen.
+block-not-moderators = { $who } darf das Protokoll dieses Servers durchsehen, und wer das darf, kann nicht gesperrt werden. Nimm dieses Recht zuerst weg, wenn du das willst.
+block-not-bots = { $who } ist ein Bot. Bots können keine Befehle benutzen; es gibt nichts zu sperren.
+unblock-done = { $who } kann den Bot hier wieder benutzen.
+unblock-none = { $who } ist hier nicht gesperrt.
+button-unblock = Entsperren
+blocked-title = Wer hier gesperrt ist
+blocked-none = Auf diesem Server ist niemand gesperrt.
+blocked-until = bis { $until }
+blocked-endless = bis jemand entsperrt
+blocked-by = von { $moderator }, { $at }
+blocked-reason = Grund: { $reason }
+hold-title = Von den Meldungen zurückgehalten
+hold-none = Keine Wörter werden zurückgehalten.
+hold-hint = Eine Frage, die alle Wörter einer Zeile hat, in jeder Form, wird nicht gemeldet. Beantwortet und protokolliert wird sie trotzdem.
+hold-added = Fragen mit { $words } werden von jetzt an nicht gemeldet.
+hold-removed = Fragen mit { $words } werden wieder gemeldet.
+hold-unknown = { $words } steht nicht auf der Liste.
+hold-wordless = Darin steht kein Wort.
+hold-full = { $count ->
+    [one] Die Liste ist voll: Sie fasst eine Zeile. Entferne sie zuerst.
+   *[other] Die Liste ist voll: Sie fasst { $count } Zeilen. Entferne zuerst eine.
+}
+
 ## Einstellungen
 
 settings-title = Einstellungen dieses Servers
@@ -570,6 +654,7 @@ settings-identities-member = das Mitglied
 settings-identities-pseudonym = ein Pseudonym
 settings-identities-none = niemand
 settings-identities-hint = Ein Pseudonym unterscheidet Mitglieder und lässt sich ohne den Schlüssel dieses Servers nicht zurückverfolgen. Bei „niemand“ wird dieser Schlüssel gelöscht, ältere Fragen verlieren ihre Mitglieder, und das lässt sich nicht rückgängig machen.
+settings-feed-hint = Die Meldungen sagen Moderatoren, was gefragt wird. /{ command-logs } { command-logs-feed } ändert sie.
 settings-own = Von diesem Server festgelegt.
 settings-default = Voreingestellt von den Leuten, die den Bot betreiben.
 settings-saved = Gespeichert.

@@ -103,6 +103,40 @@ option-logs-export-until = until
 option-logs-export-until-description = Only before then: 2h, 7d, 2026-11-22 or 2026-11-22T18:00 (UTC)
 command-logs-audit = audit
 command-logs-audit-description = What moderators did here, and what the bot did by itself
+command-logs-feed = feed
+command-logs-feed-description = Post what is asked to a channel of the moderators
+option-logs-feed-what = what
+option-logs-feed-what-description = What is posted: nothing, what was refused, or everything
+option-logs-feed-channel = channel
+option-logs-feed-channel-description = Where it is posted; best one that only moderators read
+choice-off = off
+choice-everything = everything
+command-logs-block = block
+command-logs-block-description = Keep a member, or everybody with a role, from the bot in this server
+option-logs-block-who = who
+option-logs-block-who-description = A member or a role
+option-logs-block-until = until
+option-logs-block-until-description = For how long, or until when: 2h, 7d or 2026-11-22; left out: until you unblock
+option-logs-block-reason = reason
+option-logs-block-reason-description = Why; who is blocked reads it
+command-logs-unblock = unblock
+command-logs-unblock-description = Let a member or a role use the bot again
+option-logs-unblock-who = who
+option-logs-unblock-who-description = A member or a role
+command-logs-blocked = blocked
+command-logs-blocked-description = Who is kept from the bot in this server, until when and why
+command-logs-hold = hold
+command-logs-hold-description = Words whose questions aren’t posted by the feed
+command-logs-hold-add = add
+command-logs-hold-add-description = Post no question that has all of these words, in any form
+option-logs-hold-add-words = words
+option-logs-hold-add-words-description = One word or several; questions are still answered and logged
+command-logs-hold-remove = remove
+command-logs-hold-remove-description = Post questions with these words again
+option-logs-hold-remove-words = words
+option-logs-hold-remove-words-description = Pick them from the list
+command-logs-hold-list = list
+command-logs-hold-list-description = See which words are held back
 option-settings-moderators = moderators
 option-settings-moderators-description = A role that may review the log, beside those who may manage this server
 choice-moderators = moderators
@@ -540,6 +574,56 @@ audit-right-back = taken back
 audit-limited-member = Too many questions by one member; refused { $times }×
 audit-limited-server = Too many questions in this server; refused { $times }×
 
+## Keeping order
+
+feed-heading = The feed
+feed-off = Nothing is posted
+feed-refused = Questions that were refused are posted to { $channel }
+feed-all = All that is asked is posted to { $channel }
+feed-gone = Nothing is posted for now: { $channel } is gone
+feed-locked = Nothing is posted for now: I may not write in { $channel } any more
+feed-hint = Two messages a minute at most; what comes meanwhile stands in the next one. Change it with /{ command-logs } { command-logs-feed }; questions with some words are left out with /{ command-logs } { command-logs-hold }.
+feed-open = Everyone in this server may read that channel.
+feed-which-channel = Name a channel to post to as well.
+feed-may-not = I can’t post in { $channel }: there I lack { $rights }. Nothing was changed.
+feed-title-refused = { $count ->
+    [one] A question was refused
+   *[other] { $count } questions were refused
+}
+feed-title = { $count ->
+    [one] A question was asked
+   *[other] { $count } questions were asked
+}
+feed-alone = somebody, for themselves alone
+feed-more = { $count ->
+    [one] One more came in this time: see /{ command-logs } { command-logs-recent }.
+   *[other] { $count } more came in this time: see /{ command-logs } { command-logs-recent }.
+}
+block-done = { $who } can’t use the bot here any more.
+block-not-everyone = { $who } is everybody: to keep the bot from all members, change its commands in Server Settings → Integrations.
+block-not-moderators = { $who } may review this server’s log, and who may do that can’t be blocked. Take that right away first, if that’s what you want.
+block-not-bots = { $who } is a bot. Bots can’t use commands, so there is nothing to block.
+unblock-done = { $who } can use the bot here again.
+unblock-none = { $who } isn’t blocked here.
+button-unblock = Unblock
+blocked-title = Who is blocked here
+blocked-none = Nobody is blocked in this server.
+blocked-until = until { $until }
+blocked-endless = until somebody unblocks
+blocked-by = by { $moderator }, { $at }
+blocked-reason = reason: { $reason }
+hold-title = Held back from the feed
+hold-none = No words are held back.
+hold-hint = A question that has all words of a line, in any form, isn’t posted. It is answered and logged all the same.
+hold-added = Questions with { $words } are held back from the feed from now on.
+hold-removed = Questions with { $words } are posted again.
+hold-unknown = { $words } isn’t on the list.
+hold-wordless = That has no words in it.
+hold-full = { $count ->
+    [one] The list is full: it has room for one line. Remove it first.
+   *[other] The list is full: it has room for { $count } lines. Remove one first.
+}
+
 ## Settings
 
 settings-title = This server’s settings
@@ -571,6 +655,7 @@ settings-identities-member = the member
 settings-identities-pseudonym = a pseudonym
 settings-identities-none = nobody
 settings-identities-hint = A pseudonym tells members apart and can’t be traced back without this server’s key. With “nobody”, that key is erased, older questions lose their members, and that can’t be undone.
+settings-feed-hint = The feed tells moderators what is asked. /{ command-logs } { command-logs-feed } changes it.
 settings-own = Set by this server.
 settings-default = The default of the bot’s operator.
 settings-saved = Saved.

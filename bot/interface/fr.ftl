@@ -103,6 +103,40 @@ option-logs-export-until = avant
 option-logs-export-until-description = Seulement avant : 2h, 7d, 2026-11-22 ou 2026-11-22T18:00 (UTC)
 command-logs-audit = registre
 command-logs-audit-description = Ce que les modérateurs ont fait ici, et ce que le bot a fait de lui-même
+command-logs-feed = fil
+command-logs-feed-description = Publier ce qui est demandé dans un salon des modérateurs
+option-logs-feed-what = quoi
+option-logs-feed-what-description = Ce qui est publié : rien, ce qui a été refusé, ou tout
+option-logs-feed-channel = salon
+option-logs-feed-channel-description = Où c’est publié ; de préférence là où seuls les modérateurs lisent
+choice-off = rien
+choice-everything = tout
+command-logs-block = bloquer
+command-logs-block-description = Tenir un membre, ou tous ceux d’un rôle, à l’écart du bot sur ce serveur
+option-logs-block-who = qui
+option-logs-block-who-description = Un membre ou un rôle
+option-logs-block-until = jusque
+option-logs-block-until-description = Combien de temps ou jusqu’à quand : 2h, 7d ou 2026-11-22 ; sinon : jusqu’au déblocage
+option-logs-block-reason = raison
+option-logs-block-reason-description = Pourquoi ; la personne bloquée la lit
+command-logs-unblock = débloquer
+command-logs-unblock-description = Laisser un membre ou un rôle utiliser à nouveau le bot
+option-logs-unblock-who = qui
+option-logs-unblock-who-description = Un membre ou un rôle
+command-logs-blocked = bloqués
+command-logs-blocked-description = Qui est tenu à l’écart du bot sur ce serveur, jusqu’à quand et pourquoi
+command-logs-hold = retenir
+command-logs-hold-description = Les mots dont les questions ne sont pas publiées par le fil
+command-logs-hold-add = ajouter
+command-logs-hold-add-description = Ne publier aucune question qui a tous ces mots, sous toute forme
+option-logs-hold-add-words = mots
+option-logs-hold-add-words-description = Un mot ou plusieurs ; les questions reçoivent toujours une réponse et sont consignées
+command-logs-hold-remove = retirer
+command-logs-hold-remove-description = Publier à nouveau les questions qui ont ces mots
+option-logs-hold-remove-words = mots
+option-logs-hold-remove-words-description = Choisissez-les dans la liste
+command-logs-hold-list = liste
+command-logs-hold-list-description = Voir quels mots sont retenus
 option-settings-moderators = modérateurs
 option-settings-moderators-description = Un rôle qui peut consulter le journal, outre ceux qui peuvent gérer le serveur
 choice-moderators = modérateurs
@@ -540,6 +574,56 @@ audit-right-back = retiré
 audit-limited-member = Trop de questions d’un membre ; refusé { $times }×
 audit-limited-server = Trop de questions sur ce serveur ; refusé { $times }×
 
+## Maintenir l’ordre
+
+feed-heading = Le fil
+feed-off = Rien n’est publié
+feed-refused = Les questions refusées sont publiées dans { $channel }
+feed-all = Tout ce qui est demandé est publié dans { $channel }
+feed-gone = Rien n’est publié pour l’instant : { $channel } n’existe plus
+feed-locked = Rien n’est publié pour l’instant : je ne peux plus écrire dans { $channel }
+feed-hint = Deux messages par minute au plus ; ce qui vient entre-temps figure dans le suivant. Pour changer : /{ command-logs } { command-logs-feed } ; pour écarter les questions avec certains mots : /{ command-logs } { command-logs-hold }.
+feed-open = Tout le monde sur ce serveur peut lire ce salon.
+feed-which-channel = Indiquez aussi un salon où publier.
+feed-may-not = Je ne peux pas écrire dans { $channel } : il m’y manque { $rights }. Rien n’a été changé.
+feed-title-refused = { $count ->
+    [one] { $count } question a été refusée
+   *[other] { $count } questions ont été refusées
+}
+feed-title = { $count ->
+    [one] { $count } question a été posée
+   *[other] { $count } questions ont été posées
+}
+feed-alone = quelqu’un, pour soi seul
+feed-more = { $count ->
+    [one] { $count } autre est venue entre-temps : voir /{ command-logs } { command-logs-recent }.
+   *[other] { $count } autres sont venues entre-temps : voir /{ command-logs } { command-logs-recent }.
+}
+block-done = { $who } ne peut plus utiliser le bot ici.
+block-not-everyone = { $who }, c’est tout le monde : pour retirer le bot à tous les membres, changez ses commandes dans Paramètres du serveur → Intégrations.
+block-not-moderators = { $who } peut consulter le journal de ce serveur, et qui le peut ne peut pas être bloqué. Retirez d’abord ce droit, si c’est ce que vous voulez.
+block-not-bots = { $who } est un bot. Les bots ne peuvent pas utiliser de commandes : il n’y a rien à bloquer.
+unblock-done = { $who } peut de nouveau utiliser le bot ici.
+unblock-none = { $who } n’est pas bloqué ici.
+button-unblock = Débloquer
+blocked-title = Qui est bloqué ici
+blocked-none = Personne n’est bloqué sur ce serveur.
+blocked-until = jusqu’au { $until }
+blocked-endless = jusqu’à ce que quelqu’un débloque
+blocked-by = par { $moderator }, { $at }
+blocked-reason = raison : { $reason }
+hold-title = Retenu du fil
+hold-none = Aucun mot n’est retenu.
+hold-hint = Une question qui a tous les mots d’une ligne, sous toute forme, n’est pas publiée. Elle reçoit tout de même sa réponse et est consignée.
+hold-added = Les questions avec { $words } sont désormais retenues du fil.
+hold-removed = Les questions avec { $words } sont de nouveau publiées.
+hold-unknown = { $words } n’est pas dans la liste.
+hold-wordless = Il n’y a pas de mot là-dedans.
+hold-full = { $count ->
+    [one] La liste est pleine : elle contient { $count } ligne. Retirez-la d’abord.
+   *[other] La liste est pleine : elle contient { $count } lignes. Retirez-en une d’abord.
+}
+
 ## Réglages
 
 settings-title = Les réglages de ce serveur
@@ -571,6 +655,7 @@ settings-identities-member = le membre
 settings-identities-pseudonym = un pseudonyme
 settings-identities-none = personne
 settings-identities-hint = Un pseudonyme distingue les membres et ne ramène à personne sans la clé de ce serveur. Avec « personne », cette clé est effacée, les anciennes questions perdent leur membre, et c’est sans retour.
+settings-feed-hint = Le fil dit aux modérateurs ce qui est demandé. /{ command-logs } { command-logs-feed } le change.
 settings-own = Choisi par ce serveur.
 settings-default = Réglage par défaut de qui exploite le bot.
 settings-saved = Enregistré.

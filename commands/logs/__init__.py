@@ -9,7 +9,10 @@ from discord.app_commands import allowed_contexts, allowed_installs, default_per
 from discord.ext import commands as ext
 
 from commands.logs.audit import AuditButton, Audited
+from commands.logs.block import BlockedButton, Blocking, UnblockButton
 from commands.logs.export import Export
+from commands.logs.feed import Feeding
+from commands.logs.hold import HeldButton, Holding
 from commands.logs.marks import RightButton, RightSelect
 from commands.logs.recent import PageButton, Recent
 from commands.logs.replay import Replay, ReplayButton
@@ -21,13 +24,29 @@ from commands.logs.unanswered import GroupSelect, ListButton, Unanswered, UndoBu
 @default_permissions(manage_guild=True)
 @allowed_contexts(guilds=True, dms=False, private_channels=False)
 @allowed_installs(guilds=True, users=False)
-class Logs(Recent, Show, Unanswered, Replay, Stats, Export, Audited, ext.GroupCog, name="logs"):
+class Logs(
+    Recent,
+    Show,
+    Unanswered,
+    Replay,
+    Stats,
+    Export,
+    Audited,
+    Feeding,
+    Blocking,
+    Holding,
+    ext.GroupCog,
+    name="logs",
+):
     """The group."""
 
 
 async def setup(bot: ext.Bot) -> None:
     """Add the group and its buttons."""
-    await bot.add_cog(Logs())
+    logs = Logs()
+    logs.feed_for(bot)
+    await bot.add_cog(logs)
     bot.add_dynamic_items(PageButton, ShowButton, TurnButton, AuditButton)
     bot.add_dynamic_items(ListButton, GroupSelect, UndoButton)
     bot.add_dynamic_items(RightButton, RightSelect, ReplayButton)
+    bot.add_dynamic_items(UnblockButton, BlockedButton, HeldButton)

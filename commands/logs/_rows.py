@@ -35,9 +35,10 @@ def where(query: Query) -> str:
     return say("logs-nowhere") if query.channel_id is None else f"<#{query.channel_id}>"
 
 
-def told(query: Query, votes: Votes | None = None) -> str:
-    """Return a row of a list: three short lines."""
-    head = " · ".join([moment(query.asked_at), who(query), where(query), code(f"/{query.command}")])
+def told(query: Query, votes: Votes | None = None, *, asker: str | None = None) -> str:
+    """Return a row of a list: three short lines; ``asker`` stands in place of who asked."""
+    by = who(query) if asker is None else asker
+    head = " · ".join([moment(query.asked_at), by, where(query), code(f"/{query.command}")])
     return "\n".join([head, asked(query.question), small(came_back(query, votes))])
 
 

@@ -230,6 +230,7 @@ async def test_an_error_is_told_to_the_member_alone(world: World, people: People
 @pytest.mark.sources(write=_bridge)
 async def test_autocomplete_in_the_members_language(world: World, people: People) -> None:
     """Old texts are told apart in the list in the language of who types."""
+    await world.services.records.passages.settled()
     _bridge(world.services.settings.sources, "every month")
     await world.restart()
     await world.services.records.passages.settled()

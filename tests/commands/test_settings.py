@@ -56,6 +56,8 @@ def shown(audience: str, percent: float, own: AbstractSet[str] = frozenset()) ->
         small(f"{say('settings-default')} {say('settings-retention-hint')}"),
         bold(say("settings-identities", kept=say("settings-identities-member"))),
         small(say("settings-identities-hint")),
+        bold(say("feed-off")),
+        small(say("settings-feed-hint")),
     ]
 
 

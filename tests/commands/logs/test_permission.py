@@ -12,6 +12,8 @@ from bot.interface import say
 from commands._checks import Actor, may_moderate
 from commands._layout import layout, row
 from commands.logs.audit import AuditButton
+from commands.logs.block import BlockedButton, UnblockButton
+from commands.logs.hold import HeldButton
 from commands.logs.recent import PageButton
 from commands.logs.show import ShowButton, TurnButton
 from tests.commands._shown import message, the_row, words
@@ -19,22 +21,49 @@ from tests.commands.logs._evening import PARTY, asked, member, moderator
 
 if TYPE_CHECKING:
     from simcord.actors import MemberActor
+    from simcord.builders import UserHandle
     from simcord.results import InteractionResult
 
     from tests.conftest import World
 
 REFUSED = say("error-not-permitted")
+BLOCKED = say("error-blocked")
 OPTIONS: dict[str, dict[str, Any]] = {
     "logs audit": {},
     "logs export": {"format": "csv"},
+    "logs block": {"who": "alice"},
+    "logs blocked": {},
+    "logs feed": {},
+    "logs hold add": {"words": "spam"},
+    "logs hold list": {},
+    "logs hold remove": {"words": "spam"},
     "logs recent": {},
     "logs replay": {},
     "logs show": {"query": "1"},
     "logs stats": {},
     "logs unanswered": {},
+    "logs unblock": {"who": "alice"},
     "settings": {},
 }
 """The moderators' commands, each with what it can't be used without."""
+ACTORS = [
+    "member",
+    "moderator",
+    "administrator",
+    "named role",
+    "other server's moderator",
+    "blocked member",
+    "blocked role",
+]
+MAY = {"moderator", "administrator", "named role"}
+
+
+def options(world: World, name: str) -> dict[str, Any]:
+    """Return what a command is used with: somebody of the server in the place of a name."""
+    given = dict(OPTIONS[name])
+    if "who" in given:
+        given["who"] = member(world, "bystander")
+    return given
 
 
 @pytest.mark.parametrize(
@@ -60,7 +89,7 @@ def test_the_table_has_every_moderators_command(world: World) -> None:
         one.qualified_name
         for one in tree.walk_commands()
         if not hasattr(one, "commands")
-        and (one.parent or one).default_permissions == Permissions(manage_guild=True)
+        and (one.root_parent or one).default_permissions == Permissions(manage_guild=True)
     }
     assert names == set(OPTIONS)
 
@@ -70,7 +99,7 @@ async def test_members_arent_offered_it(world: World, name: str) -> None:
     """Discord hides it from members, in DMs, and from those who brought the bot along."""
     assert name.split(maxsplit=1)[0] not in world.alice.available_commands(world.channel)
     with pytest.raises(SetupError, match="default-member-permissions"):
-        await world.alice.slash(world.channel, name, **OPTIONS[name])
+        await world.alice.slash(world.channel, name, **options(world, name))
     dana = world.env.create_user("dana")
     assert name.split(maxsplit=1)[0] not in dana.available_commands()
 
@@ -83,23 +112,36 @@ async def _offered_to_everyone(world: World) -> None:
 
 
 @pytest.mark.parametrize("name", OPTIONS)
-@pytest.mark.parametrize("who", ["member", "moderator", "administrator", "named role"])
+@pytest.mark.parametrize("who", ACTORS)
 async def test_every_command_for_every_actor(world: World, name: str, who: str) -> None:
     """Where Discord lets everybody try, the code lets those in who may, and nobody else."""
     role = world.guild.create_role("Reviewers")
+    loud = world.guild.create_role("Loud")
     boss = world.guild.create_role("Boss", permissions=Permissions(administrator=True))
     actors = {
         "member": world.alice,
         "moderator": world.mona,
         "administrator": world.guild.add_member(world.env.create_user("ada"), roles=[boss]),
         "named role": world.guild.add_member(world.env.create_user("rosa"), roles=[role]),
+        "other server's moderator": _of_both(world),
+        "blocked member": member(world, "bob"),
+        "blocked role": world.guild.add_member(world.env.create_user("lou"), roles=[loud]),
     }
     await world.mona.slash(world.channel, "settings", moderators=role)
+    for one in (actors["blocked member"], loud):
+        await world.mona.slash(world.channel, "logs block", who=one)
     await _offered_to_everyone(world)
-    result = await actors[who].slash(world.channel, name, **OPTIONS[name])
+    result = await actors[who].slash(world.channel, name, **options(world, name))
     assert result.ephemeral
-    may = who in {"moderator", "administrator"} or (who == "named role" and name != "settings")
-    assert (REFUSED not in words(result)) is may
+    may = who in MAY and (who != "named role" or name != "settings")
+    assert (words(result) not in {REFUSED, BLOCKED}) is may
+    assert (words(result) == BLOCKED) is who.startswith("blocked")
+
+
+def _of_both(world: World) -> MemberActor:
+    """Add somebody who moderates another server, and is a member of this one."""
+    otto = moderator(world, world.env.create_guild("Elsewhere"))
+    return world.guild.add_member(otto.user)
 
 
 async def test_a_role_that_is_no_longer_named_is_out(world: World) -> None:
@@ -117,7 +159,7 @@ async def test_a_role_that_is_no_longer_named_is_out(world: World) -> None:
 
 async def forged(
     world: World,
-    by: MemberActor,
+    by: MemberActor | UserHandle,
     channel: Any,  # noqa: ANN401 (SimCord's)
     item: Any,  # noqa: ANN401 (a button or a menu)
     picked: str | None = None,
@@ -145,7 +187,16 @@ async def test_made_up_buttons(world: World) -> None:
         TurnButton(query, 0),
         PageButton("older", act.id, query),
         AuditButton("older", act.id + 1),
+        UnblockButton(bob.id),
+        BlockedButton("next", 1),
+        HeldButton("next", 1),
     ]
+    await world.mona.slash(world.channel, "logs block", who=member(world, "carl"))
+    await world.mona.slash(world.channel, "logs hold add", words="Amnesty")
+    dana = world.env.create_user("dana")
+    await dana.send_dm("hi")
+    for item in items:
+        assert REFUSED in words(await forged(world, dana, dana.dm_channel, item))
     for item in items:
         assert REFUSED in words(await forged(world, bob, world.channel, item))
     for item in items:

@@ -1,0 +1,193 @@
+"""``/logs block``, ``unblock`` and ``blocked``: whom moderators keep from the bot."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING, Self
+
+from discord import Client, Interaction, Member, Role, User
+from discord.app_commands import Range, command
+from discord.ext import commands as ext
+from discord.ui import Button
+
+from bot.interface import say
+from bot.records import Block
+from bot.times import parse_future
+from commands._checks import Actor, may_moderate
+from commands._layout import GREY, layout, notice, row, rule, section, text
+from commands._markup import escape, moment, small
+from commands._press import PressButton
+from commands._server import overrides_of
+from commands.logs._moderation import Moderation
+
+if TYPE_CHECKING:
+    import re
+
+    from discord.ui import LayoutView
+
+    from commands._layout import Piece
+    from commands._reply import Turn
+
+MAX_REASON = 200
+MAX_TIME = 40
+ON_PAGE = 8
+
+
+class UnblockButton(PressButton, template=r"logs-unblock:(?P<target>\d{1,19})"):
+    """Lifts a block, and shows the list anew in place."""
+
+    in_place = True
+
+    def __init__(self, target_id: int) -> None:
+        self.target_id = target_id
+        super().__init__(Button(label=say("button-unblock"), custom_id=f"logs-unblock:{target_id}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a member or a role."""
+        return cls(int(match["target"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Lift it."""
+        mine = await Moderation.of(turn.interaction)
+        await _lift(mine, self.target_id)
+        await turn.swap(await _page(mine, after=self.target_id - 1))
+
+
+class BlockedButton(
+    PressButton, template=r"logs-blocked:(?P<way>previous|next):(?P<edge>\d{1,19})"
+):
+    """Turns the page of the list, in place."""
+
+    in_place = True
+
+    def __init__(self, way: str, edge: int, *, disabled: bool = False) -> None:
+        self.way, self.edge = way, edge
+        custom_id = f"logs-blocked:{way}:{edge}"
+        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a way and whom the page begins or ends with."""
+        return cls(match["way"], int(match["edge"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show the page."""
+        mine = await Moderation.of(turn.interaction)
+        edges = {"after" if self.way == "next" else "before": self.edge}
+        await turn.swap(await _page(mine, **edges))
+
+
+class Blocking(ext.Cog):
+    """The commands."""
+
+    @command(name="block")
+    async def block(
+        self,
+        interaction: Interaction[Client],
+        who: Member | User | Role,
+        until: Range[str, 1, MAX_TIME] | None = None,
+        reason: Range[str, 1, MAX_REASON] | None = None,
+    ) -> None:
+        """Block a member or everybody with a role, unless they moderate."""
+        mine = await Moderation.of(interaction)
+        if refused := await _why_not(mine, who):
+            await mine.turn.send(notice(say(refused, who=who.mention)), private=True)
+            return
+        now = mine.turn.asked_at
+        ends = parse_future(until, now, UTC) if until else None
+        kind = "role" if isinstance(who, Role) else "member"
+        why = " ".join(reason.split()) if reason else None
+        block = Block(who.id, kind, now, interaction.user.id, ends, why or None)
+        details = {
+            kind: who.id,
+            **({"until": ends.isoformat(timespec="seconds")} if ends else {}),
+            **({"reason": block.reason} if block.reason else {}),
+        }
+        await mine.records.blocks.add(mine.guild_id, block, mine.turn.act("logs block", details))
+        said = layout(text(say("block-done", who=_who(block))), text(small(_facts(block))))
+        await mine.turn.send(said, private=True)
+
+    @command(name="unblock")
+    async def unblock(self, interaction: Interaction[Client], who: Member | User | Role) -> None:
+        """Lift a block."""
+        mine = await Moderation.of(interaction)
+        lifted = await _lift(mine, who.id)
+        said = say("unblock-done" if lifted else "unblock-none", who=who.mention)
+        await mine.turn.send(notice(said), private=True)
+
+    @command(name="blocked")
+    async def blocked(self, interaction: Interaction[Client]) -> None:
+        """Show who is blocked, to the moderator alone."""
+        mine = await Moderation.of(interaction)
+        await mine.audit("logs blocked", {})
+        await mine.turn.send(await _page(mine), private=True)
+
+
+async def _why_not(mine: Moderation, who: Member | User | Role) -> str | None:
+    """Return the key of what says why somebody can't be blocked, None where they can be."""
+    moderators = (await overrides_of(mine.turn.interaction)).moderators
+    if isinstance(who, Role):
+        if who.is_default():
+            return "block-not-everyone"
+        manages = who.permissions.manage_guild or who.permissions.administrator
+        return "block-not-moderators" if manages or who.id == moderators else None
+    if who.bot:
+        return "block-not-bots"
+    if isinstance(who, Member):
+        roles = frozenset(role.id for role in who.roles)
+        manages = who.guild_permissions.manage_guild
+        if may_moderate(Actor(who.id, mine.guild_id, manages, roles), moderators):
+            return "block-not-moderators"
+    return None
+
+
+async def _lift(mine: Moderation, target_id: int) -> bool:
+    act = mine.turn.act("logs unblock", {"who": target_id})
+    return await mine.records.blocks.remove(mine.guild_id, target_id, act)
+
+
+async def _page(
+    mine: Moderation, *, before: int | None = None, after: int | None = None
+) -> LayoutView:
+    """Return a page of the list; where nobody is left on it, the first."""
+    found = await mine.records.blocks.page(
+        mine.guild_id, mine.turn.asked_at, before=before, after=after, size=ON_PAGE + 1
+    )
+    if not found and (before or after):
+        return await _page(mine)
+    onward = len(found) > ON_PAGE
+    shown = found[-ON_PAGE:] if before is not None else found[:ON_PAGE]
+    earlier, later = (onward, True) if before is not None else (after is not None, onward)
+    head = text(f"### {say('blocked-title')}")
+    if not shown:
+        return layout(head, text(say("blocked-none")), colour=GREY)
+    turning: list[Piece] = []
+    if earlier or later:
+        turning = [
+            row(
+                BlockedButton("previous", shown[0].target_id, disabled=not earlier),
+                BlockedButton("next", shown[-1].target_id, disabled=not later),
+            )
+        ]
+    entries = (piece for one in shown for piece in (rule(), _entry(one)))
+    return layout(head, *entries, *turning)
+
+
+def _entry(one: Block) -> Piece:
+    return section(f"{_who(one)}\n{small(_facts(one))}", button=UnblockButton(one.target_id))
+
+
+def _who(one: Block) -> str:
+    return f"<@&{one.target_id}>" if one.kind == "role" else f"<@{one.target_id}>"
+
+
+def _facts(one: Block) -> str:
+    """Return until when, by whom and why."""
+    parts = [
+        say("blocked-until", until=moment(one.until, "f")) if one.until else say("blocked-endless"),
+        say("blocked-by", moderator=f"<@{one.by_id}>", at=moment(one.at, "f")),
+    ]
+    if one.reason:
+        parts.append(say("blocked-reason", reason=escape(one.reason)))
+    return " · ".join(parts)

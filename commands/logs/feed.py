@@ -1,0 +1,130 @@
+"""``/logs feed``: what is asked, posted to a channel of the moderators."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, cast
+
+from discord import Client, Interaction, TextChannel, Thread
+from discord.app_commands import command
+from discord.ext import commands as ext
+
+from bot.interface import say
+from bot.records import Feed
+from commands._layout import layout, notice, text
+from commands._markup import bold, small
+from commands.logs._feeding import ACTION, Feeder
+from commands.logs._moderation import Moderation
+
+if TYPE_CHECKING:
+    from discord import Guild
+    from discord.ui import LayoutView
+
+    from bot.records.feed import What
+    from commands._server import Serving
+
+HOLDS = {
+    "refused": "feed-refused",
+    "all": "feed-all",
+    "gone": "feed-gone",
+    "locked": "feed-locked",
+}
+"""What says which feed holds, or why it is stopped."""
+
+
+class Feeding(ext.Cog):
+    """The command, and what it starts."""
+
+    _feeder: Feeder
+
+    def feed_for(self, bot: ext.Bot) -> None:
+        """Post as this bot."""
+        self._feeder = Feeder(bot, cast("Serving", bot).services)
+
+    @command(name="feed")
+    async def feed(
+        self,
+        interaction: Interaction[Client],
+        what: Literal["off", "refused", "everything"] | None = None,
+        channel: TextChannel | Thread | None = None,
+    ) -> None:
+        """Change what is posted where, if something is given, and show what holds now."""
+        mine = await Moderation.of(interaction)
+        feeds = mine.records.feeds
+        before = await feeds.of(mine.guild_id)
+        if what is None and channel is None:
+            await mine.turn.send(feed_state(before, interaction.guild), private=True)
+            return
+        wanted = _wanted(before, what, channel)
+        if wanted is None and what != "off":
+            await mine.turn.send(notice(say("feed-which-channel")), private=True)
+            return
+        if wanted is not None and (lacking := missing(interaction.guild, wanted.channel_id)):
+            said = say("feed-may-not", channel=f"<#{wanted.channel_id}>", rights=", ".join(lacking))
+            await mine.turn.send(notice(said), private=True)
+            return
+        details = {"what": wanted.what, "channel": wanted.channel_id} if wanted else {"what": "off"}
+        await feeds.set(mine.guild_id, wanted, mine.turn.act(ACTION, details))
+        await mine.turn.send(feed_state(wanted, interaction.guild, saved=True), private=True)
+
+    @ext.Cog.listener()
+    async def on_logged(self, guild_id: int) -> None:
+        """Post what was just asked in a server."""
+        self._feeder.poke(guild_id)
+
+    @ext.Cog.listener()
+    async def on_ready(self) -> None:
+        """Post what came due while the bot was away."""
+        await self._feeder.catch_up()
+
+    async def cog_unload(self) -> None:
+        """Stop posting."""
+        self._feeder.close()
+
+
+def _wanted(
+    before: Feed | None, what: str | None, channel: TextChannel | Thread | None
+) -> Feed | None:
+    """Return the feed that is asked for; None for none, or where no channel is known."""
+    channel_id = channel.id if channel else before.channel_id if before else None
+    if what == "off" or channel_id is None:
+        return None
+    kind: What = "all" if what == "everything" else "refused"
+    if what is None and before is not None:
+        kind = before.what
+    return Feed(channel_id, kind)
+
+
+def missing(guild: Guild | None, channel_id: int) -> list[str]:
+    """Return the names of the permissions that the bot lacks to post in a channel."""
+    channel = guild.get_channel_or_thread(channel_id) if guild else None
+    if guild is None or channel is None:
+        return [say("permission-view")]
+    may = channel.permissions_for(guild.me)
+    sends = may.send_messages_in_threads if isinstance(channel, Thread) else may.send_messages
+    lacking: list[str] = []
+    if not may.view_channel:
+        lacking.append(say("permission-view"))
+    if not sends:
+        in_thread = isinstance(channel, Thread)
+        lacking.append(say("permission-write-thread" if in_thread else "permission-write"))
+    return lacking
+
+
+def feed_line(feed: Feed | None) -> str:
+    """Return what holds, in a line; where it is stopped, why."""
+    if feed is None:
+        return bold(say("feed-off"))
+    channel = f"<#{feed.channel_id}>"
+    return f"**{say(HOLDS[feed.stopped or feed.what], channel=channel)}**"
+
+
+def feed_state(feed: Feed | None, guild: Guild | None, *, saved: bool = False) -> LayoutView:
+    """Return what holds, and whether everyone can read it."""
+    lines = [feed_line(feed), small(say("feed-hint"))]
+    channel = guild.get_channel_or_thread(feed.channel_id) if guild and feed else None
+    if guild and channel and channel.permissions_for(guild.default_role).view_channel:
+        lines.append(small(say("feed-open")))
+    title = f"### {say('feed-heading')}"
+    return layout(
+        text(f"{title}\n{small(say('settings-saved'))}" if saved else title), *map(text, lines)
+    )

@@ -1,0 +1,130 @@
+"""``/logs hold``: words whose queries aren't posted in the moderators' channel.
+
+They are answered and logged all the same.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord.app_commands import Choice, Group, Range
+from discord.ext import commands as ext
+from discord.ui import Button
+
+from bot.errors import NotPermittedError
+from bot.interface import say
+from bot.records.held import MOST
+from commands._choices import choices
+from commands._layout import GREY, MAX_MESSAGE, layout, notice, paged, row, text
+from commands._markup import bold, small, units
+from commands._press import PressButton
+from commands.logs._moderation import Moderation
+
+if TYPE_CHECKING:
+    import re
+
+    from discord.ui import LayoutView
+
+    from commands._layout import Piece
+    from commands._reply import Turn
+
+MAX_WORDS = 60
+ON_PAGE = 25
+
+
+class HeldButton(PressButton, template=r"logs-held:(?P<way>previous|next):(?P<page>\d{1,3})"):
+    """Turns the page of the list, in place."""
+
+    in_place = True
+
+    def __init__(self, way: str, page: int, *, disabled: bool = False) -> None:
+        self.page = page
+        custom_id = f"logs-held:{way}:{page}"
+        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a way and a page."""
+        return cls(match["way"], int(match["page"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Show the page."""
+        mine = await Moderation.of(turn.interaction)
+        await turn.swap(_list(await mine.records.held.of(mine.guild_id), self.page))
+
+
+class Holding(ext.Cog):
+    """The commands."""
+
+    hold = Group(name="hold", description="…")
+
+    @hold.command(name="add")
+    async def add_held(
+        self, interaction: Interaction[Client], words: Range[str, 1, MAX_WORDS]
+    ) -> None:
+        """Hold words back from now on."""
+        mine = await Moderation.of(interaction)
+        wanted = _tidy(words)
+        if not any(letter.isalnum() for letter in wanted):
+            await mine.turn.send(notice(say("hold-wordless")), private=True)
+            return
+        act = mine.turn.act("logs hold add", {"words": wanted})
+        room = await mine.records.held.add(mine.guild_id, wanted, act)
+        said = say("hold-added", words=bold(wanted)) if room else say("hold-full", count=MOST)
+        await mine.turn.send(notice(said), private=True)
+
+    @hold.command(name="remove")
+    async def remove_held(
+        self, interaction: Interaction[Client], words: Range[str, 1, MAX_WORDS]
+    ) -> None:
+        """Hold words back no longer."""
+        mine = await Moderation.of(interaction)
+        wanted = _tidy(words)
+        act = mine.turn.act("logs hold remove", {"words": wanted})
+        gone = await mine.records.held.remove(mine.guild_id, wanted, act)
+        said = say("hold-removed" if gone else "hold-unknown", words=bold(wanted))
+        await mine.turn.send(notice(said), private=True)
+
+    @remove_held.autocomplete("words")
+    async def complete_held(
+        self, interaction: Interaction[Client], typed: str
+    ) -> list[Choice[str]]:
+        """Offer the words of this server that have what was typed in them."""
+        try:
+            mine = await Moderation.of(interaction)
+        except NotPermittedError:
+            return []
+        wanted = _tidy(typed)
+        return choices(one for one in await mine.records.held.of(mine.guild_id) if wanted in one)
+
+    @hold.command(name="list")
+    async def list_held(self, interaction: Interaction[Client]) -> None:
+        """Show them, to the moderator alone."""
+        mine = await Moderation.of(interaction)
+        await mine.audit("logs hold list", {})
+        await mine.turn.send(_list(await mine.records.held.of(mine.guild_id)), private=True)
+
+
+def _tidy(words: str) -> str:
+    """Return words as they are kept: in small letters, one blank between."""
+    return " ".join(words.casefold().split())
+
+
+def _list(held: list[str], page: int = 0) -> LayoutView:
+    head, hint = text(f"### {say('hold-title')}"), text(small(say("hold-hint")))
+    if not held:
+        return layout(head, text(say("hold-none")), hint, colour=GREY)
+    room = MAX_MESSAGE - 800
+    pages = paged(held, lambda one: units(bold(one)) + 2, room=room, most=ON_PAGE)
+    page = min(page, len(pages) - 1)
+    turning: list[Piece] = []
+    if len(pages) > 1:
+        turning = [
+            text(small(say("page", page=page + 1, pages=len(pages)))),
+            row(
+                HeldButton("previous", max(page - 1, 0), disabled=page == 0),
+                HeldButton("next", page + 1, disabled=page + 1 == len(pages)),
+            ),
+        ]
+    return layout(head, text("\n".join(map(bold, pages[page]))), hint, *turning)
