@@ -127,7 +127,10 @@ async def _limit(interaction: Interaction[Client], actor: Actor) -> None:
     whose = "member" if empty.claim is member else "server"
     if actor.guild_id is not None:
         try:
-            await services.records.limited.add(actor.guild_id, actor.user_id, whose, now)
+            named = own.identities in {None, "member"}
+            await services.records.limited.add(
+                actor.guild_id, actor.user_id, whose, now, named=named
+            )
         except RecordsError as error:
             log.warning("a limited attempt can't be counted", reason=str(error))
     raise LimitedError(whose, empty.again)

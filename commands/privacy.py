@@ -18,6 +18,7 @@ from discord.ui import Button
 from bot.errors import RecordsError
 from bot.interface import say
 from bot.records import Request
+from commands._checks import Deed
 from commands._files import OwnFile
 from commands._layout import GREY, layout, notice, row, rule, text
 from commands._markup import bold, small
@@ -53,6 +54,8 @@ SPARE = 1_000_000
 class DataButton(PressButton, template=r"privacy:data"):
     """Hands a member what is on record about them."""
 
+    deed = Deed.OWN
+
     def __init__(self) -> None:
         super().__init__(Button(label=say("button-privacy-data"), custom_id="privacy:data"))
 
@@ -83,6 +86,8 @@ class DataButton(PressButton, template=r"privacy:data"):
 class ForgetButton(PressButton, template=r"privacy:forget"):
     """Asks whether a member really wants to be forgotten."""
 
+    deed = Deed.OWN
+
     def __init__(self) -> None:
         label = say("button-privacy-forget")
         super().__init__(Button(label=label, custom_id="privacy:forget", style=ButtonStyle.danger))
@@ -103,6 +108,7 @@ class ForgetYesButton(PressButton, template=r"privacy:forget-yes"):
     """Forgets a member."""
 
     in_place = True
+    deed = Deed.OWN
 
     def __init__(self) -> None:
         label = say("button-privacy-forget-yes")
@@ -134,6 +140,8 @@ class ForgetYesButton(PressButton, template=r"privacy:forget-yes"):
 
 class LogButton(PressButton, template=r"privacy:(?P<way>log|unlog)"):
     """Keeps a member's questions out of the log from now on, or in it again."""
+
+    deed = Deed.OWN
 
     def __init__(self, way: str) -> None:
         self.way = way

@@ -31,9 +31,17 @@ class LimitedAttempts:
         self._open: dict[tuple[int, int, str], Act] = {}
 
     async def add(
-        self, guild_id: int, user_id: int, whose: Literal["member", "server"], now: datetime
+        self,
+        guild_id: int,
+        user_id: int,
+        whose: Literal["member", "server"],
+        now: datetime,
+        *,
+        named: bool,
     ) -> None:
         """Count an attempt by a member, refused for their own or the server's rate.
+
+        They are ``named`` where the server keeps its members as such.
 
         Raises ``RecordsError``.
         """
@@ -41,7 +49,7 @@ class LimitedAttempts:
         key = guild_id, user_id, whose
         known = self._open.get(key)
         if known is None:
-            details = {"member": user_id, "limit": whose, "times": 1}
+            details = {**({"member": user_id} if named else {}), "limit": whose, "times": 1}
             known = self._open[key] = Act(new_id(now), now, None, ACTION, details)
         act = known
 

@@ -81,7 +81,7 @@ async def test_what_makes_a_query_says_so() -> None:
 def test_commands_on_the_list_are_there(world: World) -> None:
     """What isn't a plain use is a command that there is."""
     names = {one.qualified_name for one in world.bot.tree.walk_commands()} | {"Check quote"}
-    assert COMMANDS.keys() - {"privacy"} <= names
+    assert COMMANDS.keys() <= names
 
 
 @FEW
@@ -197,6 +197,17 @@ async def test_limited_attempts_are_counted(world: World) -> None:
     assert [one.details["times"] for one in await audit.page(world.guild.id)] == [1, 5]
     theirs = world.env.create_guild("Elsewhere")
     assert await audit.page(theirs.id) == []
+
+
+@FEW
+async def test_who_is_limited_is_kept_as_the_server_keeps_members(world: World) -> None:
+    """A server that doesn't keep who asks has the attempts on record without a name."""
+    await world.mona.slash(world.channel, "settings", identities="none")
+    for _ in range(5):
+        await world.alice.slash(world.channel, "ask", question=PARTY)
+    acts = await world.services.records.audit.page(world.guild.id)
+    (act,) = [one for one in acts if one.action == "limited"]
+    assert act.details == {"limit": "member", "times": 2}
 
 
 async def test_everybody_may_go_on_where_blocks_cant_be_read(

@@ -44,8 +44,11 @@ async def test_a_blocked_member(world: World) -> None:
         assert BLOCKED in words(refused)
         assert r"Asking \*nonsense\* all day" in words(refused)
     assert len(await rows(world)) == 1
-    helped = await world.alice.slash(world.channel, "help")
-    assert BLOCKED not in words(helped)
+    for name in ("help", "privacy"):
+        shown = await world.alice.slash(world.channel, name)
+        assert BLOCKED not in words(shown)
+    unlogged = await world.alice.click(message(shown), custom_id="privacy:unlog")
+    assert BLOCKED not in words(unlogged)
 
 
 async def test_a_block_ends_by_itself(world: World) -> None:
