@@ -683,6 +683,10 @@ audit-into = في السؤال
 audit-right-passage = حُدِّد المقطع الصحيح
 audit-right-none = لا شيء
 audit-right-back = سُحب
+audit-stopped = أُوقفت
+audit-gone = لم تعد القناة موجودة
+audit-locked = لم يعد يحق لي الكتابة فيها
+audit-role = الرتبة
 audit-limited-member = أسئلة كثيرة من عضو واحد؛ رُفضت { $times }×
 audit-limited-server = أسئلة كثيرة في هذا الخادم؛ رُفضت { $times }×
 

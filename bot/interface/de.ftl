@@ -570,6 +570,10 @@ audit-into = mit Frage
 audit-right-passage = die richtige Stelle markiert
 audit-right-none = keine
 audit-right-back = zurückgenommen
+audit-stopped = angehalten
+audit-gone = den Kanal gibt es nicht mehr
+audit-locked = dort darf ich nicht mehr schreiben
+audit-role = Rolle
 audit-limited-member = Zu viele Fragen eines Mitglieds; { $times }× abgelehnt
 audit-limited-server = Zu viele Fragen auf diesem Server; { $times }× abgelehnt
 

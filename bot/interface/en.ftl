@@ -571,6 +571,10 @@ audit-into = into question
 audit-right-passage = marked the right passage
 audit-right-none = none
 audit-right-back = taken back
+audit-stopped = stopped
+audit-gone = the channel is gone
+audit-locked = I may not write there any more
+audit-role = role
 audit-limited-member = Too many questions by one member; refused { $times }×
 audit-limited-server = Too many questions in this server; refused { $times }×
 

@@ -571,6 +571,10 @@ audit-into = à la question
 audit-right-passage = a marqué le passage juste
 audit-right-none = aucun
 audit-right-back = retiré
+audit-stopped = arrêté
+audit-gone = le salon n’existe plus
+audit-locked = je ne peux plus y écrire
+audit-role = rôle
 audit-limited-member = Trop de questions d’un membre ; refusé { $times }×
 audit-limited-server = Trop de questions sur ce serveur ; refusé { $times }×
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.interface import LANGUAGES, say
 from bot.records.limited import ACTION as LIMITED
-from commands._markup import code, escape
+from commands._markup import code, escape, moment
 from commands.logs._filters import filter_of, filtered
 from commands.logs._rows import person
 from commands.logs.export import ACTION as EXPORT
@@ -14,6 +15,8 @@ from commands.logs.marks import ACTION as RIGHT
 from commands.logs.recent import ACTION as RECENT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.records import Act
 
 RETENTION = "retention"
@@ -28,6 +31,13 @@ NAMES = {
     "retention": "option-settings-retention",
     "identities": "option-settings-identities",
     "reset": "option-settings-reset",
+    "what": "option-logs-feed-what",
+    "channel": "option-logs-feed-channel",
+    "stopped": "audit-stopped",
+    "words": "option-logs-hold-add-words",
+    "role": "audit-role",
+    "until": "option-logs-block-until",
+    "reason": "option-logs-block-reason",
     "query": "option-logs-show-query",
     "state": "option-logs-unanswered-state",
     "order": "option-logs-unanswered-order",
@@ -39,6 +49,7 @@ NAMES = {
     "group": "audit-group",
     "asked": "audit-asked",
     "right": "audit-right",
+    "member": "option-logs-recent-member",
     "ama": "audit-ama",
     "question": "option-ask-question",
     "decided": "audit-decided",
@@ -56,6 +67,10 @@ VALUES = {
     "newest": "choice-newest",
     "most": "choice-most-asked",
     "none": "choice-none",
+    "off": "choice-off",
+    "refused": "choice-refused",
+    "gone": "audit-gone",
+    "locked": "audit-locked",
     "member": "choice-member",
     "pseudonym": "choice-pseudonym",
     "approve": "button-ama-approve",
@@ -64,7 +79,16 @@ VALUES = {
     "merge": "button-ama-merge",
 }
 RIGHTS = {"none": "audit-right-none", "taken back": "audit-right-back"}
-_CHOSEN = {"answers", "identities", "state", "before", "order", "decided"}
+SHOWN: dict[str, Callable[[Any], str]] = {
+    "moderators": "<@&{}>".format,
+    "role": "<@&{}>".format,
+    "channel": "<#{}>".format,
+    "member": person,
+    "until": lambda value: moment(datetime.fromisoformat(value), "f"),
+    "language": lambda value: LANGUAGES.get(value, escape(str(value))),
+}
+"""How a value is shown, by what the detail is."""
+_CHOSEN = {"answers", "identities", "state", "before", "order", "decided", "what", "stopped"}
 
 
 def action(act: Act) -> str:
@@ -83,7 +107,7 @@ def details(act: Act) -> list[str]:
         value = say(f"choice-{act.details['format']}")
         return [say("audit-detail", name=_name("format"), value=value), *filtered(filter_of(asked))]
     if act.action == LIMITED:
-        return [say("logs-by-member", value=person(act.details["member"]))]
+        return [say("logs-by-member", value=person(act.details.get("member")))]
     if act.action == RETENTION:
         kept = say("settings-retention", days=act.details["days"])
         return [say("audit-erased", count=act.details["erased"]), kept]
@@ -101,10 +125,8 @@ def _name(name: str) -> str:
 def _value(name: str, value: Any) -> str:  # noqa: ANN401 (what JSON holds)
     if name == "threshold":
         return f"{value * 100:g}"
-    if name == "moderators":
-        return f"<@&{value}>"
-    if name == "language":
-        return LANGUAGES.get(value, escape(str(value)))
+    if name in SHOWN:
+        return SHOWN[name](value)
     if name == "reset":
         return say(NAMES.get("threshold" if value == "confidence" else value, VALUES["all"]))
     if name == "right" and value in RIGHTS:

@@ -143,7 +143,9 @@ async def _why_not(mine: Moderation, who: Member | User | Role) -> str | None:
 
 
 async def _lift(mine: Moderation, target_id: int) -> bool:
-    act = mine.turn.act("logs unblock", {"who": target_id})
+    found = await mine.records.blocks.of(mine.guild_id, [target_id])
+    kind = found[0].kind if found else "member"
+    act = mine.turn.act("logs unblock", {kind: target_id})
     return await mine.records.blocks.remove(mine.guild_id, target_id, act)
 
 

@@ -121,6 +121,7 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
     corpus = world.services.library.current.corpus
     passages = corpus.passages
     first, last = passages[0], passages[-1]
+    crowd = [world.guild.add_member(world.env.create_user(f"crowd{n}")) for n in range(10)]
     return {
         "ask": [
             {"question": "zork blap1 quib frell"},
@@ -168,6 +169,24 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
             {"format": "jsonl", "since": "wibble"},
         ],
         "logs audit": [{}],
+        "logs feed": [
+            {"what": "refused"},
+            {"what": "everything", "channel": world.channel},
+            {},
+            {"what": "off"},
+        ],
+        "logs hold add": [*({"words": f"zyxomma *blap{n}*"} for n in range(30)), {"words": "—"}],
+        "logs hold remove": [{"words": "zyxomma *blap3*"}, {"words": "wibble"}],
+        "logs hold list": [{}],
+        "logs block": [
+            *({"who": one, "until": "7d", "reason": "zyxomma **blap**"} for one in crowd),
+            {"who": world.mona},
+            {"who": world.guild.create_role("Loud")},
+            {"who": crowd[0], "until": "wibble"},
+            {"who": crowd[0], "until": "2020-01-01"},
+        ],
+        "logs unblock": [{"who": crowd[0]}, {"who": world.alice}],
+        "logs blocked": [{}],
         "ama list": [{}],
         "ama create": [
             {**PLAN, "guest": world.mona, "opens": "now", "closes": "in 7 days"},

@@ -157,7 +157,7 @@ async def test_on_record(world: World) -> None:
     assert blocked.details["member"] == world.alice.id
     assert blocked.details["reason"] == "Spam"
     assert blocked.details["until"].startswith("2026-")
-    assert (lifted.action, lifted.details) == ("logs unblock", {"who": world.alice.id})
+    assert (lifted.action, lifted.details) == ("logs unblock", {"member": world.alice.id})
 
 
 async def test_other_servers_and_direct_messages(world: World) -> None:
