@@ -36,7 +36,6 @@ NAMES = {
     "stopped": "audit-stopped",
     "words": "option-logs-hold-add-words",
     "role": "audit-role",
-    "until": "option-logs-block-until",
     "reason": "option-logs-block-reason",
     "query": "option-logs-show-query",
     "state": "option-logs-unanswered-state",
