@@ -105,10 +105,13 @@ class Written:
 class WriteButton(PressButton, template=rf"ama-write:{ID}"):
     """Opens what the guest has written so far, or else the form to write in."""
 
-    def __init__(self, ama_id: int, question_id: int | None, label: str = "…") -> None:
+    def __init__(
+        self, ama_id: int, question_id: int | None, label: str = "…", *, first: bool = False
+    ) -> None:
         self.ama_id, self.question_id = ama_id, question_id
         custom_id = f"ama-write:{ama_id}:{question_id or 0}"
-        super().__init__(Button(label=label, custom_id=custom_id, style=ButtonStyle.primary))
+        style = ButtonStyle.primary if first else ButtonStyle.secondary
+        super().__init__(Button(label=label, custom_id=custom_id, style=style))
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:

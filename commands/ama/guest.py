@@ -186,7 +186,8 @@ async def desk(mine: Hosting, which: str = "open", page: int = 0) -> LayoutView:
     page = min(page, len(pages) - 1)
     entries: list[Piece] = []
     for question in pages[page]:
-        entries += [rule(), *_entry(question, drafted=question.id in drafted)]
+        first = which == "open" and not entries
+        entries += [rule(), *_entry(question, drafted=question.id in drafted, first=first)]
     if not found:
         entries = [rule(), text(say(f"ama-desk-{which}-none"))]
     return layout(
@@ -206,20 +207,22 @@ async def _opening(mine: Hosting, *, drafted: bool) -> Piece:
     return section(say(f"ama-opening-{state}"), button=button)
 
 
-def _entry(question: Question, *, drafted: bool) -> list[Piece]:
+def _entry(question: Question, *, drafted: bool, first: bool) -> list[Piece]:
     """Return a question with what the guest can do with it."""
     head = say("ama-desk-question", number=str(question.number))
     facts = [escape(question.headline)] if question.headline else []
-    facts.append(say("ama-desk-supports", count=question.supports))
+    if question.supports:
+        facts.append(say("ama-desk-supports", count=question.supports))
     if question.state is not State.APPROVED:
         facts.append(state_words(question.state))
     if drafted:
         facts.append(say("ama-desk-drafted"))
-    words = "\n".join([bold(head), small(" · ".join(facts)), escape(question.text)])
+    below = [small(" · ".join(facts))] if facts else []
+    words = "\n".join([bold(head), *below, escape(question.text)])
     label = "button-draft" if drafted else "button-answer"
     if question.state is State.ANSWERED and not drafted:
         label = "button-edit"
-    buttons: list[Piece] = [WriteButton(question.ama_id, question.id, say(label))]
+    buttons: list[Piece] = [WriteButton(question.ama_id, question.id, say(label), first=first)]
     if question.state in {State.APPROVED, State.UNCLEAR}:
         buttons.append(PassButton(question.id))
     if question.state is State.APPROVED:

@@ -8,17 +8,32 @@ from __future__ import annotations
 import sys
 import tempfile
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from playwright.sync_api import sync_playwright
 from simcord.backend.serializers import guild_create_payload
 
+from bot.ama.model import Asked, Plan
+from bot.ama.page import page
+from bot.ama.states import Move
+from bot.ama.transcript import Transcript, Turn
 from bot.app import VerbatimBot, services
 from bot.corpus import load_corpus
 from bot.interface import say
-from bot.settings import Settings
-from tests.preview.browser import MODERATOR, ROOT, Person, local_test_bot, person_at
+from bot.settings import SEEDS, Settings
+from commands.ama.publishing import labels
+from tests.preview.browser import (
+    FLAGS,
+    MODERATOR,
+    ROOT,
+    Person,
+    browser_path,
+    local_test_bot,
+    person_at,
+)
 from tests.preview.hosting import page_of
 
 if TYPE_CHECKING:
@@ -152,6 +167,76 @@ async def _bot(settings: Settings) -> AsyncGenerator[VerbatimBot]:
         yield VerbatimBot(parts, force_sync=True)
 
 
+def take_desk() -> None:
+    """Open a guest's desk, with questions of the second seed."""
+    with tempfile.TemporaryDirectory() as place:
+        settings = Settings.load({"VERBATIM_DATABASE": str(Path(place) / "desk.sqlite3")})
+        running: list[VerbatimBot] = []
+
+        @asynccontextmanager
+        async def bot() -> AsyncGenerator[VerbatimBot]:
+            async with _bot(settings) as made:
+                running.append(made)
+                yield made
+
+        async def play(scene: Scene) -> None:
+            await _host(running[0], scene)
+
+        with page_of(bot, play, name="Verbatim") as address:
+            take(address, "desk", [("ama guest", {})])
+
+
+async def _host(bot: VerbatimBot, scene: Scene) -> None:
+    """Hold an AMA whose guest is the member, with questions, one of them with a draft."""
+    amas, now, guild_id = bot.services.records.amas, bot.services.now(), scene.guild.id
+    seed = bot.services.library.current.corpus.source("parlio")
+    guest, closes = seed.guest or "", now + timedelta(days=6)
+    plan = Plan("Ask the Secretary General", scene.alice.id, guest, now, closes, scene.channel.id)
+    ama = await amas.create(guild_id, plan, 1, now)
+    await amas.move(guild_id, ama.id, Move.OPEN, None, now)
+    await amas.texts.revise(guild_id, ama.id, None, ("Hi everyone, namaste.",), 0, now)
+    await amas.texts.answer(guild_id, ama.id, None, scene.alice.id, now)
+    for number, exchange in enumerate(seed.exchanges[3:6]):
+        asked = Asked(100 + number, exchange.question.of(seed.text), (), exchange.asker)
+        question = await amas.questions.ask(guild_id, ama.id, asked, now)
+        for voter in range(9 - 3 * number):
+            await amas.questions.support(guild_id, question.id, 1000 + voter, now)
+        if number == 0 and exchange.answer is not None:
+            words = exchange.answer.of(seed.text)
+            await amas.texts.revise(guild_id, ama.id, question.id, (words,), 0, now)
+
+
+def take_transcript() -> None:
+    """Show the web page of the second seed, as an AMA's transcript."""
+    corpus = load_corpus(SEEDS)
+    seed = corpus.source("parlio")
+    said = [one.span for one in corpus.passages if one.source is seed and one.part == "opening"]
+    assert seed.published is not None
+    assert seed.until is not None
+    made = Transcript(
+        seed.title,
+        seed.guest or "",
+        seed.published,
+        seed.until,
+        tuple(
+            Turn(one.asker, one.question.of(seed.text), one.answer.of(seed.text))
+            for one in seed.exchanges
+            if one.answer is not None
+        ),
+        seed.text[said[0].start : said[-1].end],
+        seed.host,
+    )
+    with tempfile.TemporaryDirectory() as place, sync_playwright() as tool:
+        file = Path(place) / "transcript.html"
+        file.write_text(page(made, labels(made)), encoding="utf-8")
+        browser = tool.chromium.launch(executable_path=browser_path(), args=list(FLAGS))
+        for suffix, (width, height) in (("", WIDE), ("-narrow", NARROW)):
+            sheet = browser.new_page(viewport={"width": width, "height": height})
+            sheet.goto(file.as_uri())
+            sheet.screenshot(path=IMAGES / f"transcript{suffix}.png")
+        browser.close()
+
+
 async def _join(scene: Scene) -> None:
     """Let Discord tell of a server as of one that the bot was just added to."""
     backend = scene.env.backend
@@ -193,6 +278,8 @@ def main(*wanted: str) -> None:
         "older": take_older,
         "welcome": take_welcome,
         "check": take_check,
+        "desk": take_desk,
+        "transcript": take_transcript,
         "arabic": partial(take_language, "arabic", "ar", WIDE),
         "german-narrow": partial(take_language, "german-narrow", "de", NARROW),
     }
