@@ -15,6 +15,7 @@ from discord.ui import Modal
 from commands._checks import Deed, admit
 from commands._errors import answer_error
 from commands._reply import Turn
+from commands._server import read_sources
 
 if TYPE_CHECKING:
     import re
@@ -63,6 +64,7 @@ async def _submit(
     values: Mapping[str, str],
 ) -> None:
     try:
+        await read_sources(interaction)
         turn = Turn.of(interaction)
         await turn.address(private=True)
         await admit(interaction, kind.deed)

@@ -15,10 +15,9 @@ import discord
 import pytest
 import pytest_asyncio
 
-from bot.ama.model import Asked
-from bot.ama.states import Move, Phase, State, Step
-from bot.ama.transcript import cleaned
+from bot.ama.states import Move, Phase, State
 from bot.app import VerbatimBot, services
+from bot.interface import say
 from bot.records import filtering
 from bot.settings import SEEDS
 from commands._markup import escape
@@ -105,12 +104,13 @@ class Held:
     async def ask(self, number: int, text: str, headline: str | None) -> None:
         """Let a new member ask, and a moderator approve it."""
         member = self.world.guild.add_member(self.world.env.create_user(f"member{number}"))
-        ama, at = await self.ama(), self.world.services.now()
-        asked = Asked(member.id, cleaned(text), tuple(text.casefold().split()), headline)
-        questions = self.world.services.records.amas.questions
-        question = await questions.ask(ama.guild_id, ama.id, asked, at)
-        mona = self.world.mona.id
-        await questions.step(ama.guild_id, question.id, Step.APPROVE, mona, at)
+        form = await member.slash(self.board, "ama ask")
+        typed = {"question": text} | ({"headline": headline} if headline else {})
+        preview = await member.submit_modal(form, typed)
+        await member.click(message(preview), label=say("button-ama-file"))
+        await self.world.env.advance_time(60)
+        newest = max(self.queue.history(viewer=self.world.mona), key=lambda one: one.id)
+        await self.world.mona.click(newest, label=say("button-ama-approve"))
 
     async def until(self, when: datetime) -> None:
         """Let the time pass, a day at once at most."""

@@ -17,6 +17,7 @@ from commands.ama._writing import (
     PreviewButton,
     PublishButton,
     WriteButton,
+    WritingForm,
 )
 from commands.ama.ask import (
     AskButton,
@@ -29,7 +30,7 @@ from commands.ama.ask import (
     RedoButton,
 )
 from commands.ama.create import Create
-from commands.ama.guest import ClarifyButton, DeskButton, Guest, PassButton
+from commands.ama.guest import ClarifyButton, ClarifyForm, DeskButton, Guest, PassButton
 from commands.ama.listing import Listing
 from commands.ama.mine import EditButton, Mine, MineButton, OwnButton, WithdrawButton
 from commands.ama.posting import worker
@@ -83,4 +84,4 @@ async def setup(bot: ext.Bot) -> None:
     await bot.add_cog(Amas())
     await bot.add_cog(worker(bot))
     bot.add_dynamic_items(*GUESTS, *MEMBERS, *MODERATORS)
-    take_forms(bot, QuestionForm, DeclineForm)
+    take_forms(bot, ClarifyForm, DeclineForm, QuestionForm, WritingForm)

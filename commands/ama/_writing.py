@@ -5,37 +5,34 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Self
 
 from discord import (
     ButtonStyle,
     Client,
     Interaction,
-    InteractionType,
     SelectOption,
     TextStyle,
 )
-from discord.ui import Button, Label, Modal, Select, TextInput
+from discord.ui import Button, Label, Select, TextInput
 
 from bot.ama.transcript import cleaned
 from bot.corpus import Span
 from bot.corpus.text import chunks
 from bot.errors import GoneError, PlanError
 from bot.interface import say
-from commands._errors import answer_error
+from commands._forms import Form
 from commands._gate import ask
 from commands._layout import BLUE, GREY, layout, notice, paged, row, rule, text
 from commands._markup import bold, escape, first_words, small, units
 from commands._press import PressButton, PressSelect
-from commands._server import read_sources
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
 from commands.ama._hosting import Hosting, require_guest
-from commands.feedback import MODAL_SECONDS
 from commands.topic import picked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from discord.ui import LayoutView
 
@@ -53,7 +50,6 @@ MAX_PIECE = 800
 MAX_LABEL = 100
 FIELD = "words"
 ID = r"(?P<ama>\d{1,19}):(?P<question>\d{1,19})"
-FORM = re.compile(rf"ama-writing:{ID}:(?P<version>\d{{1,6}}):(?P<part>\d{{1,2}})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,72 +256,43 @@ class PublishButton(PressButton, template=rf"ama-answer:{ID}:(?P<version>\d{{1,6
         changed_in(here.interaction.client, mine.guild_id, mine.ama.id, written.question_id)
 
 
-class WritingForm(Modal):
+class WritingForm(Form):
     """The form: one part of what the guest writes, the number ``part`` from 0 of a version.
 
-    ``submitted`` takes what comes of it: it is found by its id, so that two that are open at once
-    on two devices, and one that was opened before a restart, are both heard.
+    Two that are open at once on two devices are both heard: ``opened`` tells them apart.
     """
 
+    pattern = re.compile(
+        rf"ama-writing:{ID}:(?P<version>\d{{1,6}}):(?P<part>\d{{1,2}}):(?P<opened>\d{{1,20}})"
+    )
+
     def __init__(self, written: Written, version: int, part: int, words: str) -> None:
-        name = _title(written)
-        place = f"{written.mine.ama.id}:{written.question_id or 0}:{version}:{part}"
-        super().__init__(title=name, custom_id=f"ama-writing:{place}", timeout=MODAL_SECONDS)
-        self.words: TextInput[Self] = TextInput(
+        opened = written.mine.turn.interaction.id
+        place = f"{written.mine.ama.id}:{written.question_id or 0}:{version}:{part}:{opened}"
+        super().__init__(_title(written), f"ama-writing:{place}")
+        field: TextInput[Self] = TextInput(
             custom_id=FIELD,
             style=TextStyle.paragraph,
             max_length=MAX_PART,
             default=words or None,
         )
-        label = Label(
-            text=say("ama-part-label", part=part + 1),
-            description=say("ama-writing-hint"),
-            component=self.words,
+        label = say("ama-part-label", part=part + 1)
+        self.add_item(Label(text=label, description=say("ama-writing-hint"), component=field))
+
+    @classmethod
+    async def submitted(cls, turn: Turn, match: re.Match[str], values: Mapping[str, str]) -> None:
+        """Keep what was written at once, then show it as it will stand."""
+        ama_id, question_id = int(match["ama"]), int(match["question"]) or None
+        version, part = int(match["version"]), int(match["part"])
+        written = await Written.of(turn.interaction, ama_id, question_id)
+        before = written.version(version).parts if version else ()
+        parts = (*before[:part], said(values[FIELD]), *before[part + 1 :])
+        mine = written.mine
+        draft, fresh = await mine.records.texts.revise(
+            mine.guild_id, mine.ama.id, question_id, parts, version, turn.asked_at
         )
-        self.add_item(label)
-
-
-async def submitted(interaction: Interaction[Client]) -> None:
-    """Keep what was written in a form at once, then show it as it will stand.
-
-    Any other interaction is let pass.
-    """
-    if interaction.type is not InteractionType.modal_submit:
-        return
-    data = cast("dict[str, Any]", interaction.data)
-    place = FORM.fullmatch(str(data.get("custom_id")))
-    if place is None:
-        return
-    try:
-        await read_sources(interaction)
-        await _keep(interaction, place, "".join(_fields(data)))
-    except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
-        await answer_error(interaction, error)
-
-
-async def _keep(interaction: Interaction[Client], place: re.Match[str], value: str) -> None:
-    ama_id, question_id = int(place["ama"]), int(place["question"]) or None
-    version, part = int(place["version"]), int(place["part"])
-    written = await Written.of(interaction, ama_id, question_id)
-    before = written.version(version).parts if version else ()
-    parts = (*before[:part], said(value), *before[part + 1 :])
-    mine = written.mine
-    draft, fresh = await mine.records.texts.revise(
-        mine.guild_id, mine.ama.id, question_id, parts, version, mine.turn.asked_at
-    )
-    written = await Written.of(interaction, ama_id, question_id)
-    await mine.turn.send(preview(written, draft, stale=not fresh), private=True)
-
-
-def _fields(component: dict[str, Any]) -> Iterator[str]:
-    """Yield what was written in the field of a form."""
-    if component.get("custom_id") == FIELD:
-        yield component.get("value") or ""
-    inner: list[dict[str, Any]] = [*component.get("components", ())]
-    if "component" in component:
-        inner.append(component["component"])
-    for one in inner:
-        yield from _fields(one)
+        written = await Written.of(turn.interaction, ama_id, question_id)
+        await mine.turn.send(preview(written, draft, stale=not fresh), private=True)
 
 
 def said(value: str) -> str:

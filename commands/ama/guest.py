@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Self
 
 from discord import Client, Interaction, TextStyle
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button, Label, Modal, TextInput
+from discord.ui import Button, Label, TextInput
 
 from bot.ama.states import Phase, State, Step
 from bot.interface import say
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates the annotation)
-from commands._errors import answer_error
+from commands._forms import Form
 from commands._gate import ask
 from commands._layout import MAX_MESSAGE, layout, paged, row, rule, section, text
 from commands._markup import bold, escape, small, units
 from commands._press import PressButton
-from commands._server import read_sources
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
 from commands.ama._hosting import LIVING, Hosting, complete_ama, require_guest
 from commands.ama._told import state_words, times
-from commands.ama._writing import WriteButton, said, submitted
-from commands.feedback import MODAL_SECONDS
+from commands.ama._writing import FIELD, WriteButton, said
 
 if TYPE_CHECKING:
-    import re
+    from collections.abc import Mapping
 
     from discord.ui import LayoutView
 
@@ -123,48 +122,34 @@ class ClarifyButton(PressButton, template=r"ama-clarify:(?P<question>\d{1,19})")
         await ask(mine.turn.interaction, ClarifyForm(question))
 
 
-class ClarifyForm(Modal):
+class ClarifyForm(Form):
     """The form."""
 
-    def __init__(self, question: Question) -> None:
-        super().__init__(
-            title=say("ama-clarify-title"),
-            custom_id=f"ama-clarify-form:{question.id}",
-            timeout=MODAL_SECONDS,
-        )
-        self.question_id = question.id
-        self.words: TextInput[Self] = TextInput(
-            custom_id="words", style=TextStyle.paragraph, max_length=MAX_NOTE
-        )
-        self.add_item(Label(text=say("ama-clarify-label"), component=self.words))
+    pattern = re.compile(r"ama-clarifying:(?P<question>\d{1,19})")
 
-    async def on_submit(self, interaction: Interaction[Client]) -> None:
+    def __init__(self, question: Question) -> None:
+        super().__init__(say("ama-clarify-title"), f"ama-clarifying:{question.id}")
+        field: TextInput[Self] = TextInput(
+            custom_id=FIELD, style=TextStyle.paragraph, max_length=MAX_NOTE
+        )
+        self.add_item(Label(text=say("ama-clarify-label"), component=field))
+
+    @classmethod
+    async def submitted(cls, turn: Turn, match: re.Match[str], values: Mapping[str, str]) -> None:
         """Ask for it, and show the desk."""
-        try:
-            await read_sources(interaction)
-            mine, _ = await Hosting.of_question(interaction, self.question_id)
-            require_guest(mine)
-            await mine.records.questions.step(
-                mine.guild_id,
-                self.question_id,
-                Step.CLARIFY,
-                mine.user_id,
-                mine.turn.asked_at,
-                note=said(self.words.value),
-            )
-            await mine.turn.swap(await desk(mine))
-            await redraw(mine, self.question_id)
-        except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
-            await answer_error(interaction, error)
+        question_id = int(match["question"])
+        mine, _ = await Hosting.of_question(turn.interaction, question_id)
+        require_guest(mine)
+        note = said(values[FIELD])
+        await mine.records.questions.step(
+            mine.guild_id, question_id, Step.CLARIFY, mine.user_id, turn.asked_at, note=note
+        )
+        await mine.turn.swap(await desk(mine))
+        await redraw(mine, question_id)
 
 
 class Guest(ext.Cog):
-    """The command, and what comes of the forms."""
-
-    @ext.Cog.listener()
-    async def on_interaction(self, interaction: Interaction[Client]) -> None:
-        """Take in what the guest writes."""
-        await submitted(interaction)
+    """The command."""
 
     @command(name="guest")
     @autocomplete(ama=complete_ama)
