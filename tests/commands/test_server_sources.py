@@ -11,6 +11,7 @@ from bot.ama.model import Ama, Asked, Plan
 from bot.ama.states import Move, Step
 from bot.answering import Answer
 from bot.interface import say
+from bot.records import Request
 from tests.conftest import components, texts
 
 if TYPE_CHECKING:
@@ -242,3 +243,13 @@ async def test_who_is_forgotten_is_nameless_in_it(world: World) -> None:
     await amas.forget(None, ASKER)
     there = await amas.questions.find(world.guild.id + 1, other[1])
     assert (there.user_id, there.headline) == (None, None)
+
+
+async def test_erasing_a_member_reaches_it(world: World) -> None:
+    """Who asks to be forgotten is nameless in the source as well; the other asker isn't."""
+    await published(world, world.guild.id)
+    await answerer_in(world, world.guild.id)
+    request = Request.of_member(ASKER, world.guild.id, NOON + timedelta(days=9), everywhere=False)
+    await (await world.services.records.erasing.ask(request))
+    assert (await passage_of(world, KAYAK)).speaker is None
+    assert (await passage_of(world, ANCHOR)).speaker == f"Sailor {OTHER} @ Sea"
