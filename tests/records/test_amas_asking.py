@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -222,3 +223,42 @@ async def test_supports_of_one_person(records: Records) -> None:
     assert await questions.supported(GUILD, 9, both) == {one.id}
     assert await questions.supported(2, 9, both) == set()
     assert await questions.supported(GUILD, 8, both) == set()
+
+
+async def test_no_query_reads_a_table_through(
+    records: Records, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever members, moderators and the bot look up of an AMA goes by an index."""
+    ama = await opened(records)
+    amas, questions, drafts = records.amas, records.amas.questions, records.amas.drafts
+    question = await questions.ask(GUILD, ama.id, asked(), NOON)
+    seen: list[tuple[str, Any]] = []
+    read = records.database.read
+
+    async def noted(sql: str, values: Any = ()) -> list[Any]:  # noqa: ANN401
+        seen.append((sql, values))
+        return await read(sql, values)
+
+    monkeypatch.setattr(records.database, "read", noted)
+    await questions.find(GUILD, question.id)
+    await questions.of(GUILD, ama.id, {State.WAITING})
+    await questions.of(GUILD, ama.id, {State.APPROVED, State.ANSWERED}, wanted=True)
+    await questions.words_of(GUILD, ama.id, {State.APPROVED})
+    await questions.counts(GUILD, ama.id)
+    await questions.of_member(GUILD, ama.id, 100)
+    await questions.supported(GUILD, 100, [question.id])
+    await questions.credits(GUILD, question.id)
+    await questions.steps(GUILD, ama.id, question.id)
+    await questions.queue.unposted(GUILD, ama.id)
+    await questions.queue.beside(GUILD, ama.id, State.WAITING, after=0)
+    await questions.queue.beside(GUILD, ama.id, State.WAITING, before=9)
+    await questions.queue.of_message(GUILD, ama.id, 7)
+    await questions.queue.messages_of(GUILD, [question.id])
+    await questions.queue.untold(GUILD, ama.id)
+    await drafts.of_member(GUILD, ama.id, 100)
+    await drafts.last_headline(GUILD, 100)
+    await amas.of(GUILD)
+    assert len(seen) == 18
+    for sql, values in seen:
+        for row in await read(f"EXPLAIN QUERY PLAN {sql}", values):
+            assert not re.match(r"SCAN (ama\w*|q|j)\b", row["detail"]), (sql, row["detail"])
