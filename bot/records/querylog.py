@@ -201,8 +201,9 @@ class QueryLog:
 
     async def several(self, guild_id: int, query_ids: Sequence[int]) -> list[Query]:
         """Return a server's rows of these ids, newest first. Raises ``RecordsError``."""
+        # "+" keeps SQLite from going through all of the server's rows by its index.
         rows = await self._database.read(
-            "SELECT * FROM query WHERE guild_id = ? AND id IN (SELECT value FROM json_each(?)) "
+            "SELECT * FROM query WHERE +guild_id = ? AND id IN (SELECT value FROM json_each(?)) "
             "ORDER BY id DESC",
             (guild_id, json.dumps(list(query_ids))),
         )

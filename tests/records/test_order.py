@@ -1,0 +1,165 @@
+"""Blocks, feeds and held words: each server's own, nothing lost or twice, quick in a large log."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import pytest_asyncio
+
+from bot.records import Act, Block, Feed, Outcome, Query, Records, new_id
+from bot.records.feed import MOST
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+HERE, THERE = 1, 2
+
+
+@pytest_asyncio.fixture
+async def records(tmp_path: Path) -> AsyncIterator[Records]:
+    """Give open records in a file of their own."""
+    opened = await Records.open(tmp_path / "verbatim.sqlite3")
+    yield opened
+    await opened.close()
+
+
+def act(action: str = "logs feed") -> Act:
+    """Return something that a moderator did."""
+    return Act(new_id(NOON), NOON, 9, action)
+
+
+def query(guild_id: int | None = HERE, outcome: Outcome = Outcome.REFUSED) -> Query:
+    """Return a query of a server."""
+    made = Query(
+        id=new_id(NOON),
+        asked_at=NOON,
+        guild_id=guild_id,
+        channel_id=5,
+        user_id=6,
+        command="ask",
+        question="Why?",
+        outcome=outcome,
+        confidence=None,
+        corpus_version="v",
+        latency_ms=1.0,
+        locale="en",
+        private=False,
+    )
+    return replace(made, id=new_id(NOON))
+
+
+async def test_what_is_due(records: Records) -> None:
+    """Only what the server's feed is for, and only of that server."""
+    await records.queries.add(query())
+    await records.feeds.set(HERE, Feed(3, "refused"), act())
+    await records.feeds.set(THERE, Feed(4, "all"), act())
+    refused, answered = query(), query(outcome=Outcome.ANSWERED)
+    theirs, nobodys = query(THERE, Outcome.ANSWERED), query(None)
+    for one in (refused, answered, theirs, nobodys):
+        await records.queries.add(one)
+    here, there = await records.feeds.take(HERE), await records.feeds.take(THERE)
+    assert here is not None
+    assert there is not None
+    assert here.query_ids == (refused.id,)
+    assert there.query_ids == (theirs.id,)
+    await records.feeds.done(HERE, there)
+    assert await records.feeds.take(THERE) == there
+    assert sorted(await records.feeds.waiting()) == [HERE, THERE]
+
+
+async def test_a_batch_stays_the_same_until_it_is_done(records: Records) -> None:
+    """What comes meanwhile is for the next one: a message that is sent again is the same."""
+    await records.feeds.set(HERE, Feed(3, "all"), act())
+    await records.queries.add(query())
+    first = await records.feeds.take(HERE)
+    assert first is not None
+    late = query()
+    await records.queries.add(late)
+    assert await records.feeds.take(HERE) == first
+    await records.feeds.done(HERE, first)
+    second = await records.feeds.take(HERE)
+    assert second is not None
+    assert second.query_ids == (late.id,)
+    await records.feeds.done(HERE, second)
+    assert await records.feeds.take(HERE) is None
+
+
+async def test_a_batch_is_bounded(records: Records) -> None:
+    """However much is due, one message tells of so many, and the next of the others."""
+    await records.feeds.set(HERE, Feed(3, "all"), act())
+    for _ in range(MOST + 3):
+        await records.queries.add(query())
+    sizes: list[int] = []
+    while batch := await records.feeds.take(HERE):
+        sizes.append(len(batch.query_ids))
+        await records.feeds.done(HERE, batch)
+    assert sizes == [MOST, 3]
+
+
+async def test_what_is_erased_is_due_no_more(records: Records) -> None:
+    """A query that is gone from the log, or whose feed was turned off, is posted nowhere."""
+    await records.feeds.set(HERE, Feed(3, "all"), act())
+    gone = query()
+    await records.queries.add(gone)
+    await records.database.write(
+        lambda connection: connection.execute("DELETE FROM query WHERE id = ?", (gone.id,))
+    )
+    assert await records.feeds.take(HERE) is None
+    await records.queries.add(query())
+    await records.feeds.set(HERE, None, act())
+    assert await records.feeds.take(HERE) is None
+    assert await records.feeds.waiting() == []
+
+
+async def test_only_the_channel_that_was_lost_stops_a_feed(records: Records) -> None:
+    """A moderator who named another one meanwhile isn't undone."""
+    await records.feeds.set(HERE, Feed(3, "all"), act())
+    await records.feeds.set(HERE, Feed(4, "all"), act())
+    assert not await records.feeds.stop(HERE, 3, "gone", act())
+    assert await records.feeds.of(HERE) == Feed(4, "all")
+    assert await records.feeds.stop(HERE, 4, "locked", act())
+    assert not await records.feeds.stop(HERE, 4, "locked", act())
+    assert await records.feeds.of(HERE) == Feed(4, "all", "locked")
+    await records.queries.add(query())
+    assert await records.feeds.take(HERE) is None
+
+
+async def test_blocks_of_one_server_are_its_own(records: Records) -> None:
+    """A server finds, lists and lifts its own blocks alone."""
+    block = Block(7, "member", NOON, 9, NOON + timedelta(hours=1), "Spam")
+    await records.blocks.add(HERE, block, act("logs block"))
+    assert await records.blocks.of(HERE, [7, 8]) == [block]
+    assert await records.blocks.of(THERE, [7, 8]) == []
+    assert await records.blocks.page(THERE, NOON) == []
+    assert not await records.blocks.remove(THERE, 7, act("logs unblock"))
+    assert await records.blocks.page(HERE, NOON) == [block]
+    assert await records.blocks.page(HERE, NOON + timedelta(hours=1)) == []
+
+
+async def test_plans(records: Records, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All is looked up by a key: no table is gone through, nor all of a server's log."""
+    read = records.database.read
+    plans: list[str] = []
+
+    async def explained(sql: str, values: Any = ()) -> Any:  # noqa: ANN401 (rows)
+        plans.extend(row["detail"] for row in await read(f"EXPLAIN QUERY PLAN {sql}", values))
+        return await read(sql, values)
+
+    monkeypatch.setattr(records.database, "read", explained)
+    await records.blocks.of(HERE, [7, 8])
+    await records.blocks.page(HERE, NOON)
+    await records.blocks.page(HERE, NOON, before=9)
+    await records.feeds.of(HERE)
+    await records.feeds.take(HERE)
+    await records.queries.several(HERE, [7, 8])
+    await records.held.of(HERE)
+    assert len(plans) >= 7
+    assert not [one for one in plans if one.startswith("SCAN") and "json_each" not in one]
+    log = [one for one in plans if one.startswith("SEARCH query ")]
+    assert log
+    assert all("rowid=?" in one for one in log)
