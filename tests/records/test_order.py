@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-import pytest
 import pytest_asyncio
 
 from bot.records import Act, Block, Feed, Outcome, Query, Records, new_id
@@ -15,6 +14,8 @@ from bot.records.feed import MOST
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
+
+    import pytest
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 HERE, THERE = 1, 2
