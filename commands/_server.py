@@ -81,6 +81,18 @@ async def address(interaction: Interaction[Client], *, private: bool) -> None:
     speak(language(str(interaction.locale), guild, own.language, private=private))
 
 
+async def address_server(client: Client, services: Services, guild_id: int) -> None:
+    """Speak from here on to everyone in a server, where nobody's interaction says so."""
+    try:
+        own = await services.records.guilds.of(guild_id)
+    except RecordsError as error:
+        log.warning("server settings can't be read; the operator's hold", reason=str(error))
+        own = Overrides()
+    guild = client.get_guild(guild_id)
+    locale = str(guild.preferred_locale) if guild and is_community(guild) else None
+    speak(language("", locale, own.language, private=False))
+
+
 def language(member: str, guild: str | None, own: str | None, *, private: bool) -> str:
     """Return the language of a reply, by who will see it.
 

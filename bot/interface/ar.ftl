@@ -1235,7 +1235,145 @@ ama-is-merged = دُمج السؤال مع آخر
 ama-is-withdrawn = سُحب السؤال
 ama-is-published = نُشر من قبل
 ama-is-own = السؤال سؤالك أنت
-
+command-ama-open = open
+command-ama-open-description = للمشرفين: افتح جلسة مجدولة قبل موعدها
+option-ama-open-ama = ama
+option-ama-open-ama-description = أي جلسة، إن كانت عدة
+command-ama-pause = pause
+command-ama-pause-description = للمشرفين: أوقف استقبال الأسئلة مؤقتًا
+option-ama-pause-ama = ama
+option-ama-pause-ama-description = أي جلسة، إن كانت عدة
+command-ama-resume = resume
+command-ama-resume-description = للمشرفين: استأنف استقبال الأسئلة
+option-ama-resume-ama = ama
+option-ama-resume-ama-description = أي جلسة، إن كانت عدة
+command-ama-close = close
+command-ama-close-description = للمشرفين: أغلق الجلسة قبل موعدها
+option-ama-close-ama = ama
+option-ama-close-ama-description = أي جلسة، إن كانت عدة
+command-ama-reopen = reopen
+command-ama-reopen-description = للمشرفين: أعد فتح جلسة مغلقة
+option-ama-reopen-ama = ama
+option-ama-reopen-ama-description = أي جلسة، إن كانت عدة
+option-ama-reopen-closes = closes
+option-ama-reopen-closes-description = "in 7 days" أو "2026-12-08 18:00 Asia/Riyadh"
+option-ama-reopen-zone = zone
+option-ama-reopen-zone-description = المنطقة الزمنية إن لم يذكرها الوقت؛ وإلا فـUTC
+command-ama-extend = extend
+command-ama-extend-description = للمشرفين: أخّر موعد الإغلاق
+option-ama-extend-ama = ama
+option-ama-extend-ama-description = أي جلسة، إن كانت عدة
+option-ama-extend-closes = closes
+option-ama-extend-closes-description = "in 7 days" أو "2026-12-08 18:00 Asia/Riyadh"
+option-ama-extend-zone = zone
+option-ama-extend-zone-description = المنطقة الزمنية إن لم يذكرها الوقت؛ وإلا فـUTC
+command-ama-cancel = cancel
+command-ama-cancel-description = للمشرفين: ألغِ الجلسة نهائيًا
+option-ama-cancel-ama = ama
+option-ama-cancel-ama-description = أي جلسة، إن كانت عدة
+command-ama-edit = edit
+command-ama-edit-description = للمشرفين: غيّر ما خُطط له
+option-ama-edit-ama = ama
+option-ama-edit-ama-description = أي جلسة، إن كانت عدة
+option-ama-edit-title = title
+option-ama-edit-title-description = اسم الجلسة
+option-ama-edit-guest = guest
+option-ama-edit-guest-description = العضو الذي يجيب
+option-ama-edit-headline = headline
+option-ama-edit-headline-description = من هو الضيف كما يُنشر
+option-ama-edit-opens = opens
+option-ama-edit-opens-description = "now" أو "in 2 hours" أو "2026-12-01 18:00 Asia/Riyadh"
+option-ama-edit-closes = closes
+option-ama-edit-closes-description = "in 7 days" أو "2026-12-08 18:00 Asia/Riyadh"
+option-ama-edit-zone = zone
+option-ama-edit-zone-description = المنطقة الزمنية إن لم يذكرها الوقت؛ وإلا فـUTC
+option-ama-edit-channel = channel
+option-ama-edit-channel-description = أين تظهر الأجوبة؛ وتنتقل السابقة معها
+option-ama-edit-queue = queue
+option-ama-edit-queue-description = قناة المشرفين التي تنتظر فيها الأسئلة
+option-ama-edit-role = role
+option-ama-edit-role-description = من يحق له السؤال
+option-ama-edit-each = each
+option-ama-edit-each-description = كم سؤالًا لكل عضو
+option-ama-edit-anonymous = anonymous
+option-ama-edit-anonymous-description = هل يجوز السؤال بلا اسم
+option-ama-edit-without = without
+option-ama-edit-without-description = ما يُزال: الإشراف أو الرتبة أو الحد
+choice-queue = قائمة الانتظار
+choice-role = الرتبة
+choice-each = العدد
+ama-closes-by-hand = مفتوحة حتى يغلقها مشرف
+ama-done-open = فُتحت الآن
+ama-done-pause = متوقفة: لا أحد يستطيع السؤال الآن
+ama-done-resume = يستطيع الأعضاء السؤال من جديد
+ama-done-close = أُغلقت. ما لم يُجب عنه لم يعد ظاهرًا للعموم
+ama-done-reopen = فُتحت من جديد
+ama-done-cancel = أُلغيت
+ama-done-extend = صار إغلاقها لاحقًا
+ama-done-edit = تم التغيير
+ama-cancel-sure = هل تريد إلغاء { $title } نهائيًا؟ لا يمكن فتحها من جديد. ولا يُحذف شيء مما سُئل.
+button-ama-cancel = ألغِ الجلسة
+ama-extend-earlier = { $time } ليس بعد موعد الإغلاق الحالي. للإغلاق قبله استخدم /{ command-ama } { command-ama-edit } أو /{ command-ama } { command-ama-close }.
+ama-edit-nothing = قل ما الذي يتغير: اختر خيارًا واحدًا على الأقل.
+ama-edit-begun = لقد بدأت، فيبقى وقت فتحها كما هو.
+board-question = السؤال { $number }
+board-member = أحد الأعضاء
+board-others = { $count ->
+    [zero] وحده
+    [one] وعضو آخر
+    [two] وعضوان آخران
+    [few] و{ $count } آخرون
+    [many] و{ $count } آخرًا
+   *[other] و{ $count } آخر
+}
+board-answered = أُجيب { $when }
+board-edited = عُدّل { $when }
+board-part = الجزء { $part } من { $parts }
+board-on = تابع القراءة
+board-overview = النظرة العامة
+board-opening = كلمة الضيف الافتتاحية
+board-opening-part = { $title }: تتمة الكلمة الافتتاحية
+board-asked = { $count ->
+    [zero] لم يُطرح سؤال
+    [one] طُرح سؤال واحد
+    [two] طُرح سؤالان
+    [few] طُرحت { $count } أسئلة
+    [many] طُرح { $count } سؤالًا
+   *[other] طُرح { $count } سؤال
+}
+board-answers = { $count ->
+    [zero] لا جواب بعد
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $count } أجوبة
+    [many] { $count } جوابًا
+   *[other] { $count } جواب
+}
+board-over = { $count ->
+    [zero] لم يُجب عن أي سؤال، { $days }.
+    [one] أُجيب عن سؤال واحد، { $days }.
+    [two] أُجيب عن سؤالين، { $days }.
+    [few] أُجيب عن { $count } أسئلة، { $days }.
+    [many] أُجيب عن { $count } سؤالًا، { $days }.
+   *[other] أُجيب عن { $count } سؤال، { $days }.
+}
+board-links = أحدث الأجوبة: { $links }
+board-wanted = أكثر الأسئلة طلبًا للجواب
+board-support = أيّد ({ $count })
+board-ask = اطرح سؤالًا
+notice-opens-soon = تُفتح { $title } { $when }.
+notice-opened = فُتحت { $title }: اسأل الضيف أو أيّد أسئلة غيرك.
+notice-closes-tomorrow = تُغلق { $title } { $when }.
+notice-closes-soon = آخر فرصة للسؤال: تُغلق { $title } { $when }.
+notice-closed = أُغلقت { $title }. شكرًا على أسئلتكم.
+guest-reminder = { $count ->
+    [zero] لا سؤال ينتظر جوابك في { $title }.
+    [one] سؤال واحد ينتظر جوابك في { $title }.
+    [two] سؤالان ينتظران جوابك في { $title }.
+    [few] { $count } أسئلة تنتظر جوابك في { $title }.
+    [many] { $count } سؤالًا ينتظر جوابك في { $title }.
+   *[other] { $count } سؤال ينتظر جوابك في { $title }.
+}
 
 ## الجلسات: الضيف والنشر
 

@@ -1046,7 +1046,125 @@ ama-is-merged = die Frage wurde mit einer anderen zusammengelegt
 ama-is-withdrawn = die Frage wurde zurückgezogen
 ama-is-published = es wurde schon veröffentlicht
 ama-is-own = die Frage ist deine eigene
-
+command-ama-open = öffnen
+command-ama-open-description = Moderation: ein geplantes AMA vorzeitig beginnen
+option-ama-open-ama = ama
+option-ama-open-ama-description = Welches AMA, wenn es mehrere gibt
+command-ama-pause = unterbrechen
+command-ama-pause-description = Moderation: eine Weile keine Fragen annehmen
+option-ama-pause-ama = ama
+option-ama-pause-ama-description = Welches AMA, wenn es mehrere gibt
+command-ama-resume = fortsetzen
+command-ama-resume-description = Moderation: wieder Fragen annehmen
+option-ama-resume-ama = ama
+option-ama-resume-ama-description = Welches AMA, wenn es mehrere gibt
+command-ama-close = beenden
+command-ama-close-description = Moderation: ein AMA vorzeitig beenden
+option-ama-close-ama = ama
+option-ama-close-ama-description = Welches AMA, wenn es mehrere gibt
+command-ama-reopen = wiederöffnen
+command-ama-reopen-description = Moderation: ein beendetes AMA wieder öffnen
+option-ama-reopen-ama = ama
+option-ama-reopen-ama-description = Welches AMA, wenn es mehrere gibt
+option-ama-reopen-closes = ende
+option-ama-reopen-closes-description = „in 7 Tagen“ oder „2026-12-08 18:00 Europe/Berlin“
+option-ama-reopen-zone = zone
+option-ama-reopen-zone-description = Die Zeitzone, wo die Zeit keine nennt; sonst UTC
+command-ama-extend = verlängern
+command-ama-extend-description = Moderation: ein AMA später enden lassen
+option-ama-extend-ama = ama
+option-ama-extend-ama-description = Welches AMA, wenn es mehrere gibt
+option-ama-extend-closes = ende
+option-ama-extend-closes-description = „in 7 Tagen“ oder „2026-12-08 18:00 Europe/Berlin“
+option-ama-extend-zone = zone
+option-ama-extend-zone-description = Die Zeitzone, wo die Zeit keine nennt; sonst UTC
+command-ama-cancel = absagen
+command-ama-cancel-description = Moderation: ein AMA endgültig absagen
+option-ama-cancel-ama = ama
+option-ama-cancel-ama-description = Welches AMA, wenn es mehrere gibt
+command-ama-edit = ändern
+command-ama-edit-description = Moderation: ändern, was geplant war
+option-ama-edit-ama = ama
+option-ama-edit-ama-description = Welches AMA, wenn es mehrere gibt
+option-ama-edit-title = titel
+option-ama-edit-title-description = Wie es heißt
+option-ama-edit-guest = gast
+option-ama-edit-guest-description = Das Mitglied, das antwortet
+option-ama-edit-headline = vorstellung
+option-ama-edit-headline-description = Wer der Gast ist, wie es veröffentlicht wird
+option-ama-edit-opens = beginn
+option-ama-edit-opens-description = „now“, „in 2 Stunden“ oder „2026-12-01 18:00 Europe/Berlin“
+option-ama-edit-closes = ende
+option-ama-edit-closes-description = „in 7 Tagen“ oder „2026-12-08 18:00 Europe/Berlin“
+option-ama-edit-zone = zone
+option-ama-edit-zone-description = Die Zeitzone, wo die Zeit keine nennt; sonst UTC
+option-ama-edit-channel = kanal
+option-ama-edit-channel-description = Wo Antworten erscheinen; die vorhandenen ziehen mit um
+option-ama-edit-queue = warteschlange
+option-ama-edit-queue-description = Der Moderationskanal, in dem Fragen warten
+option-ama-edit-role = rolle
+option-ama-edit-role-description = Wer fragen darf
+option-ama-edit-each = anzahl
+option-ama-edit-each-description = Wie viele Fragen jedes Mitglied stellen darf
+option-ama-edit-anonymous = anonym
+option-ama-edit-anonymous-description = Ob Mitglieder ungenannt fragen dürfen
+option-ama-edit-without = ohne
+option-ama-edit-without-description = Was wegfällt: Moderation, Rolle oder Grenze
+choice-queue = Warteschlange
+choice-role = Rolle
+choice-each = Anzahl
+ama-closes-by-hand = Offen, bis die Moderation es beendet
+ama-done-open = Es ist jetzt offen
+ama-done-pause = Es ist unterbrochen: Niemand kann jetzt fragen
+ama-done-resume = Mitglieder können wieder fragen
+ama-done-close = Es ist beendet. Was nicht beantwortet wurde, ist nicht mehr öffentlich
+ama-done-reopen = Es ist wieder offen
+ama-done-cancel = Es ist abgesagt
+ama-done-extend = Es endet jetzt später
+ama-done-edit = Geändert
+ama-cancel-sure = Möchtest du { $title } endgültig absagen? Es lässt sich nicht wieder öffnen. Nichts von dem, was gefragt wurde, wird gelöscht.
+button-ama-cancel = AMA absagen
+ama-extend-earlier = { $time } ist nicht später als das bisherige Ende. Für ein früheres Ende: /{ command-ama } { command-ama-edit } oder /{ command-ama } { command-ama-close }.
+ama-edit-nothing = Sag, was sich ändern soll: Wähle mindestens eine Option.
+ama-edit-begun = Es hat begonnen, darum bleibt der Beginn, wie er ist.
+board-question = Frage { $number }
+board-member = Ein Mitglied
+board-others = { $count ->
+    [one] und noch jemand
+   *[other] und { $count } weitere
+}
+board-answered = Beantwortet { $when }
+board-edited = geändert { $when }
+board-part = Teil { $part } von { $parts }
+board-on = weiterlesen
+board-overview = Übersicht
+board-opening = Die einleitenden Worte des Gastes
+board-opening-part = { $title }: die einleitenden Worte, Fortsetzung
+board-asked = { $count ->
+    [one] Eine Frage gestellt
+   *[other] { $count } Fragen gestellt
+}
+board-answers = { $count ->
+    [one] eine beantwortet
+   *[other] { $count } beantwortet
+}
+board-over = { $count ->
+    [one] Eine Frage wurde beantwortet, { $days }.
+   *[other] { $count } Fragen wurden beantwortet, { $days }.
+}
+board-links = Neueste Antworten: { $links }
+board-wanted = Was die meisten wissen wollen
+board-support = Unterstützen ({ $count })
+board-ask = Frage stellen
+notice-opens-soon = { $title } beginnt { $when }.
+notice-opened = { $title } ist offen: Stell dem Gast eine Frage oder unterstütze die Fragen anderer.
+notice-closes-tomorrow = { $title } endet { $when }.
+notice-closes-soon = Letzte Gelegenheit zu fragen: { $title } endet { $when }.
+notice-closed = { $title } ist beendet. Danke für eure Fragen.
+guest-reminder = { $count ->
+    [one] Eine Frage wartet in { $title } auf deine Antwort.
+   *[other] { $count } Fragen warten in { $title } auf deine Antwort.
+}
 
 ## AMAs: der Gast und das Veröffentlichen
 

@@ -1047,7 +1047,125 @@ ama-is-merged = the question was merged with another
 ama-is-withdrawn = the question was withdrawn
 ama-is-published = it was published already
 ama-is-own = the question is your own
-
+command-ama-open = open
+command-ama-open-description = Moderators: open a planned AMA before its time
+option-ama-open-ama = ama
+option-ama-open-ama-description = Which AMA, if there are several
+command-ama-pause = pause
+command-ama-pause-description = Moderators: take no questions for a while
+option-ama-pause-ama = ama
+option-ama-pause-ama-description = Which AMA, if there are several
+command-ama-resume = resume
+command-ama-resume-description = Moderators: take questions again
+option-ama-resume-ama = ama
+option-ama-resume-ama-description = Which AMA, if there are several
+command-ama-close = close
+command-ama-close-description = Moderators: close an AMA before its time
+option-ama-close-ama = ama
+option-ama-close-ama-description = Which AMA, if there are several
+command-ama-reopen = reopen
+command-ama-reopen-description = Moderators: open a closed AMA again
+option-ama-reopen-ama = ama
+option-ama-reopen-ama-description = Which AMA, if there are several
+option-ama-reopen-closes = closes
+option-ama-reopen-closes-description = “in 7 days” or “2026-12-08 18:00 Europe/Berlin”
+option-ama-reopen-zone = zone
+option-ama-reopen-zone-description = The time zone, where the time names none; else UTC
+command-ama-extend = extend
+command-ama-extend-description = Moderators: give an AMA a later closing time
+option-ama-extend-ama = ama
+option-ama-extend-ama-description = Which AMA, if there are several
+option-ama-extend-closes = closes
+option-ama-extend-closes-description = “in 7 days” or “2026-12-08 18:00 Europe/Berlin”
+option-ama-extend-zone = zone
+option-ama-extend-zone-description = The time zone, where the time names none; else UTC
+command-ama-cancel = cancel
+command-ama-cancel-description = Moderators: call an AMA off for good
+option-ama-cancel-ama = ama
+option-ama-cancel-ama-description = Which AMA, if there are several
+command-ama-edit = edit
+command-ama-edit-description = Moderators: change what was planned
+option-ama-edit-ama = ama
+option-ama-edit-ama-description = Which AMA, if there are several
+option-ama-edit-title = title
+option-ama-edit-title-description = What it is called
+option-ama-edit-guest = guest
+option-ama-edit-guest-description = The member who answers
+option-ama-edit-headline = headline
+option-ama-edit-headline-description = Who the guest is, as it is published
+option-ama-edit-opens = opens
+option-ama-edit-opens-description = “now”, “in 2 hours” or “2026-12-01 18:00 Europe/Berlin”
+option-ama-edit-closes = closes
+option-ama-edit-closes-description = “in 7 days” or “2026-12-08 18:00 Europe/Berlin”
+option-ama-edit-zone = zone
+option-ama-edit-zone-description = The time zone, where the time names none; else UTC
+option-ama-edit-channel = channel
+option-ama-edit-channel-description = Where answers appear; those there move along
+option-ama-edit-queue = queue
+option-ama-edit-queue-description = The moderators’ channel that questions wait in
+option-ama-edit-role = role
+option-ama-edit-role-description = Who may ask
+option-ama-edit-each = each
+option-ama-edit-each-description = How many questions each member may ask
+option-ama-edit-anonymous = anonymous
+option-ama-edit-anonymous-description = Whether members may ask without being named
+option-ama-edit-without = without
+option-ama-edit-without-description = What is taken away: moderation, the role, or the limit
+choice-queue = queue
+choice-role = role
+choice-each = each
+ama-closes-by-hand = Open until a moderator closes it
+ama-done-open = It is open now
+ama-done-pause = It is paused: nobody can ask now
+ama-done-resume = Members can ask again
+ama-done-close = It is closed. What wasn’t answered is hidden from the public
+ama-done-reopen = It is open again
+ama-done-cancel = It is cancelled
+ama-done-extend = It closes later now
+ama-done-edit = Changed
+ama-cancel-sure = Do you want to cancel { $title } for good? It can’t be opened again. Nothing that was asked is deleted.
+button-ama-cancel = Cancel the AMA
+ama-extend-earlier = { $time } isn’t later than the closing time it has. To close sooner, use /{ command-ama } { command-ama-edit } or /{ command-ama } { command-ama-close }.
+ama-edit-nothing = Say what is to change: choose at least one option.
+ama-edit-begun = It has begun, so that its opening time stays as it is.
+board-question = Question { $number }
+board-member = A member
+board-others = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+board-answered = Answered { $when }
+board-edited = edited { $when }
+board-part = Part { $part } of { $parts }
+board-on = read on
+board-overview = Overview
+board-opening = The guest’s opening statement
+board-opening-part = { $title }: the opening statement, continued
+board-asked = { $count ->
+    [one] One question asked
+   *[other] { $count } questions asked
+}
+board-answers = { $count ->
+    [one] one answered
+   *[other] { $count } answered
+}
+board-over = { $count ->
+    [one] One question was answered, { $days }.
+   *[other] { $count } questions were answered, { $days }.
+}
+board-links = Newest answers: { $links }
+board-wanted = Most wanted answers
+board-support = Support ({ $count })
+board-ask = Ask a question
+notice-opens-soon = { $title } opens { $when }.
+notice-opened = { $title } is open: ask the guest a question, or support those of others.
+notice-closes-tomorrow = { $title } closes { $when }.
+notice-closes-soon = Last chance to ask: { $title } closes { $when }.
+notice-closed = { $title } is closed. Thank you for your questions.
+guest-reminder = { $count ->
+    [one] One question waits for your answer in { $title }.
+   *[other] { $count } questions wait for your answer in { $title }.
+}
 
 ## AMAs: the guest, and publishing
 

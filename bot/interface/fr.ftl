@@ -1047,7 +1047,125 @@ ama-is-merged = la question a été fusionnée avec une autre
 ama-is-withdrawn = la question a été retirée
 ama-is-published = c’est déjà publié
 ama-is-own = la question est la tienne
-
+command-ama-open = ouvrir
+command-ama-open-description = Modération : ouvrir un AMA avant l’heure
+option-ama-open-ama = ama
+option-ama-open-ama-description = Quel AMA, s’il y en a plusieurs
+command-ama-pause = suspendre
+command-ama-pause-description = Modération : ne plus prendre de questions un moment
+option-ama-pause-ama = ama
+option-ama-pause-ama-description = Quel AMA, s’il y en a plusieurs
+command-ama-resume = reprendre
+command-ama-resume-description = Modération : reprendre les questions
+option-ama-resume-ama = ama
+option-ama-resume-ama-description = Quel AMA, s’il y en a plusieurs
+command-ama-close = fermer
+command-ama-close-description = Modération : fermer un AMA avant l’heure
+option-ama-close-ama = ama
+option-ama-close-ama-description = Quel AMA, s’il y en a plusieurs
+command-ama-reopen = rouvrir
+command-ama-reopen-description = Modération : rouvrir un AMA clos
+option-ama-reopen-ama = ama
+option-ama-reopen-ama-description = Quel AMA, s’il y en a plusieurs
+option-ama-reopen-closes = fin
+option-ama-reopen-closes-description = « dans 7 jours » ou « 2026-12-08 18:00 Europe/Paris »
+option-ama-reopen-zone = fuseau
+option-ama-reopen-zone-description = Le fuseau, si l’heure n’en nomme pas ; sinon UTC
+command-ama-extend = prolonger
+command-ama-extend-description = Modération : prolonger un AMA
+option-ama-extend-ama = ama
+option-ama-extend-ama-description = Quel AMA, s’il y en a plusieurs
+option-ama-extend-closes = fin
+option-ama-extend-closes-description = « dans 7 jours » ou « 2026-12-08 18:00 Europe/Paris »
+option-ama-extend-zone = fuseau
+option-ama-extend-zone-description = Le fuseau, si l’heure n’en nomme pas ; sinon UTC
+command-ama-cancel = annuler
+command-ama-cancel-description = Modération : annuler un AMA pour de bon
+option-ama-cancel-ama = ama
+option-ama-cancel-ama-description = Quel AMA, s’il y en a plusieurs
+command-ama-edit = modifier
+command-ama-edit-description = Modération : changer ce qui était prévu
+option-ama-edit-ama = ama
+option-ama-edit-ama-description = Quel AMA, s’il y en a plusieurs
+option-ama-edit-title = titre
+option-ama-edit-title-description = Comment il s’appelle
+option-ama-edit-guest = invité
+option-ama-edit-guest-description = Le membre qui répond
+option-ama-edit-headline = présentation
+option-ama-edit-headline-description = Qui est l’invité, tel que publié
+option-ama-edit-opens = début
+option-ama-edit-opens-description = « now », « dans 2 heures » ou « 2026-12-01 18:00 Europe/Paris »
+option-ama-edit-closes = fin
+option-ama-edit-closes-description = « dans 7 jours » ou « 2026-12-08 18:00 Europe/Paris »
+option-ama-edit-zone = fuseau
+option-ama-edit-zone-description = Le fuseau, si l’heure n’en nomme pas ; sinon UTC
+option-ama-edit-channel = salon
+option-ama-edit-channel-description = Où paraissent les réponses ; les anciennes suivent
+option-ama-edit-queue = file
+option-ama-edit-queue-description = Le salon où la modération examine les questions
+option-ama-edit-role = rôle
+option-ama-edit-role-description = Qui peut poser des questions
+option-ama-edit-each = nombre
+option-ama-edit-each-description = Combien de questions par membre
+option-ama-edit-anonymous = anonyme
+option-ama-edit-anonymous-description = Si l’on peut demander sans être nommé
+option-ama-edit-without = sans
+option-ama-edit-without-description = Ce qui est retiré : modération, rôle ou limite
+choice-queue = file
+choice-role = rôle
+choice-each = nombre
+ama-closes-by-hand = Ouvert jusqu’à ce que la modération le ferme
+ama-done-open = C’est ouvert
+ama-done-pause = En pause : personne ne peut demander pour l’instant
+ama-done-resume = On peut de nouveau poser des questions
+ama-done-close = C’est clos. Ce qui n’a pas eu de réponse n’est plus public
+ama-done-reopen = C’est rouvert
+ama-done-cancel = C’est annulé
+ama-done-extend = Il ferme plus tard
+ama-done-edit = C’est changé
+ama-cancel-sure = Veux-tu annuler { $title } pour de bon ? On ne pourra plus l’ouvrir. Rien de ce qui a été demandé n’est effacé.
+button-ama-cancel = Annuler l’AMA
+ama-extend-earlier = { $time } n’est pas plus tard que la fin prévue. Pour finir plus tôt : /{ command-ama } { command-ama-edit } ou /{ command-ama } { command-ama-close }.
+ama-edit-nothing = Dis ce qui doit changer : choisis au moins une option.
+ama-edit-begun = Il a commencé : son début ne change plus.
+board-question = Question { $number }
+board-member = Un membre
+board-others = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+board-answered = Réponse { $when }
+board-edited = modifiée { $when }
+board-part = Partie { $part } sur { $parts }
+board-on = lire la suite
+board-overview = Vue d’ensemble
+board-opening = Le mot d’ouverture de l’invité
+board-opening-part = { $title } : suite du mot d’ouverture
+board-asked = { $count ->
+    [one] { $count } question posée
+   *[other] { $count } questions posées
+}
+board-answers = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+board-over = { $count ->
+    [one] { $count } question a reçu une réponse, { $days }.
+   *[other] { $count } questions ont reçu une réponse, { $days }.
+}
+board-links = Dernières réponses : { $links }
+board-wanted = Les réponses les plus attendues
+board-support = Soutenir ({ $count })
+board-ask = Poser une question
+notice-opens-soon = { $title } ouvre { $when }.
+notice-opened = { $title } est ouvert : pose une question à l’invité, ou soutiens celles des autres.
+notice-closes-tomorrow = { $title } ferme { $when }.
+notice-closes-soon = Dernière chance de demander : { $title } ferme { $when }.
+notice-closed = { $title } est clos. Merci pour vos questions.
+guest-reminder = { $count ->
+    [one] { $count } question attend ta réponse dans { $title }.
+   *[other] { $count } questions attendent ta réponse dans { $title }.
+}
 
 ## AMA : l’invité, et la publication
 

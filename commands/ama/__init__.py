@@ -6,10 +6,14 @@ see the group too, so that each command checks by itself who may use it.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from discord.app_commands import allowed_contexts, allowed_installs
 from discord.ext import commands as ext
 
 from commands._forms import take_forms
+from commands.ama._board import Board
+from commands.ama._clock import Clock
 from commands.ama._decisions import DecisionButton, DeclineForm, MergeSelect, OpenSelect
 from commands.ama._writing import (
     PartButton,
@@ -30,13 +34,18 @@ from commands.ama.ask import (
     RedoButton,
 )
 from commands.ama.create import Create
+from commands.ama.editing import Editing
 from commands.ama.guest import ClarifyButton, ClarifyForm, DeskButton, Guest, PassButton
 from commands.ama.listing import Listing
 from commands.ama.mine import EditButton, Mine, MineButton, OwnButton, WithdrawButton
+from commands.ama.moving import CancelButton, Moving
 from commands.ama.posting import worker
 from commands.ama.publishing import Publishing, SourceButton
 from commands.ama.questions import QuestionList, QuestionsButton, SupportButton
 from commands.ama.queue import Queue, QueueButton
+
+if TYPE_CHECKING:
+    from commands._server import Serving
 
 GUESTS = (
     ClarifyButton,
@@ -62,26 +71,46 @@ MEMBERS = (
     SupportButton,
     WithdrawButton,
 )
-MODERATORS = (DecisionButton, MergeSelect, OpenSelect, QueueButton, SourceButton)
+MODERATORS = (CancelButton, DecisionButton, MergeSelect, OpenSelect, QueueButton, SourceButton)
 
 
 class _ForMembers(AskInAma, Mine, QuestionList):
     """What members do."""
 
 
-class _ForModerators(Create, Publishing, Queue):
+class _ForModerators(Create, Editing, Moving, Publishing, Queue):
     """What moderators do."""
 
 
 @allowed_contexts(guilds=True, dms=False, private_channels=False)
 @allowed_installs(guilds=True, users=False)
 class Amas(_ForModerators, Guest, _ForMembers, Listing, ext.GroupCog, name="ama"):
-    """The group."""
+    """The group, with the board that shows what happens and the clock that lets it happen."""
+
+    def __init__(self, bot: ext.Bot) -> None:
+        super().__init__()
+        services = cast("Serving", bot).services
+        self.board = Board(bot, services)
+        self.clock = Clock(bot, services, self.board)
+
+    def wake(self) -> None:
+        """Let the clock look again at what falls due next."""
+        self.clock.start()
+
+    @ext.Cog.listener()
+    async def on_ready(self) -> None:
+        """Do what fell due while the bot was away, and go on from there."""
+        self.clock.start()
+
+    async def cog_unload(self) -> None:
+        """Stop drawing and looking; both are taken up from the records."""
+        self.clock.stop()
+        self.board.close()
 
 
 async def setup(bot: ext.Bot) -> None:
     """Add the group, its buttons and forms, and what posts by itself."""
-    await bot.add_cog(Amas())
+    await bot.add_cog(Amas(bot))
     await bot.add_cog(worker(bot))
     bot.add_dynamic_items(*GUESTS, *MEMBERS, *MODERATORS)
     take_forms(bot, ClarifyForm, DeclineForm, QuestionForm, WritingForm)

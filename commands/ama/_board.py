@@ -1,39 +1,336 @@
-"""The board: the messages in an AMA's channel that show it to everyone, kept up to date."""
+"""The board: the messages in an AMA's channel that show it to everyone, kept up to date.
+
+What is to be sent is on record first, and drawing is repeated without harm: whatever a crash cut
+off is found undrawn and drawn by the next start. Many changes within some seconds are drawn as one.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+from bisect import bisect_left
+from contextlib import suppress
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from discord import NotFound
+import structlog
+from discord import HTTPException, NotFound, Object
+from discord.ext import tasks
+from discord.utils import time_snowflake
 
-from commands._gate import Cleared, post, redraw
-from commands._layout import layout, text
-from commands.ama._told import listed
+from bot.ama.due import due_notices
+from bot.ama.states import Phase, State
+from bot.errors import VerbatimError
+from bot.records.amas import Post
+from commands._gate import post as send
+from commands._gate import redraw
+from commands._server import address_server
+from commands.ama._drawing import (
+    WANTED,
+    Answered,
+    Drawn,
+    Overview,
+    exchange_pages,
+    notice_of,
+    overview_pages,
+)
 
 if TYPE_CHECKING:
-    from discord import Client
+    from collections.abc import Iterable
 
+    from discord import Client, PartialMessage
+    from discord.ext import commands as ext
+
+    from bot.ama.model import Ama
+    from bot.records.amas import Amas, Exchange
     from bot.services import Services
+
+log = structlog.get_logger(__name__)
+
+GAP = 6.0
+"""The seconds between two drawings of one AMA: more changes than that are drawn together."""
+SKEW = timedelta(minutes=1)
+"""How far this machine's clock may be ahead of Discord's."""
+LOOKED_THROUGH = 100
+"""How many messages are looked through for one whose sending was cut off."""
+
+
+class _Component(Protocol):
+    id: int | None
+
+
+class Board:
+    """Draws the boards of every server, each at its own pace."""
+
+    def __init__(self, client: Client, services: Services) -> None:
+        self._client, self._services = client, services
+        self._changed: dict[tuple[int, int], set[int]] = {}
+        self._loops: dict[tuple[int, int], tasks.Loop[Any]] = {}
+
+    def soon(self, guild_id: int, ama_id: int, question_ids: Iterable[int] = ()) -> None:
+        """Draw what changed: at once, or some seconds after it was last drawn."""
+        key = guild_id, ama_id
+        self._changed.setdefault(key, set()).update(question_ids)
+        if key not in self._loops:
+            self._loops[key] = self._drawing_of(key)
+            self._loops[key].start()
+
+    def close(self) -> None:
+        """Stop drawing; what isn't drawn is on record."""
+        for loop in self._loops.values():
+            loop.cancel()
+
+    def _drawing_of(self, key: tuple[int, int]) -> tasks.Loop[Any]:
+        """Return a loop that draws an AMA every few seconds, and ends when nothing has changed."""
+
+        async def draw() -> None:
+            changed = self._changed.pop(key, None)
+            if changed is None:
+                self._loops.pop(key).stop()
+                return
+            await self._draw(*key, changed)
+
+        return tasks.loop(seconds=GAP)(draw)
+
+    async def _draw(self, guild_id: int, ama_id: int, changed: set[int]) -> None:
+        try:
+            await address_server(self._client, self._services, guild_id)
+            await _Drawing(self._client, self._services, guild_id, ama_id).draw(changed)
+        except (HTTPException, VerbatimError, OSError) as error:
+            log.warning("a board can't be drawn now", ama=ama_id, reason=str(error))
+        except Exception:
+            log.exception("a board can't be drawn", ama=ama_id)
+
+
+class _Drawing:
+    """One drawing of one AMA."""
+
+    def __init__(self, client: Client, services: Services, guild_id: int, ama_id: int) -> None:
+        self._client, self._services = client, services
+        self._amas: Amas = services.records.amas
+        self._posts: dict[str, Post] = {}
+        self.guild_id, self.ama_id = guild_id, ama_id
+
+    async def draw(self, changed: set[int]) -> None:
+        """Bring every message up to date that may not be."""
+        posts = self._amas.posts
+        last = await posts.last_step(self.guild_id, self.ama_id)
+        changed |= await posts.undrawn(self.guild_id, self.ama_id)
+        self._posts = await posts.of(self.guild_id, self.ama_id)
+        ama = await self._amas.find(self.guild_id, self.ama_id)
+        changed |= self._unsent(ama)
+        if ama.overview_id is None or self._moved(ama):
+            ama = await self._overview(ama)
+        await self._exchanges(ama, changed)
+        ama = await self._overview(await self._amas.find(self.guild_id, self.ama_id))
+        await self._notices(ama)
+        await posts.drawn(self.guild_id, self.ama_id, last)
+
+    def _moved(self, ama: Ama) -> bool:
+        """Say whether some of it stands in a channel that was left."""
+        return any(
+            one.message_id and one.channel_id != ama.plan.channel_id for one in self._posts.values()
+        )
+
+    def _unsent(self, ama: Ama) -> set[int]:
+        """Return the questions whose messages aren't sent, or stand in a channel that was left."""
+        return {
+            int(what.split(":")[1])
+            for what, one in self._posts.items()
+            if what.startswith("question:")
+            and (one.message_id is None or one.channel_id != ama.plan.channel_id)
+        }
+
+    async def _overview(self, ama: Ama) -> Ama:
+        guild_id, ama_id = self.guild_id, self.ama_id
+        questions = self._amas.questions
+        wanted = await questions.of(
+            guild_id, ama_id, {State.APPROVED, State.UNCLEAR}, limit=WANTED, wanted=True
+        )
+        pages = overview_pages(
+            Overview(
+                ama,
+                await self._amas.texts.opening(guild_id, ama_id),
+                await questions.counts(guild_id, ama_id),
+                wanted,
+                await self._amas.posts.exchanges(guild_id, ama_id),
+            )
+        )
+        for what, drawn in pages:
+            if await self._put(ama, what, drawn) and what == "overview:1":
+                await self._pin(ama)
+        await self._drop("overview:", {what for what, _ in pages})
+        return await self._amas.find(guild_id, ama_id)
+
+    async def _exchanges(self, ama: Ama, changed: set[int]) -> None:
+        """Draw the exchanges that changed, then the neighbours, which lead to them."""
+        found = await self._amas.posts.exchanges(self.guild_id, self.ama_id)
+        places = {one.question_id: place for place, one in enumerate(found)}
+        touched: set[int] = set()
+        for question_id in changed:
+            place = places.get(question_id)
+            if place is None:
+                place = await self._gone(question_id, found)
+                touched |= {place - 1, place}
+            else:
+                touched |= {place - 1, place, place + 1}
+        order = sorted(place for place in touched if 0 <= place < len(found))
+        for place in order:
+            if found[place].message_id is None:
+                await self._exchange(ama, found, place)
+                found = await self._amas.posts.exchanges(self.guild_id, self.ama_id)
+        for place in order:
+            await self._exchange(ama, found, place)
+
+    async def _gone(self, question_id: int, found: list[Exchange]) -> int:
+        """Remove an exchange that is answered no more; return the place where it was."""
+        await self._drop(f"question:{question_id}:", set())
+        question = await self._amas.questions.find(self.guild_id, question_id)
+        at = question.answered_at.isoformat() if question.answered_at else "9"
+        return bisect_left(found, at, key=lambda one: one.answered_at)
+
+    async def _exchange(self, ama: Ama, found: list[Exchange], place: int) -> None:
+        guild_id, question_id = self.guild_id, found[place].question_id
+        question = await self._amas.questions.find(guild_id, question_id)
+        versions = await self._amas.texts.versions(guild_id, self.ama_id, question_id)
+        published = [one for one in versions if one.published_at]
+        if question.state is not State.ANSWERED or not published:
+            return
+        one = Answered(
+            question,
+            published,
+            len(await self._amas.questions.credits(guild_id, question_id)),
+            found[place - 1] if place else None,
+            found[place + 1] if place + 1 < len(found) else None,
+        )
+        sent = len(self._posts)
+        await self._put_all(ama, one)
+        if len(self._posts) != sent:  # the parts lead to those that were sent after them
+            await self._put_all(ama, one)
+
+    async def _put_all(self, ama: Ama, one: Answered) -> None:
+        mine = {what: post.message_id for what, post in self._posts.items() if post.message_id}
+        pages = exchange_pages(ama, one, mine)
+        for what, drawn in pages:
+            await self._put(ama, what, drawn)
+        await self._drop(f"question:{one.question.id}:", {what for what, _ in pages})
+
+    async def _notices(self, ama: Ama) -> None:
+        for post in list(self._posts.values()):
+            left = post.message_id and post.channel_id != ama.plan.channel_id
+            if left and post.what.startswith("notice:"):
+                await self._delete(post)
+                await self._keep(post.what, post.channel_id, 0, "")
+        now = self._services.now()
+        due = due_notices(ama, now)
+        for notice in due:
+            what, drawn = notice_of(ama, notice, now)
+            if what not in self._posts or self._posts[what].message_id is None:
+                await self._put(ama, what, drawn)
+        late = [
+            what
+            for what, post in self._posts.items()
+            if post.message_id is None and what.startswith("notice:")
+        ]
+        for what in late:
+            await self._amas.posts.gone(self.guild_id, self.ama_id, what)
+
+    async def _put(self, ama: Ama, what: str, drawn: Drawn) -> bool:
+        """Let a message show this: edit it, or send it where there is none; say if it was sent."""
+        post, digest = self._posts.get(what), drawn.digest
+        if post and post.channel_id != ama.plan.channel_id:
+            await self._remove(post)
+            post = None
+        if post and post.message_id is None:
+            post = await self._recovered(post, drawn)
+        if post and post.message_id:
+            if post.drawn == digest:
+                return False
+            try:
+                await redraw(self._message(post.channel_id, post.message_id), drawn.cleared)
+            except NotFound:
+                await self._remove(post)
+            else:
+                await self._keep(what, post.channel_id, post.message_id, digest)
+                return False
+        await self._send(ama, what, drawn)
+        return True
+
+    async def _send(self, ama: Ama, what: str, drawn: Drawn) -> None:
+        channel_id, now = ama.plan.channel_id, self._services.now()
+        await self._amas.posts.intend(self.guild_id, self.ama_id, what, channel_id, now)
+        channel = self._client.get_partial_messageable(channel_id, guild_id=self.guild_id)
+        sent = await send(channel, drawn.cleared, once=str(drawn.mark))
+        await self._keep(what, channel_id, sent.id, drawn.digest)
+
+    async def _keep(self, what: str, channel_id: int, message_id: int, digest: str) -> None:
+        await self._amas.posts.sent(self.guild_id, self.ama_id, what, message_id, digest)
+        self._posts[what] = Post(what, channel_id, message_id, digest, self._services.now())
+
+    async def _recovered(self, post: Post, drawn: Drawn) -> Post | None:
+        """Return a post with the message that was sent for it, where the bot was stopped just then.
+
+        None where it wasn't sent, or can't be found: then it is sent.
+        """
+        channel = self._client.get_partial_messageable(post.channel_id, guild_id=self.guild_id)
+        with suppress(HTTPException):
+            since = Object(id=time_snowflake(post.at - SKEW))
+            async for one in channel.history(after=since, limit=LOOKED_THROUGH):
+                boxes = cast("list[_Component]", one.components)
+                if one.author == self._client.user and any(box.id == drawn.mark for box in boxes):
+                    return post._replace(message_id=one.id)
+        return None
+
+    async def _drop(self, prefix: str, kept: set[str]) -> None:
+        """Remove the messages that show what is there no more."""
+        for what, post in list(self._posts.items()):
+            if what.startswith(prefix) and what not in kept:
+                await self._remove(post)
+
+    async def _remove(self, post: Post) -> None:
+        await self._delete(post)
+        await self._amas.posts.gone(self.guild_id, self.ama_id, post.what)
+        self._posts.pop(post.what, None)
+
+    async def _delete(self, post: Post) -> None:
+        if post.message_id:
+            with suppress(NotFound):
+                await self._message(post.channel_id, post.message_id).delete()
+
+    async def _pin(self, ama: Ama) -> None:
+        """Pin the overview where the bot may; where it may not, it stands unpinned."""
+        post = self._posts.get("overview:1")
+        if post and post.message_id and ama.phase is not Phase.CANCELLED:
+            with suppress(HTTPException):
+                await self._message(post.channel_id, post.message_id).pin()
+
+    def _message(self, channel_id: int, message_id: int) -> PartialMessage:
+        channel = self._client.get_partial_messageable(channel_id, guild_id=self.guild_id)
+        return channel.get_partial_message(message_id)
+
+
+class HasBoard(Protocol):
+    """The cog of ``/ama``."""
+
+    board: Board
+
+    def wake(self) -> None:
+        """Let the clock look again at what falls due next."""
+        ...
 
 
 async def refresh(
     client: Client,
-    services: Services,
+    services: Services,  # noqa: ARG001 (the board has its own)
     guild_id: int,
     ama_id: int,
-    question_id: int | None = None,  # noqa: ARG001 (drawn next)
+    question_id: int | None = None,
 ) -> None:
-    """Draw an AMA's overview anew, and the message of one of its questions."""
-    amas = services.records.amas
-    ama = await amas.find(guild_id, ama_id)
-    channel = client.get_partial_messageable(ama.plan.channel_id, guild_id=guild_id)
-    cleared = Cleared(layout(text(listed(ama))))
-    if ama.overview_id is not None:
-        try:
-            await redraw(channel.get_partial_message(ama.overview_id), cleared)
-        except NotFound:
-            pass
-        else:
-            return
-    sent = await post(channel, cleared)
-    await amas.shown_as(guild_id, ama_id, overview=sent.id)
+    """Have an AMA's overview drawn anew, and the messages of one of its questions.
+
+    It returns at once. What is drawn is what is on record by then.
+    """
+    await asyncio.sleep(0)
+    cog = cast("HasBoard | None", cast("ext.Bot", client).get_cog("ama"))
+    if cog is not None:
+        cog.board.soon(guild_id, ama_id, [] if question_id is None else [question_id])
+        cog.wake()

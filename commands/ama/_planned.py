@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from discord import ChannelType, Member, Thread
 
+from bot.ama.due import Notice, due_notices
 from bot.ama.model import MAX_HEADLINE, MAX_TITLE
 from bot.ama.transcript import cleaned_line
 from bot.errors import BadTimeError, PlanError
@@ -19,7 +20,11 @@ if TYPE_CHECKING:
     from discord import Client, Interaction, Permissions, User
     from discord.app_commands import AppCommandChannel, AppCommandThread, Choice
 
+    from bot.ama.model import Ama
+    from bot.services import Services
+
 MAX_TIME = 100
+MAX_EACH = 100
 WRITABLE = {
     ChannelType.text,
     ChannelType.news,
@@ -106,6 +111,14 @@ def missing(permissions: Permissions, *, thread: bool) -> list[str]:
         say("permission-write-thread" if thread else "permission-write"): writes,
     }
     return [name for name, held in names.items() if not held]
+
+
+async def let_be(services: Services, ama: Ama) -> None:
+    """Let be what would be told of at once: who sets a time sees it, and the overview has it."""
+    now = services.now()
+    for notice in due_notices(ama, now):
+        if notice not in {Notice.OPENED, Notice.CLOSED}:
+            await services.records.amas.posts.let_be(ama.guild_id, ama.id, f"notice:{notice}", now)
 
 
 async def complete_zone(interaction: Interaction[Client], typed: str) -> list[Choice[str]]:  # noqa: ARG001 (discord.py calls it so)

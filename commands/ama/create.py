@@ -20,17 +20,17 @@ from commands._layout import layout, text
 from commands._reply import Turn
 from commands.ama._board import refresh
 from commands.ama._planned import (
+    MAX_EACH,
     MAX_TIME,
     complete_zone,
     guest_id_of,
     headline_line,
+    let_be,
     times_of,
     title_line,
     writable,
 )
 from commands.ama._told import listed
-
-MAX_EACH = 100
 
 
 class Create(ext.Cog):
@@ -77,5 +77,6 @@ class Create(ext.Cog):
         ama = await amas.create(guild_id, plan, interaction.user.id, turn.asked_at)
         if opens_at <= turn.asked_at:
             ama = await amas.move(guild_id, ama.id, Move.OPEN, interaction.user.id, turn.asked_at)
+        await let_be(services, ama)
         await turn.send(layout(text(f"### {say('ama-created')}"), text(listed(ama))), private=True)
         await refresh(interaction.client, services, guild_id, ama.id)

@@ -47,6 +47,7 @@ MARKUP = (
 RTL = "\u05e6\u05d5\u05e8\u05e7 \u2067\u05d1\u05dc\u05d0\u05e4\u2069 زورك \u202eblapzork\u202c"
 ASKED = f"Zork the quib {MARKUP * 3}"[:900]
 PLAN = {"title": "Zork **blap** <@1>", "headline": "Frell `quib` @everyone"}
+OWN = {"ama": "Frell [zork] <t:0>"}
 FAMILY, RAINBOW = "👩\u200d👩\u200d👧", "🏳️\u200d🌈"
 SIGNS = f"{FAMILY} z\u0301ork bl\u200bap \ufeffquib \U0001d4b3\U0001d4b4 \u00a0frell {RAINBOW}"
 LONG = "zorkblap" * 30
@@ -122,6 +123,8 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
     passages = corpus.passages
     first, last = passages[0], passages[-1]
     crowd = [world.guild.add_member(world.env.create_user(f"crowd{n}")) for n in range(10)]
+    elsewhere = world.guild.create_text_channel("blap")
+    other = {**PLAN, "title": OWN["ama"], "channel": elsewhere}
     return {
         "ask": [
             {"question": "zork blap1 quib frell"},
@@ -191,6 +194,7 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
         "ama create": [
             {**PLAN, "guest": world.mona, "opens": "now", "closes": "in 7 days"},
             {**PLAN, "guest": world.mona, "opens": "wibble", "closes": "in 7 days"},
+            {**other, "guest": world.mona, "opens": "now", "closes": "in 7 days"},
         ],
         "ama guest": [{"ama": ANSWERING}, {"ama": ANSWERED}, {}, {"ama": "zyxomma **blap**"}],
         "ama publish": [{"ama": ANSWERED}, {"ama": ANSWERING}, {"ama": EMPTY}],
@@ -199,6 +203,14 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
         "ama questions": [{}],
         "ama mine": [{"ama": PLAN["title"]}],
         "ama queue": [{}],
+        "ama edit": [{**OWN, "title": OWN["ama"], "closes": "in 8 days"}, OWN],
+        "ama extend": [{**OWN, "closes": "in 9 days"}, {**OWN, "closes": "wibble"}],
+        "ama pause": [OWN, {"ama": "zyxomma **blap**"}],
+        "ama resume": [OWN, {}],
+        "ama close": [OWN, OWN],
+        "ama reopen": [{**OWN, "closes": "in 3 days"}, OWN],
+        "ama open": [OWN],
+        "ama cancel": [OWN],
         "Check quote": [{"message": CONTEXT_WORDS}, {"message": "“zork blap1 quib frell”"}],
     }
 

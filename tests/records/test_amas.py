@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -233,9 +234,20 @@ async def test_what_falls_due_is_done_once(records: Records) -> None:
     )
     assert results.count(True) == 1
     assert not await records.amas.once(GUILD, ama.id, "remind-end", NOON)
-    later = plan(closes_at=NOON + timedelta(days=9))
+
+
+async def test_a_new_time_is_told_of_again(records: Records) -> None:
+    """What was told of the old times may be told of the new ones; a new title changes nothing."""
+    ama, posts = await opened(records), records.amas.posts
+    for what in ("notice:closes-soon", "notice:opened", "overview:1"):
+        await posts.intend(GUILD, ama.id, what, 4, NOON)
+    named = replace(ama.plan, title="New")
+    await records.amas.change(GUILD, ama.id, lambda _: named, MOD, NOON)
+    assert len(await posts.of(GUILD, ama.id)) == 3
+    later = replace(named, closes_at=NOON + timedelta(days=9))
     await records.amas.change(GUILD, ama.id, lambda _: later, MOD, NOON)
-    assert await records.amas.once(GUILD, ama.id, "remind-end", NOON), "of the new time, again"
+    assert set(await posts.of(GUILD, ama.id)) == {"notice:opened", "overview:1"}
+    assert await posts.of(GUILD + 1, ama.id) == {}
 
 
 # -- against a model

@@ -13,6 +13,7 @@ from bot.ama.model import Ama, Plan
 from bot.ama.states import Move, Phase, moved
 from bot.errors import IllegalStepError, UnknownAmaError
 from bot.records.amas.drafts import Draft, Drafts
+from bot.records.amas.posts import Exchange, Post, Posts
 from bot.records.amas.questions import Credit, Questions
 from bot.records.amas.queue import Telling
 from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama, utc
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from bot.records.database import Database
 
-__all__ = ["Amas", "Credit", "Done", "Draft", "Telling"]
+__all__ = ["Amas", "Credit", "Done", "Draft", "Exchange", "Post", "Telling"]
 
 
 class Amas:
@@ -41,6 +42,7 @@ class Amas:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.changed = Changed()
+        self.posts = Posts(database)
         self.questions = Questions(database, self.changed)
         self.drafts = Drafts(database)
         self.texts = Texts(database, self.changed)
@@ -83,10 +85,15 @@ class Amas:
         )
         return list(map(to_ama, rows))
 
-    async def living(self) -> list[Ama]:
-        """Return every server's AMAs for which something may fall due: the clock's."""
+    async def living(self, since: datetime | None = None) -> list[Ama]:
+        """Return every server's AMAs for which something may fall due: the clock's.
+
+        Those that were closed after ``since`` are among them.
+        """
         rows = await self._database.read(
-            "SELECT * FROM ama WHERE phase IN ('scheduled', 'open', 'paused') ORDER BY id"
+            "SELECT * FROM ama WHERE phase IN ('scheduled', 'open', 'paused') "
+            "OR (phase = 'closed' AND closed_at > ?) ORDER BY id",
+            (utc(since) if since else "9",),
         )
         return list(map(to_ama, rows))
 
@@ -121,10 +128,13 @@ class Amas:
                 f"UPDATE ama SET {sets} WHERE id = ?",  # noqa: S608 (fixed)
                 (*stored(plan), ama_id),
             )
-            # What was told of the old times is told of the new ones again.
-            await connection.execute(
-                "DELETE FROM ama_done WHERE ama_id = ? AND what LIKE 'remind%'", (ama_id,)
-            )
+            if (plan.opens_at, plan.closes_at) != (ama.plan.opens_at, ama.plan.closes_at):
+                # What was told of the old times is told of the new ones again.
+                await connection.execute(
+                    "DELETE FROM ama_post WHERE ama_id = ? AND what IN "
+                    "('notice:opens-soon', 'notice:closes-tomorrow', 'notice:closes-soon')",
+                    (ama_id,),
+                )
             await put_step(connection, ama, None, "edit", actor_id, at)
             return await held(connection, guild_id, ama_id)
 
@@ -149,6 +159,10 @@ class Amas:
                 "WHERE id = ?",
                 (phase, phase is Phase.OPEN, when, move is Move.CLOSE, when, ama_id),
             )
+            if move is Move.REOPEN:
+                await connection.execute(
+                    "DELETE FROM ama_post WHERE ama_id = ? AND what = 'notice:closed'", (ama_id,)
+                )
             await put_step(connection, ama, None, move, actor_id, at)
             return await held(connection, guild_id, ama_id)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.ama.model import Ama, Asked
+from commands.ama._board import GAP, refresh
 from tests.commands._shown import words
+from tests.conftest import texts
 
 if TYPE_CHECKING:
     from simcord.actors import MemberActor
@@ -18,6 +20,23 @@ if TYPE_CHECKING:
 
 HEADLINE = "Secretary General @ Amnesty International"
 TITLE = "Ask the Secretary General"
+
+
+class Shown(NamedTuple):
+    """A message of a channel, with its components as Discord got them."""
+
+    id: int
+    pinned: bool
+    components: list[Any]
+
+
+def shown_in(channel: ChannelHandle, viewer: MemberActor | UserHandle) -> list[Shown]:
+    """Return the bot's messages in a channel, the oldest first, without what Discord says."""
+    found = [
+        Shown(one.id, one.pinned, [part.to_dict() for part in one.components])
+        for one in channel.history(viewer=viewer)
+    ]
+    return sorted((one for one in found if one.components), key=lambda one: one.id)
 
 
 @dataclass
@@ -59,6 +78,32 @@ class Stage:
         found = await self.world.services.records.amas.of(self.world.guild.id)
         assert found, words(result)
         return found[0]
+
+    def shown(self) -> list[Shown]:
+        """Return the messages of the board, the oldest first."""
+        return shown_in(self.board, self.world.alice)
+
+    def said(self) -> str:
+        """Return all that the board says."""
+        return "\n".join(line for one in self.shown() for line in texts(one))
+
+    async def answered(self, question: Question, words: str, *, then: str | None = None) -> None:
+        """Answer a question as the records do it, and have the board drawn."""
+        services, guild_id = self.world.services, question.guild_id
+        for one in filter(None, (words, then)):
+            await services.records.amas.texts.draft(
+                guild_id, question.ama_id, question.id, one, services.now()
+            )
+            await services.records.amas.texts.answer(
+                guild_id, question.ama_id, question.id, self.guest.id, services.now()
+            )
+            await self.drawn(question)
+
+    async def drawn(self, question: Question) -> None:
+        """Have a question drawn, and let the board's pause pass."""
+        world = self.world
+        await refresh(world.bot, world.services, question.guild_id, question.ama_id, question.id)
+        await world.env.advance_time(GAP + 1)
 
     async def again(self, ama: Ama) -> Ama:
         """Return an AMA as it is on record now."""

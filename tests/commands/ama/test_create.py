@@ -38,8 +38,8 @@ async def test_a_plan_is_kept_as_it_was_given(world: World) -> None:
     assert (plan.asker_role, plan.per_member, plan.anonymous) == (role.id, 3, True)
     assert plan.host == "Library"
     assert ama.phase is Phase.SCHEDULED
-    (overview,) = stage.board.history(viewer=world.alice)
-    assert overview.id == ama.overview_id
+    (overview,) = stage.shown()
+    assert overview.id == (await stage.again(ama)).overview_id
 
 
 async def test_now_opens_it_at_once(world: World) -> None:

@@ -1,0 +1,77 @@
+"""What falls due for an AMA, by the clock alone: pure, so that every case is a line of a table."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from bot.ama.states import Move, Phase
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.ama.model import Ama
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+LONG = timedelta(days=2)
+"""An AMA that is open for so long is worth a word a day before it closes."""
+
+
+class Notice(StrEnum):
+    """What everybody is told in the channel, once."""
+
+    OPENS_SOON = "opens-soon"
+    OPENED = "opened"
+    CLOSES_TOMORROW = "closes-tomorrow"
+    CLOSES_SOON = "closes-soon"
+    CLOSED = "closed"
+
+
+def due_move(ama: Ama, now: datetime) -> Move | None:
+    """Return what the clock has to do to an AMA now; None for nothing.
+
+    One that was closed and reopened after its closing time stays open until a moderator closes it
+    or gives a new time.
+    """
+    plan = ama.plan
+    if ama.phase is Phase.SCHEDULED and plan.opens_at <= now:
+        return Move.OPEN
+    if ama.phase in {Phase.OPEN, Phase.PAUSED} and plan.closes_at <= now and not outlived(ama):
+        return Move.CLOSE
+    return None
+
+
+def outlived(ama: Ama) -> bool:
+    """Say whether an AMA was closed at or after its closing time already, so that it is past."""
+    return ama.closed_at is not None and ama.closed_at >= ama.plan.closes_at
+
+
+def due_notices(ama: Ama, now: datetime) -> list[Notice]:
+    """Return what everybody has to have been told by now; what is late by over an hour is let be.
+
+    What is due because of a time that was set after it fell due is told of in the same breath, so
+    that who sets a time lets it be.
+    """
+    plan, found = ama.plan, list[Notice]()
+    if ama.phase is Phase.SCHEDULED and plan.opens_at - HOUR <= now < plan.opens_at:
+        found.append(Notice.OPENS_SOON)
+    if ama.phase is Phase.OPEN and ama.opened_at and now - ama.opened_at < HOUR:
+        found.append(Notice.OPENED)
+    if ama.phase is Phase.OPEN and not outlived(ama):
+        left = plan.closes_at - now
+        whole = plan.closes_at - (ama.opened_at or plan.opens_at)
+        if HOUR < left <= DAY and whole >= LONG:
+            found.append(Notice.CLOSES_TOMORROW)
+        if timedelta(0) < left <= HOUR and whole > 2 * HOUR:
+            found.append(Notice.CLOSES_SOON)
+    if ama.phase is Phase.CLOSED and ama.closed_at and now - ama.closed_at < HOUR:
+        found.append(Notice.CLOSED)
+    return found
+
+
+def guest_days(ama: Ama, now: datetime) -> int:
+    """Return for how many whole days an AMA has been open: its guest is reminded once on each."""
+    if ama.phase is not Phase.OPEN or ama.opened_at is None:
+        return 0
+    return (now - ama.opened_at) // DAY

@@ -1,0 +1,193 @@
+"""The messages that show an AMA to everyone: which there are, and how much of it they show."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.ama.states import State
+from bot.records.amas.rows import utc
+
+if TYPE_CHECKING:
+    import aiosqlite
+
+    from bot.records.database import Database
+
+_OVERVIEW = "overview:1"
+
+
+class Post(NamedTuple):
+    """A message of a board; ``message_id`` is None where it isn't known to be sent.
+
+    It is 0 for one that isn't to be sent.
+    """
+
+    what: str
+    channel_id: int
+    message_id: int | None
+    drawn: str | None
+    at: datetime
+
+
+class Exchange(NamedTuple):
+    """An answered question on the board, by the message in which it begins."""
+
+    question_id: int
+    number: int
+    message_id: int | None
+    answered_at: str
+
+
+class Posts:
+    """Reads and writes the messages of boards."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def of(self, guild_id: int, ama_id: int) -> dict[str, Post]:
+        """Return the messages of an AMA, by what they show."""
+        rows = await self._database.read(
+            "SELECT what, channel_id, message_id, drawn, at FROM ama_post "
+            "WHERE ama_id = ? AND guild_id = ? ORDER BY what",
+            (ama_id, guild_id),
+        )
+        return {
+            row["what"]: Post(
+                row["what"],
+                row["channel_id"],
+                row["message_id"],
+                row["drawn"],
+                datetime.fromisoformat(row["at"]),
+            )
+            for row in rows
+        }
+
+    async def intend(
+        self, guild_id: int, ama_id: int, what: str, channel_id: int, at: datetime
+    ) -> None:
+        """Put on record that a message is about to be sent; what is on record already stays."""
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.execute(
+                "INSERT INTO ama_post (ama_id, guild_id, what, channel_id, at) "
+                "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                (ama_id, guild_id, what, channel_id, utc(at)),
+            )
+
+        await self._database.write(write)
+
+    async def let_be(self, guild_id: int, ama_id: int, what: str, at: datetime) -> None:
+        """Put on record that a message isn't to be sent."""
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.execute(
+                "INSERT INTO ama_post (ama_id, guild_id, what, channel_id, message_id, at) "
+                "SELECT id, guild_id, ?, channel_id, 0, ? FROM ama WHERE id = ? AND guild_id = ? "
+                "ON CONFLICT DO NOTHING",
+                (what, utc(at), ama_id, guild_id),
+            )
+
+        await self._database.write(write)
+
+    async def sent(
+        self, guild_id: int, ama_id: int, what: str, message_id: int, drawn: str
+    ) -> None:
+        """Put on record which message shows it, and a hash of what it shows.
+
+        The overview's and each exchange's first message are known to the AMA and the question.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.execute(
+                "UPDATE ama_post SET message_id = ?, drawn = ? "
+                "WHERE ama_id = ? AND guild_id = ? AND what = ?",
+                (message_id, drawn, ama_id, guild_id, what),
+            )
+            await _known(connection, guild_id, ama_id, what, message_id)
+
+        await self._database.write(write)
+
+    async def gone(self, guild_id: int, ama_id: int, what: str) -> None:
+        """Forget a message that is there no more."""
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.execute(
+                "DELETE FROM ama_post WHERE ama_id = ? AND guild_id = ? AND what = ?",
+                (ama_id, guild_id, what),
+            )
+            await _known(connection, guild_id, ama_id, what, None)
+
+        await self._database.write(write)
+
+    async def exchanges(self, guild_id: int, ama_id: int) -> list[Exchange]:
+        """Return what was answered, in the order of answering."""
+        rows = await self._database.read(
+            "SELECT id, number, board_message, answered_at FROM ama_question "
+            "WHERE ama_id = ? AND guild_id = ? AND state = ? ORDER BY answered_at, id",
+            (ama_id, guild_id, State.ANSWERED),
+        )
+        return [Exchange(*row) for row in rows]
+
+    async def last_step(self, guild_id: int, ama_id: int) -> int:
+        """Return the id of the last step of an AMA that is on record."""
+        rows = await self._database.read(
+            "SELECT ifnull(max(id), 0) FROM ama_step WHERE ama_id = ? AND guild_id = ?",
+            (ama_id, guild_id),
+        )
+        return rows[0][0]
+
+    async def undrawn(self, guild_id: int, ama_id: int) -> set[int]:
+        """Return the questions of an AMA to which something was done since it was drawn last."""
+        rows = await self._database.read(
+            "SELECT DISTINCT question_id FROM ama_step WHERE ama_id = ? AND guild_id = ? "
+            "AND question_id IS NOT NULL AND id > "
+            "ifnull((SELECT step_id FROM ama_drawn WHERE ama_drawn.ama_id = ama_step.ama_id), 0)",
+            (ama_id, guild_id),
+        )
+        return {row[0] for row in rows}
+
+    async def drawn(self, guild_id: int, ama_id: int, step_id: int) -> None:
+        """Put on record that an AMA's messages show it up to a step."""
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.execute(
+                "INSERT INTO ama_drawn (ama_id, guild_id, step_id) VALUES (?, ?, ?) "
+                "ON CONFLICT DO UPDATE SET step_id = excluded.step_id",
+                (ama_id, guild_id, step_id),
+            )
+
+        await self._database.write(write)
+
+    async def stale(self) -> list[tuple[int, int]]:
+        """Return every server's AMAs whose messages don't show all that was done, or may not yet.
+
+        Each is its server's id and its own. For the clock.
+        """
+        rows = await self._database.read(
+            "SELECT guild_id, id FROM ama WHERE "
+            "EXISTS (SELECT 1 FROM ama_step WHERE ama_step.ama_id = ama.id AND ama_step.id > "
+            "ifnull((SELECT step_id FROM ama_drawn WHERE ama_drawn.ama_id = ama.id), 0)) "
+            "OR EXISTS (SELECT 1 FROM ama_post WHERE ama_post.ama_id = ama.id "
+            "AND message_id IS NULL) ORDER BY id"
+        )
+        return [(row["guild_id"], row["id"]) for row in rows]
+
+
+async def _known(
+    connection: aiosqlite.Connection,
+    guild_id: int,
+    ama_id: int,
+    what: str,
+    message_id: int | None,
+) -> None:
+    kind, _, rest = what.partition(":")
+    if what == _OVERVIEW:
+        await connection.execute(
+            "UPDATE ama SET overview_id = ? WHERE guild_id = ? AND id = ?",
+            (message_id, guild_id, ama_id),
+        )
+    elif kind == "question" and rest.endswith(":1"):
+        await connection.execute(
+            "UPDATE ama_question SET board_message = ? WHERE guild_id = ? AND id = ?",
+            (message_id, guild_id, int(rest.partition(":")[0])),
+        )

@@ -1,0 +1,148 @@
+"""``/ama edit``: change what was planned of an AMA."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal
+
+from discord import Client, Interaction, Role, User  # noqa: TC002 (discord.py evaluates them)
+from discord.app_commands import (
+    AppCommandChannel,
+    AppCommandThread,
+    Range,
+    autocomplete,
+    command,
+)
+from discord.ext import commands as ext
+
+from bot.ama.model import MAX_HEADLINE, MAX_TITLE  # noqa: TC001 (discord.py evaluates them)
+from bot.ama.states import Phase
+from bot.errors import BadTimeError, PlanError
+from bot.interface import say
+from bot.times import parse_planned
+from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates it)
+from commands._layout import layout, text
+from commands.ama._board import refresh
+from commands.ama._hosting import complete_ama
+from commands.ama._planned import (
+    MAX_EACH,
+    MAX_TIME,
+    complete_zone,
+    guest_id_of,
+    headline_line,
+    let_be,
+    title_line,
+    writable,
+)
+from commands.ama._told import listed
+from commands.ama.moving import hosting_of
+
+if TYPE_CHECKING:
+    from bot.ama.model import Plan
+    from commands.ama._hosting import Hosting
+
+WITHOUT = {"queue": "queue_id", "role": "asker_role", "each": "per_member"}
+"""What an option takes away, as the plan calls it."""
+
+
+OPTIONS = {
+    "title": "title",
+    "guest_id": "guest",
+    "headline": "headline",
+    "opens_at": "opens",
+    "closes_at": "closes",
+    "channel_id": "channel",
+    "queue_id": "queue",
+    "asker_role": "role",
+    "per_member": "each",
+    "anonymous": "anonymous",
+}
+"""The option that each part of a plan is given by."""
+
+
+class Editing(ext.Cog):
+    """The command."""
+
+    @command(name="edit")
+    @autocomplete(ama=complete_ama, zone=complete_zone)
+    async def edit(  # noqa: PLR0913, PLR0917 (each is an option of the command)
+        self,
+        interaction: Interaction[Client],
+        ama: Range[str, 1, MAX_CHOICE] | None = None,
+        title: Range[str, 1, MAX_TITLE] | None = None,
+        guest: User | None = None,
+        headline: Range[str, 1, MAX_HEADLINE] | None = None,
+        opens: Range[str, 1, MAX_TIME] | None = None,
+        closes: Range[str, 1, MAX_TIME] | None = None,
+        zone: Range[str, 1, MAX_TIME] | None = None,
+        channel: AppCommandChannel | AppCommandThread | None = None,
+        queue: AppCommandChannel | AppCommandThread | None = None,
+        role: Role | None = None,
+        each: Range[int, 1, MAX_EACH] | None = None,
+        anonymous: bool | None = None,  # noqa: FBT001 (an option of the command)
+        without: Literal["queue", "role", "each"] | None = None,
+    ) -> None:
+        """Put what is given in the place of what was planned; all else stays."""
+        hosting = await hosting_of(interaction, ama)
+        given: dict[str, Any] = {
+            "title": title_line(title) if title else None,
+            "guest_id": guest_id_of(guest) if guest else None,
+            "headline": headline_line(headline) if headline else None,
+            "channel_id": writable(interaction, channel) if channel else None,
+            "queue_id": writable(interaction, queue) if queue else None,
+            "asker_role": role.id if role else None,
+            "per_member": each,
+            "anonymous": anonymous,
+            **_times(hosting, opens, closes, zone),
+        }
+        given = {name: value for name, value in given.items() if value is not None}
+        if without:
+            given[WITHOUT[without]] = None
+        if not given:
+            raise PlanError("ama-edit-nothing")
+        await hosting.audit("ama edit", _details(given))
+        changed = await hosting.records.change(
+            hosting.guild_id,
+            hosting.ama.id,
+            lambda plan: _replaced(plan, given, closes or opens or ""),
+            hosting.user_id,
+            hosting.turn.asked_at,
+        )
+        turn = hosting.turn
+        await let_be(turn.services, changed)
+        view = layout(text(f"### {say('ama-done-edit')}"), text(listed(changed)))
+        await turn.send(view, private=True)
+        await refresh(interaction.client, turn.services, hosting.guild_id, changed.id)
+
+
+def _details(given: dict[str, Any]) -> dict[str, Any]:
+    """Return what is changed, called as the options are; what is taken away is called so."""
+    kept = {OPTIONS[name]: one for name, one in given.items() if one is not None}
+    kept |= {name: kept[name].isoformat() for name in ("opens", "closes") if name in kept}
+    gone = [OPTIONS[name] for name, one in given.items() if one is None]
+    return {**kept, **({"without": gone[0]} if gone else {})}
+
+
+def _replaced(plan: Plan, given: dict[str, Any], typed: str) -> Plan:
+    """Return the plan with what is given, checked on what it is at that moment."""
+    opens_at = given.get("opens_at", plan.opens_at)
+    if given.get("closes_at", plan.closes_at) <= opens_at:
+        raise BadTimeError(typed, "order")
+    return replace(plan, **given)
+
+
+def _times(
+    hosting: Hosting, opens: str | None, closes: str | None, zone: str | None
+) -> dict[str, Any]:
+    """Return the times that are given. An AMA that has begun keeps its opening time."""
+    now, found = hosting.turn.asked_at, dict[str, Any]()
+    if opens:
+        if hosting.ama.phase is not Phase.SCHEDULED:
+            raise PlanError("ama-edit-begun")
+        found["opens_at"] = parse_planned(opens, now, zone)
+    if closes:
+        found["closes_at"] = parse_planned(closes, now, zone)
+    for name, typed in (("opens_at", opens), ("closes_at", closes)):
+        if name in found and found[name] < now:
+            raise BadTimeError(typed or "", "past")
+    return found

@@ -1,0 +1,211 @@
+"""What moderators do to a planned AMA: open, extend, pause, resume, close, reopen, cancel."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Self
+
+from discord import ButtonStyle, Client, Interaction
+from discord.app_commands import Range, autocomplete, command
+from discord.ext import commands as ext
+from discord.ui import Button
+
+from bot.ama.states import Move, Phase, moved
+from bot.errors import BadTimeError, PlanError
+from bot.interface import say
+from bot.times import parse_planned
+from commands._checks import require_moderator
+from commands._choices import MAX_CHOICE
+from commands._layout import GREY, layout, row, text
+from commands._markup import bold
+from commands._press import PressButton
+from commands.ama._board import refresh
+from commands.ama._hosting import LIVING, Hosting, complete_ama, require_moderator_of
+from commands.ama._planned import MAX_TIME, complete_zone, let_be
+from commands.ama._told import listed
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Collection
+    from datetime import datetime
+
+    from bot.ama.model import Ama
+    from commands._reply import Turn
+
+DONE = {
+    Move.OPEN: "ama-done-open",
+    Move.PAUSE: "ama-done-pause",
+    Move.RESUME: "ama-done-resume",
+    Move.CLOSE: "ama-done-close",
+    Move.REOPEN: "ama-done-reopen",
+    Move.CANCEL: "ama-done-cancel",
+}
+FROM = {
+    Move.OPEN: (Phase.SCHEDULED,),
+    Move.PAUSE: (Phase.OPEN,),
+    Move.RESUME: (Phase.PAUSED,),
+    Move.CLOSE: (Phase.OPEN, Phase.PAUSED),
+    Move.REOPEN: (Phase.CLOSED,),
+    Move.CANCEL: LIVING,
+}
+"""The phases of the AMAs that each is meant for, where none is named."""
+Named = Range[str, 1, MAX_CHOICE]
+
+
+class CancelButton(PressButton, template=r"ama-cancel:(?P<ama_id>\d{1,19})"):
+    """Cancels an AMA, for good."""
+
+    in_place = True
+
+    def __init__(self, ama_id: int) -> None:
+        self.ama_id = ama_id
+        super().__init__(
+            Button(
+                label=say("button-ama-cancel"),
+                style=ButtonStyle.danger,
+                custom_id=f"ama-cancel:{ama_id}",
+            )
+        )
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for an AMA."""
+        return cls(int(match["ama_id"]))
+
+    async def press(self, turn: Turn) -> None:
+        """Do it, in the place of the question whether to."""
+        hosting = await hosting_of(turn.interaction, str(self.ama_id))
+        ama = await _moved(hosting, Move.CANCEL)
+        await turn.swap(
+            layout(text(f"### {say(DONE[Move.CANCEL])}"), text(listed(ama)), colour=GREY)
+        )
+        await refresh(turn.interaction.client, turn.services, hosting.guild_id, ama.id)
+
+
+class Moving(ext.Cog):
+    """The commands."""
+
+    @command(name="open")
+    @autocomplete(ama=complete_ama)
+    async def open(self, interaction: Interaction[Client], ama: Named | None = None) -> None:
+        """Open a planned AMA before its time."""
+        await _do(interaction, ama, Move.OPEN)
+
+    @command(name="pause")
+    @autocomplete(ama=complete_ama)
+    async def pause(self, interaction: Interaction[Client], ama: Named | None = None) -> None:
+        """Let nobody ask until it is resumed; the guest may answer on."""
+        await _do(interaction, ama, Move.PAUSE)
+
+    @command(name="resume")
+    @autocomplete(ama=complete_ama)
+    async def resume(self, interaction: Interaction[Client], ama: Named | None = None) -> None:
+        """Let members ask again."""
+        await _do(interaction, ama, Move.RESUME)
+
+    @command(name="close")
+    @autocomplete(ama=complete_ama)
+    async def close(self, interaction: Interaction[Client], ama: Named | None = None) -> None:
+        """Close an AMA before its time."""
+        await _do(interaction, ama, Move.CLOSE)
+
+    @command(name="reopen")
+    @autocomplete(ama=complete_ama, zone=complete_zone)
+    async def reopen(
+        self,
+        interaction: Interaction[Client],
+        ama: Named | None = None,
+        closes: Range[str, 1, MAX_TIME] | None = None,
+        zone: Range[str, 1, MAX_TIME] | None = None,
+    ) -> None:
+        """Open a closed AMA again, until a given time or until a moderator closes it."""
+        hosting = await hosting_of(interaction, ama, FROM[Move.REOPEN])
+        until = _later(hosting, closes, zone) if closes else None
+        found = await _moved(hosting, Move.REOPEN)
+        if until is not None:
+            found = await _close_at(hosting, until)
+        await _tell(hosting, found, DONE[Move.REOPEN])
+
+    @command(name="extend")
+    @autocomplete(ama=complete_ama, zone=complete_zone)
+    async def extend(
+        self,
+        interaction: Interaction[Client],
+        closes: Range[str, 1, MAX_TIME],
+        ama: Named | None = None,
+        zone: Range[str, 1, MAX_TIME] | None = None,
+    ) -> None:
+        """Give an AMA a later closing time."""
+        hosting = await hosting_of(interaction, ama)
+        until = _later(hosting, closes, zone)
+        before = hosting.ama.plan.closes_at
+        if until <= before and hosting.ama.phase in LIVING:
+            raise PlanError("ama-extend-earlier", time=bold(closes))
+        await hosting.audit("ama extend", {"closes": until.isoformat()})
+        await _tell(hosting, await _close_at(hosting, until), "ama-done-extend")
+
+    @command(name="cancel")
+    @autocomplete(ama=complete_ama)
+    async def cancel(self, interaction: Interaction[Client], ama: Named | None = None) -> None:
+        """Ask whether an AMA is to be cancelled for good."""
+        hosting = await hosting_of(interaction, ama, FROM[Move.CANCEL])
+        moved(hosting.ama.phase, Move.CANCEL)
+        words = say("ama-cancel-sure", title=bold(hosting.ama.plan.title))
+        view = layout(text(words), text(listed(hosting.ama)), row(CancelButton(hosting.ama.id)))
+        turn = hosting.turn
+        await turn.send(view, private=True)
+
+
+async def hosting_of(
+    interaction: Interaction[Client], ama: str | None, phases: Collection[Phase] = LIVING
+) -> Hosting:
+    """Begin to answer a moderator with the AMA that is meant, as ``Hosting.of`` does.
+
+    Who may not moderate here learns no more than that.
+    """
+    await require_moderator(interaction)
+    hosting = await Hosting.of(interaction, ama, phases)
+    await require_moderator_of(hosting)
+    return hosting
+
+
+async def _do(interaction: Interaction[Client], ama: str | None, move: Move) -> None:
+    hosting = await hosting_of(interaction, ama, FROM[move])
+    await _tell(hosting, await _moved(hosting, move), DONE[move])
+
+
+async def _moved(hosting: Hosting, move: Move) -> Ama:
+    """Move an AMA, on record as a moderator's deed. Raises ``IllegalStepError``."""
+    moved(hosting.ama.phase, move)
+    await hosting.audit(f"ama {move}")
+    return await hosting.records.move(
+        hosting.guild_id, hosting.ama.id, move, hosting.user_id, hosting.turn.asked_at
+    )
+
+
+def _later(hosting: Hosting, closes: str, zone: str | None) -> datetime:
+    until = parse_planned(closes, hosting.turn.asked_at, zone)
+    if until <= hosting.turn.asked_at:
+        raise BadTimeError(closes, "past")
+    if until <= hosting.ama.plan.opens_at:
+        raise BadTimeError(closes, "order")
+    return until
+
+
+async def _close_at(hosting: Hosting, until: datetime) -> Ama:
+    ama = await hosting.records.change(
+        hosting.guild_id,
+        hosting.ama.id,
+        lambda plan: replace(plan, closes_at=until),
+        hosting.user_id,
+        hosting.turn.asked_at,
+    )
+    await let_be(hosting.turn.services, ama)
+    return ama
+
+
+async def _tell(hosting: Hosting, ama: Ama, key: str) -> None:
+    view = layout(text(f"### {say(key)}"), text(listed(ama)))
+    turn = hosting.turn
+    await turn.send(view, private=True)
+    await refresh(turn.interaction.client, turn.services, hosting.guild_id, ama.id)
