@@ -15,7 +15,7 @@ import discord
 import pytest
 import pytest_asyncio
 
-from bot.ama.states import Move, Phase, State
+from bot.ama.states import Phase, State
 from bot.app import VerbatimBot, services
 from bot.interface import say
 from bot.records import filtering
@@ -113,12 +113,9 @@ class Held:
         await self.world.mona.click(newest, label=say("button-ama-approve"))
 
     async def until(self, when: datetime) -> None:
-        """Let the time pass, a day at once at most."""
+        """Let the time pass, a day at once at most: it opens and closes by itself."""
         while (left := when - self.world.services.now()) > timedelta():
             await self.world.env.advance_time(min(left, timedelta(days=1)).total_seconds())
-        ama, at = await self.ama(), self.world.services.now()
-        move = Move.CLOSE if ama.phase is Phase.OPEN else Move.OPEN
-        await self.world.services.records.amas.move(ama.guild_id, ama.id, move, None, at)
 
 
 async def planned(world: World, seeds: Corpus) -> Held:
