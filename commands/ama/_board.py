@@ -66,20 +66,28 @@ class Board:
         self._changed: dict[tuple[int, int], set[int]] = {}
         self._loops: dict[tuple[int, int], tasks.Loop[Any]] = {}
 
-    def soon(self, guild_id: int, ama_id: int, question_ids: Iterable[int] = ()) -> None:
-        """Draw what changed: at once, or some seconds after it was last drawn."""
+    def soon(
+        self, guild_id: int, ama_id: int, question_ids: Iterable[int] = ()
+    ) -> asyncio.Event | None:
+        """Draw what changed: at once, or some seconds after it was last drawn.
+
+        Returns what tells when it is drawn, where that is at once.
+        """
         key = guild_id, ama_id
         self._changed.setdefault(key, set()).update(question_ids)
-        if key not in self._loops:
-            self._loops[key] = self._drawing_of(key)
-            self._loops[key].start()
+        if key in self._loops:
+            return None
+        drawn = asyncio.Event()
+        self._loops[key] = self._drawing_of(key, drawn)
+        self._loops[key].start()
+        return drawn
 
     def close(self) -> None:
         """Stop drawing; what isn't drawn is on record."""
         for loop in self._loops.values():
             loop.cancel()
 
-    def _drawing_of(self, key: tuple[int, int]) -> tasks.Loop[Any]:
+    def _drawing_of(self, key: tuple[int, int], drawn: asyncio.Event) -> tasks.Loop[Any]:
         """Return a loop that draws an AMA every few seconds, and ends when nothing has changed."""
 
         async def draw() -> None:
@@ -87,7 +95,10 @@ class Board:
             if changed is None:
                 self._loops.pop(key).stop()
                 return
-            await self._draw(*key, changed)
+            try:
+                await self._draw(*key, changed)
+            finally:
+                drawn.set()
 
         return tasks.loop(seconds=GAP)(draw)
 
@@ -327,10 +338,12 @@ async def refresh(
 ) -> None:
     """Have an AMA's overview drawn anew, and the messages of one of its questions.
 
-    It returns at once. What is drawn is what is on record by then.
+    It returns when that is done; at once, where it was drawn some seconds ago: then that comes
+    later. What is drawn is what is on record by then.
     """
-    await asyncio.sleep(0)
     cog = cast("HasBoard | None", cast("ext.Bot", client).get_cog("ama"))
     if cog is not None:
-        cog.board.soon(guild_id, ama_id, [] if question_id is None else [question_id])
+        drawn = cog.board.soon(guild_id, ama_id, [] if question_id is None else [question_id])
         cog.wake()
+        if drawn is not None:
+            await drawn.wait()
