@@ -12,7 +12,7 @@ import json
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from itertools import accumulate, islice
+from itertools import accumulate, chain, islice
 from pathlib import Path  # noqa: TC003 (typer evaluates the annotation)
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -40,7 +40,10 @@ _QUERY = (
 )
 _SHOWN = "INSERT INTO shown VALUES (?, ?, ?, ?, 0, 40, ?)"
 _VOTE = "INSERT INTO vote VALUES (?, ?, ?, ?, ?)"
+_GROUP = "INSERT INTO unanswered_group (id, guild_id, first_id, latest_id) VALUES (?, ?, ?, ?)"
+_UNANSWERED = "INSERT INTO unanswered VALUES (?, ?, ?, ?)"
 _AUDIT = "INSERT INTO audit VALUES (?, ?, ?, 1, 'logs show', ?)"
+_STATEMENTS = (_QUERY, _SHOWN, _GROUP, _UNANSWERED, _VOTE, _AUDIT)
 
 
 async def make(path: Path, rows: int, told: Callable[[int], None] = lambda _: None) -> None:
@@ -59,10 +62,8 @@ def _fill(path: Path, rows: int, told: Callable[[int], None]) -> None:
             made = _rows(guild_id, rows if guild_id == LARGE else rows // 20)
             while block := list(islice(made, BLOCK)):
                 connection.execute("BEGIN")
-                connection.executemany(_QUERY, [query for query, *_ in block])
-                connection.executemany(_SHOWN, [one for _, shown, *_ in block for one in shown])
-                connection.executemany(_VOTE, [one for _, _, votes, _ in block for one in votes])
-                connection.executemany(_AUDIT, [one for *_, acts in block for one in acts])
+                for statement, values in zip(_STATEMENTS, zip(*block, strict=True), strict=True):
+                    connection.executemany(statement, chain.from_iterable(values))
                 connection.execute("COMMIT")
                 done += len(block)
                 told(done)
@@ -81,20 +82,21 @@ class _Dice:
         return self._chance.choices(self._all, cum_weights=self._weights, k=count)
 
 
-def _rows(guild_id: int, count: int) -> Iterator[tuple[Any, Any, Any, Any]]:
-    """Yield each row's values: the query's, its spans', its votes' and the moderators'."""
+def _rows(guild_id: int, count: int) -> Iterator[tuple[list[Any], ...]]:
+    """Yield what each of ``_STATEMENTS`` is given for a row."""
     chance = Random(guild_id)  # noqa: S311 (no secret)
     words = _Dice(chance, WORDS, 0.9)
     members, channels = _Dice(chance, MEMBERS, 0.8), _Dice(chance, CHANNELS, 1.2)
     passages, asked = _Dice(chance, PASSAGES, 0.9), _Dice(chance, QUESTIONS, 0.7)
     known = [words.draw(chance.randint(3, 8)) for _ in range(QUESTIONS)]
+    groups: dict[int, int] = {}
     step = timedelta(days=DAYS) / max(count, 1)
     for number in range(count):
         at = END - timedelta(days=DAYS) + step * number
         query_id = first_id(at) + ((number << 2 | guild_id - 1) & 0x1FFFFF)
         (which,) = asked.draw(1)
-        of = [*known[which], *words.draw(1)] if chance.random() < 0.6 else words.draw(5)
-        of = list(dict.fromkeys(of))
+        again = chance.random() < 0.6
+        of = list(dict.fromkeys([*known[which], *words.draw(1)] if again else words.draw(5)))
         text = " ".join(f"word{one}" for one in of)
         answered = chance.random() < 0.78
         (command,) = chance.choices(("ask", "topic", "read", "verify"), (80, 10, 7, 3))
@@ -125,7 +127,15 @@ def _rows(guild_id: int, count: int) -> Iterator[tuple[Any, Any, Any, Any]]:
         if chance.random() < MODERATED:
             details = json.dumps({"query": query_id})
             acts.append((query_id, guild_id, at.isoformat(), details))
-        yield query, shown, votes, acts
+        made: list[Any] = []
+        joined: list[Any] = []
+        if not answered:
+            group_id = groups.setdefault(which, query_id) if again else query_id
+            if group_id == query_id:
+                made.append((group_id, guild_id, query_id, query_id))
+            key = json.dumps(sorted(f"word{one}" for one in of))
+            joined.append((query_id, guild_id, group_id, key))
+        yield [query], shown, made, joined, votes, acts
 
 
 if __name__ == "__main__":

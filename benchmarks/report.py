@@ -29,7 +29,8 @@ _COLUMNS = (
 _HEAD = """# Benchmarks
 
 How fast passages are found, beside other engines: `make benchmark` writes this page, all of it in
-one run. `make benchmark SIZES="1000 10000"` is a quick look that writes nothing.
+one run. `make benchmark SIZES="1000 10000"` is a quick look that writes nothing. How long
+moderators wait on a log of a million rows: [benchmarks-log.md](benchmarks-log.md).
 
 ![The median time of a question by the number of passages, by engine](images/benchmark.png)
 """

@@ -1,0 +1,54 @@
+"""The benchmark of the log runs from end to end; a log is always made alike. No times are held."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import typer
+from typer.testing import CliRunner
+
+from benchmarks.logbook import LARGE, SMALL, make
+from benchmarks.reviewing import combinations, reviewing
+from bot.records import Records
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+program = typer.Typer()
+program.command()(reviewing)
+
+
+async def test_a_log_is_always_made_alike(tmp_path: Path) -> None:
+    """The same dice fall the same; triggers counted it, and the program opens it."""
+    dumps: list[list[str]] = []
+    for name in ("one", "two"):
+        path = tmp_path / name
+        await make(path, 300)
+        with closing(sqlite3.connect(path)) as connection:
+            dumps.append(list(connection.iterdump()))
+            counts = connection.execute("SELECT count(*) FROM query GROUP BY guild_id").fetchall()
+    assert dumps[0] == dumps[1]
+    assert counts == [(300,)] + [(15,)] * SMALL
+    records = await Records.open(tmp_path / "one")
+    groups = await records.unanswered.page(LARGE, "open", "most")
+    await records.close()
+    assert groups
+    assert groups[0].asked >= groups[-1].asked
+
+
+def test_the_page_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run leaves a page with every part of it."""
+    monkeypatch.setattr("benchmarks.reviewing.GIVEN", {"outcome": (None, "refused")})
+    assert len(combinations()) == 2
+    out = tmp_path / "log.md"
+    done = CliRunner().invoke(program, ["--rows", "1000", "--out", str(out)])
+    assert done.exit_code == 0, done.output
+    page = out.read_text(encoding="utf-8")
+    for part in ("| recent |", "| audit |", "| unanswered, newest |", "| stats, 30 days |"):
+        assert part in page
+    assert "| jsonl | 100 |" in page
+    assert "| csv | 1,000 |" in page
