@@ -79,7 +79,7 @@ has {size:,.0f} MB.
 ## The pages of `/logs`
 
 Out of the database, as replies are made of them. Member 0 asks most, member {few} little; word0
-is in half of the questions, word9000 in few.
+is in three questions of ten, word9000 in few.
 
 {found}
 

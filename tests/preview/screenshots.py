@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import tempfile
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
@@ -20,9 +23,11 @@ from bot.ama.model import Asked, Plan
 from bot.ama.page import page
 from bot.ama.states import Move
 from bot.ama.transcript import Transcript, Turn
+from bot.answering import Answer, Answerer
 from bot.app import VerbatimBot, services
 from bot.corpus import load_corpus
 from bot.interface import say
+from bot.records import Filter, Outcome, Records, Shown, new_id
 from bot.settings import SEEDS, Settings
 from commands.ama.publishing import labels
 from tests.preview.browser import (
@@ -153,6 +158,49 @@ def take_moderators(wanted: Sequence[str]) -> None:
                     somebody.page.screenshot(path=IMAGES / f"{name}{suffix}.png")
 
 
+def take_figures() -> None:
+    """Let a server have asked for a month, and a moderator look at its figures."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        with local_test_bot(folder) as address, person_at(address) as somebody:
+            somebody.ask("ask", question=BOTH)
+        asyncio.run(_a_month(folder / "data" / "try.sqlite3"))
+        with local_test_bot(folder) as address:
+            for suffix, size in (("", (1100, 1500)), ("-narrow", (420, 1250))):
+                with person_at(address, width=size[0], height=size[1]) as somebody:
+                    somebody.become(MODERATOR)
+                    theme = "light" if suffix else "dark"
+                    somebody.ask("logs stats", theme=theme)
+                    somebody.page.wait_for_timeout(1000)
+                    somebody.page.screenshot(path=IMAGES / f"figures{suffix}.png")
+
+
+async def _a_month(path: Path) -> None:
+    """Ask the seeds' own questions over a month, as often as dice say that always fall the same."""
+    chance = Random(6)  # noqa: S311 (no secret)
+    answerer = Answerer(load_corpus(SEEDS, strict=True))
+    outcomes = [answerer.ask(one.text, threshold=0.5) for one in answerer.corpus.questions[:40]]
+    records = await Records.open(path)
+    (first,) = await records.queries.recent(Filter())
+    for days in range(1, 30):
+        at = first.asked_at - timedelta(days=days)
+        for number in range(chance.randint(4, 14) + (12 if days in {8, 9} else 0)):
+            found = chance.choice(outcomes[: 4 + days])
+            asked = at + timedelta(minutes=number)
+            answered = isinstance(found, Answer) and chance.random() < 0.85
+            row = replace(
+                first,
+                id=new_id(asked),
+                asked_at=asked,
+                question=found.question,
+                outcome=Outcome.ANSWERED if answered else Outcome.REFUSED,
+                latency_ms=chance.lognormvariate(2, 0.5),
+                shown=tuple(map(Shown.of, found.quotes)) if answered else (),
+            )
+            await records.queries.add(row)
+    await records.close()
+
+
 def take_welcome() -> None:
     """Add the bot to a server."""
     with tempfile.TemporaryDirectory() as place:
@@ -280,6 +328,7 @@ def main(*wanted: str) -> None:
         "check": take_check,
         "desk": take_desk,
         "transcript": take_transcript,
+        "figures": take_figures,
         "arabic": partial(take_language, "arabic", "ar", WIDE),
         "german-narrow": partial(take_language, "german-narrow", "de", NARROW),
     }
