@@ -187,15 +187,16 @@ async def _a_month(path: Path) -> None:
         for number in range(chance.randint(4, 14) + (12 if days in {8, 9} else 0)):
             found = chance.choice(outcomes[: 4 + days])
             asked = at + timedelta(minutes=number)
-            answered = isinstance(found, Answer) and chance.random() < 0.85
+            lucky = chance.random() < 0.85
+            quotes = found.quotes if isinstance(found, Answer) and lucky else ()
             row = replace(
                 first,
                 id=new_id(asked),
                 asked_at=asked,
                 question=found.question,
-                outcome=Outcome.ANSWERED if answered else Outcome.REFUSED,
+                outcome=Outcome.ANSWERED if quotes else Outcome.REFUSED,
                 latency_ms=chance.lognormvariate(2, 0.5),
-                shown=tuple(map(Shown.of, found.quotes)) if answered else (),
+                shown=tuple(map(Shown.of, quotes)),
             )
             await records.queries.add(row)
     await records.close()
