@@ -65,8 +65,9 @@ def _page(env: Env, bot: PreviewBot, port: int) -> Preview:
     )
     member = guild.add_member(env.create_user("Alice (member)"))
     moderator = guild.add_member(env.create_user("Mona (moderator)"), roles=[moderators])
-    bot.channel, bot.members = channel, [member, moderator]
-    return env.preview(channel, viewers=[member, moderator], layout="channel", port=port or None)
+    guest = guild.add_member(env.create_user("Gita (guest)"))
+    bot.channel, bot.members = channel, [member, moderator, guest]
+    return env.preview(channel, viewers=bot.members, layout="channel", port=port or None)
 
 
 async def _serve(

@@ -21,7 +21,7 @@ from simcord.backend.serializers import guild_create_payload
 
 from bot.ama.model import Asked, Plan
 from bot.ama.page import page
-from bot.ama.states import Move
+from bot.ama.states import Move, State
 from bot.ama.transcript import Transcript, Turn
 from bot.answering import Answer, Answerer
 from bot.app import VerbatimBot, services
@@ -29,6 +29,7 @@ from bot.corpus import load_corpus
 from bot.interface import say
 from bot.records import Filter, Outcome, Records, Shown, new_id
 from bot.settings import SEEDS, Settings
+from commands.ama._board import refresh
 from commands.ama.publishing import labels
 from tests.preview.browser import (
     FLAGS,
@@ -255,6 +256,35 @@ async def _host(bot: VerbatimBot, scene: Scene) -> None:
             await amas.texts.revise(guild_id, ama.id, question.id, (words,), 0, now)
 
 
+def take_board(name: str, *, answered: int) -> None:
+    """Show an AMA's board: the overview, and what was answered."""
+    with tempfile.TemporaryDirectory() as place:
+        settings = Settings.load({"VERBATIM_DATABASE": str(Path(place) / "board.sqlite3")})
+        running: list[VerbatimBot] = []
+
+        @asynccontextmanager
+        async def bot() -> AsyncGenerator[VerbatimBot]:
+            async with _bot(settings) as made:
+                running.append(made)
+                yield made
+
+        async def play(scene: Scene) -> None:
+            await _host(running[0], scene)
+            await _answer(running[0], scene, answered)
+
+        with page_of(bot, play, name="Verbatim") as address:
+            take(address, name, [])
+
+
+async def _answer(bot: VerbatimBot, scene: Scene, answered: int) -> None:
+    """Publish the answers to some questions that have drafts, and draw the board."""
+    amas, now, guild_id = bot.services.records.amas, bot.services.now(), scene.guild.id
+    (ama,) = await amas.of(guild_id)
+    for one in (await amas.questions.of(guild_id, ama.id, {State.APPROVED}))[:answered]:
+        await amas.texts.answer(guild_id, ama.id, one.id, scene.alice.id, now)
+    await refresh(bot, bot.services, guild_id, ama.id)
+
+
 def take_transcript() -> None:
     """Show the web page of the second seed, as an AMA's transcript."""
     corpus = load_corpus(SEEDS)
@@ -327,6 +357,8 @@ def main(*wanted: str) -> None:
         "older": take_older,
         "welcome": take_welcome,
         "check": take_check,
+        "overview": partial(take_board, "overview", answered=0),
+        "board": partial(take_board, "board", answered=1),
         "desk": take_desk,
         "transcript": take_transcript,
         "figures": take_figures,
