@@ -260,7 +260,10 @@ def _offers(ama: Ama) -> list[Piece]:
     press: Button[LayoutView] = Button(
         label=say("board-ask"), style=ButtonStyle.primary, custom_id=f"ama-ask:{ama.id}"
     )
-    return [row(press)]
+    every: Button[LayoutView] = Button(
+        label=say("button-ama-questions"), custom_id=f"ama-questions:{ama.id}:0"
+    )
+    return [row(press, every)]
 
 
 NOTICES = {

@@ -17,11 +17,11 @@ from discord.ext import commands as ext
 
 from bot.ama.states import Phase, State
 from bot.errors import VerbatimError
-from bot.interface import ENGLISH, say, speak
+from bot.interface import say
 from commands._gate import Cleared, post, redraw
 from commands._layout import layout, text
 from commands._markup import bold, escape, first_words, small
-from commands._server import is_community, language
+from commands._server import address_server
 from commands.ama._board import refresh
 from commands.ama._changes import WORKER
 from commands.ama._decisions import bundle, card
@@ -87,7 +87,7 @@ class Posting(ext.Cog, name=WORKER):
     async def _show(self, guild_id: int, ama_id: int, wanted: set[int]) -> None:
         amas = self._services.records.amas
         ama = await amas.find(guild_id, ama_id)
-        await self._speak(guild_id)
+        await address_server(self._client, self._services, guild_id)
         if ama.plan.queue_id is not None:
             await self._post_new(ama, ama.plan.queue_id)
             await self._redraw(ama, ama.plan.queue_id, wanted)
@@ -147,13 +147,6 @@ class Posting(ext.Cog, name=WORKER):
             await post(channel, Cleared(told(ama, one.question)))
         except HTTPException as error:
             log.info("a member takes no messages", ama=ama.id, reason=str(error))
-
-    async def _speak(self, guild_id: int) -> None:
-        """Speak the server's language: everyone there, or a member elsewhere, reads it."""
-        own = await self._services.records.guilds.of(guild_id)
-        guild = self._client.get_guild(guild_id)
-        locale = str(guild.preferred_locale) if guild and is_community(guild) else None
-        speak(language(ENGLISH, locale, own.language, private=False))
 
 
 def told(ama: Ama, question: Question) -> LayoutView:

@@ -135,6 +135,27 @@ async def test_supported_and_taken_back(world: World) -> None:
     assert (await questions.find(ama.guild_id, second.id)).supports == 0
 
 
+async def test_the_overview_leads_to_all_of_it(world: World) -> None:
+    """Its buttons ask, support and list, each for who presses alone, after a restart too."""
+    stage = Stage.of(world)
+    ama = await stage.planned()
+    question = await filed(world, ODD)
+    bob = member(world, "bob")
+    await world.env.advance_time(60)
+    await world.restart()
+    overview = posted(stage.board, bob)[0].message
+    form = await bob.click(overview, custom_id=f"ama-ask:{ama.id}")
+    assert say("ama-form-published") in str(form.modal)
+    counted = await bob.click(overview, custom_id=f"ama-support:{question.id}")
+    assert counted.ephemeral
+    assert words(counted) == say("ama-support-counted", number=1, count=1)
+    listed = await bob.click(overview, custom_id=f"ama-questions:{ama.id}:0")
+    assert listed.ephemeral
+    assert ODD in words(listed)
+    own = await world.alice.click(overview, custom_id=f"ama-support:{question.id}")
+    assert words(own) == say("ama-support-own")
+
+
 async def test_pages_hold_whole_questions(world: World) -> None:
     """Long questions of the worst characters take as many pages as they need, each once."""
     stage = Stage.of(world)
