@@ -114,9 +114,23 @@ class Query:
         return self.guild_id == guild_id
 
 
+_made: dict[int, set[int]] = {}
+"""What was made of the last millisecond that an id was made in."""
+
+
 def new_id(now: datetime) -> int:
-    """Make an id that rises with time and can't be guessed: 42 bits of ms, 21 of chance."""
-    return first_id(now) | secrets.randbits(21)
+    """Make an id that rises with time and can't be guessed: 42 bits of ms, 21 of chance.
+
+    No two that this process makes within a millisecond are the same.
+    """
+    first = first_id(now)
+    if first not in _made:
+        _made.clear()
+    taken = _made.setdefault(first, set())
+    while (chance := secrets.randbits(21)) in taken:
+        pass
+    taken.add(chance)
+    return first | chance
 
 
 class QueryLog:

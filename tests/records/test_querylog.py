@@ -442,3 +442,10 @@ async def test_what_was_synced_is_remembered_for_each_scope(path: Path) -> None:
     assert await records.sync.last("1:global") == "b"
     assert await records.sync.last("1:5") is None
     await records.close()
+
+
+def test_no_id_is_made_twice() -> None:
+    """Of many made in the same millisecond each is another; they rise with time."""
+    made = [new_id(NOON) for _ in range(20_000)]
+    assert len(set(made)) == len(made)
+    assert max(made) < new_id(NOON + timedelta(milliseconds=1))
