@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 LONGEST = timedelta(hours=1)
+IDLE = timedelta(days=30)
+"""How long it sleeps where there is no AMA to come."""
 SHORTEST = timedelta(seconds=10)
 """How soon it looks again after what couldn't be done."""
 
@@ -92,6 +94,8 @@ class Clock:
         now = self._services.now()
         with suppress(RecordsError):
             living = await self._services.records.amas.living()
+        if not living:  # whoever plans one has it look again
+            return IDLE
         ahead = [at - now for ama in living for at in instants(ama, now)]
         return max(min([LONGEST, *ahead]), timedelta(seconds=1))
 
