@@ -69,9 +69,14 @@ SCRIPT = """
 """
 
 
+def behind(env: Env) -> float:
+    """Return how many seconds simulated time is behind real time."""
+    return max(0.0, time.time() - env.now().timestamp())
+
+
 async def catch_up(env: Env) -> None:
     """Move simulated time to real time; it stands still otherwise."""
-    await env.advance_time(max(0.0, time.time() - env.now().timestamp()))
+    await env.advance_time(behind(env))
 
 
 def patch_page(page: Preview) -> asyncio.Lock:

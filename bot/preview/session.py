@@ -9,22 +9,22 @@ import signal
 import sys
 import traceback
 import webbrowser
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import discord
-import simcord
-from simcord import SetupError
+from simcord import Env, SetupError
 
 from bot.app import services
 from bot.errors import SettingsError
 from bot.logs import logging_to_stderr
 from bot.preview.apps import PreviewBot
-from bot.preview.page import catch_up, patch_page
+from bot.preview.page import behind, catch_up, patch_page
 
 if TYPE_CHECKING:
-    from simcord import Env
+    from collections.abc import AsyncGenerator
+
     from simcord.preview import Preview
 
     from bot.settings import Settings
@@ -38,9 +38,11 @@ async def serve_page(settings: Settings, *, port: int, browser: bool) -> None:
     with logging_to_stderr("warning", settings.log_format):
         async with services(settings) as parts:
             bot = PreviewBot(parts, force_sync=True)
-            async with simcord.run(bot, check_errors=False, settle_timeout=SETTLE_SECONDS) as env:
+            async with running(bot) as env:
                 try:
-                    page = _page(env, bot, port)
+                    page = env.preview(
+                        bot.channel, viewers=bot.members, layout="channel", port=port or None
+                    )
                     lock = patch_page(page)
                     async with page:
                         await _serve(env, page, lock, settings, browser=browser)
@@ -53,7 +55,25 @@ async def serve_page(settings: Settings, *, port: int, browser: bool) -> None:
                     raise SettingsError(message) from None
 
 
-def _page(env: Env, bot: PreviewBot, port: int) -> Preview:
+@asynccontextmanager
+async def running(bot: PreviewBot) -> AsyncGenerator[Env]:
+    """Run the bot in a simulated server, from now on.
+
+    Simulated time begins long ago, so that the server and its members have the same ids each time
+    and find again what they asked; the bot isn't to see the months that lie between.
+    """
+    env = Env(bot, check_errors=False, settle_timeout=SETTLE_SECONDS)
+    _populate(env, bot)
+    env.backend.advance_clock(behind(env))
+    await env.start()
+    with env.time_context():
+        try:
+            yield env
+        finally:
+            await env.shutdown()
+
+
+def _populate(env: Env, bot: PreviewBot) -> None:
     env.backend.bot_user.name = "Verbatim"
     guild = env.create_guild("Verbatim")
     channel = guild.create_text_channel(
@@ -67,7 +87,6 @@ def _page(env: Env, bot: PreviewBot, port: int) -> Preview:
     moderator = guild.add_member(env.create_user("Mona (moderator)"), roles=[moderators])
     guest = guild.add_member(env.create_user("Gita (guest)"))
     bot.channel, bot.members = channel, [member, moderator, guest]
-    return env.preview(channel, viewers=bot.members, layout="channel", port=port or None)
 
 
 async def _serve(

@@ -79,11 +79,12 @@ class Clock:
         """Do what is due in every server, and return how long nothing falls due then."""
         try:
             living = await self._services.records.amas.living(self._services.now() - HOUR)
-            for guild_id, ama_id in await self._services.records.amas.posts.stale():
-                self._board.soon(guild_id, ama_id)
+            stale = await self._services.records.amas.posts.stale()
         except RecordsError as error:
             log.warning("the AMAs can't be read", reason=str(error))
             return SHORTEST
+        for guild_id, ama_id in stale:
+            self._board.soon(guild_id, ama_id)
         for ama in living:
             try:
                 await self._see_to(ama)
@@ -94,7 +95,7 @@ class Clock:
         now = self._services.now()
         with suppress(RecordsError):
             living = await self._services.records.amas.living()
-        if not living:  # whoever plans one has it look again
+        if not living and not stale:  # whoever plans one has it look again
             return IDLE
         ahead = [at - now for ama in living for at in instants(ama, now)]
         return max(min([LONGEST, *ahead]), timedelta(seconds=1))
