@@ -1,18 +1,19 @@
-"""The server that an interaction came from: what its moderators set, and the language spoken."""
+"""The server that an interaction came from: its settings, its language, where the bot may write."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, cast
 
 import structlog
-from discord import Locale
+from discord import Locale, Thread
 
 from bot.errors import RecordsError
-from bot.interface import LANGUAGES, language_of, speak
+from bot.interface import LANGUAGES, language_of, say, speak
 from bot.records import Overrides
 
 if TYPE_CHECKING:
     from discord import Client, Guild, Interaction
+    from discord.abc import GuildChannel
 
     from bot.services import Services
 
@@ -113,3 +114,15 @@ def offered() -> set[str]:
 def is_community(guild: Guild | None) -> bool:
     """Say whether a server is a Community: no other can choose its locale on Discord."""
     return guild is not None and "COMMUNITY" in guild.features
+
+
+def missing(channel: GuildChannel | Thread) -> list[str]:
+    """Return the names of the permissions that the bot lacks to write in a channel."""
+    may, thread = channel.permissions_for(channel.guild.me), isinstance(channel, Thread)
+    held = {
+        "permission-view": may.view_channel,
+        "permission-write-thread" if thread else "permission-write": (
+            may.send_messages_in_threads if thread else may.send_messages
+        ),
+    }
+    return [say(key) for key, one in held.items() if not one]

@@ -15,7 +15,7 @@ from commands._gate import Cleared, post
 from commands._layout import layout, row, rule, text
 from commands._markup import bold, small
 from commands._reply import Turn
-from commands._server import is_community
+from commands._server import is_community, missing
 from commands.topic import TopicsButton
 
 if TYPE_CHECKING:
@@ -78,8 +78,7 @@ def channel_for_welcome(guild: Guild) -> TextChannel | None:
     """Return where the bot may greet: the channel for the server's own messages, or the first."""
     first = [guild.system_channel] if guild.system_channel else []
     for channel in (*first, *guild.text_channels):
-        may = channel.permissions_for(guild.me)
-        if may.view_channel and may.send_messages:
+        if not missing(channel):
             return channel
     return None
 

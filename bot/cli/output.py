@@ -305,10 +305,18 @@ def _log_cells(query: Query) -> list[Text]:
     return [
         Text(f"{query.asked_at:%Y-%m-%d %H:%M:%S}"),
         Text(str(query.guild_id or "DM")),
-        Text(str(query.user_id or "")),
+        Text(_member(query.user_id)),
         Text(asked),
         Text(outcome),
     ]
+
+
+def _member(kept: int | None) -> str:
+    """Return what somebody is kept as: an id, a pseudonym as moderators see it, or nothing."""
+    from bot.records import short_name  # noqa: PLC0415 (asking a question needs no database)
+
+    name = short_name(kept)
+    return str(kept or "") if name is None else text_of("logs-pseudonym", name=name)
 
 
 def visible(text: str) -> str:

@@ -77,9 +77,9 @@ def pseudonym(key: bytes, user_id: int) -> int:
     return -1 - (int.from_bytes(digest[:8], "big") >> 2) % (2**62 - 1)
 
 
-def short_name(kept: int) -> str | None:
+def short_name(kept: int | None) -> str | None:
     """Return six characters for a pseudonym, None for what is none."""
-    return f"{-1 - kept:016x}"[1:7] if NAMELESS < kept < 0 else None
+    return f"{-1 - kept:016x}"[1:7] if kept is not None and NAMELESS < kept < 0 else None
 
 
 @cache

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from discord import ChannelType, Member, Thread
+from discord import ChannelType, Member
 
 from bot.ama.due import Notice, due_notices
 from bot.ama.model import MAX_HEADLINE, MAX_TITLE
 from bot.ama.transcript import cleaned_line
 from bot.errors import BadTimeError, PlanError
-from bot.interface import say
 from bot.times import parse_planned, zones
 from commands._choices import choices
+from commands._server import missing
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from discord import Client, Interaction, Permissions, User
+    from discord import Client, Interaction, User
     from discord.app_commands import AppCommandChannel, AppCommandThread, Choice
 
     from bot.ama.model import Ama
@@ -97,20 +97,9 @@ def writable(
         raise PlanError("ama-channel-unseen", channel=where)
     if found.type not in WRITABLE:
         raise PlanError("ama-channel-kind", channel=where)
-    names = missing(found.permissions_for(guild.me), thread=isinstance(found, Thread))
-    if names:
+    if names := missing(found):
         raise PlanError("ama-channel-missing", channel=where, permissions=", ".join(names))
     return channel_id
-
-
-def missing(permissions: Permissions, *, thread: bool) -> list[str]:
-    """Return the permissions that the bot lacks to write in a channel, as Discord calls them."""
-    writes = permissions.send_messages_in_threads if thread else permissions.send_messages
-    names = {
-        say("permission-view"): permissions.view_channel,
-        say("permission-write-thread" if thread else "permission-write"): writes,
-    }
-    return [name for name, held in names.items() if not held]
 
 
 async def let_be(services: Services, ama: Ama) -> None:

@@ -26,7 +26,7 @@ def person(kept: int | None) -> str:
     """Return what somebody is kept as: a mention, a pseudonym, or a word for nobody."""
     if kept is not None and kept > 0:
         return f"<@{kept}>"
-    name = None if kept is None else short_name(kept)
+    name = short_name(kept)
     return say("logs-nobody") if name is None else say("logs-pseudonym", name=name)
 
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, cast
 
-from discord import Client, Interaction, TextChannel, Thread
+from discord import (  # noqa: TC002 (discord.py evaluates the annotations)
+    Client,
+    Interaction,
+    TextChannel,
+    Thread,
+)
 from discord.app_commands import command
 from discord.ext import commands as ext
 
@@ -12,6 +17,7 @@ from bot.interface import say
 from bot.records import Feed
 from commands._layout import layout, notice, text
 from commands._markup import bold, small
+from commands._server import missing
 from commands.logs._feeding import ACTION, Feeder
 from commands.logs._moderation import Moderation
 
@@ -58,8 +64,8 @@ class Feeding(ext.Cog):
         if wanted is None and what != "off":
             await mine.turn.send(notice(say("feed-which-channel")), private=True)
             return
-        if wanted is not None and (lacking := missing(interaction.guild, wanted.channel_id)):
-            said = say("feed-may-not", channel=f"<#{wanted.channel_id}>", rights=", ".join(lacking))
+        if wanted is not None and (names := _missing(interaction.guild, wanted)):
+            said = say("feed-may-not", channel=f"<#{wanted.channel_id}>", rights=", ".join(names))
             await mine.turn.send(notice(said), private=True)
             return
         details = {"what": wanted.what, "channel": wanted.channel_id} if wanted else {"what": "off"}
@@ -94,20 +100,9 @@ def _wanted(
     return Feed(channel_id, kind)
 
 
-def missing(guild: Guild | None, channel_id: int) -> list[str]:
-    """Return the names of the permissions that the bot lacks to post in a channel."""
-    channel = guild.get_channel_or_thread(channel_id) if guild else None
-    if guild is None or channel is None:
-        return [say("permission-view")]
-    may = channel.permissions_for(guild.me)
-    sends = may.send_messages_in_threads if isinstance(channel, Thread) else may.send_messages
-    lacking: list[str] = []
-    if not may.view_channel:
-        lacking.append(say("permission-view"))
-    if not sends:
-        in_thread = isinstance(channel, Thread)
-        lacking.append(say("permission-write-thread" if in_thread else "permission-write"))
-    return lacking
+def _missing(guild: Guild | None, wanted: Feed) -> list[str]:
+    channel = guild.get_channel_or_thread(wanted.channel_id) if guild else None
+    return missing(channel) if channel else [say("permission-view")]
 
 
 def feed_line(feed: Feed | None) -> str:

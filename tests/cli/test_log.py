@@ -13,6 +13,8 @@ import pytest
 
 from bot.answering import Correction
 from bot.records import Outcome, Query, Records, Shown, Suggestion, first_id
+from bot.records.members import pseudonym
+from commands.logs._rows import person
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -153,6 +155,19 @@ def test_table(filled: Shell) -> None:
     assert "\x1b" not in text
     assert "\x07" not in text
     assert r"line\nbreak \x1b[31mred\x07" in text
+
+
+def test_pseudonyms(shell: Shell) -> None:
+    """The table calls a member what moderators read on Discord; files have the number itself."""
+    kept = pseudonym(b"a server's key", 9)
+    asyncio.run(fill(shell.folder / "data" / "verbatim.sqlite3", [query(1, "Who?", user_id=kept)]))
+    table = shell.here("log").worked().output
+    assert person(kept) in table
+    assert str(kept) not in table
+    (row,) = shell.here("log", "--json").worked().objects
+    assert row["user_id"] == kept
+    (cells,) = csv.DictReader(io.StringIO(shell.here("log", "--csv").worked().output))
+    assert cells["user_id"] == f"'{kept}"
 
 
 @pytest.mark.parametrize(
