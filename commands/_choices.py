@@ -1,15 +1,19 @@
-"""What autocomplete offers, within what Discord takes."""
+"""What autocomplete and menus offer, within what Discord takes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from discord import SelectOption
 from discord.app_commands import Choice
+from discord.ui import LayoutView, Select
 
-from commands._markup import units
+from commands._markup import first_words, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from bot.corpus import Passage
 
 MAX_CHOICES = 25
 MAX_CHOICE = 100
@@ -20,3 +24,16 @@ def choices(names: Iterable[str]) -> list[Choice[str]]:
     """Return each name once as a choice, in order; blank ones and ones too long are left out."""
     fitting = (name for name in dict.fromkeys(names) if name.strip() and units(name) <= MAX_CHOICE)
     return [Choice(name=name, value=name) for name in fitting][:MAX_CHOICES]
+
+
+def passage_menu(
+    custom_id: str, placeholder: str, passages: Iterable[Passage]
+) -> Select[LayoutView]:
+    """Return a menu of passages: each by its citation, with its first words."""
+    options = [
+        SelectOption(
+            label=one.citation, value=one.citation, description=first_words(one.text, MAX_CHOICE)
+        )
+        for one in passages
+    ]
+    return Select(custom_id=custom_id, placeholder=placeholder, options=options)

@@ -71,3 +71,10 @@ class PressButton(_Press, DynamicItem[Button[LayoutView]], template=r"(?!)"):
 
 class PressSelect(_Press, DynamicItem[Select[LayoutView]], template=r"(?!)"):
     """A select menu; a subclass gives the template."""
+
+
+def picked(interaction: Interaction[Client]) -> str:
+    """Return the value that was picked in a menu, as Discord sent it."""
+    data: Any = interaction.data
+    values: list[str] = data.get("values", []) if data else []
+    return values[0] if values else ""

@@ -8,21 +8,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self, cast
 
 import structlog
-from discord import Client, Interaction, SelectOption, TextStyle
-from discord.ui import Button, Label, Modal, Select, TextInput
+from discord import Client, Interaction, TextStyle
+from discord.ui import Button, Label, Modal, TextInput
 
 from bot.errors import GoneError, RecordsError, UnknownCitationError
 from bot.interface import say
 from bot.records import Suggestion
 from commands._checks import Deed, admit
-from commands._choices import MAX_CHOICE
+from commands._choices import passage_menu
 from commands._errors import answer_error
 from commands._gate import ask
 from commands._layout import GREY, layout, notice, row, text
-from commands._markup import first_words, small
-from commands._press import PressButton, PressSelect
+from commands._markup import small
+from commands._press import PressButton, PressSelect, picked
 from commands._reply import Turn
-from commands.topic import picked
 
 if TYPE_CHECKING:
     import re
@@ -80,20 +79,8 @@ class PassageSelect(PressSelect, template=r"better-passage:(?P<query_id>[0-9]{1,
 
     def __init__(self, query_id: int, passages: Sequence[Passage] = ()) -> None:
         self.query_id = query_id
-        super().__init__(
-            Select(
-                custom_id=f"better-passage:{query_id}",
-                placeholder=say("better-select"),
-                options=[
-                    SelectOption(
-                        label=one.citation,
-                        value=one.citation,
-                        description=first_words(one.text, MAX_CHOICE),
-                    )
-                    for one in passages
-                ],
-            )
-        )
+        menu = passage_menu(f"better-passage:{query_id}", say("better-select"), passages)
+        super().__init__(menu)
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:

@@ -31,14 +31,13 @@ from commands._layout import (
 )
 from commands._markup import escape, small, units
 from commands._older import status
-from commands._press import PressButton, PressSelect
+from commands._press import PressButton, PressSelect, picked
 from commands._quoted import CopiedFile, CopiedText, Quoted
 from commands._recorded import recorded
 from commands._reply import Reply, Turn
 from commands._spelling import corrected
 from commands.feedback import votes
 from commands.read import ContextButton
-from commands.topic import picked
 from commands.why import why_button
 
 if TYPE_CHECKING:

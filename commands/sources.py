@@ -17,10 +17,9 @@ from commands._checks import Deed
 from commands._choices import MAX_CHOICE
 from commands._layout import MAX_MESSAGE, layout, paged, row, rule, text
 from commands._markup import bold, code, escape, small, units
-from commands._press import PressButton, PressSelect
+from commands._press import PressButton, PressSelect, picked
 from commands._reply import Turn
 from commands.read import read_passage
-from commands.topic import picked
 
 if TYPE_CHECKING:
     import re

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from discord import Client, Interaction, SelectOption
 from discord.app_commands import Choice, Range, command
@@ -26,7 +26,7 @@ from commands._layout import (
     text,
 )
 from commands._markup import block_quote, bold, escape, small, units
-from commands._press import PressButton, PressSelect
+from commands._press import PressButton, PressSelect, picked
 from commands._quoted import Quoted
 from commands._reply import Reply, Turn
 from commands.read import ContextButton
@@ -275,13 +275,6 @@ def _list_pages(corpus: Corpus, *, curated: bool) -> list[tuple[Topic, ...]]:
 
 def _name(topic: Topic) -> str:
     return escape(label(topic.name, MAX_CHOICE))
-
-
-def picked(interaction: Interaction[Client]) -> str:
-    """Return the value that was picked in a menu, as Discord sent it."""
-    data: Any = interaction.data
-    values: list[str] = data.get("values", []) if data else []
-    return values[0] if values else ""
 
 
 async def setup(bot: ext.Bot) -> None:

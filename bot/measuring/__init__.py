@@ -7,8 +7,8 @@ from bot.measuring.golden import Golden, check_golden, read_golden
 from bot.measuring.marked import FROM_LOG, Marked, marked_golden
 from bot.measuring.outcomes import DEPTH, Outcome, outcomes_of
 from bot.measuring.plot import check_plot, draw
-from bot.measuring.report import FIGURES, Run, difference, fallen, report, wrongs
-from bot.measuring.scoring import METRICS, Figures, by_kind, figures
+from bot.measuring.report import Run, difference, fallen, report, wrongs
+from bot.measuring.scoring import FIGURES, METRICS, Figures, by_kind, figures
 from bot.measuring.setups import Setup, floors
 
 __all__ = [

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from bot.measuring.scoring import Figures, Score
     from bot.measuring.setups import Setup
 
-FIGURES = (*METRICS, "auc")
-"""The names of the figures that have a floor and stand in ``Figures.scores``, in their order."""
-
 
 @dataclass(frozen=True, slots=True)
 class Run:

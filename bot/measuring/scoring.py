@@ -98,6 +98,8 @@ METRICS = {
     ),
 }
 """The means over questions, by the names that ``--floor`` and ``--json`` know."""
+FIGURES = (*METRICS, "auc")
+"""The names of the figures that have a floor and stand in ``Figures.scores``, in their order."""
 
 
 @dataclass(frozen=True, slots=True)

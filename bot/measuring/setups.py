@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 from bot.errors import SettingsError
-from bot.measuring.report import FIGURES
+from bot.measuring.scoring import FIGURES
 from bot.search.weights import DEFAULT, Weights
 
 if TYPE_CHECKING:

@@ -19,12 +19,11 @@ from commands._gate import Cleared, swap
 from commands._gate import ask as open_form
 from commands._layout import GREY, MAX_MESSAGE, layout, length, notice, row, rule, text
 from commands._markup import escape, first_words, small
-from commands._press import PressButton, PressSelect
+from commands._press import PressButton, PressSelect, picked
 from commands.ama._card import done_line, facts_of, last_line, line
 from commands.ama._changes import changed
 from commands.ama._hosting import Hosting, require_moderator_of
 from commands.ama._told import state_words
-from commands.topic import picked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -25,11 +25,10 @@ from commands._forms import Form
 from commands._gate import ask
 from commands._layout import BLUE, GREY, layout, notice, paged, row, rule, text
 from commands._markup import bold, escape, first_words, small, units
-from commands._press import PressButton, PressSelect
+from commands._press import PressButton, PressSelect, picked
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
 from commands.ama._hosting import Hosting, require_guest
-from commands.topic import picked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,27 +7,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from discord import Client, Interaction, SelectOption
-from discord.ui import Button, Label, Modal, Select, TextInput
+from discord.ui import Button, Label, Modal, TextInput
 
 from bot.corpus.naming import place
 from bot.errors import GoneError, UnknownCitationError, UnknownQueryError
 from bot.interface import say
-from commands._choices import MAX_CHOICE
+from commands._choices import MAX_CHOICE, passage_menu
 from commands._errors import answer_error
 from commands._gate import ask
 from commands._layout import layout, row, text
 from commands._links import LINK, cited
-from commands._markup import code, first_words, small
-from commands._press import PressButton, PressSelect
+from commands._markup import code, small
+from commands._press import PressButton, PressSelect, picked
 from commands.logs._moderation import Moderation
 from commands.logs._rows import asked, moment
-from commands.topic import picked
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
+    from discord import Client, Interaction
     from discord.ui import LayoutView
 
     from bot.answering import Answerer
@@ -81,20 +80,8 @@ class RightSelect(PressSelect, template=r"logs-right-pick:(?P<query_id>\d{1,19})
 
     def __init__(self, query_id: int, passages: Sequence[Passage] = ()) -> None:
         self.query_id = query_id
-        super().__init__(
-            Select(
-                custom_id=f"logs-right-pick:{query_id}",
-                placeholder=say("right-select"),
-                options=[
-                    SelectOption(
-                        label=one.citation,
-                        value=one.citation,
-                        description=first_words(one.text, MAX_CHOICE),
-                    )
-                    for one in passages
-                ],
-            )
-        )
+        menu = passage_menu(f"logs-right-pick:{query_id}", say("right-select"), passages)
+        super().__init__(menu)
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:

@@ -15,12 +15,11 @@ from bot.records import moment_of
 from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES
 from commands._layout import GREY, layout, row, rule, text
 from commands._markup import small
-from commands._press import PressButton, PressSelect
+from commands._press import PressButton, PressSelect, picked
 from commands.logs._moderation import Moderation
 from commands.logs._rows import asked, moment
 from commands.logs.marks import RightButton
 from commands.logs.show import ShowButton
-from commands.topic import picked
 
 if TYPE_CHECKING:
     import re

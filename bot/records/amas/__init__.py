@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from bot.ama.model import Ama, Plan
 from bot.ama.states import Move, Phase, moved
 from bot.errors import IllegalStepError, UnknownAmaError
+from bot.records.amas.changed import Changed
 from bot.records.amas.drafts import Draft, Drafts
 from bot.records.amas.posts import Exchange, Post, Posts
 from bot.records.amas.questions import Credit, Questions
 from bot.records.amas.queue import Telling
 from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama, utc
-from bot.records.amas.sources import Changed, Forgetting, Sources, take_back
+from bot.records.amas.sources import Forgetting, Sources, take_back
 from bot.records.amas.texts import Texts
 from bot.records.querylog import new_id
 

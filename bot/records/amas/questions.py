@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     import aiosqlite
 
     from bot.ama.model import Ama, Asked, Question
-    from bot.records.amas.sources import Changed
+    from bot.records.amas.changed import Changed
     from bot.records.audit import Act
     from bot.records.database import Database
 

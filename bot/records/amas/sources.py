@@ -12,31 +12,16 @@ from bot.records.amas.rows import asked_in, held, to_ama, utc
 from bot.records.passages import TAKE_BACK
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from datetime import datetime
 
     import aiosqlite
 
     from bot.ama.model import Ama
     from bot.ama.transcript import Transcript
+    from bot.records.amas.changed import Changed
     from bot.records.amas.texts import Texts
     from bot.records.database import Database
-
-
-class Changed:
-    """Tells of each server whose published AMAs say something else from now on."""
-
-    def __init__(self) -> None:
-        self._told: list[Callable[[int], None]] = []
-
-    def watch(self, tell: Callable[[int], None]) -> None:
-        """Let somebody be told."""
-        self._told.append(tell)
-
-    def tell(self, guild_id: int) -> None:
-        """Tell of a server; to be called once the change is on record."""
-        for tell in self._told:
-            tell(guild_id)
 
 
 class Sources:

@@ -1,0 +1,24 @@
+"""Who wants to know that a server's published AMAs say something else, and is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Changed:
+    """Tells of each server whose published AMAs say something else from now on."""
+
+    def __init__(self) -> None:
+        self._told: list[Callable[[int], None]] = []
+
+    def watch(self, tell: Callable[[int], None]) -> None:
+        """Let somebody be told."""
+        self._told.append(tell)
+
+    def tell(self, guild_id: int) -> None:
+        """Tell of a server; to be called once the change is on record."""
+        for tell in self._told:
+            tell(guild_id)
