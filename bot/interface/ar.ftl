@@ -674,6 +674,7 @@ audit-erased = { $count ->
 }
 audit-detail = { $name }: { $value }
 audit-before = قبل ذلك
+audit-reopened = بقي بلا جواب مرة أخرى
 audit-group = المجموعة
 audit-asked = الأسئلة المطروحة
 audit-right = المقطع الصحيح

@@ -561,6 +561,7 @@ audit-erased = { $count ->
 }
 audit-detail = { $name }: { $value }
 audit-before = vorher
+audit-reopened = wieder ohne Antwort
 audit-group = Gruppe
 audit-asked = gestellte Fragen
 audit-right = richtige Stelle

@@ -562,6 +562,7 @@ audit-erased = { $count ->
 }
 audit-detail = { $name }: { $value }
 audit-before = was
+audit-reopened = unanswered again
 audit-group = group
 audit-asked = questions asked
 audit-right = right passage

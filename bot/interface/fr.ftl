@@ -562,6 +562,7 @@ audit-erased = { $count ->
 }
 audit-detail = { $name } : { $value }
 audit-before = avant
+audit-reopened = de nouveau sans réponse
 audit-group = groupe
 audit-asked = questions posées
 audit-right = passage juste

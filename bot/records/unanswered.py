@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from bot.records.audit import put
 from bot.reviewing import looked_up, nearest
@@ -35,6 +35,13 @@ MANY_GROUPS = 10_000
 """How many groups in a state are told apart from more."""
 COUNTED = 1000
 """Of how many of a group's rows, the newest, the persons are counted."""
+
+
+class Mark(NamedTuple):
+    """What a group is marked as, and whether it was refused again after it was covered."""
+
+    state: State
+    reopened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,21 +124,44 @@ class Unanswered:
         )
         return {row[0]: row[1] for row in rows}
 
-    async def mark(self, guild_id: int, group_id: int, state: State, act: Act) -> bool:
-        """Put a group into a state and ``act`` on record; return whether there is such a group.
+    async def mark(self, guild_id: int, group_id: int, state: State, act: Act) -> State | None:
+        """Put a group into a state and ``act`` on record; return the state, None for no such group.
 
         Raises ``RecordsError`` where it can't be written; nothing is changed then.
         """
+        return await self._put(guild_id, group_id, Mark(state), act.id, act)
 
-        async def write(connection: aiosqlite.Connection) -> bool:
-            done = await connection.execute(
-                "UPDATE unanswered_group SET state = ?, marked = ?, reopened = 0 "
-                "WHERE guild_id = ? AND id = ?",
-                (state, act.id, guild_id, group_id),
+    async def undo(
+        self, guild_id: int, group_id: int, before: Mark, done: Act, act: Act
+    ) -> State | None:
+        """Put a group back to how it was ``before`` an act was ``done``; return as ``mark`` does.
+
+        One that was covered and was refused after that act is open again. Raises as ``mark`` does.
+        """
+        return await self._put(guild_id, group_id, before, done.id, act)
+
+    async def _put(
+        self, guild_id: int, group_id: int, mark: Mark, since: int, act: Act
+    ) -> State | None:
+        async def write(connection: aiosqlite.Connection) -> State | None:
+            again = "(:state = 'covered' AND latest_id > :since)"
+            rows = await connection.execute_fetchall(
+                f"UPDATE unanswered_group SET marked = :act, reopened = :reopened OR {again}, "  # noqa: S608 (fixed texts)
+                f"state = CASE WHEN {again} THEN 'open' ELSE :state END "
+                "WHERE guild_id = :guild AND id = :group RETURNING state",
+                {
+                    "act": act.id,
+                    "state": mark.state,
+                    "reopened": mark.reopened,
+                    "since": since,
+                    "guild": guild_id,
+                    "group": group_id,
+                },
             )
-            if done.rowcount:
+            state: State | None = next((row["state"] for row in rows), None)
+            if state is not None:
                 await put(connection, guild_id, act)
-            return bool(done.rowcount)
+            return state
 
         return await self._database.write(write)
 

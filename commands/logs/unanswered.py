@@ -12,7 +12,7 @@ from discord.ui import Button, Select
 from bot.errors import ErasedError
 from bot.interface import say
 from bot.records import moment_of
-from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES
+from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES, Mark
 from commands._layout import GREY, layout, row, rule, text
 from commands._markup import small
 from commands._press import PressButton, PressSelect, picked
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from discord.ui import LayoutView
 
-    from bot.records import Group, Order, State
+    from bot.records import Act, Group, Order, State
     from commands._layout import Piece
     from commands._reply import Turn
 
@@ -131,10 +131,10 @@ class UndoButton(PressButton, template=rf"logs-undo:(?P<act>\d{{1,19}}):{_PLACE}
     async def press(self, turn: Turn) -> None:
         """Undo it."""
         mine = await Moderation.of(turn.interaction)
-        act = await mine.records.audit.find(mine.guild_id, self.act_id)
-        if act is None or act.action != ACTION or "before" not in act.details:
+        done = await mine.records.audit.find(mine.guild_id, self.act_id)
+        if done is None or done.action != ACTION or "before" not in done.details:
             raise ErasedError(str(self.act_id))
-        await _mark(mine, act.details["group"], act.details["before"], self.place)
+        await _mark(mine, done.details["group"], done.details["before"], self.place, undone=done)
 
 
 class Unanswered(ext.Cog):
@@ -173,16 +173,27 @@ def state_name(state: State) -> str:
             return say("unanswered-needs-source")
 
 
-async def _mark(mine: Moderation, group_id: int, state: State, place: Place) -> None:
-    """Put a group into a state, and show the page anew. Raises ``ErasedError``."""
+async def _mark(
+    mine: Moderation, group_id: int, state: State, place: Place, *, undone: Act | None = None
+) -> None:
+    """Put a group into a state, and show the page anew. Raises ``ErasedError``.
+
+    Where that is to take back an act, ``undone`` is that.
+    """
     unanswered = mine.records.unanswered
     group = await unanswered.find(mine.guild_id, group_id)
     if group is None:
         raise ErasedError(str(group_id))
-    act = mine.turn.act(ACTION, {"group": group.id, "before": group.state, "state": state})
-    if not await unanswered.mark(mine.guild_id, group.id, state, act):
+    details = {"group": group.id, "before": group.state, "state": state}
+    act = mine.turn.act(ACTION, details | ({"reopened": True} if group.reopened else {}))
+    if undone is None:
+        now = await unanswered.mark(mine.guild_id, group.id, state, act)
+    else:
+        before = Mark(state, undone.details.get("reopened", False))
+        now = await unanswered.undo(mine.guild_id, group.id, before, undone, act)
+    if now is None:
         raise ErasedError(str(group_id))
-    said = say("unanswered-marked", question=asked(group.question), state=state_name(state))
+    said = say("unanswered-marked", question=asked(group.question), state=state_name(now))
     done = [text(said), row(UndoButton(act.id, place))]
     await mine.turn.swap(await _page(mine, place, done))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest_asyncio
 
 from bot.records import Act, Group, Outcome, Records, unanswered
+from bot.records.unanswered import Mark
 from tests.records.test_querylog import NOON, query
 
 if TYPE_CHECKING:
@@ -133,6 +134,28 @@ async def test_what_is_marked_and_asked_again(records: Records) -> None:
     assert counts == {"open": 0, "covered": 0, "out_of_scope": 0, "needs_source": 1}
 
 
+async def test_undone_it_is_as_it_was(records: Records) -> None:
+    """A group that was refused again says so again; one refused since then is open, not covered."""
+    await refused(records, 10, "weather lisbon")
+    assert await records.unanswered.mark(1, 10, "covered", act(20)) == "covered"
+    await refused(records, 30, "weather lisbon")
+    assert await records.unanswered.mark(1, 10, "needs_source", act(40)) == "needs_source"
+    (marked,) = await groups(records, "needs_source")
+    assert not marked.reopened
+    undone = await records.unanswered.undo(1, 10, Mark("open", reopened=True), act(40), act(50))
+    assert undone == "open"
+    (opened,) = await groups(records)
+    assert opened.reopened
+    assert await records.unanswered.mark(1, 10, "covered", act(60)) == "covered"
+    assert await records.unanswered.mark(1, 10, "out_of_scope", act(70)) == "out_of_scope"
+    await records.unanswered.undo(1, 10, Mark("covered"), act(70), act(80))
+    assert [one.reopened for one in await groups(records, "covered")] == [False]
+    assert await records.unanswered.mark(1, 10, "out_of_scope", act(90)) == "out_of_scope"
+    await refused(records, 100, "weather lisbon")
+    assert await records.unanswered.undo(1, 10, Mark("covered"), act(90), act(110)) == "open"
+    assert [one.reopened for one in await groups(records)] == [True]
+
+
 async def test_no_word_outlives_its_row(records: Records) -> None:
     """Row by row the group loses wording, count and words; it goes with its last one."""
     await refused(records, 1, "weather lisbon secret")
@@ -160,7 +183,9 @@ async def test_servers_are_walled(records: Records) -> None:
     (mine,), (theirs,) = await groups(records), await groups(records, guild_id=2)
     assert (mine.asked, theirs.asked) == (1, 1)
     assert await records.unanswered.find(1, theirs.id) is None
-    assert not await records.unanswered.mark(1, theirs.id, "covered", act(9))
+    assert await records.unanswered.mark(1, theirs.id, "covered", act(9)) is None
+    undone = await records.unanswered.undo(1, theirs.id, Mark("covered"), act(1), act(9))
+    assert undone is None
     assert await records.audit.page(1) == []
     assert (await records.unanswered.counts(2))["open"] == 1
 

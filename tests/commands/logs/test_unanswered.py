@@ -103,6 +103,22 @@ async def test_covered_and_refused_again_opens_again(world: World) -> None:
     assert say("unanswered-asked", count=2) in words(there)
 
 
+async def test_undone_it_still_says_that_it_was_refused_again(world: World) -> None:
+    """The mark that is taken back takes nothing with it, and the audit has it."""
+    await asked(world, WEATHER)
+    shown = await world.mona.slash(world.channel, "logs unanswered")
+    await marked(world, shown, "covered")
+    await asked(world, WEATHER)
+    shown = await world.mona.slash(world.channel, "logs unanswered")
+    assert say("unanswered-reopened") in words(shown)
+    done = await marked(world, shown, "out_of_scope")
+    assert say("unanswered-reopened") not in words(done)
+    undone = await world.mona.click(message(done), label=say("button-undo"))
+    assert listed(undone)[1:] == [WEATHER]
+    assert say("unanswered-reopened") in words(undone)
+    assert say("audit-reopened") in words(await world.mona.slash(world.channel, "logs audit"))
+
+
 async def test_pages_and_orders_after_a_restart(world: World) -> None:
     """Newest first or most asked, four a page, forth and back in a fresh process."""
     names = ["zebra", "giraffe", "walrus", "penguin", "ostrich", "meerkat"]
