@@ -42,8 +42,10 @@ if TYPE_CHECKING:
 MAX_PART = 4000
 """What one field of a form takes."""
 MAX_PARTS = 20
-ROOM = 2600
+ROOM = 2400
 """What the words of a page of a preview take, in UTF-16 units."""
+MAX_ASKED = 800
+"""What the question takes above them; of one that takes more, the first words stand there."""
 MAX_PIECE = 800
 """The length of the pieces that a long text is shown in, in code points."""
 MAX_LABEL = 100
@@ -317,7 +319,7 @@ def preview(
     if stale:
         head.append(text(say("ama-writing-stale")))
     if written.question is not None and page == 0:
-        head.append(text(small(escape(written.question.text))))
+        head.append(text(_asked(written.question.text)))
     others = [one for one in written.drafts if one.version != version.version]
     turning: list[Piece] = []
     if len(pages) > 1:
@@ -356,6 +358,11 @@ def _title(written: Written) -> str:
     if written.question is None:
         return say("ama-opening-title")
     return say("ama-answer-title", number=str(written.question.number))
+
+
+def _asked(words: str) -> str:
+    whole = small(escape(words))
+    return whole if units(whole) <= MAX_ASKED else small(escape(first_words(words, MAX_ASKED // 2)))
 
 
 def _pieces(words: str) -> list[str]:

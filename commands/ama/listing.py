@@ -9,7 +9,8 @@ from discord.app_commands import command
 from discord.ext import commands as ext
 
 from bot.interface import say
-from commands._layout import GREY, layout, rule, text
+from commands._layout import GREY, MAX_MESSAGE, layout, paged, rule, text
+from commands._markup import units
 from commands._reply import Turn
 from commands._server import server_of
 from commands.ama._told import listed
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from bot.ama.model import Ama
 
 ON_PAGE = 8
+ROOM = MAX_MESSAGE - 200
+"""What the AMAs take; the rest is what is said of them."""
 
 
 class Listing(ext.Cog):
@@ -32,11 +35,12 @@ class Listing(ext.Cog):
         await turn.address(private=True)
         guild_id = server_of(interaction)
         found = [] if guild_id is None else await turn.services.records.amas.of(guild_id)
-        await turn.send(_view(found[:ON_PAGE]), private=True)
+        await turn.send(_view(found), private=True)
 
 
 def _view(found: list[Ama]) -> LayoutView:
     head = text(f"### {say('ama-list-title')}")
     if not found:
         return layout(head, text(say("ama-list-none")), colour=GREY)
-    return layout(head, *(piece for one in found for piece in (rule(), text(listed(one)))))
+    shown = paged(map(listed, found), units, room=ROOM, most=ON_PAGE)[0]
+    return layout(head, *(piece for one in shown for piece in (rule(), text(one))))

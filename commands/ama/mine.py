@@ -15,8 +15,8 @@ from bot.interface import say
 from bot.records.amas import Draft
 from commands._checks import Deed
 from commands._gate import ask as open_form
-from commands._layout import GREY, layout, row, rule, section, text
-from commands._markup import escape, first_words, small
+from commands._layout import GREY, MAX_MESSAGE, layout, row, rule, section, text
+from commands._markup import escape, first_words, small, units
 from commands._press import PressButton
 from commands.ama._changes import changed
 from commands.ama._hosting import Hosting, complete_ama
@@ -36,6 +36,8 @@ ID = r"\d{1,19}"
 ON_PAGE = 6
 MAX_SHOWN = 150
 """How much of a question stands in the list, in UTF-16 units; all of it stands under Open."""
+MAX_MERGED = 400
+"""How much of the one that a question was merged into stands below it, where all has no room."""
 
 
 class MineButton(PressButton, template=rf"ama-mine:(?P<ama_id>{ID}):(?P<page>\d{{1,4}})"):
@@ -193,8 +195,11 @@ async def followed(hosting: Hosting, question: Question) -> LayoutView:
         pieces.append(text(say("ama-card-note", note=escape(question.note))))
     if question.merged_into is not None:
         other = await hosting.records.questions.find(hosting.guild_id, question.merged_into)
+        words = escape(other.text)
+        if units(words) + units(escape(question.text)) > MAX_MESSAGE // 2:
+            words = escape(first_words(other.text, MAX_MERGED))
         pieces.append(text(small(say("ama-own-merged", number=other.number))))
-        pieces.append(section(escape(other.text), button=OwnButton(other.id)))
+        pieces.append(section(words, button=OwnButton(other.id)))
     if link := board_link(hosting.ama, question):
         pieces.append(text(f"[{say('ama-see-answer')}]({link})"))
     buttons: list[Piece] = []

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
     from discord.ui import LayoutView
 
-    from bot.ama.model import Question
+    from bot.ama.model import Ama, Question
     from commands._layout import Piece
     from commands._reply import Turn
 
 ID = r"\d{1,19}"
 ON_PAGE = 6
-ROOM = MAX_MESSAGE - 1000
+ROOM = MAX_MESSAGE - 500
 """What the questions of one page take; the rest is what is said of them."""
 
 
@@ -122,7 +122,7 @@ async def page_of(hosting: Hosting, page: int = 0) -> LayoutView:
     if not found:
         below = [row(*asking)] if asking else []
         return layout(head, text(say("ama-questions-none")), *below, colour=GREY)
-    pages = paged(found, _size, room=ROOM, most=ON_PAGE)
+    pages = paged(found, lambda one: units(_words(ama, one)), room=ROOM, most=ON_PAGE)
     page = min(page, len(pages) - 1)
     mine = await questions.supported(
         hosting.guild_id, hosting.user_id, [one.id for one in pages[page]]
@@ -149,10 +149,7 @@ def visible(phase: Phase) -> frozenset[State]:
 
 
 def _entry(hosting: Hosting, one: Question, page: int, *, stands: bool) -> Iterator[Piece]:
-    line = small(facts(one))
-    if link := board_link(hosting.ama, one):
-        line += f" · [{say('ama-see-answer')}]({link})"
-    words = f"{escape(one.text)}\n{line}"
+    words = _words(hosting.ama, one)
     yield rule()
     if hosting.ama.phase in ASKING and one.user_id != hosting.user_id:
         yield section(words, button=SupportButton(one.id, page, stands=stands))
@@ -160,5 +157,8 @@ def _entry(hosting: Hosting, one: Question, page: int, *, stands: bool) -> Itera
         yield text(words)
 
 
-def _size(one: Question) -> int:
-    return units(escape(one.text))
+def _words(ama: Ama, one: Question) -> str:
+    line = small(facts(one))
+    if link := board_link(ama, one):
+        line += f" · [{say('ama-see-answer')}]({link})"
+    return f"{escape(one.text)}\n{line}"
