@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import sqlite3
 from contextlib import closing
@@ -20,8 +19,7 @@ from commands.settings import changed
 from tests.commands._shown import buttons, message, quotes, the_row, words
 from tests.conftest import texts
 from tests.stand_in import TOKEN, launched, shell_environment, standing_in
-from tests.stand_in.payloads import GUILD, MEMBER, slash
-from tests.stand_in.server import PATIENCE
+from tests.stand_in.payloads import ELSEWHERE, GUILD, brought, slash
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
 
 QUESTION = "Is Guantanamo lawful?"
 WEAK = "zyzzyva syria wombat quokka"
-EPHEMERAL = 64
 
 
 def shown(audience: str, percent: float, own: AbstractSet[str] = frozenset()) -> list[str]:
@@ -316,7 +313,7 @@ async def test_brought_along_by_a_member(tmp_path: Path) -> None:
     """What a server set holds while it has the bot itself, not for who brings it along later."""
     database = tmp_path / "verbatim.sqlite3"
     records = await Records.open(database)
-    for guild in (GUILD, GUILD + 1):
+    for guild in (GUILD, ELSEWHERE):
         await records.guilds.change(guild, lambda _: Overrides("asker", 1))
     await records.close()
     environ = {
@@ -331,17 +328,11 @@ async def test_brought_along_by_a_member(tmp_path: Path) -> None:
     ):
         await discord.connected()
         here = await discord.ask(QUESTION)
-        brought = {
-            **slash("ask", {"question": QUESTION}),
-            "guild_id": str(GUILD + 1),
-            "authorizing_integration_owners": {"1": str(MEMBER)},
-        }
-        await discord.dispatch("INTERACTION_CREATE", brought)
-        async with asyncio.timeout(PATIENCE):
-            there = await discord.callbacks.get()
+        asked = brought(slash("ask", {"question": QUESTION}), "server")
+        there = await discord.interact(asked)
     quoted = [any(one.startswith("> ") for one in reply.texts) for reply in (here, there)]
     assert quoted == [False, True]
-    assert [reply.body["data"].get("flags", 0) & EPHEMERAL for reply in (here, there)] == [64, 0]
+    assert [reply.private for reply in (here, there)] == [True, False]
 
 
 # -- what Discord is told

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from itertools import count
-from typing import Any
+from typing import Any, Literal
 
 GUILD = 900_000_000_000_000_001
 CHANNEL = 900_000_000_000_000_002
 MEMBER = 900_000_000_000_000_003
 APPLICATION = 900_000_000_000_000_004
+ELSEWHERE = 900_000_000_000_000_005
+"""A server that the bot isn't in."""
 
 JSON = dict[str, Any]
 
+_OF_SERVERS = {"guild_id", "guild_locale", "member"}
 _ids = count(910_000_000_000_000_000)
 
 
@@ -135,18 +138,54 @@ def guild() -> JSON:
 
 
 def slash(name: str, options: JSON) -> JSON:
-    """Return INTERACTION_CREATE's data for a member's command with text options."""
+    """Return INTERACTION_CREATE's data for a member's command with text options.
+
+    ``name`` has a space before each command of a group, as a member types it.
+    """
+    first, *groups = name.split()
+    given: list[JSON] = [{"name": key, "type": 3, "value": value} for key, value in options.items()]
+    for depth, group in enumerate(reversed(groups)):
+        given = [{"name": group, "type": 2 if depth else 1, "options": given}]
+    return _interaction(2, {"id": str(next(_ids)), "name": first, "type": 1, "options": given})
+
+
+def press(custom_id: str, message: JSON) -> JSON:
+    """Return INTERACTION_CREATE's data for a member's press of a button on a message."""
+    pressed = {"custom_id": custom_id, "component_type": 2}
+    return {**_interaction(3, pressed), "message": message}
+
+
+def brought(interaction: JSON, where: Literal["server", "bot's DM", "group"]) -> JSON:
+    """Return an interaction as it comes from where a member brought the bot along.
+
+    A ``server`` is one that the bot isn't in; there the member may do everything.
+    """
+    if where == "server":
+        return {
+            **interaction,
+            "guild_id": str(ELSEWHERE),
+            "guild": {"id": str(ELSEWHERE), "features": [], "locale": "en-GB"},
+            "authorizing_integration_owners": {"1": str(MEMBER)},
+        }
+    left = {key: one for key, one in interaction.items() if key not in _OF_SERVERS}
+    group = where == "group"
+    return {
+        **left,
+        "user": interaction["member"]["user"],
+        "channel": {"id": str(CHANNEL), "type": 3 if group else 1, "recipients": []},
+        "app_permissions": "0",
+        "authorizing_integration_owners": {"1": str(MEMBER), **({} if group else {"0": "0"})},
+        "context": 2 if group else 1,
+    }
+
+
+def _interaction(kind: int, data: JSON) -> JSON:
     interaction_id = str(next(_ids))
     return {
         "id": interaction_id,
         "application_id": str(APPLICATION),
-        "type": 2,
-        "data": {
-            "id": str(next(_ids)),
-            "name": name,
-            "type": 1,
-            "options": [{"name": key, "type": 3, "value": value} for key, value in options.items()],
-        },
+        "type": kind,
+        "data": data,
         "guild_id": str(GUILD),
         "channel": channel(),
         "channel_id": str(CHANNEL),
@@ -175,9 +214,24 @@ def slash(name: str, options: JSON) -> JSON:
 
 def called_back(interaction_id: str, body: JSON) -> JSON:
     """Return what a callback with ``with_response`` is answered."""
+    made = message(body)
+    return {
+        "interaction": {
+            "id": interaction_id,
+            "type": 2,
+            "response_message_id": made["id"],
+            "response_message_loading": False,
+            "response_message_ephemeral": bool(made["flags"] & 64),
+        },
+        "resource": {"type": body["type"], "message": made},
+    }
+
+
+def message(body: JSON) -> JSON:
+    """Return the message that a reply to an interaction makes."""
     message_id = str(next(_ids))
     data: JSON = body.get("data") or {}
-    message: JSON = {
+    return {
         "id": message_id,
         "channel_id": str(CHANNEL),
         "author": myself(),
@@ -194,14 +248,4 @@ def called_back(interaction_id: str, body: JSON) -> JSON:
         "flags": data.get("flags", 0),
         "timestamp": "2026-01-03T00:00:00+00:00",
         "edited_timestamp": None,
-    }
-    return {
-        "interaction": {
-            "id": interaction_id,
-            "type": 2,
-            "response_message_id": message_id,
-            "response_message_loading": False,
-            "response_message_ephemeral": bool(data.get("flags", 0) & 64),
-        },
-        "resource": {"type": body["type"], "message": message},
     }

@@ -17,7 +17,7 @@ from aiohttp import WSMsgType, web
 from tests.stand_in import payloads
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 
     from tests.stand_in.payloads import JSON
 
@@ -35,18 +35,30 @@ class Callback:
     interaction_id: str
     body: JSON
     seen: Any = None
+    files: tuple[bytes, ...] = ()
 
     @property
     def texts(self) -> list[str]:
         """The texts of its text components, in order."""
+        return [one["content"] for one in self._components() if one["type"] == 10]
+
+    @property
+    def buttons(self) -> dict[str, str]:
+        """The ``custom_id`` of each of its buttons, by label."""
+        found = (one for one in self._components() if one["type"] == 2 and "custom_id" in one)
+        return {one["label"]: one["custom_id"] for one in found}
+
+    @property
+    def private(self) -> bool:
+        """Whether only who it replies to sees it."""
+        return bool(self.body["data"].get("flags", 0) & 64)
+
+    def _components(self) -> Iterator[JSON]:
         pending: list[JSON] = list(self.body["data"].get("components", []))
-        found: list[str] = []
         while pending:
             one = pending.pop(0)
             pending[:0] = one.get("components", [])
-            if one["type"] == 10:
-                found.append(one["content"])
-        return found
+            yield one
 
 
 @dataclass
@@ -81,7 +93,11 @@ class StandIn:
 
     async def ask(self, question: str) -> Callback:
         """Have a member ask, and wait for the reply."""
-        await self.dispatch("INTERACTION_CREATE", payloads.slash("ask", {"question": question}))
+        return await self.interact(payloads.slash("ask", {"question": question}))
+
+    async def interact(self, interaction: JSON) -> Callback:
+        """Have a member use a command or a button, and wait for the reply."""
+        await self.dispatch("INTERACTION_CREATE", interaction)
         async with asyncio.timeout(PATIENCE):
             return await self.callbacks.get()
 
@@ -153,12 +169,12 @@ class StandIn:
         return _json(numbered)
 
     async def _called_back(self, request: web.Request) -> web.Response:
-        body: JSON = await request.json()
+        body, files = await _sent(request)
         interaction = request.match_info["id"]
         if self.refusal is not None:
             return _json(self.refusal, status=404)
         seen = await asyncio.to_thread(self.witness)
-        await self.callbacks.put(Callback(interaction, body, seen))
+        await self.callbacks.put(Callback(interaction, body, seen, files))
         if request.query.get("with_response") != "1":
             return web.Response(status=204)
         return _json(payloads.called_back(interaction, body))
@@ -209,6 +225,15 @@ async def standing_in() -> AsyncGenerator[StandIn]:
         yield made
     finally:
         await runner.cleanup()
+
+
+async def _sent(request: web.Request) -> tuple[JSON, tuple[bytes, ...]]:
+    """Return what was sent: JSON, with files where it came as a form."""
+    if request.content_type != "multipart/form-data":
+        return await request.json(), ()
+    form = await request.post()
+    files = [one.file.read() for one in form.values() if isinstance(one, web.FileField)]
+    return json.loads(str(form["payload_json"])), tuple(files)
 
 
 def _json(body: object, status: int = 200) -> web.Response:
