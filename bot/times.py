@@ -101,14 +101,29 @@ def parse_planned(text: str, now: datetime, zone: str | None = None) -> datetime
 def _in_zone(text: str, local: datetime, zone: str | None) -> datetime:
     if local.tzinfo is not None:
         return local.astimezone(UTC)
-    try:
-        named = ZoneInfo(_ZONES.get((zone or "UTC").lower(), zone or "UTC"))
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise BadTimeError(zone or "", "zone") from None
+    named = ZoneInfo(zone_named(zone or "UTC"))
     moment = local.replace(tzinfo=named).astimezone(UTC)
     if moment.astimezone(named).replace(tzinfo=None) != local:
         raise BadTimeError(text, "gap")
     return moment
+
+
+def zone_named(typed: str) -> str:
+    """Return the name of the time zone that is meant: ``europe/berlin`` and ``Berlin`` are known.
+
+    Raises ``BadTimeError``.
+    """
+    wanted = "_".join(typed.split()).casefold()
+    if wanted in _ZONES:
+        return _ZONES[wanted]
+    cities = [name for name in zones() if name.rpartition("/")[2].casefold() == wanted]
+    whole = [name for name in zones() if name.casefold() == wanted]
+    if len(found := whole or cities) == 1:
+        return found[0]
+    try:
+        return ZoneInfo(typed.strip()).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise BadTimeError(typed, "zone") from None
 
 
 def zones() -> list[str]:

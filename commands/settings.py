@@ -11,6 +11,7 @@ from discord.app_commands import (
     Range,
     allowed_contexts,
     allowed_installs,
+    autocomplete,
     choices,
     command,
     default_permissions,
@@ -20,11 +21,13 @@ from discord.ext import commands as ext
 from bot.interface import LANGUAGES, say
 from bot.limits import MAX_RATE  # noqa: TC001 (discord.py evaluates the annotations)
 from bot.records import MOST_DAYS, Identities, Overrides
+from bot.times import zone_named
 from commands._checks import require_manager
 from commands._layout import layout, rule, text
 from commands._markup import bold, small
 from commands._reply import Turn
 from commands._server import remember
+from commands._zones import MAX_ZONE, complete_zone
 from commands.logs.feed import feed_line
 
 if TYPE_CHECKING:
@@ -34,7 +37,15 @@ if TYPE_CHECKING:
     from bot.services import Services
 
 Reset: TypeAlias = Literal[
-    "answers", "confidence", "language", "moderators", "rate", "retention", "identities", "all"
+    "answers",
+    "confidence",
+    "language",
+    "moderators",
+    "rate",
+    "retention",
+    "identities",
+    "zone",
+    "all",
 ]
 KEPT = {
     "member": "settings-identities-member",
@@ -49,6 +60,7 @@ class Settings(ext.Cog):
     """The command."""
 
     @command(name="settings")
+    @autocomplete(zone=complete_zone)
     @choices(language=[Choice(name=name, value=one) for one, name in LANGUAGES.items()])
     @default_permissions(manage_guild=True)
     @allowed_contexts(guilds=True, dms=False, private_channels=False)
@@ -63,6 +75,7 @@ class Settings(ext.Cog):
         rate: Range[int, 0, MAX_RATE] | None = None,
         retention: Range[int, 1, MOST_DAYS] | None = None,
         identities: Identities | None = None,
+        zone: Range[str, 1, MAX_ZONE] | None = None,
         reset: Reset | None = None,
     ) -> None:
         """Change what is given, and show what holds now."""
@@ -77,6 +90,7 @@ class Settings(ext.Cog):
             rate,
             retention,
             identities,
+            zone_named(zone) if zone else None,
         )
         saved = reset is not None or given != Overrides()
         if saved:
@@ -139,6 +153,9 @@ def settings_view(
         rule(),
         text(bold(say("settings-identities", kept=_kept(own)))),
         text(small(say("settings-identities-hint"))),
+        rule(),
+        text(bold(say("settings-zone", zone=own.zone or "UTC"))),
+        text(small(f"{_whose(own.zone)} {say('settings-zone-hint')}")),
         rule(),
         text(feed_line(feed)),
         text(small(say("settings-feed-hint"))),

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from bot.errors import PastTimeError, UnknownTimeError
-from bot.times import parse_future, parse_past
+from bot.errors import BadTimeError, PastTimeError, UnknownTimeError
+from bot.times import parse_future, parse_past, zone_named
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -101,3 +101,29 @@ def test_what_is_no_time_ahead(text: str) -> None:
     """Anything else is refused, and never a traceback."""
     with pytest.raises(UnknownTimeError):
         parse_future(text, NOON, UTC)
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("Europe/Berlin", "Europe/Berlin"),
+        (" europe/berlin ", "Europe/Berlin"),
+        ("berlin", "Europe/Berlin"),
+        ("New York", "America/New_York"),
+        ("utc", "UTC"),
+        ("GMT", "UTC"),
+        ("EST5EDT", "EST5EDT"),
+    ],
+)
+def test_a_zone_as_people_name_it(typed: str, zone: str) -> None:
+    """By its name, in any case, or by its city alone."""
+    assert zone_named(typed) == zone
+
+
+@pytest.mark.parametrize(
+    "typed", ["", " ", "Atlantis", "Europe", "../etc/passwd", "Louisville", "/"]
+)
+def test_what_is_no_zone(typed: str) -> None:
+    """Neither what nobody calls one, nor a city that two zones are called by."""
+    with pytest.raises(BadTimeError):
+        zone_named(typed)

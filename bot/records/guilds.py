@@ -32,7 +32,8 @@ class Overrides:
     that of what everyone in the server sees, ``de`` for German; ``moderators`` is the id of a role
     whose members review the log beside those who may manage the server; ``rate`` is how many
     questions a member may ask a minute, 0 for no limit; ``retention`` is how many
-    days its log is kept; ``identities`` is how it keeps its members (``bot.records.members``).
+    days its log is kept; ``identities`` is how it keeps its members (``bot.records.members``);
+    ``zone`` is the time zone of what moderators type, ``Europe/Berlin``.
     """
 
     answers: Audience | None = None
@@ -42,6 +43,7 @@ class Overrides:
     rate: int | None = None
     retention: int | None = None
     identities: Identities | None = None
+    zone: str | None = None
 
     def __post_init__(self) -> None:
         if self.rate is not None and not 0 <= self.rate <= MAX_RATE:

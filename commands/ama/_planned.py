@@ -10,15 +10,14 @@ from bot.ama.due import Notice, due_notices
 from bot.ama.model import MAX_HEADLINE, MAX_TITLE
 from bot.ama.transcript import cleaned_line
 from bot.errors import BadTimeError, PlanError
-from bot.times import parse_planned, zones
-from commands._choices import choices
+from bot.times import parse_planned
 from commands._server import missing
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from discord import Client, Interaction, User
-    from discord.app_commands import AppCommandChannel, AppCommandThread, Choice
+    from discord.app_commands import AppCommandChannel, AppCommandThread
 
     from bot.ama.model import Ama
     from bot.services import Services
@@ -108,9 +107,3 @@ async def let_be(services: Services, ama: Ama) -> None:
     for notice in due_notices(ama, now):
         if notice not in {Notice.OPENED, Notice.CLOSED}:
             await services.records.amas.posts.let_be(ama.guild_id, ama.id, f"notice:{notice}", now)
-
-
-async def complete_zone(interaction: Interaction[Client], typed: str) -> list[Choice[str]]:  # noqa: ARG001 (discord.py calls it so)
-    """Offer the world's time zones, by any part of their names."""
-    part = typed.strip().casefold().replace(" ", "_")
-    return choices(name for name in zones() if part in name.casefold())

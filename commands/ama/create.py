@@ -18,11 +18,11 @@ from bot.interface import say
 from commands._checks import require_moderator
 from commands._layout import layout, text
 from commands._reply import Turn
+from commands._zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
 from commands.ama._planned import (
     MAX_EACH,
     MAX_TIME,
-    complete_zone,
     guest_id_of,
     headline_line,
     let_be,
@@ -46,7 +46,7 @@ class Create(ext.Cog):
         headline: Range[str, 1, MAX_HEADLINE],
         opens: Range[str, 1, MAX_TIME],
         closes: Range[str, 1, MAX_TIME],
-        zone: Range[str, 1, MAX_TIME] | None = None,
+        zone: Range[str, 1, MAX_ZONE] | None = None,
         channel: AppCommandChannel | AppCommandThread | None = None,
         queue: AppCommandChannel | AppCommandThread | None = None,
         role: Role | None = None,
@@ -57,7 +57,9 @@ class Create(ext.Cog):
         guild_id = await require_moderator(interaction)
         turn = Turn.of(interaction)
         await turn.address(private=True)
-        opens_at, closes_at = times_of(turn.asked_at, opens, closes, zone)
+        opens_at, closes_at = times_of(
+            turn.asked_at, opens, closes, await zone_here(interaction, zone)
+        )
         plan = Plan(
             title=title_line(title),
             guest_id=guest_id_of(guest),

@@ -22,12 +22,12 @@ from bot.interface import say
 from bot.times import parse_planned
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates it)
 from commands._layout import layout, text
+from commands._zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
 from commands.ama._hosting import complete_ama
 from commands.ama._planned import (
     MAX_EACH,
     MAX_TIME,
-    complete_zone,
     guest_id_of,
     headline_line,
     let_be,
@@ -74,7 +74,7 @@ class Editing(ext.Cog):
         headline: Range[str, 1, MAX_HEADLINE] | None = None,
         opens: Range[str, 1, MAX_TIME] | None = None,
         closes: Range[str, 1, MAX_TIME] | None = None,
-        zone: Range[str, 1, MAX_TIME] | None = None,
+        zone: Range[str, 1, MAX_ZONE] | None = None,
         channel: AppCommandChannel | AppCommandThread | None = None,
         queue: AppCommandChannel | AppCommandThread | None = None,
         role: Role | None = None,
@@ -93,7 +93,7 @@ class Editing(ext.Cog):
             "asker_role": role.id if role else None,
             "per_member": each,
             "anonymous": anonymous,
-            **_times(hosting, opens, closes, zone),
+            **_times(hosting, opens, closes, await zone_here(interaction, zone)),
         }
         given = {name: value for name, value in given.items() if value is not None}
         if without:

@@ -19,9 +19,10 @@ from commands._choices import MAX_CHOICE
 from commands._layout import GREY, layout, row, text
 from commands._markup import bold
 from commands._press import PressButton
+from commands._zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
 from commands.ama._hosting import LIVING, Hosting, complete_ama, require_moderator_of
-from commands.ama._planned import MAX_TIME, complete_zone, let_be
+from commands.ama._planned import MAX_TIME, let_be
 from commands.ama._told import listed
 
 if TYPE_CHECKING:
@@ -116,11 +117,11 @@ class Moving(ext.Cog):
         interaction: Interaction[Client],
         ama: Named | None = None,
         closes: Range[str, 1, MAX_TIME] | None = None,
-        zone: Range[str, 1, MAX_TIME] | None = None,
+        zone: Range[str, 1, MAX_ZONE] | None = None,
     ) -> None:
         """Open a closed AMA again, until a given time or until a moderator closes it."""
         hosting = await hosting_of(interaction, ama, FROM[Move.REOPEN])
-        until = _later(hosting, closes, zone) if closes else None
+        until = await _later(hosting, closes, zone) if closes else None
         found = await _moved(hosting, Move.REOPEN)
         if until is not None:
             found = await _close_at(hosting, until)
@@ -133,11 +134,11 @@ class Moving(ext.Cog):
         interaction: Interaction[Client],
         closes: Range[str, 1, MAX_TIME],
         ama: Named | None = None,
-        zone: Range[str, 1, MAX_TIME] | None = None,
+        zone: Range[str, 1, MAX_ZONE] | None = None,
     ) -> None:
         """Give an AMA a later closing time."""
         hosting = await hosting_of(interaction, ama)
-        until = _later(hosting, closes, zone)
+        until = await _later(hosting, closes, zone)
         before = hosting.ama.plan.closes_at
         if until <= before and hosting.ama.phase in LIVING:
             raise PlanError("ama-extend-earlier", time=bold(closes))
@@ -183,7 +184,8 @@ async def _moved(hosting: Hosting, move: Move) -> Ama:
     )
 
 
-def _later(hosting: Hosting, closes: str, zone: str | None) -> datetime:
+async def _later(hosting: Hosting, closes: str, zone: str | None) -> datetime:
+    zone = await zone_here(hosting.turn.interaction, zone)
     until = parse_planned(closes, hosting.turn.asked_at, zone)
     if until <= hosting.turn.asked_at:
         raise BadTimeError(closes, "past")

@@ -53,6 +53,8 @@ def shown(audience: str, percent: float, own: AbstractSet[str] = frozenset()) ->
         small(f"{say('settings-default')} {say('settings-retention-hint')}"),
         bold(say("settings-identities", kept=say("settings-identities-member"))),
         small(say("settings-identities-hint")),
+        bold(say("settings-zone", zone="UTC")),
+        small(f"{say('settings-default')} {say('settings-zone-hint')}"),
         bold(say("feed-off")),
         small(say("settings-feed-hint")),
     ]
@@ -333,6 +335,20 @@ async def test_brought_along_by_a_member(tmp_path: Path) -> None:
     quoted = [any(one.startswith("> ") for one in reply.texts) for reply in (here, there)]
     assert quoted == [False, True]
     assert [reply.private for reply in (here, there)] == [True, False]
+
+
+async def test_a_zone_for_times_that_name_none(world: World) -> None:
+    """A server's zone is picked from a list or by its city; what is none is refused, kindly."""
+    zoned = bold(say("settings-zone", zone="Europe/Berlin"))
+    offered = await world.mona.autocomplete(world.channel, "settings", "zone", "berl")
+    assert [one["value"] for one in offered] == ["Europe/Berlin"]
+    changed = await world.mona.slash(world.channel, "settings", zone="berlin")
+    assert zoned in texts(message(changed))
+    refused = await world.mona.slash(world.channel, "settings", zone="Atlantis")
+    assert words(refused) == say("error-time-zone", time=bold("Atlantis"))
+    assert zoned in texts(message(await world.mona.slash(world.channel, "settings")))
+    reset = await world.mona.slash(world.channel, "settings", reset="zone")
+    assert bold(say("settings-zone", zone="UTC")) in texts(message(reset))
 
 
 # -- what Discord is told

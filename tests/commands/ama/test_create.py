@@ -42,6 +42,21 @@ async def test_a_plan_is_kept_as_it_was_given(world: World) -> None:
     assert overview.id == (await stage.again(ama)).overview_id
 
 
+async def test_the_servers_zone_holds_where_none_is_named(world: World) -> None:
+    """What an option or the time itself names comes first; without the setting it's UTC."""
+    stage = Stage.of(world)
+    await world.mona.slash(world.channel, "settings", zone="Europe/Berlin")
+    ama = await stage.planned(opens="2026-12-01 18:00", closes="2026-12-08 18:00 Asia/Tokyo")
+    assert ama.plan.opens_at == datetime(2026, 12, 1, 17, tzinfo=UTC)
+    assert ama.plan.closes_at == datetime(2026, 12, 8, 9, tzinfo=UTC)
+    await world.mona.slash(world.channel, "ama extend", closes="2026-12-08 18:00", zone="UTC")
+    assert (await stage.again(ama)).plan.closes_at == datetime(2026, 12, 8, 18, tzinfo=UTC)
+    await world.mona.slash(world.channel, "ama extend", closes="2026-12-09 18:00")
+    assert (await stage.again(ama)).plan.closes_at == datetime(2026, 12, 9, 17, tzinfo=UTC)
+    await world.mona.slash(world.channel, "ama edit", opens="2026-12-02 18:00")
+    assert (await stage.again(ama)).plan.opens_at == datetime(2026, 12, 2, 17, tzinfo=UTC)
+
+
 async def test_now_opens_it_at_once(world: World) -> None:
     """With "now" there is nothing to wait for; in this channel, where none is named."""
     stage = Stage.of(world)
