@@ -15,6 +15,7 @@ from commands._forms import take_forms
 from commands.ama._board import Board
 from commands.ama._clock import Clock
 from commands.ama._decisions import DecisionButton, DeclineForm, MergeSelect, OpenSelect
+from commands.ama._history import HistoryButton
 from commands.ama._writing import (
     PartButton,
     PartSelect,
@@ -71,7 +72,15 @@ MEMBERS = (
     SupportButton,
     WithdrawButton,
 )
-MODERATORS = (CancelButton, DecisionButton, MergeSelect, OpenSelect, QueueButton, SourceButton)
+MODERATORS = (
+    CancelButton,
+    DecisionButton,
+    HistoryButton,
+    MergeSelect,
+    OpenSelect,
+    QueueButton,
+    SourceButton,
+)
 
 
 class _ForMembers(AskInAma, Mine, QuestionList):

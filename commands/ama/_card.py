@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from bot.ama.model import Question
     from bot.records.amas import Credit, Done
 
+ASKERS = {"ask", Step.EDIT, Step.WITHDRAW}
+"""The steps that nobody but the asker takes."""
 MAX_NOTE = 60
 MAX_HEADLINES = 300
 MAX_LINE = 90
@@ -36,16 +38,28 @@ def facts_of(question: Question, joined: Sequence[Credit]) -> Iterator[str]:
 
 
 def done_line(question: Question, one: Done) -> str:
-    """Return a step in words; who asks anonymously is never named."""
-    if question.anonymous and one.actor_id == question.user_id:
+    """Return a step in words, with the beginning of the words that it took away."""
+    words = deed_line(question, one)
+    if one.step == Step.EDIT and one.note is not None:
+        words = f"{words} {escape(first_words(one.note, MAX_NOTE))}"
+    return words
+
+
+def deed_line(question: Question, one: Done, *, again: bool = False) -> str:
+    """Return who did what, and when; who asks anonymously is never named.
+
+    What a moderator does is signed also where the asker is one: else that would tell them apart.
+    """
+    if question.anonymous and one.step in ASKERS:
         who = say("ama-card-somebody")
     else:
         who = say("ama-card-forgotten") if one.actor_id is None else f"<@{one.actor_id}>"
-    words = say(f"ama-step-{one.step}", member=who)
+    if again:
+        words = say("ama-step-answer-again", member=who)
+    else:
+        words = say(f"ama-step-{one.step}", member=who)
     if one.step == Step.MERGE and one.note is not None:
         words = f"{words} {say('ama-number', number=int(one.note))}"
-    elif one.step == Step.EDIT and one.note is not None:
-        words = f"{words} {escape(first_words(one.note, MAX_NOTE))}"
     return f"{moment(one.at)} · {words}"
 
 

@@ -22,6 +22,7 @@ from commands._markup import escape, first_words, small
 from commands._press import PressButton, PressSelect, picked
 from commands.ama._card import done_line, facts_of, last_line, line
 from commands.ama._changes import changed
+from commands.ama._history import HistoryButton
 from commands.ama._hosting import Hosting, require_moderator_of
 from commands.ama._told import state_words
 
@@ -217,7 +218,9 @@ def _card(
 ) -> LayoutView:
     title = say("ama-card-title", number=question.number, state=state_words(question.state))
     may = [step for step in DECISIONS if (question.state, step) in STEPS]
-    buttons = [row(*(DecisionButton(step, question.id, len(steps)) for step in may))] if may else []
+    buttons: list[Piece] = [DecisionButton(step, question.id, len(steps)) for step in may]
+    if len(steps) > 1:
+        buttons.append(HistoryButton(question.id))
     done = [small(done_line(question, one)) for one in steps[-most:]]
     if (left := len(steps) - most) > 0:
         done.insert(0, small(say("ama-card-earlier", count=left)))
@@ -227,7 +230,7 @@ def _card(
         text("\n".join(facts_of(question, joined))),
         rule(),
         text("\n".join(done)),
-        *buttons,
+        *([row(*buttons)] if buttons else []),
         *below,
     )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal, Self, TypeAlias, get_args
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
-from discord.app_commands import autocomplete, command
+from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
 from discord.ui import Button
 
@@ -23,10 +23,23 @@ if TYPE_CHECKING:
 
     from discord.ui import LayoutView
 
+    from bot.ama.model import Question
     from commands._reply import Turn
 
 ID = r"\d{1,19}"
-SHOWN = (State.WAITING, State.HELD, State.APPROVED, State.UNCLEAR, State.PASSED, State.DECLINED)
+Shown: TypeAlias = Literal[
+    "waiting",
+    "held",
+    "approved",
+    "unclear",
+    "passed",
+    "answered",
+    "declined",
+    "merged",
+    "withdrawn",
+]
+SHOWN = tuple(map(State, get_args(Shown)))
+"""The states of questions, in the order in which they are counted."""
 
 
 class QueueButton(
@@ -64,13 +77,20 @@ class Queue(ext.Cog):
         self,
         interaction: Interaction[Client],
         ama: str | None = None,
-        state: Literal["waiting", "held", "approved", "unclear", "passed", "declined"] = "waiting",
+        state: Shown = "waiting",
+        number: Range[int, 1] | None = None,
     ) -> None:
-        """Show the first question in a state, to the moderator alone."""
+        """Show the first question in a state, or the one with a number, to the moderator alone."""
         hosting = await Hosting.of(interaction, ama)
         await require_moderator_of(hosting)
-        turn = hosting.turn
-        await turn.send(await page_of(hosting, State(state)), private=True)
+        if number is None:
+            view = await page_of(hosting, State(state))
+        else:
+            found = await hosting.records.questions.queue.numbered(
+                hosting.guild_id, hosting.ama.id, number
+            )
+            view = await _shown(hosting, found)
+        await hosting.turn.send(view, private=True)
 
 
 async def page_of(
@@ -81,12 +101,23 @@ async def page_of(
     Whoever decides on it finds the next one under Next: the page is found by the number.
     """
     questions = hosting.records.questions
-    ama = hosting.ama
-    one = await questions.queue.beside(hosting.guild_id, ama.id, state, after=after, before=before)
-    counts = await questions.counts(hosting.guild_id, ama.id)
-    told = " · ".join(f"{state_words(each)}: {counts[each]}" for each in SHOWN if counts.get(each))
-    if one is None:
-        lines = [text(say("ama-queue-none", state=state_words(state)))]
-        return layout(*lines, *([text(small(told))] if told else []), colour=GREY)
-    ways = row(*(QueueButton(ama.id, state, way, one.number) for way in ("previous", "next")))
-    return await card(hosting.records, one, text(small(told)), ways)
+    where = (hosting.guild_id, hosting.ama.id)
+    one = await questions.queue.beside(*where, state, after=after, before=before)
+    if one is not None:
+        return await _shown(hosting, one)
+    told = await _counted(hosting)
+    lines = [text(say("ama-queue-none", state=state_words(state)))]
+    return layout(*lines, *([text(small(told))] if told else []), colour=GREY)
+
+
+async def _shown(hosting: Hosting, one: Question) -> LayoutView:
+    """Return a question with the ways to those beside it in the same state."""
+    ways = (QueueButton(hosting.ama.id, one.state, way, one.number) for way in ("previous", "next"))
+    told = text(small(await _counted(hosting)))
+    return await card(hosting.records, one, told, row(*ways))
+
+
+async def _counted(hosting: Hosting) -> str:
+    """Return how many questions there are in each state; nothing where there is none."""
+    counts = await hosting.records.questions.counts(hosting.guild_id, hosting.ama.id)
+    return " · ".join(f"{state_words(each)}: {counts[each]}" for each in SHOWN if counts.get(each))

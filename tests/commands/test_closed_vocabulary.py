@@ -208,7 +208,7 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
         "ama ask": [{"ama": "zyxomma"}],
         "ama questions": [{}],
         "ama mine": [{"ama": PLAN["title"]}],
-        "ama queue": [{}],
+        "ama queue": [{}, {"number": 1}, {"number": 999}],
         "ama edit": [{**OWN, "title": OWN["ama"], "closes": "in 8 days"}, OWN],
         "ama extend": [{**OWN, "closes": "in 9 days"}, {**OWN, "closes": "wibble"}],
         "ama pause": [OWN, {"ama": "zyxomma **blap**"}],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.errors import UnknownQuestionError
 from bot.records.amas.rows import to_question
 
 if TYPE_CHECKING:
@@ -64,6 +65,16 @@ class QueueRows:
             },
         )
         return next(map(to_question, rows), None)
+
+    async def numbered(self, guild_id: int, ama_id: int, number: int) -> Question:
+        """Return the question of an AMA with a number. Raises ``UnknownQuestionError``."""
+        rows = await self._database.read(
+            "SELECT * FROM ama_question WHERE ama_id = ? AND guild_id = ? AND number = ?",
+            (ama_id, guild_id, number),
+        )
+        for row in rows:
+            return to_question(row)
+        raise UnknownQuestionError(str(number))
 
     async def unfinished(self) -> list[tuple[int, int]]:
         """Return the server and the id of every AMA that something may be left to be shown of."""

@@ -1,0 +1,95 @@
+"""What became of a question, step by step, for moderators: who did what, when, with which words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from discord.ui import Button
+
+from bot.ama.states import Step
+from bot.interface import say
+from commands._layout import MAX_MESSAGE, layout, paged, row, rule, text
+from commands._markup import escape, first_words, small, units
+from commands._press import PressButton
+from commands.ama._card import deed_line
+from commands.ama._hosting import Hosting, require_moderator_of
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import AsyncIterator
+
+    from discord.ui import LayoutView
+
+    from bot.ama.model import Question
+    from bot.records.amas import Amas
+    from commands._reply import Turn
+
+ON_PAGE = 10
+ROOM = MAX_MESSAGE - 1500
+"""What the steps of one page take; the rest is the question, and what is said of it."""
+MAX_ANSWER = 300
+"""How much of each version of an answer is shown, in UTF-16 units."""
+
+
+class HistoryButton(
+    PressButton, template=r"ama-history:(?P<question_id>\d{1,19})(?::(?P<page>\d{1,3}))?"
+):
+    """Shows the history of a question to a moderator alone, or another page of it in place."""
+
+    in_place = True
+
+    def __init__(
+        self, question_id: int, page: int | None = None, label: str = "button-ama-history"
+    ) -> None:
+        self.question_id, self.page = question_id, page
+        suffix = "" if page is None else f":{page}"
+        super().__init__(Button(label=say(label), custom_id=f"ama-history:{question_id}{suffix}"))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for a question and a page."""
+        return cls(int(match["question_id"]), int(match["page"]) if match["page"] else None)
+
+    async def press(self, turn: Turn) -> None:
+        """Show it."""
+        hosting, question = await Hosting.of_question(turn.interaction, self.question_id)
+        await require_moderator_of(hosting)
+        if self.page is None:
+            await turn.address(private=True)
+            await turn.send(await page_of(hosting.records, question), private=True)
+        else:
+            await turn.swap(await page_of(hosting.records, question, self.page))
+
+
+async def page_of(amas: Amas, question: Question, page: int = 0) -> LayoutView:
+    """Return a page of a question's history, the oldest step first."""
+    pages = paged([one async for one in _told(amas, question)], units, room=ROOM, most=ON_PAGE)
+    page = min(page, len(pages) - 1)
+    ways = [
+        HistoryButton(question.id, place, f"button-{way}")
+        for way, place in (("previous", page - 1), ("next", page + 1))
+        if 0 <= place < len(pages)
+    ]
+    number = [text(small(say("page", page=page + 1, pages=len(pages))))] if ways else []
+    return layout(
+        text(f"### {say('ama-history-title', number=question.number)}"),
+        *([text(escape(question.text))] if page == 0 else []),
+        rule(),
+        text("\n".join(pages[page])),
+        *number,
+        *([row(*ways)] if ways else []),
+    )
+
+
+async def _told(amas: Amas, question: Question) -> AsyncIterator[str]:
+    """Yield each step, with the words that it gave, or took away."""
+    where = (question.guild_id, question.ama_id, question.id)
+    versions = {one.published_at: one.text for one in await amas.texts.versions(*where)}
+    answered = False
+    for one in await amas.questions.steps(*where):
+        line = deed_line(question, one, again=answered and one.step == Step.ANSWER)
+        answered = answered or one.step == Step.ANSWER
+        said = one.note if one.step != Step.MERGE else None
+        if one.step == Step.ANSWER and one.at in versions:
+            said = first_words(versions[one.at], MAX_ANSWER)
+        yield line if said is None else f"{line}\n{small(escape(said))}"
