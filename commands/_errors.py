@@ -10,6 +10,7 @@ import structlog
 from discord import HTTPException, NotFound
 from discord.app_commands import AppCommandError, CheckFailure, CommandInvokeError
 
+from bot.ama.transcript import cleaned
 from bot.errors import (
     BadTimeError,
     BlockedError,
@@ -42,18 +43,24 @@ from bot.errors import (
     WordlessError,
 )
 from bot.interface import say
+from commands._files import OwnFile
 from commands._gate import Cleared, send
-from commands._layout import notice
+from commands._layout import GREY, layout, text
 from commands._logged import announce
-from commands._markup import bold, escape, moment
+from commands._markup import bold, escape, moment, small, units
 from commands._server import address
 
 if TYPE_CHECKING:
     from discord import Client, Interaction
+    from discord.ui import LayoutView
+
+    from commands._layout import Piece
 
 log = structlog.get_logger(__name__)
 
 UNKNOWN_INTERACTION = 10062
+MAX_TYPED = 2500
+"""What somebody gets back of what they typed within a message, in UTF-16 units."""
 ALMOST = timedelta(microseconds=999_999)
 """What makes Discord, which shows whole seconds, never tell a time too early."""
 
@@ -148,8 +155,10 @@ def _explain_ama(error: BaseException) -> str | None:
             return None
 
 
-async def answer_error(interaction: Interaction[Client], error: BaseException) -> None:
-    """Tell the person what went wrong.
+async def answer_error(
+    interaction: Interaction[Client], error: BaseException, *, typed: str = ""
+) -> None:
+    """Tell the person what went wrong, and give back what they ``typed``.
 
     What we didn't foresee gets a number that stands in the log too, beside the traceback.
     """
@@ -161,7 +170,8 @@ async def answer_error(interaction: Interaction[Client], error: BaseException) -
     if isinstance(error, RecordsError):
         log.error("records failed", reason=str(error), command=_name(interaction))
     await address(interaction, private=True)
-    await _tell(interaction, explain(error) or _unforeseen(interaction, error))
+    why = explain(error) or _unforeseen(interaction, error)
+    await _tell(interaction, layout(text(why), *given_back(typed), colour=GREY))
     announce(interaction)
 
 
@@ -171,9 +181,20 @@ def _unforeseen(interaction: Interaction[Client], error: BaseException) -> str:
     return say("error-unexpected", reference=bold(reference))
 
 
-async def _tell(interaction: Interaction[Client], words: str) -> None:
+def given_back(typed: str) -> list[Piece]:
+    """Return what somebody typed in vain, as text or, where that is too long, as a file."""
+    words = cleaned(typed)
+    if not words:
+        return []
+    shown, said = escape(words), say("ama-your-words")
+    if units(shown) > MAX_TYPED:
+        return [text(small(said)), OwnFile("words.txt", words.encode(), said)]
+    return [text(small(said)), text(shown)]
+
+
+async def _tell(interaction: Interaction[Client], view: LayoutView) -> None:
     try:
-        await send(interaction, Cleared(notice(words)), private=True)
+        await send(interaction, Cleared(view), private=True)
     except HTTPException as failure:
         log.warning("couldn't tell of an error", reason=str(failure))
 

@@ -70,7 +70,7 @@ async def _submit(
         await admit(interaction, kind.deed)
         await kind.submitted(turn, match, values)
     except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
-        await answer_error(interaction, error)
+        await answer_error(interaction, error, typed=max(values.values(), key=len, default=""))
 
 
 def _values(components: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:

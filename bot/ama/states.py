@@ -123,6 +123,19 @@ def stepped(state: State, step: Step) -> State:
         raise IllegalStepError(step, state) from None
 
 
+def check_writing(phase: Phase, state: State | None, *, published: bool) -> None:
+    """Raise ``IllegalStepError`` where the guest's words on something can't be published now.
+
+    It is a question in a ``state``, or (None) the opening statement. Once it's over, only what was
+    ``published`` is corrected.
+    """
+    if state is not None:
+        stepped(state, Step.ANSWER)
+        published = state is State.ANSWERED
+    if phase not in ANSWERING and not (phase is Phase.CLOSED and published):
+        raise IllegalStepError(Step.ANSWER, phase)
+
+
 WITH_MORE = frozenset({Step.MERGE, Step.EDIT, Step.ANSWER})
 """The steps that need more than to be taken: another question, new words, an answer."""
 ASKING = frozenset({Phase.OPEN})

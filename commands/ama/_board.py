@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import structlog
-from discord import HTTPException, NotFound, Object
+from discord import Forbidden, HTTPException, NotFound, Object, Thread
 from discord.ext import tasks
 from discord.utils import time_snowflake
 
@@ -43,11 +43,14 @@ if TYPE_CHECKING:
     from bot.ama.model import Ama
     from bot.records.amas import Amas, Exchange
     from bot.services import Services
+    from commands._gate import Cleared
 
 log = structlog.get_logger(__name__)
 
 GAP = 6.0
 """The seconds between two drawings of one AMA: more changes than that are drawn together."""
+ASLEEP = 50083
+"""Discord's code for what can't be done in an archived thread."""
 SKEW = timedelta(minutes=1)
 """How far this machine's clock may be ahead of Discord's."""
 LOOKED_THROUGH = 100
@@ -257,7 +260,8 @@ class _Drawing:
             if post.drawn == digest:
                 return False
             try:
-                await redraw(self._message(post.channel_id, post.message_id), drawn.cleared)
+                message = self._message(post.channel_id, post.message_id)
+                await redraw_awake(self._client, message, drawn.cleared)
             except NotFound:
                 await self._remove(post)
             else:
@@ -304,7 +308,7 @@ class _Drawing:
 
     async def _delete(self, post: Post) -> None:
         if post.message_id:
-            with suppress(NotFound):
+            with suppress(NotFound, Forbidden):  # a channel that the bot may no longer see, too
                 await self._message(post.channel_id, post.message_id).delete()
 
     async def _pin(self, ama: Ama) -> None:
@@ -317,6 +321,22 @@ class _Drawing:
     def _message(self, channel_id: int, message_id: int) -> PartialMessage:
         channel = self._client.get_partial_messageable(channel_id, guild_id=self.guild_id)
         return channel.get_partial_message(message_id)
+
+
+async def redraw_awake(client: Client, message: PartialMessage, cleared: Cleared) -> None:
+    """Redraw a message; a thread that went to sleep is woken for it: only sending does so itself.
+
+    Raises ``HTTPException``.
+    """
+    try:
+        await redraw(message, cleared)
+    except HTTPException as error:
+        if error.code != ASLEEP:
+            raise
+        thread = await client.fetch_channel(message.channel.id)
+        if isinstance(thread, Thread):
+            await thread.edit(archived=False)
+        await redraw(message, cleared)
 
 
 class HasBoard(Protocol):

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from discord import Client, Interaction
 
     from bot.ama.model import Ama, Question
+    from bot.records import Act
     from bot.records.amas import Amas
 
 LIVING = (Phase.SCHEDULED, Phase.OPEN, Phase.PAUSED)
@@ -90,13 +91,9 @@ class Hosting(NamedTuple):
         """Who does something."""
         return self.turn.interaction.user.id
 
-    async def audit(self, action: str, details: Mapping[str, Any] | None = None) -> int:
-        """Put on record what is being done to the AMA, and return the record's id.
-
-        Raises ``RecordsError`` where it can't be written: then it isn't done either.
-        """
-        act = self.turn.act(action, {"ama": self.ama.id, **(details or {})})
-        return await self.turn.services.records.audit.add(self.guild_id, act)
+    def act(self, action: str, details: Mapping[str, Any] | None = None) -> Act:
+        """Return what is done to the AMA, to go on record with it: neither is without the other."""
+        return self.turn.act(action, {"ama": self.ama.id, **(details or {})})
 
 
 def require_guest(hosting: Hosting) -> None:

@@ -16,11 +16,13 @@ from discord import (
 )
 from discord.ui import Button, Label, Select, TextInput
 
+from bot.ama.states import check_writing
 from bot.ama.transcript import cleaned
 from bot.corpus import Span
 from bot.corpus.text import chunks
-from bot.errors import GoneError, PlanError
+from bot.errors import GoneError, IllegalStepError, PlanError
 from bot.interface import say
+from commands._errors import explain
 from commands._forms import Form
 from commands._gate import ask
 from commands._layout import BLUE, GREY, layout, notice, paged, row, rule, text
@@ -91,6 +93,17 @@ class Written:
         newest = reversed(self.versions)
         return tuple(takewhile(lambda one: one.published_at is None, newest))
 
+    @property
+    def barred(self) -> str | None:
+        """Why it can't be published now, in words."""
+        state = self.question.state if self.question else None
+        published = any(one.published_at for one in self.versions)
+        try:
+            check_writing(self.mine.ama.phase, state, published=published)
+        except IllegalStepError as error:
+            return explain(error)
+        return None
+
     def version(self, number: int) -> Version:
         """Return one of the versions. Raises ``GoneError``."""
         for one in self.versions:
@@ -118,6 +131,9 @@ class WriteButton(PressButton, template=rf"ama-write:{ID}"):
     async def press(self, turn: Turn) -> None:
         """Open it."""
         written = await Written.of(turn.interaction, self.ama_id, self.question_id)
+        if written.last is None and (why := written.barred):
+            await turn.send(notice(why), private=True)
+            return
         if written.last is None:
             await ask(turn.interaction, WritingForm(written, 0, 0, ""))
             return
@@ -316,6 +332,9 @@ def preview(
     pages = paged(_pieces(version.text), units, room=ROOM, most=10)
     page = min(page, len(pages) - 1)
     head = [text(f"### {_title(written)}")]
+    why = written.barred
+    if why is not None:
+        head.append(text(why))
     if stale:
         head.append(text(say("ama-writing-stale")))
     if written.question is not None and page == 0:
@@ -332,7 +351,7 @@ def preview(
         turning = [text(small(say("page", page=page + 1, pages=len(pages)))), row(*buttons)]
     draft = version in written.drafts
     does: list[Piece] = []
-    if draft:
+    if draft and why is None:
         does.append(PublishButton(ama.id, question, version.version))
     if len(version.parts) < MAX_PARTS:
         does.append(PartButton(ama.id, question, version.version))

@@ -100,13 +100,13 @@ class Editing(ext.Cog):
             given[WITHOUT[without]] = None
         if not given:
             raise PlanError("ama-edit-nothing")
-        await hosting.audit("ama edit", _details(given))
         changed = await hosting.records.change(
             hosting.guild_id,
             hosting.ama.id,
             lambda plan: _replaced(plan, given, closes or opens or ""),
             hosting.user_id,
             hosting.turn.asked_at,
+            act=hosting.act("ama edit", _details(given)),
         )
         turn = hosting.turn
         await let_be(turn.services, changed)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.ama.model import Ama
+    from bot.records import Act
     from commands._reply import Turn
 
 DONE = {
@@ -142,8 +143,8 @@ class Moving(ext.Cog):
         before = hosting.ama.plan.closes_at
         if until <= before and hosting.ama.phase in LIVING:
             raise PlanError("ama-extend-earlier", time=bold(closes))
-        await hosting.audit("ama extend", {"closes": until.isoformat()})
-        await _tell(hosting, await _close_at(hosting, until), "ama-done-extend")
+        act = hosting.act("ama extend", {"closes": until.isoformat()})
+        await _tell(hosting, await _close_at(hosting, until, act), "ama-done-extend")
 
     @command(name="cancel")
     @autocomplete(ama=complete_ama)
@@ -177,10 +178,13 @@ async def _do(interaction: Interaction[Client], ama: str | None, move: Move) -> 
 
 async def _moved(hosting: Hosting, move: Move) -> Ama:
     """Move an AMA, on record as a moderator's deed. Raises ``IllegalStepError``."""
-    moved(hosting.ama.phase, move)
-    await hosting.audit(f"ama {move}")
     return await hosting.records.move(
-        hosting.guild_id, hosting.ama.id, move, hosting.user_id, hosting.turn.asked_at
+        hosting.guild_id,
+        hosting.ama.id,
+        move,
+        hosting.user_id,
+        hosting.turn.asked_at,
+        act=hosting.act(f"ama {move}"),
     )
 
 
@@ -194,13 +198,14 @@ async def _later(hosting: Hosting, closes: str, zone: str | None) -> datetime:
     return until
 
 
-async def _close_at(hosting: Hosting, until: datetime) -> Ama:
+async def _close_at(hosting: Hosting, until: datetime, act: Act | None = None) -> Ama:
     ama = await hosting.records.change(
         hosting.guild_id,
         hosting.ama.id,
         lambda plan: replace(plan, closes_at=until),
         hosting.user_id,
         hosting.turn.asked_at,
+        act=act,
     )
     await let_be(hosting.turn.services, ama)
     return ama

@@ -18,11 +18,11 @@ from discord.ext import commands as ext
 from bot.ama.states import Phase, State
 from bot.errors import VerbatimError
 from bot.interface import say
-from commands._gate import Cleared, post, redraw
+from commands._gate import Cleared, post
 from commands._layout import layout, text
 from commands._markup import bold, escape, first_words, small
 from commands._server import address_server
-from commands.ama._board import refresh
+from commands.ama._board import redraw_awake, refresh
 from commands.ama._changes import WORKER
 from commands.ama._decisions import bundle, card
 from commands.ama._meant import message_link
@@ -79,8 +79,10 @@ class Posting(ext.Cog, name=WORKER):
                 wanted = self._wanted.pop((guild_id, ama_id))
                 try:
                     await self._show(guild_id, ama_id, wanted)
-                except (HTTPException, VerbatimError) as error:
+                except (HTTPException, VerbatimError, OSError) as error:
                     log.warning("an AMA can't be shown now", ama=ama_id, reason=str(error))
+                except Exception:
+                    log.exception("an AMA can't be shown", ama=ama_id)
         finally:
             self._working = None
 
@@ -88,12 +90,20 @@ class Posting(ext.Cog, name=WORKER):
         amas = self._services.records.amas
         ama = await amas.find(guild_id, ama_id)
         await address_server(self._client, self._services, guild_id)
-        if ama.plan.queue_id is not None:
-            await self._post_new(ama, ama.plan.queue_id)
-            await self._redraw(ama, ama.plan.queue_id, wanted)
+        await self._show_moderators(ama, wanted)
         for one in wanted:
             await refresh(self._client, self._services, guild_id, ama_id, one)
         await self._tell(ama)
+
+    async def _show_moderators(self, ama: Ama, wanted: set[int]) -> None:
+        """Bring their channel up to date; that it can't be written in keeps nobody else waiting."""
+        if ama.plan.queue_id is None:
+            return
+        try:
+            await self._post_new(ama, ama.plan.queue_id)
+            await self._redraw(ama, ama.plan.queue_id, wanted)
+        except HTTPException as error:
+            log.warning("moderators can't be shown questions", ama=ama.id, reason=str(error))
 
     async def _post_new(self, ama: Ama, channel_id: int) -> None:
         """Show moderators the questions that stand in no message yet."""
@@ -115,7 +125,7 @@ class Posting(ext.Cog, name=WORKER):
             shown = await queue.of_message(ama.guild_id, ama.id, message_id)
             try:
                 view = Cleared(await self._view(shown))
-                await redraw(channel.get_partial_message(message_id), view)
+                await redraw_awake(self._client, channel.get_partial_message(message_id), view)
             except NotFound:  # somebody deleted it: what still waits is posted anew
                 await queue.shown_in(ama.guild_id, [one.id for one in shown], None)
                 if any(one.state in {State.WAITING, State.HELD} for one in shown):

@@ -21,7 +21,7 @@ from commands._files import OwnFile
 from commands._layout import BLUE, GREY, layout, notice, row, rule, text
 from commands._markup import bold, escape, small
 from commands._press import PressButton
-from commands._server import read_sources
+from commands._server import read_sources, server_of, services_of
 from commands.ama._board import refresh
 from commands.ama._hosting import Hosting, complete_ama, require_moderator_of
 
@@ -52,8 +52,9 @@ class SourceButton(PressButton, template=r"ama-source:(?P<way>on|off):(?P<ama>\d
 
     async def press(self, turn: Turn) -> None:
         """Do it, and say so once it is there."""
-        mine = await _hosting(turn.interaction, str(self.ama_id))
-        await published(mine, on=self.way == "on")
+        on = self.way == "on"
+        mine = await _hosting(turn.interaction, str(self.ama_id), back=not on)
+        await published(mine, on=on)
 
 
 class Publishing(ext.Cog):
@@ -78,27 +79,38 @@ class Publishing(ext.Cog):
         self, interaction: Interaction[Client], ama: Range[str, 1, MAX_CHOICE] | None = None
     ) -> None:
         """Take an AMA out of the server's sources."""
-        mine = await _hosting(interaction, ama)
+        mine = await _hosting(interaction, ama, back=True)
         if mine.ama.published_at is None:
             await mine.turn.send(notice(say("ama-source-none")), private=True)
             return
         await published(mine, on=False)
 
 
-async def _hosting(interaction: Interaction[Client], ama: str | None) -> Hosting:
-    """Return an AMA that is over, for a moderator. Raises ``IllegalStepError`` before that."""
+async def _hosting(
+    interaction: Interaction[Client], ama: str | None, *, back: bool = False
+) -> Hosting:
+    """Return an AMA that is over, for a moderator; one that was reopened, to take it ``back``.
+
+    Raises ``IllegalStepError`` before that.
+    """
+    if back and ama is None:
+        guild_id = server_of(interaction)
+        found = await services_of(interaction).records.amas.published(guild_id or 0)
+        ama = str(found[0].id) if len(found) == 1 else None
     mine = await Hosting.of(interaction, ama, (Phase.CLOSED,))
     await require_moderator_of(mine)
-    if mine.ama.phase is not Phase.CLOSED:
+    if mine.ama.phase is not Phase.CLOSED and not back:
         raise IllegalStepError("publish", mine.ama.phase)
     return mine
 
 
 async def published(mine: Hosting, *, on: bool) -> None:
     """Publish an AMA, or take it back, and say so once the server's sources are read anew."""
-    await mine.audit("ama publish" if on else "ama unpublish")
     turn = mine.turn
-    await mine.records.publish(mine.guild_id, mine.ama.id, mine.user_id, turn.asked_at, on=on)
+    act = mine.act("ama publish" if on else "ama unpublish")
+    await mine.records.publish(
+        mine.guild_id, mine.ama.id, mine.user_id, turn.asked_at, on=on, act=act
+    )
     await read_sources(turn.interaction)
     view = notice(say("ama-source-on" if on else "ama-source-off"))
     if turn.pressed:

@@ -20,6 +20,7 @@ from bot.records.amas.queue import Telling
 from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama, utc
 from bot.records.amas.sources import Forgetting, Sources, take_back
 from bot.records.amas.texts import Texts
+from bot.records.audit import put
 from bot.records.querylog import new_id
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
+    from bot.records.audit import Act
     from bot.records.database import Database
 
 __all__ = ["Amas", "Credit", "Done", "Draft", "Exchange", "Post", "Telling"]
@@ -106,20 +108,22 @@ class Amas:
         )
         return list(map(to_ama, rows))
 
-    async def change(
+    async def change(  # noqa: PLR0913 (a step has so many sides)
         self,
         guild_id: int,
         ama_id: int,
         change: Callable[[Plan], Plan],
         actor_id: int,
         at: datetime,
+        *,
+        act: Act | None = None,
     ) -> Ama:
-        """Put what ``change`` makes of an AMA's plan in its place.
+        """Put what ``change`` makes of an AMA's plan in its place; on record as an ``act``, too.
 
         Raises ``UnknownAmaError``, ``IllegalStepError`` where it is over, or ``RecordsError``.
         """
 
-        async def write(connection: aiosqlite.Connection) -> Ama:
+        async def write(connection: aiosqlite.Connection) -> tuple[Ama, bool]:
             ama = await held(connection, guild_id, ama_id)
             if ama.phase in {Phase.CLOSED, Phase.CANCELLED}:
                 raise IllegalStepError("edit", ama.phase)
@@ -137,60 +141,103 @@ class Amas:
                     (ama_id,),
                 )
             await put_step(connection, ama, None, "edit", actor_id, at)
-            return await held(connection, guild_id, ama_id)
+            return await self._done(connection, ama, act)
 
-        return await self._database.write(write)
+        return self._told(await self._database.write(write))
 
-    async def move(
-        self, guild_id: int, ama_id: int, move: Move, actor_id: int | None, at: datetime
+    async def move(  # noqa: PLR0913 (a step has so many sides)
+        self,
+        guild_id: int,
+        ama_id: int,
+        move: Move,
+        actor_id: int | None,
+        at: datetime,
+        *,
+        act: Act | None = None,
     ) -> Ama:
         """Open, pause, resume, close, reopen or cancel an AMA; with no actor, the clock did.
 
-        One that is reopened stays so until a moderator closes it or gives a new closing time.
-        Raises ``UnknownAmaError``, ``IllegalStepError`` or ``RecordsError``.
+        One that opens early opens at that time. One that is reopened stays so until a moderator
+        closes it or gives a new closing time. One that is cancelled is no source any more.
+        ``act`` is as for ``change``. Raises ``UnknownAmaError``, ``IllegalStepError`` or
+        ``RecordsError``.
         """
 
-        async def write(connection: aiosqlite.Connection) -> Ama:
+        async def write(connection: aiosqlite.Connection) -> tuple[Ama, bool]:
             ama = await held(connection, guild_id, ama_id)
             phase = moved(ama.phase, move)
             when = utc(at)
             await connection.execute(
                 "UPDATE ama SET phase = ?, opened_at = CASE WHEN ? THEN ifnull(opened_at, ?) "
-                "ELSE opened_at END, closed_at = CASE WHEN ? THEN ? ELSE closed_at END "
-                "WHERE id = ?",
-                (phase, phase is Phase.OPEN, when, move is Move.CLOSE, when, ama_id),
+                "ELSE opened_at END, closed_at = CASE WHEN ? THEN ? ELSE closed_at END, "
+                "opens_at = ? WHERE id = ?",
+                (
+                    phase,
+                    phase is Phase.OPEN,
+                    when,
+                    move is Move.CLOSE,
+                    when,
+                    utc(min(ama.plan.opens_at, at) if move is Move.OPEN else ama.plan.opens_at),
+                    ama_id,
+                ),
             )
+            if move is Move.CANCEL and ama.published_at is not None:
+                await _unpublish(connection, ama, at)
             if move is Move.REOPEN:
                 await connection.execute(
                     "DELETE FROM ama_post WHERE ama_id = ? AND what = 'notice:closed'", (ama_id,)
                 )
             await put_step(connection, ama, None, move, actor_id, at)
-            return await held(connection, guild_id, ama_id)
+            return await self._done(connection, ama, act)
 
-        return await self._database.write(write)
+        return self._told(await self._database.write(write))
 
-    async def publish(
-        self, guild_id: int, ama_id: int, actor_id: int, at: datetime, *, on: bool = True
+    async def publish(  # noqa: PLR0913 (a step has so many sides)
+        self,
+        guild_id: int,
+        ama_id: int,
+        actor_id: int,
+        at: datetime,
+        *,
+        on: bool = True,
+        act: Act | None = None,
     ) -> Ama:
-        """Make an AMA a source of its server, or no longer one.
+        """Make an AMA a source of its server, or no longer one; ``act`` is as for ``change``.
 
-        Raises ``UnknownAmaError``, ``IllegalStepError`` where it isn't closed, or ``RecordsError``.
+        Raises ``UnknownAmaError``, ``IllegalStepError`` where one that isn't closed is to become a
+        source, or ``RecordsError``.
         """
 
-        async def write(connection: aiosqlite.Connection) -> Ama:
+        async def write(connection: aiosqlite.Connection) -> tuple[Ama, bool]:
             ama = await held(connection, guild_id, ama_id)
-            if ama.phase is not Phase.CLOSED:
+            if on and ama.phase is not Phase.CLOSED:
                 raise IllegalStepError("publish", ama.phase)
-            await connection.execute(
-                "UPDATE ama SET published_at = ? WHERE id = ?", (utc(at) if on else None, ama_id)
-            )
-            if not on:
-                await take_back(connection, ama, None, at)
+            if on:
+                await connection.execute(
+                    "UPDATE ama SET published_at = ? WHERE id = ?", (utc(at), ama_id)
+                )
+            else:
+                await _unpublish(connection, ama, at)
             await put_step(connection, ama, None, "publish" if on else "unpublish", actor_id, at)
-            return await held(connection, guild_id, ama_id)
+            return await self._done(connection, ama, act)
 
-        ama = await self._database.write(write)
-        self.changed.tell(guild_id)
+        return self._told(await self._database.write(write))
+
+    @staticmethod
+    async def _done(
+        connection: aiosqlite.Connection, ama: Ama, act: Act | None
+    ) -> tuple[Ama, bool]:
+        """End a change of an AMA: return what it is now, and whether it is or was a source."""
+        if act is not None:
+            await put(connection, ama.guild_id, act)
+        now = await held(connection, ama.guild_id, ama.id)
+        return now, (ama.published_at or now.published_at) is not None
+
+    def _told(self, done: tuple[Ama, bool]) -> Ama:
+        """Tell that a source says something else, where it is one."""
+        ama, published = done
+        if published:
+            self.changed.tell(ama.guild_id)
         return ama
 
     async def forget(self, guild_id: int | None, user_id: int) -> int:
@@ -240,3 +287,8 @@ class Amas:
             return done.rowcount == 1
 
         return await self._database.write(write)
+
+
+async def _unpublish(connection: aiosqlite.Connection, ama: Ama, at: datetime) -> None:
+    await connection.execute("UPDATE ama SET published_at = NULL WHERE id = ?", (ama.id,))
+    await take_back(connection, ama, None, at)

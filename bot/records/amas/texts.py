@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from bot.ama.model import Version
-from bot.ama.states import ANSWERING, Phase, State, Step, stepped
+from bot.ama.states import State, Step, check_writing
 from bot.errors import IllegalStepError, UnknownQuestionError
 from bot.records.amas.rows import asked_in, held, moment, put_step, to_question, utc
 
@@ -73,11 +73,12 @@ class Texts:
         """Keep all parts of a new draft at once; say, too, whether it was made of the last version.
 
         ``seen`` is the version that it was made of, 0 for none. Where there is a later one by now,
-        both are kept: nobody's words go. Raises what ``draft`` does.
+        both are kept: nobody's words go. Nor do they where they can't be published any more. Raises
+        ``UnknownAmaError``, ``UnknownQuestionError`` or ``RecordsError``.
         """
 
         async def write(connection: aiosqlite.Connection) -> tuple[Version, bool]:
-            await _writable(connection, guild_id, ama_id, question_id)
+            await _of(connection, guild_id, ama_id, question_id)
             versions = await _versions(connection, ama_id, question_id)
             last = versions[-1].version if versions else 0
             await connection.executemany(
@@ -212,19 +213,24 @@ async def _writable(
     connection: aiosqlite.Connection, guild_id: int, ama_id: int, question_id: int | None
 ) -> Ama:
     """Return the AMA whose guest may write this now; when it's closed, only what is published."""
+    ama, question = await _of(connection, guild_id, ama_id, question_id)
+    written = await _versions(connection, ama_id, question_id)
+    published = any(one.published_at for one in written)
+    check_writing(ama.phase, question.state if question else None, published=published)
+    return ama
+
+
+async def _of(
+    connection: aiosqlite.Connection, guild_id: int, ama_id: int, question_id: int | None
+) -> tuple[Ama, Question | None]:
+    """Return the AMA, and its question that is written on; None for the opening statement."""
     ama = await held(connection, guild_id, ama_id)
     if question_id is None:
-        written = await _versions(connection, ama_id, None)
-        published = any(one.published_at for one in written)
-    else:
-        question = await asked_in(connection, guild_id, question_id)
-        if question.ama_id != ama_id:
-            raise UnknownQuestionError(str(question_id))
-        stepped(question.state, Step.ANSWER)
-        published = question.state is State.ANSWERED
-    if ama.phase not in ANSWERING and not (ama.phase is Phase.CLOSED and published):
-        raise IllegalStepError(Step.ANSWER, ama.phase)
-    return ama
+        return ama, None
+    question = await asked_in(connection, guild_id, question_id)
+    if question.ama_id != ama_id:
+        raise UnknownQuestionError(str(question_id))
+    return ama, question
 
 
 async def _versions(
