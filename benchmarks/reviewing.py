@@ -140,7 +140,7 @@ async def pages(records: Records) -> list[Timed]:
     middle = first_id(END - timedelta(days=DAYS / 2))
 
     async def recent(which: Filter, **edge: int) -> None:
-        found = await queries.page(LARGE, which, **edge)
+        found = (await queries.page(LARGE, which, **edge)).rows
         await records.feedback.votes_of(LARGE, [one.id for one in found])
 
     found = [
@@ -157,7 +157,7 @@ async def pages(records: Records) -> list[Timed]:
     for which in combinations():
         singles += (await timed("", lambda which=which: recent(which), 2)).ms
     found.append(Timed("recent, every combination of these", tuple(singles)))
-    (some,) = await queries.page(LARGE, replace(everything, limit=1), before=middle)
+    (some,) = (await queries.page(LARGE, replace(everything, limit=1), before=middle)).rows
     found += [
         await timed("show", lambda: queries.find(LARGE, some.id)),
         await timed("the list that show offers", lambda: queries.page(LARGE, Filter(limit=25))),

@@ -549,6 +549,8 @@ export-too-large = { $count ->
 
 logs-title = ما سُئل
 logs-none = لا شيء في السجل يطابق هذا.
+logs-none-further = لا شيء آخر في السجل يطابق هذا.
+logs-partly = بحثتُ في السجل حتى { $moment }. اضغط «{ $button }» لمواصلة البحث.
 logs-by-member = العضو: { $value }
 logs-by-channel = القناة: { $value }
 logs-by-command = الأمر: { $value }

@@ -464,6 +464,8 @@ export-too-large = { $count ->
 
 logs-title = Was gefragt wurde
 logs-none = Nichts im Protokoll passt dazu.
+logs-none-further = Weiter passt nichts im Protokoll dazu.
+logs-partly = Das Protokoll ist bis { $moment } durchgesehen. „{ $button }“ sieht weiter nach.
 logs-by-member = Mitglied: { $value }
 logs-by-channel = Kanal: { $value }
 logs-by-command = Befehl: { $value }

@@ -465,6 +465,8 @@ export-too-large = { $count ->
 
 logs-title = What was asked
 logs-none = Nothing on record fits this.
+logs-none-further = Nothing further on record fits this.
+logs-partly = Looked through the log as far as { $moment }. “{ $button }” looks further.
 logs-by-member = Member: { $value }
 logs-by-channel = Channel: { $value }
 logs-by-command = Command: { $value }

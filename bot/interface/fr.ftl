@@ -465,6 +465,8 @@ export-too-large = { $count ->
 
 logs-title = Ce qui a été demandé
 logs-none = Rien dans le journal ne correspond.
+logs-none-further = Rien de plus dans le journal ne correspond.
+logs-partly = Le journal est parcouru jusqu’au { $moment }. « { $button } » cherche plus loin.
 logs-by-member = Membre : { $value }
 logs-by-channel = Salon : { $value }
 logs-by-command = Commande : { $value }

@@ -3,12 +3,12 @@
 An index holds a server's rows by who, where, which command and what came back, each part in the
 order of time. What isn't given of the last two is gone through value by value, and SQLite merges
 these parts: it reads no more rows than the page has. Where words or votes are asked for as well,
-what fewest rows have leads, and the rest is looked up row by row.
+what fewest rows have leads, and the rest is looked up row by row: for so many rows at a time, so
+that a page takes no longer the larger the log is.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from bot.records.feedback import Vote
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
-MANY = 30_000
-"""How many rows of one kind are told apart from more."""
+MANY = 10_000
+"""How many rows are looked up at a time; so many of one kind are told apart from more."""
 
 Command = Literal["ask", "topic", "read", "verify"]
 Via = Literal["command", "button"]
@@ -65,12 +65,24 @@ def moment_of(query_id: int) -> datetime:
     return EPOCH + timedelta(milliseconds=query_id >> 21)
 
 
+class Found(NamedTuple):
+    """Ids of rows, newest first, and up to which id was looked where they are too few.
+
+    None is where there are no more.
+    """
+
+    ids: list[int]
+    edge: int | None = None
+
+
 class _Lead(NamedTuple):
     """A way to go through rows in the order of time.
 
-    ``parts`` each yield ids for what leads by itself; ``others`` is what each row is looked up for.
+    ``parts`` each yield ids, of this ``column``, for what leads by itself; ``others`` is what each
+    row is looked up for.
     """
 
+    column: str
     parts: tuple[str, ...]
     others: tuple[str, ...]
 
@@ -79,41 +91,56 @@ class _Lead(NamedTuple):
         others = "".join(f" AND {one}" for one in self.others)
         return f"SELECT count(*) FROM ({_all(part + others for part in self.parts)})"  # noqa: S608 (fixed texts)
 
-    def counted(self) -> str:
-        """Return the SQL that counts what leads, up to ``MANY``."""
-        return f"SELECT count(*) FROM (SELECT 1 FROM ({_all(self.parts)}) LIMIT {MANY})"  # noqa: S608 (fixed texts)
+    def found(self, order: str, bound: str | None) -> str:
+        """Return the SQL of the ids, up to the ``:edge`` where there is a ``bound``."""
+        others = [*self.others, *([f"{self.column} {bound} :edge"] if bound else [])]
+        asked = "".join(f" AND {one}" for one in others)
+        return f"{_all(part + asked for part in self.parts)} ORDER BY id {order} LIMIT :size"
 
-    def found(self, order: str) -> str:
-        """Return the SQL of the ids."""
-        others = "".join(f" AND {one}" for one in self.others)
-        return f"{_all(part + others for part in self.parts)} ORDER BY id {order} LIMIT :size"
+
+class _Reach(NamedTuple):
+    """How many rows something has, up to ``MANY``, and the id of the last of these."""
+
+    rows: int
+    edge: int | None
+
+    def sparser(self, order: str) -> tuple[int, int]:
+        """Return what is less for what has fewer rows: of equals, for what reaches further."""
+        edge = self.edge or 0
+        return self.rows, edge if order == "DESC" else -edge
 
 
 async def select(
     database: Database, which: Filter, size: int, *, before: int | None, after: int | None
-) -> list[int]:
-    """Return the ids of the rows that a filter lets through, newest first, ``size`` at most.
+) -> Found:
+    """Return the ids of rows that a filter lets through, ``size`` at most.
 
-    They are the newest below ``before``, or the oldest above ``after``. Raises ``RecordsError``,
-    and ``ValueError`` for words or votes of no one server.
+    They are the newest below ``before``, or the oldest above ``after``; ``MANY`` rows are looked up
+    at most. Raises ``RecordsError``, and ``ValueError`` for words or votes of no one server.
     """
-    lead, values = await _led(database, which, before, after)
-    found = lead.found("DESC" if after is None else "ASC")
-    rows = await database.read(found, {**values, "size": size})
-    return sorted((row["id"] for row in rows), reverse=True)
+    order, bound = ("DESC", ">=") if after is None else ("ASC", "<=")
+    lead, edge, values = await _led(database, which, order, before, after)
+    found = lead.found(order, bound if edge is not None else None)
+    rows = await database.read(found, {**values, "size": size, "edge": edge})
+    ids = sorted((row["id"] for row in rows), reverse=True)
+    return Found(ids, edge if len(ids) < size else None)
 
 
 async def count(database: Database, which: Filter) -> int:
     """Return how many rows a filter lets through, whatever its limit. Raises as ``select`` does."""
-    lead, values = await _led(database, which)
+    lead, _, values = await _led(database, which, "DESC")
     rows = await database.read(lead.fitting(), values)
     return int(rows[0][0])
 
 
 async def _led(
-    database: Database, which: Filter, before: int | None = None, after: int | None = None
-) -> tuple[_Lead, Mapping[str, object]]:
-    """Return the way to go through the rows, with the values for its SQL."""
+    database: Database,
+    which: Filter,
+    order: str,
+    before: int | None = None,
+    after: int | None = None,
+) -> tuple[_Lead, int | None, Mapping[str, object]]:
+    """Return the way to go through the rows, how far at a time, and the values for its SQL."""
     if which.guild_id is None and (which.words or which.vote):
         message = "words and votes are looked up within one server"
         raise ValueError(message)
@@ -133,7 +160,14 @@ async def _led(
         "after": after,
         **{f"word{place}": word for place, word in enumerate(words)},
     }
-    return await _shortest(database, _leads(which, values), values), values
+    leads = _leads(which, values)
+    if len(leads) == 1:
+        return leads[0], None, values
+    reaches = await _reaches(database, [one.parts for one in leads], order, values)
+    found = zip(reaches, leads, strict=True)
+    reach, lead = min(found, key=lambda pair: pair[0].sparser(order))
+    edge = reach.edge if reach.rows == MANY and lead.others else None
+    return lead, edge, values
 
 
 def _leads(which: Filter, values: Mapping[str, object]) -> list[_Lead]:
@@ -148,12 +182,12 @@ def _leads(which: Filter, values: Mapping[str, object]) -> list[_Lead]:
     leads: list[_Lead] = []
     if which.words:
         others = [one.format("led.query_id") for one in (*voted, *worded[1:])]
-        leads.append(_Lead((f"{_BY_WORD}{led_bounds}",), (*others, *known)))
+        leads.append(_Lead("led.query_id", (f"{_BY_WORD}{led_bounds}",), (*others, *known)))
     if which.vote:
         others = [one.format("led.query_id") for one in worded]
-        leads.append(_Lead((f"{_BY_VOTE}{led_bounds}",), (*others, *known)))
+        leads.append(_Lead("led.query_id", (f"{_BY_VOTE}{led_bounds}",), (*others, *known)))
     others = [one.format("query.id") for one in (*voted, *worded)]
-    leads.append(_Lead(tuple(_by_facets(which, facets, bounds)), tuple(others)))
+    leads.append(_Lead("query.id", tuple(_by_facets(which, facets, bounds)), tuple(others)))
     return leads
 
 
@@ -178,28 +212,32 @@ def _by_facets(which: Filter, facets: Sequence[str], bounds: str) -> Iterator[st
             )
 
 
-async def _shortest(
-    database: Database, leads: Sequence[_Lead], values: Mapping[str, object]
-) -> _Lead:
-    """Return the way that has fewest rows to go through; of equals the first."""
-    if len(leads) == 1:
-        return leads[0]
-    columns = ", ".join(f"({one.counted()})" for one in leads)
-    (counts,) = await database.read(f"SELECT {columns}", values)
-    return min(zip(counts, leads, strict=True), key=lambda pair: pair[0])[1]
+async def _reaches(
+    database: Database,
+    ways: Sequence[Sequence[str]],
+    order: str,
+    values: Mapping[str, object],
+) -> list[_Reach]:
+    """Return how many rows each of some ways goes through, each given by its parts."""
+    end = "min" if order == "DESC" else "max"
+    counts = (
+        f"SELECT {place} AS place, count(*), {end}(id) FROM "  # noqa: S608 (fixed texts)
+        f"(SELECT id FROM ({_all(parts)} ORDER BY id {order} LIMIT {MANY}))"
+        for place, parts in enumerate(ways)
+    )
+    rows = await database.read(f"{_all(counts)} ORDER BY place", values)
+    return [_Reach(*row[1:]) for row in rows]
 
 
 async def _rarest_first(
     database: Database, guild_id: int, words: tuple[str, ...]
 ) -> tuple[str, ...]:
-    """Return words by how many of a server's rows have them, counted up to ``MANY``."""
-    rows = await database.read(
-        "SELECT value AS word, (SELECT count(*) FROM (SELECT 1 FROM query_word "
-        "WHERE guild_id = ? AND word = value LIMIT ?)) AS times "
-        "FROM json_each(?) ORDER BY times",
-        (guild_id, MANY, json.dumps(words)),
-    )
-    return tuple(row["word"] for row in rows)
+    """Return words by how many of a server's rows have them, as far as ``MANY`` tell."""
+    values = {f"word{place}": word for place, word in enumerate(words)} | {"guild": guild_id}
+    ways = [(_BY_WORD.replace(":word0", f":word{place}"),) for place in range(len(words))]
+    reaches = await _reaches(database, ways, "DESC", values)
+    found = sorted(zip(reaches, words, strict=True), key=lambda pair: pair[0].sparser("DESC"))
+    return tuple(word for _, word in found)
 
 
 def _all(parts: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import structlog
 
@@ -38,6 +38,8 @@ MAX_INTEGER = 2**63 - 1
 
 PAGE = 10
 """How many rows a moderator sees at a time."""
+BLOCK = 500
+"""How many rows are in memory at a time where all of them are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,16 @@ def new_id(now: datetime) -> int:
         pass
     taken.add(chance)
     return first | chance
+
+
+class Page(NamedTuple):
+    """Rows, newest first, and the id to go on from; None where there are no more.
+
+    There may be more although the page isn't full: so far was looked, and no further in one go.
+    """
+
+    rows: list[Query]
+    edge: int | None
 
 
 class QueryLog:
@@ -233,14 +245,13 @@ class QueryLog:
         left = which.limit
         before: int | None = None
         while left is None or left > 0:
-            size = 500 if left is None else min(500, left)
-            page = await self._page(which, before, size)
-            for query in page:
+            page = await self._page(which, before, BLOCK if left is None else min(BLOCK, left))
+            for query in page.rows:
                 yield query
-            if len(page) < size:
+            if page.edge is None:
                 return
-            before = page[-1].id
-            left = None if left is None else left - len(page)
+            before = page.edge
+            left = None if left is None else left - len(page.rows)
 
     async def close(self) -> None:
         """Write what still waits, once more; say what is lost if that fails."""
@@ -281,8 +292,8 @@ class QueryLog:
 
     async def page(
         self, guild_id: int, which: Filter, *, before: int | None = None, after: int | None = None
-    ) -> list[Query]:
-        """Return rows of a server, newest first, as many as the filter's limit says.
+    ) -> Page:
+        """Return rows of a server, newest first, as many as the filter's limit says at most.
 
         They are the newest below ``before``, or the oldest above ``after``, both ids of rows. A
         member's are those under their pseudonym too. Raises ``RecordsError``.
@@ -296,19 +307,25 @@ class QueryLog:
 
     async def _page(
         self, which: Filter, before: int | None, size: int, after: int | None = None
-    ) -> list[Query]:
+    ) -> Page:
         found = [
             await select(self._database, one, size, before=before, after=after)
             for one in await self._named(which)
         ]
-        ids = sorted((query_id for some in found for query_id in some), reverse=True)
+        edges = [one.edge for one in found if one.edge is not None]
+        edge = None if not edges else max(edges) if after is None else min(edges)
+        ids = sorted((query_id for one in found for query_id in one.ids), reverse=True)
+        if edge is not None:
+            ids = [one for one in ids if (one >= edge if after is None else one <= edge)]
         ids = ids[:size] if after is None else ids[-size:]
         rows = await self._database.read(
             "SELECT * FROM query WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC",
             (json.dumps(ids),),
         )
         shown = await self._shown(ids)
-        return [_query(row, shown[row["id"]]) for row in rows]
+        if len(ids) == size:
+            edge = ids[-1] if after is None else ids[0]
+        return Page([_query(row, shown[row["id"]]) for row in rows], edge)
 
     async def _named(self, which: Filter) -> list[Filter]:
         """Return a filter for each name that its member is kept under in its server."""

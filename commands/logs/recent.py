@@ -12,7 +12,9 @@ from discord.ui import Button
 
 from bot.errors import ForgottenError
 from bot.interface import say
-from commands._layout import GREY, layout, row, rule, section, text
+from bot.records import moment_of
+from commands._layout import BLUE, GREY, layout, row, rule, section, text
+from commands._markup import moment, small
 from commands._press import PressButton
 from commands.logs._filters import (
     Channel,
@@ -108,30 +110,40 @@ async def page_of(
     before: int | None = None,
     after: int | None = None,
 ) -> LayoutView:
-    """Return a page of a server's log: the rows below ``before`` or above ``after``."""
-    queries = mine.records.queries
+    """Return a page of a server's log: the rows below ``before`` or above ``after``.
+
+    It says so where it was looked so far, and further on the next page.
+    """
     one_more = replace(which, limit=ON_PAGE + 1)
-    found = await queries.page(mine.guild_id, one_more, before=before, after=after)
-    onward = len(found) > ON_PAGE
-    shown = found[-ON_PAGE:] if after is not None else found[:ON_PAGE]
-    newer, older = (onward, True) if after is not None else (before is not None, onward)
+    page = await mine.records.queries.page(mine.guild_id, one_more, before=before, after=after)
+    shown = page.rows[-ON_PAGE:] if after is not None else page.rows[:ON_PAGE]
+    partly = page.edge if len(page.rows) <= ON_PAGE else None
     votes = await mine.records.feedback.votes_of(mine.guild_id, [one.id for one in shown])
-    head = [text(f"### {say('logs-title')}"), *line_of(which)]
-    if not shown:
-        return layout(*head, text(say("logs-none")), colour=GREY)
-    turning: list[Piece] = []
+    pieces = [piece for one in shown for piece in _entry(one, told(one, votes.get(one.id)))]
+    if partly is not None:
+        further = say("button-older" if after is None else "button-newer")
+        reached = moment(moment_of(partly), "f")
+        pieces.append(text(small(say("logs-partly", moment=reached, button=further))))
+    elif not shown:
+        first_page = before is None and after is None
+        pieces.append(text(say("logs-none" if first_page else "logs-none-further")))
+    if after is not None:
+        newer, older = page.edge is not None, True
+    else:
+        newer, older = before is not None, page.edge is not None
     if newer or older:
-        turning = [
+        here = max((before or 0) - 1, 0) if after is None else after + 1
+        first, last = (shown[0].id, shown[-1].id) if shown else (here, here)
+        if partly is not None:
+            first, last = (first, partly) if after is None else (partly, last)
+        pieces.append(
             row(
-                PageButton("newer", act_id, shown[0].id, disabled=not newer),
-                PageButton("older", act_id, shown[-1].id, disabled=not older),
+                PageButton("newer", act_id, first, disabled=not newer),
+                PageButton("older", act_id, last, disabled=not older),
             )
-        ]
-    return layout(
-        *head,
-        *(piece for one in shown for piece in _entry(one, told(one, votes.get(one.id)))),
-        *turning,
-    )
+        )
+    head = [text(f"### {say('logs-title')}"), *line_of(which)]
+    return layout(*head, *pieces, colour=BLUE if shown else GREY)
 
 
 def _entry(one: Query, words: str) -> Iterator[Piece]:

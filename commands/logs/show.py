@@ -108,7 +108,7 @@ class Show(ext.Cog):
         found = await mine.records.queries.page(
             mine.guild_id, Filter(words=words, limit=MAX_CHOICES)
         )
-        return [Choice(name=_named(one), value=str(one.id)) for one in found]
+        return [Choice(name=_named(one), value=str(one.id)) for one in found.rows]
 
 
 async def show(mine: Moderation, query_id: int) -> None:

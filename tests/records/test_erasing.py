@@ -371,7 +371,7 @@ async def test_pseudonyms(records: Records, path: Path) -> None:
             assert rows
             assert all(NAMELESS < user_id < 0 for (user_id,) in rows), table
     assert len(short_name(name) or "") == 6
-    rows = await records.queries.page(HERE, Filter(user_id=ALICE))
+    rows = (await records.queries.page(HERE, Filter(user_id=ALICE))).rows
     assert len(rows) == 2
 
 

@@ -256,7 +256,7 @@ async def test_a_server_is_looked_through_by_pages(queries: QueryLog) -> None:
 
     async def ids(guild: int = 1, *, limit: int = 4, **which: Any) -> list[int]:  # noqa: ANN401
         edges = {name: which.pop(name, None) for name in ("before", "after")}
-        page = await queries.page(guild, Filter(limit=limit, **which), **edges)
+        page = (await queries.page(guild, Filter(limit=limit, **which), **edges)).rows
         assert all(row.guild_id == guild for row in page)
         return [row.id for row in page]
 
@@ -287,9 +287,9 @@ async def test_rows_by_vote(queries: QueryLog, database: Database) -> None:
     for user, (number, vote) in enumerate([(1, "doesnt"), (3, "doesnt"), (3, "doesnt")]):
         await feedback.vote(1, number, user, cast("Vote", vote), NOON)
     await feedback.vote(1, 2, 9, "answers", NOON)
-    page = await queries.page(1, Filter(vote="doesnt"))
+    page = (await queries.page(1, Filter(vote="doesnt"))).rows
     assert [row.id for row in page] == [3, 1]
-    assert await queries.page(2, Filter(vote="doesnt")) == []
+    assert (await queries.page(2, Filter(vote="doesnt"))).rows == []
 
 
 async def test_words_go_with_their_row(queries: QueryLog, path: Path) -> None:

@@ -44,7 +44,7 @@ async def files(result: InteractionResult) -> dict[str, str]:
 
 async def logged(world: World) -> list[Query]:
     """Return all rows of the server."""
-    return await world.services.records.queries.page(world.guild.id, Filter(limit=10_000))
+    return (await world.services.records.queries.page(world.guild.id, Filter(limit=10_000))).rows
 
 
 async def test_jsonl_loses_nothing(world: World) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.interface import say
-from bot.records import Filter
+from bot.records import Filter, filtering
 from tests.commands._shown import buttons, message, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
 from tests.conftest import texts
@@ -43,7 +43,7 @@ def found(result: InteractionResult) -> list[str]:
 async def test_a_row_says_it_in_three_lines(world: World) -> None:
     """When, who, where and which command; what was asked; what came back, how sure, what of it."""
     await asked(world, PARTY)
-    first = (await world.services.records.queries.page(world.guild.id, Filter()))[0]
+    first = (await world.services.records.queries.page(world.guild.id, Filter())).rows[0]
     await world.services.records.feedback.vote(
         world.guild.id, first.id, world.mona.id, "doesnt", world.env.now()
     )
@@ -161,3 +161,35 @@ async def test_hostile_words_are_shown_as_typed(world: World) -> None:
     assert short == nasty
     assert long.endswith(" …")
     assert len(long) < 220
+
+
+async def test_so_far_and_no_further_in_one_go(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where many rows would have to be looked up for few, it says how far it is, and goes on."""
+    names = [f"{PARTY} Number {number}" for number in range(8)]
+    for place, name in enumerate(names):
+        answer = await world.alice.slash(world.channel, "ask", question=name)
+        if place < 4:
+            await world.alice.click(message(answer), label=say("button-doesnt"))
+        await world.env.advance_time(1)
+    monkeypatch.setattr(filtering, "MANY", 3)
+    first = await world.mona.slash(world.channel, "logs recent", words="amnesty", feedback="doesnt")
+    assert [name for name in names if name in words(first)] == names[1:4]
+    assert say("button-older") in partly(first)
+    second = await world.mona.click(message(first), label=say("button-older"))
+    assert [name for name in names if name in words(second)] == names[:1]
+    assert partly(second) == ""
+    back = await world.mona.click(message(second), label=say("button-newer"))
+    assert [name for name in names if name in words(back)] == names[1:4]
+    assert say("button-newer") in partly(back)
+    end = await world.mona.click(message(back), label=say("button-newer"))
+    assert say("logs-none-further") in words(end)
+    again = await world.mona.click(message(end), label=say("button-older"))
+    assert [name for name in names if name in words(again)] == names[1:4]
+
+
+def partly(result: InteractionResult) -> str:
+    """Return the line that says how far was looked, if there is one."""
+    key = say("logs-partly", moment="…", button="…").split("…")[0]
+    return next((one for one in texts(message(result)) if key in one), "")

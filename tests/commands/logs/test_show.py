@@ -126,4 +126,4 @@ async def test_another_servers_row_cant_be_shown(world: World) -> None:
     assert PARTY not in words(shown)
     assert not quotes(shown)
     await asked(world, PARTY, by=member(world, "bob"))
-    assert len(await world.services.records.queries.page(theirs.id, Filter())) == 0
+    assert len((await world.services.records.queries.page(theirs.id, Filter())).rows) == 0

@@ -52,7 +52,7 @@ async def test_figures_in_words_and_as_a_picture(world: World) -> None:
     told = words(shown)
     assert say("stats-asked", count=4) in told
     assert say("stats-share", percent=75, answered="3", refused="1") in told
-    first = (await world.services.records.queries.page(world.guild.id, Filter(limit=100)))[-1]
+    first = (await world.services.records.queries.page(world.guild.id, Filter(limit=100))).rows[-1]
     assert f"`{first.shown[0].citation}` (2)" in told
     topic = next(
         one for one in world.services.library.served.answerer.corpus.topics if "Syria" in one.name
@@ -60,7 +60,9 @@ async def test_figures_in_words_and_as_a_picture(world: World) -> None:
     assert topic.name in told
     quoted = {
         one.citation
-        for row in await world.services.records.queries.page(world.guild.id, Filter(limit=100))
+        for row in (
+            await world.services.records.queries.page(world.guild.id, Filter(limit=100))
+        ).rows
         for one in row.shown
     }
     corpus = world.services.library.served.answerer.corpus
