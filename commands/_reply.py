@@ -278,7 +278,7 @@ class Turn:
                 confidence=reply.confidence if reply else None,
                 corpus_version=self.answerer.corpus.version,
                 latency_ms=(perf_counter() - self.started) * 1000,
-                locale=str(self.interaction.locale),
+                locale=None if unnamed else str(self.interaction.locale),
                 private=private,
                 via="button" if self.pressed else "command",
                 shown=tuple(Shown.of(quote) for quote in quotes),

@@ -157,6 +157,6 @@ def transcript(
         until=ended.date(),
         turns=tuple(Turn(one.headline, one.text, text) for one, text in turns),
         opening=opening,
-        host=ama.plan.host,
+        host=cleaned_line(ama.plan.host or "") or None,
         language=language,
     )

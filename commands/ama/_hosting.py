@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 LIVING = (Phase.SCHEDULED, Phase.OPEN, Phase.PAUSED)
 MAX_DIGITS = 19
+MAX_ID = 2**63 - 1
+"""The largest number that SQLite keeps."""
 
 
 class Hosting(NamedTuple):
@@ -128,7 +130,8 @@ def _choice(ama: Ama) -> str:
 
 async def _named(records: Amas, guild_id: int, text: str) -> Ama:
     text = text.strip()
-    if text.isascii() and text.isdecimal() and len(text) <= MAX_DIGITS:
+    digits = text.isascii() and text.isdecimal() and len(text) <= MAX_DIGITS
+    if digits and int(text) <= MAX_ID:
         return await records.find(guild_id, int(text))
     fitting = [
         one

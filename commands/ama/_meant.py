@@ -40,8 +40,8 @@ async def meant(interaction: Interaction[Client], ama: str | None) -> Hosting:
         raise
 
 
-async def refusal(hosting: Hosting) -> str | None:
-    """Return why a member may not ask in an AMA now, in words; None where they may."""
+async def refusal(hosting: Hosting, asked: Asked | None = None) -> str | None:
+    """Return why a member may not ask in an AMA now, or not this; None where they may."""
     ama = hosting.ama
     if ama.phase is not Phase.OPEN:
         return not_open(ama)
@@ -51,6 +51,8 @@ async def refusal(hosting: Hosting) -> str | None:
         isinstance(user, Member) and role in {one.id for one in user.roles}
     ):
         return say("ama-may-not-ask", role=f"<@&{role}>")
+    if asked is not None and asked.anonymous and not ama.plan.anonymous:
+        return say("ama-not-anonymous")
     if ama.plan.per_member is not None:
         mine = await hosting.records.questions.of_member(hosting.guild_id, ama.id, hosting.user_id)
         counted = [

@@ -132,14 +132,15 @@ class QuestionForm(Form):
         here = turn.interaction
         if match["kind"] == "edit":
             hosting, question = await Hosting.of_question(here, number)
-            await _edit(hosting, question, _asked(hosting, values))
+            await _edit(hosting, question, _asked(hosting, values, question))
             return
+        old = None
         if match["kind"] == "new":
             hosting = await Hosting.of(here, str(number))
         else:
             old = await _draft(turn, number)
             hosting = await Hosting.of(here, str(old.ama_id))
-        asked = _asked(hosting, values)
+        asked = _asked(hosting, values, old.asked if old else None)
         if asked is None:
             await turn.send(notice(say("ama-no-words")), private=True)
             return
@@ -174,7 +175,7 @@ class FileButton(PressButton, template=rf"ama-file:(?P<draft_id>{ID})"):
         """File it, if they may ask now."""
         draft = await _draft(turn, self.draft_id)
         hosting = await Hosting.of(turn.interaction, str(draft.ama_id))
-        if why := await refusal(hosting):
+        if why := await refusal(hosting, draft.asked):
             await turn.send(_kept(why), private=True)
             return
         question = await hosting.records.drafts.file(
@@ -293,7 +294,7 @@ class AskInAma(ext.Cog):
 async def show_draft(hosting: Hosting, draft: Draft) -> None:
     """Show a draft that is kept: beside what the sources and the AMA say, or why it must wait."""
     turn = hosting.turn
-    why = await refusal(hosting)
+    why = await refusal(hosting, draft.asked)
     if why is None:
         try:
             await admit(turn.interaction, Deed.ASK)
@@ -311,7 +312,8 @@ async def show_draft(hosting: Hosting, draft: Draft) -> None:
 async def preview(hosting: Hosting, draft: Draft) -> Reply:
     """Return a draft beside what the sources quote on it, and who asked the like already.
 
-    What a message has no room for is left out whole, the last quote first.
+    What a message has no room for is left out whole, the last quote first. Where it may yet become
+    an anonymous question, no name goes on record with it.
     """
     turn, asked = hosting.turn, draft.asked
     outcome = turn.answerer.ask(asked.text, threshold=await turn.threshold())
@@ -321,7 +323,8 @@ async def preview(hosting: Hosting, draft: Draft) -> Reply:
     tries += [(like[:count], ()) for count in reversed(range(len(like)))]
     views = ((quotes, _preview(hosting, draft, near, quotes)) for near, quotes in tries)
     shown, view = next(one for one in views if length(one[1]) <= MAX_MESSAGE)
-    return Reply(view, shown, outcome.confidence, outcome.corrections, unnamed=asked.anonymous)
+    unnamed = asked.anonymous or hosting.ama.plan.anonymous
+    return Reply(view, shown, outcome.confidence, outcome.corrections, unnamed=unnamed)
 
 
 def _preview(
@@ -413,12 +416,19 @@ async def _draft(turn: Turn, draft_id: int) -> Draft:
         raise DraftGoneError(str(draft_id)) from None
 
 
-def _asked(hosting: Hosting, values: Mapping[str, str]) -> Asked | None:
-    """Return what was typed as it is kept, None where there are no words."""
+def _asked(
+    hosting: Hosting, values: Mapping[str, str], before: Asked | Question | None
+) -> Asked | None:
+    """Return what was typed as it is kept, None where there are no words.
+
+    A question that was filed anonymously stays so unless its asker chooses otherwise.
+    """
     words = cleaned(cleaned(values.get("question", ""))[:MAX_QUESTION])
     if not words:
         return None
-    anonymous = hosting.ama.plan.anonymous and values.get("name") == UNNAMED
+    hidden = before is not None and before.anonymous
+    may = hosting.ama.plan.anonymous or (hidden and not isinstance(before, Asked))
+    anonymous = may and (values["name"] == UNNAMED if "name" in values else hidden)
     headline = cleaned_line(values.get("headline", "")[:MAX_HEADLINE])
     return Asked(
         hosting.user_id,
@@ -431,5 +441,8 @@ def _asked(hosting: Hosting, values: Mapping[str, str]) -> Asked | None:
 
 def _kept(why: str, draft: Draft | None = None) -> LayoutView:
     """Return why a draft isn't filed now, and where it is kept."""
-    words = [text(escape(draft.asked.text))] if draft else []
-    return layout(text(why), *words, text(small(say("ama-kept"))), colour=GREY)
+    if draft is None:
+        return layout(text(why), text(small(say("ama-kept"))), colour=GREY)
+    below = row(RedoButton(draft.id), DropButton(draft.id))
+    words = text(escape(draft.asked.text))
+    return layout(text(why), words, text(small(say("ama-kept"))), below, colour=GREY)

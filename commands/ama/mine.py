@@ -100,9 +100,8 @@ class EditButton(PressButton, template=rf"ama-edit:(?P<question_id>{ID})"):
         if (question.state, Step.EDIT) not in STEPS:
             await turn.swap(await followed(hosting, question))
             return
-        form = QuestionForm(
-            f"ama-edit:{question.id}", anonymous=hosting.ama.plan.anonymous, asked=question
-        )
+        anonymous = hosting.ama.plan.anonymous or question.anonymous
+        form = QuestionForm(f"ama-edit:{question.id}", anonymous=anonymous, asked=question)
         await open_form(turn.interaction, form)
 
 

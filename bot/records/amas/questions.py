@@ -224,7 +224,9 @@ class Questions:
         seen: int | None = None,
         act: Act | None = None,
     ) -> Question:
-        """Merge a question into another one of the same AMA; who asked or joined it is credited.
+        """Merge a question into another one of the same AMA.
+
+        Who asked or joined it is credited for the other one, and who wants it supports that.
 
         Returns the other one; ``seen`` and ``act`` as for ``step``. Raises
         ``UnknownQuestionError``, ``IllegalStepError`` or ``RecordsError``.
@@ -247,6 +249,7 @@ class Questions:
             if question.user_id is not None and question.user_id != other.user_id:
                 credit = Credit(question.user_id, question.headline)
                 await _credit(connection, guild_id, into, credit, at)
+                await _support(connection, guild_id, into, question.user_id, at)
             # Whoever was merged into or joined the one that is merged now comes along.
             await connection.execute(
                 "INSERT OR IGNORE INTO ama_joined (question_id, user_id, guild_id, headline, at) "
@@ -256,8 +259,9 @@ class Questions:
             )
             await connection.execute(
                 "INSERT OR IGNORE INTO ama_support (question_id, user_id, guild_id, at) "
-                "SELECT ?, user_id, guild_id, at FROM ama_support WHERE question_id = ?",
-                (into, question_id),
+                "SELECT ?, user_id, guild_id, at FROM ama_support "
+                "WHERE question_id = ? AND user_id IS NOT ?",
+                (into, question_id, other.user_id),
             )
             await connection.execute(
                 "UPDATE ama_question SET merged_into = ? WHERE merged_into = ?",

@@ -1,0 +1,135 @@
+"""Who asks anonymously is named to nobody: in no log, no file, no message but their own."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from bot.ama.states import Move, State, Step
+from bot.interface import say
+from tests.commands._shown import UNLIMITED, button, buttons, message, rows, words
+from tests.commands.ama._hosted import Stage, posted
+from tests.commands.ama.test_ask import FILE, ODD, filed, typed
+from tests.commands.logs._evening import PARTY, member
+
+if TYPE_CHECKING:
+    from simcord.results import InteractionResult
+
+    from bot.ama.model import Question
+    from tests.conftest import World
+
+pytestmark = UNLIMITED
+UNNAMED: dict[str, Any] = {"name": ["anonymous"]}
+MODERATORS: tuple[tuple[str, dict[str, str]], ...] = (
+    ("logs recent", {}),
+    ("logs audit", {}),
+    ("logs export", {"format": "csv"}),
+    ("logs export", {"format": "jsonl"}),
+    ("logs unanswered", {}),
+    ("logs stats", {}),
+    ("ama queue", {"state": "answered"}),
+    ("ama questions", {}),
+    ("ama publish", {}),
+)
+
+
+async def edited(world: World, of: Question, **fields: Any) -> InteractionResult:  # noqa: ANN401 (the form)
+    """Change a question with the form of ``/ama mine``."""
+    mine = await world.alice.slash(world.channel, "ama mine")
+    own = await world.alice.click(message(mine), custom_id=f"ama-own:{of.id}")
+    form = await world.alice.click(message(own), custom_id=f"ama-edit:{of.id}")
+    return await world.alice.submit_modal(form, fields)
+
+
+async def test_nobody_else_is_ever_told_who_asked(world: World) -> None:
+    """Asked, joined, answered, published: no message, reply or file that others get has a name."""
+    stage = Stage.of(world)
+    ama = await stage.planned(anonymous=True, queue=stage.queue)
+    await world.mona.slash(world.channel, "logs feed", what="everything", channel=stage.queue)
+    user = world.env.create_user("dana")
+    dana = world.guild.add_member(user)
+    question = await filed(world, PARTY, dana, **UNNAMED)
+    questions, now = world.services.records.amas.questions, world.env.now()
+    await questions.step(ama.guild_id, question.id, Step.APPROVE, world.mona.id, now)
+    other = await filed(world, ODD)
+    await questions.step(ama.guild_id, other.id, Step.APPROVE, world.mona.id, now)
+    await dana.click(
+        message(await typed(world, ODD, dana, **UNNAMED)), label=say("button-ama-join")
+    )
+    for one in (question, other):
+        await stage.answered(one, "Porridge.")
+    await world.services.records.amas.move(ama.guild_id, ama.id, Move.CLOSE, world.mona.id, now)
+    await world.env.advance_time(3600)
+    secret = str(dana.id)
+    for channel in (stage.board, stage.queue):
+        for post in posted(channel, world.mona):
+            assert secret not in json.dumps(post.components)
+    for command, options in MODERATORS:
+        shown = await world.mona.slash(world.channel, command, **options)
+        assert secret not in str(message(shown).components), command
+        for file in message(shown).attachments:
+            assert secret.encode() not in await file.read(), (command, file.filename)
+    own = await rows(world, question=PARTY)
+    assert [(row.user_id, row.locale) for row in own] == [(None, None)]
+
+
+async def test_what_becomes_anonymous_was_logged_without_a_name(world: World) -> None:
+    """Looked up under a headline, then changed: the log can't tell who wrote the first either."""
+    stage = Stage.of(world)
+    await stage.planned(anonymous=True)
+    result = await typed(world, PARTY, headline="Me @ Home")
+    form = await world.alice.click(message(result), label=say("button-ama-redo"))
+    result = await world.alice.submit_modal(form, {"question": PARTY, **UNNAMED})
+    await world.alice.click(message(result), label=FILE)
+    assert {row.user_id for row in await rows(world)} == {None}
+
+
+async def test_an_edit_unmasks_nobody(world: World) -> None:
+    """Moderators end anonymity meanwhile: who edits stays unnamed, unless they choose a name."""
+    stage = Stage.of(world)
+    ama = await stage.planned(anonymous=True, queue=stage.queue)
+    question = await filed(world, PARTY, **UNNAMED)
+    await world.mona.slash(world.channel, "ama edit", anonymous=False)
+    await edited(world, question, question=ODD)
+    questions = world.services.records.amas.questions
+    kept = await questions.find(ama.guild_id, question.id)
+    assert (kept.text, kept.anonymous) == (ODD, True)
+    (post,) = posted(stage.queue, world.mona)
+    assert str(world.alice.id) not in str(post.components)
+    await edited(world, question, question=ODD, name=["headline"], headline="Me @ Home")
+    kept = await questions.find(ama.guild_id, question.id)
+    assert (kept.headline, kept.anonymous) == ("Me @ Home", False)
+
+
+async def test_an_anonymous_draft_waits_where_that_has_ended(world: World) -> None:
+    """It isn't filed under a name that nobody chose: its writer is asked, and changes it."""
+    stage = Stage.of(world)
+    ama = await stage.planned(anonymous=True)
+    result = await typed(world, ODD, **UNNAMED)
+    await world.mona.slash(world.channel, "ama edit", anonymous=False)
+    refused = await world.alice.click(message(result), label=FILE)
+    assert say("ama-not-anonymous") in words(refused)
+    assert (await stage.again(ama)).asked == 0
+    mine = await world.alice.slash(world.channel, "ama mine")
+    opened = await world.alice.click(message(mine), label=say("button-ama-open"))
+    assert say("ama-not-anonymous") in words(opened)
+    form = await world.alice.click(message(opened), label=say("button-ama-redo"))
+    again = await world.alice.submit_modal(form, {"question": ODD})
+    assert say("ama-named-nobody") in words(again)
+    await world.alice.click(message(again), label=FILE)
+    (question,) = await world.services.records.amas.questions.of(
+        ama.guild_id, ama.id, [State.APPROVED]
+    )
+    assert not question.anonymous
+
+
+async def test_nobody_elses_is_opened(world: World) -> None:
+    """Another member has no button that leads to a draft or a question of one's own."""
+    stage = Stage.of(world)
+    await stage.planned(anonymous=True)
+    question = await filed(world, ODD, **UNNAMED)
+    bob = member(world, "bob")
+    shown = await bob.slash(world.channel, "ama mine")
+    assert not any(one.startswith(("ama-own:", "ama-edit:")) for one in buttons(shown))
+    mine = await world.alice.slash(world.channel, "ama mine")
+    assert button(mine, say("button-ama-open")) == f"ama-own:{question.id}"
