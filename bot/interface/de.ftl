@@ -958,6 +958,7 @@ ama-card-joined = { $count ->
    *[other] { $count } weitere Mitglieder fragen dasselbe
 }
 ama-card-note = Dazu heißt es: { $note }
+ama-card-gone = Diese Frage ist nicht mehr verzeichnet: Wer sie gestellt hat, wurde auf eigenen Wunsch vergessen, und sie mit. Hier ist nichts mehr zu tun.
 ama-card-earlier = { $count ->
     [one] Ein früherer Schritt
    *[other] { $count } frühere Schritte
@@ -1040,7 +1041,7 @@ error-time-order = Ein AMA endet, nachdem es begonnen hat, und { $time } ist dav
 error-no-ama = Auf diesem Server gibt es kein AMA, das gemeint sein könnte. /{ command-ama } { command-ama-list } zeigt alle.
 error-several-amas = Mehrere AMAs könnten gemeint sein. Nenn eins: Wähle es aus der Liste der Option.
 error-unknown-ama = Auf diesem Server gibt es kein AMA { $name }. Wähle eins aus der Liste, die beim Tippen aufgeht.
-error-unknown-question = Eine solche Frage gibt es hier nicht: { $name }.
+error-unknown-question = Diese Frage ist nicht mehr verzeichnet, deshalb geschah nichts: Will jemand vergessen werden, geht eine Frage, die noch wartet, mit.
 error-limit = { $count ->
     [one] Du hast deine eine Frage in diesem AMA gestellt. Die Fragen anderer kannst du weiter unterstützen.
    *[other] Du hast deine { $count } Fragen in diesem AMA gestellt. Die Fragen anderer kannst du weiter unterstützen.

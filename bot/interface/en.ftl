@@ -959,6 +959,7 @@ ama-card-joined = { $count ->
    *[other] { $count } more members ask the same
 }
 ama-card-note = It says: { $note }
+ama-card-gone = This question isn’t on record any more: whoever asked it was forgotten, as they wished, and it went with them. There is nothing left to do here.
 ama-card-earlier = { $count ->
     [one] One earlier step
    *[other] { $count } earlier steps
@@ -1041,7 +1042,7 @@ error-time-order = An AMA closes after it opens, and { $time } is before that. G
 error-no-ama = There is no AMA in this server that this could be meant for. /{ command-ama } { command-ama-list } shows them all.
 error-several-amas = Several AMAs could be meant. Name one: pick it from the list of the option.
 error-unknown-ama = This server has no AMA called { $name }. Pick one from the list that opens while you type.
-error-unknown-question = There is no such question here: { $name }.
+error-unknown-question = That question isn’t on record any more, so nothing was done: when somebody asks to be forgotten, a question of theirs that still waits goes with them.
 error-limit = { $count ->
     [one] You have asked your one question in this AMA. You can still support those of others.
    *[other] You have asked your { $count } questions in this AMA. You can still support those of others.

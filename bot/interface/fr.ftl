@@ -959,6 +959,7 @@ ama-card-joined = { $count ->
    *[other] { $count } autres membres demandent la même chose
 }
 ama-card-note = Il est dit : { $note }
+ama-card-gone = Cette question n’est plus conservée : la personne qui l’a posée a été oubliée, comme elle le voulait, et sa question avec elle. Il n’y a plus rien à faire ici.
 ama-card-earlier = { $count ->
     [one] Une étape antérieure
    *[other] { $count } étapes antérieures
@@ -1041,7 +1042,7 @@ error-time-order = Un AMA ferme après avoir ouvert, et { $time } est avant. Don
 error-no-ama = Il n’y a sur ce serveur aucun AMA dont il puisse s’agir. /{ command-ama } { command-ama-list } les montre tous.
 error-several-amas = Plusieurs AMA sont possibles. Nommes-en un : choisis-le dans la liste de l’option.
 error-unknown-ama = Ce serveur n’a pas d’AMA { $name }. Choisis-en un dans la liste qui s’ouvre quand tu écris.
-error-unknown-question = Il n’y a pas de telle question ici : { $name }.
+error-unknown-question = Cette question n’est plus conservée, donc rien n’a été fait : quand quelqu’un demande à être oublié, sa question qui attend encore part avec lui.
 error-limit = { $count ->
     [one] Tu as posé ta { $count } question dans cet AMA. Tu peux encore soutenir celles des autres.
    *[other] Tu as posé tes { $count } questions dans cet AMA. Tu peux encore soutenir celles des autres.

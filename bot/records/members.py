@@ -64,6 +64,7 @@ HOLDINGS = (
     Holding("ama_support", "user_id", "row"),
     Holding("ama_draft", "user_id", "row"),
     Holding("ama_step", "actor_id", "link"),
+    Holding("ama_told", "user_id", "row"),
     Holding("unlogged", "user_id", "kept"),  # else forgetting would let the log begin anew
     Holding("erasure", "user_id", "kept"),  # goes by itself, as the last
 )

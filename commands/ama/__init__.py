@@ -101,6 +101,8 @@ class Amas(_ForModerators, Guest, _ForMembers, Listing, ext.GroupCog, name="ama"
         services = cast("Serving", bot).services
         self.board = Board(bot, services)
         self.clock = Clock(bot, services, self.board)
+        self._forgotten = services.records.amas.forgotten
+        self._forgotten.watch(self._without)
 
     def wake(self) -> None:
         """Let the clock look again at what falls due next."""
@@ -111,8 +113,13 @@ class Amas(_ForModerators, Guest, _ForMembers, Listing, ext.GroupCog, name="ama"
         """Do what fell due while the bot was away, and go on from there."""
         self.clock.start()
 
+    def _without(self, guild_id: int) -> None:  # noqa: ARG002 (the clock looks at all of them)
+        """Draw without somebody who was forgotten what shows them, at once."""
+        self.clock.start()
+
     async def cog_unload(self) -> None:
         """Stop drawing and looking; both are taken up from the records."""
+        self._forgotten.unwatch(self._without)
         self.clock.stop()
         self.board.close()
 

@@ -9,17 +9,15 @@ from __future__ import annotations
 import asyncio
 from bisect import bisect_left
 from contextlib import suppress
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import structlog
-from discord import Forbidden, HTTPException, NotFound, Object, Thread
+from discord import Forbidden, HTTPException, NotFound, Thread
 from discord.ext import tasks
-from discord.utils import time_snowflake
 
 from bot.ama.due import due_notices
 from bot.ama.states import Phase, State
-from bot.errors import VerbatimError
+from bot.errors import UnknownQuestionError, VerbatimError
 from bot.records.amas import Post
 from commands._gate import post as send
 from commands._gate import redraw
@@ -33,6 +31,7 @@ from commands.ama._drawing import (
     notice_of,
     overview_pages,
 )
+from commands.ama._sent import find_sent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,14 +50,6 @@ GAP = 6.0
 """The seconds between two drawings of one AMA: more changes than that are drawn together."""
 ASLEEP = 50083
 """Discord's code for what can't be done in an archived thread."""
-SKEW = timedelta(minutes=1)
-"""How far this machine's clock may be ahead of Discord's."""
-LOOKED_THROUGH = 100
-"""How many messages are looked through for one whose sending was cut off."""
-
-
-class _Component(Protocol):
-    id: int | None
 
 
 class Board:
@@ -127,17 +118,18 @@ class _Drawing:
     async def draw(self, changed: set[int]) -> None:
         """Bring every message up to date that may not be."""
         posts = self._amas.posts
+        since = await posts.drawn_to(self.guild_id, self.ama_id)
         last = await posts.last_step(self.guild_id, self.ama_id)
         changed |= await posts.undrawn(self.guild_id, self.ama_id)
         self._posts = await posts.of(self.guild_id, self.ama_id)
         ama = await self._amas.find(self.guild_id, self.ama_id)
-        changed |= self._unsent(ama)
+        changed |= self._unsent(ama) | await self._left_over()
         if ama.overview_id is None or self._moved(ama):
             ama = await self._overview(ama)
         await self._exchanges(ama, changed)
         ama = await self._overview(await self._amas.find(self.guild_id, self.ama_id))
         await self._notices(ama)
-        await posts.drawn(self.guild_id, self.ama_id, last)
+        await posts.drawn(self.guild_id, self.ama_id, last, since)
 
     def _moved(self, ama: Ama) -> bool:
         """Say whether some of it stands in a channel that was left."""
@@ -148,11 +140,20 @@ class _Drawing:
     def _unsent(self, ama: Ama) -> set[int]:
         """Return the questions whose messages aren't sent, or stand in a channel that was left."""
         return {
-            int(what.split(":")[1])
+            _asked_in(what)
             for what, one in self._posts.items()
             if what.startswith("question:")
             and (one.message_id is None or one.channel_id != ama.plan.channel_id)
         }
+
+    async def _left_over(self) -> set[int]:
+        """Return the questions whose messages are there though they aren't answered any more.
+
+        Those of one that was deleted are known by nothing else.
+        """
+        found = await self._amas.posts.exchanges(self.guild_id, self.ama_id)
+        shown = {_asked_in(what) for what in self._posts if what.startswith("question:")}
+        return shown - {one.question_id for one in found}
 
     async def _overview(self, ama: Ama) -> Ama:
         guild_id, ama_id = self.guild_id, self.ama_id
@@ -198,8 +199,10 @@ class _Drawing:
     async def _gone(self, question_id: int, found: list[Exchange]) -> int:
         """Remove an exchange that is answered no more; return the place where it was."""
         await self._drop(f"question:{question_id}:", set())
-        question = await self._amas.questions.find(self.guild_id, question_id)
-        at = question.answered_at.isoformat() if question.answered_at else "9"
+        at = "9"
+        with suppress(UnknownQuestionError):  # its asker was forgotten
+            question = await self._amas.questions.find(self.guild_id, question_id)
+            at = question.answered_at.isoformat() if question.answered_at else at
         return bisect_left(found, at, key=lambda one: one.answered_at)
 
     async def _exchange(self, ama: Ama, found: list[Exchange], place: int) -> None:
@@ -287,13 +290,8 @@ class _Drawing:
         None where it wasn't sent, or can't be found: then it is sent.
         """
         channel = self._client.get_partial_messageable(post.channel_id, guild_id=self.guild_id)
-        with suppress(HTTPException):
-            since = Object(id=time_snowflake(post.at - SKEW))
-            async for one in channel.history(after=since, limit=LOOKED_THROUGH):
-                boxes = cast("list[_Component]", one.components)
-                if one.author == self._client.user and any(box.id == drawn.mark for box in boxes):
-                    return post._replace(message_id=one.id)
-        return None
+        message_id = await find_sent(self._client, channel, drawn.mark, post.at)
+        return post._replace(message_id=message_id) if message_id else None
 
     async def _drop(self, prefix: str, kept: set[str]) -> None:
         """Remove the messages that show what is there no more."""
@@ -337,6 +335,11 @@ async def redraw_awake(client: Client, message: PartialMessage, cleared: Cleared
         if isinstance(thread, Thread):
             await thread.edit(archived=False)
         await redraw(message, cleared)
+
+
+def _asked_in(what: str) -> int:
+    """Return the question that a message shows."""
+    return int(what.split(":")[1])
 
 
 class HasBoard(Protocol):

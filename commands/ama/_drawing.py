@@ -57,14 +57,18 @@ class Drawn:
         return hashlib.sha256(shown.encode()).hexdigest()
 
 
-def marked(ama_id: int, what: str) -> int:
+def marked(whose: int, what: str) -> int:
     """Return the mark of a message: a component's id is a positive number of 31 bits."""
-    return (zlib.crc32(f"{ama_id}:{what}".encode()) >> 1) or 1
+    return (zlib.crc32(f"{whose}:{what}".encode()) >> 1) or 1
 
 
 def drawn(ama: Ama, what: str, pieces: Sequence[Piece], *, colour: int = BLUE) -> Drawn:
     """Return a message of a board. Its buttons are found by their ids, after a restart too."""
-    mark = marked(ama.id, what)
+    return marked_message(marked(ama.id, what), pieces, colour=colour)
+
+
+def marked_message(mark: int, pieces: Sequence[Piece], *, colour: int = BLUE) -> Drawn:
+    """Return a message with a mark."""
     view = LayoutView(timeout=None)
     view.add_item(Container(*pieces, accent_colour=colour, id=mark))
     view.stop()  # else discord.py would keep the view of every message for ever

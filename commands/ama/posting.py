@@ -9,34 +9,39 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
 import structlog
-from discord import HTTPException, NotFound, Object
+from discord import Forbidden, HTTPException, NotFound, Object
 from discord.ext import commands as ext
 
 from bot.ama.states import Phase, State
 from bot.errors import VerbatimError
 from bot.interface import say
 from commands._gate import Cleared, post
-from commands._layout import layout, text
+from commands._layout import notice, text
 from commands._markup import bold, escape, first_words, small
 from commands._server import address_server
 from commands.ama._board import redraw_awake, refresh
 from commands.ama._changes import WORKER
 from commands.ama._decisions import bundle, card
+from commands.ama._drawing import marked, marked_message
 from commands.ama._meant import message_link
+from commands.ama._sent import find_sent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
+    from datetime import datetime
 
     from discord import Client
     from discord.ui import LayoutView
 
     from bot.ama.model import Ama, Question
-    from bot.records.amas import Telling
+    from bot.records.amas import Card, Telling
     from bot.services import Services
     from commands._server import Serving
+    from commands.ama._drawing import Drawn
 
 log = structlog.get_logger(__name__)
 
@@ -55,15 +60,16 @@ class Posting(ext.Cog, name=WORKER):
         self._client = client
         self._services = services
         self._wanted: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
+        self._forgotten: set[int] = set()
         self._working: asyncio.Task[None] | None = None
+        services.records.amas.forgotten.watch(self._without)
 
     def soon(self, guild_id: int, ama_id: int, question_id: int | None = None) -> None:
         """Show what became of a question wherever it is shown, and tell who waits for it."""
         wanted = self._wanted[guild_id, ama_id]
         if question_id is not None:
             wanted.add(question_id)
-        if self._working is None:
-            self._working = asyncio.create_task(self._work(), name="verbatim-ama-posting")
+        self._begin()
 
     @ext.Cog.listener()
     async def on_ready(self) -> None:
@@ -72,64 +78,85 @@ class Posting(ext.Cog, name=WORKER):
         for guild_id, ama_id in await amas.questions.queue.unfinished():
             self.soon(guild_id, ama_id)
 
+    async def cog_unload(self) -> None:
+        """Look no more at who is forgotten."""
+        self._services.records.amas.forgotten.unwatch(self._without)
+
+    def _without(self, guild_id: int) -> None:
+        """Draw a server's messages anew that show somebody who was forgotten."""
+        self._forgotten.add(guild_id)
+        self._begin()
+
+    def _begin(self) -> None:
+        if self._working is None:
+            self._working = asyncio.create_task(self._work(), name="verbatim-ama-posting")
+
     async def _work(self) -> None:
+        queue = self._services.records.amas.questions.queue
         try:
-            while self._wanted:
-                guild_id, ama_id = next(iter(self._wanted))
-                wanted = self._wanted.pop((guild_id, ama_id))
-                try:
-                    await self._show(guild_id, ama_id, wanted)
-                except (HTTPException, VerbatimError, OSError) as error:
-                    log.warning("an AMA can't be shown now", ama=ama_id, reason=str(error))
-                except Exception:
-                    log.exception("an AMA can't be shown", ama=ama_id)
+            while self._wanted or self._forgotten:
+                while self._forgotten:
+                    guild_id = self._forgotten.pop()
+                    with _logged(guild_id):
+                        for ama_id in await queue.stale(guild_id):
+                            self._wanted[guild_id, ama_id].update()
+                for place in list(self._wanted)[:1]:
+                    await self._show(place, self._wanted.pop(place))
         finally:
             self._working = None
 
-    async def _show(self, guild_id: int, ama_id: int, wanted: set[int]) -> None:
-        amas = self._services.records.amas
-        ama = await amas.find(guild_id, ama_id)
-        await address_server(self._client, self._services, guild_id)
-        await self._show_moderators(ama, wanted)
-        for one in wanted:
-            await refresh(self._client, self._services, guild_id, ama_id, one)
-        await self._tell(ama)
+    async def _show(self, place: tuple[int, int], wanted: set[int]) -> None:
+        """Show one AMA wherever it is shown; what can't be done keeps nothing else from it."""
+        guild_id, ama_id = place
+        with _logged(ama_id):
+            ama = await self._services.records.amas.find(guild_id, ama_id)
+            await address_server(self._client, self._services, guild_id)
+            with _logged(ama_id):
+                await self._post_new(ama)
+            with _logged(ama_id):
+                await self._redraw(ama, wanted)
+            for one in wanted:
+                await refresh(self._client, self._services, guild_id, ama_id, one)
+            await self._tell(ama)
 
-    async def _show_moderators(self, ama: Ama, wanted: set[int]) -> None:
-        """Bring their channel up to date; that it can't be written in keeps nobody else waiting."""
-        if ama.plan.queue_id is None:
-            return
-        try:
-            await self._post_new(ama, ama.plan.queue_id)
-            await self._redraw(ama, ama.plan.queue_id, wanted)
-        except HTTPException as error:
-            log.warning("moderators can't be shown questions", ama=ama.id, reason=str(error))
-
-    async def _post_new(self, ama: Ama, channel_id: int) -> None:
+    async def _post_new(self, ama: Ama) -> None:
         """Show moderators the questions that stand in no message yet."""
-        amas = self._services.records.amas
+        channel_id = ama.plan.queue_id
+        if channel_id is None:
+            return
+        queue = self._services.records.amas.questions.queue
         channel = self._client.get_partial_messageable(channel_id, guild_id=ama.guild_id)
-        while new := await amas.questions.queue.unposted(ama.guild_id, ama.id):
+        while new := await queue.unposted(ama.guild_id, ama.id):
             size = 1 if len(new) <= ALONE else TOGETHER
             for start in range(0, len(new), size):
                 part = new[start : start + size]
                 view = Cleared(await self._view(part))
                 sent = await post(channel, view, once=f"a{part[0].id}-{len(part)}")
-                await amas.questions.queue.shown_in(ama.guild_id, [one.id for one in part], sent.id)
+                await queue.posted(part, channel_id, sent.id)
 
-    async def _redraw(self, ama: Ama, channel_id: int, wanted: set[int]) -> None:
-        """Draw the moderators' messages anew that show some questions."""
+    async def _redraw(self, ama: Ama, wanted: set[int]) -> None:
+        """Draw the moderators' messages anew that show some questions, or somebody forgotten."""
         queue = self._services.records.amas.questions.queue
-        channel = self._client.get_partial_messageable(channel_id, guild_id=ama.guild_id)
-        for message_id in await queue.messages_of(ama.guild_id, wanted):
-            shown = await queue.of_message(ama.guild_id, ama.id, message_id)
-            try:
-                view = Cleared(await self._view(shown))
-                await redraw_awake(self._client, channel.get_partial_message(message_id), view)
-            except NotFound:  # somebody deleted it: what still waits is posted anew
-                await queue.shown_in(ama.guild_id, [one.id for one in shown], None)
-                if any(one.state in {State.WAITING, State.HELD} for one in shown):
-                    await self._post_new(ama, channel_id)
+        for one in await queue.cards(ama.guild_id, ama.id, wanted):
+            with _logged(ama.id):
+                await self._redraw_one(ama, one)
+
+    async def _redraw_one(self, ama: Ama, one: Card) -> None:
+        queue = self._services.records.amas.questions.queue
+        shown = await queue.of_message(ama.guild_id, ama.id, one.message_id)
+        view = Cleared(await self._view(shown) if shown else notice(say("ama-card-gone")))
+        channel = self._client.get_partial_messageable(one.channel_id, guild_id=ama.guild_id)
+        there = True
+        try:
+            await redraw_awake(self._client, channel.get_partial_message(one.message_id), view)
+        except NotFound:  # somebody deleted it: what still waits is posted anew
+            there = False
+        if there and shown:
+            await queue.redrawn(ama.guild_id, one)
+            return
+        await queue.gone(ama.guild_id, one.message_id)
+        if any(each.state in {State.WAITING, State.HELD} for each in shown):
+            await self._post_new(ama)
 
     async def _view(self, questions: Sequence[Question]) -> LayoutView:
         amas = self._services.records.amas
@@ -142,25 +169,46 @@ class Posting(ext.Cog, name=WORKER):
         return bundle(questions, last)
 
     async def _tell(self, ama: Ama) -> None:
-        """Tell those who wait for it what became of their questions; each once."""
-        amas = self._services.records.amas
+        """Tell those who wait for it what became of their questions; each once.
+
+        That it is begun is on record before a message is sent, so that one that was cut off is
+        looked for where it would stand, and sent if it isn't there.
+        """
         if ama.phase is Phase.CANCELLED:
             return
-        for one in await amas.questions.queue.untold(ama.guild_id, ama.id):
-            if await amas.once(ama.guild_id, ama.id, one.what, self._services.now()):
-                await self._tell_one(ama, one)
+        queue = self._services.records.amas.questions.queue
+        for one in await queue.untold(ama.guild_id, ama.id):
+            with _logged(ama.id):
+                now = self._services.now()
+                await queue.telling(one, now)
+                await self._tell_one(ama, one, one.since or now)
+                await queue.told(one)
 
-    async def _tell_one(self, ama: Ama, one: Telling) -> None:
+    async def _tell_one(self, ama: Ama, one: Telling, since: datetime) -> None:
         """Send a message; one that somebody doesn't take is no error: /ama mine says it too."""
+        message = told(ama, one, since)
         try:
             channel = await self._client.create_dm(Object(one.user_id))
-            await post(channel, Cleared(told(ama, one.question)))
-        except HTTPException as error:
+            if one.since is None or not await find_sent(self._client, channel, message.mark, since):
+                await post(channel, message.cleared, once=str(message.mark))
+        except (Forbidden, NotFound) as error:
             log.info("a member takes no messages", ama=ama.id, reason=str(error))
 
 
-def told(ama: Ama, question: Question) -> LayoutView:
-    """Return what somebody is told of a question."""
+@contextmanager
+def _logged(ama_id: int) -> Generator[None]:
+    """Go on after what can't be done now: it is on record, and done with the next change."""
+    try:
+        yield
+    except (HTTPException, VerbatimError, OSError) as error:
+        log.warning("an AMA can't be shown now", ama=ama_id, reason=str(error))
+    except Exception:
+        log.exception("an AMA can't be shown", ama=ama_id)
+
+
+def told(ama: Ama, one: Telling, since: datetime) -> Drawn:
+    """Return what somebody is told of a question; its mark is that of this one telling."""
+    question = one.question
     title = bold(first_words(ama.plan.title, MAX_ASKED))
     pieces = [
         text(say(f"ama-told-{question.state}", title=title, number=question.number)),
@@ -174,7 +222,8 @@ def told(ama: Ama, question: Question) -> LayoutView:
             pieces.append(text(f"[{say('ama-see-answer')}]({message_link(ama, message)})"))
     else:
         pieces.append(text(small(say("ama-told-hint"))))
-    return layout(*pieces)
+    mark = marked(one.user_id, f"{question.state}:{question.id}:{since.isoformat()}")
+    return marked_message(mark, pieces)
 
 
 def worker(bot: ext.Bot) -> Posting:

@@ -91,10 +91,12 @@ class Evening:
             return
 
     async def tell(self) -> None:
-        """Tell whoever is to be told, as long as nobody else did."""
+        """Tell whoever is to be told."""
         for one in await self.questions.queue.untold(GUILD, self.ama_id):
-            if await self.amas.once(GUILD, self.ama_id, one.what, self.now()):
-                say("told", one.what)
+            await self.questions.queue.telling(one, self.now())
+            say("telling", one.question.id, one.user_id)
+            await self.questions.queue.told(one)
+            say("told", one.question.id, one.user_id)
 
     async def round(self) -> None:
         """Let everybody do something at the same moment."""

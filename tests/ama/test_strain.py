@@ -105,7 +105,7 @@ async def _check_steps(records: Records, ama_id: int, said: list[list[str]]) -> 
         assert steps[int(question_id)][int(seen)] == step
     acts = await records.database.read("SELECT count(*) AS n FROM audit")
     assert acts[0]["n"] == sum(step in MODERATORS for each in steps.values() for step in each)
-    told = Counter(one[1] for one in said if one[0] == "told")
+    told = Counter((one[1], one[2]) for one in said if one[0] == "told")
     assert max(told.values(), default=1) == 1
 
 

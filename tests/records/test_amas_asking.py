@@ -174,14 +174,16 @@ async def test_what_stands_in_no_message_is_found(records: Records) -> None:
     queue = questions.queue
     assert set(await queue.unfinished()) == {(GUILD, ama.id), (GUILD, unmoderated.id)}
     assert await queue.unposted(2, ama.id) == []
-    await queue.shown_in(2, [one.id], 77)
-    assert [each.id for each in await queue.unposted(GUILD, ama.id)] == [one.id, two.id]
-    await queue.shown_in(GUILD, [one.id, two.id], 77)
+    await queue.posted([one, two], 8, 77)
     assert await queue.unposted(GUILD, ama.id) == []
-    assert await queue.messages_of(GUILD, [one.id, two.id]) == [77]
-    assert await queue.messages_of(2, [one.id]) == []
+    assert await queue.cards(GUILD, ama.id, [one.id, two.id]) == [(77, 8, 0)]
+    assert await queue.cards(2, ama.id, [one.id]) == []
     assert [each.id for each in await queue.of_message(GUILD, ama.id, 77)] == [one.id, two.id]
     assert await queue.of_message(2, ama.id, 77) == []
+    await queue.gone(2, 77)
+    assert await queue.unposted(GUILD, ama.id) == []
+    await queue.gone(GUILD, 77)
+    assert [each.id for each in await queue.unposted(GUILD, ama.id)] == [one.id, two.id]
 
 
 async def test_who_is_to_be_told(records: Records) -> None:
@@ -195,7 +197,10 @@ async def test_who_is_to_be_told(records: Records) -> None:
     async def told() -> list[tuple[int, str]]:
         found = await questions.queue.untold(GUILD, ama.id)
         for one in found:
-            assert await amas.once(GUILD, ama.id, one.what, NOON)
+            await questions.queue.telling(one, NOON)
+            (again, *_) = await questions.queue.untold(GUILD, ama.id)
+            assert (again.user_id, again.since) == (one.user_id, NOON), "it was begun, and no more"
+            await questions.queue.told(one)
         return [(one.user_id, one.question.state) for one in found]
 
     assert await told() == []
@@ -253,7 +258,7 @@ async def test_no_query_reads_a_table_through(
     await questions.queue.beside(GUILD, ama.id, State.WAITING, after=0)
     await questions.queue.beside(GUILD, ama.id, State.WAITING, before=9)
     await questions.queue.of_message(GUILD, ama.id, 7)
-    await questions.queue.messages_of(GUILD, [question.id])
+    await questions.queue.cards(GUILD, ama.id, [question.id])
     await questions.queue.untold(GUILD, ama.id)
     await drafts.of_member(GUILD, ama.id, 100)
     await drafts.last_headline(GUILD, 100)

@@ -14,11 +14,12 @@ from bot.ama.states import Move, Phase, moved
 from bot.errors import IllegalStepError, UnknownAmaError
 from bot.records.amas.changed import Changed
 from bot.records.amas.drafts import Draft, Drafts
+from bot.records.amas.forgetting import Forgetting
 from bot.records.amas.posts import Exchange, Post, Posts
 from bot.records.amas.questions import Credit, Questions
-from bot.records.amas.queue import Telling
+from bot.records.amas.queue import Card, Telling
 from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama, utc
-from bot.records.amas.sources import Forgetting, Sources, take_back
+from bot.records.amas.sources import Sources, take_back
 from bot.records.amas.texts import Texts
 from bot.records.audit import put
 from bot.records.querylog import new_id
@@ -32,25 +33,25 @@ if TYPE_CHECKING:
     from bot.records.audit import Act
     from bot.records.database import Database
 
-__all__ = ["Amas", "Credit", "Done", "Draft", "Exchange", "Post", "Telling"]
+__all__ = ["Amas", "Card", "Credit", "Done", "Draft", "Exchange", "Post", "Telling"]
 
 
 class Amas:
     """Reads and writes AMAs; ``questions``, ``drafts`` and ``texts`` are their parts.
 
     ``sources`` is what servers are answered from, and ``changed`` tells when that says something
-    else.
+    else; ``forgotten`` tells when the messages that show AMAs are to be drawn without a member.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.changed = Changed()
+        self.changed, self.forgotten = Changed(), Changed()
         self.posts = Posts(database)
         self.questions = Questions(database, self.changed)
         self.drafts = Drafts(database)
         self.texts = Texts(database, self.changed)
         self.sources = Sources(database, self.texts)
-        self._forgetting = Forgetting(database, self.changed)
+        self._forgetting = Forgetting(database, self.changed, self.forgotten)
 
     async def create(self, guild_id: int, plan: Plan, actor_id: int, at: datetime) -> Ama:
         """Put an AMA on record, scheduled. Raises ``RecordsError``."""

@@ -1,4 +1,4 @@
-"""Who wants to know that a server's published AMAs say something else, and is told."""
+"""Who wants to know that a server's AMAs say something else, and is told."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Changed:
-    """Tells of each server whose published AMAs say something else from now on."""
+    """Tells of each server whose AMAs say something else from now on."""
 
     def __init__(self) -> None:
         self._told: list[Callable[[int], None]] = []
@@ -17,6 +17,10 @@ class Changed:
     def watch(self, tell: Callable[[int], None]) -> None:
         """Let somebody be told."""
         self._told.append(tell)
+
+    def unwatch(self, tell: Callable[[int], None]) -> None:
+        """Tell them no more."""
+        self._told.remove(tell)
 
     def tell(self, guild_id: int) -> None:
         """Tell of a server; to be called once the change is on record."""

@@ -146,14 +146,24 @@ class Posts:
         )
         return {row[0] for row in rows}
 
-    async def drawn(self, guild_id: int, ama_id: int, step_id: int) -> None:
-        """Put on record that an AMA's messages show it up to a step."""
+    async def drawn_to(self, guild_id: int, ama_id: int) -> int:
+        """Return the last step that an AMA's messages show; 0 or less where all is to be drawn."""
+        rows = await self._database.read(
+            "SELECT step_id FROM ama_drawn WHERE ama_id = ? AND guild_id = ?", (ama_id, guild_id)
+        )
+        return rows[0][0] if rows else 0
+
+    async def drawn(self, guild_id: int, ama_id: int, step_id: int, since: int) -> None:
+        """Put on record that an AMA's messages show it up to a step; before, it was ``since``.
+
+        Where it isn't any more, somebody was forgotten meanwhile: it is all drawn once more.
+        """
 
         async def write(connection: aiosqlite.Connection) -> None:
             await connection.execute(
                 "INSERT INTO ama_drawn (ama_id, guild_id, step_id) VALUES (?, ?, ?) "
-                "ON CONFLICT DO UPDATE SET step_id = excluded.step_id",
-                (ama_id, guild_id, step_id),
+                "ON CONFLICT DO UPDATE SET step_id = excluded.step_id WHERE step_id = ?",
+                (ama_id, guild_id, step_id, since),
             )
 
         await self._database.write(write)

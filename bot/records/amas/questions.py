@@ -379,8 +379,8 @@ async def put_joined(
 async def _tell_again(connection: aiosqlite.Connection, question: Question) -> None:
     """Let the asker be told anew, should a question come back to the state that it leaves."""
     await connection.execute(
-        "DELETE FROM ama_done WHERE ama_id = ? AND what = ?",
-        (question.ama_id, f"{question.state}:{question.id}:{question.user_id}"),
+        "DELETE FROM ama_told WHERE question_id = ? AND user_id = ? AND state = ?",
+        (question.id, question.user_id, question.state),
     )
 
 

@@ -6,10 +6,13 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.errors import UnknownQuestionError
-from bot.records.amas.rows import to_question
+from bot.records.amas.rows import moment, to_question, utc
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import datetime
+
+    import aiosqlite
 
     from bot.ama.model import Question
     from bot.ama.states import State
@@ -17,11 +20,19 @@ if TYPE_CHECKING:
 
 
 class Telling(NamedTuple):
-    """Somebody who is to be told of a question, and under which name that goes on record."""
+    """Somebody who is to be told of a question; ``since`` when that was begun, if it was."""
 
     question: Question
     user_id: int
-    what: str
+    since: datetime | None
+
+
+class Card(NamedTuple):
+    """A message of a moderators' channel, and how often it became ``stale`` since it was drawn."""
+
+    message_id: int
+    channel_id: int
+    stale: int
 
 
 class QueueRows:
@@ -81,9 +92,17 @@ class QueueRows:
         rows = await self._database.read(
             "SELECT guild_id, id FROM ama "
             "WHERE phase IN ('scheduled', 'open', 'paused', 'closed') AND published_at IS NULL "
-            "ORDER BY id"
+            "UNION SELECT guild_id, ama_id FROM ama_card WHERE stale > 0 ORDER BY id"
         )
         return [(row["guild_id"], row["id"]) for row in rows]
+
+    async def stale(self, guild_id: int) -> list[int]:
+        """Return a server's AMAs of whose messages some show a member who was forgotten."""
+        rows = await self._database.read(
+            "SELECT DISTINCT ama_id FROM ama_card WHERE guild_id = ? AND stale > 0 ORDER BY ama_id",
+            (guild_id,),
+        )
+        return [row["ama_id"] for row in rows]
 
     async def of_message(self, guild_id: int, ama_id: int, message_id: int) -> list[Question]:
         """Return the questions that a message shows, by number."""
@@ -94,43 +113,109 @@ class QueueRows:
         )
         return list(map(to_question, rows))
 
-    async def messages_of(self, guild_id: int, question_ids: Collection[int]) -> list[int]:
-        """Return the moderators' messages that show some questions, each once, oldest first."""
+    async def cards(self, guild_id: int, ama_id: int, question_ids: Collection[int]) -> list[Card]:
+        """Return the moderators' messages that show some questions, and the stale ones, by age."""
         rows = await self._database.read(
-            "SELECT DISTINCT queue_message FROM ama_question WHERE guild_id = ? "
-            "AND id IN (SELECT value FROM json_each(?)) AND queue_message IS NOT NULL "
-            "ORDER BY queue_message",
-            (guild_id, json.dumps(list(question_ids))),
+            "SELECT message_id, channel_id, stale FROM ama_card WHERE guild_id = :guild "
+            "AND ama_id = :ama AND (stale > 0 OR message_id IN (SELECT queue_message "
+            "FROM ama_question WHERE guild_id = :guild AND id IN "
+            "(SELECT value FROM json_each(:questions)))) ORDER BY message_id",
+            {"guild": guild_id, "ama": ama_id, "questions": json.dumps(list(question_ids))},
         )
-        return [row["queue_message"] for row in rows]
+        return [Card(*row) for row in rows]
 
-    async def shown_in(
-        self, guild_id: int, question_ids: Collection[int], message_id: int | None
+    async def posted(
+        self, questions: Collection[Question], channel_id: int, message_id: int
     ) -> None:
-        """Remember the message that shows some questions; None where it is gone."""
-        await self._database.write(
-            lambda connection: connection.execute(
+        """Remember the message that shows some questions of one AMA, as they are given.
+
+        It is stale already where one of them isn't as it was shown.
+        """
+        (ama_id, guild_id), *_ = ((one.ama_id, one.guild_id) for one in questions)
+        ids = [one.id for one in questions]
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.execute(
                 "UPDATE ama_question SET queue_message = ? WHERE guild_id = ? "
                 "AND id IN (SELECT value FROM json_each(?))",
-                (message_id, guild_id, json.dumps(list(question_ids))),
+                (message_id, guild_id, json.dumps(ids)),
+            )
+            rows = await connection.execute_fetchall(
+                "SELECT id, user_id FROM ama_question WHERE guild_id = ? "
+                "AND id IN (SELECT value FROM json_each(?))",
+                (guild_id, json.dumps(ids)),
+            )
+            same = {one.id: one.user_id for one in questions} == {row[0]: row[1] for row in rows}
+            await connection.execute(
+                "INSERT INTO ama_card (message_id, ama_id, guild_id, channel_id, stale) "
+                "VALUES (?, ?, ?, ?, ?)",
+                (message_id, ama_id, guild_id, channel_id, not same),
+            )
+
+        await self._database.write(write)
+
+    async def redrawn(self, guild_id: int, card: Card) -> None:
+        """Put on record that a message shows what is on record; the next forgetting counts anew."""
+        await self._database.write(
+            lambda connection: connection.execute(
+                "UPDATE ama_card SET stale = 0 WHERE guild_id = ? AND message_id = ? AND stale = ?",
+                (guild_id, card.message_id, card.stale),
             )
         )
+
+    async def gone(self, guild_id: int, message_id: int) -> None:
+        """Forget a message that shows nothing more, or was deleted: what waits is posted anew."""
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.execute(
+                "UPDATE ama_question SET queue_message = NULL WHERE guild_id = ? "
+                "AND ama_id = (SELECT ama_id FROM ama_card WHERE message_id = ?) "
+                "AND queue_message = ?",
+                (guild_id, message_id, message_id),
+            )
+            await connection.execute(
+                "DELETE FROM ama_card WHERE guild_id = ? AND message_id = ?", (guild_id, message_id)
+            )
+
+        await self._database.write(write)
 
     async def untold(self, guild_id: int, ama_id: int) -> list[Telling]:
         """Return who is to be told what became of their question and hasn't been, by number."""
         rows = await self._database.read(
-            "SELECT q.*, q.user_id AS person, q.state || ':' || q.id || ':' || q.user_id AS what "
-            "FROM ama_question AS q WHERE q.ama_id = :ama AND q.guild_id = :guild "
-            "AND q.state IN ('answered', 'unclear', 'declined') AND q.user_id IS NOT NULL "
-            "AND NOT EXISTS (SELECT 1 FROM ama_done WHERE ama_id = :ama "
-            "AND what = q.state || ':' || q.id || ':' || q.user_id) "
-            "UNION ALL "
-            "SELECT q.*, j.user_id AS person, q.state || ':' || q.id || ':' || j.user_id AS what "
-            "FROM ama_question AS q JOIN ama_joined AS j ON j.question_id = q.id "
-            "WHERE q.ama_id = :ama AND q.guild_id = :guild AND q.state = 'answered' "
-            "AND NOT EXISTS (SELECT 1 FROM ama_done WHERE ama_id = :ama "
-            "AND what = q.state || ':' || q.id || ':' || j.user_id) "
-            "ORDER BY number",
+            "SELECT q.*, p.user_id AS person, t.at AS since FROM ama_question AS q "
+            "JOIN (SELECT id AS question_id, user_id, 1 AS asked FROM ama_question "
+            "WHERE ama_id = :ama AND user_id IS NOT NULL "
+            "UNION ALL SELECT j.question_id, j.user_id, 0 FROM ama_joined AS j "
+            "JOIN ama_question AS o ON o.id = j.question_id WHERE o.ama_id = :ama) AS p "
+            "ON p.question_id = q.id "
+            "LEFT JOIN ama_told AS t ON t.question_id = q.id AND t.user_id = p.user_id "
+            "AND t.state = q.state "
+            "WHERE q.ama_id = :ama AND q.guild_id = :guild AND NOT ifnull(t.told, 0) "
+            "AND (q.state = 'answered' OR (p.asked AND q.state IN ('unclear', 'declined'))) "
+            "ORDER BY q.number, NOT p.asked, person",
             {"ama": ama_id, "guild": guild_id},
         )
-        return [Telling(to_question(row), row["person"], row["what"]) for row in rows]
+        return [Telling(to_question(row), row["person"], moment(row["since"])) for row in rows]
+
+    async def telling(self, one: Telling, at: datetime) -> None:
+        """Put on record that somebody is about to be told; what is on record already stays."""
+        question = one.question
+        await self._database.write(
+            lambda connection: connection.execute(
+                "INSERT INTO ama_told (question_id, user_id, state, guild_id, at, told) "
+                "SELECT id, ?, ?, guild_id, ?, 0 FROM ama_question "
+                "WHERE id = ? AND guild_id = ? ON CONFLICT DO NOTHING",
+                (one.user_id, question.state, utc(at), question.id, question.guild_id),
+            )
+        )
+
+    async def told(self, one: Telling) -> None:
+        """Put on record that somebody was told, or takes no messages."""
+        question = one.question
+        await self._database.write(
+            lambda connection: connection.execute(
+                "UPDATE ama_told SET told = 1 WHERE question_id = ? AND user_id = ? "
+                "AND state = ? AND guild_id = ?",
+                (question.id, one.user_id, question.state, question.guild_id),
+            )
+        )

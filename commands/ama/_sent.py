@@ -1,0 +1,39 @@
+"""Whether a message was sent, where the bot was stopped just then: looked up by its mark."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import timedelta
+from typing import TYPE_CHECKING, Protocol, cast
+
+from discord import HTTPException, Object
+from discord.utils import time_snowflake
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from discord import Client
+    from discord.abc import Messageable
+
+SKEW = timedelta(minutes=1)
+"""How far this machine's clock may be ahead of Discord's."""
+LOOKED_THROUGH = 100
+"""How many messages are looked through for one whose sending was cut off."""
+
+
+class _Component(Protocol):
+    id: int | None
+
+
+async def find_sent(client: Client, channel: Messageable, mark: int, since: datetime) -> int | None:
+    """Return the bot's message with a mark that was sent since then.
+
+    None where it wasn't sent, or can't be found.
+    """
+    with suppress(HTTPException):
+        after = Object(id=time_snowflake(since - SKEW))
+        async for one in channel.history(after=after, limit=LOOKED_THROUGH):
+            boxes = cast("list[_Component]", one.components)
+            if one.author == client.user and any(box.id == mark for box in boxes):
+                return one.id
+    return None

@@ -1,0 +1,215 @@
+"""A member is forgotten through ``/privacy``: what was sent of their questions follows at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.ama.model import Asked
+from bot.ama.states import State, Step
+from bot.interface import say
+from bot.records.amas import Credit
+from commands.ama._board import GAP
+from tests.commands._shown import message, words
+from tests.commands.ama._hosted import Stage, posted
+from tests.commands.ama.test_ask import ODD, filed
+from tests.commands.ama.test_queue import again, options_of, posts
+from tests.commands.logs._evening import member, moderator
+from tests.commands.test_privacy import forget
+from tests.conftest import texts
+
+if TYPE_CHECKING:
+    from bot.ama.model import Question
+    from tests.conftest import World
+
+HEADLINE = "Cook @ Sea"
+APPROVE = say("button-ama-approve")
+
+
+def queued(stage: Stage) -> str:
+    """Return all that stands in the moderators' channel, buttons and all."""
+    return "\n".join(str(one.components) for one in posts(stage))
+
+
+async def held(stage: Stage, number: int = 0) -> Question:
+    """Return the questions that are on record, by number."""
+    world = stage.world
+    (ama,) = await world.services.records.amas.of(world.guild.id)
+    questions = world.services.records.amas.questions
+    return (await questions.of(world.guild.id, ama.id, list(State)))[number]
+
+
+async def test_an_answered_question_stands_without_them_at_once(world: World) -> None:
+    """Board, overview and moderators' message lose name and headline; words and answer stay."""
+    stage = Stage.of(world)
+    await stage.planned(queue=stage.queue)
+    question = await filed(world, ODD, headline=HEADLINE)
+    (post,) = posts(stage)
+    await world.mona.click(post.message, label=APPROVE)
+    await stage.answered(await again(world, question), "Porridge.")
+    assert "Cook \\@ Sea" in stage.said()
+    board = [one.id for one in stage.shown()]
+    await forget(world, world.alice)
+    await world.env.advance_time(GAP + 1)
+    assert "Cook" not in stage.said()
+    assert "Porridge." in stage.said()
+    assert ODD in stage.said()
+    assert [one.id for one in stage.shown()] == board
+    assert "Cook" not in queued(stage)
+    assert str(world.alice.id) not in queued(stage)
+    assert ODD in queued(stage)
+
+
+async def test_a_question_that_only_waits_goes_and_its_message_acts_no_more(world: World) -> None:
+    """Its message says so and has no button; who presses what they saw before is told kindly."""
+    stage = Stage.of(world)
+    await stage.planned(queue=stage.queue)
+    question = await filed(world, ODD, headline=HEADLINE)
+    seen = await world.mona.slash(world.channel, "ama queue")
+    form = await world.mona.click(message(seen), label=say("button-ama-decline"))
+    await forget(world, world.alice)
+    (post,) = posts(stage)
+    assert texts(post) == [say("ama-card-gone")]
+    assert "custom_id" not in str(post.components)
+    for label in (APPROVE, say("button-ama-merge")):
+        late = await world.mona.click(message(seen), label=label)
+        assert words(late) == say("error-unknown-question")
+    late = await world.mona.submit_modal(form, {"reason": "Not nice"})
+    assert words(late).startswith(say("error-unknown-question"))
+    assert "Not nice" in words(late), "what was typed isn't lost"
+    rows = await world.services.records.database.read(
+        "SELECT count(*) AS n FROM ama_question WHERE id = ?", (question.id,)
+    )
+    assert rows[0]["n"] == 0
+    cards = await world.services.records.database.read("SELECT * FROM ama_card")
+    assert cards == [], "nothing is left to be drawn"
+
+
+async def test_of_several_in_a_message_the_others_stay(world: World) -> None:
+    """A message of ten is drawn with nine, and its menu opens each of them."""
+    stage = Stage.of(world)
+    ama = await stage.planned(queue=stage.queue)
+    await stage.asked(ama, "What does alice ask?", headline=HEADLINE)
+    others = [await stage.asked(ama, f"Q{n}?", member(world, f"m{n}")) for n in range(9)]
+    await world.restart()
+    (post,) = posts(stage)
+    assert len(options_of(post)) == 10
+    await forget(world, world.alice)
+    (post,) = posts(stage)
+    assert options_of(post) == [str(one.id) for one in others]
+    assert "alice" not in str(post.components)
+
+
+async def test_who_joined_and_who_decided_are_forgotten_there_too(world: World) -> None:
+    """The headline of who joined goes off the message, and the name of a moderator who decided."""
+    stage = Stage.of(world)
+    ama = await stage.planned(queue=stage.queue)
+    question = await filed(world, ODD)
+    otto = moderator(world, world.guild, "otto")
+    (post,) = posts(stage)
+    await otto.click(post.message, label=APPROVE)
+    bob = member(world, "bob")
+    questions = world.services.records.amas.questions
+    await questions.join(ama.guild_id, question.id, Credit(bob.id, "Bob @ Home"), world.env.now())
+    await world.mona.click(posts(stage)[0].message, label=say("button-ama-hold"))
+    assert "Bob \\@ Home" in "\n".join(texts(posts(stage)[0]))
+    assert str(otto.id) in queued(stage)
+    await forget(world, bob)
+    await forget(world, otto)
+    told = "\n".join(texts(posts(stage)[0]))
+    assert "Bob" not in told
+    assert say("ama-card-joined", count=1) not in told
+    assert str(otto.id) not in queued(stage)
+    assert f"<@{world.alice.id}>" in told
+
+
+async def test_what_was_withdrawn_just_before_leaves_the_board(world: World) -> None:
+    """An answer withdrawn, its asker forgotten before that was drawn: its message goes."""
+    stage = Stage.of(world)
+    ama = await stage.planned()
+    question = await stage.asked(ama, ODD, headline=HEADLINE)
+    await stage.answered(question, "Porridge.")
+    await world.services.records.amas.questions.step(
+        ama.guild_id, question.id, Step.WITHDRAW, world.alice.id, world.services.now()
+    )
+    assert "Porridge." in stage.said()
+    await forget(world, world.alice)
+    await world.env.advance_time(GAP + 1)
+    assert "Porridge." not in stage.said()
+    assert "Cook" not in stage.said()
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_what_discord_refuses_is_done_by_the_next_start(world: World) -> None:
+    """Discord is away as somebody is forgotten: the messages follow once the bot is back."""
+    stage = Stage.of(world)
+    await stage.planned(queue=stage.queue)
+    question = await filed(world, ODD, headline=HEADLINE)
+    waiting = await filed(world, "And what on Mondays?", headline=HEADLINE)
+    await world.mona.click(posts(stage)[0].message, label=APPROVE)
+    await stage.answered(await again(world, question), "Porridge.")
+    for channel, times in ((stage.queue, 2), (stage.board, 1)):
+        path = f"/channels/{channel.id}/messages/*"
+        world.env.inject_error("PATCH", path, status=403, times=times)
+    await forget(world, world.alice)
+    await world.env.advance_time(GAP + 1)
+    assert "Cook" in queued(stage)
+    assert "Cook" in stage.said()
+    await world.restart()
+    await world.env.advance_time(GAP + 1)
+    assert "Cook" not in queued(stage)
+    assert "Cook" not in stage.said()
+    assert say("ama-card-gone") in "\n".join(texts(posts(stage)[1]))
+    assert (await held(stage)).id == question.id != waiting.id
+
+
+async def test_the_queue_moved_and_is_still_followed(world: World) -> None:
+    """New questions go elsewhere from now on; the older messages are drawn where they stand."""
+    stage = Stage.of(world)
+    await stage.planned(queue=stage.queue)
+    question = await filed(world, ODD, headline=HEADLINE)
+    elsewhere = world.guild.create_text_channel("elsewhere")
+    await world.mona.slash(world.channel, "ama edit", queue=elsewhere)
+    (post,) = posts(stage)
+    await world.mona.click(post.message, label=APPROVE)
+    assert say("ama-question-approved") in "\n".join(texts(posts(stage)[0]))
+    assert posted(elsewhere, world.mona) == []
+    await filed(world, "And what on Mondays?", member(world, "bob"))
+    assert len(posted(elsewhere, world.mona)) == 1
+    await forget(world, world.alice)
+    assert "Cook" not in queued(stage)
+    assert (await again(world, question)).user_id is None
+
+
+async def test_a_drawing_under_way_doesnt_hide_it(world: World) -> None:
+    """Who is forgotten while the board is being drawn: it isn't taken for drawn without them."""
+    stage = Stage.of(world)
+    ama = await stage.planned()
+    question = await stage.asked(ama, ODD, headline=HEADLINE)
+    await stage.answered(question, "Porridge.")
+    drawings = world.services.records.amas.posts
+    since = await drawings.drawn_to(ama.guild_id, ama.id)
+    last = await drawings.last_step(ama.guild_id, ama.id)
+    await world.services.records.amas.forget(ama.guild_id, world.alice.id)
+    await drawings.drawn(ama.guild_id, ama.id, last, since)
+    assert await drawings.stale() == [(ama.guild_id, ama.id)]
+    await world.env.advance_time(2 * GAP)
+    assert await drawings.stale() == []
+    assert "Cook" not in stage.said()
+
+
+async def test_who_was_told_is_forgotten(world: World) -> None:
+    """Nothing on record says any more that somebody was told of a question."""
+    stage = Stage.of(world)
+    ama = await stage.planned()
+    question = await stage.asked(ama, ODD)
+    asked = Asked(world.mona.id, "Another?", ("another",))
+    await world.services.records.amas.questions.ask(ama.guild_id, ama.id, asked, world.env.now())
+    await stage.answered(question, "Porridge.")
+    await world.restart()
+    told = "SELECT user_id FROM ama_told WHERE told"
+    rows = await world.services.records.database.read(told)
+    assert [row["user_id"] for row in rows] == [world.alice.id]
+    await forget(world, world.alice)
+    assert await world.services.records.database.read("SELECT * FROM ama_told") == []
