@@ -32,6 +32,10 @@ MEMBERS, CHANNELS, PASSAGES, WORDS, QUESTIONS = 5_000, 30, 2_000, 20_000, 20_000
 BLOCK = 5_000
 VOTED, MODERATED = 0.08, 0.01
 """The shares of queries that have a vote, and that a moderator looked at."""
+BLOCKED, HELD, MARKED = 5_000, 200, 2_000
+"""How many members are blocked in each server, words held back, and right passages marked."""
+DUE = 0.02
+"""The share of queries that still are to be posted: as after a weekend without the bot."""
 
 _QUERY = (
     "INSERT INTO query (id, asked_at, guild_id, channel_id, user_id, command, question, outcome, "
@@ -43,6 +47,24 @@ _VOTE = "INSERT INTO vote VALUES (?, ?, ?, ?, ?)"
 _GROUP = "INSERT INTO unanswered_group (id, guild_id, first_id, latest_id) VALUES (?, ?, ?, ?)"
 _UNANSWERED = "INSERT INTO unanswered VALUES (?, ?, ?, ?)"
 _AUDIT = "INSERT INTO audit VALUES (?, ?, ?, 1, 'logs show', ?)"
+_NEWEST = "FROM query WHERE guild_id = :guild ORDER BY id DESC LIMIT"
+_ORDER = (
+    "INSERT INTO feed (guild_id, channel_id, what) VALUES (:guild, 1, 'all')",
+    f"INSERT INTO feed_due (guild_id, query_id) SELECT guild_id, id {_NEWEST} :due",
+    """INSERT INTO block (guild_id, target_id, kind, at, by_id)
+    WITH RECURSIVE one (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM one WHERE id < :blocked)
+    SELECT :guild, id, 'member', :at, 1 FROM one""",
+    """INSERT INTO held_words (guild_id, words, at, by_id)
+    WITH RECURSIVE one (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM one WHERE id < :held)
+    SELECT :guild, 'word' || id, :at, 1 FROM one""",
+    f"""INSERT INTO right_passage (query_id, guild_id, user_id, at)
+    SELECT id, guild_id, 1, :at {_NEWEST} :marked""",
+    """INSERT INTO replay (id, guild_id, corpus_version, threshold, asked, complete, marked,
+    right_then, right_now) VALUES (:guild, :guild, 'cc0b78f5b9ea', 0.5, 2000, 1, 0, 0, 0)""",
+    f"""INSERT INTO replay_change (replay_id, position, query_id, kind, confidence)
+    SELECT :guild, row_number() OVER (ORDER BY id), id, 'refused', 0.1 {_NEWEST} :marked""",
+)
+"""What keeps order in a server, and what it was replayed with."""
 _STATEMENTS = (_QUERY, _SHOWN, _GROUP, _UNANSWERED, _VOTE, _AUDIT)
 
 
@@ -67,6 +89,12 @@ def _fill(path: Path, rows: int, told: Callable[[int], None]) -> None:
                 connection.execute("COMMIT")
                 done += len(block)
                 told(done)
+            of = {"guild": guild_id, "at": END.isoformat(timespec="microseconds")}
+            sizes = {"blocked": BLOCKED, "held": HELD, "marked": MARKED, "due": int(rows * DUE)}
+            connection.execute("BEGIN")
+            for statement in _ORDER:
+                connection.execute(statement, of | sizes)
+            connection.execute("COMMIT")
 
 
 class _Dice:

@@ -25,12 +25,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import numpy as np
 import typer
 
-from benchmarks.logbook import DAYS, END, LARGE, make
+from benchmarks.logbook import BLOCKED, DAYS, DUE, END, HELD, LARGE, make
 from benchmarks.report import machine
 from benchmarks.worker import memory
 from bot.corpus import load_corpus
 from bot.exporting import Files, written
-from bot.records import Filter, Outcome, Records, first_id
+from bot.records import Filter, Outcome, Records, filtering, first_id
 from bot.reviewing import Words, draw, figures_of
 from bot.settings import SEEDS
 
@@ -38,12 +38,16 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from bot.exporting import Format
+    from bot.records import Order
     from bot.reviewing import Figures
 
 ROOT = Path(__file__).parents[1]
 ROUNDS = 15
 """How often each page is asked for."""
-ON_PAGE = 6
+ON_PAGE, GROUPS = 6, 5
+"""How many rows, and groups of unanswered questions, a page is made of."""
+ROLES, MARKS = 250, 500
+"""How many roles somebody has at most, and how many marked questions a replay asks."""
 FEW = 300
 """A member who asks little; member 0 asks most."""
 WEEK = END - timedelta(days=7)
@@ -79,7 +83,9 @@ has {size:,.0f} MB.
 ## The pages of `/logs`
 
 Out of the database, as replies are made of them. Member 0 asks most, member {few} little; word0
-is in three questions of ten, word9000 in few.
+is in three questions of ten, word9000 in few. {blocked:,} members are blocked, {held} words held,
+and {due:.0%} of the rows still have to be posted to the feed. A page looks through {many:,} rows at
+most in one go: of {all:,} combinations of filters, {partly} say that there may be more.
 
 {found}
 
@@ -134,14 +140,19 @@ def combinations() -> list[Filter]:
     ]
 
 
-async def pages(records: Records) -> list[Timed]:
-    """Ask for every kind of page."""
+async def pages(records: Records) -> tuple[list[Timed], int]:
+    """Ask for every kind of page; return how many combinations say that there may be more."""
     queries, everything = records.queries, Filter(limit=ON_PAGE)
+    audit = records.audit
     middle = first_id(END - timedelta(days=DAYS / 2))
 
     async def recent(which: Filter, **edge: int) -> None:
         found = (await queries.page(LARGE, which, **edge)).rows
         await records.feedback.votes_of(LARGE, [one.id for one in found])
+
+    async def unanswered(by: Order) -> None:
+        await records.unanswered.counts(LARGE)
+        await records.unanswered.page(LARGE, "open", by, size=GROUPS)
 
     found = [
         await timed("recent", lambda: recent(everything)),
@@ -154,20 +165,46 @@ async def pages(records: Records) -> list[Timed]:
             label = f"recent, {_NAMES.get(name, name)}: {_LABELS.get(value, value)}"
             found.append(await timed(label, lambda which=which: recent(which)))
     singles: list[float] = []
+    partly = 0
     for which in combinations():
         singles += (await timed("", lambda which=which: recent(which), 2)).ms
+        page = await queries.page(LARGE, which)
+        partly += len(page.rows) < ON_PAGE and page.edge is not None
     found.append(Timed("recent, every combination of these", tuple(singles)))
     (some,) = (await queries.page(LARGE, replace(everything, limit=1), before=middle)).rows
     found += [
         await timed("show", lambda: queries.find(LARGE, some.id)),
         await timed("the list that show offers", lambda: queries.page(LARGE, Filter(limit=25))),
-        await timed("audit", lambda: records.audit.page(LARGE, size=9)),
-        await timed("unanswered, newest", lambda: records.unanswered.page(LARGE, "open", "newest")),
-        await timed(
-            "unanswered, most asked", lambda: records.unanswered.page(LARGE, "open", "most")
-        ),
+        await timed("audit", lambda: audit.page(LARGE, size=9)),
+        await timed("audit, a page in the middle", lambda: audit.page(LARGE, before=middle)),
+        await timed("unanswered, newest", lambda: unanswered("newest")),
+        await timed("unanswered, most asked", lambda: unanswered("most")),
     ]
-    return found
+    return found, partly
+
+
+async def order(records: Records) -> list[Timed]:
+    """Ask for what keeps order: the feed, blocks and held words; and for a replay's page."""
+    everyone = range(1, ROLES)
+
+    async def due() -> None:
+        batch = await records.feeds.take(LARGE)
+        if batch is not None:
+            await records.queries.several(LARGE, batch.query_ids)
+
+    async def replayed() -> None:
+        await records.replays.find(LARGE, LARGE)
+        await records.replays.changes(LARGE, LARGE)
+
+    return [
+        await timed("feed, what holds", lambda: records.feeds.of(LARGE)),
+        await timed("feed, what the next message tells of", due),
+        await timed("blocked", lambda: records.blocks.page(LARGE, END)),
+        await timed("whether somebody is blocked", lambda: records.blocks.of(LARGE, everyone)),
+        await timed("hold list", lambda: records.held.of(LARGE)),
+        await timed("replay, a page", replayed),
+        await timed("replay, what is marked", lambda: records.rights.newest(LARGE, MARKS)),
+    ]
 
 
 async def statistics(records: Records) -> list[Timed]:
@@ -277,10 +314,11 @@ def _export_line(path: Path, style: Format, limit: int | None) -> str:
     )
 
 
-async def _measured(path: Path) -> tuple[list[Timed], list[Timed]]:
+async def _measured(path: Path) -> tuple[list[Timed], list[Timed], int]:
     records = await Records.open(path)
     try:
-        return await pages(records), await statistics(records)
+        found, partly = await pages(records)
+        return found + await order(records), await statistics(records), partly
     finally:
         await records.close()
 
@@ -291,7 +329,7 @@ def report(rows: int, path: Path) -> str:
     asyncio.run(make(path, rows))
     size = path.stat().st_size
     typer.echo("asking for pages", err=True)
-    found, figures = asyncio.run(_measured(path))
+    found, figures, partly = asyncio.run(_measured(path))
     typer.echo("exporting", err=True)
     exports = [
         _export_line(path, "jsonl", rows // 10),
@@ -309,6 +347,12 @@ def report(rows: int, path: Path) -> str:
         size=size / 1e6,
         few=FEW,
         found=_table(found),
+        due=DUE,
+        blocked=BLOCKED,
+        held=HELD,
+        many=filtering.MANY,
+        partly=partly,
+        all=len(combinations()),
         figures=_table(figures),
         exports="\n".join(exports),
         plain=_table(plain),

@@ -48,7 +48,13 @@ def test_the_page_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     done = CliRunner().invoke(program, ["--rows", "1000", "--out", str(out)])
     assert done.exit_code == 0, done.output
     page = out.read_text(encoding="utf-8")
-    for part in ("| recent |", "| audit |", "| unanswered, newest |", "| stats, 30 days |"):
+    for part in (
+        "| recent |",
+        "| audit |",
+        "| unanswered, newest |",
+        "| blocked |",
+        "| stats, 30 days |",
+    ):
         assert part in page
     assert "| jsonl | 100 |" in page
     assert "| csv | 1,000 |" in page

@@ -169,7 +169,8 @@ class Unanswered:
         (found,) = await self._database.read(
             "SELECT (SELECT question FROM query WHERE id = :latest) AS question, count(DISTINCT "
             "user_id) AS people FROM (SELECT query_id FROM unanswered WHERE group_id = :group "
-            "ORDER BY query_id DESC LIMIT :counted) AS one JOIN query ON query.id = one.query_id",
+            "ORDER BY query_id DESC LIMIT :counted) AS newest "
+            "JOIN query ON query.id = newest.query_id",
             {"latest": row["latest_id"], "group": row["id"], "counted": COUNTED},
         )
         return Group(
