@@ -1,0 +1,123 @@
+"""Who waits for an answer is told, though the bot be killed while it does; and is told once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.ama.states import Step
+from tests.commands.ama._hosted import Stage, posted
+from tests.conftest import texts
+
+if TYPE_CHECKING:
+    from aiosqlite import Connection
+    from simcord.builders import UserHandle
+
+    from bot.ama.model import Question
+    from tests.conftest import World
+
+REASON = "Porridge was answered already."
+
+
+async def _declined(stage: Stage) -> tuple[UserHandle, Question]:
+    """Let a question be asked and declined, as the records have it; nobody is told yet."""
+    world = stage.world
+    ama = await stage.planned()
+    user = world.env.create_user("dana")
+    question = await stage.asked(ama, "Porridge?", world.guild.add_member(user))
+    await _decline(world, question)
+    return user, question
+
+
+async def _decline(world: World, question: Question) -> None:
+    await world.services.records.amas.questions.step(
+        question.guild_id,
+        question.id,
+        Step.DECLINE,
+        world.mona.id,
+        world.services.now(),
+        note=REASON,
+    )
+
+
+def _told(user: UserHandle) -> int:
+    """Return how often somebody was told; anything else than that isn't in their messages."""
+    found = ["\n".join(texts(one)) for one in posted(user.dm_channel, user)]
+    assert all(REASON in one for one in found)
+    return len(found)
+
+
+async def _begun(world: World, question: Question) -> None:
+    """Put on record that it is begun, as just before the message is sent."""
+    queue = world.services.records.amas.questions.queue
+    (one,) = await queue.untold(question.guild_id, question.ama_id)
+    await queue.telling(one, world.services.now())
+
+
+async def _unmarked(world: World) -> None:
+    """Take back the last thing that is done: what is on record is as just after it was sent."""
+
+    async def write(connection: Connection) -> None:
+        done = await connection.execute("UPDATE ama_told SET told = 0 WHERE told = 1")
+        assert done.rowcount == 1
+
+    await world.services.records.database.write(write)
+
+
+async def test_killed_before_it_was_sent(world: World) -> None:
+    """That it was begun is on record, and no message is there: it is sent by the next start."""
+    user, question = await _declined(Stage.of(world))
+    await _begun(world, question)
+    assert _told(user) == 0
+    for _ in range(2):
+        await world.env.advance_time(3600)
+        await world.restart()
+        assert _told(user) == 1
+
+
+async def test_killed_after_it_was_sent(world: World) -> None:
+    """The message is found where it stands, though long ago, and isn't sent again."""
+    user, _ = await _declined(Stage.of(world))
+    await world.restart()
+    assert _told(user) == 1
+    await _unmarked(world)
+    for _ in range(2):
+        await world.env.advance_time(3600)
+        await world.restart()
+        assert _told(user) == 1
+
+
+async def test_what_is_alike_is_told_apart(world: World) -> None:
+    """A second decline, killed before its message was sent, isn't taken for told by the first."""
+    user, question = await _declined(Stage.of(world))
+    await world.restart()
+    questions = world.services.records.amas.questions
+    await questions.step(
+        question.guild_id, question.id, Step.APPROVE, world.mona.id, world.services.now()
+    )
+    await world.env.advance_time(1)
+    await _decline(world, question)
+    await _begun(world, question)
+    await world.restart()
+    assert _told(user) == 2
+
+
+async def test_discord_didnt_take_it(world: World) -> None:
+    """A message that Discord didn't take is sent by the next start, and once."""
+    user, _ = await _declined(Stage.of(world))
+    path = "/channels/*/messages"
+    world.env.inject_error("POST", path, status=400, message="Not now")
+    for sent in (0, 1, 1):
+        await world.restart()
+        assert _told(user) == sent
+
+
+async def test_who_takes_no_messages_isnt_tried_again(world: World) -> None:
+    """Somebody whose messages are closed is left in peace; their list tells them."""
+    user, question = await _declined(Stage.of(world))
+    path = "/channels/*/messages"
+    world.env.inject_error("POST", path, status=403, code=50007, message="Cannot send")
+    for _ in range(3):
+        await world.restart()
+    assert _told(user) == 0
+    queue = world.services.records.amas.questions.queue
+    assert await queue.untold(question.guild_id, question.ama_id) == []
