@@ -1209,6 +1209,19 @@ ama-closed-at = أُغلقت { $when }
 ama-list-title = جلسات الأسئلة في هذا الخادم
 ama-list-none = لا توجد جلسات بعد. يخطط المشرف لجلسة بالأمر /{ command-ama } { command-ama-create }.
 ama-created = تم التخطيط
+ama-plan-queue = يبتّ المشرفون في الأسئلة الجديدة في { $channel }.
+ama-plan-unmoderated = بلا إشراف: ما يُسأل يصل إلى الضيف مباشرة. ويغيّر ذلك /{ command-ama } { command-ama-edit } مع قناة في «{ option-ama-edit-queue }».
+ama-plan-role = لا يسأل إلا { $role }، ويجوز للجميع تأييد الأسئلة.
+ama-plan-each = { $count ->
+    [zero] لا يجوز للعضو طرح أي سؤال.
+    [one] يجوز لكل عضو طرح سؤال واحد.
+    [two] يجوز لكل عضو طرح سؤالين.
+    [few] يجوز لكل عضو طرح { $count } أسئلة على الأكثر.
+    [many] يجوز لكل عضو طرح { $count } سؤالًا على الأكثر.
+   *[other] يجوز لكل عضو طرح { $count } سؤال على الأكثر.
+}
+ama-plan-anonymous = يجوز للأعضاء أن يسألوا دون ذكر هويتهم، فلا يرى المشرفون أيضًا من سأل.
+ama-plan-next = يكتب { $member } عبر /{ command-ama } { command-ama-guest }: الأجوبة، وكلمة الافتتاح حتى قبل بدئها.
 ama-line-bad = العنوان والتعريف سطر واحد لكل منهما، من 1 إلى { $count } حرف.
 ama-guest-bot = لا يمكن أن يكون الضيف بوتًا: على الضيف أن يجيب بنفسه.
 ama-guest-away = { $member } ليس عضوًا في هذا الخادم. ادعه أولًا ثم خطّط للجلسة.
@@ -1456,7 +1469,8 @@ ama-writing-published = { $parts ->
 }
 button-publish = انشر
 button-part = أضف جزءًا
-button-other-draft = المسودة الأخرى
+button-older-draft = مسودة أقدم
+button-newer-draft = المسودة الأحدث
 ama-wordless = لم يُكتب غير فراغات. اكتب شيئًا من فضلك.
 ama-clarify-title = ما المقصود بالسؤال؟
 ama-clarify-label = ما على السائل أن يوضحه

@@ -1024,6 +1024,15 @@ ama-closed-at = Endete { $when }
 ama-list-title = AMAs dieses Servers
 ama-list-none = Es gab noch keins. Die Moderation plant eins mit /{ command-ama } { command-ama-create }.
 ama-created = Geplant
+ama-plan-queue = Über neue Fragen entscheiden Moderatoren in { $channel }.
+ama-plan-unmoderated = Ohne Moderation: Was gefragt wird, geht gleich an den Gast. /{ command-ama } { command-ama-edit } mit einem Kanal bei „{ option-ama-edit-queue }“ ändert das.
+ama-plan-role = Nur { $role } darf fragen; Fragen unterstützen können alle.
+ama-plan-each = { $count ->
+    [one] Jedes Mitglied darf eine Frage stellen.
+   *[other] Jedes Mitglied darf bis zu { $count } Fragen stellen.
+}
+ama-plan-anonymous = Mitglieder dürfen anonym fragen, sodass auch Moderatoren nicht sehen, wer fragt.
+ama-plan-next = { $member } schreibt mit /{ command-ama } { command-ama-guest }: Antworten, und eine Eröffnung auch schon vor dem Beginn.
 ama-line-bad = Titel und Vorstellung brauchen je eine Zeile mit 1 bis { $count } Zeichen.
 ama-guest-bot = Ein Bot kann nicht der Gast sein: Er muss selbst antworten.
 ama-guest-away = { $member } ist nicht auf diesem Server. Lade die Person erst ein und plane dann das AMA.
@@ -1235,7 +1244,8 @@ ama-writing-published = { $parts ->
 }
 button-publish = Veröffentlichen
 button-part = Teil hinzufügen
-button-other-draft = Der andere Entwurf
+button-older-draft = Ein älterer Entwurf
+button-newer-draft = Der neuere Entwurf
 ama-wordless = Da standen nur Leerzeichen. Schreib bitte etwas.
 ama-clarify-title = Was soll die Frage heißen?
 ama-clarify-label = Was unklar ist; wer gefragt hat, liest es

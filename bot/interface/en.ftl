@@ -1025,6 +1025,15 @@ ama-closed-at = Closed { $when }
 ama-list-title = AMAs of this server
 ama-list-none = There has been none yet. A moderator plans one with /{ command-ama } { command-ama-create }.
 ama-created = Planned
+ama-plan-queue = Moderators decide on new questions in { $channel }.
+ama-plan-unmoderated = Unmoderated: what is asked goes straight to the guest. /{ command-ama } { command-ama-edit } with a channel for “{ option-ama-edit-queue }” changes that.
+ama-plan-role = Only { $role } may ask; everyone may support questions.
+ama-plan-each = { $count ->
+    [one] Each member may ask one question.
+   *[other] Each member may ask up to { $count } questions.
+}
+ama-plan-anonymous = Members may ask anonymously, so that moderators don’t see who asks either.
+ama-plan-next = { $member } writes with /{ command-ama } { command-ama-guest }: answers, and an opening statement even before it opens.
 ama-line-bad = A title and a headline each need one line of 1 to { $count } characters.
 ama-guest-bot = A bot can’t be the guest: it has to answer by itself.
 ama-guest-away = { $member } isn’t a member of this server. Invite them first, then plan the AMA.
@@ -1236,7 +1245,8 @@ ama-writing-published = { $parts ->
 }
 button-publish = Publish
 button-part = Add a part
-button-other-draft = The other draft
+button-older-draft = An older draft
+button-newer-draft = The newer draft
 ama-wordless = Nothing was written but blanks. Please write something.
 ama-clarify-title = What should the question say?
 ama-clarify-label = What the asker is to make clear

@@ -1025,6 +1025,15 @@ ama-closed-at = A fermé { $when }
 ama-list-title = Les AMA de ce serveur
 ama-list-none = Il n’y en a pas encore eu. La modération en prévoit un avec /{ command-ama } { command-ama-create }.
 ama-created = C’est prévu
+ama-plan-queue = Les modérateurs décident des nouvelles questions dans { $channel }.
+ama-plan-unmoderated = Sans modération : ce qui est demandé va droit à l’invité. /{ command-ama } { command-ama-edit } avec un salon pour « { option-ama-edit-queue } » change cela.
+ama-plan-role = Seul { $role } peut poser des questions ; tout le monde peut en soutenir.
+ama-plan-each = { $count ->
+    [one] Chaque membre peut poser une question.
+   *[other] Chaque membre peut poser jusqu’à { $count } questions.
+}
+ama-plan-anonymous = Les membres peuvent demander anonymement : les modérateurs ne voient pas non plus qui demande.
+ama-plan-next = { $member } écrit avec /{ command-ama } { command-ama-guest } : des réponses, et un mot d’ouverture même avant le début.
 ama-line-bad = Un titre et une présentation font chacun une ligne de 1 à { $count } caractères.
 ama-guest-bot = Un bot ne peut pas être l’invité : il faut répondre soi-même.
 ama-guest-away = { $member } n’est pas membre de ce serveur. Invite d’abord cette personne, puis prévois l’AMA.
@@ -1236,7 +1245,8 @@ ama-writing-published = { $parts ->
 }
 button-publish = Publier
 button-part = Ajouter une partie
-button-other-draft = L’autre brouillon
+button-older-draft = Un brouillon plus ancien
+button-newer-draft = Le brouillon plus récent
 ama-wordless = Il n’y avait que des blancs. Veuillez écrire quelque chose.
 ama-clarify-title = Que doit dire la question ?
 ama-clarify-label = Ce que l’auteur doit préciser

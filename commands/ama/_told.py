@@ -44,6 +44,22 @@ def times(ama: Ama) -> str:
     return "\n".join([opened, say("ama-closed-at" if over else "ama-closes", when=closes)])
 
 
+def decided(ama: Ama) -> str:
+    """Return what else was decided of an AMA: who moderates it, who may ask, how often, and how."""
+    plan = ama.plan
+    if plan.queue_id is None:
+        lines = [say("ama-plan-unmoderated")]
+    else:
+        lines = [say("ama-plan-queue", channel=f"<#{plan.queue_id}>")]
+    if plan.asker_role is not None:
+        lines.append(say("ama-plan-role", role=f"<@&{plan.asker_role}>"))
+    if plan.per_member is not None:
+        lines.append(say("ama-plan-each", count=plan.per_member))
+    if plan.anonymous:
+        lines.append(say("ama-plan-anonymous"))
+    return small("\n".join(lines))
+
+
 def listed(ama: Ama) -> str:
     """Return an AMA as it stands in a list."""
     head = f"{bold(ama.plan.title)} · {phase_words(ama.phase)} · <#{ama.plan.channel_id}>"

@@ -25,7 +25,7 @@ from bot.interface import say
 from commands._errors import explain
 from commands._forms import Form
 from commands._gate import ask
-from commands._layout import BLUE, GREY, layout, notice, paged, row, rule, text
+from commands._layout import BLUE, GREY, layout, paged, row, rule, text
 from commands._markup import bold, escape, first_words, small, units
 from commands._press import PressButton, PressSelect, picked
 from commands.ama._board import refresh
@@ -253,7 +253,9 @@ class PublishButton(PressButton, template=rf"ama-answer:{ID}:(?P<version>\d{{1,6
         return cls(int(match["ama"]), int(match["question"]) or None, int(match["version"]))
 
     async def press(self, turn: Turn) -> None:
-        """Publish it, say so, and have the board show it."""
+        """Publish it, say so with the way to the next question, and have the board show it."""
+        from commands.ama.guest import DeskButton  # noqa: PLC0415 (each leads to the other)
+
         written = await Written.of(turn.interaction, self.ama_id, self.question_id)
         mine = written.mine
         await mine.records.texts.answer(
@@ -265,7 +267,8 @@ class PublishButton(PressButton, template=rf"ama-answer:{ID}:(?P<version>\d{{1,6
             self.version,
         )
         key = "ama-answer-published" if written.question else "ama-opening-is-published"
-        await mine.turn.swap(notice(say(key)))
+        onward = DeskButton(mine.ama.id, "open", 0, label=say("button-desk-open"))
+        await mine.turn.swap(layout(text(say(key)), row(onward), colour=GREY))
         here = mine.turn
         await refresh(
             here.interaction.client, here.services, mine.guild_id, mine.ama.id, written.question_id
@@ -298,7 +301,7 @@ class WritingForm(Form):
 
     @classmethod
     async def submitted(cls, turn: Turn, match: re.Match[str], values: Mapping[str, str]) -> None:
-        """Keep what was written at once, then show it as it will stand."""
+        """Keep what was written at once, then show it as it will stand, in place of the older."""
         ama_id, question_id = int(match["ama"]), int(match["question"]) or None
         version, part = int(match["version"]), int(match["part"])
         written = await Written.of(turn.interaction, ama_id, question_id)
@@ -309,7 +312,11 @@ class WritingForm(Form):
             mine.guild_id, mine.ama.id, question_id, parts, version, turn.asked_at
         )
         written = await Written.of(turn.interaction, ama_id, question_id)
-        await mine.turn.send(preview(written, draft, stale=not fresh), private=True)
+        view = preview(written, draft, stale=not fresh)
+        if version:
+            await mine.turn.swap(view)
+        else:
+            await mine.turn.send(view, private=True)
 
 
 def said(value: str) -> str:
@@ -339,7 +346,7 @@ def preview(
         head.append(text(say("ama-writing-stale")))
     if written.question is not None and page == 0:
         head.append(text(_asked(written.question.text)))
-    others = [one for one in written.drafts if one.version != version.version]
+    others = [one for one in written.drafts if not set(one.parts) <= set(version.parts)]
     turning: list[Piece] = []
     if len(pages) > 1:
         ways = [("previous", page - 1, "p"), ("next", page + 1, "n")]
@@ -356,7 +363,8 @@ def preview(
     if len(version.parts) < MAX_PARTS:
         does.append(PartButton(ama.id, question, version.version))
     if others:
-        label = say("button-other-draft")
+        newer = others[0].version > version.version
+        label = say("button-newer-draft" if newer else "button-older-draft")
         does.append(PreviewButton(ama.id, question, others[0].version, 0, label, "o"))
     state = "ama-writing-draft" if draft else "ama-writing-published"
     return layout(

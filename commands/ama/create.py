@@ -30,7 +30,7 @@ from commands.ama._planned import (
     title_line,
     writable,
 )
-from commands.ama._told import listed
+from commands.ama._told import decided, listed
 
 
 class Create(ext.Cog):
@@ -80,5 +80,7 @@ class Create(ext.Cog):
         if opens_at <= turn.asked_at:
             ama = await amas.move(guild_id, ama.id, Move.OPEN, interaction.user.id, turn.asked_at)
         await let_be(services, ama)
-        await turn.send(layout(text(f"### {say('ama-created')}"), text(listed(ama))), private=True)
+        next_step = say("ama-plan-next", member=f"<@{plan.guest_id}>")
+        pieces = map(text, (f"### {say('ama-created')}", listed(ama), decided(ama), next_step))
+        await turn.send(layout(*pieces), private=True)
         await refresh(interaction.client, services, guild_id, ama.id)

@@ -34,7 +34,7 @@ from commands.ama._planned import (
     title_line,
     writable,
 )
-from commands.ama._told import listed
+from commands.ama._told import decided, listed
 from commands.ama.moving import hosting_of
 
 if TYPE_CHECKING:
@@ -110,7 +110,9 @@ class Editing(ext.Cog):
         )
         turn = hosting.turn
         await let_be(turn.services, changed)
-        view = layout(text(f"### {say('ama-done-edit')}"), text(listed(changed)))
+        view = layout(
+            text(f"### {say('ama-done-edit')}"), text(listed(changed)), text(decided(changed))
+        )
         await turn.send(view, private=True)
         await refresh(interaction.client, turn.services, hosting.guild_id, changed.id)
 

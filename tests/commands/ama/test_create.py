@@ -57,6 +57,26 @@ async def test_the_servers_zone_holds_where_none_is_named(world: World) -> None:
     assert (await stage.again(ama)).plan.opens_at == datetime(2026, 12, 2, 17, tzinfo=UTC)
 
 
+async def test_the_reply_says_what_was_decided(world: World) -> None:
+    """Who moderates, who may ask, how often and how, and where the guest writes."""
+    stage = Stage.of(world)
+    plain = words(await stage.create())
+    assert say("ama-plan-unmoderated") in plain
+    assert say("ama-plan-next", member=f"<@{stage.guest.id}>") in plain
+    assert say("ama-plan-anonymous") not in plain
+    role = world.guild.create_role("Readers")
+    options: dict[str, Any] = {"queue": stage.queue, "role": role, "each": 1, "anonymous": True}
+    full = words(await stage.create(**options))
+    assert say("ama-plan-unmoderated") not in full
+    for key, filled in (
+        ("queue", {"channel": f"<#{stage.queue.id}>"}),
+        ("role", {"role": f"<@&{role.id}>"}),
+        ("each", {"count": 1}),
+        ("anonymous", {}),
+    ):
+        assert say(f"ama-plan-{key}", **filled) in full
+
+
 async def test_now_opens_it_at_once(world: World) -> None:
     """With "now" there is nothing to wait for; in this channel, where none is named."""
     stage = Stage.of(world)

@@ -70,13 +70,18 @@ async def test_long_answers_have_parts(world: World) -> None:
     form = await pressed(stage, preview, "ama-part:")
     preview = await stage.guest.submit_modal(form, {"words": second})
     assert list(options(preview)) == ["1", "2"]
+    assert say("button-older-draft") not in buttons(preview).values(), "it holds the older one"
     form = await stage.guest.select(message(preview), ["2"])
     assert second in str(form.modal)
     preview = await stage.guest.submit_modal(form, {"words": "Other words."})
     assert say("page", page=1, pages=2) in words(preview)
     on = await pressed(stage, preview, f"ama-preview:{ama.id}:0:3:1")
     assert "Other words." in words(on)
-    await pressed(stage, on, "ama-answer:")
+    older = await pressed(stage, on, f"ama-preview:{ama.id}:0:2:0o")
+    assert say("button-newer-draft") in buttons(older).values()
+    newer = await pressed(stage, older, f"ama-preview:{ama.id}:0:3:0o")
+    done = await pressed(stage, newer, "ama-answer:")
+    assert say("ama-desk-title") in words(await pressed(stage, done, f"ama-desk:{ama.id}:open"))
     opening = await world.services.records.amas.texts.opening(ama.guild_id, ama.id)
     assert opening == f"{first.strip()}\n\nOther words."
 
