@@ -157,7 +157,7 @@ class GoneError(NotFoundError):
 
 
 class WithdrawnError(GoneError):
-    """The words that a citation names were taken back by whose they were, and are kept nowhere.
+    """The words that a citation names were taken back by whose they were; no source has them.
 
     ``since`` is when.
     """

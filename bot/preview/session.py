@@ -80,6 +80,7 @@ def _populate(env: Env, bot: PreviewBot) -> None:
         "ask-the-sources",
         topic="Type /ask, a space and a question, then Enter. Switch to a moderator at the top.",
     )
+    guild.create_text_channel("moderators")  # for what only they are posted: the page shows one
     moderators = guild.create_role(
         "Moderators", permissions=discord.Permissions(manage_guild=True, manage_messages=True)
     )

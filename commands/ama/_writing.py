@@ -25,7 +25,7 @@ from bot.interface import say
 from commands._errors import explain
 from commands._forms import Form
 from commands._gate import ask
-from commands._layout import BLUE, GREY, layout, paged, row, rule, text
+from commands._layout import BLUE, GREY, layout, notice, paged, row, rule, text
 from commands._markup import bold, escape, first_words, small, units
 from commands._press import PressButton, PressSelect, picked
 from commands.ama._board import refresh

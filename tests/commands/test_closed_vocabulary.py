@@ -164,7 +164,7 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
             {},
             {"confidence": 0},
             {"answers": "asker"},
-            {"zone": "Berlin"},
+            {"zone": "Europe/Berlin"},
             {"reset": "all"},
         ],
         "logs recent": [{}, {"outcome": "refused"}, {"words": "zyxomma"}, {"since": "wibble"}],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -34,8 +35,10 @@ FLAGS = (
 READY = "simcordPreview?.ready && simcordPreview.commandPicker.catalog.state === 'ready'"
 PAUSE_MS = 500
 """A person's pause after typing: the page waits for one before it fetches the list."""
+FORM = "[role=dialog]"
 MEMBER = "Alice (member)"
 MODERATOR = "Mona (moderator)"
+GUEST = "Gita (guest)"
 
 
 def browser_path() -> str | None:
@@ -83,32 +86,50 @@ class Person:
         self.page.keyboard.press("Enter")
         self.page.wait_for_function("simcordPreview.commandPicker.draft !== null")
         for name, value in options.items():
-            field = self.page.locator(f'.command-option-input[data-option="{name}"]')
-            if not field.count():  # one that may be left out
-                self.page.locator(f'.command-suggestion[data-value="{name}"]').click()
-                self.page.wait_for_timeout(PAUSE_MS)
-                listed = self.page.locator(f'.command-suggestion[data-value="{value}"]')
-                if listed.count():
-                    listed.click()
-                else:
-                    field.fill(value)
-                self.page.locator("#channel-composer button[type=submit]").click()
-                continue
-            field.fill(value)
-            self.page.wait_for_timeout(PAUSE_MS)
-        if not options:  # Enter would pick the first of those that may be left out
-            self.page.locator("#channel-composer button[type=submit]").click()
-        for _ in range(5):  # Enter picks from an open list, and then sends
-            if self.page.evaluate("simcordPreview.commandPicker.draft === null"):
-                break
-            self.page.keyboard.press("Enter")
-            self.page.wait_for_timeout(PAUSE_MS)
+            self._give(name, value)
+        self.page.keyboard.press("Escape")  # an open list would take what is pressed
+        self.page.locator("#channel-composer button[type=submit]").click()
         self.page.wait_for_function("simcordPreview.commandPicker.draft === null")
+        self.settle()
+
+    def _give(self, name: str, value: str) -> None:
+        """Fill in an option, and pick from its list what is called so, if anything is."""
+        field = self.page.locator(f'.command-option-input[data-option="{name}"]')
+        if not field.count():  # one that may be left out
+            if not self.page.locator(f'.command-suggestion[data-value="{name}"]').count():
+                self.page.locator(".command-ghost").click()
+            self.page.locator(f'.command-suggestion[data-value="{name}"]').click()
+            self.page.wait_for_timeout(PAUSE_MS)
+        listed = self.page.locator(f".command-suggestion[data-value={json.dumps(value)}]")
+        if listed.count():
+            listed.click()
+            return
+        field.fill(value)
+        self.page.wait_for_timeout(PAUSE_MS)
+        somebody = self.page.locator(".command-entity-suggestion", has_text=value)
+        if somebody.count():
+            somebody.first.click()
+
+    def fill_in(self, *values: str) -> None:
+        """Write into the fields of the form that is open, in their order."""
+        fields = self.page.locator(f"{FORM} :is(input, textarea)")
+        for place, value in enumerate(values):
+            fields.nth(place).fill(value)
+
+    def submit(self, *values: str) -> None:
+        """Write into the fields of the form that is open, and send it."""
+        self.fill_in(*values)
+        self.page.locator(FORM).get_by_role("button", name="Submit").click()
         self.settle()
 
     def press(self, label: str) -> None:
         """Press the newest button with this label."""
         self.page.get_by_role("button", name=label, exact=True).last.click()
+        self.settle()
+
+    def press_first(self, label: str) -> None:
+        """Press the first button with this label in the newest message."""
+        self.newest.get_by_role("button", name=label, exact=True).first.click()
         self.settle()
 
     def write(self, words: str) -> None:

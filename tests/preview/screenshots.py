@@ -21,7 +21,7 @@ from simcord.backend.serializers import guild_create_payload
 
 from bot.ama.model import Asked, Plan
 from bot.ama.page import page
-from bot.ama.states import Move, State
+from bot.ama.states import Move, State, Step
 from bot.ama.transcript import Transcript, Turn
 from bot.answering import Answer, Answerer
 from bot.app import VerbatimBot, services
@@ -29,10 +29,13 @@ from bot.corpus import load_corpus
 from bot.interface import say
 from bot.records import Filter, Outcome, Records, Shown, new_id
 from bot.settings import SEEDS, Settings
-from commands.ama._board import refresh
+from commands.ama._board import GAP, refresh
+from commands.ama._changes import changed
 from commands.ama.publishing import labels
 from tests.preview.browser import (
     FLAGS,
+    GUEST,
+    MEMBER,
     MODERATOR,
     ROOT,
     Person,
@@ -43,13 +46,15 @@ from tests.preview.browser import (
 from tests.preview.hosting import page_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Sequence
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
 
     from tests.preview.hosting import Scene
 
 IMAGES = ROOT / "docs" / "images"
 WIDE = (1100, 1000)
 NARROW = (420, 1000)
+PHONE = {"ama-preview", "ama-queue", "ama-draft", "ama-quoted"}
+"""The pictures of the walk through an AMA that are taken on a phone, too."""
 ALONE = {"share"}
 """The pictures for which answers are seen by their asker alone."""
 BOTH = "What does Amnesty say about the death penalty, prisoners and guilt?"
@@ -217,10 +222,14 @@ async def _bot(settings: Settings) -> AsyncGenerator[VerbatimBot]:
         yield VerbatimBot(parts, force_sync=True)
 
 
-def take_desk() -> None:
-    """Open a guest's desk, with questions of the second seed."""
+def take_hosted(
+    name: str,
+    play: Callable[[VerbatimBot, Scene], Awaitable[None]],
+    steps: list[tuple[str, dict[str, str]] | str],
+) -> None:
+    """Show an AMA that was played by the records, on a page of its own."""
     with tempfile.TemporaryDirectory() as place:
-        settings = Settings.load({"VERBATIM_DATABASE": str(Path(place) / "desk.sqlite3")})
+        settings = Settings.load({"VERBATIM_DATABASE": str(Path(place) / "hosted.sqlite3")})
         running: list[VerbatimBot] = []
 
         @asynccontextmanager
@@ -229,11 +238,11 @@ def take_desk() -> None:
                 running.append(made)
                 yield made
 
-        async def play(scene: Scene) -> None:
-            await _host(running[0], scene)
+        async def played(scene: Scene) -> None:
+            await play(running[0], scene)
 
-        with page_of(bot, play, name="Verbatim") as address:
-            take(address, "desk", [("ama guest", {})])
+        with page_of(bot, played, name="Verbatim") as address:
+            take(address, name, steps)
 
 
 async def _host(bot: VerbatimBot, scene: Scene) -> None:
@@ -256,33 +265,119 @@ async def _host(bot: VerbatimBot, scene: Scene) -> None:
             await amas.texts.revise(guild_id, ama.id, question.id, (words,), 0, now)
 
 
-def take_board(name: str, *, answered: int) -> None:
-    """Show an AMA's board: the overview, and what was answered."""
-    with tempfile.TemporaryDirectory() as place:
-        settings = Settings.load({"VERBATIM_DATABASE": str(Path(place) / "board.sqlite3")})
-        running: list[VerbatimBot] = []
-
-        @asynccontextmanager
-        async def bot() -> AsyncGenerator[VerbatimBot]:
-            async with _bot(settings) as made:
-                running.append(made)
-                yield made
-
-        async def play(scene: Scene) -> None:
-            await _host(running[0], scene)
-            await _answer(running[0], scene, answered)
-
-        with page_of(bot, play, name="Verbatim") as address:
-            take(address, name, [])
-
-
-async def _answer(bot: VerbatimBot, scene: Scene, answered: int) -> None:
+async def _board(bot: VerbatimBot, scene: Scene, answered: int) -> None:
     """Publish the answers to some questions that have drafts, and draw the board."""
+    await _host(bot, scene)
     amas, now, guild_id = bot.services.records.amas, bot.services.now(), scene.guild.id
     (ama,) = await amas.of(guild_id)
     for one in (await amas.questions.of(guild_id, ama.id, {State.APPROVED}))[:answered]:
         await amas.texts.answer(guild_id, ama.id, one.id, scene.alice.id, now)
     await refresh(bot, bot.services, guild_id, ama.id)
+
+
+async def _queue(bot: VerbatimBot, scene: Scene) -> None:
+    """Let two questions wait in the moderators' channel; one of them is approved."""
+    amas, now, guild_id = bot.services.records.amas, bot.services.now(), scene.guild.id
+    seed = bot.services.library.current.corpus.source("parlio")
+    plan = Plan(
+        title="Ask the Secretary General",
+        guest_id=scene.alice.id,
+        headline=seed.guest or "",
+        opens_at=now,
+        closes_at=now + timedelta(days=6),
+        channel_id=scene.guild.create_text_channel("ama").id,
+        queue_id=scene.channel.id,
+    )
+    ama = await amas.create(guild_id, plan, 1, now)
+    await amas.move(guild_id, ama.id, Move.OPEN, None, now)
+    for exchange in (seed.exchanges[3], seed.exchanges[10]):
+        asked = Asked(scene.alice.id, exchange.question.of(seed.text), (), exchange.asker)
+        question = await amas.questions.ask(guild_id, ama.id, asked, now)
+        changed(bot, question)
+        await asyncio.sleep(1)  # for its message
+        if question.number == 1:
+            await amas.questions.step(guild_id, question.id, Step.APPROVE, scene.alice.id, now)
+            changed(bot, question)
+            await asyncio.sleep(1)
+
+
+def take_walk(wanted: Sequence[str]) -> None:
+    """Walk through an AMA as the moderator, members and the guest, and take pictures on the way."""
+    for suffix, (width, height) in (("", WIDE), ("-narrow", NARROW)):
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            local_test_bot(Path(folder)) as address,
+            person_at(address, width=width, height=height) as somebody,
+        ):
+            for name in _walk_through(somebody):
+                if (not wanted or name in wanted) and (not suffix or name in PHONE):
+                    somebody.page.wait_for_timeout(1500)  # for what is drawn a little later
+                    somebody.page.screenshot(path=IMAGES / f"{name}{suffix}.png")
+
+
+def _walk_through(somebody: Person) -> Iterator[str]:
+    """Host an AMA; yields the name of a picture when it can be taken."""
+    corpus = load_corpus(SEEDS)
+    seed = corpus.source("parlio")
+    asked = [seed.exchanges[number] for number in (3, 10, 4)]
+    words = [" ".join(one.question.of(seed.text).split()) for one in asked]
+    somebody.become(MODERATOR)
+    somebody.ask(
+        "ama create",
+        title="Ask the Secretary General",
+        guest=GUEST,
+        headline=seed.guest or "",
+        opens="now",
+        closes="in 7 days",
+        queue="moderators",
+        anonymous="True",
+    )
+    yield "ama-create"
+    for who, number in ((MEMBER, 0), (GUEST, 1), (MEMBER, 2)):
+        somebody.become(who)
+        somebody.ask("ama ask")
+        somebody.submit(words[number], asked[number].asker or "")
+        somebody.press(say("button-ama-file"))
+    somebody.become(MODERATOR)
+    somebody.ask("ama queue")
+    yield "ama-queue"
+    for _ in range(2):
+        somebody.press(say("button-ama-approve"))
+        somebody.press(say("button-next"))
+    somebody.press(say("button-ama-approve"))
+    somebody.become(GUEST)
+    somebody.ask("ama ask")
+    somebody.fill_in(
+        "Is the responsibility to protect still viable after Libya?", "Student @ Leeds"
+    )
+    yield "ama-form"
+    somebody.submit()
+    yield "ama-preview"
+    somebody.press(say("button-ama-drop"))
+    somebody.ask("ama questions")
+    somebody.press_first(say("button-ama-support"))
+    yield "ama-questions"
+    somebody.ask("ama guest")
+    somebody.press_first(say("button-answer"))
+    answer = asked[0].answer
+    somebody.submit(answer.of(seed.text) if answer else "")
+    yield "ama-draft"
+    somebody.press(say("button-publish"))
+    somebody.page.wait_for_timeout(1000 * (GAP + 1))
+    somebody.become(MEMBER)
+    somebody.ask("ama mine")
+    yield "ama-mine"
+    somebody.become(MODERATOR)
+    somebody.ask("ama queue", state="answered")
+    somebody.press(say("button-ama-history"))
+    yield "ama-history"
+    somebody.ask("ama close")
+    somebody.ask("ama publish")
+    yield "ama-publish"
+    somebody.press(say("button-source"))
+    somebody.become(MEMBER)
+    somebody.ask("ask", question=words[0])
+    yield "ama-quoted"
 
 
 def take_transcript() -> None:
@@ -357,9 +452,10 @@ def main(*wanted: str) -> None:
         "older": take_older,
         "welcome": take_welcome,
         "check": take_check,
-        "overview": partial(take_board, "overview", answered=0),
-        "board": partial(take_board, "board", answered=1),
-        "desk": take_desk,
+        "overview": partial(take_hosted, "overview", partial(_board, answered=0), []),
+        "board": partial(take_hosted, "board", partial(_board, answered=1), []),
+        "desk": partial(take_hosted, "desk", _host, [("ama guest", {})]),
+        "queue": partial(take_hosted, "queue", _queue, []),
         "transcript": take_transcript,
         "figures": take_figures,
         "arabic": partial(take_language, "arabic", "ar", WIDE),
@@ -370,6 +466,8 @@ def main(*wanted: str) -> None:
             taken()
     if not wanted or set(wanted) & set(MODERATORS):
         take_moderators(wanted)
+    if not wanted or any(one.startswith("ama-") for one in wanted):
+        take_walk(wanted)
 
 
 if __name__ == "__main__":
