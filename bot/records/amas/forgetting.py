@@ -24,10 +24,17 @@ _TOUCHED = (
     "UNION SELECT question_id FROM ama_step WHERE guild_id = :guild AND actor_id = :user"
 )
 """The questions whose messages a member may stand in, or be counted in."""
+_DRAFTS = (
+    "DELETE FROM ama_text WHERE guild_id = ? AND published_at IS NULL "
+    "AND ama_id IN (SELECT id FROM ama WHERE guest_id = ?)"
+)
+"""Takes away what a guest wrote and never published."""
 
 
 class Forgetting:
     """Forgets members: their own questions go, and what was answered stays without a name.
+
+    What a guest published stays, under the headline that it was published under; drafts go.
 
     The messages that were sent of it are marked in the same transaction: what draws them is told
     once that is done, and finds them on record if it is cut off.
@@ -108,6 +115,7 @@ class Forgetting:
             )
             for sql in (
                 "DELETE FROM ama_draft WHERE guild_id = ? AND user_id = ?",
+                _DRAFTS,
                 "DELETE FROM ama_support WHERE guild_id = ? AND user_id = ?",
                 "DELETE FROM ama_joined WHERE guild_id = ? AND user_id = ?",
                 "UPDATE ama_step SET actor_id = NULL WHERE guild_id = ? AND actor_id = ?",
