@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from discord.ui import Button, DynamicItem, LayoutView, Select
 
+from bot.errors import ErasedError
 from commands._checks import Deed, admit
 from commands._errors import answer_error
 from commands._reply import Turn
@@ -61,6 +62,8 @@ class _Press(ABC):
             await turn.address(private=turn.alone or not self.in_place)
             await admit(interaction, self.deed)
             await self.press(turn)
+        except OverflowError:  # a number that nothing has: SQLite holds none as large
+            await answer_error(interaction, ErasedError(type(self).__name__))
         except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
             await answer_error(interaction, error)
 

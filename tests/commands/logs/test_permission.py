@@ -11,13 +11,8 @@ from simcord import SetupError
 from bot.interface import say
 from commands._checks import Actor, may_moderate
 from commands._layout import layout, row
-from commands.logs.audit import AuditButton
-from commands.logs.block import BlockedButton, UnblockButton
-from commands.logs.hold import HeldButton
-from commands.logs.recent import PageButton
-from commands.logs.show import ShowButton, TurnButton
-from tests.commands._shown import message, the_row, words
-from tests.commands.logs._evening import PARTY, asked, member, moderator
+from tests.commands._shown import message, words
+from tests.commands.logs._evening import asked, member, moderator
 
 if TYPE_CHECKING:
     from simcord.actors import MemberActor
@@ -170,36 +165,3 @@ async def forged(
     if picked is not None:
         return await by.select(made, [picked], custom_id=item.item.custom_id)
     return await by.click(made, label=item.item.label)
-
-
-async def test_made_up_buttons(world: World) -> None:
-    """A button with a guessed id opens nothing: not for a member, not for another server."""
-    await asked(world, *(f"Amnesty {n}" for n in range(6)), PARTY)
-    query = (await the_row(world, question=PARTY)).id
-    await world.mona.slash(world.channel, "logs recent")
-    (act, *_) = await world.services.records.audit.page(world.guild.id)
-    theirs = world.env.create_guild("Elsewhere")
-    elsewhere = theirs.create_text_channel("quotes")
-    otto = moderator(world, theirs)
-    bob = member(world, "bob")
-    items = [
-        ShowButton(query),
-        TurnButton(query, 0),
-        PageButton("older", act.id, query),
-        AuditButton("older", act.id + 1),
-        UnblockButton(bob.id),
-        BlockedButton("next", 1),
-        HeldButton("next", 1),
-    ]
-    await world.mona.slash(world.channel, "logs block", who=member(world, "carl"))
-    await world.mona.slash(world.channel, "logs hold add", words="Amnesty")
-    dana = world.env.create_user("dana")
-    await dana.send_dm("hi")
-    for item in items:
-        assert REFUSED in words(await forged(world, dana, dana.dm_channel, item))
-    for item in items:
-        assert REFUSED in words(await forged(world, bob, world.channel, item))
-    for item in items:
-        told = words(await forged(world, otto, elsewhere, item))
-        assert "Amnesty" not in told
-        assert str(world.mona.id) not in told

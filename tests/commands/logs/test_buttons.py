@@ -1,0 +1,172 @@
+"""Every button and menu of the moderators', made up by others or with an id that nobody has."""
+
+from __future__ import annotations
+
+import inspect
+import pkgutil
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import commands.logs
+from bot.interface import say
+from commands._press import PressButton, PressSelect
+from commands.logs.audit import AuditButton
+from commands.logs.block import BlockedButton, UnblockButton
+from commands.logs.hold import HeldButton
+from commands.logs.marks import RightButton, RightSelect
+from commands.logs.recent import PageButton
+from commands.logs.replay import ReplayButton
+from commands.logs.show import ShowButton, TurnButton
+from commands.logs.unanswered import GroupSelect, ListButton, Place, UndoButton
+from tests.commands._shown import message, the_row, words
+from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
+from tests.commands.logs.test_permission import BLOCKED, REFUSED, forged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.corpus import Passage
+    from tests.conftest import World
+
+Press = type[PressButton] | type[PressSelect]
+PICKED = "covered"
+TABLES = ("audit", "block", "held_words", "query", "replay", "right_passage", "unanswered_group")
+NOBODYS = (0, 2**62, 2**63 - 1, 2**63, 10**19 - 1)
+"""Ids that nothing has: the least and the largest that SQLite holds, and larger ones."""
+
+
+@dataclass
+class Held:
+    """The ids of what is on record in a server, or one id in the place of them all."""
+
+    query: int
+    looked: int
+    marked: int
+    group: int
+    replay: int
+    blocked: int
+    passage: Passage
+
+    @classmethod
+    def nobodys(cls, one: int, passage: Passage) -> Held:
+        """Return ids of nothing."""
+        return cls(one, one, one, one, one, one, passage)
+
+    @property
+    def place(self) -> Place:
+        """Where the group is in its list."""
+        return Place("needs_source", "newest", "older", (self.group, self.group))
+
+
+ITEMS: dict[Press, Callable[[Held], list[Any]]] = {
+    AuditButton: lambda held: [AuditButton(way, held.looked) for way in ("older", "newer")],
+    BlockedButton: lambda held: [BlockedButton("next", held.blocked - 1 if held.blocked else 0)],
+    UnblockButton: lambda held: [UnblockButton(held.blocked)],
+    HeldButton: lambda _: [HeldButton("next", 0), HeldButton("next", 999)],
+    RightButton: lambda held: [
+        RightButton(way, held.query) for way in ("open", "type", "none", "back")
+    ],
+    RightSelect: lambda held: [RightSelect(held.query, [held.passage])],
+    PageButton: lambda held: [
+        PageButton(way, held.looked, held.query) for way in ("older", "newer")
+    ],
+    ReplayButton: lambda held: [ReplayButton(held.replay, 0), ReplayButton(held.replay, 999)],
+    ShowButton: lambda held: [ShowButton(held.query)],
+    TurnButton: lambda held: [TurnButton(held.query, 0), TurnButton(held.query, 999)],
+    GroupSelect: lambda held: [GroupSelect(held.group, held.place)],
+    ListButton: lambda held: [ListButton(held.place), ListButton(held.place._replace(way="newer"))],
+    UndoButton: lambda held: [UndoButton(held.marked, held.place)],
+}
+"""Each kind of button and menu, made for some ids."""
+
+
+def test_the_table_has_every_button() -> None:
+    """A new button of the moderators' has to be in the table."""
+    found: set[type] = set()
+    for one in pkgutil.iter_modules(commands.logs.__path__, "commands.logs."):
+        module = import_module(one.name)
+        made = inspect.getmembers(module, inspect.isclass)
+        found |= {kind for _, kind in made if kind.__module__ == one.name}
+    pressed = {one for one in found if issubclass(one, PressButton | PressSelect)}
+    assert pressed == set(ITEMS)
+
+
+async def on_record(world: World) -> Held:
+    """Put something of everything on a server's record, and return its ids."""
+    passage = world.services.library.current.corpus.passages[0]
+    await asked(world, WEATHER, PARTY)
+    asked_for = await the_row(world, question=PARTY)
+    mona, records, here = world.mona, world.services.records, world.guild.id
+    carl = member(world, "carl")
+    await mona.slash(world.channel, "logs block", who=carl, reason="Amnesty")
+    await mona.slash(world.channel, "logs hold add", words="Amnesty")
+    shown = await mona.slash(world.channel, "logs unanswered")
+    (group, *_) = await records.unanswered.page(here, "open", "newest")
+    picked = f"logs-group:{group.id}:{Place()}"
+    await mona.select(message(shown), ["needs_source"], custom_id=picked)
+    (marked, *_) = await records.audit.page(here)
+    await world.env.advance_time(1)
+    await mona.slash(world.channel, "logs recent")
+    (looked, *_) = await records.audit.page(here)
+    await world.env.advance_time(1)
+    await mona.slash(world.channel, "logs replay", confidence=100)
+    (replay, *_) = await records.audit.page(here)
+    return Held(asked_for.id, looked.id, marked.id, group.id, replay.id, carl.id, passage)
+
+
+async def pressed(world: World, by: Any, channel: Any, item: Any, held: Held) -> str:  # noqa: ANN401 (SimCord's)
+    """Press a made-up button or pick from a made-up menu, and return what is said then."""
+    picked = held.passage.citation if isinstance(item, RightSelect) else None
+    picked = PICKED if isinstance(item, GroupSelect) else picked
+    result = await forged(world, by, channel, item, picked)
+    assert result.acknowledged
+    return words(result) if result.modal is None else str(result.modal)
+
+
+async def kept(world: World) -> list[Any]:
+    """Return all that is on record of a server."""
+    found: list[Any] = []
+    for table in TABLES:
+        sql = f"SELECT * FROM {table} WHERE guild_id = ?"  # noqa: S608 (fixed names)
+        rows = await world.services.records.database.read(sql, (world.guild.id,))
+        found.append([tuple(row) for row in rows])
+    return found
+
+
+@pytest.mark.parametrize("kind", ITEMS, ids=lambda kind: kind.__name__)
+async def test_made_up_by_others(world: World, kind: Press) -> None:
+    """With a true id it opens and changes nothing: for members, elsewhere, in a DM, or blocked."""
+    held = await on_record(world)
+    theirs = world.env.create_guild("Elsewhere")
+    elsewhere = theirs.create_text_channel("quotes")
+    otto, bob, dana = moderator(world, theirs), member(world, "bob"), world.env.create_user("dana")
+    guest = world.guild.add_member(otto.user)
+    blocked = member(world, "bo")
+    await world.mona.slash(world.channel, "logs block", who=blocked)
+    await dana.send_dm("hi")
+    before = await kept(world)
+    for item in ITEMS[kind](held):
+        assert REFUSED in await pressed(world, dana, dana.dm_channel, item, held)
+        for one in (bob, guest):
+            assert REFUSED in await pressed(world, one, world.channel, item, held)
+        assert BLOCKED in await pressed(world, blocked, world.channel, item, held)
+        told = await pressed(world, otto, elsewhere, item, held)
+        for secret in ("Amnesty", "Lisbon", str(world.mona.id)):
+            assert secret not in told
+    assert await kept(world) == before
+    assert await world.services.records.audit.page(theirs.id) == []
+
+
+@pytest.mark.parametrize("kind", ITEMS, ids=lambda kind: kind.__name__)
+async def test_ids_that_nothing_has(world: World, kind: Press) -> None:
+    """A moderator who presses a button with one is told something that makes sense."""
+    held = await on_record(world)
+    before = await kept(world)
+    for nobodys in NOBODYS:
+        for item in ITEMS[kind](Held.nobodys(nobodys, held.passage)):
+            told = await pressed(world, world.mona, world.channel, item, held)
+            assert say("error-unexpected", reference="…").split("…")[0] not in told, nobodys
+    assert await kept(world) == before
