@@ -20,10 +20,10 @@ from bot.app import VerbatimBot, services
 from bot.interface import say
 from bot.records import filtering
 from bot.settings import SEEDS
-from commands._markup import escape
-from commands._messages import texts
-from tests.commands._shown import UNLIMITED, buttons, message, quotes, words
-from tests.conftest import Program
+from commands._markup import bold, escape
+from tests.commands._shown import UNLIMITED, buttons, message, quotes, rows, words
+from tests.commands.ama._hosted import shown_in
+from tests.conftest import Program, texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,6 +45,12 @@ UNANSWERED = {
     11: "Which zirconium kayak would you paddle to Antarctica, and why?",
 }
 """What two more members ask, by how many have asked before them."""
+DATES = (
+    "This Q&A took place between\u00a010/2/15\u00a0and\u00a010/8/15. "
+    "Unanswered questions have been hidden"
+)
+GAP = "\n\nI have a huge amount of respect for Amnesty International"
+"""The page has one blank line too many, before this question: nobody's words, and not ours."""
 ASK = "Was Guantanamo worth it? Did it help keep us safe?"
 
 
@@ -179,21 +185,24 @@ async def published(held: Held) -> None:
     shown = await world.mona.slash(world.channel, "ama publish")
     (made,) = [one for one in message(shown).attachments if one.filename.endswith(".txt")]
     plain = (await made.read()).decode()
-    dates = "This Q&A took place between\u00a010/2/15\u00a0and\u00a010/8/15. "
-    began = f"{held.seed.guest}\n{held.opening}\n{dates}Unanswered questions have been hidden\n"
-    assert plain.startswith(f"{began}15 questions\n")
+    page = held.seed.text.removeprefix("Release to refresh\n")
+    assert page.count(GAP) == 1
+    assert plain == page.replace(GAP, GAP[1:])
+    began = f"{held.seed.guest}\n{held.opening}\n{DATES}\n15 questions\n"
     told: list[str] = []
     for one in held.seed.exchanges:
         assert one.answer is not None
         told += [one.asker] if one.asker else []
         told += [one.question.of(held.seed.text), one.respondent or ""]
         told.append(one.answer.of(held.seed.text))
-    assert plain.endswith("15 questions\n" + "\n".join(told))
-    seed = held.seed.text.split("\n")[1:]  # but for the page's own "Release to refresh"
-    assert list(filter(None, plain.split("\n"))) == list(filter(None, seed))
-    seen = held.board.history(viewer=world.alice)
-    board = "\n".join(part for one in seen for part in texts(one.components))
-    assert not any(question in f"{plain}{board}" for question in UNANSWERED.values())
+    assert plain == began + "\n".join(told)
+    board = "\n".join(part for one in shown_in(held.board, world.alice) for part in texts(one))
+    assert say("board-over", count=15, days="2\u20138 Oct 2015") in board
+    assert all(
+        escape(one.question.of(held.seed.text)[:200]) in board for one in held.seed.exchanges
+    )
+    hidden = [escape(one) for one in UNANSWERED.values()]
+    assert not any(one in f"{plain}{board}" for one in (*hidden, *UNANSWERED.values()))
     custom_id = next(one for one in buttons(shown) if one.startswith("ama-source:on:"))
     await world.mona.click(message(shown), custom_id=custom_id)
 
@@ -203,25 +212,60 @@ async def quoted(held: Held, exchanges: list[Exchange]) -> None:
     world, text = held.world, held.seed.text
     served = await world.services.library.serving(world.guild.id)
     source = served.answerer.corpus.sources[-1]
-    assert [(one.asker, one.respondent) for one in source.exchanges] == [
-        (one.asker, one.respondent) for one in exchanges
+    assert [_said(source.text, one) for one in source.exchanges] == [
+        _said(text, one) for one in exchanges
     ]
+    assert (source.published, source.until) == (OPENS.date(), CLOSES.date())
     found = await world.alice.slash(world.channel, "ask", question=ASK)
     assert quotes(found)
     assert all(one in text for one in quotes(found))
     assert r"Secretary General \@ Amnesty International" in words(found)
     assert "2\u20138 Oct 2015" in words(found)
     for exchange in exchanges:
-        question = exchange.question.of(text)[:400]
+        await spoken(held, exchange)
+    for question in UNANSWERED.values():
         answer = await world.alice.slash(world.channel, "ask", question=question)
-        assert quotes(answer)
-        if exchange.asker and any(one in exchange.question.of(text) for one in quotes(answer)):
-            assert escape(exchange.asker) in words(answer)
+        assert not any(one in question for one in quotes(answer))
     other = world.env.create_guild("Elsewhere")
     there = other.create_text_channel("quotes")
     eve = other.add_member(world.env.create_user("eve"))
     assert await world.services.library.serving(other.id) is world.services.library.served
     for exchange in exchanges:
         answer = await eve.slash(there, "ask", question=exchange.question.of(text)[:400])
-        told = exchange.answer.of(text) if exchange.answer else ""
-        assert not any(one in told for one in quotes(answer))
+        assert not any(one in text for one in quotes(answer))
+
+
+def _said(text: str, one: Exchange) -> tuple[str | None, str, str | None, str]:
+    """Return who asks and who answers in an exchange, and what."""
+    assert one.answer is not None
+    return one.asker, one.question.of(text), one.respondent, one.answer.of(text)
+
+
+async def spoken(held: Held, exchange: Exchange) -> None:
+    """Ask what was asked, and what was answered: each quote has the speaker of its words."""
+    assert exchange.answer is not None
+    world, text = held.world, held.seed.text
+    for part in (exchange.question, exchange.answer):
+        asked = part.of(text)[:400].strip()
+        result = await world.alice.slash(world.channel, "ask", question=asked)
+        shown = (await rows(world, command="ask", question=asked))[0].shown
+        assert [one.text for one in shown] == quotes(result)
+        assert shown[0].text in part.of(text), "what was asked or answered comes first"
+        found = {line for one in shown for line in speakers(held, one.text)}
+        told = {line.removeprefix("-# ") for line in words(result).split("\n")}
+        assert speakers(held) & told == found
+
+
+def speakers(held: Held, quote: str = "") -> set[str]:
+    """Return the lines that say who asks or answers, of every exchange in which a quote stands."""
+    text, lines = held.seed.text, set[str]()
+    for one in held.seed.exchanges:
+        assert one.answer is not None
+        asker = bold(one.asker or "")
+        key = "said-question" if one.asker else "said-question-unnamed"
+        if quote in one.question.of(text):
+            lines.add(say(key, number=str(one.number), speaker=asker))
+        if quote in one.answer.of(text):
+            guest = bold(held.seed.guest or "")
+            lines.add(say("said-answer", number=str(one.number), speaker=guest))
+    return lines
