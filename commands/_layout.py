@@ -49,9 +49,15 @@ def rule() -> Piece:
     return Separator()
 
 
-def layout(*pieces: Piece, colour: int = BLUE) -> LayoutView:
-    """Return a view that holds the pieces in one box with a coloured edge."""
-    return LayoutView(timeout=None).add_item(Container(*pieces, accent_colour=colour))
+def layout(*pieces: Piece, colour: int = BLUE, mark: int | None = None) -> LayoutView:
+    """Return a view that holds the pieces in one box with a coloured edge.
+
+    Its buttons are found by their ids, after a restart too. Stopped as it is, discord.py doesn't
+    keep it in memory for a quarter of an hour, or for ever, and a task with it.
+    """
+    view = LayoutView(timeout=None).add_item(Container(*pieces, accent_colour=colour, id=mark))
+    view.stop()
+    return view
 
 
 def notice(markdown: str) -> LayoutView:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from discord import ButtonStyle
-from discord.ui import Button, Container, LayoutView
+from discord.ui import Button, LayoutView
 
 from bot.ama.due import Notice, outlived
 from bot.ama.states import Phase, State
@@ -69,10 +69,7 @@ def drawn(ama: Ama, what: str, pieces: Sequence[Piece], *, colour: int = BLUE) -
 
 def marked_message(mark: int, pieces: Sequence[Piece], *, colour: int = BLUE) -> Drawn:
     """Return a message with a mark."""
-    view = LayoutView(timeout=None)
-    view.add_item(Container(*pieces, accent_colour=colour, id=mark))
-    view.stop()  # else discord.py would keep the view of every message for ever
-    return Drawn(Cleared(view), mark)
+    return Drawn(Cleared(layout(*pieces, colour=colour, mark=mark)), mark)
 
 
 def link(guild_id: int, channel_id: int, message_id: int) -> str:

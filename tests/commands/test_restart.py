@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from typing import TYPE_CHECKING
 
@@ -143,3 +144,19 @@ async def test_a_reload_changes_the_version_on_record(world: World) -> None:
     await _replace_sources(world)
     await world.alice.slash(world.channel, "ask", question="another text altogether")
     assert len({row.corpus_version for row in await rows(world)}) == 2
+
+
+async def test_nothing_is_kept_in_memory_of_what_was_sent(world: World) -> None:
+    """No reply's view waits for presses, and no task for its end: buttons are found by their ids.
+
+    Of a reply that only the asker sees, discord.py would keep both for a quarter of an hour.
+    """
+    for private in (False, True):
+        asked = await world.alice.slash(
+            world.channel, "ask", question="Does Amnesty support a party?", private=private
+        )
+        opened = await world.alice.click(message(asked), custom_id=button(asked, "In context"))
+        assert (asked.ephemeral, opened.ephemeral) == (private, True)
+    tasks = [repr(one) for one in asyncio.all_tasks() if not one.done()]
+    assert not [one for one in tasks if "timeout_task" in one]
+    assert not world.bot.persistent_views
