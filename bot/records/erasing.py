@@ -1,4 +1,9 @@
-"""What is erased, and nothing else in the program erases: a member's, a server's, what is too old.
+"""What is erased for good: a member's, a server's, what is too old.
+
+Nothing else in the program deletes a row of the log; what goes of an AMA stands in
+``bot/records/amas/forgetting.py``. Besides, what somebody takes back goes where it is kept (a vote,
+a mark, a block, held words, a draft, a wish), what waits to be posted goes once it is, and the
+oldest replay makes room for a new one.
 
 All of it goes in small batches, so that no write waits long for one, and what is stopped halfway is
 taken up again: a request is a row itself, and how long a server keeps what under which name stands

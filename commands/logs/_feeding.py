@@ -15,12 +15,12 @@ import structlog
 from discord import Forbidden, HTTPException, NotFound
 
 from bot.errors import RecordsError
-from bot.interface import say, speak
+from bot.interface import say
 from bot.records import Act, Outcome, new_id
 from commands._gate import Cleared, post
 from commands._layout import layout, rule, section, text
 from commands._markup import small
-from commands._server import is_community, language
+from commands._server import address_server
 from commands.logs._rows import told
 from commands.logs.show import ShowButton
 
@@ -113,7 +113,7 @@ class Feeder:
         if not queries:
             await records.feeds.done(guild_id, batch)
             return _Round.HELD
-        await self._speak(guild_id)
+        await address_server(self._client, self._services, guild_id)
         if await self._post(guild_id, feed, batch, queries):
             await records.feeds.done(guild_id, batch)
         return _Round.POSTED
@@ -145,13 +145,6 @@ class Feeder:
         act = Act(new_id(now), now, None, ACTION, details)
         await self._services.records.feeds.stop(guild_id, feed.channel_id, why, act)
         log.info("a feed was stopped", server=guild_id, reason=why)
-
-    async def _speak(self, guild_id: int) -> None:
-        """Speak the server's language: everyone in the channel sees it."""
-        guild = self._client.get_guild(guild_id)
-        own = await self._services.records.guilds.of(guild_id)
-        locale = str(guild.preferred_locale) if guild and is_community(guild) else None
-        speak(language("en", locale, own.language, private=False))
 
 
 def is_held(answerer: Answerer, query: Query, held: Sequence[str]) -> bool:

@@ -37,6 +37,7 @@ def page_of(
     play: Callable[[Scene], Awaitable[object]],
     *,
     name: str,
+    channel: str = "ask-the-sources",
 ) -> Generator[str]:
     """Serve the page of a bot, by a name, after something was played; yields its address."""
     address: Queue[str] = Queue()
@@ -46,10 +47,10 @@ def page_of(
         async with bot() as made, simcord.run(made, check_errors=False) as env:
             env.backend.bot_user.name = name
             guild = env.create_guild("The server")
-            channel = guild.create_text_channel("ask-the-sources")
+            shown = guild.create_text_channel(channel)
             alice = guild.add_member(env.create_user("Alice"))
-            await play(Scene(env, guild, channel, alice))
-            async with env.preview(channel, viewers=[alice], layout="channel") as page:
+            await play(Scene(env, guild, shown, alice))
+            async with env.preview(shown, viewers=[alice], layout="channel") as page:
                 address.put(page.url)
                 await asyncio.to_thread(ended.wait)
 

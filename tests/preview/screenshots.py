@@ -27,7 +27,7 @@ from bot.answering import Answer, Answerer
 from bot.app import VerbatimBot, services
 from bot.corpus import load_corpus
 from bot.interface import say
-from bot.records import Filter, Outcome, Records, Shown, new_id
+from bot.records import Act, Feed, Filter, Outcome, Records, Shown, new_id
 from bot.settings import SEEDS, Settings
 from commands.ama._board import GAP, refresh
 from commands.ama._changes import changed
@@ -78,6 +78,16 @@ ASKED = (
     "Why does Amnesty care about Guantanamo?",
     "Does Amnesty support a political party?",
 )
+FED = (
+    "Which zebras live in Lisbon zoos?",
+    "Who won the football match in Iran?",
+    "How many members does the choir have?",
+    "When does the library open?",
+    "What is the annual budget for Guantanamo?",
+    "Where can I park my bicycle?",
+    "Is there a train to Lisbon?",
+    "Which bank do you recommend?",
+)
 MODERATORS: dict[str, list[tuple[str, dict[str, str]] | str]] = {
     "logs-recent": [("logs recent", {})],
     "logs-show": [("logs recent", {}), say("button-show")],
@@ -86,6 +96,13 @@ MODERATORS: dict[str, list[tuple[str, dict[str, str]] | str]] = {
     "logs-replay": [("logs replay", {"confidence": "3"})],
     "logs-stats": [("logs stats", {})],
     "logs-audit": [("logs audit", {})],
+    "logs-blocked": [
+        (
+            "logs block",
+            {"who": GUEST, "until": "in 7 days", "reason": "The same question, thirty times."},
+        ),
+        ("logs blocked", {}),
+    ],
 }
 
 
@@ -226,8 +243,9 @@ def take_hosted(
     name: str,
     play: Callable[[VerbatimBot, Scene], Awaitable[None]],
     steps: list[tuple[str, dict[str, str]] | str],
+    channel: str = "ask-the-sources",
 ) -> None:
-    """Show an AMA that was played by the records, on a page of its own."""
+    """Show what was played by the records, or by members, on a page of its own."""
     with tempfile.TemporaryDirectory() as place:
         settings = Settings.load({"VERBATIM_DATABASE": str(Path(place) / "hosted.sqlite3")})
         running: list[VerbatimBot] = []
@@ -241,7 +259,7 @@ def take_hosted(
         async def played(scene: Scene) -> None:
             await play(running[0], scene)
 
-        with page_of(bot, played, name="Verbatim") as address:
+        with page_of(bot, played, name="Verbatim", channel=channel) as address:
             take(address, name, steps)
 
 
@@ -299,6 +317,18 @@ async def _queue(bot: VerbatimBot, scene: Scene) -> None:
             await amas.questions.step(guild_id, question.id, Step.APPROVE, scene.alice.id, now)
             changed(bot, question)
             await asyncio.sleep(1)
+
+
+async def _feed(bot: VerbatimBot, scene: Scene) -> None:
+    """Post refused questions to the channel that is shown: the first at once, then a bundle."""
+    now = bot.services.now()
+    act = Act(new_id(now), now, scene.alice.id, "logs feed")
+    await bot.services.records.feeds.set(scene.guild.id, Feed(scene.channel.id, "refused"), act)
+    asking = scene.guild.create_text_channel("ask-the-sources")
+    bob = scene.guild.add_member(scene.env.create_user("Bob"))
+    for question in FED:
+        await bob.slash(asking, "ask", question=question)
+        await scene.env.advance_time(4)
 
 
 def take_walk(wanted: Sequence[str]) -> None:
@@ -456,6 +486,7 @@ def main(*wanted: str) -> None:
         "board": partial(take_hosted, "board", partial(_board, answered=1), []),
         "desk": partial(take_hosted, "desk", _host, [("ama guest", {})]),
         "queue": partial(take_hosted, "queue", _queue, []),
+        "logs-feed": partial(take_hosted, "logs-feed", _feed, [], "moderators"),
         "transcript": take_transcript,
         "figures": take_figures,
         "arabic": partial(take_language, "arabic", "ar", WIDE),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,6 +24,7 @@ from bot.records import (
     Request,
     Shown,
     Suggestion,
+    erasing,
     new_id,
     short_name,
 )
@@ -30,7 +33,6 @@ from bot.records.members import HOLDINGS, NAMELESS, pseudonym
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from pathlib import Path
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ALICE, BOB, MONA = 111111111111111111, 222222222222222222, 333333333333333333
@@ -134,6 +136,14 @@ async def forget(
     asked_at = NOW + timedelta(seconds=1)
     request = Request.of_member(user_id, guild_id, asked_at, everywhere=everywhere)
     return tuple(await (await records.erasing.ask(request)))
+
+
+def test_nothing_else_erases_a_row_of_the_log() -> None:
+    """Rows of the log, and what was shown for them, are deleted in one module alone."""
+    folder = Path(erasing.__file__).parents[1]
+    deleting = re.compile(r"DELETE FROM (query|shown)\b")
+    found = {one for one in folder.rglob("*.py") if deleting.search(one.read_text("utf-8"))}
+    assert found == {Path(erasing.__file__)}
 
 
 # -- a member
