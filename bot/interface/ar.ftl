@@ -679,6 +679,8 @@ audit-erased = { $count ->
 }
 audit-detail = { $name }: { $value }
 audit-before = قبل ذلك
+audit-yes = نعم
+audit-no = لا
 audit-reopened = بقي بلا جواب مرة أخرى
 audit-yes = نعم
 audit-no = لا

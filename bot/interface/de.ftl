@@ -566,6 +566,8 @@ audit-erased = { $count ->
 }
 audit-detail = { $name }: { $value }
 audit-before = vorher
+audit-yes = ja
+audit-no = nein
 audit-reopened = wieder ohne Antwort
 audit-yes = ja
 audit-no = nein

@@ -567,6 +567,8 @@ audit-erased = { $count ->
 }
 audit-detail = { $name }: { $value }
 audit-before = was
+audit-yes = yes
+audit-no = no
 audit-reopened = unanswered again
 audit-yes = yes
 audit-no = no

@@ -567,6 +567,8 @@ audit-erased = { $count ->
 }
 audit-detail = { $name } : { $value }
 audit-before = avant
+audit-yes = oui
+audit-no = non
 audit-reopened = de nouveau sans réponse
 audit-yes = oui
 audit-no = non

@@ -349,6 +349,10 @@ async def test_a_zone_for_times_that_name_none(world: World) -> None:
     assert zoned in texts(message(await world.mona.slash(world.channel, "settings")))
     reset = await world.mona.slash(world.channel, "settings", reset="zone")
     assert bold(say("settings-zone", zone="UTC")) in texts(message(reset))
+    audit = words(await world.mona.slash(world.channel, "logs audit"))
+    zone, gone = say("option-settings-zone"), say("option-settings-reset")
+    assert say("audit-detail", name=zone, value="Europe/Berlin") in audit
+    assert say("audit-detail", name=gone, value=zone) in audit
 
 
 # -- what Discord is told
