@@ -7,7 +7,7 @@ is laid out like the transcripts that Parlio published (``seeds/003_a76a0fdc8653
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,8 @@ from bot.corpus.text import Lines, trimmed
 if TYPE_CHECKING:
     from datetime import date
 
-_KEPT = "\n\t"
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Unicode's control characters (Cc) but for the line feed and the tab."""
 
 
 def cleaned(text: str) -> str:
@@ -29,7 +30,7 @@ def cleaned(text: str) -> str:
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     for newline in ("\r\n", "\r", "\x85", "\u2028", "\u2029", "\v", "\f"):
         text = text.replace(newline, "\n")
-    text = "".join(one for one in text if one in _KEPT or unicodedata.category(one) != "Cc")
+    text = _CONTROLS.sub("", text)
     span = trimmed(text, 0, len(text))
     return span.of(text) if span is not None else ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Self
 
 from babel import Locale
@@ -27,6 +28,7 @@ from commands.ama._hosting import Hosting, complete_ama, require_moderator_of
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
 
     from discord.ui import LayoutView
 
@@ -51,7 +53,7 @@ class SourceButton(PressButton, template=r"ama-source:(?P<way>on|off):(?P<ama>\d
         return cls(match["way"], int(match["ama"]))
 
     async def press(self, turn: Turn) -> None:
-        """Do it, and say so once it is there."""
+        """Do it, and say so."""
         on = self.way == "on"
         mine = await _hosting(turn.interaction, str(self.ama_id), back=not on)
         await published(mine, on=on)
@@ -71,7 +73,8 @@ class Publishing(ext.Cog):
         if transcript.opening is None and not transcript.turns:
             await mine.turn.send(notice(say("ama-publish-nothing")), private=True)
             return
-        await mine.turn.send(_view(mine, transcript), private=True)
+        files = await asyncio.to_thread(files_of, transcript)
+        await mine.turn.send(_view(mine, transcript, files), private=True)
 
     @command(name="unpublish")
     @autocomplete(ama=complete_ama)
@@ -105,18 +108,21 @@ async def _hosting(
 
 
 async def published(mine: Hosting, *, on: bool) -> None:
-    """Publish an AMA, or take it back, and say so once the server's sources are read anew."""
+    """Publish an AMA, or take it back, and have the server's sources read anew.
+
+    A large one takes longer to be read than Discord waits, so that it is said first.
+    """
     turn = mine.turn
     act = mine.act("ama publish" if on else "ama unpublish")
     await mine.records.publish(
         mine.guild_id, mine.ama.id, mine.user_id, turn.asked_at, on=on, act=act
     )
-    await read_sources(turn.interaction)
     view = notice(say("ama-source-on" if on else "ama-source-off"))
     if turn.pressed:
         await turn.swap(view)
     else:
         await turn.send(view, private=True)
+    await read_sources(turn.interaction)
     await refresh(turn.interaction.client, turn.services, mine.guild_id, mine.ama.id)
 
 
@@ -151,7 +157,7 @@ def labels(transcript: Transcript) -> Labels:
     )
 
 
-def _view(mine: Hosting, transcript: Transcript) -> LayoutView:
+def _view(mine: Hosting, transcript: Transcript, files: Sequence[OwnFile]) -> LayoutView:
     ama = mine.ama
     dates = when(transcript.published, transcript.until) or ""
     facts = [escape(transcript.guest), dates, say("ama-page-count", count=len(transcript.turns))]
@@ -160,7 +166,7 @@ def _view(mine: Hosting, transcript: Transcript) -> LayoutView:
     return layout(
         text(f"### {say('ama-publish-title')}\n{bold(transcript.title)}"),
         text("\n".join([small(" · ".join(facts)), small(named)])),
-        *files_of(transcript),
+        *files,
         rule(),
         text(say("ama-publish-hint" if on else "ama-publish-done")),
         row(SourceButton("on" if on else "off", ama.id)),

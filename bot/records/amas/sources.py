@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from bot.ama.model import source_path, source_slug, transcript
@@ -56,7 +57,7 @@ class Sources:
         return [
             Added(
                 source_path(ama.id),
-                markdown(await self.transcript(ama, now, language)),
+                await asyncio.to_thread(markdown, await self.transcript(ama, now, language)),
                 await self._texts.ever(guild_id, ama.id),
             )
             for ama in map(to_ama, rows)
