@@ -33,11 +33,12 @@ from commands.logs.show import ShowButton
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from discord.ui import LayoutView
 
     from bot.records import Filter, Query
+    from bot.records.querylog import Page
     from commands._layout import Piece
     from commands._reply import Turn
 
@@ -127,23 +128,26 @@ async def page_of(
     elif not shown:
         first_page = before is None and after is None
         pieces.append(text(say("logs-none" if first_page else "logs-none-further")))
-    if after is not None:
-        newer, older = page.edge is not None, True
-    else:
-        newer, older = before is not None, page.edge is not None
-    if newer or older:
-        here = max((before or 0) - 1, 0) if after is None else after + 1
-        first, last = (shown[0].id, shown[-1].id) if shown else (here, here)
-        if partly is not None:
-            first, last = (first, partly) if after is None else (partly, last)
-        pieces.append(
-            row(
-                PageButton("newer", act_id, first, disabled=not newer),
-                PageButton("older", act_id, last, disabled=not older),
-            )
-        )
+    pieces += _turning(act_id, page, shown, before=before, after=after)
     head = [text(f"### {say('logs-title')}"), *line_of(which)]
     return layout(*head, *pieces, colour=BLUE if shown else GREY)
+
+
+def _turning(
+    act_id: int, page: Page, shown: Sequence[Query], *, before: int | None, after: int | None
+) -> list[Piece]:
+    """Return the buttons that turn a page of which these rows are shown, if there is another."""
+    if after is None:
+        newer, older, beside = before is not None, page.edge is not None, max((before or 0) - 1, 0)
+    else:
+        newer, older, beside = page.edge is not None, True, after + 1
+    if not newer and not older:
+        return []
+    first, last = (shown[0].id, shown[-1].id) if shown else (beside, beside)
+    if page.edge is not None and len(page.rows) <= ON_PAGE:
+        first, last = (first, page.edge) if after is None else (page.edge, last)
+    back = PageButton("newer", act_id, first, disabled=not newer)
+    return [row(back, PageButton("older", act_id, last, disabled=not older))]
 
 
 def _entry(one: Query, words: str) -> Iterator[Piece]:
