@@ -41,6 +41,7 @@ SECRETIVE = (
     errors.RecordsError,
     errors.NotPermittedError,
     errors.GoneError,
+    errors.UnknownQuestionError,
     errors.WithheldError,
 )
 NAMELESS = (

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tests.conftest import World
 
 OPEN, SUPPORT = say("button-ama-open"), say("button-ama-support")
-MANY = 40
+MANY = 200
 """As many as there is patience for: two hundred at once ask in ``tests/records/test_amas.py``."""
 EDIT, WITHDRAW = say("button-ama-edit"), say("button-ama-withdraw")
 
