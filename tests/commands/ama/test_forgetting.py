@@ -1,4 +1,7 @@
-"""A member is forgotten through ``/privacy``: what was sent of their questions follows at once."""
+"""Who took part in an AMA presses a button of ``/privacy``: an asker, a moderator, the guest.
+
+They are handed what is kept of them, or forgotten, and what was sent of them follows at once.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +14,26 @@ from bot.ama.states import State, Step
 from bot.interface import say
 from bot.records.amas import Credit
 from commands.ama._board import GAP
-from tests.commands._shown import message, words
+from tests.commands._shown import UNLIMITED, message, words
+from tests.commands.ama._hosted import HEADLINE as GUESTS
 from tests.commands.ama._hosted import Stage, posted
 from tests.commands.ama.test_ask import ODD, filed
+from tests.commands.ama.test_guest import written
+from tests.commands.ama.test_publishing import KAYAK
 from tests.commands.ama.test_queue import again, options_of, posts
 from tests.commands.logs._evening import member, moderator
-from tests.commands.test_privacy import forget
+from tests.commands.test_privacy import data, forget, press
 from tests.conftest import texts
 
 if TYPE_CHECKING:
+    from typing import Any
+
+    from simcord.actors import MemberActor
+
     from bot.ama.model import Question
     from tests.conftest import World
 
+pytestmark = UNLIMITED
 HEADLINE = "Cook @ Sea"
 APPROVE = say("button-ama-approve")
 
@@ -38,6 +49,24 @@ async def held(stage: Stage, number: int = 0) -> Question:
     (ama,) = await world.services.records.amas.of(world.guild.id)
     questions = world.services.records.amas.questions
     return (await questions.of(world.guild.id, ama.id, list(State)))[number]
+
+
+async def everywhere(world: World, needle: str) -> list[str]:
+    """Return the tables of the database that hold a text."""
+    database = world.services.records.database
+    tables = await database.read("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    return [
+        table["name"]
+        for table in tables
+        for row in await database.read(f"SELECT * FROM {table['name']}")  # noqa: S608 (the schema's)
+        if needle in str(tuple(row))
+    ]
+
+
+async def handed(world: World, who: MemberActor) -> dict[str, Any]:
+    """Return what somebody is handed of themselves in the server."""
+    held = await data(await press(world, who, "button-privacy-data"))
+    return held["servers"][str(world.guild.id)]
 
 
 async def test_an_answered_question_stands_without_them_at_once(world: World) -> None:
@@ -213,3 +242,75 @@ async def test_who_was_told_is_forgotten(world: World) -> None:
     assert [row["user_id"] for row in rows] == [world.alice.id]
     await forget(world, world.alice)
     assert await world.services.records.database.read("SELECT * FROM ama_told") == []
+
+
+async def test_an_asker_is_nowhere_any_more(world: World) -> None:
+    """The board, the moderators' messages and every table lose name and headline."""
+    stage = Stage.of(world)
+    ama = await stage.planned(queue=stage.queue)
+    user = world.env.create_user("dana")
+    dana = world.guild.add_member(user)
+    answered = await filed(world, KAYAK, dana, headline="Sailor @ Sea")
+    questions = world.services.records.amas.questions
+    await questions.step(ama.guild_id, answered.id, Step.APPROVE, 5, world.env.now())
+    await stage.answered(answered, "Paint.")
+    await filed(world, ODD, dana, headline="Sailor @ Sea")
+    assert r"Sailor \@ Sea" in stage.said()
+    assert posted(user.dm_channel, user), "they were told"
+    await forget(world, dana)
+    await world.env.advance_time(GAP + 1)
+    assert r"Sailor \@ Sea" not in stage.said()
+    assert "Paint." in stage.said()
+    queue = "\n".join(str(one.components) for one in posted(stage.queue, world.mona))
+    assert str(dana.id) not in queue
+    assert "Sailor" not in queue
+    assert ODD not in queue, "a question that went has no message"
+    assert await everywhere(world, str(dana.id)) == []
+    kept = await questions.find(ama.guild_id, answered.id)
+    assert (kept.user_id, kept.headline, kept.state) == (None, None, State.ANSWERED)
+
+
+async def test_what_a_guest_published_stays_and_drafts_go(world: World) -> None:
+    """They published it under their headline by their own act; nobody else has read a draft."""
+    stage = Stage.of(world)
+    ama = await stage.planned()
+    question = await stage.asked(ama, KAYAK)
+    await stage.answered(question, "Paint.")
+    await written(stage, ama, 0, "An opening that nobody has seen.")
+    held = await handed(world, stage.guest)
+    assert {one["text"] for one in held["ama_text"]} == {
+        "Paint.",
+        "An opening that nobody has seen.",
+    }
+    assert [one["headline"] for one in held["ama"]] == [GUESTS]
+    await forget(world, stage.guest)
+    await world.env.advance_time(GAP + 1)
+    assert await everywhere(world, "An opening that nobody has seen.") == []
+    assert "Paint." in stage.said()
+    assert set(await everywhere(world, str(stage.guest.id))) == {"ama"}
+
+
+async def test_all_that_a_member_did_is_handed_to_them(world: World) -> None:
+    """Questions, drafts, what they joined and support, what they did, and what they were told."""
+    stage = Stage.of(world)
+    ama = await stage.planned()
+    bob = member(world, "bob")
+    first = await filed(world, ODD, headline="Cook @ Sea")
+    second = await filed(world, KAYAK, bob)
+    records = world.services.records.amas
+    await records.questions.support(ama.guild_id, second.id, world.alice.id, world.env.now())
+    await stage.answered(first, "Porridge.")
+    third = await stage.asked(ama, "And on Mondays?", world.alice)
+    await records.questions.merge(ama.guild_id, third.id, second.id, 5, world.env.now())
+    await world.alice.submit_modal(
+        await world.alice.slash(world.channel, "ama ask"), {"question": "Not filed yet?"}
+    )
+    await filed(world, "Anything else?", bob)
+    held = await handed(world, world.alice)
+    assert {one["text"] for one in held["ama_question"]} == {ODD, "And on Mondays?"}
+    assert [one["text"] for one in held["ama_draft"]] == ["Not filed yet?"]
+    assert [one["question_id"] for one in held["ama_joined"]] == [second.id]
+    assert [one["question_id"] for one in held["ama_support"]] == [second.id]
+    assert [one["question_id"] for one in held["ama_told"]] == [first.id]
+    assert {one["step"] for one in held["ama_step"]} == {"ask"}
+    assert not {"Anything else?", KAYAK} & {one["text"] for one in held["ama_question"]}
