@@ -16,6 +16,7 @@ import pytest_asyncio
 
 from bot.interface import say
 from bot.records import Records
+from tests.commands.ama.test_permission import MODERATORS as HOSTS
 from tests.commands.logs.test_permission import OPTIONS
 from tests.records.test_querylog import query
 from tests.stand_in import TOKEN, Callback, StandIn, launched, shell_environment, standing_in
@@ -31,8 +32,7 @@ QUESTION = "Does Amnesty support a political party?"
 THEIRS = "What did we ask while it was here?"
 Where = Literal["server", "bot's DM", "group"]
 PLACES: tuple[Where, ...] = ("server", "bot's DM", "group")
-PLAN = {"title": "Ask us", "headline": "All week", "opens": "in 1h", "closes": "in 2h"}
-MODERATORS: dict[str, dict[str, Any]] = {**OPTIONS, "ama create": {**PLAN, "guest": "alice"}}
+MODERATORS = OPTIONS | HOSTS
 PERSONS = {"who": 9, "guest": 6}
 """The options that take a person, each with its type."""
 

@@ -17,6 +17,7 @@ from bot.ama.transcript import markdown, plain
 from bot.corpus.reading import slug_of
 from bot.errors import IllegalStepError
 from bot.interface import say, spoken, when
+from commands._checks import require_moderator
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates the annotation)
 from commands._files import OwnFile
 from commands._layout import BLUE, GREY, layout, notice, row, rule, text
@@ -24,7 +25,7 @@ from commands._markup import bold, escape, small
 from commands._press import PressButton
 from commands._server import read_sources, server_of, services_of
 from commands.ama._board import refresh
-from commands.ama._hosting import Hosting, complete_ama, require_moderator_of
+from commands.ama._hosting import Hosting, complete_ama
 
 if TYPE_CHECKING:
     import re
@@ -94,14 +95,14 @@ async def _hosting(
 ) -> Hosting:
     """Return an AMA that is over, for a moderator; one that was reopened, to take it ``back``.
 
-    Raises ``IllegalStepError`` before that.
+    Raises ``NotPermittedError`` for anybody else, and ``IllegalStepError`` before that.
     """
+    await require_moderator(interaction)
     if back and ama is None:
         guild_id = server_of(interaction)
         found = await services_of(interaction).records.amas.published(guild_id or 0)
         ama = str(found[0].id) if len(found) == 1 else None
     mine = await Hosting.of(interaction, ama, (Phase.CLOSED,))
-    await require_moderator_of(mine)
     if mine.ama.phase is not Phase.CLOSED and not back:
         raise IllegalStepError("publish", mine.ama.phase)
     return mine

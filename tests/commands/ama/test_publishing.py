@@ -11,6 +11,7 @@ from bot.corpus import Added, join
 from bot.interface import say
 from tests.commands._shown import UNLIMITED, buttons, message, quotes, words
 from tests.commands.ama._hosted import HEADLINE, TITLE, Stage
+from tests.commands.logs._evening import moderator
 
 if TYPE_CHECKING:
     from simcord.results import InteractionResult
@@ -106,7 +107,6 @@ async def test_only_its_moderators_may(world: World, command: str) -> None:
         assert words(refused) == say("error-not-permitted")
     other = world.env.create_guild("Elsewhere")
     there = other.create_text_channel("quotes")
-    owner = other.add_member(world.env.create_user("olga"))
-    refused = await owner.slash(there, command, ama=str(ama.id))
+    refused = await moderator(world, other).slash(there, command, ama=str(ama.id))
     assert words(refused) == say("error-unknown-ama", name=f"**{ama.id}**")
     assert (await stage.again(ama)).published_at is None
