@@ -136,6 +136,10 @@ def check_writing(phase: Phase, state: State | None, *, published: bool) -> None
         raise IllegalStepError(Step.ANSWER, phase)
 
 
+HAND = "hand"
+"""What is on record where its asker withdraws a question that others ask too: it passes to one."""
+ASKERS = ("ask", Step.EDIT, Step.WITHDRAW, HAND)
+"""The steps that nobody but the asker takes, as they are on record."""
 WITH_MORE = frozenset({Step.MERGE, Step.EDIT, Step.ANSWER})
 """The steps that need more than to be taken: another question, new words, an answer."""
 ASKING = frozenset({Phase.OPEN})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.ama.states import Step
+from bot.ama.states import ASKERS, HAND, Step
 from bot.interface import say
 from commands._markup import bold, escape, first_words, moment, small
 from commands.ama._told import state_words
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from bot.ama.model import Question
     from bot.records.amas import Credit, Done
 
-ASKERS = {"ask", Step.EDIT, Step.WITHDRAW}
-"""The steps that nobody but the asker takes."""
 MAX_NOTE = 60
 MAX_HEADLINES = 300
 MAX_LINE = 90
@@ -50,12 +48,14 @@ def deed_line(question: Question, one: Done, *, again: bool = False) -> str:
 
     What a moderator does is signed also where the asker is one: else that would tell them apart.
     """
-    if question.anonymous and one.step in ASKERS:
+    if (question.anonymous or one.unnamed) and one.step in ASKERS:
         who = say("ama-card-somebody")
     else:
         who = say("ama-card-forgotten") if one.actor_id is None else f"<@{one.actor_id}>"
     if again:
         words = say("ama-step-answer-again", member=who)
+    elif one.step == HAND:
+        words = say("ama-step-hand", member=who)
     else:
         words = say(f"ama-step-{one.step}", member=who)
     if one.step == Step.MERGE and one.note is not None:

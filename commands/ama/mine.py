@@ -9,7 +9,7 @@ from discord.app_commands import autocomplete, command
 from discord.ext import commands as ext
 from discord.ui import Button
 
-from bot.ama.states import STEPS, Step
+from bot.ama.states import STEPS, State, Step
 from bot.errors import UnknownQuestionError
 from bot.interface import say
 from bot.records.amas import Draft
@@ -129,14 +129,17 @@ class WithdrawButton(
         return cls(int(match["question_id"]), match["sure"])
 
     async def press(self, turn: Turn) -> None:
-        """Ask whether they are sure, or withdraw it."""
+        """Ask whether they are sure, or withdraw it; what others ask too becomes theirs."""
         hosting, question = await _asker(turn, self.question_id)
         if self.sure == "ask" and (question.state, Step.WITHDRAW) in STEPS:
+            others = await hosting.records.questions.credits(hosting.guild_id, question.id)
+            stays = others and question.state is not State.ANSWERED
             buttons = (
                 WithdrawButton(question.id, "yes"),
                 OwnButton(question.id, "button-ama-keep"),
             )
-            sure = text(say("ama-withdraw-sure", number=question.number))
+            words = say("ama-hand-sure" if stays else "ama-withdraw-sure", number=question.number)
+            sure = text(words)
             await turn.swap(layout(sure, text(escape(question.text)), row(*buttons), colour=GREY))
             return
         if self.sure == "yes":
@@ -144,7 +147,11 @@ class WithdrawButton(
                 hosting.guild_id, question.id, Step.WITHDRAW, hosting.user_id, turn.asked_at
             )
             changed(turn.interaction.client, question)
-        await turn.swap(await followed(hosting, question))
+        if question.user_id == hosting.user_id:
+            await turn.swap(await followed(hosting, question))
+        else:
+            stays = text(say("ama-handed", number=question.number))
+            await turn.swap(layout(stays, row(MineButton(hosting.ama.id)), colour=GREY))
 
 
 class Mine(ext.Cog):

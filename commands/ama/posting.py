@@ -207,13 +207,17 @@ def _logged(ama_id: int) -> Generator[None]:
 
 
 def told(ama: Ama, one: Telling, since: datetime) -> Drawn:
-    """Return what somebody is told of a question; its mark is that of this one telling."""
+    """Return what somebody is told of a question; its mark is that of this one telling.
+
+    What was withdrawn isn't repeated.
+    """
     question = one.question
     title = bold(first_words(ama.plan.title, MAX_ASKED))
     pieces = [
         text(say(f"ama-told-{question.state}", title=title, number=question.number)),
-        text(escape(first_words(question.text, MAX_ASKED))),
     ]
+    if question.state is not State.WITHDRAWN:
+        pieces.append(text(escape(first_words(question.text, MAX_ASKED))))
     if question.note is not None:
         pieces.append(text(say("ama-card-note", note=escape(question.note))))
     if question.state is State.ANSWERED:

@@ -123,7 +123,7 @@ class Drafts:
 
         async def write(connection: aiosqlite.Connection) -> Question:
             draft = await _taken(connection, guild_id, draft_id, user_id)
-            credit = Credit(user_id, draft.asked.headline)
+            credit = Credit(user_id, draft.asked.headline, draft.asked.anonymous)
             question = await put_joined(connection, guild_id, question_id, credit, at)
             if question.ama_id != draft.ama_id:
                 raise UnknownQuestionError(str(question_id))

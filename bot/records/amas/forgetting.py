@@ -29,6 +29,11 @@ _DRAFTS = (
     "AND ama_id IN (SELECT id FROM ama WHERE guest_id = ?)"
 )
 """Takes away what a guest wrote and never published."""
+_WORDS = (
+    "UPDATE ama_step SET note = NULL WHERE guild_id = ? AND actor_id = ? AND step = 'edit' "
+    "AND note IS NOT NULL"
+)
+"""Takes away what a question said before its asker changed it, whoever's it is by now."""
 
 
 class Forgetting:
@@ -118,6 +123,7 @@ class Forgetting:
                 _DRAFTS,
                 "DELETE FROM ama_support WHERE guild_id = ? AND user_id = ?",
                 "DELETE FROM ama_joined WHERE guild_id = ? AND user_id = ?",
+                _WORDS,
                 "UPDATE ama_step SET actor_id = NULL WHERE guild_id = ? AND actor_id = ?",
             ):
                 done += (await connection.execute(sql, (guild_id, user_id))).rowcount

@@ -17,6 +17,7 @@ from bot.ama.states import (
     stepped,
 )
 from bot.errors import IllegalStepError, LimitReachedError, UnknownQuestionError
+from bot.records.amas.handing import hand_on
 from bot.records.amas.queue import QueueRows
 from bot.records.amas.rows import Done, asked_in, held, put_step, to_question, utc
 from bot.records.amas.sources import take_back, words_of
@@ -35,10 +36,11 @@ if TYPE_CHECKING:
 
 
 class Credit(NamedTuple):
-    """Somebody else who asked the same, and the headline they gave."""
+    """Somebody else who asked the same, the headline they gave, and whether they are unnamed."""
 
     user_id: int
     headline: str | None
+    anonymous: bool = False
 
 
 class Questions:
@@ -144,10 +146,13 @@ class Questions:
     ) -> Question:
         """Approve, hold, decline, withdraw, pass a question, or ask for clarification.
 
+        One that wasn't answered and that others joined isn't withdrawn, but passes to the first of
+        them: nobody loses theirs.
+
         ``seen`` is how many steps of it were on record when it was shown to who does this: of two
         who decide on the same sight, the second doesn't. A moderator's goes on record as an ``act``
-        of the server's, too. Raises ``UnknownQuestionError``, ``IllegalStepError`` or
-        ``RecordsError``.
+        of the server's, too. Raises ``UnknownQuestionError`` (who withdraws somebody else's, too),
+        ``IllegalStepError`` or ``RecordsError``.
         """
         if step in WITH_MORE:
             message = f"{step} needs more than a question; it has a function of its own"
@@ -157,9 +162,18 @@ class Questions:
             question = await asked_in(connection, guild_id, question_id)
             ama = await held(connection, guild_id, question.ama_id)
             state = stepped(question.state, step)
+            if step is Step.WITHDRAW and question.user_id != actor_id:
+                raise UnknownQuestionError(str(question_id))
             if step in {Step.PASS, Step.CLARIFY} and ama.phase not in ANSWERING:
                 raise IllegalStepError(step, ama.phase)
             await _check_seen(connection, question, step, seen)
+            if (
+                step is Step.WITHDRAW
+                and question.state is not State.ANSWERED
+                and await hand_on(connection, ama, question, at)
+            ):
+                await _count_supports(connection, question_id)
+                return await asked_in(connection, guild_id, question_id), False
             await connection.execute(
                 "UPDATE ama_question SET state = ?, note = ? WHERE id = ?",
                 (state, note, question_id),
@@ -247,13 +261,14 @@ class Questions:
                 (state, into, question_id),
             )
             if question.user_id is not None and question.user_id != other.user_id:
-                credit = Credit(question.user_id, question.headline)
+                credit = Credit(question.user_id, question.headline, question.anonymous)
                 await _credit(connection, guild_id, into, credit, at)
                 await _support(connection, guild_id, into, question.user_id, at)
             # Whoever was merged into or joined the one that is merged now comes along.
             await connection.execute(
-                "INSERT OR IGNORE INTO ama_joined (question_id, user_id, guild_id, headline, at) "
-                "SELECT ?, user_id, guild_id, headline, at FROM ama_joined "
+                "INSERT OR IGNORE INTO ama_joined "
+                "(question_id, user_id, guild_id, headline, at, anonymous) "
+                "SELECT ?, user_id, guild_id, headline, at, anonymous FROM ama_joined "
                 "WHERE question_id = ? AND user_id IS NOT ?",
                 (into, question_id, other.user_id),
             )
@@ -315,20 +330,29 @@ class Questions:
     async def credits(self, guild_id: int, question_id: int) -> list[Credit]:
         """Return who else asked the same, in the order of their asking."""
         rows = await self._database.read(
-            "SELECT user_id, headline FROM ama_joined WHERE guild_id = ? AND question_id = ? "
-            "ORDER BY at, user_id",
+            "SELECT user_id, headline, anonymous FROM ama_joined "
+            "WHERE guild_id = ? AND question_id = ? ORDER BY at, user_id",
             (guild_id, question_id),
         )
-        return [Credit(*row) for row in rows]
+        return [Credit(one, headline, bool(anonymous)) for one, headline, anonymous in rows]
 
     async def steps(self, guild_id: int, ama_id: int, question_id: int | None = None) -> list[Done]:
         """Return what was done to an AMA, or to one of its questions, the oldest first."""
         rows = await self._database.read(
-            "SELECT at, actor_id, step, note FROM ama_step "
+            "SELECT at, actor_id, step, note, unnamed FROM ama_step "
             "WHERE guild_id = ? AND ama_id = ? AND question_id IS ? ORDER BY id",
             (guild_id, ama_id, question_id),
         )
-        return [Done(datetime.fromisoformat(row["at"]), *tuple(row)[1:]) for row in rows]
+        return [
+            Done(
+                datetime.fromisoformat(row["at"]),
+                row["actor_id"],
+                row["step"],
+                row["note"],
+                bool(row["unnamed"]),
+            )
+            for row in rows
+        ]
 
 
 async def put_question(
@@ -433,9 +457,10 @@ async def _credit(
     connection: aiosqlite.Connection, guild_id: int, question_id: int, one: Credit, at: datetime
 ) -> None:
     await connection.execute(
-        "INSERT INTO ama_joined (question_id, user_id, guild_id, headline, at) "
-        "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET headline = excluded.headline",
-        (question_id, one.user_id, guild_id, one.headline, utc(at)),
+        "INSERT INTO ama_joined (question_id, user_id, guild_id, headline, at, anonymous) "
+        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+        "headline = excluded.headline, anonymous = excluded.anonymous",
+        (question_id, one.user_id, guild_id, one.headline, utc(at), one.anonymous),
     )
 
 

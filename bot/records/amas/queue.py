@@ -92,7 +92,11 @@ class QueueRows:
         rows = await self._database.read(
             "SELECT guild_id, id FROM ama "
             "WHERE phase IN ('scheduled', 'open', 'paused', 'closed') AND published_at IS NULL "
-            "UNION SELECT guild_id, ama_id FROM ama_card WHERE stale > 0 ORDER BY id"
+            "UNION SELECT guild_id, ama_id FROM ama_card WHERE stale > 0 "
+            "UNION SELECT q.guild_id, q.ama_id FROM ama_joined AS j "
+            "JOIN ama_question AS q ON q.id = j.question_id AND q.state = 'withdrawn' "
+            "LEFT JOIN ama_told AS t ON t.question_id = q.id AND t.user_id = j.user_id "
+            "AND t.state = q.state WHERE NOT ifnull(t.told, 0) ORDER BY id"
         )
         return [(row["guild_id"], row["id"]) for row in rows]
 
@@ -191,7 +195,8 @@ class QueueRows:
             "LEFT JOIN ama_told AS t ON t.question_id = q.id AND t.user_id = p.user_id "
             "AND t.state = q.state "
             "WHERE q.ama_id = :ama AND q.guild_id = :guild AND NOT ifnull(t.told, 0) "
-            "AND (q.state = 'answered' OR (p.asked AND q.state IN ('unclear', 'declined'))) "
+            "AND (q.state = 'answered' OR (p.asked AND q.state IN ('unclear', 'declined')) "
+            "OR (q.state = 'withdrawn' AND NOT p.asked)) "
             "ORDER BY q.number, NOT p.asked, person",
             {"ama": ama_id, "guild": guild_id},
         )

@@ -21,12 +21,16 @@ PLAN = tuple(one.name for one in fields(Plan))
 
 
 class Done(NamedTuple):
-    """A step as it is on record; ``actor_id`` is None for the clock."""
+    """A step as it is on record; ``actor_id`` is None for the clock.
+
+    ``unnamed`` says that who did it is never to be named.
+    """
 
     at: datetime
     actor_id: int | None
     step: str
     note: str | None
+    unnamed: bool = False
 
 
 async def held(connection: aiosqlite.Connection, guild_id: int, ama_id: int) -> Ama:
