@@ -156,6 +156,7 @@ class Database:
 
     async def _commit(self, group: list[_Write]) -> None:
         results: list[tuple[_Write, Any]] = []
+        errors: list[tuple[_Write, Exception]] = []
         await self._writer.execute("BEGIN IMMEDIATE")
         for write in group:
             await self._writer.execute("SAVEPOINT one")
@@ -165,11 +166,13 @@ class Database:
                 if _everybodys(error):
                     raise
                 await self._writer.execute("ROLLBACK TO one")
-                _settle(write, error=error)
+                errors.append((write, error))
             await self._writer.execute("RELEASE one")
         await self._writer.execute("COMMIT")
         for write, result in results:
             _settle(write, result=result)
+        for write, error in errors:  # after the commit: who reads why sees what others did
+            _settle(write, error=error)
 
     async def _roll_back(self) -> None:
         with suppress(sqlite3.Error):  # on a full disk SQLite has done so itself

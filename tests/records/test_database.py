@@ -315,6 +315,21 @@ async def test_an_error_undoes_only_its_own_work(database: Database) -> None:
     assert [row[0] for row in rows] == [1, 2]
 
 
+async def test_who_comes_too_late_reads_who_was_first(database: Database) -> None:
+    """Of two who write at once, the one who is refused finds on record what the other did."""
+
+    async def refused(_: aiosqlite.Connection) -> None:
+        raise LookupError
+
+    async def late() -> int:
+        with pytest.raises(LookupError):
+            await database.write(refused)
+        return await count(database)
+
+    found = await asyncio.gather(*(set_guild(database, guild) for guild in range(20)), late())
+    assert found[-1] == 20
+
+
 async def test_a_write_returns_what_the_work_returns(database: Database) -> None:
     """The work's result comes back once it is committed."""
 

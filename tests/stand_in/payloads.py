@@ -155,6 +155,28 @@ def press(custom_id: str, message: JSON) -> JSON:
     return {**_interaction(3, pressed), "message": message}
 
 
+def picked(custom_id: str, value: str, message: JSON) -> JSON:
+    """Return INTERACTION_CREATE's data for a member's choice in a menu on a message."""
+    menu = {"custom_id": custom_id, "component_type": 3, "values": [value]}
+    return {**_interaction(3, menu), "message": message}
+
+
+def submitted(custom_id: str, **values: str) -> JSON:
+    """Return INTERACTION_CREATE's data for a form, with what a member typed into its fields."""
+    fields = [
+        {"type": 18, "id": n, "component": {"type": 4, "id": -n, "custom_id": key, "value": value}}
+        for n, (key, value) in enumerate(values.items(), 1)
+    ]
+    return _interaction(5, {"custom_id": custom_id, "components": fields})
+
+
+def by(interaction: JSON, user_id: int, *, moderator: bool = False) -> JSON:
+    """Return an interaction as a given member's, who may manage the server as a ``moderator``."""
+    allowed = str(1 << 5) if moderator else "0"
+    member = {"user": user(user_id, f"member{user_id}"), "permissions": allowed}
+    return {**interaction, "member": {**interaction["member"], **member}}
+
+
 def brought(interaction: JSON, where: Literal["server", "bot's DM", "group"]) -> JSON:
     """Return an interaction as it comes from where a member brought the bot along.
 

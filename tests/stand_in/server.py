@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import WSMsgType, web
 
 from tests.stand_in import payloads
+from tests.stand_in.channels import Channels
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
 
     from tests.stand_in.payloads import JSON
 
@@ -82,6 +83,7 @@ class StandIn:
     heard: asyncio.Queue[int] = field(default_factory=asyncio.Queue[int])
     """The gateway's messages by their number, but for heartbeats."""
     callbacks: asyncio.Queue[Callback] = field(default_factory=asyncio.Queue[Callback])
+    channels: Channels = field(default_factory=Channels)
     sockets: set[web.WebSocketResponse] = field(default_factory=set[web.WebSocketResponse])
     _sequence: int = 0
 
@@ -100,6 +102,18 @@ class StandIn:
         await self.dispatch("INTERACTION_CREATE", interaction)
         async with asyncio.timeout(PATIENCE):
             return await self.callbacks.get()
+
+    async def at_once(self, interactions: Sequence[JSON]) -> list[Callback]:
+        """Have all of this happen at the same moment, and wait for the reply to each."""
+        for one in interactions:
+            await self.dispatch("INTERACTION_CREATE", one)
+        found = dict[str, Callback]()
+        async with asyncio.timeout(PATIENCE + len(interactions)):
+            while len(found) < len(interactions):
+                one = await self.callbacks.get()
+                assert one.interaction_id not in found
+                found[one.interaction_id] = one
+        return [found[one["id"]] for one in interactions]
 
     async def dispatch(self, event: str, data: JSON) -> None:
         """Send an event to the bot."""
@@ -127,6 +141,7 @@ class StandIn:
                 web.get(f"{base}/gateway/bot", self._where),
                 web.post(f"{base}/interactions/{{id}}/{{token}}/callback", self._called_back),
                 web.get("/gateway", self._gateway),
+                *self.channels.routes(base),
             ]
         )
         return made
