@@ -25,6 +25,9 @@ Piece: TypeAlias = Item[Any]
 MAX_MESSAGE = 4000
 """What Discord lets the texts of one message hold together, in UTF-16 units."""
 
+UNNAMED = 2_000_000_019
+"""The mark of a message to whoever isn't to be named for it, nor for what they press on it."""
+
 BLUE = 0x3B82F6
 GREY = 0x8A8F98
 
@@ -58,6 +61,12 @@ def layout(*pieces: Piece, colour: int = BLUE, mark: int | None = None) -> Layou
     view = LayoutView(timeout=None).add_item(Container(*pieces, accent_colour=colour, id=mark))
     view.stop()
     return view
+
+
+def unname(view: LayoutView) -> None:
+    """Mark a view as one whose buttons put nobody's name on record."""
+    for box in view.children:
+        box.id = UNNAMED
 
 
 def notice(markdown: str) -> LayoutView:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import structlog
 from discord import Client, Interaction, InteractionType
@@ -12,6 +12,7 @@ from discord import Client, Interaction, InteractionType
 from bot.errors import ForgottenError, RecordsError, UnloggedError, WithheldError
 from bot.records import UNLOGGED, Act, Outcome, Query, Shown, new_id
 from commands._gate import Cleared, begin, revise, send, swap
+from commands._layout import UNNAMED, unname
 from commands._logged import announce, logged
 from commands._server import address, overrides_of, server_of, services_of
 
@@ -29,12 +30,17 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 
+class _Box(Protocol):
+    id: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """A message, and what it goes on record with: the very quotes it shows, none for a refusal.
 
     ``corrections`` are the words of the question that were put right for it. ``unnamed`` is for who
-    asks without being named, even to moderators.
+    asks without being named, even to moderators: nor are they for what they press on it then, for
+    that would tell who asked.
     """
 
     view: LayoutView
@@ -161,6 +167,13 @@ class Turn:
         message = self.interaction.message
         return message is not None and message.flags.ephemeral
 
+    @property
+    def _unnamed(self) -> bool:
+        """Whether the message that was pressed was for one who isn't to be named."""
+        message = self.interaction.message
+        boxes = cast("list[_Box]", message.components) if message is not None else []
+        return any(one.id == UNNAMED for one in boxes)
+
     def act(self, action: str, details: Mapping[str, Any]) -> Act:
         """Return what is being done here, to go on record."""
         return Act(new_id(self.asked_at), self.asked_at, self.interaction.user.id, action, details)
@@ -168,7 +181,7 @@ class Turn:
     async def answer(self, command: Command, asked: str, reply: Reply, *, private: bool) -> None:
         """Put a reply on record, then send it."""
         try:
-            cleared = await self._cleared(reply.view)
+            cleared = await self._cleared(self._marked(reply))
         except WithheldError:
             await self.fail(command, asked, unnamed=reply.unnamed)
             raise
@@ -182,7 +195,7 @@ class Turn:
         One who didn't ask for that message gets the reply alone.
         """
         try:
-            cleared = await self._cleared(reply.view)
+            cleared = await self._cleared(self._marked(reply))
         except WithheldError:
             await self.fail(command, asked)
             raise
@@ -218,6 +231,12 @@ class Turn:
             await swap(self.interaction, cleared)
         else:
             await send(self.interaction, cleared, private=True)
+
+    def _marked(self, reply: Reply) -> LayoutView:
+        """Return a reply's view; one for somebody unnamed leads to no name either."""
+        if reply.unnamed or self._unnamed:
+            unname(reply.view)
+        return reply.view
 
     async def _cleared(self, view: LayoutView) -> Cleared:
         """Return a view that went through the gate, or count what was found and raise that."""
@@ -261,6 +280,7 @@ class Turn:
         unnamed: bool = False,
     ) -> None:
         quotes = reply.quotes if reply else ()
+        unnamed = unnamed or self._unnamed
         records = self.services.records
         if self.query_id == UNLOGGED:
             await self._count()

@@ -84,6 +84,32 @@ async def test_what_becomes_anonymous_was_logged_without_a_name(world: World) ->
     assert {row.user_id for row in await rows(world)} == {None}
 
 
+async def test_what_is_pressed_below_an_anonymous_question_names_nobody(world: World) -> None:
+    """A quote's context, and the passages beside that: logged, by nobody; a /read by a member."""
+    stage = Stage.of(world)
+    await stage.planned(anonymous=True)
+    preview = await typed(world, PARTY, **UNNAMED)
+    for key in [one for one in buttons(preview) if one.startswith("context:")]:
+        opened = await world.alice.click(message(preview), custom_id=key)
+        for way in ("later", "earlier"):
+            ways = [one for one in buttons(opened) if one.startswith(f"{way}:")]
+            opened = await world.alice.click(message(opened), custom_id=ways[0])
+    read = await rows(world, command="read")
+    assert len(read) >= 3
+    assert {(one.user_id, one.locale, one.via) for one in read} == {(None, None, "button")}
+    await world.alice.slash(world.channel, "read", citation=read[0].question)
+    assert world.alice.id in {one.user_id for one in await rows(world, command="read")}
+
+
+async def test_what_is_pressed_below_an_ordinary_one_is_the_members(world: World) -> None:
+    """Where nobody can ask anonymously, a quote's context is logged like any other."""
+    await Stage.of(world).planned()
+    preview = await typed(world, PARTY)
+    key = next(one for one in buttons(preview) if one.startswith("context:"))
+    await world.alice.click(message(preview), custom_id=key)
+    assert [one.user_id for one in await rows(world, command="read")] == [world.alice.id]
+
+
 async def test_an_edit_unmasks_nobody(world: World) -> None:
     """Moderators end anonymity meanwhile: who edits stays unnamed, unless they choose a name."""
     stage = Stage.of(world)
