@@ -6,14 +6,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+import discord
 import pytest
+import pytest_asyncio
 
 from bot.ama.due import DAY, HOUR, Notice, due_move, due_notices, guest_days
 from bot.ama.model import Ama, Plan
 from bot.ama.states import Move, Phase
+from bot.app import VerbatimBot, services
 from bot.interface import say
 from tests.commands.ama._hosted import TITLE, Stage, shown_in
-from tests.conftest import texts
+from tests.conftest import Program, texts
 
 if TYPE_CHECKING:
     from tests.conftest import World
@@ -113,6 +116,48 @@ async def test_what_fell_due_meanwhile_is_done_once_on_return(world: World) -> N
         await _advance(world, timedelta(minutes=1))
     steps = await world.services.records.amas.questions.steps(ama.guild_id, ama.id)
     assert [one.step for one in steps] == ["create", "edit", "open", "close"]
+    assert stage.said().count(say("notice-closed", title=f"**{TITLE}**", when="")) == 1
+
+
+class Wrong(Program):
+    """The program on a machine whose clock is set while it runs."""
+
+    wrong = timedelta(0)
+
+    async def start(self) -> VerbatimBot:
+        """Start it as ever."""
+        await self.stack.aclose()
+        parts = await self.stack.enter_async_context(services(self.settings))
+        return VerbatimBot(replace(parts, now=lambda: discord.utils.utcnow() + self.wrong))
+
+
+@pytest_asyncio.fixture
+async def simcord_bot(program: Program) -> VerbatimBot:
+    """Make the bot that SimCord's plugin runs, on a clock that can be set."""
+    program.__class__ = Wrong
+    return await program.start()
+
+
+async def test_the_machines_clock_is_set(world: World) -> None:
+    """Forward: what is due then is done within the hour. Back: it isn't undone, nor done again."""
+    stage = Stage.of(world)
+    ama = await stage.planned(opens="in 5 hours", closes="in 3 days")
+    assert isinstance(world.program, Wrong)
+    world.program.wrong = timedelta(hours=6)
+    assert (await stage.again(ama)).phase is Phase.SCHEDULED
+    await _advance(world, HOUR)
+    opened = await stage.again(ama)
+    assert opened.phase is Phase.OPEN
+    world.program.wrong = timedelta(0)
+    await _advance(world, 6 * HOUR)
+    await world.restart()
+    await _advance(world, HOUR)
+    assert await stage.again(ama) == opened
+    steps = await world.services.records.amas.questions.steps(ama.guild_id, ama.id)
+    assert [one.step for one in steps] == ["create", "open"]
+    assert stage.said().count(say("notice-opened", title=f"**{TITLE}**", when="")) <= 1
+    await _advance(world, timedelta(days=3))
+    assert (await stage.again(ama)).phase is Phase.CLOSED
     assert stage.said().count(say("notice-closed", title=f"**{TITLE}**", when="")) == 1
 
 
