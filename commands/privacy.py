@@ -195,6 +195,7 @@ async def privacy_view(turn: Turn) -> LayoutView:
         "why": say("privacy-why"),
         "long": say("privacy-long", days=days),
         "seen": say(seen, role=role),
+        "ama": say("privacy-ama"),
     }
     logs = records.members.logs(here.user.id)
     notes = [] if logs else [text(bold(say("privacy-unlogged")))]

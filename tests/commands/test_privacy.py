@@ -65,6 +65,7 @@ async def test_what_is_told_is_what_holds(world: World) -> None:
         say("privacy-as-member"),
         say("privacy-long", days=90),
         say("privacy-seen-server"),
+        say("privacy-ama"),
     ):
         assert line in said
     role = world.guild.create_role("Reviewers")
