@@ -256,7 +256,12 @@ USERS = st.integers(100, 103)
 ACTS = st.one_of(
     st.tuples(st.just("move"), st.sampled_from(list(Move))),
     st.tuples(st.just("ask"), USERS),
-    st.tuples(st.just("step"), st.integers(0, 5), st.sampled_from(sorted(set(Step) - WITH_MORE))),
+    st.tuples(
+        st.just("step"),
+        st.integers(0, 5),
+        st.sampled_from(sorted(set(Step) - WITH_MORE)),
+        USERS,
+    ),
     st.tuples(st.just("edit"), st.integers(0, 5), USERS),
     st.tuples(st.just("merge"), st.integers(0, 5), st.integers(0, 5)),
     st.tuples(st.just("support"), st.integers(0, 5), USERS),
@@ -265,6 +270,14 @@ ACTS = st.one_of(
     st.tuples(st.just("answer"), st.integers(0, 5)),
     st.tuples(st.just("restart")),
 )
+BEGUN: list[tuple[Any, ...]] = [
+    ("move", Move.OPEN),
+    ("ask", 100),
+    ("ask", 101),
+    ("ask", 100),
+    ("step", 0, Step.APPROVE, 100),
+]
+"""Without these few acts would get anywhere."""
 
 
 class Model:
@@ -274,6 +287,7 @@ class Model:
         self.phase = Phase.SCHEDULED
         self.states: list[State] = []
         self.askers: list[int] = []
+        self.joined: list[set[int]] = []
         self.supports: list[set[int]] = []
         self.drafts: list[list[list[str]]] = []
         self.published: list[str | None] = []
@@ -296,6 +310,7 @@ class Model:
             raise IllegalStepError("ask", self.phase)
         self.states.append(State.WAITING)
         self.askers.append(user)
+        self.joined.append(set())
         self.supports.append(set())
         self.drafts.append([])
         self.published.append(None)
@@ -305,17 +320,31 @@ class Model:
         if (self.states[number], step) not in STEPS:
             raise IllegalStepError(step, self.states[number])
 
-    def _step(self, number: int, step: Step) -> None:
+    def _step(self, number: int, step: Step, user: int) -> None:
         self._to(number, step)
+        if step is Step.WITHDRAW:
+            self._withdraw(number, user)
+            return
         if step in {Step.PASS, Step.CLARIFY} and self.phase not in ANSWERING:
             raise IllegalStepError(step, self.phase)
         self.states[number] = STEPS[self.states[number], step]
+
+    def _withdraw(self, number: int, user: int) -> None:
+        if self.askers[number] != user:
+            raise LookupError
+        joined = self.joined[number]
+        if joined and self.states[number] is not State.ANSWERED:
+            self.askers[number] = min(joined)  # all at the same moment
+            joined.discard(self.askers[number])
+            self.supports[number].discard(self.askers[number])
+        else:
+            self.states[number] = State.WITHDRAWN
 
     def _edit(self, number: int, user: int) -> None:
         self._known(number)
         if self.askers[number] != user:
             raise LookupError
-        self._step(number, Step.EDIT)
+        self._step(number, Step.EDIT, user)
 
     def _merge(self, number: int, into: int) -> None:
         self._known(number)
@@ -327,7 +356,8 @@ class Model:
             raise IllegalStepError("merge", self.states[into])
         self._to(number, Step.MERGE)
         self.states[number] = State.MERGED
-        self.supports[into] |= self.supports[number]
+        for one in (self.supports, self.joined):
+            one[into] |= (one[number] | {self.askers[number]}) - {self.askers[into]}
 
     def _listed(self, number: int) -> None:
         self._known(number)
@@ -345,6 +375,7 @@ class Model:
         self._listed(number)
         if self.askers[number] != user:
             self.supports[number].add(user)
+            self.joined[number].add(user)
 
     def _writable(self, number: int) -> None:
         self._to(number, Step.ANSWER)
@@ -383,7 +414,7 @@ async def _really(records: Records, ama_id: int, ids: list[int], what: str, *arg
             made = await questions.ask(GUILD, ama_id, asked(args[0]), NOON)
             ids.append(made.id)
         case "step":
-            await questions.step(GUILD, known(args[0]), args[1], MOD, NOON)
+            await questions.step(GUILD, known(args[0]), args[1], args[2], NOON)
         case "edit":
             await questions.edit(GUILD, known(args[0]), asked(args[1], "New?"), NOON)
         case "merge":
@@ -401,9 +432,11 @@ async def _really(records: Records, ama_id: int, ids: list[int], what: str, *arg
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(acts=st.lists(ACTS, max_size=40))
+@given(begun=st.booleans(), acts=st.lists(ACTS, max_size=40))
 async def test_the_records_do_what_the_model_does(
-    tmp_path_factory: pytest.TempPathFactory, acts: list[tuple[Any, ...]]
+    tmp_path_factory: pytest.TempPathFactory,
+    begun: bool,  # noqa: FBT001 (drawn)
+    acts: list[tuple[Any, ...]],
 ) -> None:
     """Whatever is done in whatever order, with restarts: same refusals, same states, same words."""
     path = tmp_path_factory.mktemp("model") / "verbatim.sqlite3"
@@ -411,7 +444,7 @@ async def test_the_records_do_what_the_model_does(
     try:
         ama = await records.amas.create(GUILD, plan(), MOD, NOON)
         model, ids = Model(), list[int]()
-        for what, *args in acts:
+        for what, *args in [*(BEGUN if begun else ()), *acts]:
             if what == "restart":
                 await records.close()
                 records = await Records.open(path)
@@ -430,6 +463,10 @@ async def test_the_records_do_what_the_model_does(
         found = await records.amas.questions.of(GUILD, ama.id, list(State))
         assert [one.state for one in found] == model.states
         assert [one.supports for one in found] == [len(one) for one in model.supports]
+        assert [one.user_id for one in found] == model.askers
+        for one, joined in zip(found, model.joined, strict=True):
+            credited = await records.amas.questions.credits(GUILD, one.id)
+            assert {each.user_id for each in credited} == joined
         told = {one.number: text for one, text in await records.amas.texts.answered(GUILD, ama.id)}
         assert told == {
             number: text
