@@ -1,23 +1,24 @@
-"""The benchmark of the log runs from end to end; a log is always made alike. No times are held."""
+"""The benchmarks of the log and of a large AMA run from end to end. No times are held."""
 
 from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 from typer.testing import CliRunner
 
+from benchmarks.asking import benchmark as asking
 from benchmarks.logbook import LARGE, SMALL, make
 from benchmarks.reviewing import combinations, reviewing
 from bot.records import Records
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import pytest
 
+ROOT = Path(__file__).parents[1]
 program = typer.Typer()
 program.command()(reviewing)
 
@@ -58,3 +59,19 @@ def test_the_page_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         assert part in page
     assert "| jsonl | 100 |" in page
     assert "| csv | 1,000 |" in page
+
+
+def test_a_large_ama_is_measured() -> None:
+    """A run prints a line for each thing that docs/ama.md tells of, and no other."""
+    measured = typer.Typer()
+    measured.command()(asking)
+    done = CliRunner().invoke(measured, ["--questions", "40", "--times", "5"])
+    assert done.exit_code == 0, done.output
+    told = (ROOT / "docs" / "ama.md").read_text(encoding="utf-8")
+    table = told[told.index("| | median ms | p95 ms |") :].split("\n\n", 1)[0]
+
+    def named(lines: str) -> list[str]:
+        return [one.split("|")[1] for one in lines.splitlines() if one.startswith("| ")]
+
+    printed = done.output[done.output.index("| | median ms") :]
+    assert named(printed) == named(table)

@@ -102,6 +102,20 @@ async def test_the_sources_are_quoted_before_it_is_filed(world: World) -> None:
     assert words(opened)
 
 
+async def test_what_is_not_to_be_logged_is_only_counted(world: World) -> None:
+    """Who wants nothing logged is shown the quotes all the same, and can file their question."""
+    await Stage.of(world).planned()
+    told = await world.alice.slash(world.channel, "privacy")
+    await world.alice.click(message(told), label=say("button-privacy-unlog"))
+    result = await typed(world, PARTY)
+    assert quotes(result)
+    assert await rows(world) == []
+    counted = await world.services.records.members.counted(world.guild.id)
+    assert list(counted.values()) == [1]
+    done = await world.alice.click(message(result), label=FILE)
+    assert say("ama-filed", number=1) in words(done)
+
+
 async def test_a_like_question_is_joined_instead(world: World) -> None:
     """Who asks the same is shown it, joins it, counts for it; their own isn't filed as well."""
     stage = Stage.of(world)

@@ -80,14 +80,18 @@ async def test_off_until_it_is_turned_on(world: World, desk: ChannelHandle) -> N
     assert len(posted(world, desk)) == 2
 
 
-async def test_show(world: World, desk: ChannelHandle) -> None:
+async def test_show(world: World) -> None:
     """A moderator opens a question from the feed; a member who can see it can't."""
-    await turn_on(world, desk)
+    open_to_all = world.guild.create_text_channel("open")
+    await turn_on(world, open_to_all)
     await asked(world, WEATHER)
-    (one,) = desk.history(viewer=world.mona)
+    (one,) = open_to_all.history(viewer=world.alice)
     shown = await world.mona.click(one, label=say("button-show"))
     assert shown.ephemeral
     assert "Lisbon" in words(shown)
+    refused = await world.alice.click(one, label=say("button-show"))
+    assert refused.ephemeral
+    assert words(refused) == say("error-not-permitted")
 
 
 async def test_bundled(world: World, desk: ChannelHandle) -> None:
