@@ -186,6 +186,7 @@ async def privacy_view(turn: Turn) -> LayoutView:
     if here.guild_id is not None:
         own = await records.guilds.of(here.guild_id)
         days, name = own.retention or days, own.identities or name
+        seen = "privacy-seen-away"
         if turn.server is not None:
             seen = "privacy-seen-role" if own.moderators else "privacy-seen-server"
             role = f"<@&{own.moderators}>"

@@ -753,6 +753,7 @@ privacy-seen-name = Wer es sieht:
 privacy-seen-server = wer diesen Server verwalten darf und wer diesen Bot betreibt. Niemand aus anderen Servern.
 privacy-seen-role = wer diesen Server verwalten darf, die Rolle { $role } und wer diesen Bot betreibt. Niemand aus anderen Servern.
 privacy-seen-operator = wer diesen Bot betreibt, und sonst niemand.
+privacy-seen-away = wer diesen Bot betreibt, der nicht auf diesem Server ist; wird er hinzugefügt, dann auch, wer den Server verwalten darf.
 privacy-ama-name = In AMAs:
 privacy-ama = was du fragst, mitfragst, unterstützt und schreibst, bleibt, bis du es löschen lässt, und unter deinem Namen, damit dich die Antwort erreicht. Die Moderation sieht, wer fragt, außer bei anonymen Fragen; was freigegeben ist, können alle lesen, unter dem Namen, den du gewählt hast.
 privacy-stays = Was du als Moderation tust, bleibt so lange auf dem Nachweis wie der des Servers, ebenso eine Sperre und was du als Gast eines AMA veröffentlicht hast. Alles andere kannst du jederzeit löschen lassen.

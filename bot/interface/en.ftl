@@ -754,6 +754,7 @@ privacy-seen-name = Who sees it:
 privacy-seen-server = whoever may manage this server, and whoever runs this bot. No other server’s members.
 privacy-seen-role = whoever may manage this server, the role { $role }, and whoever runs this bot. No other server’s members.
 privacy-seen-operator = whoever runs this bot, and nobody else.
+privacy-seen-away = whoever runs this bot, which isn’t in this server; should it be added, also whoever may manage the server then.
 privacy-ama-name = In AMAs:
 privacy-ama = what you ask, join, support and write is kept until you have it erased, and by your name, so that the answer reaches you. Moderators see who asks, unless you ask anonymously; what is approved everyone can read, under the name that you chose.
 privacy-stays = What you do as a moderator stays on record for as long as the server’s, and so do a block and what you published as the guest of an AMA. The rest you can have erased at any time.

@@ -754,6 +754,7 @@ privacy-seen-name = Qui le voit :
 privacy-seen-server = qui peut gérer ce serveur, et qui exploite ce bot. Aucun membre d’un autre serveur.
 privacy-seen-role = qui peut gérer ce serveur, le rôle { $role }, et qui exploite ce bot. Aucun membre d’un autre serveur.
 privacy-seen-operator = qui exploite ce bot, et personne d’autre.
+privacy-seen-away = qui exploite ce bot, qui n’est pas sur ce serveur ; s’il y est ajouté, alors aussi qui peut gérer le serveur.
 privacy-ama-name = Dans les AMA :
 privacy-ama = ce que vous demandez, rejoignez, soutenez et écrivez est gardé jusqu’à ce que vous le fassiez effacer, et sous votre nom, pour que la réponse vous parvienne. La modération voit qui demande, sauf si c’est anonyme ; ce qui est approuvé, tout le monde peut le lire, sous le nom que vous avez choisi.
 privacy-stays = Ce que vous faites comme modérateur reste au registre aussi longtemps que celui du serveur, de même qu’un blocage et ce que vous avez publié comme invité d’un AMA. Le reste, vous pouvez le faire effacer à tout moment.
