@@ -14,6 +14,7 @@ from bot.records import Filter, Outcome, Query, Shown, first_id
 from tests.commands._shown import message, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, moderator
 from tests.conftest import components
+from tests.records.test_querylog import query
 
 if TYPE_CHECKING:
     from simcord.results import InteractionResult
@@ -75,6 +76,20 @@ async def test_figures_in_words_and_as_a_picture(world: World) -> None:
     assert pixels.shape[:2] == (1350, 1080)
     (act, *_) = await world.services.records.audit.page(world.guild.id)
     assert act.action == "logs stats"
+
+
+async def test_how_fast(world: World) -> None:
+    """Of twenty that took one to twenty milliseconds, half took ten at most, and 95% nineteen."""
+    now = world.services.now()
+    for number in range(1, 21):
+        at = now - timedelta(seconds=number)
+        await world.services.records.queries.add(
+            query(number, id=first_id(at), asked_at=at, latency_ms=number, guild_id=world.guild.id)
+        )
+    half, most = (say("logs-latency", ms=one) for one in ("10", "19"))
+    told = words(await stats(world, since="2d"))
+    assert say("stats-asked", count=20) in told
+    assert say("stats-latency", half=half, most=most) in told
 
 
 async def test_dark_and_light(world: World) -> None:
