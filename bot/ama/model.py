@@ -113,17 +113,25 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version of what the guest wrote: its parts, and when it was published, if it was."""
+    """One version of what a guest wrote: its parts, and when it was published, if it was.
+
+    ``writer_id`` is None once its writer was forgotten.
+    """
 
     version: int
     parts: tuple[str, ...]
     at: datetime
     published_at: datetime | None
+    writer_id: int | None = None
 
     @property
     def text(self) -> str:
         """The parts as one text."""
         return "\n\n".join(self.parts)
+
+    def open_to(self, user_id: int) -> bool:
+        """Say whether somebody who is the guest may see it: a draft is its writer's alone."""
+        return self.published_at is not None or self.writer_id == user_id
 
 
 def source_path(ama_id: int) -> str:

@@ -63,6 +63,7 @@ HOLDINGS = (
     Holding("ama_joined", "user_id", "row"),
     Holding("ama_support", "user_id", "row"),
     Holding("ama_draft", "user_id", "row"),
+    Holding("ama_text", "writer_id", "link"),  # drafts go: ``amas/forgetting.py``
     Holding("ama_step", "actor_id", "link"),
     Holding("ama_told", "user_id", "row"),
     Holding("unlogged", "user_id", "kept"),  # else forgetting would let the log begin anew
@@ -232,11 +233,6 @@ class Members:
                     (guild_id, *names),
                 )
                 held.setdefault(one.table, []).extend(map(dict, rows))
-        held["ama_text"] = await self._rows(
-            "SELECT one.* FROM ama_text AS one JOIN ama ON ama.id = one.ama_id "
-            "WHERE one.guild_id IS ? AND ama.guest_id = ? ORDER BY one.id",
-            (guild_id, user_id),
-        )
         held["audit_about"] = [dict(row) async for row in about(self._database, guild_id, names)]
         held["shown"] = []
         for row in held["query"]:
@@ -245,9 +241,6 @@ class Members:
             )
             held["shown"] += map(dict, shown)
         return {table: rows for table, rows in held.items() if rows}
-
-    async def _rows(self, sql: str, values: tuple[int | None, int]) -> list[dict[str, Any]]:
-        return [dict(row) for row in await self._database.read(sql, values)]
 
     async def wish(self, user_id: int) -> list[dict[str, Any]]:
         """Return the row that says that nothing is to be logged, if there is one."""

@@ -57,7 +57,10 @@ ID = r"(?P<ama>\d{1,19}):(?P<question>\d{1,19})"
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a guest writes: the answer to a question, or (None) the opening statement."""
+    """What a guest writes: the answer to a question, or (None) the opening statement.
+
+    Its ``versions`` are what is published, and the guest's own drafts.
+    """
 
     mine: Hosting
     question: Question | None
@@ -75,7 +78,7 @@ class Written:
             mine, question = await Hosting.of_question(interaction, question_id)
         require_guest(mine)
         versions = await mine.records.texts.versions(mine.guild_id, mine.ama.id, question_id)
-        return cls(mine, question, tuple(versions))
+        return cls(mine, question, tuple(one for one in versions if one.open_to(mine.user_id)))
 
     @property
     def question_id(self) -> int | None:
@@ -309,7 +312,7 @@ class WritingForm(Form):
         parts = (*before[:part], said(values[FIELD]), *before[part + 1 :])
         mine = written.mine
         draft, fresh = await mine.records.texts.revise(
-            mine.guild_id, mine.ama.id, question_id, parts, version, turn.asked_at
+            mine.guild_id, mine.ama.id, question_id, mine.user_id, parts, version, turn.asked_at
         )
         written = await Written.of(turn.interaction, ama_id, question_id)
         view = preview(written, draft, stale=not fresh)

@@ -165,7 +165,7 @@ class Guest(ext.Cog):
 async def desk(mine: Hosting, which: str = "open", page: int = 0) -> LayoutView:
     """Return a page of the desk: the opening statement, and one of the lists of questions."""
     ama, records = mine.ama, mine.records
-    drafted = await records.texts.drafted(mine.guild_id, ama.id)
+    drafted = await records.texts.drafted(mine.guild_id, ama.id, mine.user_id)
     found = await records.questions.of(mine.guild_id, ama.id, LISTS[which], wanted=which == "open")
     pages = paged(found, _size, room=ROOM, most=ON_PAGE) or [()]
     page = min(page, len(pages) - 1)

@@ -520,9 +520,9 @@ async def hold(world: World, origins: Origins) -> None:
             filed = Asked(world.alice.id, words, ("zork",), GUEST)
             question = await amas.questions.ask(guild_id, ama.id, filed, now)
             if number < 2 or title == ANSWERED:
-                await amas.texts.revise(guild_id, ama.id, question.id, answer, 0, now)
+                await amas.texts.revise(guild_id, ama.id, question.id, mona, answer, 0, now)
             if number == 1 and title == ANSWERING:  # from another device
-                await amas.texts.revise(guild_id, ama.id, question.id, answer[:1], 0, now)
+                await amas.texts.revise(guild_id, ama.id, question.id, mona, answer[:1], 0, now)
             if number == 0 or title == ANSWERED:
                 await amas.texts.answer(guild_id, ama.id, question.id, mona, now)
         if title != ANSWERING:

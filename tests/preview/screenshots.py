@@ -271,7 +271,9 @@ async def _host(bot: VerbatimBot, scene: Scene) -> None:
     plan = Plan("Ask the Secretary General", scene.alice.id, guest, now, closes, scene.channel.id)
     ama = await amas.create(guild_id, plan, 1, now)
     await amas.move(guild_id, ama.id, Move.OPEN, None, now)
-    await amas.texts.revise(guild_id, ama.id, None, ("Hi everyone, namaste.",), 0, now)
+    await amas.texts.revise(
+        guild_id, ama.id, None, scene.alice.id, ("Hi everyone, namaste.",), 0, now
+    )
     await amas.texts.answer(guild_id, ama.id, None, scene.alice.id, now)
     for number, exchange in enumerate(seed.exchanges[3:6]):
         asked = Asked(100 + number, exchange.question.of(seed.text), (), exchange.asker)
@@ -280,7 +282,7 @@ async def _host(bot: VerbatimBot, scene: Scene) -> None:
             await amas.questions.support(guild_id, question.id, 1000 + voter, now)
         if number == 0 and exchange.answer is not None:
             words = exchange.answer.of(seed.text)
-            await amas.texts.revise(guild_id, ama.id, question.id, (words,), 0, now)
+            await amas.texts.revise(guild_id, ama.id, question.id, scene.alice.id, (words,), 0, now)
 
 
 async def _board(bot: VerbatimBot, scene: Scene, answered: int) -> None:

@@ -24,10 +24,7 @@ _TOUCHED = (
     "UNION SELECT question_id FROM ama_step WHERE guild_id = :guild AND actor_id = :user"
 )
 """The questions whose messages a member may stand in, or be counted in."""
-_DRAFTS = (
-    "DELETE FROM ama_text WHERE guild_id = ? AND published_at IS NULL "
-    "AND ama_id IN (SELECT id FROM ama WHERE guest_id = ?)"
-)
+_DRAFTS = "DELETE FROM ama_text WHERE guild_id = ? AND published_at IS NULL AND writer_id = ?"
 """Takes away what a guest wrote and never published."""
 _WORDS = (
     "UPDATE ama_step SET note = NULL WHERE guild_id = ? AND actor_id = ? AND step = 'edit' "
@@ -121,6 +118,7 @@ class Forgetting:
             for sql in (
                 "DELETE FROM ama_draft WHERE guild_id = ? AND user_id = ?",
                 _DRAFTS,
+                "UPDATE ama_text SET writer_id = NULL WHERE guild_id = ? AND writer_id = ?",
                 "DELETE FROM ama_support WHERE guild_id = ? AND user_id = ?",
                 "DELETE FROM ama_joined WHERE guild_id = ? AND user_id = ?",
                 _WORDS,

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from bot.records.amas.changed import Changed
     from bot.records.database import Database
 
+_PUT = (
+    "INSERT INTO ama_text (ama_id, guild_id, question_id, version, part, text, at, writer_id) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
 
 class Texts:
     """Reads and writes answers and opening statements."""
@@ -46,16 +51,15 @@ class Texts:
         """
 
         async def write(connection: aiosqlite.Connection) -> Version:
-            await _writable(connection, guild_id, ama_id, question_id)
+            ama = await _writable(connection, guild_id, ama_id, question_id)
             versions = await _versions(connection, ama_id, question_id)
             last = versions[-1] if versions else None
             adds = more and last is not None and last.published_at is None
             version = (last.version if adds else last.version + 1) if last is not None else 1
             part = len(last.parts) + 1 if adds and last is not None else 1
             await connection.execute(
-                "INSERT INTO ama_text (ama_id, guild_id, question_id, version, part, text, at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (ama_id, guild_id, question_id, version, part, text, utc(at)),
+                _PUT,
+                (ama_id, guild_id, question_id, version, part, text, utc(at), ama.plan.guest_id),
             )
             return (await _versions(connection, ama_id, question_id))[-1]
 
@@ -66,30 +70,32 @@ class Texts:
         guild_id: int,
         ama_id: int,
         question_id: int | None,
+        writer_id: int,
         parts: Sequence[str],
         seen: int,
         at: datetime,
     ) -> tuple[Version, bool]:
         """Keep all parts of a new draft at once; say, too, whether it was made of the last version.
 
-        ``seen`` is the version that it was made of, 0 for none. Where there is a later one by now,
-        both are kept: nobody's words go. Nor do they where they can't be published any more. Raises
-        ``UnknownAmaError``, ``UnknownQuestionError`` or ``RecordsError``.
+        ``seen`` is the version that it was made of, 0 for none; drafts of others
+        aren't any. Where there is a later one by now, both are kept: nobody's words go. Nor do they
+        where they can't be published any more. Raises ``UnknownAmaError``, ``UnknownQuestionError`` or ``RecordsError``.
         """
 
         async def write(connection: aiosqlite.Connection) -> tuple[Version, bool]:
             await _of(connection, guild_id, ama_id, question_id)
             versions = await _versions(connection, ama_id, question_id)
-            last = versions[-1].version if versions else 0
+            number = versions[-1].version + 1 if versions else 1
+            known = [one.version for one in versions if one.open_to(writer_id)]
             await connection.executemany(
-                "INSERT INTO ama_text (ama_id, guild_id, question_id, version, part, text, at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                _PUT,
                 [
-                    (ama_id, guild_id, question_id, last + 1, number, part, utc(at))
-                    for number, part in enumerate(parts, 1)
+                    (ama_id, guild_id, question_id, number, place, part, utc(at), writer_id)
+                    for place, part in enumerate(parts, 1)
                 ],
             )
-            return (await _versions(connection, ama_id, question_id))[-1], last == seen
+            draft = (await _versions(connection, ama_id, question_id))[-1]
+            return draft, (known[-1] if known else 0) == seen
 
         return await self._database.write(write)
 
@@ -102,7 +108,7 @@ class Texts:
         at: datetime,
         version: int | None = None,
     ) -> Version:
-        """Publish a draft of the guest's: the answer to a question, or the opening statement.
+        """Publish a draft of the actor's: the answer to a question, or the opening statement.
 
         ``version`` is the last one if left out. Raises ``IllegalStepError`` where that is no draft,
         or is older than what is published, too; else as ``draft`` does.
@@ -111,7 +117,8 @@ class Texts:
         async def write(connection: aiosqlite.Connection) -> tuple[Version, bool]:
             ama = await _writable(connection, guild_id, ama_id, question_id)
             versions = await _versions(connection, ama_id, question_id)
-            drafts = list(takewhile(lambda one: one.published_at is None, reversed(versions)))
+            own = [one for one in versions if one.open_to(actor_id)]
+            drafts = list(takewhile(lambda one: one.published_at is None, reversed(own)))
             meant = [one for one in drafts if version in {None, one.version}]
             if not meant:
                 raise IllegalStepError(Step.ANSWER, "published already")
@@ -152,13 +159,16 @@ class Texts:
             )
         )
 
-    async def drafted(self, guild_id: int, ama_id: int) -> set[int | None]:
-        """Return the questions with a draft newer than what is published; None: the opening."""
+    async def drafted(self, guild_id: int, ama_id: int, writer_id: int) -> set[int | None]:
+        """Return the questions with a writer's draft newer than what is published.
+
+        None stands for the opening statement.
+        """
         rows = await self._database.read(
             "SELECT question_id FROM ama_text AS one WHERE guild_id = ? AND ama_id = ? "
-            "GROUP BY question_id "
+            "AND (published_at IS NOT NULL OR writer_id = ?) GROUP BY question_id "
             "HAVING max(version) > ifnull(max(version) FILTER (WHERE published_at IS NOT NULL), 0)",
-            (guild_id, ama_id),
+            (guild_id, ama_id, writer_id),
         )
         return {row["question_id"] for row in rows}
 
@@ -257,4 +267,5 @@ def _version(version: int, parts: Sequence[Row]) -> Version:
         tuple(part["text"] for part in parts),
         datetime.fromisoformat(parts[-1]["at"]),
         moment(parts[-1]["published_at"]),
+        parts[-1]["writer_id"],
     )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bot.ama.states import State
+from bot.errors import IllegalStepError
 from bot.interface import say
 from tests.commands._shown import UNLIMITED, buttons, message, options, words
 from tests.commands.ama._hosted import Stage
@@ -212,3 +215,49 @@ async def test_the_most_wanted_come_first_over_pages(world: World) -> None:
     following = await pressed(stage, first, f"ama-desk:{ama.id}:open:1")
     assert "number 5?" in words(following)
     assert "number 0?" not in words(following)
+
+
+async def test_a_draft_is_its_writers_alone(world: World) -> None:
+    """Another guest is named: they find what is published, and no draft that isn't their own."""
+    stage = Stage.of(world)
+    ama = await stage.planned()
+    question = await stage.asked(ama, "Why?")
+    await pressed(stage, await written(stage, ama, 0, "Welcome, all."), "ama-answer:")
+    secret = await written(stage, ama, question.id, "A first guest's secret.")
+    publish = next(one for one in buttons(secret) if one.startswith("ama-answer:"))
+    first, second = stage.guest, world.guild.add_member(world.env.create_user("gus"))
+    await world.mona.slash(world.channel, "ama edit", guest=second)
+    refused = await first.click(message(secret), custom_id=publish)
+    assert (await stage.again(ama)).plan.guest_id == second.id
+    assert words(refused) == say("error-not-guest")
+    stage.guest = second
+    shown = await desk(stage, ama)
+    assert say("ama-desk-drafted") not in words(shown)
+    assert say("button-answer") in buttons(shown).values()
+    opening = await pressed(stage, shown, f"ama-write:{ama.id}:0")
+    assert "Welcome, all." in words(opening)
+    preview = await written(stage, ama, question.id, "The second's own.")
+    assert say("ama-writing-stale") not in words(preview)
+    assert say("button-older-draft") not in buttons(preview).values()
+    texts = world.services.records.amas.texts
+    with pytest.raises(IllegalStepError):
+        await texts.answer(ama.guild_id, ama.id, question.id, second.id, world.services.now(), 1)
+    await pressed(stage, preview, "ama-answer:")
+    versions = await texts.versions(ama.guild_id, ama.id, question.id)
+    assert [(one.text, one.published_at is None) for one in versions] == [
+        ("A first guest's secret.", True),
+        ("The second's own.", False),
+    ]
+
+
+async def test_a_guest_who_is_named_again_finds_their_draft(world: World) -> None:
+    """What one wrote isn't lost to them while somebody else was the guest."""
+    stage = Stage.of(world)
+    ama = await stage.planned()
+    question = await stage.asked(ama, "Why?")
+    await written(stage, ama, question.id, "Half a thought.")
+    other = world.guild.add_member(world.env.create_user("gus"))
+    for guest in (other, stage.guest):
+        await world.mona.slash(world.channel, "ama edit", guest=guest)
+    found = await pressed(stage, await desk(stage, ama), f"ama-write:{ama.id}:{question.id}")
+    assert "Half a thought." in words(found)
