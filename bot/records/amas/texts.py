@@ -79,7 +79,8 @@ class Texts:
 
         ``seen`` is the version that it was made of, 0 for none; drafts of others
         aren't any. Where there is a later one by now, both are kept: nobody's words go. Nor do they
-        where they can't be published any more. Raises ``UnknownAmaError``, ``UnknownQuestionError`` or ``RecordsError``.
+        where they can't be published any more. Raises ``UnknownAmaError``,
+        ``UnknownQuestionError`` or ``RecordsError``.
         """
 
         async def write(connection: aiosqlite.Connection) -> tuple[Version, bool]:
