@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Unicode's control characters (Cc) but for the line feed and the tab."""
+_TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+"""What turns the direction of all that follows on its line: embeddings, overrides and isolates."""
 
 
 def cleaned(text: str) -> str:
@@ -36,8 +38,12 @@ def cleaned(text: str) -> str:
 
 
 def cleaned_line(text: str) -> str:
-    """Return what somebody wrote on one line."""
-    return " ".join(cleaned(text).split())
+    """Return what somebody wrote on one line, as a name of theirs or of something.
+
+    Others' words stand beside it on a line, so that it has nothing that turns their direction;
+    right-to-left letters need none of that.
+    """
+    return " ".join(cleaned(_TURNING.sub("", text)).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,21 @@ def test_how_words_are_kept(typed: str, kept: str) -> None:
     assert cleaned(typed) == kept
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Me \u202e@ Home\u202c", "Me @ Home"),
+        ("\u2067\u05e9\u05dc\u05d5\u05dd\u2069 \u2066 @\u2068 x", "\u05e9\u05dc\u05d5\u05dd @ x"),
+        ("\u202a\u202b\u202d", ""),
+        ("a\u200fb\u061cc", "a\u200fb\u061cc"),
+    ],
+)
+def test_how_a_line_is_kept(typed: str, kept: str) -> None:
+    """What turns the direction of others' words on its line goes; letters and their marks stay."""
+    assert cleaned_line(typed) == kept
+    assert cleaned_line(kept) == kept
+
+
 def test_wrong_values_cant_be() -> None:
     """Words that aren't as they are kept, two lines for one, and days in the wrong order."""
     day = date(2026, 1, 1)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.ama.model import Asked
 from bot.errors import UnknownQuestionError
 from bot.records.amas.questions import Credit, put_joined, put_question
-from bot.records.amas.rows import held, utc
+from bot.records.amas.rows import headline_of, held, utc
 from bot.records.querylog import new_id
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class Drafts:
             "AND headline IS NOT NULL ORDER BY id DESC LIMIT 1",
             {"guild": guild_id, "user": user_id},
         )
-        return rows[0]["headline"] if rows else None
+        return headline_of(rows[0]["headline"]) if rows else None
 
     async def drop(self, guild_id: int, draft_id: int, user_id: int) -> Draft:
         """Throw a member's own draft away. Raises ``UnknownQuestionError`` or ``RecordsError``."""
@@ -149,7 +149,7 @@ def _draft(row: Row) -> Draft:
         row["user_id"],
         row["text"],
         tuple(json.loads(row["words"])),
-        row["headline"],
+        headline_of(row["headline"]),
         bool(row["anonymous"]),
     )
     return Draft(

@@ -19,7 +19,7 @@ from bot.ama.states import (
 from bot.errors import IllegalStepError, LimitReachedError, UnknownQuestionError
 from bot.records.amas.handing import hand_on
 from bot.records.amas.queue import QueueRows
-from bot.records.amas.rows import Done, asked_in, held, put_step, to_question, utc
+from bot.records.amas.rows import Done, asked_in, headline_of, held, put_step, to_question, utc
 from bot.records.amas.sources import take_back, words_of
 from bot.records.audit import put
 from bot.records.querylog import new_id
@@ -334,7 +334,9 @@ class Questions:
             "WHERE guild_id = ? AND question_id = ? ORDER BY at, user_id",
             (guild_id, question_id),
         )
-        return [Credit(one, headline, bool(anonymous)) for one, headline, anonymous in rows]
+        return [
+            Credit(one, headline_of(headline), bool(anonymous)) for one, headline, anonymous in rows
+        ]
 
     async def steps(self, guild_id: int, ama_id: int, question_id: int | None = None) -> list[Done]:
         """Return what was done to an AMA, or to one of its questions, the oldest first."""

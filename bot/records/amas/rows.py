@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.ama.model import Ama, Plan, Question
 from bot.ama.states import Phase, State
+from bot.ama.transcript import cleaned_line
 from bot.errors import UnknownAmaError, UnknownQuestionError
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def to_ama(row: Row) -> Ama:
     values: dict[str, Any] = {name: row[name] for name in PLAN}
     values |= {name: datetime.fromisoformat(values[name]) for name in ("opens_at", "closes_at")}
     values["anonymous"] = bool(values["anonymous"])
+    values |= {name: headline_of(values[name]) or "?" for name in ("title", "headline")}
     plan = Plan(**values)
     return Ama(
         row["id"],
@@ -102,7 +104,7 @@ def to_question(row: Row) -> Question:
         guild_id=row["guild_id"],
         number=row["number"],
         user_id=row["user_id"],
-        headline=row["headline"],
+        headline=headline_of(row["headline"]),
         anonymous=bool(row["anonymous"]),
         text=row["text"],
         words=tuple(json.loads(row["words"])),
@@ -115,6 +117,14 @@ def to_question(row: Row) -> Question:
         queue_message=row["queue_message"],
         board_message=row["board_message"],
     )
+
+
+def headline_of(text: str | None) -> str | None:
+    """Return a headline or a title on record, None for none.
+
+    One that was put there by an older Verbatim may have what ``cleaned_line`` takes away by now.
+    """
+    return (cleaned_line(text) or None) if text else None
 
 
 def moment(text: str | None) -> datetime | None:
