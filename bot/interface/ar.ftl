@@ -1489,6 +1489,7 @@ ama-publish-opening = مع كلمة افتتاح الضيف.
 ama-publish-no-opening = بلا كلمة افتتاح.
 ama-publish-hint = الملفات لك لتأخذها. وإذا صارت مصدرًا لهذا الخادم اقتبس البوت منها في الحال، هنا وحده.
 ama-publish-done = الملفات لك لتأخذها. والبوت يقتبس منها في هذا الخادم منذ الآن.
+ama-publish-too-large = لم يُرسَل { $name }: حجمه { $size } ميغابايت، ويقبل ديسكورد هنا ملفات حتى { $most } ميغابايت.
 button-source = اجعلها مصدرًا هنا
 button-source-off = أخرجها من المصادر
 ama-source-on = صارت مصدرًا لهذا الخادم: /{ command-ask } و/{ command-topic } و/{ command-read } تقتبس منها.

@@ -1264,6 +1264,7 @@ ama-publish-opening = Mit der Eröffnung des Gastes.
 ama-publish-no-opening = Ohne Eröffnung.
 ama-publish-hint = Die Dateien sind zum Mitnehmen. Als Quelle dieses Servers zitiert der Bot sofort daraus, hier und nirgends sonst.
 ama-publish-done = Die Dateien sind zum Mitnehmen. Der Bot zitiert in diesem Server schon daraus.
+ama-publish-too-large = { $name } fehlt: Die Datei hat { $size } MB, und Discord nimmt hier Dateien bis zu { $most } MB an.
 button-source = Hier zur Quelle machen
 button-source-off = Aus den Quellen nehmen
 ama-source-on = Es ist jetzt eine Quelle dieses Servers: /{ command-ask }, /{ command-topic } und /{ command-read } zitieren daraus.

@@ -1265,6 +1265,7 @@ ama-publish-opening = With the guest’s opening statement.
 ama-publish-no-opening = Without an opening statement.
 ama-publish-hint = The files are yours to take along. As a source of this server, the bot quotes from it at once, here and nowhere else.
 ama-publish-done = The files are yours to take along. The bot quotes from it in this server already.
+ama-publish-too-large = { $name } is left out: it takes { $size } MB, and Discord takes files of { $most } MB at most here.
 button-source = Make it a source here
 button-source-off = Take it out of the sources
 ama-source-on = It is a source of this server now: /{ command-ask }, /{ command-topic } and /{ command-read } quote from it.

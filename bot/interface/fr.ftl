@@ -1265,6 +1265,7 @@ ama-publish-opening = Avec le mot d’ouverture de l’invité.
 ama-publish-no-opening = Sans mot d’ouverture.
 ama-publish-hint = Les fichiers sont à emporter. Comme source de ce serveur, le bot le cite aussitôt, ici et nulle part ailleurs.
 ama-publish-done = Les fichiers sont à emporter. Le bot le cite déjà dans ce serveur.
+ama-publish-too-large = { $name } manque : le fichier fait { $size } Mo, et Discord accepte ici des fichiers de { $most } Mo au plus.
 button-source = En faire une source ici
 button-source-off = Le retirer des sources
 ama-source-on = C’est maintenant une source de ce serveur : /{ command-ask }, /{ command-topic } et /{ command-read } le citent.

@@ -16,7 +16,7 @@ from bot.ama.states import Phase
 from bot.ama.transcript import markdown, plain
 from bot.corpus.reading import slug_of
 from bot.errors import IllegalStepError
-from bot.interface import say, spoken, when
+from bot.interface import decimal, say, spoken, when
 from commands._checks import require_moderator
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates the annotation)
 from commands._files import OwnFile
@@ -34,7 +34,11 @@ if TYPE_CHECKING:
     from discord.ui import LayoutView
 
     from bot.ama.transcript import Transcript
+    from commands._layout import Piece
     from commands._reply import Turn
+
+ROOM = 0.95
+"""How much of Discord's limit a file takes: its size is said in several ways."""
 
 
 class SourceButton(PressButton, template=r"ama-source:(?P<way>on|off):(?P<ama>\d{1,19})"):
@@ -159,7 +163,11 @@ def labels(transcript: Transcript) -> Labels:
 
 
 def _view(mine: Hosting, transcript: Transcript, files: Sequence[OwnFile]) -> LayoutView:
+    """Return what there is to publish; a file that Discord doesn't take is named in its place."""
     ama = mine.ama
+    most = int(mine.turn.interaction.filesize_limit * ROOM)
+    sent = [one for one in files if len(one.content) <= most]
+    left = [_left_out(one, most) for one in files if one not in sent]
     dates = when(transcript.published, transcript.until) or ""
     facts = [escape(transcript.guest), dates, say("ama-page-count", count=len(transcript.turns))]
     named = say("ama-publish-opening" if transcript.opening else "ama-publish-no-opening")
@@ -167,9 +175,15 @@ def _view(mine: Hosting, transcript: Transcript, files: Sequence[OwnFile]) -> La
     return layout(
         text(f"### {say('ama-publish-title')}\n{bold(transcript.title)}"),
         text("\n".join([small(" · ".join(facts)), small(named)])),
-        *files,
+        *sent,
+        *left,
         rule(),
-        text(say("ama-publish-hint" if on else "ama-publish-done")),
+        *([text(say("ama-publish-hint" if on else "ama-publish-done"))] if sent else []),
         row(SourceButton("on" if on else "off", ama.id)),
         colour=BLUE if on else GREY,
     )
+
+
+def _left_out(file: OwnFile, most: int) -> Piece:
+    size, room = (decimal(each / 1_000_000, 1) for each in (len(file.content), most))
+    return text(say("ama-publish-too-large", name=escape(file.name), size=size, most=room))

@@ -9,6 +9,7 @@ import pytest
 from bot.ama.states import Move
 from bot.corpus import Added, join
 from bot.interface import say
+from commands.ama import publishing
 from tests.commands._shown import UNLIMITED, buttons, message, quotes, words
 from tests.commands.ama._hosted import HEADLINE, TITLE, Stage
 from tests.commands.logs._evening import moderator
@@ -62,6 +63,27 @@ async def test_the_files_are_there_to_take_along(world: World) -> None:
     assert f"<title>{TITLE}</title>" in files["html"]
     assert "&lt;b&gt;had&lt;/b&gt;" in files["html"]
     assert "<script" not in files["html"]
+
+
+async def test_a_file_that_discord_doesnt_take_is_named(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The largest is said, and how large; the others come; with none, it can still be a source."""
+    stage = Stage.of(world)
+    ama = await closed(stage)
+    sent = message(await world.mona.slash(stage.board, "ama publish")).attachments
+    sizes = {one.filename: len(await one.read()) for one in sent}
+    largest = max(sizes, key=lambda name: sizes[name])
+    assert largest.endswith(".html")
+    for most, expected in ((sizes[largest] - 1, set(sizes) - {largest}), (1, set[str]())):
+        monkeypatch.setattr(publishing, "ROOM", (most + 0.5) / 26_214_400)  # SimCord's limit
+        shown = await world.mona.slash(stage.board, "ama publish")
+        assert {one.filename for one in message(shown).attachments} == expected
+        for name in set(sizes) - expected:
+            told = say("ama-publish-too-large", name=name, size="0.0", most="0.0")
+            assert told in words(shown)
+        assert any(one.startswith(f"ama-source:on:{ama.id}") for one in buttons(shown))
+        assert (say("ama-publish-hint") in words(shown)) == bool(expected)
 
 
 async def test_a_press_makes_it_a_source_and_takes_it_back(world: World) -> None:
