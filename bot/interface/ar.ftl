@@ -1051,6 +1051,7 @@ ama-cant-ask-paused = أوقف المشرفون هذه الجلسة مؤقتًا
 ama-cant-ask-closed = انتهت هذه الجلسة: أُغلقت { $when }. يُظهر /{ command-ama } { command-ama-questions } ما أُجيب عنه.
 ama-cant-ask-cancelled = أُلغيت هذه الجلسة؛ ولا يمكن طرح أسئلة.
 ama-may-not-ask = في هذه الجلسة لا يسأل إلا الأعضاء ذوو الدور { $role }. ويمكنك دعم أسئلتهم بالأمر /{ command-ama } { command-ama-questions }.
+ama-role-gone = لم يعد الدور الذي يحق لأعضائه السؤال في هذه الجلسة موجودًا، فلا يستطيع أحد السؤال الآن. ويستطيع المشرفون إصلاح ذلك بالأمر /{ command-ama } { command-ama-edit }: بدور آخر أو بلا دور.
 ama-not-anonymous = لم تعد هذه الجلسة تقبل أسئلة مجهولة الاسم. عدّل سؤالك لتطرحه بتعريف أو بلا تعريف؛ وسيرى المشرفون من يسأل.
 ama-questions-title = الأسئلة: { $title }
 ama-questions-none = ليس هناك سؤال يمكن إظهاره.

@@ -886,6 +886,7 @@ ama-cant-ask-paused = Die Moderation hat dieses AMA angehalten. Komm bitte spät
 ama-cant-ask-closed = Dieses AMA ist vorbei: Es endete { $when }. /{ command-ama } { command-ama-questions } zeigt, was beantwortet wurde.
 ama-cant-ask-cancelled = Dieses AMA wurde abgesagt; Fragen sind nicht möglich.
 ama-may-not-ask = In diesem AMA fragen nur Mitglieder mit der Rolle { $role }. Du kannst ihre Fragen mit /{ command-ama } { command-ama-questions } unterstützen.
+ama-role-gone = Die Rolle, deren Mitglieder in diesem AMA fragen dürfen, gibt es nicht mehr, deshalb kann gerade niemand fragen. Die Moderation kann das mit /{ command-ama } { command-ama-edit } beheben: mit einer anderen Rolle oder ohne eine.
 ama-not-anonymous = Dieses AMA nimmt keine anonymen Fragen mehr an. Ändere deine, um sie mit oder ohne Vorstellung zu stellen; die Moderation sieht dann, wer fragt.
 ama-questions-title = Fragen: { $title }
 ama-questions-none = Es gibt keine, die gezeigt werden kann.

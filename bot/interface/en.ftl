@@ -887,6 +887,7 @@ ama-cant-ask-paused = This AMA is paused by its moderators. Please come back lat
 ama-cant-ask-closed = This AMA is over: it closed { $when }. /{ command-ama } { command-ama-questions } shows what was answered.
 ama-cant-ask-cancelled = This AMA was cancelled; no questions can be asked.
 ama-may-not-ask = In this AMA only members with the role { $role } ask. You can still support their questions with /{ command-ama } { command-ama-questions }.
+ama-role-gone = The role whose members may ask in this AMA isn’t there any more, so nobody can ask now. A moderator can mend that with /{ command-ama } { command-ama-edit }: another role, or none.
 ama-not-anonymous = This AMA takes no anonymous questions any more. Change yours to ask it under your headline or without one; moderators will see who asks.
 ama-questions-title = Questions: { $title }
 ama-questions-none = There is none that can be shown.

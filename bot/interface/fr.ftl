@@ -887,6 +887,7 @@ ama-cant-ask-paused = La modération a mis cet AMA en pause. Revenez plus tard ;
 ama-cant-ask-closed = Cet AMA est terminé : il s’est achevé { $when }. /{ command-ama } { command-ama-questions } montre les réponses.
 ama-cant-ask-cancelled = Cet AMA a été annulé ; on ne peut plus poser de questions.
 ama-may-not-ask = Dans cet AMA, seuls les membres qui ont le rôle { $role } posent des questions. Vous pouvez soutenir les leurs avec /{ command-ama } { command-ama-questions }.
+ama-role-gone = Le rôle dont les membres peuvent poser des questions dans cet AMA n’existe plus : personne ne peut donc en poser pour l’instant. La modération peut y remédier avec /{ command-ama } { command-ama-edit } : un autre rôle, ou aucun.
 ama-not-anonymous = Cet AMA n’accepte plus de questions anonymes. Modifiez la vôtre pour la poser avec ou sans présentation ; la modération verra qui demande.
 ama-questions-title = Questions : { $title }
 ama-questions-none = Il n’y en a aucune qui puisse être montrée.

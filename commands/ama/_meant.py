@@ -12,7 +12,7 @@ from bot.interface import say
 from commands._markup import escape
 from commands._server import server_of, services_of
 from commands.ama._hosting import Hosting
-from commands.ama._told import moment_full, state_words
+from commands.ama._told import asking_role, moment_full, state_words
 
 if TYPE_CHECKING:
     from discord import Client, Interaction
@@ -50,7 +50,7 @@ async def refusal(hosting: Hosting, asked: Asked | None = None) -> str | None:
     if role is not None and not (
         isinstance(user, Member) and role in {one.id for one in user.roles}
     ):
-        return say("ama-may-not-ask", role=f"<@&{role}>")
+        return asking_role(hosting.turn.interaction.guild, role, "ama-may-not-ask")
     if asked is not None and asked.anonymous and not ama.plan.anonymous:
         return say("ama-not-anonymous")
     if ama.plan.per_member is not None:

@@ -11,6 +11,8 @@ from commands._markup import bold, escape, moment, small
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from discord import Guild
+
     from bot.ama.model import Ama
     from bot.ama.states import State
 
@@ -44,7 +46,14 @@ def times(ama: Ama) -> str:
     return "\n".join([opened, say("ama-closed-at" if over else "ama-closes", when=closes)])
 
 
-def decided(ama: Ama) -> str:
+def asking_role(guild: Guild | None, role_id: int, key: str) -> str:
+    """Return the string that names the role whose members ask, or that it was deleted."""
+    if guild is not None and guild.get_role(role_id) is None:
+        return say("ama-role-gone")
+    return say(key, role=f"<@&{role_id}>")
+
+
+def decided(ama: Ama, guild: Guild | None) -> str:
     """Return what else was decided of an AMA: who moderates it, who may ask, how often, and how."""
     plan = ama.plan
     if plan.queue_id is None:
@@ -52,7 +61,7 @@ def decided(ama: Ama) -> str:
     else:
         lines = [say("ama-plan-queue", channel=f"<#{plan.queue_id}>")]
     if plan.asker_role is not None:
-        lines.append(say("ama-plan-role", role=f"<@&{plan.asker_role}>"))
+        lines.append(asking_role(guild, plan.asker_role, "ama-plan-role"))
     if plan.per_member is not None:
         lines.append(say("ama-plan-each", count=plan.per_member))
     if plan.anonymous:

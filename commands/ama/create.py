@@ -81,6 +81,9 @@ class Create(ext.Cog):
             ama = await amas.move(guild_id, ama.id, Move.OPEN, interaction.user.id, turn.asked_at)
         await let_be(services, ama)
         next_step = say("ama-plan-next", member=f"<@{plan.guest_id}>")
-        pieces = map(text, (f"### {say('ama-created')}", listed(ama), decided(ama), next_step))
+        pieces = map(
+            text,
+            (f"### {say('ama-created')}", listed(ama), decided(ama, interaction.guild), next_step),
+        )
         await turn.send(layout(*pieces), private=True)
         await refresh(interaction.client, services, guild_id, ama.id)

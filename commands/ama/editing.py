@@ -111,7 +111,9 @@ class Editing(ext.Cog):
         turn = hosting.turn
         await let_be(turn.services, changed)
         view = layout(
-            text(f"### {say('ama-done-edit')}"), text(listed(changed)), text(decided(changed))
+            text(f"### {say('ama-done-edit')}"),
+            text(listed(changed)),
+            text(decided(changed, interaction.guild)),
         )
         await turn.send(view, private=True)
         await refresh(interaction.client, turn.services, hosting.guild_id, changed.id)

@@ -242,6 +242,34 @@ async def test_a_role_and_a_limit(world: World) -> None:
     assert (await stage.again(ama)).asked == 1
 
 
+async def test_a_role_that_was_deleted(world: World) -> None:
+    """Nobody has it: members are told so, moderators too; a draft waits until it is mended."""
+    stage = Stage.of(world)
+    role = world.guild.create_role("Readers")
+    ama = await stage.planned(role=role)
+    rita = world.guild.add_member(world.env.create_user("rita"), roles=[role])
+    typed_before = await typed(world, ODD, rita)
+    guild = world.bot.get_guild(world.guild.id)
+    assert guild is not None
+    gone = guild.get_role(role.id)
+    assert gone is not None
+    await gone.delete()
+    await world.env.settle()
+    for refused in (
+        await rita.slash(world.channel, "ama ask"),
+        await rita.click(message(typed_before), label=FILE),
+    ):
+        assert say("ama-role-gone") in words(refused)
+        assert f"<@&{role.id}>" not in words(refused)
+    changed = await world.mona.slash(world.channel, "ama edit", each=2)
+    assert say("ama-role-gone") in words(changed)
+    assert f"<@&{role.id}>" not in words(changed)
+    assert str(role.id) not in stage.said()
+    await world.mona.slash(world.channel, "ama edit", without="role")
+    await rita.click(message(typed_before), label=FILE)
+    assert (await stage.again(ama)).asked == 1
+
+
 @pytest.mark.parametrize("text", ["   ", "\n\t\n", "\x07"])
 async def test_no_words(world: World, text: str) -> None:
     """Blanks aren't a question."""
