@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
@@ -24,9 +24,20 @@ _LONG_UNITS = {
     }.items()
     for word in words.split()
 }
+_DAYS = {
+    word: ahead
+    for ahead, words in enumerate(
+        ("today heute aujourd'hui aujourd\u2019hui اليوم", "tomorrow morgen demain غدا غدًا")
+    )
+    for word in words.split()
+}
 _SPAN = re.compile(r"(?:(?:in|dans|بعد)\s+)?(?P<count>[0-9]+)\s*(?P<unit>[^\W\d]+)", re.IGNORECASE)
 _DATED = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]{4,15}(?:Z|[+-][0-9:]{2,5})?)(?: (\S+))?"
+)
+_ON_DAY = re.compile(
+    r"(?P<day>\S+) (?:(?:at|um|à|الساعة) )?(?P<time>[0-9]{1,2}:[0-9]{2})(?: (?P<zone>\S+))?",
+    re.IGNORECASE,
 )
 _ZONES = {"utc": "UTC", "gmt": "UTC", "z": "UTC"}
 
@@ -81,9 +92,9 @@ def _ahead(text: str, now: datetime) -> datetime | None:
 def parse_planned(text: str, now: datetime, zone: str | None = None) -> datetime:
     """Return the time that ``now``, ``in 2 hours``, ``2h`` or a date and time mean, in UTC.
 
-    A date and time may end with the name of a zone (``2026-12-01 18:00 Europe/Berlin``); without
-    one it is in ``zone``, None for UTC. Where the clocks are put back it is the first of the two.
-    Raises ``BadTimeError``.
+    A date and time, or ``tomorrow 18:00``, may end with the name of a zone (``2026-12-01 18:00
+    Europe/Berlin``); without one it is in ``zone``, None for UTC. Where the clocks are put back it
+    is the first of the two. Raises ``BadTimeError``.
     """
     typed = " ".join(text.split())
     if typed.lower() in _NOW:
@@ -91,11 +102,21 @@ def parse_planned(text: str, now: datetime, zone: str | None = None) -> datetime
     try:
         if ahead := _ahead(typed, now):
             return ahead
+        if (near := _ON_DAY.fullmatch(typed)) and near["day"].lower() in _DAYS:
+            return _on_day(text, near, now, near["zone"] or zone)
         if not (parts := _DATED.fullmatch(typed)):
             raise BadTimeError(text, "unreadable")
         return _in_zone(text, datetime.fromisoformat(parts[1]), parts[2] or zone)
     except (ValueError, OverflowError):
         raise BadTimeError(text, "unreadable") from None
+
+
+def _on_day(text: str, near: re.Match[str], now: datetime, zone: str | None) -> datetime:
+    """Return a time of today or tomorrow, as these days are in the zone. Raises ``ValueError``."""
+    today = now.astimezone(ZoneInfo(zone_named(zone or "UTC"))).date()
+    hour, minute = map(int, near["time"].split(":"))
+    day = today + timedelta(days=_DAYS[near["day"].lower()])
+    return _in_zone(text, datetime.combine(day, time(hour, minute)), zone)
 
 
 def _in_zone(text: str, local: datetime, zone: str | None) -> datetime:

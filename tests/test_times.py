@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from bot.errors import BadTimeError, PastTimeError, UnknownTimeError
-from bot.times import parse_future, parse_past, zone_named
+from bot.times import parse_future, parse_past, parse_planned, zone_named
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -127,3 +127,46 @@ def test_what_is_no_zone(typed: str) -> None:
     """Neither what nobody calls one, nor a city that two zones are called by."""
     with pytest.raises(BadTimeError):
         zone_named(typed)
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "wanted"),
+    [
+        ("tomorrow 18:00", None, datetime(2026, 11, 23, 18, tzinfo=UTC)),
+        ("Tomorrow at 9:05", None, datetime(2026, 11, 23, 9, 5, tzinfo=UTC)),
+        ("today 18:00", "Europe/Berlin", datetime(2026, 11, 22, 17, tzinfo=UTC)),
+        ("tomorrow 18:00 Europe/Berlin", "Asia/Tokyo", datetime(2026, 11, 23, 17, tzinfo=UTC)),
+        ("today 07:00", "Pacific/Kiritimati", datetime(2026, 11, 22, 17, tzinfo=UTC)),
+        ("morgen um 18:00", None, datetime(2026, 11, 23, 18, tzinfo=UTC)),
+        ("demain à 18:00", None, datetime(2026, 11, 23, 18, tzinfo=UTC)),
+        ("غدًا 18:00", None, datetime(2026, 11, 23, 18, tzinfo=UTC)),
+    ],
+)
+def test_a_time_of_today_or_tomorrow(text: str, zone: str | None, wanted: datetime) -> None:
+    """It is the day that it is in the zone, where that is another one by now, too."""
+    assert parse_planned(text, NOON, zone) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("tomorrow", "unreadable"),
+        ("tomorrow 25:00", "unreadable"),
+        ("tomorrow 18:60", "unreadable"),
+        ("friday 18:00", "unreadable"),
+        ("tomorrow 18:00 Nowhere", "zone"),
+    ],
+)
+def test_a_day_without_a_time_is_none(text: str, reason: str) -> None:
+    """Nothing is guessed: it is refused, with the reason."""
+    with pytest.raises(BadTimeError) as caught:
+        parse_planned(text, NOON)
+    assert caught.value.reason == reason
+
+
+def test_an_hour_of_tomorrow_that_the_clocks_skip() -> None:
+    """In the night in which they are put forward, such a time is refused."""
+    eve = datetime(2027, 3, 27, 12, tzinfo=UTC)
+    with pytest.raises(BadTimeError) as caught:
+        parse_planned("tomorrow 02:30", eve, "Europe/Berlin")
+    assert caught.value.reason == "gap"
