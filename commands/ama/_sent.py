@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SKEW = timedelta(minutes=1)
 """How far this machine's clock may be ahead of Discord's."""
-LOOKED_THROUGH = 100
+LOOKED_THROUGH = 1000
 """How many messages are looked through for one whose sending was cut off."""
 
 

@@ -120,19 +120,46 @@ class Posting(ext.Cog, name=WORKER):
             await self._tell(ama)
 
     async def _post_new(self, ama: Ama) -> None:
-        """Show moderators the questions that stand in no message yet."""
-        channel_id = ama.plan.queue_id
-        if channel_id is None:
-            return
+        """Show moderators the questions that stand in no message yet.
+
+        A message is on record before it is sent: one that was cut off is looked for where it would
+        stand, and sent if it isn't there.
+        """
         queue = self._services.records.amas.questions.queue
-        channel = self._client.get_partial_messageable(channel_id, guild_id=ama.guild_id)
-        while new := await queue.unposted(ama.guild_id, ama.id):
+        for one in await queue.unsent(ama.guild_id, ama.id):
+            if not await self._found(ama, one):
+                await self._send(ama, one)
+        channel_id = ama.plan.queue_id
+        while channel_id and (new := await queue.unposted(ama.guild_id, ama.id)):
             size = 1 if len(new) <= ALONE else TOGETHER
             for start in range(0, len(new), size):
                 part = new[start : start + size]
-                view = Cleared(await self._view(part))
-                sent = await post(channel, view, once=f"a{part[0].id}-{len(part)}")
-                await queue.posted(part, channel_id, sent.id)
+                await self._send(ama, await queue.begun(part, channel_id, self._services.now()))
+
+    async def _found(self, ama: Ama, one: Card) -> bool:
+        """Say whether a message that was begun is there; what the queue left is posted anew."""
+        queue = self._services.records.amas.questions.queue
+        channel = self._client.get_partial_messageable(one.channel_id, guild_id=ama.guild_id)
+        message_id = await find_sent(self._client, channel, _mark(ama, one), one.begun_at)
+        if message_id is not None:
+            await queue.posted(ama.guild_id, one, message_id, stale=1)
+        elif one.channel_id != ama.plan.queue_id:
+            await queue.gone(ama.guild_id, one.message_id)
+        else:
+            return False
+        return True
+
+    async def _send(self, ama: Ama, one: Card) -> None:
+        queue = self._services.records.amas.questions.queue
+        shown = await queue.of_message(ama.guild_id, ama.id, one.message_id)
+        if not shown:  # whoever asked was forgotten just now
+            await queue.gone(ama.guild_id, one.message_id)
+            return
+        channel = self._client.get_partial_messageable(one.channel_id, guild_id=ama.guild_id)
+        view, mark = await self._view(shown), _mark(ama, one)
+        view.children[0].id = mark
+        sent = await post(channel, Cleared(view), once=str(mark))
+        await queue.posted(ama.guild_id, one, sent.id)
 
     async def _redraw(self, ama: Ama, wanted: set[int]) -> None:
         """Draw the moderators' messages anew that show some questions, or somebody forgotten."""
@@ -193,6 +220,11 @@ class Posting(ext.Cog, name=WORKER):
                 await post(channel, message.cleared, once=str(message.mark))
         except (Forbidden, NotFound) as error:
             log.info("a member takes no messages", ama=ama.id, reason=str(error))
+
+
+def _mark(ama: Ama, one: Card) -> int:
+    """Return what a message that was begun is known again by."""
+    return marked(ama.id, f"card:{one.message_id}")
 
 
 @contextmanager

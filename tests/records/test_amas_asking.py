@@ -174,8 +174,15 @@ async def test_what_stands_in_no_message_is_found(records: Records) -> None:
     queue = questions.queue
     assert set(await queue.unfinished()) == {(GUILD, ama.id), (GUILD, unmoderated.id)}
     assert await queue.unposted(2, ama.id) == []
-    await queue.posted([one, two], 8, 77)
+    card = await queue.begun([one, two], 8, NOON)
     assert await queue.unposted(GUILD, ama.id) == []
+    assert await queue.unsent(GUILD, ama.id) == [card]
+    assert await queue.unsent(2, ama.id) == []
+    assert abs(card.begun_at - NOON) < timedelta(milliseconds=1)
+    await queue.posted(2, card, 77)
+    assert await queue.cards(GUILD, ama.id, [one.id, two.id]) == []
+    await queue.posted(GUILD, card, 77)
+    assert await queue.unsent(GUILD, ama.id) == []
     assert await queue.cards(GUILD, ama.id, [one.id, two.id]) == [(77, 8, 0)]
     assert await queue.cards(2, ama.id, [one.id]) == []
     assert [each.id for each in await queue.of_message(GUILD, ama.id, 77)] == [one.id, two.id]

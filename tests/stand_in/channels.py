@@ -32,7 +32,9 @@ class Channels:
     )
     latency: float = 0.0
     """Seconds that a request takes, half before and half after it is done."""
-    edits: int = 0
+    remembers: bool = True
+    """Whether a message under a name that was used is the one that is there, as for some minutes
+    it is."""
     _ids: count[int] = field(default_factory=lambda: count(1))
     _names: dict[tuple[int, str], int] = field(default_factory=dict[tuple[int, str], int])
 
@@ -71,7 +73,7 @@ class Channels:
         channel, body = int(request.match_info["channel"]), await request.json()
         await asyncio.sleep(self.latency / 2)
         name = (channel, str(body.get("nonce")))
-        there = self._names.get(name) if body.get("enforce_nonce") else None
+        there = self._names.get(name) if body.get("enforce_nonce") and self.remembers else None
         if there is None or there not in self.messages[channel]:
             there = (int(time.time() * 1000) - EPOCH << 22) + next(self._ids)
             self._names[name] = there
@@ -86,7 +88,6 @@ class Channels:
         one = self._kept(request)
         if one is None:
             return _unknown()
-        self.edits += 1
         one["components"] = body["components"]
         await asyncio.sleep(self.latency / 2)
         return _json(one)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.errors import UnknownQuestionError
 from bot.records.amas.rows import moment, to_question, utc
+from bot.records.filtering import moment_of
+from bot.records.querylog import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     import aiosqlite
@@ -28,11 +30,19 @@ class Telling(NamedTuple):
 
 
 class Card(NamedTuple):
-    """A message of a moderators' channel, and how often it became ``stale`` since it was drawn."""
+    """A message of a moderators' channel, and how often it became ``stale`` since it was drawn.
+
+    One that isn't known to be sent has an id of ours in place of Discord's, below 0.
+    """
 
     message_id: int
     channel_id: int
     stale: int
+
+    @property
+    def begun_at(self) -> datetime:
+        """When a message was begun that isn't known to be sent."""
+        return moment_of(-self.message_id)
 
 
 class QueueRows:
@@ -121,39 +131,56 @@ class QueueRows:
         """Return the moderators' messages that show some questions, and the stale ones, by age."""
         rows = await self._database.read(
             "SELECT message_id, channel_id, stale FROM ama_card WHERE guild_id = :guild "
-            "AND ama_id = :ama AND (stale > 0 OR message_id IN (SELECT queue_message "
-            "FROM ama_question WHERE guild_id = :guild AND id IN "
+            "AND ama_id = :ama AND message_id > 0 AND (stale > 0 OR message_id IN "
+            "(SELECT queue_message FROM ama_question WHERE guild_id = :guild AND id IN "
             "(SELECT value FROM json_each(:questions)))) ORDER BY message_id",
             {"guild": guild_id, "ama": ama_id, "questions": json.dumps(list(question_ids))},
         )
         return [Card(*row) for row in rows]
 
-    async def posted(
-        self, questions: Collection[Question], channel_id: int, message_id: int
-    ) -> None:
-        """Remember the message that shows some questions of one AMA, as they are given.
+    async def unsent(self, guild_id: int, ama_id: int) -> list[Card]:
+        """Return the messages that were begun and aren't known to be sent, the oldest first."""
+        rows = await self._database.read(
+            "SELECT message_id, channel_id, stale FROM ama_card WHERE guild_id = ? AND ama_id = ? "
+            "AND message_id < 0 ORDER BY message_id DESC",
+            (guild_id, ama_id),
+        )
+        return [Card(*row) for row in rows]
 
-        It is stale already where one of them isn't as it was shown.
-        """
-        (ama_id, guild_id), *_ = ((one.ama_id, one.guild_id) for one in questions)
-        ids = [one.id for one in questions]
+    async def begun(self, questions: Sequence[Question], channel_id: int, at: datetime) -> Card:
+        """Put on record that a message is about to be sent that shows some questions of an AMA."""
+        guild_id, ama_id = questions[0].guild_id, questions[0].ama_id
+        card = Card(-new_id(at), channel_id, 0)
 
         async def write(connection: aiosqlite.Connection) -> None:
             await connection.execute(
+                "INSERT INTO ama_card (message_id, ama_id, guild_id, channel_id) "
+                "VALUES (?, ?, ?, ?)",
+                (card.message_id, ama_id, guild_id, channel_id),
+            )
+            await connection.execute(
                 "UPDATE ama_question SET queue_message = ? WHERE guild_id = ? "
                 "AND id IN (SELECT value FROM json_each(?))",
-                (message_id, guild_id, json.dumps(ids)),
+                (card.message_id, guild_id, json.dumps([one.id for one in questions])),
             )
-            rows = await connection.execute_fetchall(
-                "SELECT id, user_id FROM ama_question WHERE guild_id = ? "
-                "AND id IN (SELECT value FROM json_each(?))",
-                (guild_id, json.dumps(ids)),
-            )
-            same = {one.id: one.user_id for one in questions} == {row[0]: row[1] for row in rows}
+
+        await self._database.write(write)
+        return card
+
+    async def posted(self, guild_id: int, card: Card, message_id: int, stale: int = 0) -> None:
+        """Remember the message that was begun; ``stale`` where it may show what was before."""
+
+        async def write(connection: aiosqlite.Connection) -> None:
             await connection.execute(
-                "INSERT INTO ama_card (message_id, ama_id, guild_id, channel_id, stale) "
-                "VALUES (?, ?, ?, ?, ?)",
-                (message_id, ama_id, guild_id, channel_id, not same),
+                "UPDATE ama_card SET message_id = ?, stale = stale + ? "
+                "WHERE guild_id = ? AND message_id = ?",
+                (message_id, stale, guild_id, card.message_id),
+            )
+            await connection.execute(
+                "UPDATE ama_question SET queue_message = ? WHERE guild_id = ? "
+                "AND ama_id = (SELECT ama_id FROM ama_card WHERE message_id = ?) "
+                "AND queue_message = ?",
+                (message_id, guild_id, message_id, card.message_id),
             )
 
         await self._database.write(write)
