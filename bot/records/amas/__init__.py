@@ -249,33 +249,6 @@ class Amas:
         """
         return await self._forgetting.forget(guild_id, user_id)
 
-    async def shown_as(  # noqa: PLR0913 (so many messages show it)
-        self,
-        guild_id: int,
-        ama_id: int,
-        *,
-        overview: int | None = None,
-        question: int | None = None,
-        queue: int | None = None,
-        board: int | None = None,
-    ) -> None:
-        """Remember the messages that show an AMA's overview, or one of its questions."""
-
-        async def write(connection: aiosqlite.Connection) -> None:
-            if overview is not None:
-                await connection.execute(
-                    "UPDATE ama SET overview_id = ? WHERE guild_id = ? AND id = ?",
-                    (overview, guild_id, ama_id),
-                )
-            if question is not None:
-                await connection.execute(
-                    "UPDATE ama_question SET queue_message = ifnull(?, queue_message), "
-                    "board_message = ifnull(?, board_message) WHERE guild_id = ? AND id = ?",
-                    (queue, board, guild_id, question),
-                )
-
-        await self._database.write(write)
-
     async def once(self, guild_id: int, ama_id: int, what: str, at: datetime) -> bool:
         """Put on record that something is being done; False where it was done before."""
 
