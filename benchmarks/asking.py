@@ -20,19 +20,25 @@ import typer
 from benchmarks.report import machine
 from bot.ama.model import Asked, Plan
 from bot.ama.states import LISTED, Move, State, Step
+from bot.library import Library
 from bot.records import Records
 from bot.reviewing import similar
+from bot.services import ServerSources
+from bot.settings import SEEDS
+from commands.ama.publishing import files_of
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
     from bot.ama.model import Ama, Question
 
-GUILD, MODERATOR = 1, 50
+GUILD, MODERATOR, GUEST = 1, 50, 60
 MEMBERS = range(1000, 1400)
 WORDS = [f"word{number}" for number in range(600)]
 GROUP = 100
 """How many ask at the same moment."""
+FEW = 5
+"""How often is done what takes long."""
 
 
 class Evening:
@@ -41,6 +47,7 @@ class Evening:
     def __init__(self, records: Records, ama: Ama) -> None:
         self.records, self.ama = records, ama
         self.questions, self.drafts = records.amas.questions, records.amas.drafts
+        self.library = Library(SEEDS, strict=False, max_file_bytes=10_000_000)
         self.random = random.Random(7)  # noqa: S311 (no secret)
 
     def asked(self) -> Asked:
@@ -100,6 +107,37 @@ class Evening:
         await self.questions.counts(GUILD, self.ama.id)
         await self.questions.step(GUILD, one.id, Step.APPROVE, MODERATOR, now(), seen=len(steps))
 
+    async def desk(self) -> None:
+        """Read what the guest's desk shows: what waits, most wanted first, and what was begun."""
+        await self.questions.of(GUILD, self.ama.id, {State.APPROVED}, limit=5, wanted=True)
+        await self.questions.counts(GUILD, self.ama.id)
+        await self.records.amas.texts.drafted(GUILD, self.ama.id)
+
+    async def answer(self) -> None:
+        """Keep a draft of the guest's, and publish it; the next one waits then."""
+        texts = self.records.amas.texts
+        found = await self.questions.of(GUILD, self.ama.id, {State.APPROVED}, limit=1, wanted=True)
+        for one in found:
+            await texts.draft(GUILD, self.ama.id, one.id, self.words(), now())
+            await texts.answer(GUILD, self.ama.id, one.id, GUEST, now())
+
+    def words(self) -> str:
+        """Return an answer of some 1,000 characters."""
+        sentences = (self.random.choices(WORDS, k=12) for _ in range(12))
+        return "\n\n".join(f"{' '.join(each).capitalize()}." for each in sentences)
+
+    async def write_files(self) -> None:
+        """Read the transcript, and write it as the three files."""
+        ama = await self.records.amas.find(GUILD, self.ama.id)
+        files_of(await self.records.amas.sources.transcript(ama, now(), "en"))
+
+    async def read_source(self) -> None:
+        """Read the published AMA as the library does when something in it changed, and ask."""
+        self.library.stale(GUILD)
+        await self.library.serving(GUILD)
+        await self.library.settled()
+        self.library.served_in(GUILD).answerer.ask("What of word1 word2?", threshold=0)
+
     async def look_for_posts(self) -> None:
         """Find what stands in no message, and who is to be told."""
         await self.questions.queue.unposted(GUILD, self.ama.id)
@@ -123,7 +161,7 @@ def benchmark(
 async def _measured(folder: Path, questions: int, times: int) -> str:
     records = await Records.open(folder / "verbatim.sqlite3")
     began = now()
-    plan = Plan("Ask us", 60, "Guest", began, began + timedelta(days=7), 7, queue_id=8)
+    plan = Plan("Ask us", GUEST, "Guest", began, began + timedelta(days=7), 7, queue_id=8)
     ama = await records.amas.create(GUILD, plan, MODERATOR, began)
     await records.amas.move(GUILD, ama.id, Move.OPEN, MODERATOR, began)
     evening = Evening(records, ama)
@@ -136,21 +174,41 @@ async def _measured(folder: Path, questions: int, times: int) -> str:
         "a question supported": evening.support,
         "the next one shown and approved": evening.decide,
         "what isn't posted, and who isn't told": evening.look_for_posts,
+        "the guest's desk": evening.desk,
+        "an answer kept and published": evening.answer,
     }
+    taken = await _timed(deeds, times)
+    while (await evening.questions.counts(GUILD, ama.id)).get(State.APPROVED):
+        await evening.answer()
+    await records.amas.move(GUILD, ama.id, Move.CLOSE, MODERATOR, now())
+    taken |= await _timed({"the transcript's three files": evening.write_files}, FEW)
+    await records.amas.publish(GUILD, ama.id, MODERATOR, now(), on=True)
+    await evening.library.take_in(ServerSources(records, now))
+    taken |= await _timed({"read as a source, and asked": evening.read_source}, FEW)
+    await evening.library.close()
+    answered = (await evening.questions.counts(GUILD, ama.id))[State.ANSWERED]
+    await records.close()
+    where = machine()
+    told = f"{questions:,} questions, at the end {answered:,} answered"
+    lines = [f"{told}; {where['processor']}, {where['cores']} cores:", ""]
+    lines += ["| | median ms | p95 ms |", "| --- | ---: | ---: |"]
+    for name, each in taken.items():
+        cuts = quantiles(each, n=20, method="inclusive")
+        lines.append(f"| {name} | {cuts[9]:.1f} | {cuts[18]:.1f} |")
+    return "\n".join(lines)
+
+
+async def _timed(
+    deeds: Mapping[str, Callable[[], Awaitable[None]]], times: int
+) -> dict[str, list[float]]:
+    """Do each thing so often, between the others, and return how long each took, in ms."""
     taken: dict[str, list[float]] = {name: [] for name in deeds}
     for _ in range(times):
         for name, deed in deeds.items():
             start = time.perf_counter()
             await deed()
             taken[name].append((time.perf_counter() - start) * 1000)
-    await records.close()
-    where = machine()
-    lines = [f"{questions:,} questions; {where['processor']}, {where['cores']} cores:", ""]
-    lines += ["| | median ms | p95 ms |", "| --- | ---: | ---: |"]
-    for name, each in taken.items():
-        cuts = quantiles(each, n=20, method="inclusive")
-        lines.append(f"| {name} | {cuts[9]:.1f} | {cuts[18]:.1f} |")
-    return "\n".join(lines)
+    return taken
 
 
 if __name__ == "__main__":
