@@ -111,7 +111,7 @@ class Evening:
         """Read what the guest's desk shows: what waits, most wanted first, and what was begun."""
         await self.questions.of(GUILD, self.ama.id, {State.APPROVED}, limit=5, wanted=True)
         await self.questions.counts(GUILD, self.ama.id)
-        await self.records.amas.texts.drafted(GUILD, self.ama.id)
+        await self.records.amas.texts.drafted(GUILD, self.ama.id, GUEST)
 
     async def answer(self) -> None:
         """Keep a draft of the guest's, and publish it; the next one waits then."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 OPEN, SUPPORT = say("button-ama-open"), say("button-ama-support")
 MANY = 200
-"""As many as there is patience for: two hundred at once ask in ``tests/records/test_amas.py``."""
+"""All at once ask over real sockets: ``tests/ama/test_crowd.py``."""
 EDIT, WITHDRAW = say("button-ama-edit"), say("button-ama-withdraw")
 
 
