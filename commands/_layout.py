@@ -7,7 +7,7 @@ that is settled: a part of a message is an ``Item[Any]``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
 from discord.ui import ActionRow, Container, Item, LayoutView, Section, Separator, TextDisplay
 
@@ -18,9 +18,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import TypeVar
 
+    from discord import Message
+
     T = TypeVar("T")
 
 Piece: TypeAlias = Item[Any]
+
+
+class _Box(Protocol):
+    id: int | None
+
 
 MAX_MESSAGE = 4000
 """What Discord lets the texts of one message hold together, in UTF-16 units."""
@@ -55,7 +62,8 @@ def rule() -> Piece:
 def layout(*pieces: Piece, colour: int = BLUE, mark: int | None = None) -> LayoutView:
     """Return a view that holds the pieces in one box with a coloured edge.
 
-    Its buttons are found by their ids, after a restart too. Stopped as it is, discord.py doesn't
+    ``mark``, a positive number of 31 bits, is what the message is known again by. Its buttons are
+    found by their ids, after a restart too. Stopped as it is, discord.py doesn't
     keep it in memory for a quarter of an hour, or for ever, and a task with it.
     """
     view = LayoutView(timeout=None).add_item(Container(*pieces, accent_colour=colour, id=mark))
@@ -63,10 +71,15 @@ def layout(*pieces: Piece, colour: int = BLUE, mark: int | None = None) -> Layou
     return view
 
 
-def unname(view: LayoutView) -> None:
-    """Mark a view as one whose buttons put nobody's name on record."""
+def put_mark(view: LayoutView, mark: int) -> None:
+    """Mark a view that is laid out already."""
     for box in view.children:
-        box.id = UNNAMED
+        box.id = mark
+
+
+def has_mark(message: Message, mark: int) -> bool:
+    """Say whether a message was sent with a mark."""
+    return any(box.id == mark for box in cast("list[_Box]", message.components))
 
 
 def notice(markdown: str) -> LayoutView:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from discord import Client, Interaction, InteractionType
@@ -12,7 +12,7 @@ from discord import Client, Interaction, InteractionType
 from bot.errors import ForgottenError, RecordsError, UnloggedError, WithheldError
 from bot.records import UNLOGGED, Act, Outcome, Query, Shown, new_id
 from commands._gate import Cleared, begin, revise, send, swap
-from commands._layout import UNNAMED, unname
+from commands._layout import UNNAMED, has_mark, put_mark
 from commands._logged import announce, logged
 from commands._server import address, overrides_of, server_of, services_of
 
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from bot.verifying import Verifier
 
 log = structlog.get_logger(__name__)
-
-
-class _Box(Protocol):
-    id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +167,7 @@ class Turn:
     def _unnamed(self) -> bool:
         """Whether the message that was pressed was for one who isn't to be named."""
         message = self.interaction.message
-        boxes = cast("list[_Box]", message.components) if message is not None else []
-        return any(one.id == UNNAMED for one in boxes)
+        return message is not None and has_mark(message, UNNAMED)
 
     def act(self, action: str, details: Mapping[str, Any]) -> Act:
         """Return what is being done here, to go on record."""
@@ -235,7 +230,7 @@ class Turn:
     def _marked(self, reply: Reply) -> LayoutView:
         """Return a reply's view; one for somebody unnamed leads to no name either."""
         if reply.unnamed or self._unnamed:
-            unname(reply.view)
+            put_mark(reply.view, UNNAMED)
         return reply.view
 
     async def _cleared(self, view: LayoutView) -> Cleared:

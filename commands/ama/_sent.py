@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import timedelta
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING
 
 from discord import HTTPException, Object
 from discord.utils import time_snowflake
+
+from commands._layout import has_mark
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,10 +23,6 @@ LOOKED_THROUGH = 1000
 """How many messages are looked through for one whose sending was cut off."""
 
 
-class _Component(Protocol):
-    id: int | None
-
-
 async def find_sent(client: Client, channel: Messageable, mark: int, since: datetime) -> int | None:
     """Return the bot's message with a mark that was sent since then.
 
@@ -33,7 +31,6 @@ async def find_sent(client: Client, channel: Messageable, mark: int, since: date
     with suppress(HTTPException):
         after = Object(id=time_snowflake(since - SKEW))
         async for one in channel.history(after=after, limit=LOOKED_THROUGH):
-            boxes = cast("list[_Component]", one.components)
-            if one.author == client.user and any(box.id == mark for box in boxes):
+            if one.author == client.user and has_mark(one, mark):
                 return one.id
     return None

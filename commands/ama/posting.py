@@ -20,7 +20,7 @@ from bot.ama.states import Phase, State
 from bot.errors import VerbatimError
 from bot.interface import say
 from commands._gate import Cleared, post
-from commands._layout import notice, text
+from commands._layout import notice, put_mark, text
 from commands._markup import bold, escape, first_words, small
 from commands._server import address_server
 from commands.ama._board import redraw_awake, refresh
@@ -157,7 +157,7 @@ class Posting(ext.Cog, name=WORKER):
             return
         channel = self._client.get_partial_messageable(one.channel_id, guild_id=ama.guild_id)
         view, mark = await self._view(shown), _mark(ama, one)
-        view.children[0].id = mark
+        put_mark(view, mark)
         sent = await post(channel, Cleared(view), once=str(mark))
         await queue.posted(ama.guild_id, one, sent.id)
 
