@@ -26,8 +26,8 @@ from tests.stand_in import (
     TOKEN,
     Running,
     StandIn,
+    bot_environment,
     launched,
-    shell_environment,
     standing_in,
     started,
 )
@@ -89,13 +89,7 @@ class Server:
 async def server(tmp_path: Path) -> AsyncIterator[Server]:
     """Give a machine on which the program can be run."""
     async with standing_in() as discord:
-        environ = {
-            **shell_environment(tmp_path),
-            "VERBATIM_TOKEN": TOKEN,
-            "VERBATIM_DATABASE": str(tmp_path / "verbatim.sqlite3"),
-            "VERBATIM_CONTROL_SOCKET": str(tmp_path / "verbatim.sock"),
-            "VERBATIM_LOG_FORMAT": "json",
-        }
+        environ = {**bot_environment(tmp_path), "VERBATIM_LOG_FORMAT": "json"}
         yield Server(discord, environ, tmp_path)
 
 

@@ -19,7 +19,7 @@ from bot.records import Records
 from tests.commands.ama.test_permission import MODERATORS as HOSTS
 from tests.commands.logs.test_permission import OPTIONS
 from tests.records.test_querylog import query
-from tests.stand_in import TOKEN, Callback, StandIn, launched, shell_environment, standing_in
+from tests.stand_in import Callback, StandIn, connected
 from tests.stand_in.payloads import ELSEWHERE, GUILD, MEMBER, brought, message, press, slash
 
 if TYPE_CHECKING:
@@ -70,17 +70,7 @@ async def away(tmp_path: Path) -> AsyncIterator[Away]:
     await records.queries.add(query(1, guild_id=ELSEWHERE, user_id=1, question=THEIRS, words=()))
     await records.queries.add(query(2, guild_id=GUILD, user_id=1, question=THEIRS, words=()))
     await records.close()
-    environ = {
-        **shell_environment(tmp_path),
-        "VERBATIM_TOKEN": TOKEN,
-        "VERBATIM_DATABASE": str(database),
-        "VERBATIM_CONTROL_SOCKET": str(tmp_path / "verbatim.sock"),
-    }
-    async with (
-        standing_in() as discord,
-        launched(discord, "run", environ=environ, folder=tmp_path),
-    ):
-        await discord.connected()
+    async with connected(tmp_path) as discord:
         yield Away(discord, database)
 
 

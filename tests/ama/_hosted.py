@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from bot.ama.model import Plan
 from bot.ama.states import Move
 from bot.records import Records
-from tests.stand_in import TOKEN, Running, StandIn, launched, shell_environment
+from tests.stand_in import Running, StandIn, bot_environment, launched
 from tests.stand_in.payloads import GUILD
 
 if TYPE_CHECKING:
@@ -48,10 +48,7 @@ class Hosted:
     def environ(self) -> dict[str, str]:
         """The program's environment: with few sources it starts soon."""
         return {
-            **shell_environment(self.folder),
-            "VERBATIM_TOKEN": TOKEN,
-            "VERBATIM_DATABASE": str(self.folder / "verbatim.sqlite3"),
-            "VERBATIM_CONTROL_SOCKET": str(self.folder / "verbatim.sock"),
+            **bot_environment(self.folder),
             "VERBATIM_SOURCES": str(self.folder / "sources"),
             "VERBATIM_MEMBER_RATE": "0",
             "VERBATIM_SERVER_RATE": "0",

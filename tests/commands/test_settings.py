@@ -18,7 +18,7 @@ from commands._markup import bold, small
 from commands.settings import changed
 from tests.commands._shown import buttons, message, quotes, the_row, words
 from tests.conftest import texts
-from tests.stand_in import TOKEN, launched, shell_environment, standing_in
+from tests.stand_in import connected
 from tests.stand_in.payloads import ELSEWHERE, GUILD, brought, slash
 
 if TYPE_CHECKING:
@@ -318,17 +318,7 @@ async def test_brought_along_by_a_member(tmp_path: Path) -> None:
     for guild in (GUILD, ELSEWHERE):
         await records.guilds.change(guild, lambda _: Overrides("asker", 1))
     await records.close()
-    environ = {
-        **shell_environment(tmp_path),
-        "VERBATIM_TOKEN": TOKEN,
-        "VERBATIM_DATABASE": str(database),
-        "VERBATIM_CONTROL_SOCKET": str(tmp_path / "verbatim.sock"),
-    }
-    async with (
-        standing_in() as discord,
-        launched(discord, "run", environ=environ, folder=tmp_path),
-    ):
-        await discord.connected()
+    async with connected(tmp_path) as discord:
         here = await discord.ask(QUESTION)
         asked = brought(slash("ask", {"question": QUESTION}), "server")
         there = await discord.interact(asked)

@@ -20,7 +20,7 @@ from commands._spelling import MAX_SPELLING, corrected
 from commands.ask import MAX_QUESTION, SpellingButton
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
 from tests.conftest import texts
-from tests.stand_in import TOKEN, launched, shell_environment, standing_in
+from tests.stand_in import connected
 from tests.stand_in.payloads import GUILD, called_back, slash
 from tests.stand_in.process import PATIENCE
 
@@ -212,17 +212,7 @@ async def test_when_the_file_cannot_be_read(world: World, caplog: pytest.LogCapt
 async def test_while_the_file_is_locked(tmp_path: Path) -> None:
     """A question that still waits to be written is found where it waits, in its server alone."""
     database = tmp_path / "verbatim.sqlite3"
-    environ = {
-        **shell_environment(tmp_path),
-        "VERBATIM_TOKEN": TOKEN,
-        "VERBATIM_DATABASE": str(database),
-        "VERBATIM_CONTROL_SOCKET": str(tmp_path / "verbatim.sock"),
-    }
-    async with (
-        standing_in() as discord,
-        launched(discord, "run", environ=environ, folder=tmp_path),
-    ):
-        await discord.connected()
+    async with connected(tmp_path) as discord:
         with closing(sqlite3.connect(database, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             first = await discord.ask(SAFE)

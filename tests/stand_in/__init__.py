@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from tests.stand_in.process import ROOT, Running, launched, shell_environment, started
+from tests.stand_in.process import (
+    ROOT,
+    Running,
+    bot_environment,
+    connected,
+    launched,
+    shell_environment,
+    started,
+)
 from tests.stand_in.server import TOKEN, Callback, StandIn, standing_in
 
 __all__ = [
@@ -11,6 +19,8 @@ __all__ = [
     "Callback",
     "Running",
     "StandIn",
+    "bot_environment",
+    "connected",
     "launched",
     "shell_environment",
     "standing_in",

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.stand_in.server import TOKEN, standing_in
+
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Mapping
 
@@ -127,6 +129,27 @@ async def started(
         except TimeoutError:
             process.kill()
             raise
+
+
+def bot_environment(folder: Path) -> dict[str, str]:
+    """Return the environment of a bot that has a token, and its files in a folder."""
+    return {
+        **shell_environment(folder),
+        "VERBATIM_TOKEN": TOKEN,
+        "VERBATIM_DATABASE": str(folder / "verbatim.sqlite3"),
+        "VERBATIM_CONTROL_SOCKET": str(folder / "verbatim.sock"),
+    }
+
+
+@asynccontextmanager
+async def connected(folder: Path) -> AsyncGenerator[StandIn]:
+    """Run the bot on the files in a folder, connected to a stand-in of its own."""
+    async with (
+        standing_in() as discord,
+        launched(discord, "run", environ=bot_environment(folder), folder=folder),
+    ):
+        await discord.connected()
+        yield discord
 
 
 @asynccontextmanager
