@@ -7,14 +7,7 @@ import re
 from tests.growth import Used, patterns, unnamed
 
 KNOWN = {
-    "bot.corpus.markdown._COMMENT",
-    "bot.corpus.markdown._TURN",
-    "bot.corpus.naming._NUMBERED",
-    "bot.corpus.text._CLAUSE",
-    "bot.corpus.text._LIST_MARK",
-    "bot.search.asking._QUESTIONS.1",
     "bot.verifying.typography._PARAGRAPH",
-    "commands._gate._QUOTE_LIKE",
 }
 """Patterns that are known to backtrack and wait to be replaced: take one out with its fix."""
 
