@@ -21,9 +21,7 @@ from bot.corpus.model import MAX_SLUG, Kind
 from bot.errors import CorpusError, Problem
 
 MANIFEST_NAME = "sources.toml"
-_DEEP_KEY = re.compile(
-    r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}"""
-)
+_DEEP_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}""")
 """A key of more than a hundred parts; tomllib takes time by the square of their number."""
 _TOO_DEEP = "isn't valid here: its tables or lists are nested too deeply"
 MAX_PROBLEMS = 100

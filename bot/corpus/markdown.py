@@ -34,9 +34,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _FENCE = re.compile(r"---[ \t]*")
-_TURN = re.compile(
-    r"(?i)(question|answer|q|a)(?:\s++\d++)?\s*+(?::\s*+(?P<who>\S(?:.*\S)?)?)?\s*+"
-)
+_TURN = re.compile(r"(?i)(question|answer|q|a)(?:\s++\d++)?\s*+(?::\s*+(?P<who>\S(?:.*\S)?)?)?\s*+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 _WORDS = frozenset({"text", "text_special", "code_inline"})
 _NOTHING = frozenset({"", "~", "null"})

@@ -33,7 +33,7 @@ _CLAUSE = re.compile(
 )
 _LIST_MARK = re.compile(r"(?m)^([^\S\n]*+)\((?=\w{1,4}\)\s)")
 WINDOW = 4096
-"""How many code points sentencex is given at a time: on some texts it takes time by their square."""
+"""How many code points sentencex is given at a time: it takes time by the square of some."""
 _LAST_BLANK = 0x3000  # the ideographic space: Unicode has no white space behind it
 _BLANKS = {code: " " for code in range(_LAST_BLANK + 1) if chr(code).isspace()} | {
     ord("\n"): "\n",
