@@ -3,8 +3,6 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-EDITABLE := --no-deps --no-build-isolation --editable .
 TRY_ARGS ?=
 SIZES ?=
 
@@ -14,8 +12,9 @@ SIZES ?=
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-try: $(VENV)/.preview ## Start the local test bot: no token, no network
-	$(BIN)/python -m bot try $(TRY_ARGS)
+try: $(VENV)/.run ## Start the local test bot: no token, no account
+	@echo "Starting the local test bot ..."
+	@$(BIN)/python -m bot try $(TRY_ARGS)
 
 test: $(VENV)/.dev ## Run the tests, the documents' included, and say what they cover
 	$(BIN)/python -m pytest --cov --cov-report=term
@@ -40,7 +39,7 @@ FLOORS := hit@1=0.74 hit@5=0.92 mrr=0.81 first_quote=0.59 any_quote=0.81 answere
 measure: $(VENV)/.dev ## Measure retrieval on the seeds' golden set; fail below the floors
 	$(BIN)/python -m bot measure seeds/golden.jsonl --sources seeds $(FLOORS:%=--floor %)
 
-benchmark: $(VENV)/.benchmark ## Measure speed beside other engines (SIZES="1000 10000": a quick look)
+benchmark: $(VENV)/.dev ## Measure speed beside other engines (SIZES="1000 10000": a quick look)
 	$(BIN)/python -m benchmarks $(if $(SIZES),--sizes "$(SIZES)",--out docs)
 
 screenshots: $(VENV)/.dev ## Take the documents' pictures anew, in a real browser
@@ -49,49 +48,22 @@ screenshots: $(VENV)/.dev ## Take the documents' pictures anew, in a real browse
 run: $(VENV)/.run ## Go live, with VERBATIM_TOKEN set
 	$(BIN)/python -m bot run
 
+COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-strip-extras \
+  --no-emit-index-url --custom-compile-command "make lock"
+
 lock: $(VENV)/.dev ## Pin the dependencies anew, with hashes
-	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url \
-	  --no-emit-package verbatim-bot --extra dev --extra preview --extra build -o requirements-dev.lock pyproject.toml
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
-	  --no-emit-package verbatim-bot --extra preview --extra build -c requirements-dev.lock \
-	  -o requirements-preview.lock pyproject.toml
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
-	  --extra build -c requirements-dev.lock -o requirements.lock pyproject.toml
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
-	  --no-emit-package verbatim-bot --extra benchmark --extra build -c requirements-dev.lock \
-	  -o requirements-benchmark.lock pyproject.toml
+	$(COMPILE) --upgrade --group installer -o requirements-installer.lock
+	$(COMPILE) --upgrade --no-emit-package verbatim-bot --all-extras -o requirements-dev.lock pyproject.toml
+	$(COMPILE) --no-emit-package verbatim-bot --extra preview --extra build -c requirements-dev.lock \
+	  -o requirements.lock pyproject.toml
 
 clean: ## Remove what was made, but never data/
 	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis .coverage htmlcov dist build
 
-$(BIN)/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-	  { echo "Verbatim needs Python 3.11 or newer; say which: make PYTHON=python3.12 ..." >&2; exit 1; }
-	@$(PYTHON) -c 'import ensurepip, venv' || \
-	  { echo "Python's venv module is missing; on Debian: apt install python3-venv" >&2; exit 1; }
-	@echo "Making $(VENV) ..."
-	$(PYTHON) -m venv $(VENV)
-
-$(VENV)/.run: requirements.lock | $(BIN)/python
-	@echo "Installing what the bot needs ..."
-	$(PIP) install --require-hashes -r requirements.lock
-	$(PIP) install $(EDITABLE)
+$(VENV)/.run: requirements.lock requirements-installer.lock pyproject.toml
+	@$(PYTHON) tools/install.py $(VENV) requirements.lock
 	@touch $@
 
-$(VENV)/.preview: requirements-preview.lock | $(BIN)/python
-	@echo "Installing what the local test bot needs ..."
-	$(PIP) install --require-hashes -r requirements-preview.lock
-	$(PIP) install $(EDITABLE)
+$(VENV)/.dev: requirements-dev.lock requirements-installer.lock pyproject.toml
+	@$(PYTHON) tools/install.py $(VENV) requirements-dev.lock
 	@touch $@ $(VENV)/.run
-
-$(VENV)/.benchmark: requirements-benchmark.lock | $(BIN)/python
-	@echo "Installing what the benchmark needs ..."
-	$(PIP) install --require-hashes -r requirements-benchmark.lock
-	$(PIP) install $(EDITABLE)
-	@touch $@ $(VENV)/.run
-
-$(VENV)/.dev: requirements-dev.lock | $(BIN)/python
-	@echo "Installing what the tests need ..."
-	$(PIP) install --require-hashes -r requirements-dev.lock
-	$(PIP) install $(EDITABLE)
-	@touch $@ $(VENV)/.run $(VENV)/.preview

@@ -204,8 +204,9 @@ def test_every_column_of_the_database_is_in_the_privacy_document() -> None:
 def test_every_dependency_has_its_reason() -> None:
     """docs/dependencies.md names every dependency of the project."""
     text = read("docs/dependencies.md").lower()
-    project = tomllib.loads(read("pyproject.toml"))["project"]
-    extras = project["optional-dependencies"].values()
+    pyproject = tomllib.loads(read("pyproject.toml"))
+    project = pyproject["project"]
+    extras = [*project["optional-dependencies"].values(), *pyproject["dependency-groups"].values()]
     for line in (*project["dependencies"], *(one for extra in extras for one in extra)):
         name = re.split(r"[^A-Za-z0-9_.-]", line)[0].lower()
         if name != "verbatim-bot":

@@ -60,8 +60,7 @@ DOMAIN = {
         "bot.settings",
     },
     "bot.upkeep": {"bot.errors", "bot.records", "bot.services"},
-    "bot.visible": set[str](),
-    "bot.logs": {"bot.visible"},
+    "bot.logs": set[str](),
     "bot.times": {"bot.errors"},
     "bot.control": {"bot.errors", "bot.library"},
     "commands": {
@@ -106,7 +105,6 @@ DOMAIN = {
         "bot.settings",
         "bot.times",
         "bot.logs",
-        "bot.visible",
         "bot.control",
         "bot.preview",
         "bot.app",

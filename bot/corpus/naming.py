@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.corpus.model import Part
@@ -12,9 +13,7 @@ if TYPE_CHECKING:
 
     from bot.corpus.model import Corpus, Passage, Source
 
-MAX_DIGITS = 6
-_DIGITS = "0123456789"
-_SEPARATORS = " ,:#§"
+_NUMBERED = re.compile(r"(?P<name>.*?)[\s,:#§]*(?P<number>[0-9]{0,6})")
 
 
 def place(corpus: Corpus, typed: str) -> Passage:
@@ -25,9 +24,8 @@ def place(corpus: Corpus, typed: str) -> Passage:
     to a beginning that one source alone has. Raises ``UnknownCitationError``.
     """
     source, number = _source(corpus, _flat(typed)), "1"
-    if source is None:
-        name, number = _parted(_flat(typed))
-        source = _source(corpus, name)
+    if source is None and (match := _NUMBERED.fullmatch(_flat(typed))):
+        source, number = _source(corpus, match["name"]), match["number"]
     if source is not None and number:
         for count, passage in _numbered(corpus, source):
             if count == int(number):
@@ -37,21 +35,14 @@ def place(corpus: Corpus, typed: str) -> Passage:
 
 def complete(corpus: Corpus, typed: str) -> Iterator[tuple[int, Passage]]:
     """Yield the numbered places whose source's name and number begin with what was typed."""
-    wanted, digits = _parted(_flat(typed))
-    if not wanted:
+    match = _NUMBERED.fullmatch(_flat(typed))
+    if match is None or not match["name"]:
         return
     for source in corpus.sources:
-        if any(name.startswith(wanted) for name in _names(source)):
+        if any(name.startswith(match["name"]) for name in _names(source)):
             for number, passage in _numbered(corpus, source):
-                if str(number).startswith(digits):
+                if str(number).startswith(match["number"]):
                     yield number, passage
-
-
-def _parted(typed: str) -> tuple[str, str]:
-    """Return the name and the digits at its end, without what stands between them."""
-    digits = min(MAX_DIGITS, len(typed) - len(typed.rstrip(_DIGITS)))
-    end = len(typed) - digits
-    return typed[:end].rstrip(_SEPARATORS), typed[end:]
 
 
 def _source(corpus: Corpus, name: str) -> Source | None:

@@ -11,7 +11,6 @@ from discord.ui import Button
 
 from bot.ama.states import State
 from bot.interface import say
-from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
 from commands._layout import GREY, layout, row, text
 from commands._markup import small
 from commands._press import PressButton
@@ -77,7 +76,7 @@ class Queue(ext.Cog):
     async def queue(
         self,
         interaction: Interaction[Client],
-        ama: Range[str, 1, MAX_CHOICE] | None = None,
+        ama: str | None = None,
         state: Shown = "waiting",
         number: Range[int, 1] | None = None,
     ) -> None:

@@ -1,0 +1,1 @@
+"""Scripts for who works on Verbatim or sets it up."""
