@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 DECLARED = (Quoted, Compared, Excerpts, CopiedText, CopiedFile)
 """The parts of a message that know whose words they show."""
-_QUOTE_LIKE = re.compile(r"(?m)^\s*>")
+_QUOTE_LIKE = re.compile(r"(?m)^[^\S\n]*+>")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, cast
 
 import structlog
-from discord import Locale, Thread
+from discord import ChannelType, Locale, Thread
 
 from bot.errors import RecordsError
 from bot.interface import LANGUAGES, language_of, say, speak
 from bot.records import Overrides
 
 if TYPE_CHECKING:
-    from discord import Client, Guild, Interaction
+    from discord import Client, Guild, Interaction, Member
     from discord.abc import GuildChannel
 
     from bot.services import Services
@@ -116,9 +116,12 @@ def is_community(guild: Guild | None) -> bool:
     return guild is not None and "COMMUNITY" in guild.features
 
 
-def missing(channel: GuildChannel | Thread) -> list[str]:
-    """Return the names of the permissions that the bot lacks to write in a channel."""
-    may, thread = channel.permissions_for(channel.guild.me), isinstance(channel, Thread)
+def missing(channel: GuildChannel | Thread, who: Member | None = None) -> list[str]:
+    """Return the names of the permissions that somebody, or the bot, lacks to write in a channel.
+
+    Whoever has the bot post somewhere must be able to write there themselves.
+    """
+    may, thread = channel.permissions_for(who or channel.guild.me), isinstance(channel, Thread)
     held = {
         "permission-view": may.view_channel,
         "permission-write-thread" if thread else "permission-write": (
@@ -126,3 +129,12 @@ def missing(channel: GuildChannel | Thread) -> list[str]:
         ),
     }
     return [say(key) for key, one in held.items() if not one]
+
+
+def everyone_reads(channel: GuildChannel | Thread | None) -> bool:
+    """Whether everyone in the server can read a channel; one that isn't known may be such a one."""
+    if channel is None:
+        return True
+    if channel.type is ChannelType.private_thread:
+        return False
+    return channel.permissions_for(channel.guild.default_role).view_channel

@@ -9,6 +9,7 @@ from discord.app_commands import CommandTree
 
 from bot.errors import VerbatimError
 from commands._checks import COMMANDS, Deed, admit
+from commands._completing import may_complete
 from commands._errors import answer_error
 from commands._server import address, read_sources
 
@@ -23,8 +24,11 @@ class Tree(CommandTree["Client"]):
         """Speak the member's language from here on, and say whether they may go on.
 
         Who may not is told why. What autocomplete offers while somebody types is no secret, and no
-        query.
+        query: it is offered nothing where that would cost too much, and nobody sees an error.
         """
+        if interaction.type is InteractionType.autocomplete and not may_complete(interaction):
+            await interaction.response.autocomplete([])
+            return False
         await address(interaction, private=True)
         await read_sources(interaction)
         if interaction.type is InteractionType.autocomplete:

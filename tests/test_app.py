@@ -31,7 +31,7 @@ from tests.stand_in import (
     standing_in,
     started,
 )
-from tests.stand_in.payloads import APPLICATION, GUILD, myself, slash
+from tests.stand_in.payloads import APPLICATION, GUILD, MEMBER, myself, slash
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
@@ -395,6 +395,24 @@ async def test_replies_that_discord_refuses(server: Server) -> None:
         assert (await server.discord.ask(QUESTION)).texts
     assert TOKEN not in "".join(running.lines)
     assert [row["question"] for row in server.rows()] == ["Late?", "Odd?", QUESTION]
+
+
+async def test_the_log_at_its_most_detailed(server: Server) -> None:
+    """At ``debug`` it has no question, no member, no interaction's token: not of an error either.
+
+    asyncio's own debugging is on too: a library that logs nothing today may do so tomorrow.
+    """
+    server.environ |= {"VERBATIM_LOG_LEVEL": "debug", "PYTHONASYNCIODEBUG": "1"}
+    asked = [slash("ask", {"question": f"Zebras in Lisbon {number}?"}) for number in range(2)]
+    secrets = {"Zebras", str(MEMBER), TOKEN, *(one["token"] for one in asked)}
+    async with server.run() as running:
+        await server.discord.interact(asked[0])
+        server.discord.refusal = {"message": "Invalid Form Body", "code": 50035}
+        await server.discord.dispatch("INTERACTION_CREATE", asked[1])
+        await running.line("couldn't tell of an error")
+    written = "\n".join(running.lines + running.printed)
+    assert "unexpected error" in written
+    assert not [one for one in secrets if one in written]
 
 
 def test_the_token_is_in_no_repr() -> None:

@@ -60,7 +60,8 @@ DOMAIN = {
         "bot.settings",
     },
     "bot.upkeep": {"bot.errors", "bot.records", "bot.services"},
-    "bot.logs": set[str](),
+    "bot.visible": set[str](),
+    "bot.logs": {"bot.visible"},
     "bot.times": {"bot.errors"},
     "bot.control": {"bot.errors", "bot.library"},
     "commands": {
@@ -105,6 +106,7 @@ DOMAIN = {
         "bot.settings",
         "bot.times",
         "bot.logs",
+        "bot.visible",
         "bot.control",
         "bot.preview",
         "bot.app",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
@@ -60,7 +61,7 @@ def test_the_secret_is_struck_out(
     with logging_to_stderr("debug", style, SECRET):
         logger = structlog.get_logger("bot.x")
         logger.info("with %s", SECRET, token=SECRET, inside=[SECRET])
-        logging.getLogger("discord").debug("%s", SECRET)
+        logging.getLogger("discord").info("%s", SECRET)
         try:
             fail(ValueError(SECRET))
         except ValueError:
@@ -70,6 +71,57 @@ def test_the_secret_is_struck_out(
     assert SECRET not in err
     assert err.count("[token]") >= 6
     assert "Traceback" in err
+    discord_errors.clear()  # raised above
+
+
+def test_libraries_debug_lines_are_never_logged(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever's they are: at debug, only the program's own lines are as detailed."""
+    with logging_to_stderr("debug", "json"):
+        for name in ("discord.gateway", "aiosqlite", "aiohttp.client", "matplotlib", "of.tomorrow"):
+            logging.getLogger(name).debug("what a member asked")
+            logging.getLogger(name).info("fine")
+        structlog.get_logger("bot.x").debug("ours")
+        structlog.get_logger("commands.x").debug("ours")
+    assert [one["event"] for one in lines(capsys)] == ["fine"] * 5 + ["ours"] * 2
+
+
+def test_interactions_tokens_are_struck_out(capsys: pytest.CaptureFixture[str]) -> None:
+    """An address that discord.py warns about has none."""
+    with logging_to_stderr("info", "json"):
+        for where in ("webhooks/12/aW50ZXJ-x_y", "interactions/12/aW50ZXJ-x_y/callback"):
+            logging.getLogger("discord.http").warning("slow: https://x.test/api/v10/%s", where)
+    one, other = lines(capsys)
+    assert one["event"].endswith("/webhooks/12/[token]")
+    assert other["event"].endswith("/interactions/12/[token]/callback")
+
+
+CONTROLS = "".join(map(chr, [*range(32), *range(127, 160), 0x202E, 0x2066, 0x2028]))
+
+
+@pytest.mark.parametrize("style", ["json", "console"])
+def test_no_control_character_reaches_a_line(
+    capsys: pytest.CaptureFixture[str],
+    discord_errors: list[str],
+    style: Literal["json", "console"],
+) -> None:
+    """In the message, a field, what is inside one, or an error's text; JSON says them all."""
+    with logging_to_stderr("info", style):
+        logger = structlog.get_logger("bot.x")
+        hostile = f"a{CONTROLS}b"
+        logger.info(hostile, words=CONTROLS, inside=[CONTROLS])
+        try:
+            fail(ValueError(CONTROLS))
+        except ValueError:
+            logger.exception("failed")
+        logging.getLogger("discord").warning(CONTROLS)
+    _, err = capsys.readouterr()
+    err = re.sub(r"\x1b\[\d*m", "", err)  # the renderer's own colours
+    assert not set(err) & (set(CONTROLS) - set("\n\t"))
+    if style == "json":
+        first = json.loads(err.splitlines()[0])
+        assert (first["event"], first["words"]) == (f"a{CONTROLS}b", CONTROLS)
+    else:
+        assert len([one for one in err.splitlines() if "[info" in one or "[warning" in one]) == 2
     discord_errors.clear()  # raised above
 
 

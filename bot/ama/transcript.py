@@ -99,10 +99,10 @@ def markdown(transcript: Transcript) -> str:
     if transcript.host is not None:
         matter["host"] = transcript.host
     body: list[str] = []
-    heads: list[int] = []  # in blocks of the body
+    heads: set[int] = set()  # in blocks of the body
 
     def head(level: str, kind: str, number: int, who: str | None) -> None:
-        heads.append(len(body))
+        heads.add(len(body))
         body.append(f"{level} {kind} {number}: {who}" if who else f"{level} {kind} {number}")
 
     if transcript.opening is not None:
@@ -118,7 +118,7 @@ def markdown(transcript: Transcript) -> str:
     first = len(Lines(f"---\n{front}---\n"))
     lines: list[int] = []
     for place, block in enumerate(body):
-        if place in set(heads):
+        if place in heads:
             lines.append(first)
         first += len(Lines(block)) + 1
     front = front.replace("turns: TURNS\n", f"turns: [{', '.join(map(str, lines))}]\n")

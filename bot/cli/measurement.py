@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.answering import Answerer
-from bot.cli.output import json_line, new_console, print_indented, say, visible, warn
+from bot.cli.output import json_line, new_console, print_indented, say, warn
 from bot.measuring import (
     DEPTH,
     METRICS,
@@ -33,6 +33,7 @@ from bot.measuring import (
     report,
     wrongs,
 )
+from bot.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

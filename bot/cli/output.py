@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
 import sys
 import textwrap
 import traceback
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from rich.console import Console
 from rich.padding import Padding
 from rich.progress import Progress
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
@@ -22,10 +22,13 @@ from bot.corpus import Part
 from bot.errors import RecordsError, VerbatimError
 from bot.interface import say as text_of
 from bot.interface import when
+from bot.visible import visible, visible_json
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Generator
+    from collections.abc import AsyncGenerator, Callable, Generator, Iterable
     from pathlib import Path
+
+    from rich.console import ConsoleOptions, RenderableType
 
     from bot.answering import Correction, Quote, TopicMatch
     from bot.cli.inspection import Result
@@ -38,14 +41,33 @@ PIPE_WIDTH = 100_000
 LogStyle = Literal["table", "jsonl", "csv"]
 
 
+class SafeConsole(Console):
+    """A console whose terminal never obeys what somebody wrote: control characters are shown."""
+
+    def render(
+        self, renderable: RenderableType, options: ConsoleOptions | None = None
+    ) -> Iterable[Segment]:
+        """Yield the segments of what is printed."""
+        for one in super().render(renderable, options):
+            if one.control or not self.is_terminal:
+                yield one
+            else:
+                yield Segment(visible(one.text, lines=True), one.style)
+
+
+def write(text: str) -> None:
+    """Print a text: to files and pipes as it is, to a terminal with its controls spelled out."""
+    sys.stdout.write(visible(text, lines=True) if sys.stdout.isatty() else text)
+
+
 def say(line: str) -> None:
-    """Print a line as it is."""
-    sys.stdout.write(f"{line}\n")
+    """Print a line."""
+    write(f"{line}\n")
 
 
 def warn(line: str) -> None:
     """Print a line to standard error."""
-    sys.stderr.write(f"verbatim: {line}\n")
+    sys.stderr.write(f"verbatim: {visible(line)}\n")
 
 
 def complain(error: VerbatimError) -> None:
@@ -61,13 +83,14 @@ def complain(error: VerbatimError) -> None:
 def crash(secret: str | None) -> None:
     """Print the traceback of an error that nobody foresaw, with the secret struck out."""
     text = traceback.format_exc()
+    text = visible(text, lines=True)
     sys.stderr.write(text.replace(secret, "[token]") if secret else text)
     warn("this is a fault of the program; please report it with the lines above")
 
 
 def json_line(value: object) -> None:
     """Print a value as one line of JSON, at once."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.write(visible_json(json.dumps(value, ensure_ascii=False)) + "\n")
     sys.stdout.flush()
 
 
@@ -273,9 +296,9 @@ async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
             if not table.row_count:
                 say("Nothing in the log fits.")
             return
-        sys.stdout.write(head(style))
+        write(head(style))
         async for block in rows(records, which):
-            sys.stdout.writelines(lines(block, style))
+            write("".join(lines(block, style)))
 
 
 @asynccontextmanager
@@ -317,11 +340,6 @@ def _member(kept: int | None) -> str:
 
     name = short_name(kept)
     return str(kept or "") if name is None else text_of("logs-pseudonym", name=name)
-
-
-def visible(text: str) -> str:
-    """Return a member's words with control characters spelled out: a terminal would obey them."""
-    return re.sub(r"[\x00-\x1f\x7f-\x9f]", lambda found: repr(found[0])[1:-1], text)
 
 
 def _citations(query: Query) -> list[str]:
@@ -384,7 +402,7 @@ def print_indented(console: Console, words: str, style: str = "") -> None:
 def new_console() -> Console:
     """Return a console on standard output as it is now; in a pipe, no line is folded."""
     width = None if sys.stdout.isatty() else PIPE_WIDTH
-    return Console(highlight=False, width=width, emoji=False, markup=False)
+    return SafeConsole(highlight=False, width=width, emoji=False, markup=False)
 
 
 def _not_found(error: VerbatimError, name: str) -> str:

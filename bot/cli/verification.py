@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from rich.text import Text
 
-from bot.cli.output import json_line, new_console, print_indented, visible
+from bot.cli.output import json_line, new_console, print_indented
 from bot.errors import MessageError
 from bot.verifying import Op, Verdict
+from bot.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Mapping  # noqa: TC003 (pydantic reads the annotation)
 from datetime import date  # noqa: TC003 (pydantic reads the annotation)
 from functools import cached_property
+from itertools import islice
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -20,6 +21,11 @@ from bot.corpus.model import MAX_SLUG, Kind
 from bot.errors import CorpusError, Problem
 
 MANIFEST_NAME = "sources.toml"
+_DEEP_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}""")
+"""A key of more than a hundred parts; tomllib takes time by the square of their number."""
+_TOO_DEEP = "isn't valid here: its tables or lists are nested too deeply"
+MAX_PROBLEMS = 100
+"""How many problems are told at once: each is looked up in the whole text."""
 
 Line = Annotated[int, Field(ge=1)]
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -67,6 +73,21 @@ class Entry(_Strict):
     headlines: tuple[Line, ...] = ()
     topics: dict[Words, tuple[int | Words, ...]] = Field(default_factory=dict)
 
+    @cached_property
+    def skipped(self) -> frozenset[int]:
+        """The lines that the entry skips."""
+        return frozenset(self.skip)
+
+    @cached_property
+    def left_out(self) -> frozenset[int]:
+        """The lines that belong to no passage."""
+        return frozenset((*self.skip, *self.headings, *self.headlines))
+
+    @cached_property
+    def captioned(self) -> Mapping[int, int]:
+        """How many code points of a line are its caption, by the lines that have one."""
+        return {caption.line: len(caption.text) for caption in self.captions}
+
     @property
     def lines(self) -> tuple[int, ...]:
         """Every line number that the entry names."""
@@ -95,6 +116,9 @@ class Manifest(_Strict):
 
 def read_manifest(text: str) -> Manifest:
     """Read a manifest's text, or raise ``CorpusError`` with each problem and its line."""
+    if deep := _DEEP_KEY.search(text):
+        line = text.count("\n", 0, deep.start()) + 1
+        raise CorpusError([Problem(MANIFEST_NAME, _TOO_DEEP, line)])
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -103,18 +127,22 @@ def read_manifest(text: str) -> Manifest:
             MANIFEST_NAME, f"isn't valid TOML: {error}", int(line[1]) if line else None
         )
         raise CorpusError([problem]) from None
+    except ValueError as error:  # a number of thousands of digits
+        raise CorpusError([Problem(MANIFEST_NAME, f"isn't valid TOML: {error}")]) from None
+    except RecursionError:
+        raise CorpusError([Problem(MANIFEST_NAME, _TOO_DEEP)]) from None
     try:
         manifest = Manifest.model_validate(raw)
     except ValidationError as error:
         raise CorpusError(
             Problem(MANIFEST_NAME, _reason(one["type"], one["loc"], one["msg"]), line)
-            for one in error.errors()
+            for one in islice(error.errors(), MAX_PROBLEMS)
             for line in [line_of(text, one["loc"])]
         ) from None
     seen: dict[str, int] = {}
     twice: list[Problem] = []
     for number, entry in enumerate(manifest.source):
-        if entry.file in seen:
+        if entry.file in seen and len(twice) < MAX_PROBLEMS:
             line = line_of(text, ("source", number, "file"))
             twice.append(Problem(MANIFEST_NAME, f"names {entry.file!r} twice", line))
         seen[entry.file] = number

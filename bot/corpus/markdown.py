@@ -34,11 +34,13 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _FENCE = re.compile(r"---[ \t]*")
-_TURN = re.compile(r"(?i)(question|answer|q|a)(?:\s+\d+)?\s*(?::\s*(?P<who>.*\S)?)?\s*")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_TURN = re.compile(r"(?i)(question|answer|q|a)(?:\s++\d++)?\s*+(?::\s*+(?P<who>\S(?:.*\S)?)?)?\s*+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
+_WORDS = frozenset({"text", "text_special", "code_inline"})
 _NOTHING = frozenset({"", "~", "null"})
 _WHOLE = frozenset({"fence", "code_block", "html_block", "table_open"})
+MAX_HEADING = 1000
+"""A longer heading is taken as it stands: markup inside a line may take time by its square."""
 
 
 class _AsSpelled(yaml.BaseLoader):
@@ -160,7 +162,10 @@ def _blocks(file: File, body: int) -> tuple[list[_Heading], list[_Block]]:
     text = file.text[start:]
     if body == 1 and text.startswith("\ufeff"):
         text = " " + text[1:]  # a byte order mark would hide a heading on the first line
-    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    references: dict[str, Any] = {}
+    tokens = parser.parse(text, references)
     headings: list[_Heading] = []
     blocks: list[_Block] = []
     for token, inner in zip_longest(tokens, tokens[1:]):
@@ -168,7 +173,8 @@ def _blocks(file: File, body: int) -> tuple[list[_Heading], list[_Block]]:
             continue
         first, last = token.map[0] + body, token.map[1] + body - 1
         if token.type == "heading_open" and inner is not None:
-            headings.append(_Heading(first, last, _plain(inner), int(token.tag[1:])))
+            words = _plain(parser, inner.content, references)
+            headings.append(_Heading(first, last, words, int(token.tag[1:])))
         elif token.type != "hr" and not _is_comment(token):
             blocks.append(_Block(first, last, token.type in _WHOLE))
     return headings, blocks
@@ -206,17 +212,27 @@ def _turns(file: File, lines: list[int], body: int) -> tuple[list[_Heading], lis
     return headings, blocks
 
 
-def _plain(inline: Token) -> str:
+def _plain(parser: MarkdownIt, heading: str, references: dict[str, Any]) -> str:
     """Return a heading's words without its markup, for use as metadata."""
+    if len(heading) > MAX_HEADING:
+        return heading.strip()
+    children: list[Token] = []
+    parser.inline.parse(heading, parser, references, children)
     words = "".join(
-        child.content if child.type in {"text", "code_inline"} else " " * ("break" in child.type)
-        for child in inline.children or []
+        child.content if child.type in _WORDS else " " * ("break" in child.type)
+        for child in children
     )
     return words.strip()
 
 
 def _is_comment(token: Token) -> bool:
-    return token.type == "html_block" and not _COMMENT.sub("", token.content).strip()
+    """Whether a block is nothing but HTML comments and blanks."""
+    if token.type != "html_block":
+        return False
+    # Piece by piece: a pattern would look for the end of each comment that has none.
+    pieces = token.content.split("-->")
+    *comments, rest = (piece.strip() for piece in pieces)
+    return not rest and all(one.startswith("<!--") for one in comments)
 
 
 def _kind(file: File, matter: Mapping[str, Any], headings: list[_Heading]) -> Kind:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from bot.corpus.model import Part
@@ -13,7 +12,9 @@ if TYPE_CHECKING:
 
     from bot.corpus.model import Corpus, Passage, Source
 
-_NUMBERED = re.compile(r"(?P<name>.*?)[\s,:#§]*(?P<number>[0-9]{0,6})")
+MAX_DIGITS = 6
+_DIGITS = "0123456789"
+_SEPARATORS = " ,:#§"
 
 
 def place(corpus: Corpus, typed: str) -> Passage:
@@ -24,8 +25,9 @@ def place(corpus: Corpus, typed: str) -> Passage:
     to a beginning that one source alone has. Raises ``UnknownCitationError``.
     """
     source, number = _source(corpus, _flat(typed)), "1"
-    if source is None and (match := _NUMBERED.fullmatch(_flat(typed))):
-        source, number = _source(corpus, match["name"]), match["number"]
+    if source is None:
+        name, number = _parted(_flat(typed))
+        source = _source(corpus, name)
     if source is not None and number:
         for count, passage in _numbered(corpus, source):
             if count == int(number):
@@ -35,14 +37,21 @@ def place(corpus: Corpus, typed: str) -> Passage:
 
 def complete(corpus: Corpus, typed: str) -> Iterator[tuple[int, Passage]]:
     """Yield the numbered places whose source's name and number begin with what was typed."""
-    match = _NUMBERED.fullmatch(_flat(typed))
-    if match is None or not match["name"]:
+    wanted, digits = _parted(_flat(typed))
+    if not wanted:
         return
     for source in corpus.sources:
-        if any(name.startswith(match["name"]) for name in _names(source)):
+        if any(name.startswith(wanted) for name in _names(source)):
             for number, passage in _numbered(corpus, source):
-                if str(number).startswith(match["number"]):
+                if str(number).startswith(digits):
                     yield number, passage
+
+
+def _parted(typed: str) -> tuple[str, str]:
+    """Return the name and the digits at its end, without what stands between them."""
+    digits = min(MAX_DIGITS, len(typed) - len(typed.rstrip(_DIGITS)))
+    end = len(typed) - digits
+    return typed[:end].rstrip(_SEPARATORS), typed[end:]
 
 
 def _source(corpus: Corpus, name: str) -> Source | None:

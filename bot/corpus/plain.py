@@ -98,8 +98,7 @@ def _check_questions(file: File) -> None:
 
 def _paragraphs(file: File, first: int, last: int) -> Iterator[Span]:
     """Yield the paragraphs among these lines, without page chrome, headings and captions."""
-    captions = {caption.line: len(caption.text) for caption in file.entry.captions}
-    left_out = {*file.entry.skip, *file.entry.headings, *file.entry.headlines}
+    captions, left_out = file.entry.captioned, file.entry.left_out
     begin = first
     for number in range(first, last + 2):
         if number <= last and number not in left_out and number not in captions:
@@ -152,7 +151,7 @@ def _exchanges(file: File) -> Iterator[Exchange]:
     ends = [*entry.questions[1:], len(lines) + 1]
     for number, (begin, end) in enumerate(zip(entry.questions, ends, strict=False), 1):
         following = end - 1 if end - 1 in headlines else end
-        turn = next(iter(guests[bisect_right(guests, begin) :][:1]), following)
+        turn = next(iter(guests[(place := bisect_right(guests, begin)) : place + 1]), following)
         if turn >= following:
             raise file.refuse(
                 f"begins question {number}, but no line {entry.guest!r} opens its answer", begin
@@ -168,10 +167,11 @@ def _exchanges(file: File) -> Iterator[Exchange]:
 
 def _unskipped(file: File, first: int, last: int) -> Span | None:
     """Return lines ``first`` to ``last`` without the skipped ones at their edges."""
+    skipped = file.entry.skipped
     kept = [
         number
         for number in range(first, last + 1)
-        if number not in file.entry.skip and file.lines.line(number).strip()
+        if number not in skipped and file.lines.line(number).strip()
     ]
     return file.lines.span(kept[0], kept[-1]) if kept else None
 
@@ -179,7 +179,7 @@ def _unskipped(file: File, first: int, last: int) -> Span | None:
 def _check_whole(file: File, question: Span, number: int) -> None:
     """Refuse a question that has a skipped line inside: it is shown whole, beside its answer."""
     first, last = _line_range(file, question)
-    inside = next((line for line in file.entry.skip if first <= line <= last), None)
+    inside = next((n for n in range(first, last + 1) if n in file.entry.skipped), None)
     if inside is not None:
         raise file.refuse(f"is skipped, but stands in the middle of question {number}", inside)
 

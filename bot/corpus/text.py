@@ -28,10 +28,12 @@ UNSPACED = (
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _INVISIBLE_EDGE = "\ufeff\u200b"  # byte order mark and zero-width space: str.strip() keeps them
 _CLAUSE = re.compile(
-    r"(?<=[;:])\s+|(?<=,)\s+|\s+(?=[–—(]|--)|(?<=[。、；])"  # noqa: RUF001 (CJK stops)
-    r"|\s+(?=(?:and|but|or|which|who|because|while|where|although)\s)"
+    r"(?<=[;:])\s+|(?<=,)\s+|(?<!\s)\s++(?=[–—(]|--)|(?<=[。、；])"  # noqa: RUF001 (CJK stops)
+    r"|(?<!\s)\s++(?=(?:and|but|or|which|who|because|while|where|although)\s)"
 )
-_LIST_MARK = re.compile(r"(?m)^(\s*)\((?=\w{1,4}\)\s)")
+_LIST_MARK = re.compile(r"(?m)^([^\S\n]*+)\((?=\w{1,4}\)\s)")
+WINDOW = 4096
+"""How many code points sentencex is given at a time: it takes time by the square of some."""
 _LAST_BLANK = 0x3000  # the ideographic space: Unicode has no white space behind it
 _BLANKS = {code: " " for code in range(_LAST_BLANK + 1) if chr(code).isspace()} | {
     ord("\n"): "\n",
@@ -101,10 +103,34 @@ def sentences(text: str, span: Span, language: str = "en") -> tuple[Span, ...]:
     """
     words = span.of(text).replace("\r\n", " \n").translate(_BLANKS)
     edges = (
-        trimmed(text, span.start + edge["start_index"], span.start + edge["end_index"])
-        for edge in get_sentence_boundaries(language, _LIST_MARK.sub(r"\1[", words))
+        trimmed(text, span.start + start, span.start + end)
+        for start, end in _boundaries(_LIST_MARK.sub(r"\1[", words), language)
     )
     return tuple(edge for edge in edges if edge is not None)
+
+
+def _boundaries(words: str, language: str) -> Iterator[tuple[int, int]]:
+    """Yield where sentences begin and end, found in one window after another.
+
+    A window begins with the last sentence of the one before, which may go on in it. Where that
+    one is most of its window, it is parted there, as the pages of a long sentence are.
+    """
+    half, begin = WINDOW // 2, 0
+    while begin < len(words):
+        window = words[begin : begin + WINDOW]
+        found = get_sentence_boundaries(language, window)
+        edges = [(edge["start_index"], edge["end_index"]) for edge in found]
+        after = len(window)
+        if begin + after < len(words) and edges:
+            last, _ = edges.pop()
+            after = last
+            if last < half:
+                cuts = (_last_blank(window), _whole(window, WINDOW - 1), WINDOW)
+                after = next(cut for cut in cuts if cut > half)
+                edges.append((last, after))
+        for start, end in edges:
+            yield begin + start, begin + end
+        begin += after
 
 
 def pages(text: str, span: Span, limit: int) -> tuple[Span, ...]:

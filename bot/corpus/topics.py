@@ -63,11 +63,14 @@ def build_topics(
     for name, passage in _headed(passages):
         names.setdefault(name.casefold(), name)
         groups[name.casefold()][passage.citation] = passage
+    called: dict[str, list[str]] = defaultdict(list)
+    for alias, name in aliases.items():
+        called[name.casefold()].append(alias)
     return tuple(
         Topic(
             names[key],
             tuple(sorted(groups[key].values(), key=lambda one: order[one.citation])),
-            tuple(alias for alias, name in aliases.items() if name.casefold() == key),
+            tuple(called.get(key, ())),
             curated=key in known,
         )
         for key in [*sorted(known), *(key for key in groups if key not in known)]

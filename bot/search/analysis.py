@@ -313,9 +313,17 @@ def fold(word: str) -> str:
     bare = _APOSTROPHE.sub("", _POSSESSIVE.sub("", word)).replace(".", "")
     if bare.isascii():
         return bare.lower()
-    decomposed = unicodedata.normalize("NFKD", bare)
-    letters = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
-    return letters.casefold()
+    return "".join(map(_letters, bare)).casefold()
+
+
+@lru_cache(STEMS)
+def _letters(one: str) -> str:
+    """Return what a character is without accents; nothing of a combining mark.
+
+    One by one: ``normalize`` sorts a heap of marks, and takes time by the square of their number.
+    """
+    decomposed = unicodedata.normalize("NFKD", one)
+    return "".join(mark for mark in decomposed if not unicodedata.combining(mark))
 
 
 def _is_abbreviation(word: str) -> bool:

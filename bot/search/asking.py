@@ -24,13 +24,16 @@ class Wanted(IntFlag):
 
 
 _ASKS = {
-    Wanted.QUESTION: r"(?:what|which)\b.*\b(?:ask|asks|asked|asking|want to know|wants to know"
-    r"|wanted to know|bring up|brings up|brought up|raise|raised|question)",
     Wanted.DATE: r"when|(?:what|which) (?:year|date|century|month|decade|day)",
     Wanted.NUMBER: r"how (?:many|much|old|long|far|tall|large|big|high|often)"
     r"|what (?:percentage|percent|number|age)",
     Wanted.NAME: r"who|whom|whose|where|(?:what|which) (?:city|country|state|place)",
 }
+_WHICH = re.compile(r"\b(?:what|which)\b")
+_ASKED = re.compile(
+    r"\b(?:ask|asks|asked|asking|want to know|wants to know|wanted to know"
+    r"|bring up|brings up|brought up|raise|raised|question)\b"
+)
 _QUESTIONS = {kind: re.compile(rf"\b(?:{asks})\b") for kind, asks in _ASKS.items()}
 _DATE = re.compile(
     r"(?:1\d{3}|20\d\d)s?|\d{1,2}0s|century|january|february|march|april|may|june|july|august"
@@ -50,6 +53,8 @@ def wanted(question: str) -> Wanted:
     Its words alone say so, as in all else: not case, accents, blanks or punctuation.
     """
     bare = " ".join(words(question))
+    if (which := _WHICH.search(bare)) and _ASKED.search(bare, which.end()):
+        return Wanted.QUESTION
     return next((kind for kind, asks in _QUESTIONS.items() if asks.search(bare)), Wanted.NOTHING)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from discord import ChannelType, Member
 
@@ -82,7 +82,9 @@ def checked_times(
 def writable(
     interaction: Interaction[Client], channel: AppCommandChannel | AppCommandThread | None
 ) -> int:
-    """Return the id of a channel that the bot may write in; None is the one this comes from.
+    """Return the id of a channel that the bot and whoever asks may write in.
+
+    None is the one this comes from.
 
     Raises ``PlanError``, which names what is missing.
     """
@@ -98,6 +100,8 @@ def writable(
         raise PlanError("ama-channel-kind", channel=where)
     if names := missing(found):
         raise PlanError("ama-channel-missing", channel=where, permissions=", ".join(names))
+    if names := missing(found, cast("Member", interaction.user)):
+        raise PlanError("channel-not-yours", channel=where, permissions=", ".join(names))
     return channel_id
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from discord import ButtonStyle, Client, Interaction, SelectOption, TextStyle
-from discord.app_commands import autocomplete, command
+from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
 from discord.ui import Button, Label, Select, TextDisplay, TextInput
 
@@ -19,6 +19,7 @@ from bot.interface import say
 from bot.reviewing import similar
 from commands._attribution import attribution
 from commands._checks import Deed, admit
+from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
 from commands._errors import explain
 from commands._forms import Form
 from commands._gate import ask as open_form
@@ -286,7 +287,9 @@ class AskInAma(ext.Cog):
 
     @command(name="ask")
     @autocomplete(ama=complete_ama)
-    async def ask(self, interaction: Interaction[Client], ama: str | None = None) -> None:
+    async def ask(
+        self, interaction: Interaction[Client], ama: Range[str, 1, MAX_CHOICE] | None = None
+    ) -> None:
         """Open the form, if they may ask now."""
         await _open(await meant(interaction, ama))
 

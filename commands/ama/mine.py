@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from discord import ButtonStyle, Client, Interaction
-from discord.app_commands import autocomplete, command
+from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
 from discord.ui import Button
 
@@ -14,6 +14,7 @@ from bot.errors import UnknownQuestionError
 from bot.interface import say
 from bot.records.amas import Draft
 from commands._checks import Deed
+from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
 from commands._gate import ask as open_form
 from commands._layout import GREY, MAX_MESSAGE, layout, row, rule, section, text
 from commands._markup import escape, first_words, small, units
@@ -159,7 +160,9 @@ class Mine(ext.Cog):
 
     @command(name="mine")
     @autocomplete(ama=complete_ama)
-    async def mine(self, interaction: Interaction[Client], ama: str | None = None) -> None:
+    async def mine(
+        self, interaction: Interaction[Client], ama: Range[str, 1, MAX_CHOICE] | None = None
+    ) -> None:
         """Show the first page, to who asks alone."""
         hosting = await meant(interaction, ama)
         turn = hosting.turn

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from discord import ButtonStyle, Client, Interaction
-from discord.app_commands import autocomplete, command
+from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.ama.states import ASKING, LISTED, Phase, State
 from bot.interface import say
+from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
 from commands._layout import GREY, MAX_MESSAGE, layout, notice, paged, row, rule, section, text
 from commands._markup import escape, small, units
 from commands._press import PressButton
@@ -104,7 +105,9 @@ class QuestionList(ext.Cog):
 
     @command(name="questions")
     @autocomplete(ama=complete_ama)
-    async def questions(self, interaction: Interaction[Client], ama: str | None = None) -> None:
+    async def questions(
+        self, interaction: Interaction[Client], ama: Range[str, 1, MAX_CHOICE] | None = None
+    ) -> None:
         """Show the first page, to who asks alone."""
         hosting = await meant(interaction, ama)
         turn = hosting.turn

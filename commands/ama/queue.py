@@ -11,6 +11,7 @@ from discord.ui import Button
 
 from bot.ama.states import State
 from bot.interface import say
+from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
 from commands._layout import GREY, layout, row, text
 from commands._markup import small
 from commands._press import PressButton
@@ -76,7 +77,7 @@ class Queue(ext.Cog):
     async def queue(
         self,
         interaction: Interaction[Client],
-        ama: str | None = None,
+        ama: Range[str, 1, MAX_CHOICE] | None = None,
         state: Shown = "waiting",
         number: Range[int, 1] | None = None,
     ) -> None:

@@ -20,7 +20,7 @@ from bot.records import Act, Outcome, new_id
 from commands._gate import Cleared, post
 from commands._layout import layout, rule, section, text
 from commands._markup import small
-from commands._server import address_server
+from commands._server import address_server, everyone_reads
 from commands.logs._rows import told
 from commands.logs.show import ShowButton
 
@@ -109,7 +109,12 @@ class Feeder:
         found = await records.queries.several(guild_id, batch.query_ids)
         held = await records.held.of(guild_id)
         answerer = self._services.library.served.answerer
-        queries = [one for one in found if not is_held(answerer, one, held)]
+        open_to_all = self._everyone_reads(guild_id, feed.channel_id)
+        queries = [
+            one
+            for one in found
+            if not (one.private and open_to_all) and not is_held(answerer, one, held)
+        ]
         if not queries:
             await records.feeds.done(guild_id, batch)
             return _Round.HELD
@@ -117,6 +122,11 @@ class Feeder:
         if await self._post(guild_id, feed, batch, queries):
             await records.feeds.done(guild_id, batch)
         return _Round.POSTED
+
+    def _everyone_reads(self, guild_id: int, channel_id: int) -> bool:
+        """Whether everyone can read a feed's channel: nothing asked privately goes there."""
+        guild = self._client.get_guild(guild_id)
+        return everyone_reads(guild.get_channel_or_thread(channel_id) if guild else None)
 
     async def _post(
         self, guild_id: int, feed: Feed, batch: Batch, queries: Sequence[Query]

@@ -17,12 +17,12 @@ from bot.interface import say
 from bot.records import Feed
 from commands._layout import layout, notice, text
 from commands._markup import bold, small
-from commands._server import missing
+from commands._server import everyone_reads, missing
 from commands.logs._feeding import ACTION, Feeder
 from commands.logs._moderation import Moderation
 
 if TYPE_CHECKING:
-    from discord import Guild
+    from discord import Guild, Member
     from discord.ui import LayoutView
 
     from bot.records.feed import What
@@ -64,9 +64,8 @@ class Feeding(ext.Cog):
         if wanted is None and what != "off":
             await mine.turn.send(notice(say("feed-which-channel")), private=True)
             return
-        if wanted is not None and (names := _missing(interaction.guild, wanted)):
-            said = say("feed-may-not", channel=f"<#{wanted.channel_id}>", rights=", ".join(names))
-            await mine.turn.send(notice(said), private=True)
+        if wanted is not None and (why := _why_not(interaction, wanted)):
+            await mine.turn.send(notice(why), private=True)
             return
         details = {"what": wanted.what, "channel": wanted.channel_id} if wanted else {"what": "off"}
         await feeds.set(mine.guild_id, wanted, mine.turn.act(ACTION, details))
@@ -100,9 +99,16 @@ def _wanted(
     return Feed(channel_id, kind)
 
 
-def _missing(guild: Guild | None, wanted: Feed) -> list[str]:
+def _why_not(interaction: Interaction[Client], wanted: Feed) -> str | None:
+    """Return why a feed can't go to its channel; None where the bot and the moderator may write."""
+    guild, who = interaction.guild, interaction.user
     channel = guild.get_channel_or_thread(wanted.channel_id) if guild else None
-    return missing(channel) if channel else [say("permission-view")]
+    where = f"<#{wanted.channel_id}>"
+    if names := missing(channel) if channel else [say("permission-view")]:
+        return say("feed-may-not", channel=where, rights=", ".join(names))
+    if channel and (names := missing(channel, cast("Member", who))):
+        return say("channel-not-yours", channel=where, permissions=", ".join(names))
+    return None
 
 
 def feed_line(feed: Feed | None) -> str:
@@ -117,7 +123,7 @@ def feed_state(feed: Feed | None, guild: Guild | None, *, saved: bool = False) -
     """Return what holds, and whether everyone can read it."""
     lines = [feed_line(feed), small(say("feed-hint"))]
     channel = guild.get_channel_or_thread(feed.channel_id) if guild and feed else None
-    if guild and channel and channel.permissions_for(guild.default_role).view_channel:
+    if channel and everyone_reads(channel):
         lines.append(small(say("feed-open")))
     title = f"### {say('feed-heading')}"
     return layout(
