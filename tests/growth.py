@@ -29,7 +29,7 @@ MAX_RATIO = 3
 """How much dearer an input twice as long may be: 2 is linear, 4 is quadratic."""
 MEASURABLE = 0.004
 """Seconds of CPU below which a ratio says little."""
-MAX_SIZE = 200_000
+MAX_SIZE = 100_000
 """Longest input tried: what can't be measured at this size is fast enough."""
 SCREENED = 0.004
 """Seconds of CPU in which a pattern gets through ``SCREEN_SIZES[-1]`` characters.
@@ -58,12 +58,15 @@ def cost(function: Callable[[Input], object], given: Input) -> float:
     return time.thread_time() - begin
 
 
-def ratio(function: Callable[[Input], object], make: Callable[[int], Input], size: int) -> float:
-    """Return the cost at ``2 * n`` over the cost at ``n``, doubled from ``size`` to be measurable.
+def ratio(
+    function: Callable[[Input], object], make: Callable[[int], Input], least: int = 500
+) -> float:
+    """Return the cost at ``2 * n`` over the cost at ``n``, doubled from ``least`` to be measurable.
 
     0 where even the longest input can't be measured. Each input is used once: nothing that a
     function remembers of one makes another cheap.
     """
+    size = least
     while cost(function, make(size)) < MEASURABLE:
         size *= 2
         if size > MAX_SIZE:
@@ -80,10 +83,10 @@ def ratio(function: Callable[[Input], object], make: Callable[[int], Input], siz
 
 
 def assert_linear(
-    function: Callable[[Input], object], make: Callable[[int], Input], size: int = 500
+    function: Callable[[Input], object], make: Callable[[int], Input], least: int = 500
 ) -> None:
     """Assert that an input twice as long makes a function at most ``MAX_RATIO`` times as dear."""
-    found = ratio(function, make, size)
+    found = ratio(function, make, least)
     assert found <= MAX_RATIO, f"twice the input costs {found:.1f} times as much"
 
 

@@ -19,7 +19,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice, pairwise, zip_longest
+from itertools import accumulate, islice, pairwise, zip_longest
 from typing import TYPE_CHECKING, Any, cast
 
 import yaml
@@ -39,8 +39,13 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 _WORDS = frozenset({"text", "text_special", "code_inline"})
 _NOTHING = frozenset({"", "~", "null"})
 _WHOLE = frozenset({"fence", "code_block", "html_block", "table_open"})
+_TOO_DEEP = "nested too deeply"
 MAX_HEADING = 1000
 """A longer heading is taken as it stands: markup inside a line may take time by its square."""
+
+
+MAX_DEPTH = 50
+"""How many lists may stand in one another: PyYAML looks through all open ones at each mark."""
 
 
 class _AsSpelled(yaml.BaseLoader):
@@ -139,6 +144,8 @@ def _front_matter(file: File) -> tuple[Mapping[str, Any], int]:
     if closing is None:
         return {}, 1
     raw = file.text[lines.starts[1] : lines.starts[closing - 1]]
+    if _depth(raw) > MAX_DEPTH:
+        raise file.refuse(f"front matter isn't valid YAML: {_TOO_DEEP}", 1)
     try:
         # As the file spells it: YAML's own types make False of the language `no`, 1 of 1.0.
         matter = yaml.load(raw, Loader=_AsSpelled)  # noqa: S506 (makes nothing but strings)
@@ -148,12 +155,18 @@ def _front_matter(file: File) -> tuple[Mapping[str, Any], int]:
     except yaml.YAMLError as error:
         raise file.refuse(f"front matter isn't valid YAML: {error}", 1) from None
     except RecursionError:
-        raise file.refuse("front matter isn't valid YAML: nested too deeply", 1) from None
+        raise file.refuse(f"front matter isn't valid YAML: {_TOO_DEEP}", 1) from None
     if matter is None:
         return {}, closing + 1
     if not isinstance(matter, dict):
         return {}, 1  # two thematic breaks with prose between them
     return cast("Mapping[str, Any]", matter), closing + 1
+
+
+def _depth(yaml_text: str) -> int:
+    """Return how many brackets are open at once at most, those in words too."""
+    steps = ({"[": 1, "{": 1, "]": -1, "}": -1}.get(one, 0) for one in yaml_text)
+    return max(accumulate(steps), default=0)
 
 
 def _blocks(file: File, body: int) -> tuple[list[_Heading], list[_Block]]:
