@@ -9,7 +9,7 @@ import hashlib
 import json
 import pkgutil
 import signal
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -21,7 +21,13 @@ from discord.ext import commands as ext
 
 import commands
 from bot.control import control_socket, reload_and_log
-from bot.errors import DiscordError, SettingsError, TokenError, UnreachableError
+from bot.errors import (
+    DiscordError,
+    LostRowsError,
+    SettingsError,
+    TokenError,
+    UnreachableError,
+)
 from bot.library import Library
 from bot.records import Records
 from bot.services import ServerSources, Services
@@ -85,26 +91,42 @@ class VerbatimBot(ext.Bot):
 
 @asynccontextmanager
 async def services(settings: Settings) -> AsyncGenerator[Services]:
-    """Load the corpus and open the records for as long as the context lasts.
+    """Open the records and load the corpus for as long as the context lasts.
 
-    Raises ``CorpusError`` or ``RecordsError``.
+    The records come first: a large corpus takes a while, and what fails should fail at once.
+
+    Raises ``CorpusError``, ``RecordsError``, or at the end ``LostRowsError``.
     """
-    library = Library(
-        settings.sources,
-        strict=settings.strict_sources,
-        max_file_bytes=settings.max_file_bytes,
-        index=settings.index,
-    )
+    lost = 0
     records = await Records.open(settings.database)
-    parts = Services(library, records, settings, discord.utils.utcnow)
-    library.watch(lambda corpus: records.passages.keep_soon(corpus, parts.now()))
-    records.amas.changed.watch(library.stale)
-    try:
+    async with AsyncExitStack() as stack:
+
+        async def close() -> None:
+            nonlocal lost
+            lost = await records.close()
+
+        stack.push_async_callback(close)
+        await records.database.check_at_start()
+        await records.queries.open()
+        library = Library(
+            settings.sources,
+            strict=settings.strict_sources,
+            max_file_bytes=settings.max_file_bytes,
+            index=settings.index,
+        )
+        stack.push_async_callback(library.close)
+        parts = Services(library, records, settings, discord.utils.utcnow)
+        library.watch(lambda corpus: records.passages.keep_soon(corpus, parts.now()))
+        records.amas.changed.watch(library.stale)
+        records.database.watch(
+            lambda: records.passages.keep_soon(library.current.corpus, parts.now())
+        )
         await library.take_in(ServerSources(records, parts.now))
         yield parts
-    finally:
-        await library.close()
-        await records.close()
+    if lost:
+        rows = "1 row of the query log is" if lost == 1 else f"{lost:,} rows of the query log are"
+        message = f"{rows} lost; the log says why"
+        raise LostRowsError(message)
 
 
 def extensions() -> Iterator[str]:

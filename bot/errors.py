@@ -195,6 +195,10 @@ class DamagedRecordsError(RecordsError):
     """The file is no SQLite database, or is damaged."""
 
 
+class LostRowsError(RecordsError):
+    """Rows of the query log could be written neither into the database nor beside it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Withheld:
     """A quote that wasn't sent, by its span in code points.

@@ -22,6 +22,7 @@ from bot.errors import SettingsError, TokenError
 from bot.records import Records
 from bot.settings import SEEDS, Settings
 from commands._markup import unquote
+from tests.records.test_spool import damage
 from tests.stand_in import (
     TOKEN,
     Running,
@@ -354,6 +355,44 @@ async def test_a_locked_database(server: Server) -> None:
         code, ended = await server.finish("run")
     assert code == 75
     assert_one_line(ended, "locked", str(server.database))
+
+
+async def test_a_damaged_database(server: Server) -> None:
+    """Damage to a table that is read at the start ends it in one line, and not to be tried again.
+
+    So does damage that only a look through the whole file finds.
+    """
+    for table in ("unlogged", "ama_step"):
+        await (await Records.open(server.database)).close()
+        await asyncio.to_thread(damage, server.database, table)
+        code, ended = await server.finish("run")
+        assert code == 78
+        assert_one_line(ended, str(server.database), "restore a copy")
+        await asyncio.to_thread(server.database.unlink)
+
+
+async def test_rows_that_cant_be_written_at_the_end(server: Server) -> None:
+    """The next run takes in what is spooled; what can't be spooled is lost, and told."""
+    spool = server.database.with_name(f"{server.database.name}-spool")
+    async with server.run() as running:
+        with closing(sqlite3.connect(server.database, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await server.discord.ask(QUESTION)
+            running.process.send_signal(signal.SIGTERM)
+            assert await running.ended() == 0
+        await running.line("the next run takes them from the spool")
+    assert server.rows() == []
+    async with server.run() as running:
+        await running.line("query log caught up")
+        assert len(server.rows()) == 1
+        await asyncio.to_thread(spool.mkdir)  # no file can be written there
+        with closing(sqlite3.connect(server.database, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await server.discord.ask(QUESTION)
+            running.process.send_signal(signal.SIGTERM)
+            assert await running.ended() == 74
+        await running.line("query log lost a row")
+    assert running.complaints[-1] == ("verbatim: 1 row of the query log is lost; the log says why")
 
 
 async def test_a_newer_database(server: Server) -> None:

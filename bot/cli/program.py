@@ -25,6 +25,7 @@ from bot.errors import (
     CorpusError,
     DamagedRecordsError,
     GoldenError,
+    LostRowsError,
     MessageError,
     NewerSchemaError,
     NotFoundError,
@@ -56,6 +57,7 @@ EXIT_CODES: dict[type[BaseException], int] = {
     GoldenError: 65,  # EX_DATAERR: what was handed in has mistakes
     MessageError: 65,
     RecordsError: 75,  # EX_TEMPFAIL: try again later
+    LostRowsError: 74,  # EX_IOERR: the disk is at fault, and what was asked isn't all on record
     ControlError: 69,
     NotFoundError: 1,
     VerbatimError: 1,

@@ -95,7 +95,12 @@ class Records:
         """Open the database file, made and migrated as needed. Raises ``RecordsError``."""
         database = await Database.open(path)
         queries, members, amas = QueryLog(database), Members(database), Amas(database)
-        await members.load()
+        try:
+            await members.load()
+        except BaseException:
+            await database.close()
+            raise
+        database.watch(members.restore_soon)
         return cls(
             database,
             queries,
@@ -119,9 +124,10 @@ class Records:
             Presence(database),
         )
 
-    async def close(self) -> None:
-        """Write what is queued and close the file."""
+    async def close(self) -> int:
+        """Write what is queued and close the file; return how many rows of the log are lost."""
         await self.erasing.close()
         await self.passages.close()
-        await self.queries.close()
+        lost = await self.queries.close()
         await self.database.close()
+        return lost

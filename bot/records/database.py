@@ -1,18 +1,25 @@
 """The SQLite file: opened, migrated, written by one connection in groups, read by another.
 
 Several processes may have the file open: it is in WAL mode, and each waits for the other's write.
+
+SQLite goes on writing into a file that was deleted or replaced, and tells nobody. So the identity
+of the file, and of its WAL and shared memory, is compared before and after each group of writes;
+where it changed, the file that is there now is opened, or a new one made.
 """
 
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from importlib import resources
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import aiosqlite
+import structlog
 
 from bot.errors import DamagedRecordsError, NewerSchemaError, RecordsError
 
@@ -29,6 +36,16 @@ WAL_TRIES = 50
 SCRUB_TRIES = 3
 """How often the WAL file is emptied anew where somebody still reads it."""
 
+CHECK_SECONDS = 5.0
+"""How long a start waits for the check of the file; the rest is done in the background."""
+
+DAMAGED = (
+    "move it away and restore a copy, or save what can be read with "
+    "`sqlite3 OLD .recover | sqlite3 NEW`"
+)
+
+log = structlog.get_logger(__name__)
+
 T = TypeVar("T")
 
 
@@ -43,14 +60,15 @@ class _Write:
 class Database:
     """An open database: ``write`` commits in groups on one connection, ``read`` has another."""
 
-    def __init__(
-        self, path: Path, writer: aiosqlite.Connection, reader: aiosqlite.Connection
-    ) -> None:
+    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+        """Take the path; ``open`` makes one that can be used."""
         self.path = path
-        self._reader = reader
-        self._writer = writer
+        self._busy_seconds = busy_seconds
+        self._open: _Open | None = None
         self._queue: list[_Write] = []
         self._leader: asyncio.Task[None] | None = None
+        self._checking: asyncio.Task[None] | None = None
+        self._watchers: list[Callable[[], None]] = []
         self._closed = False
 
     @classmethod
@@ -59,27 +77,33 @@ class Database:
 
         Raises ``NewerSchemaError``, ``DamagedRecordsError`` or another ``RecordsError``.
         """
-        with _explained(path):
-            await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
-            writer = await _connect(path, busy_seconds)
-            try:
-                await _check_owner(writer, path)  # before anything is changed in the file
-                await _make_wal(writer)
-                await _migrate(writer, path)
-                reader = await _connect(path, busy_seconds)
-                await reader.execute("PRAGMA query_only = ON")
-            except BaseException:
-                await writer.close()
-                raise
-        return cls(path, writer, reader)
+        database = cls(path, busy_seconds)
+        database._open = await _opened(path, busy_seconds)
+        return database
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The paths of the database, its WAL and its shared memory."""
+        return _files(self.path)
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Call ``changed`` each time that another file is opened, because this one is gone."""
+        self._watchers.append(changed)
 
     async def close(self) -> None:
         """Finish what is queued and close both connections."""
         self._closed = True
         while self._leader is not None:
             await asyncio.wait([self._leader])
-        await self._reader.close()
-        await self._writer.close()
+        if self._checking is not None:
+            self._checking.cancel()
+            await asyncio.wait([self._checking])
+        await self._let_go()
+
+    async def _let_go(self) -> None:
+        held, self._open = self._open, None
+        if held is not None:
+            await held.close()
 
     async def scrub(self) -> bool:
         """Write what is in the WAL file into the database and empty it; return whether it is.
@@ -106,19 +130,52 @@ class Database:
     async def check(self) -> None:
         """Look through the whole file. Raises ``DamagedRecordsError`` where it is damaged."""
         with _explained(self.path):
-            rows = list(await self._reader.execute_fetchall("PRAGMA quick_check(1)"))
+            connection = await _connect(self.path, self._busy_seconds)
+            try:
+                rows = list(await connection.execute_fetchall("PRAGMA quick_check(1)"))
+            except asyncio.CancelledError:
+                await connection.interrupt()
+                raise
+            finally:
+                await connection.close()
             if rows[0][0] != "ok":
-                raise sqlite3.DatabaseError(rows[0][0])
+                found = " ".join(rows[0][0].split())  # on one line
+                raise sqlite3.DatabaseError(found)
+
+    async def check_at_start(self, seconds: float = CHECK_SECONDS) -> None:
+        """Look through the whole file as ``check`` does, for so many seconds at most.
+
+        The rest of a larger file is looked through in the background; the log says what is found.
+        Raises ``DamagedRecordsError``.
+        """
+        task = asyncio.create_task(self.check(), name="verbatim-check")
+        try:
+            done, _ = await asyncio.wait([task], timeout=seconds)
+        except asyncio.CancelledError:
+            task.cancel()
+            raise
+        if done:
+            return task.result()
+        log.info("the database is large; it is checked on in the background", file=str(self.path))
+        self._checking = task
+        task.add_done_callback(_tell)
+        return None
 
     async def read(
         self, sql: str, values: Sequence[object] | Mapping[str, object] = ()
     ) -> list[Row]:
-        """Return the rows of a query. Raises ``RecordsError`` where the file can't be read."""
+        """Return the rows of a query.
+
+        Raises ``DamagedRecordsError`` where the file is damaged, and another ``RecordsError`` where
+        it can't be read.
+        """
+        if self._open is None:
+            message = f"{self.path} can't be read: it isn't open"
+            raise RecordsError(message)
         try:
-            return list(await self._reader.execute_fetchall(sql, values))
+            return list(await self._open.reader.execute_fetchall(sql, values))
         except sqlite3.Error as error:
-            message = f"{self.path} can't be read: {error}"
-            raise RecordsError(message) from error
+            raise _failure(error, f"{self.path} can't be read") from error
 
     async def write(self, work: Callable[[aiosqlite.Connection], Awaitable[T]]) -> T:
         """Run ``work`` in a transaction and return its result once that is committed.
@@ -142,33 +199,61 @@ class Database:
             while self._queue:
                 group, self._queue = self._queue, []
                 try:
-                    await self._commit(group)
-                except sqlite3.Error as error:
+                    held = await self._file()
+                    await self._commit(held, group)
+                except (sqlite3.Error, RecordsError) as error:
                     await self._roll_back()
                     # Who queued meanwhile waited for the same trouble: a second wait, on top of
                     # the first, would outlast the time that Discord gives.
                     group += self._queue
                     self._queue = []
+                    failure = self._unwritable(error)
                     for write in group:
-                        _settle(write, error=self._unwritable(error))
+                        _settle(write, error=failure)
         finally:
             self._leader = None
 
-    async def _commit(self, group: list[_Write]) -> None:
+    async def _file(self) -> _Open:
+        """Return the open file; where it is gone, open the one that is there now, or a new one.
+
+        Raises ``RecordsError``.
+        """
+        held = self._open
+        if held is not None and held.is_there():
+            return held
+        if held is not None:
+            log.critical(
+                "the database was deleted, moved or replaced while the bot runs; what it had is "
+                "gone, and the file that is there now is opened, or a new one made",
+                file=str(self.path),
+            )
+            await self._let_go()
+            await asyncio.to_thread(held.remove_rest)
+        self._open = held = await _opened(self.path, self._busy_seconds)
+        log.warning("the database is open again", file=str(self.path))
+        for changed in self._watchers:
+            changed()
+        return held
+
+    async def _commit(self, held: _Open, group: Sequence[_Write]) -> None:
+        writer = held.writer
         results: list[tuple[_Write, Any]] = []
         errors: list[tuple[_Write, Exception]] = []
-        await self._writer.execute("BEGIN IMMEDIATE")
+        await writer.execute("BEGIN IMMEDIATE")
         for write in group:
-            await self._writer.execute("SAVEPOINT one")
+            await writer.execute("SAVEPOINT one")
             try:
-                results.append((write, await write.work(self._writer)))
+                results.append((write, await write.work(writer)))
             except Exception as error:  # handed to the one who asked
                 if _everybodys(error):
                     raise
-                await self._writer.execute("ROLLBACK TO one")
+                await writer.execute("ROLLBACK TO one")
                 errors.append((write, error))
-            await self._writer.execute("RELEASE one")
-        await self._writer.execute("COMMIT")
+            await writer.execute("RELEASE one")
+        await writer.execute("COMMIT")
+        if not held.is_there():
+            message = "it was deleted, moved or replaced meanwhile"
+            raise RecordsError(message)
         for write, result in results:
             _settle(write, result=result)
         for write, error in errors:  # after the commit: who reads why sees what others did
@@ -176,13 +261,95 @@ class Database:
 
     async def _roll_back(self) -> None:
         with suppress(sqlite3.Error):  # on a full disk SQLite has done so itself
-            if self._writer.in_transaction:
-                await self._writer.execute("ROLLBACK")
+            if self._open is not None and self._open.writer.in_transaction:
+                await self._open.writer.execute("ROLLBACK")
 
-    def _unwritable(self, error: sqlite3.Error) -> RecordsError:
-        failure = RecordsError(f"{self.path} can't be written: {error}")
+    def _unwritable(self, error: sqlite3.Error | RecordsError) -> RecordsError:
+        failure = _failure(error, f"{self.path} can't be written")
         failure.__cause__ = error
         return failure
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """The two connections to a file, and the identities of the files that they have open."""
+
+    writer: aiosqlite.Connection
+    reader: aiosqlite.Connection
+    identities: dict[Path, tuple[int, int]]
+
+    def is_there(self) -> bool:
+        """Say whether what is open is what stands at its paths."""
+        return all(_identity(path) == one for path, one in self.identities.items())
+
+    def remove_rest(self) -> None:
+        """Remove the WAL and the shared memory of a database that is gone.
+
+        SQLite would take them for those of the file that stands there now.
+        """
+        (path, identity), *others = self.identities.items()
+        if _identity(path) != identity:
+            for other, one in others:
+                if _identity(other) == one:
+                    with suppress(OSError):
+                        other.unlink()
+
+    async def close(self) -> None:
+        await self.reader.close()
+        await self.writer.close()
+
+
+def _files(path: Path) -> tuple[Path, ...]:
+    real = path.resolve()  # SQLite follows links, too
+    return (real, *(real.with_name(f"{real.name}{end}") for end in ("-wal", "-shm")))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116 (half the time of Path.stat, at each commit)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+async def _opened(path: Path, busy_seconds: float) -> _Open:
+    """Open a file, made and migrated as needed. Raises ``RecordsError``."""
+    with _explained(path):
+        await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
+        writer = await _connect(path, busy_seconds)
+        try:
+            await _check_owner(writer, path)  # before anything is changed in the file
+            await _make_wal(writer)
+            await _migrate(writer, path)
+            reader = await _connect(path, busy_seconds)
+        except BaseException:
+            await writer.close()
+            raise
+        held = _Open(writer, reader, {})
+        try:
+            await reader.execute("PRAGMA query_only = ON")
+            await reader.execute_fetchall("SELECT count(*) FROM sqlite_schema")  # opens the WAL
+            identities = [(one, _identity(one)) for one in await asyncio.to_thread(_files, path)]
+            held.identities.update((one, found) for one, found in identities if found)
+        except BaseException:
+            await held.close()
+            raise
+    return held
+
+
+def _tell(check: asyncio.Task[None]) -> None:
+    """Say in the log what a check in the background found."""
+    if not check.cancelled() and (error := check.exception()):
+        log.critical("the database is damaged", reason=str(error))
+
+
+def _failure(error: Exception, what: str) -> RecordsError:
+    message = f"{what}: {error}"
+    damage = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+    lacking = str(error).startswith("no such ")  # a table of ours
+    if isinstance(error, sqlite3.Error) and (lacking or _code(error) in damage):
+        return DamagedRecordsError(f"{message}; {DAMAGED}")
+    return RecordsError(message)
 
 
 def _settle(write: _Write, *, result: object = None, error: BaseException | None = None) -> None:
@@ -222,11 +389,12 @@ async def _connect(path: Path, busy_seconds: float) -> aiosqlite.Connection:
 
 async def _make_wal(connection: aiosqlite.Connection) -> None:
     """Switch the file to WAL, for good. Another process may be doing the same at this moment."""
-    for left in reversed(range(WAL_TRIES)):
+    until = monotonic() + BUSY_SECONDS
+    while True:
         try:
             await connection.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as error:
-            if not left or _code(error) != sqlite3.SQLITE_BUSY:
+            if monotonic() > until or _code(error) != sqlite3.SQLITE_BUSY:
                 raise
             await asyncio.sleep(BUSY_SECONDS / WAL_TRIES)
         else:
@@ -343,10 +511,7 @@ class _explained:  # noqa: N801 (a context manager, used as a verb)
                 message = f"{self._path} can't be opened: {error}; check the folder and its rights"
                 raise RecordsError(message) from error
             case sqlite3.DatabaseError():
-                message = (
-                    f"{self._path} is no SQLite database, or is damaged: {error}; move it away "
-                    "or restore a copy"
-                )
+                message = f"{self._path} is no SQLite database, or is damaged: {error}; {DAMAGED}"
                 raise DamagedRecordsError(message) from error
             case _:
                 return

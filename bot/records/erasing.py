@@ -201,7 +201,7 @@ class Erasing:
         guilds = await self._members.servers() if request.everywhere else [request.guild_id]
         for guild_id in guilds:
             names = await self._members.names(guild_id, request.user_id or 0)
-            dropped = self._queries.drop(_asked_by(guild_id, names, request.edge))
+            dropped = await self._queries.drop(_asked_by(guild_id, names, request.edge))
             await self._database.write(_counted(request.id, Erased(dropped)))
             if guild_id is not None:
                 unlinked = await self._amas.forget(guild_id, request.user_id or 0)
@@ -248,7 +248,7 @@ class Erasing:
 
     async def _server(self, request: Request) -> None:
         guild_id = request.guild_id
-        self._queries.drop(lambda one: one.guild_id == guild_id)
+        await self._queries.drop(lambda one: one.guild_id == guild_id)
         for table in await guild_tables(self._database):
             if table != "erasure":
                 sql = await self._some(table, "guild_id = ?")

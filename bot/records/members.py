@@ -7,22 +7,26 @@ first 62 bits of the HMAC-SHA256 of the id under a key of that server (RFC 2104)
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import secrets
 import sqlite3
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
+import structlog
+
+from bot.errors import RecordsError
 from bot.records.audit import about
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     import aiosqlite
 
     from bot.records.database import Database
+
+log = structlog.get_logger(__name__)
 
 Identities = Literal["member", "pseudonym", "none"]
 Fate = Literal["row", "link", "kept"]
@@ -152,11 +156,38 @@ class Members:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._unlogged: set[int] = set()
+        self._restoring: set[asyncio.Task[None]] = set()
 
     async def load(self) -> None:
         """Read who wants nothing logged. Raises ``RecordsError``."""
         rows = await self._database.read("SELECT user_id FROM unlogged")
         self._unlogged = {row["user_id"] for row in rows}
+
+    def restore_soon(self) -> None:
+        """Put on record again who wants nothing logged: another file took the database's place.
+
+        Who wants it by that file counts too.
+        """
+        task = asyncio.create_task(self._restore(), name="verbatim-restore")
+        self._restoring.add(task)
+        task.add_done_callback(self._restoring.discard)
+
+    async def _restore(self) -> None:
+        known = self._unlogged
+        try:
+            await self.load()
+            missing = known - self._unlogged
+            self._unlogged |= known
+            for user_id in missing:
+                await self.log(user_id, datetime.now(UTC), wanted=False)
+        except RecordsError as error:
+            log.error(  # noqa: TRY400 (the reason says it all)
+                "who wants nothing logged isn't on record; it holds until the end of this run",
+                members=len(known),
+                reason=str(error),
+            )
+        finally:
+            self._unlogged |= known
 
     def logs(self, user_id: int) -> bool:
         """Say whether a person's questions are logged."""

@@ -6,10 +6,12 @@ import asyncio
 import json
 import secrets
 from collections import defaultdict
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from contextlib import ExitStack, suppress
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from errno import ENOENT
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import structlog
 
@@ -17,6 +19,7 @@ from bot.answering import Correction
 from bot.errors import RecordsError
 from bot.records.filtering import Command, Filter, Outcome, Via, count, first_id, select
 from bot.records.members import kept_as, names_of
+from bot.records.spool import Spool
 from bot.records.unanswered import join
 
 if TYPE_CHECKING:
@@ -148,25 +151,49 @@ class Page(NamedTuple):
 class QueryLog:
     """Writes and reads the log.
 
-    A row that can't be written (a full disk, a locked file) waits in memory, is written as soon as
-    that works again, and keeps nobody from their answer.
+    A row that can't be written (a full disk, a locked file) waits in the spool beside the database
+    and in memory, is written as soon as that works again, and keeps nobody from their answer.
     """
 
     def __init__(self, database: Database, *, retry_seconds: float = RETRY_SECONDS) -> None:
         self._database = database
+        self.spool = Spool(database.path.with_name(f"{database.path.name}-spool"))
         self._retry_seconds = retry_seconds
         self._adding: set[asyncio.Task[bool]] = set()
         self._waiting: dict[int, Query] = {}
+        self._unspooled: dict[int, Query] = {}
+        """Those that wait in memory alone."""
+        self._more = 0
+        """How many wait in the spool alone."""
+        self._lost = 0
+        self._spooling = asyncio.Lock()
         self._retry: asyncio.Task[None] | None = None
         self._closing = asyncio.Event()
 
     @property
     def waiting(self) -> int:
         """How many rows wait to be written."""
-        return len(self._waiting)
+        return len(self._waiting) + self._more
+
+    async def open(self) -> None:
+        """Begin to write the rows that an earlier run had to leave in the spool."""
+        try:
+            self._more = await asyncio.to_thread(_count_lines, self.spool)
+        except OSError as error:
+            log.critical(
+                "rows in the spool can't be read", file=str(self.spool.path), reason=str(error)
+            )
+            return
+        if self._more:
+            log.warning(
+                "rows of an earlier run wait in the spool",
+                rows=self._more,
+                file=str(self.spool.path),
+            )
+            self._retry = asyncio.create_task(self._write_waiting(0), name="verbatim-retry")
 
     async def add(self, query: Query) -> bool:
-        """Commit a query with what is to be shown for it; return whether it is on disk.
+        """Commit a query with what is to be shown for it; return whether it is in the database.
 
         It is written, or waits to be, even where the caller is cancelled meanwhile.
         """
@@ -179,35 +206,89 @@ class QueryLog:
         try:
             await self._write(query)
         except RecordsError as error:
-            self._keep(query)
+            self._waiting[query.id] = self._unspooled[query.id] = query
+            await self._spool_rows()
             log.error(  # noqa: TRY400 (the reason says it all; a traceback for each row floods)
-                "query log can't be written; rows wait in memory",
+                "query log can't be written; rows wait",
                 reason=str(error),
                 file=str(self._database.path),
-                waiting=len(self._waiting),
+                waiting=self.waiting,
+                in_memory_alone=len(self._unspooled),
             )
+            if self._retry is None and not self._closing.is_set():
+                self._retry = asyncio.create_task(
+                    self._write_waiting(self._retry_seconds), name="verbatim-retry"
+                )
             return False
         return True
 
     async def _write(self, query: Query) -> None:
         await self._database.write(lambda connection: _insert(connection, query))
 
-    def _keep(self, query: Query) -> None:
-        """Let a row wait in memory; where there is no more room, the oldest is lost."""
-        if len(self._waiting) == MAX_WAITING:
-            oldest = next(iter(self._waiting))
-            del self._waiting[oldest]
-            log.critical("query log lost a row", query_id=oldest)
-        self._waiting[query.id] = query
-        if self._retry is None and not self._closing.is_set():
-            self._retry = asyncio.create_task(self._write_waiting(), name="verbatim-retry")
+    async def _spool_rows(self) -> None:
+        """Put the rows that wait in memory alone into the spool, all that there are at once.
 
-    def drop(self, which: Callable[[Query], bool]) -> int:
-        """Forget rows that wait to be written; return how many."""
-        gone = [one.id for one in self._waiting.values() if which(one)]
-        for query_id in gone:
-            del self._waiting[query_id]
-        return len(gone)
+        In memory stay ``MAX_WAITING``; where the spool can't be written, the oldest are lost.
+        """
+        async with self._spooling:
+            rows = list(self._unspooled.values())
+            if not rows:
+                return
+            try:
+                await asyncio.to_thread(self.spool.append, [_line(one) for one in rows])
+            except OSError as error:
+                log.critical(
+                    "the spool can't be written; rows wait in memory alone",
+                    rows=len(rows),
+                    file=str(self.spool.path),
+                    reason=str(error),
+                )
+                for row in rows[: max(len(self._waiting) - MAX_WAITING, 0)]:
+                    del self._waiting[row.id], self._unspooled[row.id]
+                    self._lose(row.id, "no more room in memory")
+                return
+            for row in rows:
+                del self._unspooled[row.id]
+            spooled = [one for one in self._waiting if one not in self._unspooled]
+            for query_id in spooled[: max(len(self._waiting) - MAX_WAITING, 0)]:
+                del self._waiting[query_id]
+                self._more += 1
+
+    def _lose(self, query_id: int, reason: str) -> None:
+        self._lost += 1
+        log.critical("query log lost a row", query_id=query_id, reason=reason)
+
+    async def drop(self, which: Callable[[Query], bool]) -> int:
+        """Forget rows that wait to be written, in memory and in the spool; return how many.
+
+        Raises ``RecordsError`` where the spool can't be changed.
+        """
+
+        def erase() -> set[int]:
+            erased: set[int] = set()
+
+            def is_one(content: bytes) -> bool:
+                query = _of_line(content)
+                if query is None or not which(query):
+                    return False
+                erased.add(query.id)
+                return True
+
+            self.spool.erase(is_one)
+            return erased
+
+        async with self._spooling:
+            gone = {one.id for one in self._waiting.values() if which(one)}
+            for query_id in gone:
+                del self._waiting[query_id]
+                self._unspooled.pop(query_id, None)
+            try:
+                erased = await asyncio.to_thread(erase)
+            except OSError as error:
+                message = f"{self.spool.path} can't be changed: {error}"
+                raise RecordsError(message) from error
+            self._more = max(self._more - len(erased - gone), 0)
+        return len(gone | erased)
 
     async def find(self, guild_id: int | None, query_id: int) -> Query | None:
         """Return a row of a server (None: of no server), None where it has none of this id.
@@ -253,42 +334,114 @@ class QueryLog:
             before = page.edge
             left = None if left is None else left - len(page.rows)
 
-    async def close(self) -> None:
-        """Write what still waits, once more; say what is lost if that fails."""
+    async def close(self) -> int:
+        """Write what still waits, once more; say what is left, and return how many rows are lost.
+
+        What is in the spool isn't lost: the next run writes it.
+        """
         self._closing.set()
         await asyncio.gather(*self._adding, return_exceptions=True)
         if self._retry is not None:
             await self._retry
         await self._flush()
-        if self._waiting:
-            log.critical("query log rows lost at the end", rows=len(self._waiting))
+        for row in self._unspooled.values():
+            self._lose(row.id, "neither the database nor the spool can be written at the end")
+        if spooled := self.waiting - len(self._unspooled):
+            log.error(
+                "rows couldn't be written; the next run takes them from the spool",
+                rows=spooled,
+                file=str(self.spool.path),
+            )
+        return self._lost
 
-    async def _write_waiting(self) -> None:
+    async def _write_waiting(self, seconds: float) -> None:
         """Try again every ``retry_seconds`` until no row waits or the log is closed."""
         try:
-            while self._waiting and not self._closing.is_set():
+            while self.waiting and not self._closing.is_set():
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._closing.wait(), self._retry_seconds)
+                    await asyncio.wait_for(self._closing.wait(), seconds)
                     return  # `close` tries once more
                 await self._flush()
+                seconds = self._retry_seconds
         finally:
             self._retry = None
 
     async def _flush(self) -> None:
-        """Try to write what waits, in one group. A row that is itself at fault is given up."""
-        rows = list(self._waiting.values())
-        results = await asyncio.gather(*map(self._write, rows), return_exceptions=True)
-        written = 0
-        for row, error in zip(rows, results, strict=True):
-            if isinstance(error, RecordsError):
-                continue
-            self._waiting.pop(row.id, None)
-            if error is None:
-                written += 1
-            else:
-                log.critical("query log lost a row", query_id=row.id, reason=repr(error))
-        if written:
+        """Try to write what waits, in the spool and in memory."""
+        if not self.waiting:
+            return
+        try:
+            async with self._spooling:
+                written = await self._write_spooled()
+                rows = list(self._unspooled.values())
+                written += await self._write_all(rows)
+                for row in rows:
+                    del self._waiting[row.id], self._unspooled[row.id]
+        except RecordsError:
+            await self._spool_rows()
+        else:
             log.info("query log caught up", rows=written)
+
+    async def _write_spooled(self) -> int:
+        """Write the spool's rows and remove it; return how many weren't in the database yet.
+
+        Rows in memory that the spool should have and doesn't count as in memory alone from then on.
+        Raises ``RecordsError``.
+        """
+        written = 0
+        try:
+            with ExitStack() as stack:
+                spool = await asyncio.to_thread(stack.enter_context, self.spool.open())
+                if spool is None:
+                    raise FileNotFoundError(ENOENT, "it is gone")
+                lines = spool.lines()
+                while block := await asyncio.to_thread(list, islice(lines, BLOCK)):
+                    rows = [_of_line(one.content) if one.content else None for one in block]
+                    written += await self._write_all([one for one in rows if one])
+                    if damaged := rows.count(None):
+                        log.critical("the spool has damaged lines", lines=damaged)
+                    await asyncio.to_thread(spool.blank, block)
+                await asyncio.to_thread(spool.remove)
+        except OSError as error:
+            if self.waiting > len(self._unspooled):
+                log.critical(
+                    "the spool can't be read",
+                    file=str(self.spool.path),
+                    rows=self._more,
+                    reason=error.strerror,
+                )
+            self._lost += self._more
+            self._unspooled = dict(self._waiting)
+        else:
+            self._waiting = dict(self._unspooled)
+        self._more = 0
+        return written
+
+    async def _write_all(self, rows: Sequence[Query]) -> int:
+        """Write rows in one group; return how many weren't there yet.
+
+        A row that is itself at fault is given up. Raises ``RecordsError``.
+        """
+        results = await asyncio.gather(*map(self._write_once, rows), return_exceptions=True)
+        for row, result in zip(rows, results, strict=True):
+            if isinstance(result, RecordsError):
+                raise result
+            if isinstance(result, BaseException):
+                self._lose(row.id, repr(result))
+        return sum(result is True for result in results)
+
+    async def _write_once(self, query: Query) -> bool:
+        """Write a row unless it is there; return whether it was written."""
+
+        async def write(connection: aiosqlite.Connection) -> bool:
+            found = await connection.execute_fetchall(
+                "SELECT 1 FROM query WHERE id = ?", (query.id,)
+            )
+            if not list(found):
+                await _insert(connection, query)
+            return not found
+
+        return await self._database.write(write)
 
     async def page(
         self, guild_id: int, which: Filter, *, before: int | None = None, after: int | None = None
@@ -379,6 +532,32 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
     )
     if query.guild_id is not None and query.unanswered:
         await join(connection, query.guild_id, query.id, query.words)
+
+
+def _line(query: Query) -> bytes:
+    """Return what the spool keeps of a row."""
+    return json.dumps(asdict(query), default=datetime.isoformat).encode()
+
+
+def _of_line(content: bytes) -> Query | None:
+    """Return the row that a line of the spool keeps, None where another version wrote it."""
+    try:
+        values: dict[str, Any] = json.loads(content)
+        values |= {
+            "asked_at": datetime.fromisoformat(values["asked_at"]),
+            "outcome": Outcome(values["outcome"]),
+            "shown": tuple(Shown(**one) for one in values["shown"]),
+            "corrections": tuple(Correction(*one) for one in values["corrections"]),
+            "words": tuple(values["words"]),
+        }
+        return Query(**values)
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def _count_lines(spool: Spool) -> int:
+    with spool.open() as held:
+        return sum(1 for _ in held.lines()) if held else 0
 
 
 def _json(values: Sequence[object]) -> str | None:
