@@ -47,9 +47,10 @@ class Words(Translator):
         context: TranslationContextTypes,
     ) -> str | None:
         """Return it; None where the English one serves."""
-        language, key = language_of(locale.value), key_of(context.data)
-        if language == ENGLISH:
+        language = language_of(locale.value)
+        if language == ENGLISH:  # most of Discord's locales: asked 20,000 times at each start
             return None
+        key = key_of(context.data)
         suffix = "-description" if context.location in _DESCRIPTIONS else ""
         try:
             return catalogue(language).say(f"{key}{suffix}")

@@ -64,6 +64,17 @@ def test_every_document_is_reached_from_the_readme() -> None:
         assert f"docs/{path.name}" in read("README.md"), path.name
 
 
+def test_every_claim_of_the_threat_model_has_its_test() -> None:
+    """Each row of its tables of claims names test files, and tests in them, that there are."""
+    claims = read("docs/threat-model.md").partition("## Claims")[2]
+    rows = [line for line in claims.splitlines() if re.match(r"\| (?!claim|---)", line)]
+    for row in rows:
+        tests = re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+))?`", row)
+        assert tests, row
+        for path, name in tests:
+            assert re.search(rf"def {name or 'test_'}", read(path)), (path, name)
+
+
 def test_settings_are_the_same_in_model_example_and_document() -> None:
     """The model, .env.example and docs/settings.md have the same settings and defaults."""
     example = re.findall(r"^#?\s?(VERBATIM_[A-Z_]+)=(.*)$", read(".env.example"), re.MULTILINE)
