@@ -7,7 +7,7 @@ TRY_ARGS ?=
 SIZES ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help try test check format lint types documents measure benchmark screenshots run lock clean
+.PHONY: help try test check format lint types documents measure benchmark screenshots run lock audit clean
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,6 +56,15 @@ lock: $(VENV)/.dev ## Pin the dependencies anew, with hashes
 	$(COMPILE) --upgrade --no-emit-package verbatim-bot --all-extras -o requirements-dev.lock pyproject.toml
 	$(COMPILE) --no-emit-package verbatim-bot --extra preview --extra build -c requirements-dev.lock \
 	  -o requirements.lock pyproject.toml
+
+BOM := build/bom
+audit: $(VENV)/.dev ## Write a bill of materials (dist/verbatim.cdx.json); ask for known vulnerabilities
+	rm -rf $(BOM) && mkdir -p dist
+	$(BIN)/uv venv --quiet --python $(BIN)/python $(BOM)
+	$(BIN)/uv pip install --quiet --python $(BOM) --no-deps --require-hashes -r requirements.lock
+	$(BIN)/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible \
+	  -o dist/verbatim.cdx.json $(BOM)/bin/python
+	$(BIN)/pip-audit --strict --disable-pip --require-hashes -r requirements.lock
 
 clean: ## Remove what was made, but never data/
 	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis .coverage htmlcov dist build
