@@ -123,9 +123,9 @@ def test_every_command_is_in_the_readme() -> None:
     assert set(re.findall(r"`/(\w+)`", read("README.md"))) == names
 
 
-def test_the_readme_map_names_every_room() -> None:
-    """The README's map has every folder and module of the program."""
-    text = read("README.md")
+def test_the_map_names_every_module() -> None:
+    """CONTRIBUTING.md's map has every folder and module of the program."""
+    text = read("CONTRIBUTING.md")
     for path in (ROOT / "bot").iterdir():
         if path.name not in {"__init__.py", "__main__.py", "__pycache__"}:
             assert path.name in text, path.name

@@ -8,9 +8,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PERMISSIVE = {
-    "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "CNRI-Python", "ISC", "MIT", "MIT-CMU",
-    "MPL-2.0", "PSF-2.0", "Zlib",
-}  # fmt: skip
+    "0BSD",
+    "Apache-2.0",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "CC0-1.0",
+    "CNRI-Python",
+    "ISC",
+} | {"MIT", "MIT-CMU", "MPL-2.0", "PSF-2.0", "Zlib"}
 """SPDX identifiers of licences under which a bot may be run and passed on with its source."""
 
 
