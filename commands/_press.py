@@ -2,7 +2,8 @@
 
 They work after a restart and in any process, and discord.py keeps nothing in memory for them. A
 ``custom_id`` holds only what everybody may know: a citation, a page, a hash of a topic's name, or a
-query's number in the log, which says nothing to whoever may not read that row.
+query's number in the log, which says nothing to whoever may not read that row. Where that row names
+nobody, a proof stands behind it that it was made for whoever may press it (``Turn.proven``).
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from discord.ui import Button, DynamicItem, LayoutView, Select
 from bot.errors import ErasedError
 from commands._checks import Deed, admit
 from commands._errors import answer_error
-from commands._reply import Turn
+from commands._reply import PROOF, Turn
 from commands._server import read_sources
 
 if TYPE_CHECKING:
@@ -32,6 +33,15 @@ class _Press(ABC):
     answer who presses alone. Each speaks the language of whoever will see that. ``deed`` says what
     it is to press one.
     """
+
+    if TYPE_CHECKING:
+
+        def __init_subclass__(cls, *, template: str) -> None: ...
+
+    else:
+
+        def __init_subclass__(cls, *, template: str) -> None:
+            super().__init_subclass__(template=rf"(?:{template})(?:{PROOF})?")
 
     in_place: ClassVar[bool] = False
     deed: ClassVar[Deed] = Deed.USE

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hmac
 from dataclasses import asdict, dataclass
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import structlog
 from discord import Client, Interaction, InteractionType
+from discord.ui import DynamicItem
 
 from bot.errors import ForgottenError, RecordsError, UnloggedError, WithheldError
 from bot.records import UNLOGGED, Act, Outcome, Query, Shown, new_id
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
     from bot.verifying import Verifier
 
 log = structlog.get_logger(__name__)
+
+PROOF = r"~(?P<proof>[\w-]{16})"
+"""What stands behind a ``custom_id`` of a query whose row names nobody: see ``Members.proof``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,15 +158,28 @@ class Turn:
             log.error("query log can't be read", reason=str(error))  # noqa: TRY400 (says it all)
             raise ForgottenError(str(query_id)) from error
         there = here.guild_id, here.channel_id
-        if found is None or not found.open_to(*there, names, seen_alone=self._sees_alone):
+        if found is None or not found.open_to(*there, names, proven=self.proven):
             raise ForgottenError(str(query_id))
         return found
 
     @property
-    def _sees_alone(self) -> bool:
-        """Whether the message that was pressed is shown to who pressed and to nobody else."""
-        message = self.interaction.message
-        return message is not None and message.flags.ephemeral
+    def proven(self) -> bool:
+        """Whether what was pressed or submitted was made for whoever did so."""
+        data = cast("Mapping[str, Any]", self.interaction.data or {})
+        custom_id, _, proof = str(data.get("custom_id", "")).partition("~")
+        made = self.services.records.members.proof(self.interaction.user.id, custom_id)
+        return hmac.compare_digest(made.encode(), proof.encode())
+
+    def proving(self, custom_id: str) -> str:
+        """Return a ``custom_id`` with the proof that it was made for whoever is answered here."""
+        proof = self.services.records.members.proof(self.interaction.user.id, custom_id)
+        return f"{custom_id}~{proof}"
+
+    def _prove(self, view: LayoutView) -> None:
+        """Put the proof behind what leads to a query, where that query's row names nobody."""
+        for item in view.walk_children():
+            if isinstance(item, DynamicItem) and hasattr(item, "query_id"):
+                item.custom_id = self.proving(item.custom_id.partition("~")[0])
 
     @property
     def _unnamed(self) -> bool:
@@ -231,10 +249,13 @@ class Turn:
         """Return a reply's view; one for somebody unnamed leads to no name either."""
         if reply.unnamed or self._unnamed:
             put_mark(reply.view, UNNAMED)
+            self._prove(reply.view)
         return reply.view
 
     async def _cleared(self, view: LayoutView) -> Cleared:
         """Return a view that went through the gate, or count what was found and raise that."""
+        if self._unnamed or (await overrides_of(self.interaction)).identities == "none":
+            self._prove(view)
         try:
             return Cleared(view)
         except WithheldError as error:

@@ -113,18 +113,14 @@ class WordsButton(PressButton, template=r"better-words:(?P<query_id>[0-9]{1,19})
     async def press(self, turn: Turn) -> None:
         """Open the form, if the query is still on record."""
         query = await turn.query(self.query_id)
-        await ask(turn.interaction, WordsForm(query.id))
+        await ask(turn.interaction, WordsForm(query.id, turn.proving(f"better-form:{query.id}")))
 
 
 class WordsForm(Modal):
     """The form."""
 
-    def __init__(self, query_id: int) -> None:
-        super().__init__(
-            title=say("better-title"),
-            custom_id=f"better-form:{query_id}",
-            timeout=MODAL_SECONDS,
-        )
+    def __init__(self, query_id: int, custom_id: str) -> None:
+        super().__init__(title=say("better-title"), custom_id=custom_id, timeout=MODAL_SECONDS)
         self.query_id = query_id
         self.words: TextInput[Self] = TextInput(
             custom_id="words", style=TextStyle.paragraph, max_length=MAX_WORDS

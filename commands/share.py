@@ -180,15 +180,27 @@ class WithdrawButton(PressButton, template=rf"withdraw:{QUERY}"):
             await turn.send(notice(say("withdraw-not-yours")), private=True)
             return
         try:
-            await turn.services.records.feedback.withdraw(
-                here.guild_id, self.query_id, here.user.id, turn.asked_at
-            )
+            if here.permissions.manage_messages or await self._shared_it(turn):
+                await turn.services.records.feedback.withdraw(
+                    here.guild_id, self.query_id, here.user.id, turn.asked_at
+                )
         except RecordsError as error:
             log.error(  # noqa: TRY400 (the reason says it all)
                 "a withdrawal can't be written", reason=str(error), query_id=self.query_id
             )
         await here.response.defer()
         await here.delete_original_response()
+
+    async def _shared_it(self, turn: Turn) -> bool:
+        """Whether it is on record here that who presses shared this; not, where it was erased."""
+        try:
+            query = await turn.query(self.query_id)
+        except GoneError:
+            return False
+        if query.user_id is None:
+            return turn.proven
+        members, here = turn.services.records.members, turn.interaction
+        return query.user_id in await members.names(here.guild_id, here.user.id)
 
 
 def actions(query_id: int, *, private: bool, guild: bool) -> Piece:

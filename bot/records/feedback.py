@@ -159,14 +159,18 @@ class Feedback:
     async def withdraw(
         self, guild_id: int | None, query_id: int, user_id: int, at: datetime
     ) -> None:
-        """Put on record who took a shared answer back. Raises ``RecordsError``."""
+        """Put on record who took back an answer that was shared in a server (None: in none).
+
+        Nothing is put down where this server has no such row. Raises ``RecordsError``.
+        """
 
         async def write(connection: aiosqlite.Connection) -> None:
             kept = await one_of(connection, guild_id, query_id, user_id)
             await connection.execute(
-                "INSERT INTO withdrawal (query_id, user_id, guild_id, at) VALUES (?, ?, ?, ?) "
+                "INSERT INTO withdrawal (query_id, user_id, guild_id, at) "
+                "SELECT id, ?, guild_id, ? FROM query WHERE id = ? AND guild_id IS ? "
                 "ON CONFLICT DO NOTHING",
-                (query_id, kept, guild_id, _utc(at)),
+                (kept, _utc(at), query_id, guild_id),
             )
 
         with _of_a_query():

@@ -8,6 +8,7 @@ first 62 bits of the HMAC-SHA256 of the id under a key of that server (RFC 2104)
 from __future__ import annotations
 
 import asyncio
+import base64
 import hmac
 import secrets
 import sqlite3
@@ -150,6 +151,16 @@ async def key_of(connection: aiosqlite.Connection, guild_id: int) -> bytes:
     return row[0]
 
 
+async def _button_key(connection: aiosqlite.Connection) -> bytes:
+    """Return the key of the buttons' proofs, made where there is none."""
+    await connection.execute(
+        "INSERT INTO button_key SELECT ? WHERE NOT EXISTS (SELECT 1 FROM button_key)",
+        (secrets.token_bytes(32),),
+    )
+    (row,) = await connection.execute_fetchall("SELECT key FROM button_key")
+    return row[0]
+
+
 class Members:
     """Reads what is kept about a member, and keeps who wants nothing logged."""
 
@@ -157,11 +168,22 @@ class Members:
         self._database = database
         self._unlogged: set[int] = set()
         self._restoring: set[asyncio.Task[None]] = set()
+        self._button_key = b""
 
     async def load(self) -> None:
-        """Read who wants nothing logged. Raises ``RecordsError``."""
+        """Read who wants nothing logged, and what proofs are made with. Raises ``RecordsError``."""
         rows = await self._database.read("SELECT user_id FROM unlogged")
         self._unlogged = {row["user_id"] for row in rows}
+        keys = await self._database.read("SELECT key FROM button_key")
+        self._button_key = keys[0]["key"] if keys else await self._database.write(_button_key)
+
+    def proof(self, user_id: int, custom_id: str) -> str:
+        """Return what proves that a button was made for a member: 16 characters, kept nowhere.
+
+        It is the first 96 bits of an HMAC-SHA256 (RFC 2104), in URL-safe base64.
+        """
+        digest = hmac.digest(self._button_key, f"{user_id} {custom_id}".encode(), "sha256")
+        return base64.urlsafe_b64encode(digest[:12]).decode()
 
     def restore_soon(self) -> None:
         """Put on record again who wants nothing logged: another file took the database's place.

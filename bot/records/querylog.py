@@ -103,15 +103,15 @@ class Query:
         channel_id: int | None,
         names: Container[int],
         *,
-        seen_alone: bool = False,
+        proven: bool = False,
     ) -> bool:
         """Say whether somebody, there, may be shown what was asked (promise 6).
 
         A server's members share its rows; outside of one, a channel is all that people share. What
         only the asker saw stays theirs: ``names`` is what they are kept as. Where a row doesn't say
-        who asked, who presses a button on what they see alone (``seen_alone``) is the one.
+        who asked, it is whoever pressed a button that was made for them (``proven``).
         """
-        theirs = seen_alone if self.user_id is None else self.user_id in names
+        theirs = proven if self.user_id is None else self.user_id in names
         if self.private and not theirs:
             return False
         if guild_id is None:

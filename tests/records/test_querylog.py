@@ -196,7 +196,7 @@ def test_who_may_be_shown_what_was_asked(
 
 
 @pytest.mark.parametrize(
-    ("asked", "alone", "open_"),
+    ("asked", "proven", "open_"),
     [
         ({"user_id": None}, True, True),
         ({"user_id": None}, False, False),
@@ -205,11 +205,11 @@ def test_who_may_be_shown_what_was_asked(
     ],
 )
 def test_a_private_row_that_names_nobody(
-    asked: dict[str, Any], *, alone: bool, open_: bool
+    asked: dict[str, Any], *, proven: bool, open_: bool
 ) -> None:
-    """Its asker is who sees the message alone; of a pseudonym, who has it."""
+    """Its asker is who has a button that was made for them; of a pseudonym, who has it."""
     row = query(1, private=True, **asked)
-    assert row.open_to(1, 2, (3, -7), seen_alone=alone) is open_
+    assert row.open_to(1, 2, (3, -7), proven=proven) is open_
 
 
 async def test_filters(queries: QueryLog) -> None:
