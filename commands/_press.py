@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from discord.ui import Button, DynamicItem, LayoutView, Select
 
-from bot.errors import ErasedError
+from bot.errors import ErasedError, GoneError
 from commands._checks import Deed, admit
 from commands._errors import answer_error
 from commands._reply import PROOF, Turn
@@ -91,3 +91,11 @@ def picked(interaction: Interaction[Client]) -> str:
     data: Any = interaction.data
     values: list[str] = data.get("values", []) if data else []
     return values[0] if values else ""
+
+
+def picked_id(interaction: Interaction[Client]) -> int:
+    """Return the id that was picked in a menu. Raises ``GoneError`` for what is none."""
+    value = picked(interaction)
+    if not (value.isascii() and value.isdecimal()):
+        raise GoneError(value)
+    return int(value)

@@ -178,8 +178,11 @@ class Turn:
     def _prove(self, view: LayoutView) -> None:
         """Put the proof behind what leads to a query, where that query's row names nobody."""
         for item in view.walk_children():
-            if isinstance(item, DynamicItem) and hasattr(item, "query_id"):
-                item.custom_id = self.proving(item.custom_id.partition("~")[0])
+            button = cast(
+                "DynamicItem[Any] | None", item if isinstance(item, DynamicItem) else None
+            )
+            if button is not None and hasattr(button, "query_id"):
+                button.custom_id = self.proving(button.custom_id.partition("~")[0])
 
     @property
     def _unnamed(self) -> bool:

@@ -119,7 +119,7 @@ class FormatSelect(PressSelect, template=rf"copy-format:{QUERY}"):
     async def press(self, turn: Turn) -> None:
         """Show the copy: ready to be selected, or as a file where it is too long for that."""
         query = await turn.query(self.query_id)
-        chosen = Format(picked(turn.interaction))
+        chosen = _format(picked(turn.interaction))
         found = await recorded(turn, query)
         copy = copied(found.quotes, chosen)
         shown = CopiedText(found.quotes, copy, found.old)
@@ -292,6 +292,14 @@ def _quote(
     for quote in (one.question, one):
         if quote is not None and (archived := old.get(_place(quote))):
             yield text(small(status(corpus, archived)))
+
+
+def _format(value: str) -> Format:
+    """Return the format that was picked. Raises ``GoneError`` for what is none."""
+    try:
+        return Format(value)
+    except ValueError:
+        raise GoneError(value) from None
 
 
 def _place(quote: Quote) -> tuple[str, Span]:

@@ -19,7 +19,7 @@ from commands._gate import Cleared, swap
 from commands._gate import ask as open_form
 from commands._layout import GREY, MAX_MESSAGE, layout, length, notice, row, rule, text
 from commands._markup import escape, first_words, small
-from commands._press import PressButton, PressSelect, picked
+from commands._press import PressButton, PressSelect, picked_id
 from commands.ama._card import done_line, facts_of, last_line, line
 from commands.ama._changes import changed
 from commands.ama._history import HistoryButton
@@ -139,7 +139,7 @@ class MergeSelect(PressSelect, template=rf"ama-into:(?P<question_id>{ID}):(?P<se
     async def press(self, turn: Turn) -> None:
         """Merge them; who comes too late is told who did what."""
         hosting, question = await _moderated(turn, self.question_id)
-        into = int(picked(turn.interaction))
+        into = picked_id(turn.interaction)
         questions = hosting.records.questions
         number = (await questions.find(hosting.guild_id, into)).number
         try:
@@ -181,7 +181,7 @@ class OpenSelect(PressSelect, template=rf"ama-open:(?P<ama_id>{ID})"):
 
     async def press(self, turn: Turn) -> None:
         """Show it."""
-        hosting, question = await _moderated(turn, int(picked(turn.interaction)))
+        hosting, question = await _moderated(turn, picked_id(turn.interaction))
         await turn.send(await card(hosting.records, question), private=True)
 
 

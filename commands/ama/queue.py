@@ -45,7 +45,8 @@ SHOWN = tuple(map(State, get_args(Shown)))
 
 class QueueButton(
     PressButton,
-    template=rf"ama-queue:(?P<ama_id>{ID}):(?P<state>[a-z]+):(?P<way>previous|next):(?P<edge>\d+)",
+    template=rf"ama-queue:(?P<ama_id>{ID}):(?P<state>{'|'.join(SHOWN)}):(?P<way>previous|next)"
+    rf":(?P<edge>{ID})",
 ):
     """Shows the next question of the queue, or the one before, in place."""
 

@@ -9,7 +9,7 @@ from discord.app_commands import Choice, choices, command
 from discord.ext import commands as ext
 from discord.ui import Button, Select
 
-from bot.errors import ErasedError
+from bot.errors import ErasedError, GoneError
 from bot.interface import say
 from bot.records import moment_of
 from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES, Mark
@@ -110,7 +110,9 @@ class GroupSelect(PressSelect, template=rf"logs-group:(?P<group_id>\d{{1,19}}):{
     async def press(self, turn: Turn) -> None:
         """Mark it, and show the page anew with the way back."""
         mine = await Moderation.of(turn.interaction)
-        state = cast("State", picked(turn.interaction))
+        state = picked(turn.interaction)
+        if state not in STATES:
+            raise GoneError(state)
         await _mark(mine, self.group_id, state, self.place)
 
 
