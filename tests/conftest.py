@@ -11,6 +11,7 @@ import discord
 import pytest
 import pytest_asyncio
 import structlog
+from hypothesis import HealthCheck, settings
 
 from bot.app import VerbatimBot, services
 from bot.corpus import load_corpus
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
 
     from bot.corpus import Corpus
     from bot.services import Services
+
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
+PATIENCE = 120.0
+"""Seconds that a test waits for what should happen: a bound for failure, no measure."""
 
 
 @dataclass
@@ -75,6 +81,14 @@ def pytest_configure(config: pytest.Config) -> None:
     """Make known the marks that say what a test's program is started with."""
     config.addinivalue_line("markers", "environ(**variables): set variables of its environment")
     config.addinivalue_line("markers", "sources(write=…): serve a folder that write(folder) fills")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let SimCord wait as long as a busy machine needs; a test's own mark comes first."""
+    for item in items:
+        given = item.get_closest_marker("simcord")
+        options: dict[str, Any] = dict(given.kwargs) if given else {}
+        item.add_marker(pytest.mark.simcord(**{"settle_timeout": PATIENCE} | options), append=False)
 
 
 @pytest.fixture

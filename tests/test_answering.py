@@ -6,7 +6,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering import (
@@ -145,7 +145,6 @@ def test_odd_questions(answerer: Answerer, question: str, threshold: float) -> N
 
 
 @given(st.text(max_size=60), st.floats(0, 1))
-@settings(deadline=None)
 def test_any_question(question: str, threshold: float) -> None:
     """Any text at any threshold is answered or refused, twice alike."""
     answerer = ANSWERER
@@ -159,7 +158,6 @@ WORDS = sorted({word for one in ANSWERER.corpus.passages for word in one.text.sp
 
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join), st.floats(0, 1))
-@settings(deadline=None)
 def test_threshold(question: str, threshold: float) -> None:
     """From the threshold on a question is answered, below it refused; the ranking is the same."""
     free = ANSWERER.ask(question, threshold=0)

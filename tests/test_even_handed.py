@@ -177,7 +177,7 @@ def said(found: Answer | Refusal, say: Callable[[str], str] = str) -> dict[str, 
 
 
 @given(FOLDERS, QUESTION, st.sampled_from([0, 0.5, 1]))
-@settings(deadline=None, max_examples=120)
+@settings(max_examples=120)
 def test_names_swap(documents: tuple[Document, ...], question: str, threshold: float) -> None:
     """Swap two names throughout corpus and question: the answer is the same, names swapped.
 
@@ -209,7 +209,7 @@ def test_a_slip_of_a_name_is_put_right(tmp_path: Path) -> None:
 
 
 @given(FOLDERS, QUESTION)
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_names_of_files_do_not_matter(documents: tuple[Document, ...], question: str) -> None:
     """Files that are called something else, in the same order, give the same answer."""
     with opened(*documents) as here, opened(*documents, names="stuvwx") as there:
@@ -219,7 +219,7 @@ def test_names_of_files_do_not_matter(documents: tuple[Document, ...], question:
 
 
 @given(FOLDERS, QUESTION)
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 def test_no_place_in_the_folder_is_better(documents: tuple[Document, ...], question: str) -> None:
     """The order of the files decides ties and nothing else: every passage keeps its score."""
     titled = [replace(one, title=f"{one.title} {n}") for n, one in enumerate(documents)]
@@ -236,7 +236,7 @@ def test_no_place_in_the_folder_is_better(documents: tuple[Document, ...], quest
 
 
 @given(FOLDERS, QUESTION)
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 def test_ties_fall_in_corpus_order(documents: tuple[Document, ...], question: str) -> None:
     """Passages that score alike come in the corpus's order, among them all that are alike."""
     with opened(*documents, *documents) as made:
@@ -254,7 +254,7 @@ STRANGE = Document("Glue", ((None, ("Mud glues logs.", "Logs glue mud. Mud!")),)
 
 
 @given(FOLDERS, QUESTION, st.integers(0, 3))
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_a_source_that_shares_no_word(
     documents: tuple[Document, ...], question: str, place: int
 ) -> None:
@@ -295,7 +295,7 @@ def _accented(text: str) -> str:
 
 
 @given(PHRASE, st.data())
-@settings(deadline=None, max_examples=120)
+@settings(max_examples=120)
 def test_how_a_question_is_typed(phrase: list[str], data: st.DataObject) -> None:
     """Case, accents, blanks and punctuation of a question change nothing of its answer."""
     assume("us" not in [one.lower() for one in phrase])
@@ -309,7 +309,7 @@ def test_how_a_question_is_typed(phrase: list[str], data: st.DataObject) -> None
 
 
 @given(st.lists(PHRASE.map(" ".join), min_size=2, max_size=4))
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 def test_what_was_asked_before_does_not_matter(questions: list[str]) -> None:
     """The same question gets the same answer whatever was asked before it."""
     fresh = [Answerer(SEEDED.corpus).ask(one, threshold=0.5) for one in questions[:1]]

@@ -65,7 +65,7 @@ class Shell:
             capture_output=True,
             cwd=self.folder,
             env={**self.environ, **(environ or {})},
-            timeout=60,
+            timeout=300,
             check=False,
         )
         return Done(done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -245,7 +245,7 @@ def test_a_bar_in_a_terminal_only(shell: Shell) -> None:
         cwd=shell.folder,
         env={**shell.environ, "TERM": "xterm"},
     ) as process:
-        out, _ = process.communicate(timeout=60)
+        out, _ = process.communicate(timeout=300)
     os.close(terminal)
     drawn = os.read(master, 1 << 20)
     os.close(master)

@@ -330,7 +330,7 @@ async def test_forgetting_keeps_the_wish(world: World) -> None:
 
 async def settled(world: World) -> None:
     """Wait until the upkeep that began is done."""
-    for _ in range(200):
+    for _ in range(6000):
         await world.env.advance_time(0.01)
         await asyncio.sleep(0.01)
         if not await world.services.records.erasing.pending():

@@ -35,6 +35,15 @@ FLAGS = (
 READY = "simcordPreview?.ready && simcordPreview.commandPicker.catalog.state === 'ready'"
 PAUSE_MS = 500
 """A person's pause after typing: the page waits for one before it fetches the list."""
+PATIENCE_MS = 120_000
+"""How long something may take to appear: a bound for failure, no measure."""
+SUGGESTED = """name => {
+  const field = document.querySelector(`.command-option-input[data-option="${name}"]`);
+  const list = simcordPreview.commandPicker.autocomplete;
+  return field?.ariaAutoComplete !== 'list' || document.querySelector('.command-entity-suggestion')
+    || (list.option === name && ['answered', 'failed'].includes(list.state));
+}"""
+"""Whether the page has fetched what an option suggests, if it suggests anything."""
 FORM = "[role=dialog]"
 MEMBER = "Alice (member)"
 MODERATOR = "Mona (moderator)"
@@ -69,7 +78,7 @@ def local_test_bot(folder: Path, *arguments: str) -> Generator[str]:
         yield address
     finally:
         process.send_signal(signal.SIGTERM)
-        _, errors = process.communicate(timeout=20)
+        _, errors = process.communicate(timeout=120)
     assert process.returncode == 0, errors
     assert not errors
 
@@ -105,7 +114,7 @@ class Person:
             listed.click()
             return
         field.fill(value)
-        self.page.wait_for_timeout(PAUSE_MS)
+        self.page.wait_for_function(SUGGESTED, arg=name)
         somebody = self.page.locator(".command-entity-suggestion", has_text=value)
         if somebody.count():
             somebody.first.click()
@@ -182,6 +191,7 @@ def person_at(address: str, *, width: int = 1100, height: int = 1000) -> Generat
             bypass_csp=True,  # for this driver's own waiting; the page's policy stays as it is
             viewport={"width": width, "height": height},
         )
+        context.set_default_timeout(PATIENCE_MS)
         page = context.new_page()
         page.goto(address)
         page.wait_for_function(READY)

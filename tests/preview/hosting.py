@@ -57,7 +57,7 @@ def page_of(
     thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
     thread.start()
     try:
-        yield address.get(timeout=30)
+        yield address.get(timeout=120)
     finally:
         ended.set()
-        thread.join(timeout=30)
+        thread.join(timeout=120)

@@ -429,9 +429,7 @@ async def _really(records: Records, ama_id: int, ids: list[int], what: str, *arg
             await texts.answer(GUILD, ama_id, known(args[0]), GUEST, NOON)
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(begun=st.booleans(), acts=st.lists(ACTS, max_size=40))
 async def test_the_records_do_what_the_model_does(
     tmp_path_factory: pytest.TempPathFactory,

@@ -95,7 +95,7 @@ def test_a_file_cut_short_or_gone_on(path: Path) -> None:
 
 
 @given(place=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_flipped_bit(path: Path, place: float, bit: int) -> None:
     """One bit that isn't what was saved, in the header or behind it, and nothing is loaded."""
     whole = path.read_bytes()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.search.asking import Wanted, kinds_of, wanted
@@ -96,7 +96,6 @@ def _accented(text: str) -> str:
     BETWEEN,
     st.sampled_from([str.lower, str.upper, str.title, _accented]),
 )
-@settings(deadline=None)
 def test_words_alone_say_it(question: str, between: str, spelled: Callable[[str], str]) -> None:
     """Case, accents, blanks, line breaks and punctuation change nothing of what is asked for."""
     assert wanted(spelled(between.join(question.split()))) is wanted(question)

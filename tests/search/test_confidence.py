@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.answering import Answer, Answerer
@@ -36,7 +36,6 @@ def sure(share: float, matched: int, size: int) -> float:
 
 
 @given(SHARES, MATCHED, SIZES)
-@settings(deadline=None)
 def test_formula(share: float, matched: int, size: int) -> None:
     """The confidence is the published model's, and between 0 and 1."""
     logit = (
@@ -51,7 +50,6 @@ def test_formula(share: float, matched: int, size: int) -> None:
 
 
 @given(SHARES, SHARES, MATCHED, SIZES)
-@settings(deadline=None)
 def test_rises_with_the_share(low: float, high: float, matched: int, size: int) -> None:
     """The more of the score that can be reached, the surer."""
     assume(low + 1e-6 < high)
@@ -59,7 +57,6 @@ def test_rises_with_the_share(low: float, high: float, matched: int, size: int) 
 
 
 @given(SHARES, MATCHED, MATCHED, SIZES)
-@settings(deadline=None)
 def test_rises_with_the_words(share: float, few: int, many: int, size: int) -> None:
     """The more of the question's words the best passage has, the surer."""
     assume(few < many)
@@ -67,7 +64,6 @@ def test_rises_with_the_words(share: float, few: int, many: int, size: int) -> N
 
 
 @given(SHARES, MATCHED, SIZES, SIZES)
-@settings(deadline=None)
 def test_falls_with_the_corpus(share: float, matched: int, small: int, large: int) -> None:
     """The more passages there are, the less the same fit says."""
     assume(small < large)
@@ -98,7 +94,6 @@ def made(seeds: Corpus) -> Answerer:
 
 
 @given(st.data())
-@settings(deadline=None)
 def test_thresholds_ends(made: Answerer, data: st.DataObject) -> None:
     """At threshold 0 nothing is refused that has a word of a passage; at 1 everything is."""
     passage = data.draw(st.sampled_from(made.corpus.passages))

@@ -27,7 +27,6 @@ def unpacked(counts: Counts, terms: Vocabulary) -> list[dict[str, int]]:
 
 
 @given(DOCUMENTS)
-@settings(deadline=None)
 def test_counts(documents: list[list[str]]) -> None:
     """Each passage has its own words, as often as they stand in it, and its length."""
     counts, terms = count(documents)
@@ -37,7 +36,6 @@ def test_counts(documents: list[list[str]]) -> None:
 
 
 @given(st.lists(DOCUMENTS.filter(bool), min_size=1, max_size=4))
-@settings(deadline=None)
 def test_joined(parts: list[list[list[str]]]) -> None:
     """Sources counted one by one and joined are the sources counted together."""
     counted = [count(one) for one in parts]
@@ -66,7 +64,7 @@ def test_numbered() -> None:
 
 
 @given(DOCUMENTS.filter(any), st.lists(st.sampled_from("abcxyz"), max_size=4))
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_the_oracles_idf(documents: list[list[str]], terms: list[str]) -> None:
     """rank_bm25 with the positive idf scores nothing below 0, and 0 only without a shared word."""
     scores = PositiveBM25(documents).get_scores(terms)

@@ -118,7 +118,7 @@ def test_the_golden_questions(question: str, threshold: float) -> None:
     check(found, ANSWERER)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(ARTICLES | TALKS, min_size=1, max_size=3), QUESTIONS, st.sampled_from([0, 0.5]))
 def test_any_corpus(texts: list[str], question: str, threshold: float) -> None:
     """Every number adds up on any corpus."""

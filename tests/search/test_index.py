@@ -57,7 +57,6 @@ def test_rank(documents: list[list[str]], terms: list[str]) -> None:
     st.lists(st.integers(0, 30), min_size=1, max_size=10),
     st.integers(0, 40),
 )
-@settings(deadline=None)
 def test_rank_is_a_sort_of_all_scores(seed: int, size: int, asked: list[int], count: int) -> None:
     """What ranking leaves unread is never among the best, and the scores are ``scores``'s to a bit.
 

@@ -88,7 +88,7 @@ def _black(text: str) -> str:
 
 
 @given(PASSAGES, QUESTION, LIMIT, st.sampled_from([DEFAULT, ALL]))
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_any_quotes(passages: list[str], question: str, limit: int, weights: Weights) -> None:
     """A quote is whole sentences side by side, or a page of one that is longer than the limit."""
     candidates, asked = ranked(passages, question, weights)
@@ -113,7 +113,7 @@ def test_any_quotes(passages: list[str], question: str, limit: int, weights: Wei
 
 
 @given(PASSAGES, QUESTION, LIMIT)
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_nothing_is_said_twice(passages: list[str], question: str, limit: int) -> None:
     """However often a sentence or a whole passage stands in the sources, it is quoted once."""
     candidates, asked = ranked([*passages, *passages], question, ALL)
@@ -130,7 +130,7 @@ def test_nothing_is_said_twice(passages: list[str], question: str, limit: int) -
 
 
 @given(PASSAGES, QUESTION, LIMIT)
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 def test_the_pages_of_a_sentence(passages: list[str], question: str, limit: int) -> None:
     """All pages of a long sentence in their order hold every word of it, and are numbered so."""
     candidates, asked = ranked(passages, question, ALL)
@@ -151,7 +151,7 @@ def test_the_pages_of_a_sentence(passages: list[str], question: str, limit: int)
 
 
 @given(PASSAGES, QUESTION)
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_the_first_quote_is_the_best(passages: list[str], question: str) -> None:
     """The first quote holds the sentence that is worth the most, with its passage's score."""
     candidates, asked = ranked(passages, question)
@@ -172,7 +172,7 @@ def test_the_first_quote_is_the_best(passages: list[str], question: str) -> None
 
 
 @given(PASSAGES, QUESTION)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_one_more_changes_none(passages: list[str], question: str) -> None:
     """The first quote is the same whether one is asked for or three."""
     candidates, asked = ranked(passages, question)

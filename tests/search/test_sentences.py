@@ -74,7 +74,7 @@ def expected(passage: Passage) -> list[tuple[Span, list[str]]]:
 
 
 @given(SOURCES)
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_packed_is_what_was_split(sources: list[tuple[str, list[str]]]) -> None:
     """Every passage of every source gets back its own sentences, spans and terms in order."""
     corpus = made(*sources)
@@ -91,7 +91,7 @@ def test_packed_is_what_was_split(sources: list[tuple[str, list[str]]]) -> None:
 
 
 @given(SOURCES)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_joined_is_one_by_one(sources: list[tuple[str, list[str]]]) -> None:
     """What several sources give together is what each gives alone, one after another."""
     corpus = made(*sources)
@@ -107,7 +107,7 @@ def test_joined_is_one_by_one(sources: list[tuple[str, list[str]]]) -> None:
 
 
 @given(SOURCES)
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_arrays(sources: list[tuple[str, list[str]]]) -> None:
     """What is saved is all there is: loaded again it gives the same sentences."""
     corpus = made(*sources)

@@ -150,7 +150,6 @@ LETTERS = st.text("abcé", min_size=1, max_size=9)
 
 
 @given(LETTERS, st.lists(LETTERS, max_size=20))
-@settings(deadline=None)
 def test_any_words(word: str, held: list[str]) -> None:
     """What comes back is near, each word once and one of the corpus's, in order of slips."""
     found = Words.of(dict.fromkeys(held, 1)).near(word, ())
@@ -235,7 +234,7 @@ def _slip(draw: st.DrawFn, held: list[str]) -> str:
 
 
 @given(st.data())
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_every_change_is_named(made: Answerer, data: st.DataObject) -> None:
     """The terms searched for are the terms typed, with the named corrections, and no others.
 

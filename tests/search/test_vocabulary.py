@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.search.vocabulary import Vocabulary
@@ -18,7 +18,6 @@ def _bytes(word: str) -> bytes:
 
 
 @given(WORDS)
-@settings(deadline=None)
 def test_words_in_order(words: list[str]) -> None:
     """Each word is there once, in the order of its UTF-8 bytes, and its number is its place."""
     made = Vocabulary.of(words)
@@ -28,7 +27,6 @@ def test_words_in_order(words: list[str]) -> None:
 
 
 @given(WORDS, st.text(max_size=8))
-@settings(deadline=None)
 def test_find(words: list[str], other: str) -> None:
     """A word's number leads back to it; a word that isn't there has none."""
     made = Vocabulary.of(words)
@@ -40,7 +38,6 @@ def test_find(words: list[str], other: str) -> None:
 
 
 @given(WORDS)
-@settings(deadline=None)
 def test_order_of_the_words_does_not_matter(words: list[str]) -> None:
     """The same words are the same arrays, in whatever order and however often they came."""
     first, second = Vocabulary.of(words), Vocabulary.of(reversed(words + words))

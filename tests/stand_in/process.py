@@ -10,17 +10,18 @@ import tempfile
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from tests.stand_in.server import TOKEN, standing_in
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Mapping
+    from collections.abc import AsyncGenerator, Callable, Mapping
 
     from tests.stand_in.server import StandIn
 
+_T = TypeVar("_T")
 ROOT = Path(__file__).resolve().parent.parent.parent
-PATIENCE = 30.0
+PATIENCE = 120.0
 """Seconds that a test waits for what should happen: a bound for failure, no measure."""
 
 
@@ -69,16 +70,27 @@ class Running:
 
     async def line(self, words: str) -> str:
         """Wait for a line of standard error with these words and return it."""
-        async with asyncio.timeout(PATIENCE) as patience:
-            while not (found := [line for line in self.lines if words in line]):
-                self._more.clear()
-                try:
+
+        def found() -> str | None:
+            return next((line for line in self.lines if words in line), None)
+
+        return await self._until(found, f"no line says {words!r}")
+
+    async def count(self, number: int) -> None:
+        """Wait for a number of lines of standard error that are no log lines."""
+        await self._until(
+            lambda: len(self.complaints) >= number or None, f"there aren't {number} lines"
+        )
+
+    async def _until(self, found: Callable[[], _T | None], otherwise: str) -> _T:
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while (result := found()) is None:
+                    self._more.clear()
                     await self._more.wait()
-                except asyncio.CancelledError:
-                    if patience.expired():
-                        raise AssertionError(f"no line says {words!r}: {self.lines}") from None
-                    raise
-        return found[0]
+        except TimeoutError:
+            raise AssertionError(f"{otherwise}: {self.lines}") from None
+        return result
 
     async def ended(self) -> int:
         """Wait for its end and return the exit code, negative where a signal ended it."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tests.stand_in.payloads import JSON
 
 TOKEN = "OTAwMDAwMDAwMDAwMDAwMDA0.stand-in.only-a-test-may-know-this"  # noqa: S105 (no real one)
-PATIENCE = 30.0
+PATIENCE = 120.0
 """Seconds that a test waits for what should happen: a bound for failure, no measure."""
 
 DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, HELLO, ACK = 0, 1, 2, 6, 7, 10, 11

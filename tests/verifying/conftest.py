@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, settings
 
 from bot.corpus import Corpus, load_corpus
 from bot.settings import SEEDS
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 
     Make = Callable[..., Verifier]
 
-settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("patient")
 
 _SEEDS = load_corpus(SEEDS)
 _VERIFIER = Verifier(_SEEDS)
