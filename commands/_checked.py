@@ -32,12 +32,14 @@ if TYPE_CHECKING:
 VERDICTS = {
     Verdict.EXACT: "check-exact",
     Verdict.TYPOGRAPHIC: "check-typographic",
+    Verdict.SHORTENED: "check-shortened",
     Verdict.ALTERED: "check-altered",
     Verdict.NOT_FOUND: "check-notfound",
 }
 COUNTS = {
     Verdict.EXACT: "check-count-exact",
     Verdict.TYPOGRAPHIC: "check-count-typographic",
+    Verdict.SHORTENED: "check-count-shortened",
     Verdict.ALTERED: "check-count-altered",
     Verdict.NOT_FOUND: "check-count-notfound",
 }
@@ -160,12 +162,13 @@ def _components(bits: Sequence[Bit]) -> Iterator[Component]:
 
 def _bits(checked: Checked) -> Iterator[Bit]:
     """Yield what is said of a quotation, in order."""
-    if told := _kinds(checked.diff):
+    compared = checked.verdict in {Verdict.SHORTENED, Verdict.ALTERED}
+    if told := _kinds([one for one in checked.diff if not compared or one.op is not Op.ELLIPSIS]):
         key = "check-only" if checked.verdict is Verdict.TYPOGRAPHIC else "check-besides"
         yield Bit((say(key, kinds=", ".join(told)),))
     if checked.verdict is not Verdict.EXACT:
         yield from _labelled("check-said", list(map(escape, _parts(checked.text))))
-    if checked.verdict is Verdict.ALTERED:
+    if compared:
         for bit in _labelled("check-diff", _joined(_differences(checked.diff))):
             yield replace(bit, texts=_declared(bit.texts, checked))
     yield from _source(checked)
@@ -268,6 +271,9 @@ def _differences(diff: Sequence[Piece]) -> Iterator[str]:
         match piece.op:
             case Op.EQUAL | Op.TYPOGRAPHY | Op.ELLIPSIS:
                 yield from map(escape, _PIECES.findall(message))
+                if piece.op is Op.ELLIPSIS:
+                    for words in _PIECES.findall(source):
+                        yield _spaced(words, f" {say('check-left-out', words=_bold(words))}")
             case Op.CHANGED if max(len(source), len(message)) <= MAX_MARKED:
                 yield _spaced(
                     message, say("check-changed", source=_bold(source), message=_struck(message))

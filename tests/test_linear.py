@@ -30,11 +30,6 @@ from tests.growth import MAX_RATIO, Used, assert_linear, cost, patterns, ratio, 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-KNOWN = {
-    "bot.verifying.typography._PARAGRAPH",
-}
-"""Patterns that are known to backtrack and wait to be replaced: take one out with its fix."""
-
 PUT_TOGETHER = {"bot.corpus.manifest.line_of", "bot.fragments.found", "commands._quoted._apart"}
 """Functions that make a pattern of what they are given, each of which has a test below."""
 
@@ -44,8 +39,7 @@ def test_patterns() -> None:
     found = {used.name: used.slowest() for used in patterns("bot", "commands")}
     assert len(found) > 50, "they aren't found any more"
     slow = {name: what for name, what in found.items() if what is not None}
-    assert {name: what for name, what in slow.items() if name not in KNOWN} == {}
-    assert slow.keys() == KNOWN
+    assert slow == {}
 
 
 def test_what_backtracks_is_found() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.verifying.kinds import Kind, kinds
-from bot.verifying.values import HONEST, Checked, Op, Piece, Verdict
+from bot.verifying.values import FAITHFUL, HONEST, Checked, Op, Piece, Verdict
 from bot.verifying.verifier import Verifier
 
-__all__ = ["HONEST", "Checked", "Kind", "Op", "Piece", "Verdict", "Verifier", "kinds"]
+__all__ = ["FAITHFUL", "HONEST", "Checked", "Kind", "Op", "Piece", "Verdict", "Verifier", "kinds"]

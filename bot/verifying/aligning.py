@@ -204,16 +204,25 @@ def _cost(
 def in_order(parts: Sequence[Sequence[int]], there: Sequence[int]) -> list[int] | None:
     """Return where each word of the parts stands: each part in a row, each behind the last.
 
-    A part stands at the first place that it can; None where one doesn't.
+    The last part stands at the first place that it can, the others as near to the next one as they
+    can; None where one doesn't stand anywhere.
     """
-    found: list[int] = []
+    begins: list[int] = []
     here = 0
     for part in parts:
-        wanted = list(part)
-        places = range(here, len(there) - len(wanted) + 1)
-        place = next((n for n in places if there[n : n + len(wanted)] == wanted), None)
+        place = _place(part, there, range(here, len(there) - len(part) + 1))
         if place is None:
             return None
-        found += range(place, place + len(wanted))
-        here = place + len(wanted)
-    return found
+        begins.append(place)
+        here = place + len(part)
+    for n in range(len(parts) - 2, -1, -1):
+        latest = begins[n + 1] - len(parts[n])
+        nearest = _place(parts[n], there, range(latest, begins[n], -1))
+        begins[n] = begins[n] if nearest is None else nearest
+    return [begin + n for begin, part in zip(begins, parts, strict=True) for n in range(len(part))]
+
+
+def _place(part: Sequence[int], there: Sequence[int], places: range) -> int | None:
+    """Return the first of these places at which words stand in a row."""
+    wanted = list(part)
+    return next((n for n in places if there[n : n + len(wanted)] == wanted), None)

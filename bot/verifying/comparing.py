@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from bot.verifying.elision import may_change_meaning
 from bot.verifying.typography import (
+    divides,
     edge_before,
     edge_behind,
     edge_is_free,
+    ends,
     frame,
     has_ellipsis,
     is_edited,
@@ -86,16 +89,26 @@ class Comparer:
     """Compares one quotation with one source, given which words agree."""
 
     def __init__(
-        self, message: Side, source: Side, alignment: Alignment, edges: Sequence[int]
+        self,
+        message: Side,
+        source: Side,
+        alignment: Alignment,
+        edges: Sequence[int],
+        turns: Sequence[int] = (),
     ) -> None:
-        """Take both sides; ``edges`` are where the source's passages begin, in rising order."""
+        """Take both sides; ``edges`` are where the source's passages begin, in rising order.
+
+        ``turns`` are those of the edges at which somebody else begins to speak.
+        """
         self.message = message
         self.source = source
         self.alignment = alignment
         self.edges = edges
+        self.turns = turns
         self.pieces = _Pieces()
         self.moved_there = sorted(alignment.moved_there)
         self.reach = len(message.words) + MAX_SKIPPED
+        self.left_out: list[str] = []
 
     def compare(self) -> Comparison:
         """Return the verdict, the span and the pieces."""
@@ -111,9 +124,16 @@ class Comparer:
         pieces = tuple(self.pieces.held)
         if all(one.op is Op.EQUAL for one in pieces):
             return Comparison(Verdict.EXACT, start, end, ())
-        honest = all(one.op in HONEST for one in pieces)
-        verdict = Verdict.TYPOGRAPHIC if honest else Verdict.ALTERED
-        return Comparison(verdict, start, end, pieces)
+        return Comparison(self._verdict(start, end), start, end, pieces)
+
+    def _verdict(self, start: int, end: int) -> Verdict:
+        """Return the verdict on pieces that aren't all equal."""
+        if any(one.op not in HONEST for one in self.pieces.held):
+            return Verdict.ALTERED
+        whole = self.source.text[start:end]
+        if any(may_change_meaning(one, whole) for one in self.left_out):
+            return Verdict.SHORTENED
+        return Verdict.TYPOGRAPHIC
 
     def _word(self, ours: int, theirs: int) -> None:
         message, source = self.message.word(ours), self.source.word(theirs)
@@ -135,14 +155,30 @@ class Comparer:
         if message == source:
             self.pieces.add(Op.EQUAL, source, message)
         elif whole and behind[1] - before[1] == 1 and same_between(source, message):
-            self.pieces.add(Op.TYPOGRAPHY, source, message)
+            joined = "\n" not in message and self._divides(theirs)
+            self.pieces.add(Op.CHANGED if joined else Op.TYPOGRAPHY, source, message)
         elif whole and (around := left_out(source, message)) is not None:
-            inside = not any(theirs[0] < edge <= theirs[1] for edge in self.edges)
+            inside = not self._edges(theirs)
+            self.left_out.append(source)
             self._around(source, message, Op.ELLIPSIS if inside else Op.CHANGED, around)
         else:
             self._differ(
                 (range(before[0] + 1, behind[0]), ours), (range(before[1] + 1, behind[1]), theirs)
             )
+
+    def _edges(self, place: tuple[int, int]) -> bool:
+        """Say whether a passage of the source begins or ends between two words."""
+        return any(place[0] < edge <= place[1] for edge in self.edges)
+
+    def _divides(self, place: tuple[int, int]) -> bool:
+        """Say whether the source sets apart what a message has in one line.
+
+        A heading has no full stop, and who asks isn't who answers.
+        """
+        between = self.source.text[slice(*place)]
+        if any(place[0] < turn <= place[1] for turn in self.turns):
+            return True
+        return divides(between) or ("\n" in between and self._edges(place) and not ends(between))
 
     def _around(self, source: str, message: str, op: Op, around: tuple[int, int]) -> None:
         """Add what differs, with as many characters before and behind it as both have alike."""
@@ -237,6 +273,14 @@ class Comparer:
         head = edge_behind(after, message)
         self.pieces.add(Op.EQUAL, after[:head], message[:head])
         rest, below = message[head:], after[head:]
+        if (
+            rest[:1]
+            and below[:1] in {"!", "?"}
+            and rest[0] in _FINAL - {below[0]}
+            and rest[0] != "…"
+        ):
+            self.pieces.add(Op.CHANGED, below[:1], rest)
+            return end + head + 1
         taken = next((n for n in signs_of(below) if same_signs(below[:n], rest)), 0)
         self._edge(below[:taken], rest)
         return end + head + taken

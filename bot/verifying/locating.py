@@ -14,7 +14,7 @@ from bot.verifying.comparing import Comparer, Comparison, Side
 from bot.verifying.folding import cut
 from bot.verifying.shingles import SHINGLE, Index
 from bot.verifying.typography import has_ellipsis, whole_numbers
-from bot.verifying.values import Verdict
+from bot.verifying.values import FAITHFUL, Verdict
 from bot.verifying.windows import Windows, best
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Found:
     def key(self) -> tuple[bool, bool, float]:
         """What tells a better find from a worse one."""
         verdict = self.verdict
-        return verdict is Verdict.EXACT, verdict is not Verdict.ALTERED, self.likeness
+        return verdict is Verdict.EXACT, verdict in FAITHFUL, self.likeness
 
 
 class Locator:
@@ -185,7 +185,7 @@ class Locator:
             alignment.likeness,
         )
         source = Side(text.source.text, list(bounds))
-        return Comparer(side, source, moved, near.tolist()).compare()
+        return Comparer(side, source, moved, near.tolist(), _turns(text, begin, stop)).compare()
 
     def _parts(
         self, looked: Looked, words: range, side: Side, scores: Mapping[int, int]
@@ -246,6 +246,17 @@ class Locator:
         share = agree / len(words) * looked.size(words)
         agreeing = tuple(ours for ours, _ in alignment.pairs)
         return Found(comparison, text, share, likeness, agreeing)
+
+
+def _turns(text: Text, begin: int, stop: int) -> list[int]:
+    """Return where somebody else begins to speak in a stretch of a source."""
+    first = bisect_right(text.passages, begin, key=lambda one: one.span.start)
+    near = takewhile(lambda one: one.span.start <= stop, text.passages[max(first - 1, 0) :])
+    return [
+        other.span.start
+        for one, other in pairwise(near)
+        if (one.part, one.exchange) != (other.part, other.exchange)
+    ]
 
 
 def _side(looked: Looked, words: range, start: int, end: int) -> Side:

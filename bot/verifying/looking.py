@@ -11,6 +11,8 @@ from bot.verifying.folding import cut, unspaced
 from bot.verifying.shingles import SHINGLE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from bot.verifying.shingles import Index, Run
@@ -19,11 +21,14 @@ if TYPE_CHECKING:
 class Looked:
     """A message's words and where each shingle of them stands, looked up once for all of it."""
 
-    def __init__(self, text: str, index: Index) -> None:
-        """Cut a text into words; each kind of shingle is looked up when it is first needed."""
+    def __init__(self, text: str, index: Index, unseen: Sequence[tuple[int, int]] = ()) -> None:
+        """Cut a text into words; each kind of shingle is looked up when it is first needed.
+
+        What stands in ``unseen`` isn't read.
+        """
         self.text = text
         self.index = index
-        self.words = cut(text)
+        self.words = cut(text, (), unseen)
         self.starts: list[int] = self.words.starts.tolist()
         self.ends: list[int] = self.words.ends.tolist()
 

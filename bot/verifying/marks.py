@@ -144,7 +144,8 @@ def singles(text: str, start: int, end: int) -> list[Marked]:
     """Return what may stand in single marks within ``text[start:end]``, with every end it may have.
 
     Straight ones end in their own paragraph. Behind an "s" and before a word the mark may well be
-    an apostrophe: a quotation all of whose ends are such isn't sure to be one.
+    an apostrophe: a quotation all of whose ends are such, of which there are several or whose first
+    mark is straight, isn't sure to be one.
     """
     found: list[Marked] = []
     closings = list(_SINGLE_END.finditer(text, start, end))
@@ -160,7 +161,8 @@ def singles(text: str, start: int, end: int) -> list[Marked]:
                 ends.append(closing.start())
                 sure = sure or not _may_be_apostrophe(text, closing.start())
         if ends:
-            found.append(Marked(match.end(), tuple(ends), sure))
+            alone = len(ends) == 1 and match[0] != "'"
+            found.append(Marked(match.end(), tuple(ends), sure or alone))
     return found
 
 

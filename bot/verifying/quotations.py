@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from bot.verifying.marks import Marked, pairs, singles
+from bot.verifying.visibility import Range, spoilers, struck, targets
 
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _QUOTED = re.compile(r"[ \t]{0,3}(?:>>>[ \t]|(?:>[ \t]?)+)")
@@ -45,12 +46,15 @@ class Part:
 class Message:
     """A message without the marks at the beginnings of quoted lines, in parts.
 
-    ``marked`` are the quotations that its author marked as such, outer ones first.
+    ``marked`` are the quotations that its author marked as such, outer ones first. ``unseen`` is
+    what its readers don't read in a row with the rest; ``covered`` is what they can uncover.
     """
 
     text: str
     parts: tuple[Part, ...]
     marked: tuple[Marked, ...]
+    unseen: tuple[Range, ...]
+    covered: tuple[Range, ...]
     _begins: tuple[int, ...]
     _shifts: tuple[int, ...]
 
@@ -59,6 +63,16 @@ class Message:
         low = bisect_right(self._begins, start) - 1
         high = bisect_right(self._begins, end - 1) - 1
         return start + self._shifts[low], end + self._shifts[high]
+
+    def uncovered(self, start: int, end: int) -> Message:
+        """Return what a spoiler covers as a message of its own."""
+        text = self.text[start:end]
+        low, high = bisect_right(self._begins, start) - 1, bisect_left(self._begins, end)
+        parts = [Part(Kind.PROSE, 0, len(text))]
+        unseen = (*struck(text, 0, len(text)), *targets(text))
+        begins = (0, *(begin - start for begin in self._begins[low + 1 : high]))
+        shifts = tuple(start + shift for shift in self._shifts[low:high])
+        return Message(text, tuple(parts), tuple(_marked(text, parts)), unseen, (), begins, shifts)
 
 
 def read(message: str) -> Message:
@@ -86,8 +100,28 @@ def read(message: str) -> Message:
         begins.append(here)
         here += len(line)
     parts = _parts(text, lines, kinds)
-    marked = sorted(_marked(text, parts), key=lambda one: (one.start, -one.ends[-1]))
-    return Message(text, tuple(parts), tuple(marked), tuple(begins), tuple(shifts))
+    marked = _marked(text, parts)
+    unseen, covered = _unseen(text, parts)
+    return Message(text, tuple(parts), tuple(marked), unseen, covered, tuple(begins), tuple(shifts))
+
+
+def _unseen(text: str, parts: list[Part]) -> tuple[tuple[Range, ...], tuple[Range, ...]]:
+    """Return what isn't read along, and what of it stands between the signs of a spoiler."""
+    gone: list[Range] = []
+    covered: list[Range] = []
+    for part in parts:
+        lines = struck(text, part.start, part.end)
+        hidden = spoilers(text, part.start, part.end)
+        gone += lines + hidden
+        at = 0
+        for start, end in hidden:
+            while at < len(lines) and lines[at][1] <= start:
+                at += 1
+            if at == len(lines) or lines[at][0] > start:
+                signs = text[start:end]
+                head = len(signs) - len(signs.lstrip("\\|"))
+                covered.append((start + head, start + len(signs.rstrip("\\|"))))
+    return (*gone, *targets(text)), tuple(covered)
 
 
 def _parts(text: str, lines: list[str], kinds: list[Kind]) -> list[Part]:
@@ -130,12 +164,22 @@ def _marked(text: str, parts: list[Part]) -> list[Marked]:
                 ends.insert(0, signed)
             found.append(Marked(part.start, tuple(ends), sure=part.kind is Kind.BLOCK))
         if part.kind is not Kind.CODE:
-            found += pairs(text, part.start, part.end)
-            found += singles(text, part.start, part.end)
-            found += [
-                Marked(match.start(1), (match.end(1),), sure=False)
-                for match in _CODE.finditer(text, part.start, part.end)
-            ]
+            code = [match.span(1) for match in _CODE.finditer(text, part.start, part.end)]
+            found += _doubted(pairs(text, part.start, part.end), code)
+            found += _doubted(singles(text, part.start, part.end), code)
+            found += [Marked(start, (end,), sure=False) for start, end in code]
+    return sorted(found, key=lambda one: (one.start, -one.ends[-1]))
+
+
+def _doubted(marked: list[Marked], code: list[Range]) -> list[Marked]:
+    """Return quotations in order, not sure of those in code: marks are a string's there."""
+    found: list[Marked] = []
+    at = 0
+    for one in sorted(marked, key=lambda one: one.start):
+        while at < len(code) and code[at][1] <= one.start:
+            at += 1
+        inside = at < len(code) and code[at][0] <= one.start and one.ends[0] <= code[at][1]
+        found.append(replace(one, sure=False) if inside else one)
     return found
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from bot.verifying.locating import STRETCH
 from bot.verifying.typography import has_ellipsis
-from bot.verifying.values import Verdict
+from bot.verifying.values import FAITHFUL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 SENTENCE = 5
 """Words that a whole sentence needs to be a stretch; ``STRETCH`` words are one anywhere."""
 
+ALTERED_STRETCH = 12
+"""Words of the sources in a stretch of others that isn't a sentence: phrases are everybody's."""
+
 SEED = 4
 """Words in a row, or nearly, that make it worth a look whether their sentence is the source's."""
 
@@ -38,8 +41,11 @@ _MAX_LEFT_OUT = 300  # in the source, where an ellipsis says so
 _AROUND = 60  # words of a sentence that are looked at on either side
 _AT_EDGE = 3  # words at the edge of a sentence that may have been changed
 _FINAL = re.compile(r"[.!?…:\n。！？]")  # noqa: RUF001
+_ENDS, _LOUD = frozenset(".!?"), frozenset("!?")
+_DOTTED = frozenset(".…")
 _EDGE_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")  # noqa: RUF001
-_MARKUP = "*_~|"
+_MARKUP = "*_"
+_MAX_MARKUP = 16  # signs of it around a stretch
 _REACH = 200  # characters of the source that are read along beyond an edge
 
 
@@ -67,7 +73,8 @@ def stretches(looked: Looked, find: Find, start: int, end: int) -> Iterator[Stre
         if located is None:
             continue
         words, found = located
-        if found.words >= (SENTENCE if _is_whole(looked, words, room) else STRETCH):
+        least = STRETCH if found.verdict in FAITHFUL else ALTERED_STRETCH
+        if found.words >= (SENTENCE if _is_whole(looked, words, room) else least):
             done = words.stop
             yield _with_signs(looked, find, words, found)
 
@@ -76,17 +83,29 @@ def _chains(looked: Looked, inside: range) -> Iterator[range]:
     """Yield runs of words joined where they go on nearby in the source, longest possible."""
     chain: range | None = None
     ends: NDArray[np.int64] = np.zeros(0, np.int64)
-    for run in looked.runs(inside):
-        words = range(inside.start + run.start, inside.start + run.end)
-        if chain is not None:
-            kept = _following(looked, chain, run, (ends, words))
-            if len(kept):
-                chain, ends = range(chain.start, words.stop), kept
-                continue
-            yield chain
-        chain, ends = words, run.places + len(run)
+    for part in _parts(looked, inside):
+        for run in looked.runs(part):
+            words = range(part.start + run.start, part.start + run.end)
+            if chain is not None:
+                kept = _following(looked, chain, run, (ends, words))
+                if len(kept):
+                    chain, ends = range(chain.start, words.stop), kept
+                    continue
+                yield chain
+            chain, ends = words, run.places + len(run)
     if chain is not None:
         yield chain
+
+
+def _parts(looked: Looked, inside: range) -> Iterator[range]:
+    """Yield the words between ellipses: what is left out stands between two runs, and in none."""
+    start = inside.start
+    for n in inside[1:]:
+        between = looked.between(n - 1, n)
+        if not _DOTTED.isdisjoint(between) and has_ellipsis(between):
+            yield range(start, n)
+            start = n
+    yield range(start, inside.stop)
 
 
 def _following(
@@ -119,7 +138,7 @@ def _is_whole(looked: Looked, words: range, inside: range) -> bool:
 def _located(looked: Looked, find: Find, words: range, inside: range) -> tuple[range, Found] | None:
     """Look a chain up, with as much of the sentence around it as is the source's too."""
     best: tuple[range, Found] | None = None
-    for widen in (None, _with_agreeing, _with_changed_edges):
+    for widen in (None, _with_left_out, _with_agreeing, _with_changed_edges):
         wider = words if widen is None else widen(looked, find, best, inside) if best else words
         if best is not None and wider == best[0]:
             continue
@@ -144,6 +163,28 @@ def _sentence(looked: Looked, words: range, inside: range) -> range:
     start = next((n for n in before if _FINAL.search(looked.between(n - 1, n))), lowest)
     stop = next((n for n in behind if _FINAL.search(looked.between(n - 1, n))), highest)
     return range(start, stop)
+
+
+def _with_left_out(looked: Looked, find: Find, best: tuple[range, Found], inside: range) -> range:
+    """Widen a stretch over an ellipsis beside it, if its source has what stands beyond."""
+    words, found = best
+    for start, stop in (
+        (_beyond(looked, range(words.start, inside.start, -1)), words.stop),
+        (words.start, _beyond(looked, range(words.stop, inside.stop))),
+    ):
+        if range(start, stop) != words:
+            wider = find(*_place(looked, range(start, stop)))
+            if wider is not None and wider.verdict in FAITHFUL and wider.text is found.text:
+                return range(start, stop)
+    return words
+
+
+def _beyond(looked: Looked, gaps: range) -> int:
+    """Return where a sentence begins, or ends, beyond an ellipsis in the first of these gaps."""
+    if not gaps or not has_ellipsis(looked.between(gaps[0] - 1, gaps[0])):
+        return gaps.start
+    near = gaps[:_AROUND]
+    return next((n for n in near[1:] if _FINAL.search(looked.between(n - 1, n))), near.stop)
 
 
 def _with_agreeing(looked: Looked, find: Find, best: tuple[range, Found], inside: range) -> range:
@@ -174,11 +215,17 @@ def _with_changed_edges(looked: Looked, _: Find, best: tuple[range, Found], insi
     above = _FINAL.split(text[max(span.start - _REACH, 0) : span.start])[-1]
     sentence = _sentence(looked, words, inside)
     start, stop = words.start, words.stop
-    if 0 < (left := start - sentence.start) <= _AT_EDGE and left == _count(above):
+    before, behind = start - sentence.start, sentence.stop - stop
+    if _replaced(before, _count(above), whole=not behind):
         start = sentence.start
-    if 0 < (left := sentence.stop - stop) <= _AT_EDGE and left == _count(ahead):
+    if _replaced(behind, _count(ahead), whole=not before):
         stop = sentence.stop
     return range(start, stop)
+
+
+def _replaced(ours: int, theirs: int, *, whole: bool) -> bool:
+    """Say whether words at a sentence's edge stand for others, ``whole`` if all else agrees."""
+    return 0 < ours <= _AT_EDGE and (ours == theirs or (whole and 0 < theirs <= _AT_EDGE))
 
 
 def _count(text: str) -> int:
@@ -193,20 +240,32 @@ def _with_signs(looked: Looked, find: Find, words: range, found: Found) -> Stret
     low, high, before, behind = start, end, span.start, span.end
     while high < len(text) and behind < len(source) and _is_sign(text[high], source[behind]):
         high, behind = high + 1, behind + 1
+    if high < len(text) and behind < len(source) and _is_other_end(text[high], source[behind]):
+        asked = find(low, high + 1)
+        return Stretch(low, high + 1, asked) if asked else Stretch(start, end, found)
     while low and before and _is_sign(text[low - 1], source[before - 1]):
         low, before = low - 1, before - 1
+    above, below = text[max(low - _MAX_MARKUP, 0) : low], text[high : high + _MAX_MARKUP]
     inner = (
-        len(text[:low].rstrip(_MARKUP)),
-        high + len(text[high:]) - len(text[high:].lstrip(_MARKUP)),
+        low - len(above) + len(above.rstrip(_MARKUP)),
+        high + len(below) - len(below.lstrip(_MARKUP)),
     )
     if inner[0] < low and high < inner[1]:
         low, high = inner
     again = find(low, high) if (low, high) != (start, end) else None
-    if again is not None and (
-        again.verdict is not Verdict.ALTERED or found.verdict is again.verdict
-    ):
+    if again is not None and (again.verdict in FAITHFUL or found.verdict is again.verdict):
         return Stretch(low, high, again)
     return Stretch(start, end, found)
+
+
+def _is_other_end(one: str, other: str) -> bool:
+    """Say whether a sentence is asked or called out in one text and not in the other."""
+    return one != other and {one, other} <= _ENDS and bool({one, other} & _LOUD)
+
+
+def goes_on(between: str) -> bool:
+    """Say whether a sentence goes on over what stands here."""
+    return _FINAL.search(between) is None
 
 
 def _is_sign(one: str, other: str) -> bool:

@@ -22,10 +22,11 @@ _DOTS = re.compile(r"[\[(]\s*(?:…|\.(?:\s?\.){2,})\s*[\])]|(?:…|\.\s?\.\s?\.
 _MARKUP = re.compile(
     r"\]\([^()\s]+\)"  # a link's target
     r"|(?<=\n)[ \t]*(?:\#{1,6}[ \t]|>[ \t]?)+"  # headings and block quotes
-    r"|[*_~|\\\[\]]|``?`?"
+    r"|~~+|[*_|\\\[\]]|``?`?"
 )
 _LISTS = re.compile(r"(?<=\n)[ \t]*[-+*•][ \t]+")
-_PARAGRAPH = re.compile(r"(\n\s*)[\"“„«»]")
+_PARAGRAPH = re.compile(r"(?<=\n)([^\S\n]*)[\"“„«»]")
+_TURNING = "\u202d\u202e"  # what follows is shown in another order than it stands in
 _KEPT = frozenset({"<super>", "<sub>", "<fraction>"})
 """Forms that mean something: 10² is not 102."""
 
@@ -34,12 +35,17 @@ _REST = re.compile(r"(?:[.,'’]\d{1,9}){1,9}")  # noqa: RUF001
 EDGE = frozenset(',.;:–"()[]…')  # noqa: RUF001
 """What a quotation may have more than its source at its beginning and end, in canonical form."""
 
+MAX_SIGNS = 64
+"""Signs at an edge that are compared with the source's."""
+
 
 @lru_cache(maxsize=1 << 16)
 def _plain(letter: str) -> str:
     """Return a character as most would type it."""
     if letter in APOSTROPHES:
         return "'"
+    if letter in _TURNING:
+        return letter
     if unicodedata.category(letter) == "Cf" or "\ufe00" <= letter <= "\ufe0f":
         return ""
     tag = unicodedata.decomposition(letter).partition(" ")[0]
@@ -116,6 +122,20 @@ def same_between(source: str, message: str) -> bool:
     )
 
 
+_DIVIDED = re.compile(r"\n[^\S\n]*(?:\n|[-+*•#])")
+_ENDS = re.compile(r"[^\s*_~|`]")
+
+
+def divides(between: str) -> bool:
+    """Say whether a blank line, a heading or a list divides what no sign does."""
+    return _DIVIDED.search(between) is not None and not ends(between)
+
+
+def ends(between: str) -> bool:
+    """Say whether a sentence, or a part of one, ends with a sign before a line does."""
+    return _ENDS.match(between.partition("\n")[0].strip()[:1]) is not None
+
+
 def has_ellipsis(between: str) -> bool:
     """Say whether something is left out here, and said to be."""
     return ELLIPSIS in canonical(between)
@@ -181,8 +201,8 @@ def same_signs(source: str, message: str) -> bool:
 
 def signs_of(text: str) -> range:
     """Return how many characters a text may be cut to, from one on, without a letter in it."""
-    most = next((n for n, letter in enumerate(text) if letter.isalnum()), len(text))
-    return range(1, most + 1)
+    signs = text[:MAX_SIGNS]
+    return range(1, next((n for n, letter in enumerate(signs) if letter.isalnum()), len(signs)) + 1)
 
 
 def whole_numbers(text: str, start: int, end: int) -> tuple[int, int]:

@@ -15,6 +15,8 @@ class Verdict(StrEnum):
 
     EXACT = "exact"
     TYPOGRAPHIC = "typographic"
+    SHORTENED = "shortened"
+    """Set differently at most, but what an ellipsis leaves out may change the meaning."""
     ALTERED = "altered"
     NOT_FOUND = "notfound"
 
@@ -33,6 +35,9 @@ class Op(StrEnum):
 
 HONEST = frozenset({Op.EQUAL, Op.TYPOGRAPHY, Op.ELLIPSIS})
 """What a quotation may differ by without a word of it being altered."""
+
+FAITHFUL = frozenset({Verdict.EXACT, Verdict.TYPOGRAPHIC, Verdict.SHORTENED})
+"""Verdicts on quotations of which no word is altered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +86,9 @@ class Checked:
         if bool(self.diff) is (self.verdict in {Verdict.EXACT, Verdict.NOT_FOUND}):
             problem = f"{self.verdict} and what differs don't go together"
             raise ValueError(problem)
-        if any(piece.op not in HONEST for piece in self.diff) is not (
-            self.verdict is Verdict.ALTERED
+        ops = {piece.op for piece in self.diff}
+        if bool(ops - HONEST) is not (self.verdict is Verdict.ALTERED) or (
+            self.verdict is Verdict.SHORTENED and Op.ELLIPSIS not in ops
         ):
             problem = f"{self.verdict} and these pieces don't go together"
             raise ValueError(problem)

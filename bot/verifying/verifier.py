@@ -9,9 +9,10 @@ from bot.corpus.text import trimmed
 from bot.verifying.locating import Locator
 from bot.verifying.looking import Looked
 from bot.verifying.marks import QUOTATION_MARKS
+from bot.verifying.mentions import REACH, is_mention
 from bot.verifying.quotations import Kind, Message, read
-from bot.verifying.stretches import stretches
-from bot.verifying.values import Checked, Verdict
+from bot.verifying.stretches import SENTENCE, goes_on, stretches
+from bot.verifying.values import FAITHFUL, Checked, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -31,6 +32,12 @@ LOOKUPS, LOOKUPS_EACH = 50, 40
 A quotation takes one, two in single marks; a stretch without marks up to five. Nobody writes more
 quotations than that; what a hostile message has beyond isn't looked up.
 """
+
+MAX_COVERED = 20
+"""Spoilers of a message that are uncovered and read by themselves."""
+
+MAX_APART = 4
+"""Characters between a stretch and what is struck beside it."""
 
 _WRAPPING = " \t\r\n*_~|`"
 _GOES_ON = 3  # words that the source has beside what it has in marks itself
@@ -74,11 +81,25 @@ class Verifier:
         Any text will do; none raises anything. The work is bounded by the message's length.
         """
         message = read(text)
-        looked = Looked(message.text, self._locator.index)
+        found = self._read(message)
+        for start, end in message.covered[:MAX_COVERED]:
+            low, high = message.place(start, end) if start < end else (start, end)
+            if all(one.place.end <= low or high <= one.place.start for one in found):
+                found += self._read(message.uncovered(start, end), SENTENCE)
+        return tuple(sorted(found, key=lambda one: (one.place.start, -one.place.end)))
+
+    def _read(self, message: Message, least: int = 0) -> list[Checked]:
+        """Return the quotations of a message that stand in marks or have so many words."""
+        looked = Looked(message.text, self._locator.index, message.unseen)
         if not looked.starts:
-            return ()
+            return []
         reading = _Reading(message, looked, self._locator)
-        return tuple(self._checked(message, one) for one in reading.quotations())
+        starts = {one.start for one in message.marked}
+        return [
+            self._checked(message, one)
+            for one in reading.quotations()
+            if one.words >= least or one.start in starts
+        ]
 
     def _checked(self, message: Message, quotation: _Quotation) -> Checked:
         words = message.text[quotation.start : quotation.end]
@@ -113,7 +134,11 @@ class _Reading:
         """Return all quotations, in order."""
         marked = self._with_own_marks(list(self._resolved(self.message.marked)))
         unmarked = list(self._unmarked(marked))
-        told = [one for one in marked if one.found or not any(_holds(s, one) for s in unmarked)]
+        told = [
+            one
+            for one in marked
+            if one.found or (self._says(one) and not any(_holds(s, one) for s in unmarked))
+        ]
         return sorted([*told, *unmarked], key=lambda one: (one.start, -one.end))
 
     def _with_own_marks(self, marked: list[_Quotation]) -> list[_Quotation]:
@@ -188,7 +213,7 @@ class _Reading:
         if len(ends) > 1:
             for end in reversed(ends):
                 one = self._looked_up(outer.start, end, self.locator.phrase)
-                if one is not None and one.found and one.found.verdict is not Verdict.ALTERED:
+                if one is not None and one.found and one.found.verdict in FAITHFUL:
                     return one
         tried = [
             one
@@ -214,10 +239,20 @@ class _Reading:
             self._left -= 1
             self._known[key] = find(self.looked, span.start, span.end)
         found = self._known[key]
-        honest = found is not None and found.verdict is not Verdict.ALTERED
+        honest = found is not None and found.verdict in FAITHFUL
         if self.looked.size(words) < LEAST and not honest:
             return None
         return _Quotation(span.start, span.end, found)
+
+    def _says(self, one: _Quotation) -> bool:
+        """Say whether what stands in marks and in no source is a quotation at all."""
+        text = self.message.text
+        if one.found is not None or text[max(one.start - 1, 0)] not in QUOTATION_MARKS:
+            return True
+        before = text[max(one.start - 1 - REACH, 0) : one.start - 1]
+        return not is_mention(
+            before, text[one.start : one.end], text[one.end + 1 : one.end + 1 + REACH]
+        )
 
     def _has_own_marks(self, quotation: _Quotation) -> bool:
         """Say whether the source itself has marks around this."""
@@ -240,14 +275,25 @@ class _Reading:
                 continue
             inside = [one for one in taken if one[1] > part.start and one[0] < part.end]
             whole = None if inside else self._looked_up(part.start, part.end, self.locator.phrase)
-            if whole is not None and whole.found and whole.found.verdict is not Verdict.ALTERED:
+            if whole is not None and whole.found and whole.found.verdict in FAITHFUL:
                 yield whole
                 continue
             here = part.start
             for start, end in [*inside, (part.end, part.end)]:
                 for one in stretches(self.looked, self.find, here, min(start, part.end)):
-                    yield _Quotation(one.start, one.end, one.found)
+                    yield self._with_unseen(_Quotation(one.start, one.end, one.found))
                 here = max(here, end)
+
+    def _with_unseen(self, one: _Quotation) -> _Quotation:
+        """Widen a stretch by what is struck or covered right beside it in its sentence."""
+        start, end = one.start, one.end
+        for low, high in self.message.unseen:
+            if end <= low <= end + MAX_APART and goes_on(self.message.text[end:low]):
+                end = high
+            elif start - MAX_APART <= high <= start and goes_on(self.message.text[high:start]):
+                start = low
+        found = self.find(start, end) if (start, end) != (one.start, one.end) else None
+        return _Quotation(start, end, found) if found else one
 
 
 def _holds(outer: _Quotation, inner: _Quotation) -> bool:

@@ -32,7 +32,7 @@ def check_contract(quotation: dict[str, Any], folder: Path) -> None:
         return
     text = (folder / quotation["source"]).read_bytes().decode()
     words = text[quotation["start"] : quotation["end"]]
-    assert quotation["verdict"] in {"exact", "typographic", "altered"}
+    assert quotation["verdict"] in {"exact", "typographic", "shortened", "altered"}
     if quotation["verdict"] == "exact":
         assert (quotation["text"], quotation["diff"]) == (words, [])
         return
@@ -59,7 +59,7 @@ def test_one_message_in_one_object_out(shell: Shell) -> None:
         for quotation in one["quotations"]:
             check_contract(quotation, SEEDS)
     verdicts = [[each["verdict"] for each in one["quotations"]] for one in done.objects]
-    assert verdicts == [["exact", "altered"], [], ["notfound"], ["altered"], ["typographic"], []]
+    assert verdicts == [["exact", "altered"], [], ["notfound"], ["altered"], ["shortened"], []]
 
 
 def test_an_argument_is_the_message(shell: Shell) -> None:
@@ -102,6 +102,14 @@ def test_for_people(shell: Shell) -> None:
         "not found in our sources\n  a b c\\x1b\n"
     )
     assert shell.here("verify", "hello").worked().output.startswith("no quotation")
+
+
+def test_what_was_cut(shell: Shell) -> None:
+    """A shortened quotation is told to be one, with what the ellipsis stands for."""
+    done = shell.here("verify", "“The organization does … pledge support”").worked()
+    head, quotation = done.output.splitlines()
+    assert head.startswith("shortened: the meaning may differ: How Does Amnesty")
+    assert quotation == "  The organization does […not…]{…} pledge support"
 
 
 def test_where_else_it_stands(shell: Shell) -> None:

@@ -103,6 +103,14 @@ async def test_altered(world: World, said: str, told: str) -> None:
     assert quotes(result) == [PLEDGE]
 
 
+async def test_shortened(world: World) -> None:
+    """An ellipsis that swallows a negation is warned of, and what it stands for is shown."""
+    result = await checked(world, f"“{PLEDGE.replace(' not', ' …')}” and “{PLEDGE[:30]}”")
+    assert summary(result) == "### 2 quotations: 1 shortened, 1 altered"
+    assert "Shortened: the meaning may differ" in plain(result)
+    assert "does … [left out: not] pledge support" in plain(result)
+
+
 async def test_moved(world: World) -> None:
     """Two parts of a passage in another order: what moved is said to have moved."""
     one, other = "so that he can be tried fairly in a court of law", "We oppose the death sentence"

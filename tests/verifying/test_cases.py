@@ -55,10 +55,6 @@ HONEST = [
     ("[T]he organization does not pledge support", [("typography", "The", "[T]he")]),
     ("The organization does not pledge support,", [("typography", None, ",")]),
     ("… does not pledge support …", [("ellipsis", None, "… "), ("ellipsis", None, " …")]),
-    (
-        "The organization […] support to any candidates.",
-        [("ellipsis", "does not pledge", "[…]")],
-    ),
     ("The _organization_ does not pledge", [("typography", " ", " _"), ("typography", " ", "_ ")]),
     ("It's only when human rights are violated", [("typography", "It’s", "It's")]),
     (
@@ -80,6 +76,13 @@ def test_typographic(verifier: Verifier, words: str, differs: list[tuple[str, st
     """What a printer or an honest quoter may change is typography, and said to be."""
     found = only(verifier, f"They wrote: “{words}”")
     assert (found.verdict, found.text, differing(found)) == ("typographic", words, differs)
+
+
+def test_shortened(verifier: Verifier) -> None:
+    """An ellipsis that swallows a negation is none of typography, and what it cut is told."""
+    found = only(verifier, "“The organization […] support to any candidates.”")
+    assert found.verdict == "shortened"
+    assert differing(found) == [("ellipsis", "does not pledge", "[…]")]
 
 
 @pytest.mark.parametrize(
