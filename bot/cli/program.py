@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import sys
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -64,6 +65,9 @@ EXIT_CODES: dict[type[BaseException], int] = {
 }
 """What a supervisor reads; a class without an entry takes its parent's (docs/going-live.md)."""
 
+_TOKEN_LINE = re.compile(rb"(?mi)^[ \t]*(?:export[ \t]+)?VERBATIM_TOKEN[ \t]*=[ \t]*[^\s#]")
+"""A line of ``.env`` that sets a token."""
+
 CRASHED = 70
 """sysexits.h EX_SOFTWARE: an error that nobody foresaw."""
 
@@ -95,10 +99,15 @@ SinceOption = Annotated[
 
 
 def main() -> None:
-    """Run the program; an error of ours is one clear line on standard error and an exit code."""
+    """Run the program; an error of ours is one clear line on standard error and an exit code.
+
+    What it writes is its user's alone: the log, the sources' index, exports, the socket.
+    """
     _write_utf8()
+    before = os.umask(0o077)
     try:
         try:
+            _warn_of_readers(Path(".env"))
             app()
         finally:
             sys.stdout.flush()  # a pipe that broke shows here, not as noise after the end
@@ -110,11 +119,20 @@ def main() -> None:
     except Exception:  # noqa: BLE001 (shown whole, but for the token)
         output.crash(_secret())
         sys.exit(CRASHED)
+    finally:
+        os.umask(before)
 
 
 def settings() -> Settings:
     """Read the settings from the environment and the ``.env`` file of the working folder."""
     return Settings.load(os.environ, Path(".env"))
+
+
+def _warn_of_readers(env_file: Path) -> None:
+    """Warn where others on this machine can read the token in a file."""
+    with suppress(OSError):
+        if env_file.stat().st_mode & 0o077 and _TOKEN_LINE.search(env_file.read_bytes()):
+            output.warn(f"others on this machine can read the token: run `chmod 600 {env_file}`")
 
 
 def _secret() -> str | None:

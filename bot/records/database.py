@@ -312,13 +312,33 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
+def _make_private(path: Path) -> None:
+    """Make a file that only its user can read, and its folder, where there is none.
+
+    SQLite gives what it makes beside it the same mode.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600))
+
+
+def _close_to_others(path: Path) -> None:
+    """Take a file, and what SQLite keeps beside it, from everybody but its user."""
+    for one in _files(path):
+        with suppress(FileNotFoundError, PermissionError):  # another user's: theirs to close
+            mode = one.stat().st_mode
+            if mode & 0o077:
+                one.chmod(mode & 0o700)
+
+
 async def _opened(path: Path, busy_seconds: float) -> _Open:
     """Open a file, made and migrated as needed. Raises ``RecordsError``."""
     with _explained(path):
-        await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
+        await asyncio.to_thread(_make_private, path)
         writer = await _connect(path, busy_seconds)
         try:
             await _check_owner(writer, path)  # before anything is changed in the file
+            await asyncio.to_thread(_close_to_others, path)
             await _make_wal(writer)
             await _migrate(writer, path)
             reader = await _connect(path, busy_seconds)
