@@ -96,7 +96,7 @@ async def run(path: Path) -> list[Measured]:
         return 0
 
     async def asked(request: Request) -> int:
-        return (await (await erasing.ask(request))).questions
+        return (await (await erasing.ask(request))).erased.questions
 
     async def keep_as(guild_id: int, identities: Identities) -> int:
         await records.guilds.change(guild_id, lambda _: Overrides(identities=identities))

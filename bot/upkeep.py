@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
+RECEIPTS = timedelta(days=30)
+"""How long a member can see that what they asked to be erased is gone."""
+
 
 class Upkeep:
     """Erases what is to be erased."""
@@ -42,6 +45,8 @@ class Upkeep:
         now = self._services.now()
         await records.presence.settle(present, now)
         await asyncio.gather(*await records.erasing.resume())
+        await records.erasing.verify()
+        await records.erasing.throw_away(now - RECEIPTS)
         for guild_id in await records.presence.gone(now - timedelta(days=settings.grace_days)):
             log.info("the bot left this server long ago; its data goes", server=guild_id)
             await (await records.erasing.ask(Request.of_server(guild_id, now)))

@@ -17,11 +17,11 @@ from discord.ui import Button
 
 from bot.errors import RecordsError
 from bot.interface import say
-from bot.records import Request
+from bot.records import Receipt, Request
 from commands._checks import Deed
 from commands._files import OwnFile
 from commands._layout import GREY, layout, notice, row, rule, text
-from commands._markup import bold, small
+from commands._markup import bold, code, moment, small
 from commands._press import PressButton
 from commands._reply import Turn
 
@@ -31,18 +31,24 @@ if TYPE_CHECKING:
 
     from discord.ui import LayoutView
 
-    from bot.records import Erased
-
 log = structlog.get_logger(__name__)
 
 PATIENCE = 2.0
 """How long an erasure is waited for before the member is told that it goes on, in seconds."""
 MAX_FILES = 10
+MAX_RECEIPTS = 5
+"""How many of their requests a member sees, the newest."""
 NAMES = {
     "member": "privacy-as-member",
     "pseudonym": "privacy-as-pseudonym",
     "none": "privacy-as-none",
 }
+STATES = {
+    "requested": "privacy-request-requested",
+    "pending": "privacy-request-pending",
+    "verified": "privacy-request-verified",
+}
+"""What is said of a request, by how far it is."""
 GONE = ("privacy-forgotten-questions", "privacy-forgotten-feedback", "privacy-forgotten-links")
 """What is said of each number of ``Erased``."""
 ROW_BYTES = 500
@@ -122,7 +128,7 @@ class ForgetYesButton(PressButton, template=r"privacy:forget-yes"):
         return cls()
 
     async def press(self, turn: Turn) -> None:
-        """Put the request on record, and say how much is gone, or that it goes on."""
+        """Put the request on record, and say how far it is and how much is gone."""
         here = turn.interaction
         request = Request.of_member(
             here.user.id, here.guild_id, turn.asked_at, everywhere=here.guild_id is None
@@ -135,7 +141,8 @@ class ForgetYesButton(PressButton, template=r"privacy:forget-yes"):
         done, _ = await asyncio.wait({erasing}, timeout=PATIENCE)
         finished = done and not erasing.cancelled() and erasing.exception() is None
         words = gone(erasing.result()) if finished else say("privacy-forgetting")
-        await turn.swap(notice(words))
+        number = say("privacy-receipt", number=code(Receipt.number_of(request.id)))
+        await turn.swap(layout(text(words), text(small(number)), colour=GREY))
 
 
 class LogButton(PressButton, template=r"privacy:(?P<way>log|unlog)"):
@@ -200,8 +207,9 @@ async def privacy_view(turn: Turn) -> LayoutView:
     }
     logs = records.members.logs(here.user.id)
     notes = [] if logs else [text(bold(say("privacy-unlogged")))]
-    if await records.erasing.pending(here.user.id):
-        notes.append(text(bold(say("privacy-pending"))))
+    if receipts := await records.erasing.receipts(here.user.id):
+        listed = [f"- {_told(one)}" for one in receipts[:MAX_RECEIPTS]]
+        notes.append(text("\n".join([bold(say("privacy-pending")), *listed])))
     return layout(
         text(f"### {say('privacy-title')}"),
         *(text(f"{bold(say(f'privacy-{key}-name'))} {words}") for key, words in told.items()),
@@ -253,12 +261,21 @@ def _json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1).encode()
 
 
-def gone(erased: Erased) -> str:
-    """Return how much was erased, in words."""
-    lines = [f"- {say(key, count=count)}" for key, count in zip(GONE, erased, strict=True) if count]
-    if not lines:
-        return say("privacy-forgotten-none")
-    return "\n".join([say("privacy-forgotten"), *lines])
+def _told(receipt: Receipt) -> str:
+    """Return how far a request is, in words."""
+    at = moment(receipt.asked_at, "f")
+    return say(STATES[receipt.state], number=code(receipt.number), at=at)
+
+
+def gone(receipt: Receipt) -> str:
+    """Return how far a request is whose rows are gone, and how much is, in words."""
+    counted = zip(GONE, receipt.erased, strict=True)
+    lines = [f"- {say(key, count=count)}" for key, count in counted if count]
+    if receipt.state != "verified":
+        return "\n".join([say("privacy-forgotten-unverified"), *lines])
+    return "\n".join(
+        [say("privacy-forgotten"), *lines] if lines else [say("privacy-forgotten-none")]
+    )
 
 
 async def _unsaved(turn: Turn, error: RecordsError) -> None:

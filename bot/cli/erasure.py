@@ -30,10 +30,18 @@ async def erase(path: Path, server: int | None, member: int | None) -> None:
             request = Request.of_member(member, server, now, everywhere=server is None)
         else:
             request = Request.of_server(server or 0, now)
-        erased = await (await records.erasing.ask(request))
+        receipt = await (await records.erasing.ask(request))
     finally:
         await records.close()
+    erased = receipt.erased
+    if receipt.state != "verified":
+        message = (
+            f"the rows are erased, but something of them is still in {path}: another program reads "
+            "it. Close that; the running bot's next upkeep overwrites it, or run this again"
+        )
+        raise RecordsError(message)
     output.say(
         f"Erased for good: {erased.questions:,} questions with their answers, "
-        f"{erased.feedback:,} votes and suggestions; {erased.links:,} links cut from what stays."
+        f"{erased.feedback:,} votes and suggestions; {erased.links:,} links cut from what stays. "
+        "Nothing of it is left in the file."
     )

@@ -567,6 +567,7 @@ audit-erased = { $count ->
     [one] 1 Frage war zu alt und ist gelöscht
    *[other] { $count } Fragen waren zu alt und sind gelöscht
 }
+audit-unverified = in den Dateien des Bots noch nicht überschrieben
 audit-detail = { $name }: { $value }
 audit-before = vorher
 audit-yes = ja
@@ -740,10 +741,10 @@ help-moderators = Für die Moderation: /{ command-settings } sagt, wer Antworten
 
 privacy-title = Deine Daten bei diesem Bot
 privacy-kept-name = Was aufbewahrt wird:
-privacy-kept = jede Frage und jeder Text, den du prüfen ließest, mit Antwort, Kanal und Zeit; deine Stimmen und Vorschläge; Antworten, die du zurückgezogen hast.
+privacy-kept = jede Frage und jeder Text, den du prüfen ließest (von der Nachricht eines anderen nur die Zitate darin), mit Antwort, Kanal und Zeit; deine Stimmen und Vorschläge; Antworten, die du zurückgezogen hast.
 privacy-as-name = Unter welchem Namen:
 privacy-as-member = unter deinem.
-privacy-as-pseudonym = unter einem Pseudonym dieses Servers. Ohne dessen Schlüssel, den keine Moderation sieht, führt nichts davon zu dir.
+privacy-as-pseudonym = unter einem Pseudonym dieses Servers. Keine Moderation kann nachsehen, welches deines ist; wer diesen Bot betreibt, könnte es, mit dem Schlüssel des Servers.
 privacy-as-none = unter keinem. Das Protokoll sagt nicht, wer gefragt hat; darum lässt sich darin auch nichts unter deinem Namen finden.
 privacy-why-name = Warum:
 privacy-why = damit alle prüfen können, was geantwortet wurde, und die Moderation sieht, was den Quellen fehlt, und Missbrauch beenden kann.
@@ -759,9 +760,12 @@ privacy-seen-operator = wer diesen Bot betreibt, und sonst niemand.
 privacy-seen-away = wer diesen Bot betreibt, der nicht auf diesem Server ist; wird er hinzugefügt, dann auch, wer den Server verwalten darf.
 privacy-ama-name = In AMAs:
 privacy-ama = was du fragst, mitfragst, unterstützt und schreibst, bleibt, bis du es löschen lässt, und unter deinem Namen, damit dich die Antwort erreicht. Die Moderation sieht, wer fragt, außer bei anonymen Fragen; was freigegeben ist, können alle lesen, unter dem Namen, den du gewählt hast.
-privacy-stays = Was du als Moderation tust, bleibt so lange auf dem Nachweis wie der des Servers, ebenso eine Sperre und was du als Gast eines AMA veröffentlicht hast. Alles andere kannst du jederzeit löschen lassen.
+privacy-stays = Was du als Moderation tust, bleibt so lange auf dem Nachweis wie der des Servers, ebenso eine Sperre und was du als Gast eines AMA veröffentlicht hast. Alles andere kannst du jederzeit löschen lassen. Wo der Bot der Moderation in einem Kanal von deinen Fragen berichtet hat, nimmt er das zurück, wenn sie gelöscht werden, sobald Discord es zulässt.
 privacy-unlogged = Deine Fragen werden nicht aufgezeichnet. Sie werden gezählt, ohne Wörter und ohne dich.
-privacy-pending = Was du löschen ließest, wird noch gelöscht.
+privacy-pending = Was du löschen ließest:
+privacy-request-requested = { $number }, { $at }: wird noch gelöscht
+privacy-request-pending = { $number }, { $at }: gelöscht, aber in den Dateien des Bots noch nicht überschrieben
+privacy-request-verified = { $number }, { $at }: gelöscht, und in den Dateien des Bots ist nichts davon übrig
 button-privacy-data = Meine Daten
 button-privacy-forget = Vergiss mich
 button-privacy-unlog = Meine Fragen nicht aufzeichnen
@@ -774,7 +778,9 @@ privacy-data-more = Es ist mehr, als in eine Nachricht passt: Dies ist der Anfan
 privacy-data-described = Was über dich aufgezeichnet ist
 privacy-forget-here = Das löscht endgültig jede Frage, die du auf diesem Server gestellt hast, mit dem, was geantwortet wurde, deine Stimmen und deine Vorschläge, und nimmt deinen Namen aus allem, was sonst aufgezeichnet ist. Auch was du in AMAs gefragt hast, geht; eine Frage, die andere gelesen haben oder auf deren Antwort sie warten, bleibt, ohne deinen Namen. Buttons unter deinen Antworten gehen dann nicht mehr. Es lässt sich nicht rückgängig machen.
 privacy-forget-everywhere = Das löscht endgültig jede Frage, die du irgendwo gestellt hast, in Servern und Direktnachrichten, mit dem, was geantwortet wurde, deine Stimmen und deine Vorschläge, und nimmt deinen Namen aus allem, was sonst aufgezeichnet ist. Auch was du in AMAs gefragt hast, geht; eine Frage, die andere gelesen haben oder auf deren Antwort sie warten, bleibt, ohne deinen Namen. Buttons unter deinen Antworten gehen dann nicht mehr. Es lässt sich nicht rückgängig machen.
-privacy-forgotten = Erledigt. Es ist endgültig gelöscht.
+privacy-forgotten = Erledigt. Es ist gelöscht, und in den Dateien des Bots ist nichts davon übrig.
+privacy-forgotten-unverified = Es ist gelöscht, und hier findet es niemand mehr. Nur liest gerade ein anderes Programm, vielleicht eine Sicherung, die Dateien des Bots; darum stehen die alten Bytes noch darin. Der Bot versucht weiter, sie zu überschreiben, bis sie fort sind; /{ command-privacy } sagt, wann es so weit ist.
+privacy-receipt = Deine Quittung: { $number }
 privacy-forgotten-questions = { $count ->
     [one] 1 Frage mit dem, was geantwortet wurde
    *[other] { $count } Fragen mit dem, was geantwortet wurde

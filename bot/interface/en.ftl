@@ -568,6 +568,7 @@ audit-erased = { $count ->
     [one] 1 question was too old and is erased
    *[other] { $count } questions were too old and are erased
 }
+audit-unverified = not yet overwritten in the bot’s files
 audit-detail = { $name }: { $value }
 audit-before = was
 audit-yes = yes
@@ -741,10 +742,10 @@ help-moderators = For moderators: /{ command-settings } says who sees answers an
 
 privacy-title = Your data with this bot
 privacy-kept-name = What is kept:
-privacy-kept = each question and each text you had checked, with the answer, the channel and the time; your votes and suggestions; answers you took back.
+privacy-kept = each question, and each text you had checked (of somebody’s message only the quotations in it), with the answer, the channel and the time; your votes and suggestions; answers you took back.
 privacy-as-name = Under which name:
 privacy-as-member = yours.
-privacy-as-pseudonym = a pseudonym of this server. Nothing leads from it to you without the server’s key, which no moderator sees.
+privacy-as-pseudonym = a pseudonym of this server. No moderator can look up which one is yours; whoever runs this bot could, with the server’s key.
 privacy-as-none = none. The log doesn’t say who asked, so nothing in it can be found by your name either.
 privacy-why-name = Why:
 privacy-why = so that everyone can check what was answered, and moderators see what the sources lack and can stop abuse.
@@ -760,9 +761,12 @@ privacy-seen-operator = whoever runs this bot, and nobody else.
 privacy-seen-away = whoever runs this bot, which isn’t in this server; should it be added, also whoever may manage the server then.
 privacy-ama-name = In AMAs:
 privacy-ama = what you ask, join, support and write is kept until you have it erased, and by your name, so that the answer reaches you. Moderators see who asks, unless you ask anonymously; what is approved everyone can read, under the name that you chose.
-privacy-stays = What you do as a moderator stays on record for as long as the server’s, and so do a block and what you published as the guest of an AMA. The rest you can have erased at any time.
+privacy-stays = What you do as a moderator stays on record for as long as the server’s, and so do a block and what you published as the guest of an AMA. The rest you can have erased at any time. Where the bot told moderators of your questions in a channel, it takes that back when they are erased, as soon as Discord lets it.
 privacy-unlogged = Your questions aren’t logged. They are counted, without words and without you.
-privacy-pending = What you asked to be erased is still being erased.
+privacy-pending = What you asked to be erased:
+privacy-request-requested = { $number }, { $at }: still being erased
+privacy-request-pending = { $number }, { $at }: erased, but not yet overwritten in the bot’s files
+privacy-request-verified = { $number }, { $at }: erased, and nothing of it is left in the bot’s files
 button-privacy-data = My data
 button-privacy-forget = Forget me
 button-privacy-unlog = Don’t log my questions
@@ -775,7 +779,9 @@ privacy-data-more = It is more than fits in one message: this is the beginning. 
 privacy-data-described = What is on record about you
 privacy-forget-here = This erases, for good, every question you asked in this server with what was answered, your votes and your suggestions, and takes your name out of whatever else is on record. What you asked in AMAs goes as well; a question that others have read or wait for stays, without your name. Buttons below your answers stop working. It can’t be undone.
 privacy-forget-everywhere = This erases, for good, every question you asked anywhere, in servers and in direct messages, with what was answered, your votes and your suggestions, and takes your name out of whatever else is on record. What you asked in AMAs goes as well; a question that others have read or wait for stays, without your name. Buttons below your answers stop working. It can’t be undone.
-privacy-forgotten = Done. It is gone for good.
+privacy-forgotten = Done. It is erased, and nothing of it is left in the bot’s files.
+privacy-forgotten-unverified = It is erased, and nobody finds it here any more. But another program, a backup perhaps, is reading the bot’s files just now, so the old bytes are still in them. The bot goes on trying to overwrite them until they are gone; /{ command-privacy } says when that is done.
+privacy-receipt = Your receipt: { $number }
 privacy-forgotten-questions = { $count ->
     [one] 1 question, with what it was answered
    *[other] { $count } questions, with what they were answered

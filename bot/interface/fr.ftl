@@ -568,6 +568,7 @@ audit-erased = { $count ->
     [one] { $count } question trop ancienne est effacée
    *[other] { $count } questions trop anciennes sont effacées
 }
+audit-unverified = pas encore écrasé dans les fichiers du bot
 audit-detail = { $name } : { $value }
 audit-before = avant
 audit-yes = oui
@@ -741,10 +742,10 @@ help-moderators = Pour la modération : /{ command-settings } dit qui voit les 
 
 privacy-title = Vos données chez ce bot
 privacy-kept-name = Ce qui est gardé :
-privacy-kept = chaque question et chaque texte que vous avez fait vérifier, avec la réponse, le salon et l’heure ; vos votes et suggestions ; les réponses que vous avez retirées.
+privacy-kept = chaque question et chaque texte que vous avez fait vérifier (du message d’autrui, seulement les citations qu’il contient), avec la réponse, le salon et l’heure ; vos votes et suggestions ; les réponses que vous avez retirées.
 privacy-as-name = Sous quel nom :
 privacy-as-member = le vôtre.
-privacy-as-pseudonym = un pseudonyme de ce serveur. Rien n’en ramène à vous sans la clé du serveur, qu’aucun modérateur ne voit.
+privacy-as-pseudonym = un pseudonyme de ce serveur. Aucun modérateur ne peut chercher lequel est le vôtre ; qui exploite ce bot le pourrait, avec la clé du serveur.
 privacy-as-none = aucun. Le journal ne dit pas qui a demandé ; rien ne peut donc y être trouvé sous votre nom non plus.
 privacy-why-name = Pourquoi :
 privacy-why = pour que chacun puisse vérifier ce qui fut répondu, et que la modération voie ce qui manque aux sources et puisse arrêter les abus.
@@ -760,9 +761,12 @@ privacy-seen-operator = qui exploite ce bot, et personne d’autre.
 privacy-seen-away = qui exploite ce bot, qui n’est pas sur ce serveur ; s’il y est ajouté, alors aussi qui peut gérer le serveur.
 privacy-ama-name = Dans les AMA :
 privacy-ama = ce que vous demandez, rejoignez, soutenez et écrivez est gardé jusqu’à ce que vous le fassiez effacer, et sous votre nom, pour que la réponse vous parvienne. La modération voit qui demande, sauf si c’est anonyme ; ce qui est approuvé, tout le monde peut le lire, sous le nom que vous avez choisi.
-privacy-stays = Ce que vous faites comme modérateur reste au registre aussi longtemps que celui du serveur, de même qu’un blocage et ce que vous avez publié comme invité d’un AMA. Le reste, vous pouvez le faire effacer à tout moment.
+privacy-stays = Ce que vous faites comme modérateur reste au registre aussi longtemps que celui du serveur, de même qu’un blocage et ce que vous avez publié comme invité d’un AMA. Le reste, vous pouvez le faire effacer à tout moment. Là où le bot a signalé vos questions aux modérateurs dans un salon, il le retire quand elles sont effacées, dès que Discord le permet.
 privacy-unlogged = Vos questions ne sont pas consignées. Elles sont comptées, sans mots et sans vous.
-privacy-pending = Ce que vous avez demandé d’effacer est encore en train de l’être.
+privacy-pending = Ce que vous avez demandé d’effacer :
+privacy-request-requested = { $number }, { $at } : en cours d’effacement
+privacy-request-pending = { $number }, { $at } : effacé, mais pas encore écrasé dans les fichiers du bot
+privacy-request-verified = { $number }, { $at } : effacé, et il n’en reste rien dans les fichiers du bot
 button-privacy-data = Mes données
 button-privacy-forget = M’oublier
 button-privacy-unlog = Ne pas consigner mes questions
@@ -775,7 +779,9 @@ privacy-data-more = C’est plus que ne contient un message : en voici le début
 privacy-data-described = Ce qui est consigné sur vous
 privacy-forget-here = Ceci efface, pour de bon, chaque question que vous avez posée sur ce serveur avec ce qui y fut répondu, vos votes et vos suggestions, et retire votre nom de tout ce qui est consigné par ailleurs. Ce que vous avez demandé dans des AMA part aussi ; une question que d’autres ont lue ou dont ils attendent la réponse reste, sans votre nom. Les boutons sous vos réponses ne marcheront plus. C’est sans retour.
 privacy-forget-everywhere = Ceci efface, pour de bon, chaque question que vous avez posée où que ce soit, sur les serveurs et en messages privés, avec ce qui y fut répondu, vos votes et vos suggestions, et retire votre nom de tout ce qui est consigné par ailleurs. Ce que vous avez demandé dans des AMA part aussi ; une question que d’autres ont lue ou dont ils attendent la réponse reste, sans votre nom. Les boutons sous vos réponses ne marcheront plus. C’est sans retour.
-privacy-forgotten = Fait. C’est effacé pour de bon.
+privacy-forgotten = Fait. C’est effacé, et il n’en reste rien dans les fichiers du bot.
+privacy-forgotten-unverified = C’est effacé, et plus personne ne le trouve ici. Mais un autre programme, une sauvegarde peut-être, lit en ce moment les fichiers du bot, si bien que les anciens octets y sont encore. Le bot essaie de les écraser jusqu’à ce qu’ils aient disparu ; /{ command-privacy } dit quand c’est fait.
+privacy-receipt = Votre reçu : { $number }
 privacy-forgotten-questions = { $count ->
     [one] { $count } question, avec ce qui y fut répondu
    *[other] { $count } questions, avec ce qui y fut répondu

@@ -9,7 +9,7 @@ from bot.records.amas import Amas
 from bot.records.audit import Act, Audit
 from bot.records.blocks import Block, Blocks
 from bot.records.database import Database
-from bot.records.erasing import Erased, Erasing, Request
+from bot.records.erasing import Erased, Erasing, Receipt, Request
 from bot.records.feed import Batch, Feed, Feeds
 from bot.records.feedback import Feedback, Suggestion, Vote, Votes
 from bot.records.filtering import Command, Filter, Outcome, first_id, moment_of
@@ -49,6 +49,7 @@ __all__ = [
     "Outcome",
     "Overrides",
     "Query",
+    "Receipt",
     "Records",
     "Replay",
     "Request",

@@ -12,6 +12,8 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
+import sys
+from asyncio.subprocess import DEVNULL, PIPE
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from importlib import resources
@@ -22,19 +24,20 @@ import aiosqlite
 import structlog
 
 from bot.errors import DamagedRecordsError, NewerSchemaError, RecordsError
+from bot.records import wiping
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
     from pathlib import Path
     from sqlite3 import Row
 
+log = structlog.get_logger(__name__)
+
 APPLICATION_ID = 0x56425449  # "VBTI": tells a Verbatim database from any other SQLite file
 BUSY_SECONDS = 1.5
 """How long a write waits for another process's: well within the 3 s that Discord waits."""
 WAL_TRIES = 50
 """How often a new file's switch to WAL is tried: SQLite doesn't wait there, so we do."""
-SCRUB_TRIES = 3
-"""How often the WAL file is emptied anew where somebody still reads it."""
 
 CHECK_SECONDS = 5.0
 """How long a start waits for the check of the file; the rest is done in the background."""
@@ -106,26 +109,26 @@ class Database:
             await held.close()
 
     async def scrub(self) -> bool:
-        """Write what is in the WAL file into the database and empty it; return whether it is.
+        """Take out of the files what erased rows left behind, and return whether nothing is left.
 
-        What was erased is gone from the disk then: a deletion overwrites its words in the database
-        (``secure_delete``), and this takes away the older pages that the WAL holds. Most is copied
-        while others write; only what is left at the end keeps them waiting. A long read elsewhere
-        can keep it from being emptied. Raises ``RecordsError``.
+        False says that it is to be tried anew: somebody else reads an older state of the file (a
+        backup, Datasette), or it can't be done at all, which is logged. See ``wiping``.
         """
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-I", "-S", wiping.__file__, str(self.path),
+            stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE,
+        )  # fmt: skip
         try:
-            connection = await _connect(self.path, BUSY_SECONDS)
-            try:
-                for _ in range(SCRUB_TRIES):
-                    await connection.execute_fetchall("PRAGMA wal_checkpoint(PASSIVE)")
-                    (found,) = await connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
-                    if not found[0]:
-                        return True
-            finally:
-                await connection.close()
-        except sqlite3.Error as error:
-            raise self._unwritable(error) from error
-        return False
+            _, said = await process.communicate()
+        except BaseException:
+            with suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
+            raise
+        if process.returncode not in {0, wiping.BUSY}:
+            reason = said.decode(errors="replace").strip().rpartition("\n")[2]
+            log.error("erased rows can't be overwritten", reason=reason, file=str(self.path))
+        return process.returncode == 0
 
     async def check(self) -> None:
         """Look through the whole file. Raises ``DamagedRecordsError`` where it is damaged."""

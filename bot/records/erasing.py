@@ -7,13 +7,19 @@ oldest replay makes room for a new one.
 
 All of it goes in small batches, so that no write waits long for one, and what is stopped halfway is
 taken up again: a request is a row itself, and how long a server keeps what under which name stands
-in its settings. What was erased is gone from the file (``Database.scrub``).
+in its settings.
+
+An erasure is *requested*; its rows gone, it is *pending*; and once nothing of them is left in the
+database's files, it is *verified* (``Database.scrub``). That can't be while somebody else reads an
+older state of the file, as a backup does: it is tried anew until it can, after a restart too.
 """
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -38,6 +44,7 @@ from bot.records.querylog import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
+    from sqlite3 import Row
 
     import aiosqlite
 
@@ -47,6 +54,11 @@ if TYPE_CHECKING:
     from bot.records.querylog import Query, QueryLog
 
 log = structlog.get_logger(__name__)
+
+RETRY_SECONDS = 60.0
+"""How long it is waited before what erased rows left in the file is overwritten, the next time."""
+
+State = Literal["requested", "pending", "verified"]
 
 
 class Erased(NamedTuple):
@@ -97,6 +109,26 @@ class Request:
         return cls(new_id(at), at, guild_id)
 
 
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """How far a request is, and how much is gone."""
+
+    id: int
+    asked_at: datetime
+    state: State
+    erased: Erased
+
+    @property
+    def number(self) -> str:
+        """What a member knows it by."""
+        return self.number_of(self.id)
+
+    @staticmethod
+    def number_of(request_id: int) -> str:
+        """Return the number of a request's receipt."""
+        return f"{request_id:x}"
+
+
 class Erasing:
     """Erases, and knows what is still to be erased."""
 
@@ -105,22 +137,24 @@ class Erasing:
         self._queries = queries
         self._members = members
         self._amas = amas
-        self._running: dict[int, asyncio.Task[Erased]] = {}
+        self._running: dict[int, asyncio.Task[Receipt]] = {}
+        self._verifying = asyncio.Lock()
+        self._later: asyncio.Task[None] | None = None
         self._disguising_now: set[asyncio.Task[None]] = set()
         self._batches = Batches(database)
 
     # -- requests
 
-    async def ask(self, request: Request) -> asyncio.Task[Erased]:
-        """Put a request on record and begin; the task returns how much is gone at its end.
+    async def ask(self, request: Request) -> asyncio.Task[Receipt]:
+        """Put a request on record and begin; the task returns its receipt at its end.
 
         Whatever becomes of the task, ``resume`` does the rest. Raises ``RecordsError``.
         """
 
         async def write(connection: aiosqlite.Connection) -> None:
             await connection.execute(
-                "INSERT INTO erasure (id, what, guild_id, everywhere, user_id, asked_at) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO erasure (id, what, guild_id, everywhere, user_id, asked_at, state) "
+                "VALUES (?, ?, ?, ?, ?, ?, 'requested')",
                 (
                     request.id,
                     request.what,
@@ -134,14 +168,15 @@ class Erasing:
         await self._database.write(write)
         return self._begin(request)
 
-    async def resume(self) -> list[asyncio.Task[Erased]]:
-        """Go on with every request that isn't done yet. Raises ``RecordsError``."""
+    async def resume(self) -> list[asyncio.Task[Receipt]]:
+        """Go on with every request whose rows aren't gone yet. Raises ``RecordsError``."""
         return [self._begin(request) for request in await self.pending()]
 
     async def pending(self, user_id: int | None = None) -> list[Request]:
         """Return what is still to be erased, of one person or at all. Raises ``RecordsError``."""
         rows = await self._database.read(
-            "SELECT * FROM erasure WHERE :user IS NULL OR user_id = :user ORDER BY id",
+            "SELECT * FROM erasure WHERE state = 'requested' "
+            "AND (:user IS NULL OR user_id = :user) ORDER BY id",
             {"user": user_id},
         )
         return [
@@ -155,12 +190,71 @@ class Erasing:
             for row in rows
         ]
 
+    async def receipts(self, user_id: int) -> list[Receipt]:
+        """Return a person's requests, newest first. Raises ``RecordsError``."""
+        rows = await self._database.read("SELECT * FROM erasure WHERE what = 'member' ORDER BY -id")
+        return [
+            Receipt(
+                row["id"],
+                datetime.fromisoformat(row["asked_at"]),
+                row["state"],
+                Erased(row["questions"], row["feedback"], row["links"]),
+            )
+            for row in rows
+            if row["user_id"] == user_id or row["holder"] == _holder(row["id"], user_id)
+        ]
+
+    async def throw_away(self, before: datetime) -> None:
+        """Forget the receipts of what was asked before a time. Raises ``RecordsError``."""
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.execute(
+                "DELETE FROM erasure WHERE state = 'verified' AND id < ?", (first_id(before),)
+            )
+
+        await self._database.write(write)
+
     async def close(self) -> None:
         """Stop after the batches that are being written; the next start does the rest."""
         self._batches.stop()
+        if self._later is not None:
+            self._later.cancel()
         await self.settled()
 
-    def _begin(self, request: Request) -> asyncio.Task[Erased]:
+    async def verify(self) -> bool:
+        """Overwrite what erased rows left in the file; return whether nothing of them is left.
+
+        Where that can't be now, it is tried again in a while. Raises ``RecordsError``.
+        """
+        async with self._verifying:
+            rows = await self._database.read(
+                "SELECT id, what, guild_id FROM erasure WHERE state = 'pending'"
+            )
+            if not rows:
+                return True
+            if not await self._database.scrub():
+                self._verify_later()
+                return False
+            await self._database.write(_verified(rows))
+            log.info("nothing erased is left in the file", erasures=len(rows))
+            return True
+
+    def _verify_later(self) -> None:
+        if self._later is None and not self._batches.stopped:
+            log.warning("erased rows are still in the file, which another program reads")
+            self._later = asyncio.create_task(self._verify_until_done(), name="verbatim-verify")
+
+    async def _verify_until_done(self) -> None:
+        try:
+            verified = False
+            while not verified:
+                await asyncio.sleep(RETRY_SECONDS)
+                with suppress(RecordsError):
+                    verified = await self.verify()
+        finally:
+            self._later = None
+
+    def _begin(self, request: Request) -> asyncio.Task[Receipt]:
         running = self._running.get(request.id)
         if running is None:
             running = asyncio.create_task(self._fulfil(request), name="verbatim-erase")
@@ -168,32 +262,37 @@ class Erasing:
             running.add_done_callback(lambda _: self._running.pop(request.id, None))
         return running
 
-    async def _fulfil(self, request: Request) -> Erased:
+    async def _fulfil(self, request: Request) -> Receipt:
         try:
             await (self._member(request) if request.user_id is not None else self._server(request))
-            return await self._end(request)
+            erased = await self._end(request)
+            verified = await self.verify()
         except RecordsError as error:
             log.error(  # noqa: TRY400 (the reason says it all)
                 "an erasure isn't done; the next start goes on with it", reason=str(error)
             )
             raise
+        log.info("erased", what=request.what, verified=verified, **erased._asdict())
+        state = "verified" if verified else "pending"
+        return Receipt(request.id, request.asked_at, state, erased)
 
     async def _end(self, request: Request) -> Erased:
-        """Take away a request that is done, and return how much it erased."""
+        """Put down that a request's rows are gone, and return how many."""
         if self._batches.stopped:
             raise asyncio.CancelledError
+        holder = _holder(request.id, request.user_id) if request.user_id is not None else None
 
         async def write(connection: aiosqlite.Connection) -> Erased:
+            await connection.execute(
+                "UPDATE erasure SET state = 'pending', user_id = NULL, holder = ? WHERE id = ?",
+                (holder, request.id),
+            )
             (row,) = await connection.execute_fetchall(
                 "SELECT questions, feedback, links FROM erasure WHERE id = ?", (request.id,)
             )
-            await connection.execute("DELETE FROM erasure WHERE id = ?", (request.id,))
             return Erased(*row)
 
-        erased = await self._database.write(write)
-        await self._database.scrub()
-        log.info("erased", what=request.what, **erased._asdict())
-        return erased
+        return await self._database.write(write)
 
     # -- a member
 
@@ -274,6 +373,8 @@ class Erasing:
                 (guild_id, first_id(before), size),
             )
             erased += cursor.rowcount
+            if erased:
+                await _left(connection, act_id, "retention", guild_id, now)
             if guild_id is not None and erased:
                 details = json.dumps({"erased": erased, "days": days})
                 await connection.execute(
@@ -287,7 +388,7 @@ class Erasing:
         await self._batches.all(work)
         await self._database.write(_old_counts(guild_id, before))
         if erased:
-            await self._database.scrub()
+            await self.verify()
         return erased
 
     # -- names
@@ -315,12 +416,14 @@ class Erasing:
         Where that is nothing at all, the key of its pseudonyms is erased as well. It can be begun
         anew at any time. Raises ``RecordsError``.
         """
-        changed = 0
+        changed, now = 0, datetime.now(UTC)
         for one in HOLDINGS:
             if one.disguised:
                 changed += await self._batches.all(await self._disguising(one, guild_id))
         if changed:
-            await self._database.scrub()
+            row = new_id(now), "names", guild_id, now
+            await self._database.write(lambda connection: _left(connection, *row))
+            await self.verify()
         return changed
 
     async def _disguising(
@@ -358,6 +461,42 @@ class Erasing:
             return len(list(rows))
 
         return work
+
+
+def _holder(request_id: int, user_id: int) -> bytes:
+    """Return what says whose a receipt is, to who has both: no two of a person are alike."""
+    return hashlib.sha256(f"{request_id} {user_id}".encode()).digest()
+
+
+async def _left(
+    connection: aiosqlite.Connection, row_id: int, what: str, guild_id: int | None, now: datetime
+) -> None:
+    """Put down that rows are gone of which something is left in the file."""
+    await connection.execute(
+        "INSERT INTO erasure (id, what, guild_id, everywhere, asked_at, state) "
+        "VALUES (?, ?, ?, 0, ?, 'pending') ON CONFLICT DO NOTHING",
+        (row_id, what, guild_id, now.astimezone(UTC).isoformat()),
+    )
+
+
+def _verified(rows: Sequence[Row]) -> Callable[[aiosqlite.Connection], Awaitable[None]]:
+    """Return what puts down that nothing is left. Members keep a receipt, others have the audit."""
+
+    async def write(connection: aiosqlite.Connection) -> None:
+        for row in rows:
+            if row["what"] == "member":
+                await connection.execute(
+                    "UPDATE erasure SET state = 'verified' WHERE id = ?", (row["id"],)
+                )
+                continue
+            await connection.execute("DELETE FROM erasure WHERE id = ?", (row["id"],))
+            await connection.execute(
+                "UPDATE audit SET details = json_set(details, '$.verified', json('true')) "
+                "WHERE guild_id = ? AND id = ? AND action = 'retention'",
+                (row["guild_id"], row["id"]),
+            )
+
+    return write
 
 
 def _changing(

@@ -125,7 +125,8 @@ def details(act: Act) -> list[str]:
         return [say("logs-by-member", value=person(act.details.get("member")))]
     if act.action == RETENTION:
         kept = say("settings-retention", days=act.details["days"])
-        return [say("audit-erased", count=act.details["erased"]), kept]
+        left = [] if act.details.get("verified") else [say("audit-unverified")]
+        return [say("audit-erased", count=act.details["erased"]), kept, *left]
     return [
         say("audit-detail", name=_name(name), value=_value(name, value))
         for name, value in act.details.items()
