@@ -33,7 +33,7 @@ MAX_MESSAGE = 4000
 """What Discord lets the texts of one message hold together, in UTF-16 units."""
 
 UNNAMED = 2_000_000_019
-"""The mark of a message to whoever isn't to be named for it, nor for what they press on it."""
+"""The mark of a message to whoever isn't to be named for it: what they press on it isn't logged."""
 
 BLUE = 0x3B82F6
 GREY = 0x8A8F98

@@ -39,16 +39,15 @@ PROOF = r"~(?P<proof>[\w-]{16})"
 class Reply:
     """A message, and what it goes on record with: the very quotes it shows, none for a refusal.
 
-    ``corrections`` are the words of the question that were put right for it. ``unnamed`` is for who
-    asks without being named, even to moderators: nor are they for what they press on it then, for
-    that would tell who asked.
+    ``corrections`` are the words of the question that were put right for it. ``author_id`` is who
+    wrote the message that it is about, where it is about one.
     """
 
     view: LayoutView
     quotes: tuple[Quote, ...] = ()
     confidence: float | None = None
     corrections: tuple[Correction, ...] = ()
-    unnamed: bool = False
+    author_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ class Turn:
             served.verifier,
             perf_counter(),
             now,
-            new_id(now) if services.records.members.logs(interaction.user.id) else UNLOGGED,
+            new_id(now) if _logs(interaction, services) else UNLOGGED,
         )
 
     @property
@@ -184,12 +183,6 @@ class Turn:
             if button is not None and hasattr(button, "query_id"):
                 button.custom_id = self.proving(button.custom_id.partition("~")[0])
 
-    @property
-    def _unnamed(self) -> bool:
-        """Whether the message that was pressed was for one who isn't to be named."""
-        message = self.interaction.message
-        return message is not None and has_mark(message, UNNAMED)
-
     def act(self, action: str, details: Mapping[str, Any]) -> Act:
         """Return what is being done here, to go on record."""
         return Act(new_id(self.asked_at), self.asked_at, self.interaction.user.id, action, details)
@@ -199,9 +192,9 @@ class Turn:
         try:
             cleared = await self._cleared(self._marked(reply))
         except WithheldError:
-            await self.fail(command, asked, unnamed=reply.unnamed)
+            await self.fail(command, asked, author_id=reply.author_id)
             raise
-        await self._record(command, asked, reply, private=private, unnamed=reply.unnamed)
+        await self._record(command, asked, reply, private=private, author_id=reply.author_id)
         await send(self.interaction, cleared, private=private)
         announce(self.interaction)
 
@@ -213,15 +206,15 @@ class Turn:
         try:
             cleared = await self._cleared(self._marked(reply))
         except WithheldError:
-            await self.fail(command, asked)
+            await self.fail(command, asked, author_id=reply.author_id)
             raise
-        await self._record(command, asked, reply, private=self.alone)
+        await self._record(command, asked, reply, private=self.alone, author_id=reply.author_id)
         await self._swap(cleared)
         announce(self.interaction)
 
-    async def fail(self, command: Command, asked: str, *, unnamed: bool = False) -> None:
+    async def fail(self, command: Command, asked: str, *, author_id: int | None = None) -> None:
         """Put on record that there is nothing to show; the error that follows says so."""
-        await self._record(command, asked, None, private=True, unnamed=unnamed)
+        await self._record(command, asked, None, private=True, author_id=author_id)
 
     async def send(self, view: LayoutView, *, private: bool) -> None:
         """Send a view as the first response."""
@@ -250,7 +243,7 @@ class Turn:
 
     def _marked(self, reply: Reply) -> LayoutView:
         """Return a reply's view; one for somebody unnamed leads to no name either."""
-        if reply.unnamed or self._unnamed:
+        if unnamed(self.interaction):
             put_mark(reply.view, UNNAMED)
             self._prove(reply.view)
         return reply.view
@@ -296,10 +289,9 @@ class Turn:
         reply: Reply | None,
         *,
         private: bool,
-        unnamed: bool = False,
+        author_id: int | None,
     ) -> None:
         quotes = reply.quotes if reply else ()
-        unnamed = unnamed or self._unnamed
         records = self.services.records
         if self.query_id == UNLOGGED:
             await self._count()
@@ -310,19 +302,31 @@ class Turn:
                 asked_at=self.asked_at,
                 guild_id=self.interaction.guild_id,
                 channel_id=self.interaction.channel_id,
-                user_id=None if unnamed else self.interaction.user.id,
+                user_id=self.interaction.user.id,
                 command=command,
                 question=question,
                 outcome=Outcome.ANSWERED if quotes else Outcome.REFUSED,
                 confidence=reply.confidence if reply else None,
                 corpus_version=self.answerer.corpus.version,
                 latency_ms=(perf_counter() - self.started) * 1000,
-                locale=None if unnamed else str(self.interaction.locale),
+                locale=str(self.interaction.locale),
                 private=private,
                 via="button" if self.pressed else "command",
                 shown=tuple(Shown.of(quote) for quote in quotes),
                 corrections=reply.corrections if reply else (),
-                words=self.answerer.words_of(question),
+                words=self.answerer.words_of(question) if author_id is None else (),
+                author_id=author_id,
             )
         )
         logged(self.interaction)
+
+
+def unnamed(interaction: Interaction[Client]) -> bool:
+    """Whether the message that was pressed was for one who isn't to be named."""
+    message = interaction.message
+    return message is not None and has_mark(message, UNNAMED)
+
+
+def _logs(interaction: Interaction[Client], services: Services) -> bool:
+    """Whether what somebody does is logged: their wish, and not below what they ask unnamed."""
+    return services.records.members.logs(interaction.user.id) and not unnamed(interaction)

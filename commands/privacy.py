@@ -17,7 +17,7 @@ from discord.ui import Button
 
 from bot.errors import RecordsError
 from bot.interface import say
-from bot.records import Receipt, Request
+from bot.records import Request
 from commands._checks import Deed
 from commands._files import OwnFile
 from commands._layout import GREY, layout, notice, row, rule, text
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from discord.ui import LayoutView
+
+    from bot.records import Receipt
 
 log = structlog.get_logger(__name__)
 
@@ -141,7 +143,7 @@ class ForgetYesButton(PressButton, template=r"privacy:forget-yes"):
         done, _ = await asyncio.wait({erasing}, timeout=PATIENCE)
         finished = done and not erasing.cancelled() and erasing.exception() is None
         words = gone(erasing.result()) if finished else say("privacy-forgetting")
-        number = say("privacy-receipt", number=code(Receipt.number_of(request.id)))
+        number = say("privacy-receipt", number=code(str(request.id)))
         await turn.swap(layout(text(words), text(small(number)), colour=GREY))
 
 
@@ -264,7 +266,7 @@ def _json(value: object) -> bytes:
 def _told(receipt: Receipt) -> str:
     """Return how far a request is, in words."""
     at = moment(receipt.asked_at, "f")
-    return say(STATES[receipt.state], number=code(receipt.number), at=at)
+    return say(STATES[receipt.state], number=code(str(receipt.id)), at=at)
 
 
 def gone(receipt: Receipt) -> str:

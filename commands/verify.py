@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Self
 
@@ -13,10 +14,11 @@ from discord.ui import Button
 
 from bot.errors import ForgottenError, WordlessError
 from bot.interface import say
+from bot.records import NAMELESS
 from commands._checked import checked_page
 from commands._checks import Deed
 from commands._layout import notice, row, text
-from commands._markup import small
+from commands._markup import block_quote, small
 from commands._messages import said, shown
 from commands._press import PressButton
 from commands._reply import Reply, Turn
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
+    from bot.verifying import Checked
     from commands._layout import Piece
 
 MAX_TEXT = 6000
@@ -81,9 +84,13 @@ class CheckPageButton(
         seen = Seen.SHARED if self.shared else Seen.OPENLY
         if turn.alone:
             seen = Seen.ALONE
+        if not query.question:  # of a message whose author wants nothing kept
+            await turn.send(notice(say("check-forgotten")), private=True)
+            return
         same = query.corpus_version == turn.answerer.corpus.version
         notes = () if same else (small(say("check-sources-changed")),)
-        reply = await checking(turn, query.question, seen, self.page, notes)
+        checked = await looked_up(turn, query.question)
+        reply = checking(turn, checked, seen, self.page, notes, author_id=query.author_id)
         await turn.replace("verify", query.question, reply)
 
 
@@ -108,11 +115,15 @@ class CheckShareButton(PressButton, template=rf"check-share:{QUERY}"):
         except ForgottenError:
             await turn.send(notice(say("check-forgotten")), private=True)
             return
+        if not query.question:
+            await turn.send(notice(say("check-forgotten")), private=True)
+            return
         if not may_write(turn):
             await turn.send(notice(say("share-may-not")), private=True)
             return
         await turn.address(private=False)
-        reply = await checking(turn, query.question, Seen.SHARED)
+        checked = await looked_up(turn, query.question)
+        reply = checking(turn, checked, Seen.SHARED, author_id=query.author_id)
         await share(turn, query, reply)
 
 
@@ -145,28 +156,46 @@ class Verify(ext.Cog):
 
     async def check_message(self, interaction: Interaction[Any], message: Message) -> None:
         """Check a message, for who asks alone: nobody is shown up."""
-        await check(Turn.of(interaction), said(message, interaction.client.user), private=True)
+        words = said(message, interaction.client.user)
+        await check(Turn.of(interaction), words, private=True, author_id=message.author.id)
 
 
-async def check(turn: Turn, words: str, *, private: bool) -> None:
+async def check(turn: Turn, words: str, *, private: bool, author_id: int | None = None) -> None:
     """Say of each quotation in a text whether the sources have it.
 
-    Raises ``WordlessError`` for a text without words.
+    Of a message that somebody else wrote, no more than its quotations goes on record, and nothing
+    where its author wants nothing logged. Raises ``WordlessError`` for a text without words.
     """
     if not any(letter.isalnum() for letter in words):
-        await turn.fail("verify", words)
+        await turn.fail("verify", words if author_id is None else "", author_id=author_id)
         raise WordlessError
-    reply = await checking(turn, words, Seen.ALONE if private else Seen.OPENLY)
+    checked = await looked_up(turn, words)
+    if author_id is not None:
+        known = turn.services.records.members.logs(author_id)
+        words = "\n\n".join(block_quote(one.text) for one in checked) if known else ""
+        author_id = author_id if known else NAMELESS
+    seen = Seen.ALONE if private else Seen.OPENLY
+    reply = checking(turn, checked, seen, author_id=author_id)
     await turn.answer("verify", words, reply, private=private)
 
 
-async def checking(
-    turn: Turn, words: str, seen: Seen, page: int = 0, notes: Sequence[str] = ()
+async def looked_up(turn: Turn, words: str) -> Sequence[Checked]:
+    """Return a text's quotations, looked up off the event loop."""
+    return await asyncio.to_thread(turn.verifier.check, shown(words))
+
+
+def checking(  # noqa: PLR0913 (a page, and what stands round it)
+    turn: Turn,
+    checked: Sequence[Checked],
+    seen: Seen,
+    page: int = 0,
+    notes: Sequence[str] = (),
+    *,
+    author_id: int | None = None,
 ) -> Reply:
-    """Return a page of what can be said of a text's quotations; off the event loop."""
-    checked = await asyncio.to_thread(turn.verifier.check, shown(words))
+    """Return a page of what can be said of a text's quotations."""
     if not checked:
-        return Reply(notice(say("check-nothing")))
+        return Reply(notice(say("check-nothing")), author_id=author_id)
     by: list[Piece] = []
     buttons: list[Piece] = []
     if seen is Seen.SHARED:
@@ -190,7 +219,7 @@ async def checking(
             ]
         return [*by, row(*turning, *buttons)] if turning or buttons else by
 
-    return checked_page(checked, page, below, notes)
+    return replace(checked_page(checked, page, below, notes), author_id=author_id)
 
 
 async def setup(bot: ext.Bot) -> None:

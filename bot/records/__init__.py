@@ -16,7 +16,7 @@ from bot.records.filtering import Command, Filter, Outcome, first_id, moment_of
 from bot.records.guilds import MOST_DAYS, Audience, GuildSettings, Overrides
 from bot.records.held import HeldWords
 from bot.records.limited import LimitedAttempts
-from bot.records.members import UNLOGGED, Identities, Members, short_name
+from bot.records.members import NAMELESS, UNLOGGED, Identities, Members, short_name
 from bot.records.passages import Archived, PassageArchive
 from bot.records.presence import Presence
 from bot.records.querylog import Query, QueryLog, Shown, new_id
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MOST_DAYS",
+    "NAMELESS",
     "UNLOGGED",
     "Act",
     "Archived",

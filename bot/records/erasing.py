@@ -118,16 +118,6 @@ class Receipt:
     state: State
     erased: Erased
 
-    @property
-    def number(self) -> str:
-        """What a member knows it by."""
-        return self.number_of(self.id)
-
-    @staticmethod
-    def number_of(request_id: int) -> str:
-        """Return the number of a request's receipt."""
-        return f"{request_id:x}"
-
 
 class Erasing:
     """Erases, and knows what is still to be erased."""
@@ -449,8 +439,9 @@ class Erasing:
             for user_id, *place in rows:
                 name = _name(one, kept == "pseudonym", key, user_id, place[0])
                 where = " AND ".join(f"{column} = ?" for column in columns.split(", "))
+                words = ", question = ''" if name == NAMELESS else ""
                 cursor = await connection.execute(
-                    f"UPDATE OR IGNORE {one.table} SET {one.column} = ? WHERE {where}",  # noqa: S608
+                    f"UPDATE OR IGNORE {one.table} SET {one.column} = ?{words} WHERE {where}",  # noqa: S608
                     (name, *place),
                 )
                 if not cursor.rowcount:  # they have said the same anew under the new name
@@ -552,11 +543,17 @@ _SERVER: dict[str, Callable[[int], Erased]] = {
 def _name(one: Holding, disguised: bool, key: bytes, user_id: int, query_id: int) -> int | None:  # noqa: FBT001 (a fact)
     if disguised:
         return pseudonym(key, user_id)
+    if one.column == "author_id":
+        return NAMELESS  # and none of their words: they could never have them erased
     return None if one.table == "query" else nameless(query_id, user_id)
 
 
+def _whose(query: Query, names: Sequence[int]) -> bool:
+    return query.user_id in names or query.author_id in names
+
+
 def _asked_by(guild_id: int | None, names: Sequence[int], before: int) -> Callable[[Query], bool]:
-    return lambda one: one.guild_id == guild_id and one.user_id in names and one.id < before
+    return lambda one: _whose(one, names) and one.guild_id == guild_id and one.id < before
 
 
 async def _key_columns(database: Database, table: str) -> str:

@@ -55,6 +55,7 @@ class Holding:
 
 HOLDINGS = (
     Holding("query", "user_id", "row", disguised=True),
+    Holding("query", "author_id", "row", disguised=True),  # of the message that was checked
     Holding("vote", "user_id", "row", disguised=True),
     Holding("suggestion", "user_id", "row", disguised=True),
     Holding("withdrawal", "user_id", "link", disguised=True),

@@ -18,7 +18,7 @@ import structlog
 from bot.answering import Correction
 from bot.errors import RecordsError
 from bot.records.filtering import Command, Filter, Outcome, Via, count, first_id, select
-from bot.records.members import kept_as, names_of
+from bot.records.members import NAMELESS, kept_as, names_of
 from bot.records.spool import Spool
 from bot.records.unanswered import join
 
@@ -67,6 +67,7 @@ class Query:
     """One thing that somebody asked for, as logged.
 
     ``latency_ms`` is in milliseconds; ``words`` are the question's, analysed, each once.
+    ``author_id`` is who wrote the message that was checked, where one was.
     """
 
     id: int
@@ -86,6 +87,7 @@ class Query:
     shown: tuple[Shown, ...] = ()
     corrections: tuple[Correction, ...] = ()
     words: tuple[str, ...] = ()
+    author_id: int | None = None
 
     def __post_init__(self) -> None:
         if self.asked_at.tzinfo is None:
@@ -500,10 +502,15 @@ class QueryLog:
 
 
 async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
+    author_id, question = query.author_id, query.question
+    if author_id is not None:
+        author_id = await kept_as(connection, query.guild_id, author_id)
+        if author_id is None:  # somebody else's words, which they could never have erased
+            author_id, question = NAMELESS, ""
     await connection.execute(
         "INSERT INTO query (id, asked_at, guild_id, channel_id, user_id, command, question, "
         "outcome, confidence, corpus_version, latency_ms, locale, private, via, corrections, "
-        "words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "words, author_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             query.id,
             query.asked_at.astimezone(UTC).isoformat(),
@@ -511,7 +518,7 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
             query.channel_id,
             await kept_as(connection, query.guild_id, query.user_id),
             query.command,
-            _storable(query.question),
+            _storable(question),
             query.outcome,
             query.confidence,
             query.corpus_version,
@@ -521,6 +528,7 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
             query.via,
             _json([one._asdict() for one in query.corrections]),
             _json(query.words),
+            author_id,
         ),
     )
     await connection.executemany(
@@ -588,4 +596,5 @@ def _query(row: Row, shown: Sequence[Shown]) -> Query:
         shown=tuple(shown),
         corrections=tuple(Correction(**one) for one in json.loads(row["corrections"] or "[]")),
         words=tuple(json.loads(row["words"] or "[]")),
+        author_id=row["author_id"],
     )

@@ -23,11 +23,22 @@ from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
 from commands._errors import explain
 from commands._forms import Form
 from commands._gate import ask as open_form
-from commands._layout import GREY, MAX_MESSAGE, layout, length, notice, row, rule, section, text
+from commands._layout import (
+    GREY,
+    MAX_MESSAGE,
+    UNNAMED,
+    layout,
+    length,
+    notice,
+    put_mark,
+    row,
+    rule,
+    section,
+    text,
+)
 from commands._markup import bold, escape, first_words, small
 from commands._press import PressButton
 from commands._quoted import Quoted
-from commands._reply import Reply, Turn
 from commands.ama._changes import changed
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._meant import board_link, facts, meant, named, refusal
@@ -42,13 +53,14 @@ if TYPE_CHECKING:
     from bot.answering import Quote
     from bot.records.amas import Draft
     from commands._layout import Piece
+    from commands._reply import Turn
 
 ID = r"\d{1,19}"
 MOST_SIMILAR = 3
 MOST_QUOTES = 3
 MAX_SHOWN = 200
 """How much of another's question stands beside one's own, in UTF-16 units."""
-UNNAMED = "anonymous"
+ANONYMOUSLY = "anonymous"
 
 
 class AskButton(PressButton, template=rf"ama-ask:(?P<ama_id>{ID})"):
@@ -119,7 +131,7 @@ class QuestionForm(Form):
                 SelectOption(
                     label=say("ama-form-anonymous"),
                     description=say("ama-form-anonymous-hint"),
-                    value=UNNAMED,
+                    value=ANONYMOUSLY,
                     default=hidden,
                 ),
             ]
@@ -308,15 +320,15 @@ async def show_draft(hosting: Hosting, draft: Draft) -> None:
     if why is not None:
         await turn.send(_kept(why, draft), private=True)
         return
-    reply = await preview(hosting, draft)
-    await turn.answer("ask", draft.asked.text, reply, private=True)
+    await turn.send(await preview(hosting, draft), private=True)
 
 
-async def preview(hosting: Hosting, draft: Draft) -> Reply:
+async def preview(hosting: Hosting, draft: Draft) -> LayoutView:
     """Return a draft beside what the sources quote on it, and who asked the like already.
 
-    What a message has no room for is left out whole, the last quote first. Where it may yet become
-    an anonymous question, no name goes on record with it.
+    What a message has no room for is left out whole, the last quote first. A draft is no question
+    yet: the query log has nothing of it, nor, where it may yet become an anonymous one, of what is
+    opened below it.
     """
     turn, asked = hosting.turn, draft.asked
     outcome = turn.answerer.ask(asked.text, threshold=await turn.threshold())
@@ -324,10 +336,11 @@ async def preview(hosting: Hosting, draft: Draft) -> Reply:
     like = await _similar(hosting, asked)
     tries = [(like, found[:count]) for count in reversed(range(len(found) + 1))]
     tries += [(like[:count], ()) for count in reversed(range(len(like)))]
-    views = ((quotes, _preview(hosting, draft, near, quotes)) for near, quotes in tries)
-    shown, view = next(one for one in views if length(one[1]) <= MAX_MESSAGE)
-    unnamed = asked.anonymous or hosting.ama.plan.anonymous
-    return Reply(view, shown, outcome.confidence, outcome.corrections, unnamed=unnamed)
+    views = (_preview(hosting, draft, near, quotes) for near, quotes in tries)
+    view = next(one for one in views if length(one) <= MAX_MESSAGE)
+    if asked.anonymous or hosting.ama.plan.anonymous:
+        put_mark(view, UNNAMED)
+    return view
 
 
 def _preview(
@@ -431,7 +444,7 @@ def _asked(
         return None
     hidden = before is not None and before.anonymous
     may = hosting.ama.plan.anonymous or (hidden and not isinstance(before, Asked))
-    anonymous = may and (values["name"] == UNNAMED if "name" in values else hidden)
+    anonymous = may and (values["name"] == ANONYMOUSLY if "name" in values else hidden)
     headline = cleaned_line(values.get("headline", "")[:MAX_HEADLINE])
     return Asked(
         hosting.user_id,

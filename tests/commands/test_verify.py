@@ -5,15 +5,17 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import discord
 import pytest
 
 from bot.interface import say
+from bot.records import NAMELESS, Request
 from bot.settings import SEEDS
 from commands._markup import unescape, unquote
-from tests.commands._shown import button, buttons, message, quotes, the_row, words
+from tests.commands._shown import button, buttons, message, quotes, rows, the_row, words
 from tests.conftest import components, texts
 
 if TYPE_CHECKING:
@@ -289,7 +291,7 @@ async def test_nothing_quoted(world: World) -> None:
     """A message without quotations is told to have none, and how this is used."""
     result = await checked(world, "Good morning to you all.")
     assert texts(message(result)) == [NOTHING]
-    assert (await the_row(world)).question == "Good morning to you all."
+    assert (await the_row(world)).question == ""
 
 
 # -- /verify
@@ -392,8 +394,7 @@ async def test_long_embeds(world: World) -> None:
     )
     result = await world.mona.context_menu(world.channel, MENU, sent)
     assert quotes(result)[-1] == PLEDGE
-    assert (await the_row(world)).question.endswith(f"“{PLEDGE}”")
-    assert len((await the_row(world)).question) > 5000
+    assert (await the_row(world)).question == f"> {PLEDGE}"
 
 
 @pytest.mark.sources(write=_seeds)
@@ -475,7 +476,7 @@ async def test_who_may_not_write_here_may_not_share(world: World) -> None:
 
 
 async def test_the_row(world: World) -> None:
-    """The whole text is on record with what was shown for it, before the reply goes out."""
+    """Its quotations are on record with what was shown, before the reply goes out; no more is."""
     seen: list[tuple[Any, ...]] = []
     faults: list[Any] = world.env.backend.faults
 
@@ -489,10 +490,47 @@ async def test_the_row(world: World) -> None:
     sent = await world.alice.send(world.channel, f"“{PLEDGE}” " + "and so on " * 180)
     world.env.backend.faults = Watching(faults)
     await world.mona.context_menu(world.channel, MENU, sent)
-    assert seen == [("verify", sent.content)]
+    assert seen == [("verify", f"> {PLEDGE}")]
     row = await the_row(world)
     assert (row.user_id, row.private, row.via) == (world.mona.id, True, "command")
     assert [one.text for one in row.shown] == [PLEDGE]
+
+
+async def test_the_author_of_a_checked_message(world: World) -> None:
+    """Whoever wrote it can have what is kept of it erased, and have nothing kept of the next."""
+    await world.mona.slash(world.channel, "logs feed", what="everything", channel=world.channel)
+    sent = await world.alice.send(world.channel, f"My mother is ill. “{PLEDGE}” “Never said so.”")
+    result = await world.mona.context_menu(world.channel, MENU, sent)
+    row = await the_row(world)
+    assert row.question == f"> {PLEDGE}\n\n> Never said so."
+    shared = await world.mona.click(message(result), label=SHARE)
+    assert quotes(shared) == [PLEDGE]
+    records = world.services.records
+    request = Request.of_member(
+        world.alice.id, world.guild.id, world.env.now() + timedelta(days=1), everywhere=False
+    )
+    receipt = await (await records.erasing.ask(request))
+    assert receipt.erased.questions == 2
+    assert await rows(world) == []
+    await records.members.log(world.alice.id, world.env.now(), wanted=False)
+    result = await world.mona.context_menu(world.channel, MENU, sent)
+    assert quotes(result) == [PLEDGE]
+    row = await the_row(world)
+    assert (row.question, row.author_id) == ("", NAMELESS)
+    again = await world.mona.click(message(result), label=SHARE)
+    assert words(again) == FORGOTTEN
+    await world.env.advance_time(60)
+    posts = [one for one in world.channel.history(viewer=world.mona) if one.id != sent.id]
+    assert [one for one in posts if "/verify" in str(one.components)] == []
+
+
+async def test_a_message_where_nobody_is_named(world: World) -> None:
+    """Its author couldn't have the words erased, so none is kept; nor under a choice made later."""
+    await checked(world, f"“{PLEDGE}”")
+    await world.mona.slash(world.channel, "settings", identities="none")
+    await world.services.records.erasing.settled()
+    await checked(world, f"“{PLEDGE}”")
+    assert [(one.question, one.author_id) for one in await rows(world)] == [("", NAMELESS)] * 2
 
 
 async def test_the_menu_is_there_once(world: World) -> None:

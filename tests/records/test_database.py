@@ -104,8 +104,9 @@ async def test_an_orphan_is_refused(database: Database) -> None:
 
     async def no_json(connection: aiosqlite.Connection) -> None:
         await connection.execute(
-            "INSERT INTO query VALUES (5, '', 1, 2, 3, 'ask', 'Why?', 'refused', 0.1, 'v', 1.5, "
-            "NULL, 0, 'command', 'guantanamo', NULL)"
+            "INSERT INTO query (id, asked_at, command, question, outcome, corpus_version, "
+            "latency_ms, private, via, words) "
+            "VALUES (5, '', 'ask', 'Why?', 'refused', 'v', 1.5, 0, 'command', '[')"
         )
 
     for work in (orphan, mistyped, out_of_range, no_json):

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from bot.ama.states import Move, State, Step
 from bot.interface import say
+from bot.records import Request
 from tests.commands._shown import UNLIMITED, button, buttons, message, rows, words
 from tests.commands.ama._hosted import Stage, posted
 from tests.commands.ama.test_ask import FILE, ODD, filed, typed
 from tests.commands.logs._evening import PARTY, member
+from tests.records.test_erasing import left
 
 if TYPE_CHECKING:
     from simcord.results import InteractionResult
@@ -69,36 +71,47 @@ async def test_nobody_else_is_ever_told_who_asked(world: World) -> None:
         assert secret not in str(message(shown).components), command
         for file in message(shown).attachments:
             assert secret.encode() not in await file.read(), (command, file.filename)
-    own = await rows(world, question=PARTY)
-    assert [(row.user_id, row.locale) for row in own] == [(None, None)]
+    assert await rows(world) == []
 
 
-async def test_what_becomes_anonymous_was_logged_without_a_name(world: World) -> None:
-    """Looked up under a headline, then changed: the log can't tell who wrote the first either."""
+async def test_the_words_of_the_forgotten_are_nowhere(world: World) -> None:
+    """Asked without a name, once it is forgotten no file of the database has the words."""
     stage = Stage.of(world)
     await stage.planned(anonymous=True)
     result = await typed(world, PARTY, headline="Me @ Home")
     form = await world.alice.click(message(result), label=say("button-ama-redo"))
     result = await world.alice.submit_modal(form, {"question": PARTY, **UNNAMED})
     await world.alice.click(message(result), label=FILE)
-    assert {row.user_id for row in await rows(world)} == {None}
+    records, path = world.services.records, world.services.settings.database
+    (ama,) = await records.amas.of(world.guild.id)
+    (question,) = await records.amas.questions.of(world.guild.id, ama.id, [State.APPROVED])
+    await records.amas.questions.step(
+        world.guild.id, question.id, Step.HOLD, world.mona.id, world.env.now()
+    )
+    assert left(path, PARTY)
+    request = Request.of_member(world.alice.id, None, world.env.now(), everywhere=True)
+    assert (await (await records.erasing.ask(request))).state == "verified"
+    assert left(path, PARTY, world.alice.id) == []
 
 
 async def test_what_is_pressed_below_an_anonymous_question_names_nobody(world: World) -> None:
-    """A quote's context, and the passages beside that: logged, by nobody; a /read by a member."""
+    """A quote's context, and the passages beside that: counted, not logged; a /read is, as ever."""
     stage = Stage.of(world)
     await stage.planned(anonymous=True)
     preview = await typed(world, PARTY, **UNNAMED)
+    pressed = 0
     for key in [one for one in buttons(preview) if one.startswith("context:")]:
         opened = await world.alice.click(message(preview), custom_id=key)
         for way in ("later", "earlier"):
             ways = [one for one in buttons(opened) if one.startswith(f"{way}:")]
             opened = await world.alice.click(message(opened), custom_id=ways[0])
-    read = await rows(world, command="read")
-    assert len(read) >= 3
-    assert {(one.user_id, one.locale, one.via) for one in read} == {(None, None, "button")}
-    await world.alice.slash(world.channel, "read", citation=read[0].question)
-    assert world.alice.id in {one.user_id for one in await rows(world, command="read")}
+            pressed += 1
+    assert pressed >= 2
+    assert await rows(world) == []
+    counted = await world.services.records.members.counted(world.guild.id)
+    assert sum(counted.values()) > pressed
+    await world.alice.slash(world.channel, "read", citation="impartiality 1")
+    assert [one.user_id for one in await rows(world)] == [world.alice.id]
 
 
 async def test_what_is_pressed_below_an_ordinary_one_is_the_members(world: World) -> None:
