@@ -7,16 +7,17 @@ answer from everyone, everywhere, every time.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.corpus import Part
 from bot.search.analysis import analyzer, fold, words
 from bot.search.asking import wanted
+from bot.search.beginnings import Beginnings
 from bot.search.confidence import confidence, logit
 from bot.search.explaining import score
 from bot.search.finding import Finder
 from bot.search.index import Hit
+from bot.search.naming import Places
 from bot.search.preparing import prepare
 from bot.search.quotes import choose, question_beside
 from bot.search.reranking import Asked, Weigher, rerank
@@ -208,6 +209,10 @@ class Answerer:
                 self._exchanges.setdefault(where, []).append(position)
         self._languages = tuple(dict.fromkeys(source.language for source in corpus.sources))
         self._finder = Finder(corpus, self.prepared.index)
+        self.places = Places(corpus)
+        passages = corpus.passages
+        self._by_citation = Beginnings(len(passages), lambda one, _: passages[one].citation)
+        self._by_words = Beginnings(len(passages), lambda one, n: _beginning(passages[one], n))
 
     def ask(
         self,
@@ -302,14 +307,10 @@ class Answerer:
         return self._finder.complete_topic(typed, count, longest)
 
     def complete_citation(self, typed: str, count: int) -> list[Passage]:
-        """Return passages whose citation or words begin with what was typed."""
+        """Return the first passages whose citation or words begin with what was typed."""
         wanted = " ".join(typed.casefold().split())
-        found = (
-            passage
-            for passage in self.corpus.passages
-            if passage.citation.startswith(wanted) or passage.text.casefold().startswith(wanted)
-        )
-        return list(islice(found, count))
+        found = {*self._by_citation.first(wanted, count), *self._by_words.first(wanted, count)}
+        return [self.corpus.passages[one] for one in sorted(found)[:count]]
 
     def words_of(self, text: str) -> tuple[str, ...]:
         """Return a text's words, analysed, each once: what the query log is searched by.
@@ -441,6 +442,12 @@ class Answerer:
             if known or len(terms) == len(self._languages):
                 words.append(_Word(text[start:end], known or (terms[0],), bool(known)))
         return words
+
+
+def _beginning(passage: Passage, length: int) -> str:
+    """Return a passage's first characters, casefolded: none gets shorter by that."""
+    start, end = passage.span.start, passage.span.end
+    return passage.source.text[start : min(end, start + length)].casefold()
 
 
 def _overlap(one: Quotation, other: Quotation) -> bool:

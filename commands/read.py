@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 import structlog
@@ -18,7 +18,6 @@ from discord.ui import Button
 
 from bot.answering import Quote, question_of
 from bot.corpus import Span
-from bot.corpus.naming import complete, place
 from bot.errors import GoneError, NotFoundError, RecordsError, UnknownCitationError, WithdrawnError
 from bot.interface import say
 from commands._attribution import attribution, speaker, title, whole
@@ -178,7 +177,7 @@ class Read(ext.Cog):
             passage.citation: _choice(passage.citation, passage)
             for passage in turn.answerer.complete_citation(typed, MAX_CHOICES)
         }
-        for number, passage in islice(complete(turn.answerer.corpus, typed), MAX_CHOICES):
+        for number, passage in turn.answerer.places.complete(typed, MAX_CHOICES):
             where = f"{passage.source.slug} {number}"
             found.setdefault(where, _choice(where, passage))
         if typed.strip() and len(found) < MAX_CHOICES:
@@ -218,7 +217,7 @@ async def _found(
     served = _served(answerer.corpus, typed, kept)
     old = [one for one in kept if served is None or not _same(one.passage, served)]
     if served is None and not old:
-        served = place(answerer.corpus, typed)
+        served = answerer.places.find(typed)
     if served is not None:
         others = [told_apart(one, [other.id for other in kept if other is not one]) for one in old]
         notes = [*others_named(others), *notes]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.ama.transcript import Transcript, Turn, cleaned, cleaned_line, markdown, plain
-from bot.corpus import Corpus, Span, naming
+from bot.corpus import Corpus, Span
 from bot.corpus.manifest import Manifest, read_manifest
 from bot.corpus.markdown import read_markdown
 from bot.corpus.plain import read_plain
@@ -19,6 +19,7 @@ from bot.corpus.text import chunks, clauses, pages, sentences
 from bot.errors import CorpusError, VerbatimError
 from bot.fragments import directive
 from bot.measuring.golden import _case  # pyright: ignore[reportPrivateUsage] (one line of it)
+from bot.search import naming
 from bot.search.analysis import analyzer
 from bot.search.asking import wanted
 from bot.times import parse_past, parse_planned
@@ -93,7 +94,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "slug": slug_of,
     "terms": lambda text: analyzer().tokens(text),
     "wanted": wanted,
-    "place": lambda text: list(naming.complete(Corpus((), (), (), (), ""), text)),
+    "place": lambda text: naming.Places(Corpus((), (), (), (), "")).complete(text, 25),
     "transcript": _transcript,
     "block quote": lambda text: displayed_quote(block_quote(text)),
     "bold": lambda text: unescape(bold_within(text, 0, len(text))),

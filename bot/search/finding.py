@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -78,12 +79,18 @@ class Finder:
     def complete_question(self, typed: str, count: int, longest: int) -> list[str]:
         """Return questions and headings of the corpus that fit what was typed of a question."""
         fitting = (self._askable[place] for place in self._askable_names.complete(typed))
-        return [name for name in fitting if len(name) <= longest][:count]
+        return list(islice((name for name in fitting if len(name) <= longest), count))
 
     def complete_topic(self, typed: str, count: int, longest: int) -> list[str]:
         """Return names of topics that fit what was typed of one; each topic at most once."""
-        found = dict.fromkeys(self._named[n][1].name for n in self._topic_names.complete(typed))
-        return [name for name in found if len(name) <= longest][:count]
+        found: dict[str, None] = {}
+        for place in self._topic_names.complete(typed):
+            name = self._named[place][1].name
+            if len(name) <= longest:
+                found[name] = None
+            if len(found) == count:
+                break
+        return list(found)
 
     def near(
         self, question: str, terms: Iterable[str]

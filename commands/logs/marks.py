@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Self
 
 from discord.ui import Button, Label, Modal, TextInput
 
-from bot.corpus.naming import place
 from bot.errors import GoneError, UnknownCitationError, UnknownQueryError
 from bot.interface import say
 from commands._choices import MAX_CHOICE, passage_menu
@@ -149,7 +148,7 @@ async def _typed(turn: Turn, typed: str) -> Passage:
     try:
         return corpus.passage(name)
     except UnknownCitationError:
-        return place(corpus, name)
+        return turn.answerer.places.find(name)
 
 
 async def _mark(mine: Moderation, query: Query, citation: str | None) -> None:

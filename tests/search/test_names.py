@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz import fuzz
 
-from bot.search.names import Names
+from bot.search.analysis import words
+from bot.search.names import NEAR, Names
 
 TOPICS = ("Death penalty", "Iran", "The Arab spring", "Women's leadership", "LGBT rights", "War")
 
@@ -88,9 +90,43 @@ def test_contained(question: str, found: set[int]) -> None:
 def test_any_names(names: list[str], typed: str) -> None:
     """Whatever the names and whatever is typed, places of names come back, each once."""
     made = Names(names)
-    places = made.complete(typed)
+    places = list(made.complete(typed))
     assert len(set(places)) == len(places)
     assert set(places) <= set(range(len(names)))
     assert made.contained(typed) <= set(range(len(names)))
     near = made.nearest(typed)
     assert near is None or near.place < len(names)
+
+
+def _fit(name: str, wanted: str) -> float | None:
+    """Return a name's rank by the rules as they are written down, one name at a time."""
+    parts = name.split()
+    if name.startswith(wanted):
+        return 0
+    if all(any(word.startswith(part) for word in parts) for part in wanted.split()):
+        return 1
+    if wanted in name:
+        return 2
+    likeness = fuzz.partial_ratio(wanted, name, score_cutoff=NEAR) if len(wanted) > 2 else 0
+    return 3 + (100 - likeness) / 100 if likeness else None
+
+
+_LETTERS = st.text("abcA é'\u0130ß", max_size=8)
+
+
+@given(st.lists(_LETTERS, max_size=12), _LETTERS)
+def test_complete_is_what_the_rules_say(names: list[str], typed: str) -> None:
+    """The index gives what going through all names one by one gives, in the same order."""
+    wanted = " ".join(words(typed))
+    ranks = [(_fit(" ".join(words(name)), wanted), place) for place, name in enumerate(names)]
+    fitting = sorted((rank, place) for rank, place in ranks if rank is not None)
+    assert list(Names(names).complete(typed)) == [place for _, place in fitting]
+
+
+def test_a_long_list_is_completed_too() -> None:
+    """Among thousands of names a near spelling is found among those with the most in common."""
+    names = Names([*(f"topic number {n} of many" for n in range(5000)), "Impartiality", "Iran"])
+    assert next(names.complete("impratiality")) == 5000
+    assert next(names.complete("number 4999")) == 4999
+    assert len(list(names.complete("number 499"))) >= 11
+    assert list(names.complete("qqqqqq")) == []

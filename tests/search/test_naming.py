@@ -1,0 +1,97 @@
+"""Passages by how they begin, and by their source's name and a number."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answering import Answerer
+from bot.corpus import Corpus, Part, Passage, load_corpus
+from bot.search.beginnings import LONGEST, Beginnings
+from bot.search.naming import Places
+from tests.conftest import SEEDS
+
+if TYPE_CHECKING:
+    from bot.corpus import Source
+
+_TEXT = st.text("aAb\u0130ß ", max_size=4)
+
+
+@given(st.lists(_TEXT, max_size=20), _TEXT, st.integers(0, 5))
+def test_beginnings(texts: list[str], wanted: str, count: int) -> None:
+    """The first texts that begin so, whatever a letter becomes when it is casefolded."""
+    folded = [text.casefold() for text in texts]
+    fitting = [place for place, text in enumerate(folded) if text.startswith(wanted)]
+    index = Beginnings(len(texts), lambda place, length: texts[place][:length].casefold())
+    assert index.first(wanted, count) == fitting[:count]
+
+
+def test_longer_than_what_is_sorted_by() -> None:
+    """What is typed beyond that is compared with the text itself."""
+    texts = [LONGEST * "a" + end for end in ("b", "c", "bc", "")]
+    index = Beginnings(len(texts), lambda place, length: texts[place][:length])
+    assert index.first(LONGEST * "a" + "b", 5) == [0, 2]
+
+
+@cache
+def _answerer() -> Answerer:
+    return Answerer(load_corpus(SEEDS))
+
+
+_TYPED = st.one_of(
+    st.sampled_from(["", " ", "Par", "i", "impartiality-", "PARLIO 1", "parlio, 12", "parlio 99"]),
+    st.tuples(
+        st.integers(0, len(load_corpus(SEEDS).passages) - 1), st.integers(0, 120), st.booleans()
+    ).map(lambda drawn: _begun(*drawn)),
+)
+
+
+def _begun(position: int, length: int, citation: bool) -> str:  # noqa: FBT001 (drawn)
+    passage = _answerer().corpus.passages[position]
+    return (passage.citation if citation else passage.text)[:length]
+
+
+@given(_TYPED, st.integers(1, 25))
+def test_citations_and_places_are_completed(typed: str, count: int) -> None:
+    """The index gives what going through all passages gives, in the corpus's order."""
+    answerer = _answerer()
+    wanted = " ".join(typed.casefold().split())
+    fitting = [
+        one
+        for one in answerer.corpus.passages
+        if one.citation.startswith(wanted) or one.text.casefold().startswith(wanted)
+    ]
+    assert answerer.complete_citation(typed, count) == fitting[:count]
+    digits = typed[len(typed.rstrip("0123456789")) :]
+    name = wanted.removesuffix(digits).rstrip(" ,:#§")
+    places = [
+        (number, passage)
+        for source in answerer.corpus.sources
+        if name and any(_flat(one).startswith(name) for one in _names(source))
+        for number, passage in _numbered(answerer.corpus, source)
+        if str(number).startswith(digits)
+    ]
+    if len(digits) <= 6:
+        assert Places(answerer.corpus).complete(typed, count) == places[:count]
+
+
+def _names(source: Source) -> tuple[str, ...]:
+    return source.slug, source.title, source.path
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _numbered(corpus: Corpus, source: Source) -> list[tuple[int, Passage]]:
+    passages = [one for one in corpus.passages if one.source is source]
+    if not source.exchanges:
+        return list(enumerate(passages, 1))
+    first: dict[int, Passage] = {}
+    for one in passages:
+        if one.part is Part.QUESTION and one.exchange:
+            first.setdefault(one.exchange.number, one)
+    return sorted(first.items())
