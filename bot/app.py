@@ -10,7 +10,8 @@ import json
 import pkgutil
 import signal
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Any
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode
 
 import aiohttp
@@ -18,8 +19,11 @@ import discord
 import structlog
 from discord import app_commands
 from discord.ext import commands as ext
+from discord.webhook.async_ import async_context
 
 import commands
+from bot.admission import Admission
+from bot.connection import SILENCE_SECONDS, Callbacks, guarded, keep_connected
 from bot.control import control_socket, reload_and_log
 from bot.errors import (
     DiscordError,
@@ -31,12 +35,13 @@ from bot.errors import (
 from bot.library import Library
 from bot.records import Records
 from bot.services import ServerSources, Services
+from commands._arrival import check_shape, finished, refuse, storable
 from commands._errors import on_tree_error
 from commands._tree import Tree
 from commands._words import Words, describe_all
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Iterator
+    from collections.abc import AsyncGenerator, Callable, Iterator
 
     from bot.settings import Settings
 
@@ -44,6 +49,10 @@ log = structlog.get_logger(__name__)
 
 CLOSE_BAD_TOKEN = 4004
 """The code with which the gateway closes on a token that was reset while the bot ran."""
+MAX_REFUSALS = 8
+"""How many are asked to try again at the same time; more are left without an answer."""
+DRAIN_SECONDS = 3.0
+"""How long what is under way gets to be finished when the bot is told to stop."""
 CLOSE_SECONDS = 3.0
 """How long Discord gets to say goodbye when the bot stops; on a dead line discord.py waits 30 s."""
 
@@ -70,10 +79,17 @@ class VerbatimBot(ext.Bot):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
+            heartbeat_timeout=SILENCE_SECONDS,
+            http_trace=_discord_clock(services),
             proxy=services.settings.proxy,
         )
         self.services = services
+        self.admission = Admission(self._serve, self._refuse, services.monotonic)
         self._force_sync = force_sync
+        self._interaction: discord.Interaction[discord.Client] | None = None
+        self._started: list[asyncio.Task[Any]] | None = None
+        self._refusals: set[asyncio.Task[None]] = set()
+        self._guard_events()
 
     async def setup_hook(self) -> None:
         """Load the commands, then tell Discord of them if they changed."""
@@ -87,6 +103,75 @@ class VerbatimBot(ext.Bot):
     async def on_ready(self) -> None:
         """Say that the bot is up."""
         log.info("ready", user=str(self.user), guilds=len(self.guilds))
+
+    async def connect(self, *, reconnect: bool = True) -> None:  # noqa: ARG002 (it always does)
+        """Connect, and stay connected until the bot is closed."""
+        await keep_connected(self)
+
+    # -- interactions: from the gateway's event to the tasks that serve one
+
+    def _guard_events(self) -> None:
+        """Let no event end the program, and interactions come in through admission."""
+        state = self._connection
+        self._parse_interaction = state.parsers["INTERACTION_CREATE"]
+        state.parsers["INTERACTION_CREATE"] = self._arrive
+        for event, parse in state.parsers.items():
+            state.parsers[event] = guarded(event, parse)
+        views: Any = getattr(state, "_view_store")  # noqa: B009 (what begins a button's task)
+        add_task = views.add_task
+
+        def add(task: asyncio.Task[None]) -> None:
+            add_task(task)
+            self.serving(task)
+
+        views.add_task = add
+
+    def _arrive(self, data: dict[str, Any]) -> None:
+        check_shape(data)
+        whose = data.get("guild_id") or data["user"]["id"]
+        self.admission.arrive(int(data["id"]), whose, storable(data))
+
+    def _serve(self, data: Any) -> list[asyncio.Task[Any]]:  # noqa: ANN401 (Discord's)
+        """Begin to serve an interaction; return the task that ends when it is served."""
+        self._interaction, self._started = None, []
+        try:
+            guarded("INTERACTION_CREATE", self._parse_interaction)(data)
+            interaction, started = self._interaction, self._started
+        finally:
+            self._interaction = self._started = None
+        if interaction is None:
+            return []
+        finish = finished(interaction, started)
+        return [self.loop.create_task(finish, name="verbatim-interaction")]
+
+    def serving(self, task: asyncio.Task[Any]) -> None:
+        """Count a task to the interaction that is just being parsed."""
+        if self._started is not None:
+            self._started.append(task)
+
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+        """Tell listeners of an event; of an interaction only where it is a form."""
+        if event == "interaction":
+            interaction: discord.Interaction[discord.Client] = args[0]
+            self._interaction = interaction
+            if interaction.type is not discord.InteractionType.modal_submit:
+                return
+        super().dispatch(event, *args, **kwargs)
+
+    def _schedule_event(self, *args: Any, **kwargs: Any) -> asyncio.Task[Any]:  # noqa: ANN401
+        schedule = cast("Callable[..., asyncio.Task[Any]]", super()._schedule_event)  # pyright: ignore[reportUnknownMemberType] (discord.py's)
+        task = schedule(*args, **kwargs)
+        self.serving(task)
+        return task
+
+    def _refuse(self, data: Any) -> None:  # noqa: ANN401 (Discord's)
+        """Ask somebody to try again in a moment, at as little cost as can be."""
+        if data["type"] == discord.InteractionType.autocomplete.value:
+            return
+        if len(self._refusals) < MAX_REFUSALS:
+            task = self.loop.create_task(refuse(self, data), name="verbatim-refuse")
+            self._refusals.add(task)
+            task.add_done_callback(self._refusals.discard)
 
 
 @asynccontextmanager
@@ -127,6 +212,20 @@ async def services(settings: Settings) -> AsyncGenerator[Services]:
         rows = "1 row of the query log is" if lost == 1 else f"{lost:,} rows of the query log are"
         message = f"{rows} lost; the log says why"
         raise LostRowsError(message)
+
+
+def _discord_clock(services: Services) -> aiohttp.TraceConfig:
+    """Return what reads Discord's time off its answers."""
+
+    async def note(_session: object, _context: object, done: aiohttp.TraceRequestEndParams) -> None:
+        date = done.response.headers.get("Date")
+        with suppress(ValueError):
+            if date is not None:
+                services.discord_time.note(parsedate_to_datetime(date))
+
+    trace = aiohttp.TraceConfig()
+    trace.on_request_end.append(note)
+    return trace
 
 
 def extensions() -> Iterator[str]:
@@ -191,6 +290,9 @@ async def _run_until(told: asyncio.Event, bot: VerbatimBot, token: str) -> None:
     stop = asyncio.create_task(told.wait(), name="verbatim-stop")
     await asyncio.wait({running, stop}, return_when=asyncio.FIRST_COMPLETED)
     if not running.done():
+        bot.admission.close()
+        log.info("stopping")
+        await bot.admission.drain(DRAIN_SECONDS)
         with suppress(TimeoutError):
             await asyncio.wait_for(bot.close(), CLOSE_SECONDS)
         running.cancel()
@@ -200,6 +302,7 @@ async def _run_until(told: asyncio.Event, bot: VerbatimBot, token: str) -> None:
 
 
 async def _run(bot: VerbatimBot, token: str) -> None:
+    async_context.set(Callbacks())
     async with bot:
         await bot.start(token)
 
@@ -324,7 +427,6 @@ class _signals:  # noqa: N801 (a context manager, used as a noun)
             self._loop.remove_signal_handler(number)
 
     def _stop(self) -> None:
-        log.info("stopping")
         self._told.set()
 
     def _reload(self) -> None:

@@ -298,6 +298,25 @@ class LimitedError(VerbatimError):
         super().__init__(whose)
 
 
+class OutdatedError(VerbatimError):
+    """What was used comes from another version of this program."""
+
+
+class LateError(VerbatimError):
+    """Discord no longer takes a reply: the time that it waits for one is over."""
+
+
+class DeliveryError(VerbatimError):
+    """Discord's answer to a reply was lost, so that nobody knows whether it was taken."""
+
+
+class RepeatedError(VerbatimError):
+    """An interaction was delivered a second time; the first has its row."""
+
+    def __init__(self, interaction_id: int) -> None:
+        super().__init__(f"interaction {interaction_id} is on record already")
+
+
 class ControlError(VerbatimError):
     """The running bot can't be reached, or refused what it was told to do."""
 

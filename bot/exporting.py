@@ -24,6 +24,7 @@ Format = Literal["csv", "jsonl"]
 COLUMNS = (
     "id", "asked_at", "guild_id", "channel_id", "user_id", "command", "via", "question", "outcome",
     "confidence", "citations", "corpus_version", "latency_ms", "locale", "private", "corrections",
+    "delivery",
 )  # fmt: skip
 """The columns of CSV."""
 BLOCK = 500

@@ -1,4 +1,4 @@
-"""How often somebody may do something: token buckets on a clock that is handed in.
+"""How often somebody may do something: token buckets on a clock that is handed in, never set.
 
 A bucket holds a minute's worth of tokens and fills evenly. All that is kept of it is when it will
 be full again (the generic cell rate algorithm, ITU-T I.371): a full bucket needs no memory at all.
@@ -7,7 +7,7 @@ be full again (the generic cell rate algorithm, ITU-T I.371): a full bucket need
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,43 +35,43 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Empty:
-    """The claim that couldn't be met, and when it can be."""
+    """The claim that couldn't be met, and in how long it can be."""
 
     claim: Claim
-    again: datetime
+    wait: timedelta
 
 
 class Limiter:
-    """The buckets that aren't full."""
+    """The buckets that aren't full; times are those of a monotonic clock, since any moment."""
 
     def __init__(self) -> None:
-        self._full_at: dict[Hashable, datetime] = {}
+        self._full_at: dict[Hashable, timedelta] = {}
         self._sweep_at = FEWEST
 
     def __len__(self) -> int:
         return len(self._full_at)
 
-    def take(self, now: datetime, *claims: Claim) -> Empty | None:
+    def take(self, now: timedelta, *claims: Claim) -> Empty | None:
         """Take a token from each bucket; where one is empty take none, and return it.
 
         Of several empty ones it is the one that takes longest.
         """
         self._sweep(now)
-        taken: dict[Hashable, datetime] = {}
+        taken: dict[Hashable, timedelta] = {}
         empty: list[Empty] = []
         for claim in claims:
             if claim.rate == 0:
                 continue
             full_at = max(self._full_at.get(claim.key, now), now) + MINUTE / claim.rate
             if full_at - now > MINUTE:
-                empty.append(Empty(claim, full_at - MINUTE))
+                empty.append(Empty(claim, full_at - now - MINUTE))
             taken[claim.key] = full_at
         if empty:
-            return max(empty, key=lambda one: one.again)
+            return max(empty, key=lambda one: one.wait)
         self._full_at |= taken
         return None
 
-    def _sweep(self, now: datetime) -> None:
+    def _sweep(self, now: timedelta) -> None:
         """Forget the buckets that are full again, once there are twice as many as last time."""
         if len(self._full_at) < self._sweep_at:
             return

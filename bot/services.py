@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.clock import DiscordTime
 from bot.limits import Limiter
 
 if TYPE_CHECKING:
@@ -13,19 +16,30 @@ if TYPE_CHECKING:
 
     from bot.corpus import Added, Corpus
     from bot.library import Library
+    from bot.limits import Claim, Empty
     from bot.records import Records
     from bot.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The served corpus, the open records, the settings, the clock (UTC, aware), and the limits."""
+    """The served corpus, the open records, the settings, the clocks, and the limits.
+
+    ``now`` is this machine's time (UTC, aware), which may be set; ``monotonic`` gives seconds of a
+    clock that never is.
+    """
 
     library: Library
     records: Records
     settings: Settings
     now: Callable[[], datetime]
+    monotonic: Callable[[], float] = time.monotonic
+    discord_time: DiscordTime = field(default_factory=lambda: DiscordTime(time.monotonic))
     limiter: Limiter = field(default_factory=Limiter)
+
+    def take(self, *claims: Claim) -> Empty | None:
+        """Take a token from each bucket: see ``Limiter.take``."""
+        return self.limiter.take(timedelta(seconds=self.monotonic()), *claims)
 
 
 class ServerSources:

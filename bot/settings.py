@@ -76,6 +76,10 @@ class Settings(BaseSettings):
     grace_days: Annotated[int, Field(ge=0, le=3650)] = Field(
         30, description="How many days a server's data is kept after the bot was removed from it."
     )
+    trust_clock: bool = Field(
+        False,  # noqa: FBT003 (pydantic's default)
+        description="Erase what is too old although this machine's clock differs from Discord's.",
+    )
     test_guild: Annotated[int, Field(ge=1)] | None = Field(
         None, description="The id of a server that gets changed commands at once."
     )

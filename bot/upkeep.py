@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.clock import implausible
 from bot.errors import RecordsError
 from bot.records import Overrides, Request
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
+    from datetime import datetime
 
     from bot.services import Services
 
@@ -46,12 +48,27 @@ class Upkeep:
         await records.presence.settle(present, now)
         await asyncio.gather(*await records.erasing.resume())
         await records.erasing.verify()
+        if await self._clock_is_wrong(now):
+            return
         await records.erasing.throw_away(now - RECEIPTS)
         for guild_id in await records.presence.gone(now - timedelta(days=settings.grace_days)):
             log.info("the bot left this server long ago; its data goes", server=guild_id)
             await (await records.erasing.ask(Request.of_server(guild_id, now)))
         for guild_id in await records.members.servers():
             await self._keep(guild_id)
+
+    async def _clock_is_wrong(self, now: datetime) -> bool:
+        """Whether nothing may be erased for its age, since this machine's clock can't be right."""
+        newest = await self._services.records.queries.newest()
+        why = implausible(now, self._services.discord_time.now(), newest)
+        if why is None or self._services.settings.trust_clock:
+            return False
+        log.error(
+            "nothing is erased for its age: this machine's clock can't be right; set it, or set "
+            "VERBATIM_TRUST_CLOCK=true if it is",
+            reason=why,
+        )
+        return True
 
     async def _keep(self, guild_id: int | None) -> None:
         """Keep of a server what it wants kept, under the names that it wants."""

@@ -121,7 +121,7 @@ async def _limit(interaction: Interaction[Client], actor: Actor) -> None:
     claims = [member]
     if actor.guild_id is not None:
         claims.append(Claim(actor.guild_id, settings.server_rate))
-    empty = services.limiter.take(now, *claims)
+    empty = services.take(*claims)
     if empty is None:
         return
     whose = "member" if empty.claim is member else "server"
@@ -133,7 +133,7 @@ async def _limit(interaction: Interaction[Client], actor: Actor) -> None:
             )
         except RecordsError as error:
             log.warning("a limited attempt can't be counted", reason=str(error))
-    raise LimitedError(whose, empty.again)
+    raise LimitedError(whose, now + empty.wait)
 
 
 def actor_of(interaction: Interaction[Client]) -> Actor:

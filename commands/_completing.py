@@ -25,7 +25,7 @@ def may_complete(interaction: Interaction[Client]) -> bool:
         return False
     services = services_of(interaction)
     claim = Claim(("completions", interaction.user.id), MAX_COMPLETIONS)
-    return services.limiter.take(services.now(), claim) is None
+    return services.take(claim) is None
 
 
 def _focused(interaction: Interaction[Client]) -> tuple[str, str]:

@@ -7,27 +7,31 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import structlog
-from discord import HTTPException, NotFound
+from discord import HTTPException, InteractionType, NotFound
 from discord.app_commands import AppCommandError, CheckFailure, CommandInvokeError
 
 from bot.ama.transcript import cleaned
 from bot.errors import (
     BadTimeError,
     BlockedError,
+    DeliveryError,
     DraftGoneError,
     ErasedError,
     ForgottenError,
     GoneError,
     IllegalStepError,
+    LateError,
     LimitedError,
     LimitReachedError,
     NoAmaError,
     NotFoundError,
     NotGuestError,
     NotPermittedError,
+    OutdatedError,
     PastTimeError,
     PlanError,
     RecordsError,
+    RepeatedError,
     SeveralAmasError,
     UnknownAmaError,
     UnknownCitationError,
@@ -46,7 +50,7 @@ from bot.interface import say
 from commands._files import OwnFile
 from commands._gate import Cleared, send
 from commands._layout import GREY, layout, text
-from commands._logged import announce
+from commands._logged import announce, reply_begun
 from commands._markup import bold, escape, moment, small, units
 from commands._server import address
 
@@ -58,7 +62,9 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-UNKNOWN_INTERACTION = 10062
+UNKNOWN_INTERACTION, ACKNOWLEDGED = 10062, 40060
+"""Discord's codes: the time for a reply is over; there is one already."""
+TOO_MANY, SERVER_ERROR = 429, 500
 MAX_TYPED = 2500
 """What somebody gets back of what they typed within a message, in UTF-16 units."""
 ALMOST = timedelta(microseconds=999_999)
@@ -89,6 +95,8 @@ REPLIES: dict[type[BaseException], str] = {
     NotGuestError: "error-not-guest",
     NotPermittedError: "error-not-permitted",
     CheckFailure: "error-not-permitted",  # discord.py's own checks
+    OutdatedError: "error-outdated",
+    AppCommandError: "error-outdated",  # Discord has another version's commands, or sent odd types
     RecordsError: "error-settings-unsaved",
 }
 """The catalogue's key for each class; a class without an entry takes its parent's."""
@@ -164,8 +172,8 @@ async def answer_error(
     """
     if isinstance(error, CommandInvokeError):
         error = error.original
-    if isinstance(error, NotFound) and error.code == UNKNOWN_INTERACTION:
-        log.warning("interaction expired before the reply", command=_name(interaction))
+    reply_begun(interaction)
+    if _undelivered(interaction, error):
         return
     if isinstance(error, RecordsError):
         log.error("records failed", reason=str(error), command=_name(interaction))
@@ -173,6 +181,27 @@ async def answer_error(
     why = explain(error) or _unforeseen(interaction, error)
     await _tell(interaction, layout(text(why), *given_back(typed), colour=GREY))
     announce(interaction)
+
+
+def _undelivered(interaction: Interaction[Client], error: BaseException) -> bool:
+    """Log that a reply reached nobody, or may not have; whether there is nobody to tell more."""
+    match error:
+        case LateError():
+            event, reason = "interaction expired before the reply", "too late"
+        case NotFound() if error.code == UNKNOWN_INTERACTION:
+            event, reason = "interaction expired before the reply", str(error)
+        case RepeatedError():
+            event, reason = "interaction answered before", str(error)
+        case HTTPException() if error.code == ACKNOWLEDGED:
+            event, reason = "interaction answered before", str(error)
+        case DeliveryError():
+            event, reason = "a reply may be lost", str(error)
+        case HTTPException() if error.status == TOO_MANY or error.status >= SERVER_ERROR:
+            event, reason = "a reply was refused", str(error)
+        case _:
+            return interaction.type is InteractionType.autocomplete
+    log.warning(event, command=_name(interaction), reason=reason)
+    return True
 
 
 def _unforeseen(interaction: Interaction[Client], error: BaseException) -> str:
@@ -195,7 +224,7 @@ def given_back(typed: str) -> list[Piece]:
 async def _tell(interaction: Interaction[Client], view: LayoutView) -> None:
     try:
         await send(interaction, Cleared(view), private=True)
-    except HTTPException as failure:
+    except (HTTPException, DeliveryError, LateError) as failure:
         log.warning("couldn't tell of an error", reason=str(failure))
 
 

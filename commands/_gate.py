@@ -9,25 +9,29 @@ nothing else in the message looks like a quote.
 from __future__ import annotations
 
 import re
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from discord import AllowedMentions
+from discord import AllowedMentions, HTTPException
 from discord.ui import TextDisplay
 
-from bot.errors import Withheld, WithheldError
+from bot.admission import acknowledged, sending
+from bot.errors import LateError, Withheld, WithheldError
 from commands._files import files_of
+from commands._logged import reply_begun, row_of
 from commands._quoted import Compared, CopiedFile, CopiedText, Excerpts, Quoted
+from commands._server import services_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncGenerator, Iterator
 
     from discord import Client, Interaction, Message, PartialMessage
     from discord.abc import Messageable
     from discord.ui import LayoutView, Modal
 
     from bot.answering import Quote
-    from bot.records import Archived
+    from bot.records import Archived, Delivery
 
 DECLARED = (Quoted, Compared, Excerpts, CopiedText, CopiedFile)
 """The parts of a message that know whose words they show."""
@@ -74,37 +78,54 @@ def _held(quote: Quote, reason: Literal["source", "words"]) -> Withheld:
 async def send(interaction: Interaction[Client], cleared: Cleared, *, private: bool) -> None:
     """Send a view with its files as the first response, or behind it."""
     mentions, files = AllowedMentions.none(), files_of(cleared.view)
-    if interaction.response.is_done():
-        await interaction.followup.send(
-            view=cleared.view, files=files, ephemeral=private, allowed_mentions=mentions
-        )
-        return
-    await interaction.response.send_message(
-        view=cleared.view, files=files, ephemeral=private, allowed_mentions=mentions
-    )
+    behind = interaction.response.is_done()
+    give = interaction.followup.send if behind else interaction.response.send_message
+    async with _delivery(interaction):
+        await give(view=cleared.view, files=files, ephemeral=private, allowed_mentions=mentions)
 
 
 async def begin(interaction: Interaction[Client]) -> None:
     """Say that what takes longer is being done, to whoever asked alone; ``revise`` follows."""
-    await interaction.response.defer(ephemeral=True, thinking=True)
+    async with _delivery(interaction):
+        await interaction.response.defer(ephemeral=True, thinking=True)
 
 
 async def swap(interaction: Interaction[Client], cleared: Cleared) -> None:
     """Put a view with its files in the place of the one whose button was pressed."""
-    await interaction.response.edit_message(
-        view=cleared.view,
-        attachments=files_of(cleared.view),
-        allowed_mentions=AllowedMentions.none(),
-    )
+    async with _delivery(interaction):
+        await interaction.response.edit_message(
+            view=cleared.view,
+            attachments=files_of(cleared.view),
+            allowed_mentions=AllowedMentions.none(),
+        )
 
 
 async def revise(interaction: Interaction[Client], cleared: Cleared) -> None:
     """Put a view with its files in the place of the first response, later on."""
-    await interaction.edit_original_response(
-        view=cleared.view,
-        attachments=files_of(cleared.view),
-        allowed_mentions=AllowedMentions.none(),
-    )
+    async with _delivery(interaction):
+        await interaction.edit_original_response(
+            view=cleared.view,
+            attachments=files_of(cleared.view),
+            allowed_mentions=AllowedMentions.none(),
+        )
+
+
+@asynccontextmanager
+async def _delivery(interaction: Interaction[Client]) -> AsyncGenerator[None]:
+    """Put on record what becomes of a reply, with the row of what it replies to."""
+    delivery: Delivery = "unknown"
+    reply_begun(interaction)
+    sending()
+    try:
+        yield
+        delivery = "sent"
+        acknowledged()
+    except (HTTPException, LateError):
+        delivery = "refused"
+        raise
+    finally:
+        if (row := row_of(interaction)) is not None:
+            services_of(interaction).records.queries.deliver(row, delivery)
 
 
 async def post(channel: Messageable, cleared: Cleared, *, once: str | None = None) -> Message:
@@ -126,4 +147,5 @@ async def redraw(message: PartialMessage, cleared: Cleared) -> None:
 
 async def ask(interaction: Interaction[Client], form: Modal) -> None:
     """Open a form. It shows no quote: its texts are the catalogue's."""
-    await interaction.response.send_modal(form)
+    async with _delivery(interaction):
+        await interaction.response.send_modal(form)

@@ -11,7 +11,8 @@ import structlog
 from discord import Client, Interaction, InteractionType
 from discord.ui import DynamicItem
 
-from bot.errors import ForgottenError, RecordsError, UnloggedError, WithheldError
+from bot.admission import time_left
+from bot.errors import ForgottenError, LateError, RecordsError, UnloggedError, WithheldError
 from bot.records import UNLOGGED, Act, Outcome, Query, Shown, new_id
 from commands._gate import Cleared, begin, revise, send, swap
 from commands._layout import UNNAMED, has_mark, put_mark
@@ -291,6 +292,8 @@ class Turn:
         private: bool,
         author_id: int | None,
     ) -> None:
+        if time_left() <= 0:
+            raise LateError
         quotes = reply.quotes if reply else ()
         records = self.services.records
         if self.query_id == UNLOGGED:
@@ -316,9 +319,10 @@ class Turn:
                 corrections=reply.corrections if reply else (),
                 words=self.answerer.words_of(question) if author_id is None else (),
                 author_id=author_id,
+                interaction_id=self.interaction.id,
             )
         )
-        logged(self.interaction)
+        logged(self.interaction, self.query_id)
 
 
 def unnamed(interaction: Interaction[Client]) -> bool:

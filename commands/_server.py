@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import structlog
 from discord import ChannelType, Locale, Thread
@@ -12,6 +12,8 @@ from bot.interface import LANGUAGES, language_of, say, speak
 from bot.records import Overrides
 
 if TYPE_CHECKING:
+    import asyncio
+
     from discord import Client, Guild, Interaction, Member
     from discord.abc import GuildChannel
 
@@ -26,6 +28,10 @@ class Serving(Protocol):
     """A Discord client that holds the services."""
 
     services: Services
+
+    def serving(self, task: asyncio.Task[Any]) -> None:
+        """Count a task to the interaction that is just being read."""
+        ...
 
 
 def services_of(interaction: Interaction[Client]) -> Services:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -14,6 +14,7 @@ import structlog
 from hypothesis import HealthCheck, settings
 
 from bot.app import VerbatimBot, services
+from bot.clock import DiscordTime
 from bot.corpus import load_corpus
 from bot.settings import SEEDS, Settings
 
@@ -45,7 +46,18 @@ class Program:
         """Load the corpus, open the records and make a bot, as a fresh process would."""
         await self.stack.aclose()
         parts = await self.stack.enter_async_context(services(self.settings))
-        return VerbatimBot(parts)
+        return VerbatimBot(simulated(parts))
+
+
+def simulated(parts: Services) -> Services:
+    """Return the services with SimCord's time for their clocks, which stands still meanwhile."""
+
+    def monotonic() -> float:
+        return parts.now().timestamp()
+
+    discord_time = DiscordTime(monotonic)
+    discord_time.note(parts.now())
+    return replace(parts, monotonic=monotonic, discord_time=discord_time)
 
 
 @dataclass

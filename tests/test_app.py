@@ -199,7 +199,7 @@ async def test_sigterm_during_an_outage(server: Server) -> None:
     async with server.run() as running:
         server.discord.faults["GET /gateway"] = (503, {})
         await server.discord.hang_up()
-        told = await running.line("Attempting a reconnect")
+        told = await running.line("connecting to Discord again")
         assert "503" in told
         assert "Traceback" not in told
         running.process.send_signal(signal.SIGTERM)

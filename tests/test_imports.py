@@ -50,21 +50,26 @@ DOMAIN = {
         "bot.reviewing",
     },
     "bot.limits": set[str](),
+    "bot.admission": set[str](),
+    "bot.clock": set[str](),
+    "bot.connection": {"bot.admission", "bot.errors"},
     "bot.exporting": {"bot.records"},
     "bot.settings": {"bot.errors", "bot.corpus", "bot.answering", "bot.limits"},
     "bot.services": {
+        "bot.clock",
         "bot.corpus",
         "bot.library",
         "bot.limits",
         "bot.records",
         "bot.settings",
     },
-    "bot.upkeep": {"bot.errors", "bot.records", "bot.services"},
+    "bot.upkeep": {"bot.clock", "bot.errors", "bot.records", "bot.services"},
     "bot.visible": set[str](),
     "bot.logs": {"bot.visible"},
     "bot.times": {"bot.errors"},
     "bot.control": {"bot.errors", "bot.library"},
     "commands": {
+        "bot.admission",
         "bot.errors",
         "bot.interface",
         "bot.corpus",
@@ -83,6 +88,8 @@ DOMAIN = {
         "bot.upkeep",
     },
     "bot.app": {
+        "bot.admission",
+        "bot.connection",
         "bot.errors",
         "bot.library",
         "bot.records",
@@ -116,7 +123,7 @@ DOMAIN = {
 
 # Foreign packages that only these rooms may import.
 FOREIGN = {
-    "discord": {"bot.app", "bot.preview", "commands"},
+    "discord": {"bot.app", "bot.connection", "bot.preview", "commands"},
     "simcord": {"bot.preview"},
     "sqlite3": {"bot.records"},
     "aiosqlite": {"bot.records"},

@@ -479,6 +479,14 @@ stats-asked = { $count ->
 stats-share = أُجيب عن { $percent }%: أُجيب عن { $answered } ورُفض { $refused }.
 stats-day = المتوسط { $mean } في اليوم؛ وأكثرها يوم { $day }: { $most }.
 stats-latency = كان نصف الردود جاهزًا خلال { $half }، و95% منها خلال { $most }.
+stats-undelivered = { $count ->
+    [zero] لم يرفض Discord أي رد ({ $count }).
+    [one] لم يقبل Discord ردًا واحدًا ({ $count })، فربما لم يره صاحبه.
+    [two] لم يقبل Discord ردّين ({ $count })، فربما لم يرهما أصحابهما.
+    [few] لم يقبل Discord { $count } ردود، فربما لم يرها أصحابها.
+    [many] لم يقبل Discord { $count } ردًا، فربما لم يرها أصحابها.
+   *[other] لم يقبل Discord { $count } رد، فربما لم يرها أصحابها.
+}
 stats-topics = أكثر المواضيع طلبًا
 stats-passages = أكثر المقاطع اقتباسًا
 stats-unquoted = { $count ->
@@ -586,6 +594,7 @@ logs-via-command = مكتوب
 logs-via-button = بزر
 logs-latency = { $ms } م‌ث
 logs-sources-changed = تغيّرت المصادر منذ ذلك الحين. هذا ما ظهر وقتها.
+logs-delivery-refused = لم يقبل Discord هذا الرد، فربما لم يره العضو.
 logs-shown-then = ظهرت هذه الكلمات وقتها برقم { $citation }. ولم تعد مسجّلة في مكان آخر.
 logs-suggested = يقترح { $member } مقطعًا أفضل: { $passage }
 logs-pseudonym = العضو { $name }
@@ -978,6 +987,8 @@ error-blocked-until = لا يسمح لك مشرفو هذا الخادم باست
 error-blocked-reason = السبب عندهم: { $reason }
 error-limited = هذه أسئلة كثيرة في وقت قصير. تابع من فضلك { $again }.
 error-limited-server = هذا الخادم يسأل كثيرًا الآن. أعد المحاولة من فضلك { $again }.
+error-busy = أنا مشغول جدًا الآن. أعد المحاولة من فضلك بعد لحظات.
+error-outdated = لم أعد أعرف هذا الأمر أو الزر: فهو من إصدار آخر مني. أعد تحميل Discord من فضلك ثم حاول مرة أخرى.
 error-erased = ما يعرضه هذا الزر لم يعد مسجّلًا: مُحي، أو حلّ محله ما هو أحدث.
 error-unlogged = من سأل هذا لم يُرد أن يُسجّل، فلا سجل يستند إليه هذا الزر. لاستخدامه اسأل بالأمر ⁨/{ command-ask }⁩ وأسئلتك تُسجّل: ⁨/{ command-privacy }⁩.
 error-not-permitted = لا يفعل هذا إلا الأعضاء الذين يحق لهم إدارة هذا الخادم.

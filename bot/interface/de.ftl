@@ -422,6 +422,10 @@ stats-asked = { $count ->
 stats-share = { $percent } % wurden beantwortet: { $answered } beantwortet, { $refused } abgelehnt.
 stats-day = Im Schnitt { $mean } am Tag; die meisten am { $day }: { $most }.
 stats-latency = Die Hälfte der Antworten war in { $half } fertig, 95 % in { $most }.
+stats-undelivered = { $count ->
+    [one] { $count } Antwort hat Discord nicht angenommen: Vielleicht wurde sie nicht gesehen.
+   *[other] { $count } Antworten hat Discord nicht angenommen: Vielleicht wurden sie nicht gesehen.
+}
 stats-topics = Am meisten gefragte Themen
 stats-passages = Am meisten zitierte Stellen
 stats-unquoted = { $count ->
@@ -497,6 +501,7 @@ logs-via-command = eingetippt
 logs-via-button = durch eine Schaltfläche
 logs-latency = { $ms } ms
 logs-sources-changed = Die Quellen haben sich seitdem geändert. Das hier wurde damals gezeigt.
+logs-delivery-refused = Discord hat diese Antwort nicht angenommen: Vielleicht hat das Mitglied sie nicht gesehen.
 logs-shown-then = Diese Worte wurden damals gezeigt, als { $citation }. Sie sind sonst nirgends mehr festgehalten.
 logs-suggested = { $member } schlägt eine bessere Stelle vor: { $passage }
 logs-pseudonym = Mitglied { $name }
@@ -817,6 +822,8 @@ error-blocked-until = Die Moderatoren dieses Servers lassen dich den Bot hier bi
 error-blocked-reason = Ihr Grund: { $reason }
 error-limited = Das sind viele Fragen in kurzer Zeit. Bitte mach { $again } weiter.
 error-limited-server = Dieser Server fragt gerade viel. Bitte versuch es { $again } noch einmal.
+error-busy = Ich habe gerade sehr viel zu tun. Bitte versuch es gleich noch einmal.
+error-outdated = Diesen Befehl oder Button kenne ich nicht mehr: Er stammt aus einer anderen Version von mir. Bitte lade Discord neu und versuch es noch einmal.
 error-erased = Was dieser Button zeigt, ist nicht mehr festgehalten: Es wurde gelöscht, oder Neueres ist an seine Stelle getreten.
 error-unlogged = Wer das gefragt hat, wollte es nicht aufgezeichnet haben; darum gibt es nichts, wonach dieser Button gehen könnte. Um ihn zu nutzen, frag mit /{ command-ask }, während deine Fragen aufgezeichnet werden: /{ command-privacy }.
 error-not-permitted = Das können nur Mitglieder, die diesen Server verwalten dürfen.

@@ -423,6 +423,10 @@ stats-asked = { $count ->
 stats-share = { $percent }% were answered: { $answered } answered, { $refused } refused.
 stats-day = A day has { $mean } on average; most were asked on { $day }: { $most }.
 stats-latency = Half had their reply ready within { $half }, 95% within { $most }.
+stats-undelivered = { $count ->
+    [one] Discord didn’t take { $count } reply: its member may not have seen it.
+   *[other] Discord didn’t take { $count } replies: their members may not have seen them.
+}
 stats-topics = Most asked topics
 stats-passages = Most quoted passages
 stats-unquoted = { $count ->
@@ -498,6 +502,7 @@ logs-via-command = typed
 logs-via-button = by a button
 logs-latency = { $ms } ms
 logs-sources-changed = The sources have changed since. This is what was shown then.
+logs-delivery-refused = Discord didn’t take this reply: the member may not have seen it.
 logs-shown-then = These words were shown then, as { $citation }. They stand nowhere else on record any more.
 logs-suggested = { $member } suggests a better passage: { $passage }
 logs-pseudonym = member { $name }
@@ -818,6 +823,8 @@ error-blocked-until = This server’s moderators don’t let you use the bot her
 error-blocked-reason = Their reason: { $reason }
 error-limited = That’s a lot of questions in a short time. Please go on { $again }.
 error-limited-server = This server asks a lot just now. Please try again { $again }.
+error-busy = I’m busy right now. Please try again in a moment.
+error-outdated = I don’t know this command or button any more: it comes from another version of me. Please reload Discord and try again.
 error-erased = What this button shows is no longer on record: it was erased, or newer ones have taken its place.
 error-unlogged = Whoever asked this wanted it not to be logged, so there is no record that this button could go by. To use it, ask with /{ command-ask } while your questions are logged: /{ command-privacy }.
 error-not-permitted = Only members who may manage this server can do this.

@@ -423,6 +423,10 @@ stats-asked = { $count ->
 stats-share = { $percent } % ont eu une réponse : { $answered } avec réponse, { $refused } refusées.
 stats-day = En moyenne { $mean } par jour ; le plus : { $most }, le { $day }.
 stats-latency = La moitié des réponses étaient prêtes en { $half }, 95 % en { $most }.
+stats-undelivered = { $count ->
+    [one] Discord n’a pas accepté { $count } réponse : son membre ne l’a peut-être pas vue.
+   *[other] Discord n’a pas accepté { $count } réponses : leurs membres ne les ont peut-être pas vues.
+}
 stats-topics = Sujets les plus demandés
 stats-passages = Passages les plus cités
 stats-unquoted = { $count ->
@@ -498,6 +502,7 @@ logs-via-command = saisi
 logs-via-button = par un bouton
 logs-latency = { $ms } ms
 logs-sources-changed = Les sources ont changé depuis. Voici ce qui a été montré alors.
+logs-delivery-refused = Discord n’a pas accepté cette réponse : le membre ne l’a peut-être pas vue.
 logs-shown-then = Ces mots ont été montrés alors, sous { $citation }. Ils ne sont plus consignés nulle part ailleurs.
 logs-suggested = { $member } propose un meilleur passage : { $passage }
 logs-pseudonym = membre { $name }
@@ -818,6 +823,8 @@ error-blocked-until = Les modérateurs de ce serveur ne vous laissent pas utilis
 error-blocked-reason = Leur raison : { $reason }
 error-limited = Cela fait beaucoup de questions en peu de temps. Reprenez { $again }.
 error-limited-server = Ce serveur pose beaucoup de questions en ce moment. Réessayez { $again }.
+error-busy = Je suis très sollicité en ce moment. Veuillez réessayer dans un instant.
+error-outdated = Je ne connais plus cette commande ou ce bouton, qui vient d’une autre de mes versions. Veuillez recharger Discord et réessayer.
 error-erased = Ce que montre ce bouton n’est plus consigné : cela a été effacé, ou du plus récent a pris sa place.
 error-unlogged = Qui a demandé cela n’a pas voulu que ce soit consigné ; il n’y a donc rien sur quoi ce bouton puisse s’appuyer. Pour l’utiliser, demandez avec /{ command-ask } quand vos questions sont consignées : /{ command-privacy }.
 error-not-permitted = Seuls les membres qui peuvent gérer ce serveur peuvent faire cela.

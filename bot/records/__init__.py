@@ -12,7 +12,7 @@ from bot.records.database import Database
 from bot.records.erasing import Erased, Erasing, Receipt, Request
 from bot.records.feed import Batch, Feed, Feeds
 from bot.records.feedback import Feedback, Suggestion, Vote, Votes
-from bot.records.filtering import Command, Filter, Outcome, first_id, moment_of
+from bot.records.filtering import Command, Delivery, Filter, Outcome, first_id, moment_of
 from bot.records.guilds import MOST_DAYS, Audience, GuildSettings, Overrides
 from bot.records.held import HeldWords
 from bot.records.limited import LimitedAttempts
@@ -41,6 +41,7 @@ __all__ = [
     "Block",
     "Change",
     "Command",
+    "Delivery",
     "Erased",
     "Feed",
     "Filter",

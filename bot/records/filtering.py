@@ -26,6 +26,8 @@ MANY = 10_000
 
 Command = Literal["ask", "topic", "read", "verify"]
 Via = Literal["command", "button"]
+Delivery = Literal["sent", "refused", "unknown"]
+"""What became of a reply: Discord took it, or didn't, or its answer was lost."""
 
 
 class Outcome(StrEnum):

@@ -16,8 +16,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import structlog
 
 from bot.answering import Correction
-from bot.errors import RecordsError
-from bot.records.filtering import Command, Filter, Outcome, Via, count, first_id, select
+from bot.errors import RecordsError, RepeatedError
+from bot.records.filtering import (
+    Command,
+    Delivery,
+    Filter,
+    Outcome,
+    Via,
+    count,
+    first_id,
+    moment_of,
+    select,
+)
 from bot.records.members import NAMELESS, kept_as, names_of
 from bot.records.spool import Spool
 from bot.records.unanswered import join
@@ -36,6 +46,8 @@ log = structlog.get_logger(__name__)
 MAX_WAITING = 10_000
 """How many rows wait in memory while the file can't be written."""
 RETRY_SECONDS = 5.0
+REPEAT_MS = 3_600_000
+"""For how long an interaction is known to be taken; Discord itself lets go after 15 minutes."""
 MAX_INTEGER = 2**63 - 1
 """The largest integer that SQLite holds."""
 
@@ -68,6 +80,7 @@ class Query:
 
     ``latency_ms`` is in milliseconds; ``words`` are the question's, analysed, each once.
     ``author_id`` is who wrote the message that was checked, where one was.
+    ``interaction_id`` is Discord's, for as long as the row isn't written: it isn't kept with it.
     """
 
     id: int
@@ -88,6 +101,8 @@ class Query:
     corrections: tuple[Correction, ...] = ()
     words: tuple[str, ...] = ()
     author_id: int | None = None
+    delivery: Delivery = "unknown"
+    interaction_id: int | None = None
 
     def __post_init__(self) -> None:
         if self.asked_at.tzinfo is None:
@@ -170,6 +185,8 @@ class QueryLog:
         self._lost = 0
         self._spooling = asyncio.Lock()
         self._retry: asyncio.Task[None] | None = None
+        self._deliveries: dict[int, Delivery] = {}
+        self._delivering: asyncio.Task[None] | None = None
         self._closing = asyncio.Event()
 
     @property
@@ -197,7 +214,8 @@ class QueryLog:
     async def add(self, query: Query) -> bool:
         """Commit a query with what is to be shown for it; return whether it is in the database.
 
-        It is written, or waits to be, even where the caller is cancelled meanwhile.
+        It is written, or waits to be, even where the caller is cancelled meanwhile. Raises
+        ``RepeatedError`` where its interaction has a row already.
         """
         task = asyncio.create_task(self._add(query), name="verbatim-add")
         self._adding.add(task)
@@ -292,6 +310,36 @@ class QueryLog:
             self._more = max(self._more - len(erased - gone), 0)
         return len(gone | erased)
 
+    def deliver(self, query_id: int, delivery: Delivery) -> None:
+        """Note whether a reply reached Discord; what comes during a write is written together."""
+        self._deliveries[query_id] = delivery
+        if query_id not in self._waiting:
+            self._begin_delivering()
+
+    def _begin_delivering(self) -> None:
+        if self._deliveries and self._delivering is None:
+            self._delivering = asyncio.create_task(self._deliver(), name="verbatim-delivery")
+
+    async def _deliver(self) -> None:
+        """Write what is noted of replies; where that fails, it stays unknown."""
+        try:
+            while self._deliveries:
+                await self._database.write(self._write_deliveries)
+        except RecordsError as error:
+            log.error(  # noqa: TRY400 (the reason says it all)
+                "deliveries can't be written", reason=str(error), rows=len(self._deliveries)
+            )
+            self._deliveries.clear()
+        finally:
+            self._delivering = None
+
+    async def _write_deliveries(self, connection: aiosqlite.Connection) -> None:
+        noted, self._deliveries = self._deliveries, {}
+        await connection.executemany(
+            "UPDATE query SET delivery = ? WHERE id = ?",
+            [(delivery, query_id) for query_id, delivery in noted.items()],
+        )
+
     async def find(self, guild_id: int | None, query_id: int) -> Query | None:
         """Return a row of a server (None: of no server), None where it has none of this id.
 
@@ -346,6 +394,8 @@ class QueryLog:
         if self._retry is not None:
             await self._retry
         await self._flush()
+        if self._deliveries or self._delivering:
+            await (self._delivering or self._deliver())
         for row in self._unspooled.values():
             self._lose(row.id, "neither the database nor the spool can be written at the end")
         if spooled := self.waiting - len(self._unspooled):
@@ -383,6 +433,7 @@ class QueryLog:
             await self._spool_rows()
         else:
             log.info("query log caught up", rows=written)
+            self._begin_delivering()
 
     async def _write_spooled(self) -> int:
         """Write the spool's rows and remove it; return how many weren't in the database yet.
@@ -440,7 +491,8 @@ class QueryLog:
                 "SELECT 1 FROM query WHERE id = ?", (query.id,)
             )
             if not list(found):
-                await _insert(connection, query)
+                with suppress(RepeatedError):
+                    await _insert(connection, query)
             return not found
 
         return await self._database.write(write)
@@ -455,6 +507,11 @@ class QueryLog:
         """
         which = replace(which, guild_id=guild_id)
         return await self._page(which, before, which.limit or PAGE, after)
+
+    async def newest(self) -> datetime | None:
+        """Return the time of the newest row, None where there is none. Raises ``RecordsError``."""
+        rows = await self._database.read("SELECT max(id) FROM query")
+        return None if rows[0][0] is None else moment_of(rows[0][0])
 
     async def count(self, which: Filter) -> int:
         """Return how many rows a filter lets through. Raises ``RecordsError``."""
@@ -502,6 +559,8 @@ class QueryLog:
 
 
 async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
+    if query.interaction_id is not None:
+        await _take(connection, query.interaction_id)
     author_id, question = query.author_id, query.question
     if author_id is not None:
         author_id = await kept_as(connection, query.guild_id, author_id)
@@ -510,7 +569,7 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
     await connection.execute(
         "INSERT INTO query (id, asked_at, guild_id, channel_id, user_id, command, question, "
         "outcome, confidence, corpus_version, latency_ms, locale, private, via, corrections, "
-        "words, author_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "words, author_id, delivery) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             query.id,
             query.asked_at.astimezone(UTC).isoformat(),
@@ -529,6 +588,7 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
             _json([one._asdict() for one in query.corrections]),
             _json(query.words),
             author_id,
+            query.delivery,
         ),
     )
     await connection.executemany(
@@ -568,6 +628,17 @@ def _count_lines(spool: Spool) -> int:
         return sum(1 for _ in held.lines()) if held else 0
 
 
+async def _take(connection: aiosqlite.Connection, interaction_id: int) -> None:
+    """Keep that an interaction has a row, or raise ``RepeatedError`` where it has one already."""
+    cursor = await connection.execute(
+        "INSERT INTO interaction VALUES (?) ON CONFLICT DO NOTHING", (interaction_id,)
+    )
+    if not cursor.rowcount:
+        raise RepeatedError(interaction_id)
+    oldest = interaction_id - (REPEAT_MS << 22)  # an id's time stands above 22 other bits
+    await connection.execute("DELETE FROM interaction WHERE id < ?", (oldest,))
+
+
 def _json(values: Sequence[object]) -> str | None:
     return _storable(json.dumps(values, ensure_ascii=False)) if values else None
 
@@ -597,4 +668,5 @@ def _query(row: Row, shown: Sequence[Shown]) -> Query:
         corrections=tuple(Correction(**one) for one in json.loads(row["corrections"] or "[]")),
         words=tuple(json.loads(row["words"] or "[]")),
         author_id=row["author_id"],
+        delivery=row["delivery"],
     )

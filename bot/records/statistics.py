@@ -5,9 +5,10 @@ Every function takes the server first. A day is one of UTC.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from bot.records.filtering import first_id
 from bot.reviewing import DayCount, Quoted
 
 if TYPE_CHECKING:
@@ -47,6 +48,17 @@ class Statistics:
             DayCount(date.fromisoformat(day), answered, refused, latencies[day])
             for day, answered, refused in counts
         ]
+
+    async def undelivered(self, guild_id: int, first: date, last: date) -> int:
+        """Return how many replies Discord refused in these days. Raises ``RecordsError``."""
+        begin = datetime.combine(first, time(), UTC)
+        end = datetime.combine(last, time(), UTC) + timedelta(days=1)
+        rows = await self._database.read(
+            "SELECT count(*) FROM query "
+            "WHERE guild_id = ? AND delivery = 'refused' AND id >= ? AND id < ?",
+            (guild_id, first_id(begin), first_id(end)),
+        )
+        return rows[0][0]
 
     async def quoted(self, guild_id: int, first: date, last: date) -> list[Quoted]:
         """Return what was quoted from the first day to the last, most quoted first.

@@ -52,7 +52,8 @@ class Figures:
     """All figures of the days from ``first`` to ``last``; ``days`` are those with queries.
 
     ``topics`` and ``passages`` are names and citations with their counts, most first.
-    ``unquoted`` are passages of the corpus, in its order, that no quote was of.
+    ``unquoted`` are passages of the corpus, in its order, that no quote was of; ``undelivered`` is
+    how many replies Discord refused.
     """
 
     first: date
@@ -61,6 +62,7 @@ class Figures:
     topics: tuple[tuple[str, int], ...]
     passages: tuple[tuple[str, int], ...]
     unquoted: tuple[Passage, ...]
+    undelivered: int = 0
 
     @property
     def queries(self) -> int:

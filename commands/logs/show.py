@@ -161,6 +161,8 @@ async def _head(mine: Moderation, query: Query) -> list[Piece]:
     ]
     if query.corpus_version != mine.turn.answerer.corpus.version:
         lines.append(small(say("logs-sources-changed")))
+    if query.delivery == "refused":
+        lines.append(small(say("logs-delivery-refused")))
     right = await mine.records.rights.find(mine.guild_id, query.id)
     if right is not None:
         lines.append(small(marked(right)))

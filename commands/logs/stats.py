@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
@@ -83,7 +84,8 @@ async def _figures(mine: Moderation, span: tuple[date, date]) -> Figures:
     days = await statistics.days(mine.guild_id, first, last)
     quoted = await statistics.quoted(mine.guild_id, first, last)
     corpus = mine.turn.answerer.corpus
-    return await asyncio.to_thread(figures_of, corpus, (first, last), days, quoted)
+    figures = await asyncio.to_thread(figures_of, corpus, (first, last), days, quoted)
+    return replace(figures, undelivered=await statistics.undelivered(mine.guild_id, first, last))
 
 
 def _lines(figures: Figures, *, marked: bool = True) -> list[str]:
@@ -106,6 +108,8 @@ def _lines(figures: Figures, *, marked: bool = True) -> list[str]:
         ),
         say("stats-latency", half=_ms(figures.latency(50)), most=_ms(figures.latency(95))),
     ]
+    if figures.undelivered:
+        lines.append(say("stats-undelivered", count=figures.undelivered))
     for key, rows, shown in (
         ("stats-topics", figures.topics, plain),
         ("stats-passages", figures.passages, cited),

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from itertools import count
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 GUILD = 900_000_000_000_000_001
 CHANNEL = 900_000_000_000_000_002
@@ -52,12 +56,12 @@ def application() -> JSON:
     }
 
 
-def ready(gateway: str) -> JSON:
+def ready(gateway: str, servers: Iterable[int] = (GUILD,)) -> JSON:
     """Return READY's data; ``gateway`` is where to resume."""
     return {
         "v": 10,
         "user": myself(),
-        "guilds": [{"id": str(GUILD), "unavailable": True}],
+        "guilds": [{"id": str(one), "unavailable": True} for one in servers],
         "session_id": f"session-{next(_ids)}",
         "resume_gateway_url": gateway,
         "application": {"id": str(APPLICATION), "flags": 0},
@@ -80,10 +84,10 @@ def channel() -> JSON:
     }
 
 
-def guild() -> JSON:
+def guild(guild_id: int = GUILD) -> JSON:
     """Return GUILD_CREATE's data."""
     everyone = {
-        "id": str(GUILD),
+        "id": str(guild_id),
         "name": "@everyone",
         "color": 0,
         "hoist": False,
@@ -94,7 +98,7 @@ def guild() -> JSON:
         "flags": 0,
     }
     return {
-        "id": str(GUILD),
+        "id": str(guild_id),
         "name": "Library",
         "icon": None,
         "splash": None,
@@ -175,6 +179,21 @@ def by(interaction: JSON, user_id: int, *, moderator: bool = False) -> JSON:
     allowed = str(1 << 5) if moderator else "0"
     member = {"user": user(user_id, f"member{user_id}"), "permissions": allowed}
     return {**interaction, "member": {**interaction["member"], **member}}
+
+
+def renewed(interaction: JSON) -> JSON:
+    """Return another interaction with the same content: with an id and a token of its own."""
+    interaction_id = str(next(_ids))
+    token = f"interaction-token-{interaction_id}"
+    return deepcopy(interaction) | {"id": interaction_id, "token": token}
+
+
+def within(interaction: JSON, guild_id: int) -> JSON:
+    """Return an interaction as it comes from a given server that the bot is in."""
+    return interaction | {
+        "guild_id": str(guild_id),
+        "authorizing_integration_owners": {"0": str(guild_id)},
+    }
 
 
 def brought(interaction: JSON, where: Literal["server", "bot's DM", "group"]) -> JSON:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
+from collections import deque
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -16,6 +18,7 @@ from aiohttp import WSMsgType, web
 
 from tests.stand_in import payloads
 from tests.stand_in.channels import Channels
+from tests.stand_in.faults import Fault
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
@@ -26,6 +29,7 @@ TOKEN = "OTAwMDAwMDAwMDAwMDAwMDA0.stand-in.only-a-test-may-know-this"  # noqa: S
 PATIENCE = 120.0
 """Seconds that a test waits for what should happen: a bound for failure, no measure."""
 
+HTTP_OK = 200
 DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, HELLO, ACK = 0, 1, 2, 6, 7, 10, 11
 
 
@@ -76,6 +80,14 @@ class StandIn:
     """Statuses and bodies in place of the right ones, by ``METHOD path``."""
     refusal: JSON | None = None
     """What replies to interactions are answered with, as not found, in place of being taken."""
+    script: deque[Fault] = field(default_factory=deque["Fault"])
+    """What becomes of the next replies to interactions, one after the other."""
+    latency: float = 0.0
+    """Seconds that a reply takes to be taken."""
+    cut: set[web.WebSocketResponse] = field(default_factory=set[web.WebSocketResponse])
+    """The lines that are cut where nobody notices: nothing comes through, and nothing says so."""
+    servers: tuple[int, ...] = (payloads.GUILD,)
+    """The servers that the bot is in."""
     witness: Callable[[], Any] = lambda: None
     """Called when a reply to an interaction arrives, before it is taken."""
     told: list[tuple[str, list[JSON]]] = field(default_factory=list[tuple[str, list["JSON"]]])
@@ -83,6 +95,8 @@ class StandIn:
     heard: asyncio.Queue[int] = field(default_factory=asyncio.Queue[int])
     """The gateway's messages by their number, but for heartbeats."""
     callbacks: asyncio.Queue[Callback] = field(default_factory=asyncio.Queue[Callback])
+    taken: dict[str, float] = field(default_factory=dict[str, float])
+    """The interactions that have a reply, with when it was taken."""
     channels: Channels = field(default_factory=Channels)
     sockets: set[web.WebSocketResponse] = field(default_factory=set[web.WebSocketResponse])
     _sequence: int = 0
@@ -120,6 +134,16 @@ class StandIn:
         self._sequence += 1
         for socket in self.sockets:
             await socket.send_json({"op": DISPATCH, "t": event, "s": self._sequence, "d": data})
+
+    async def send(self, frame: str) -> None:
+        """Send a frame as it is, whatever it says."""
+        for socket in self.sockets:
+            await socket.send_str(frame)
+
+    def cut_off(self) -> None:
+        """Let nothing come through any more on the lines that there are."""
+        self.cut |= self.sockets
+        self.sockets.clear()
 
     async def hang_up(self) -> None:
         """Tell the bot to connect anew, as Discord does several times a day."""
@@ -183,13 +207,24 @@ class StandIn:
         ]
         return _json(numbered)
 
-    async def _called_back(self, request: web.Request) -> web.Response:
+    async def _called_back(self, request: web.Request) -> web.Response:  # noqa: PLR0911 (faults)
         body, files = await _sent(request)
         interaction = request.match_info["id"]
         if self.refusal is not None:
             return _json(self.refusal, status=404)
+        fault = self.script.popleft() if self.script else Fault()
+        await asyncio.sleep(fault.delay or self.latency)
+        if fault.breaks == "before":
+            return _broken(request)
+        if fault.status != HTTP_OK:
+            return _json(fault.body(), status=fault.status)
+        if interaction in self.taken:
+            return _json({"code": 40060, "message": "Interaction already acknowledged"}, status=400)
+        self.taken[interaction] = time.monotonic()
         seen = await asyncio.to_thread(self.witness)
         await self.callbacks.put(Callback(interaction, body, seen, files))
+        if fault.breaks == "after":
+            return _broken(request)
         if request.query.get("with_response") != "1":
             return web.Response(status=204)
         return _json(payloads.called_back(interaction, body))
@@ -208,6 +243,8 @@ class StandIn:
 
     async def _hear(self, socket: web.WebSocketResponse, message: JSON) -> None:
         operation: int = message["op"]
+        if socket in self.cut:
+            return
         if operation == HEARTBEAT:
             await socket.send_json({"op": ACK})
             return
@@ -218,8 +255,9 @@ class StandIn:
             assert message["d"]["token"] == self.token
             self.sockets.add(socket)
             gateway = f"{self.address.replace('http', 'ws', 1)}/gateway"
-            await self.dispatch("READY", payloads.ready(gateway))
-            await self.dispatch("GUILD_CREATE", payloads.guild())
+            await self.dispatch("READY", payloads.ready(gateway, self.servers))
+            for guild_id in self.servers:
+                await self.dispatch("GUILD_CREATE", payloads.guild(guild_id))
         elif operation == RESUME:
             self.sockets.add(socket)
             await self.dispatch("RESUMED", {})
@@ -249,6 +287,13 @@ async def _sent(request: web.Request) -> tuple[JSON, tuple[bytes, ...]]:
     form = await request.post()
     files = [one.file.read() for one in form.values() if isinstance(one, web.FileField)]
     return json.loads(str(form["payload_json"])), tuple(files)
+
+
+def _broken(request: web.Request) -> web.Response:
+    """Break the line that a request came by."""
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response(status=500)
 
 
 def _json(body: object, status: int = 200) -> web.Response:
