@@ -24,6 +24,7 @@ GOOD: list[tuple[str, str, Any]] = [
     ("server_rate", "0", 0),
     ("retention_days", "3650", 3650),
     ("grace_days", "0", 0),
+    ("trust_clock", "true", True),
     ("test_guild", "900000000000000001", 900000000000000001),
     ("proxy", "http://127.0.0.1:3128", "http://127.0.0.1:3128"),
     ("control_socket", "x.sock", Path("x.sock")),
@@ -33,6 +34,7 @@ GOOD: list[tuple[str, str, Any]] = [
 
 BAD = [
     ("strict_sources", "perhaps-7391"),
+    ("trust_clock", "perhaps-7391"),
     ("max_file_bytes", "0"),
     ("max_file_bytes", "lots-7391"),
     ("threshold", "1.7391"),

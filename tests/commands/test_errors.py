@@ -36,6 +36,9 @@ SILENT = {
     errors.DiscordError,
     errors.TokenError,
     errors.UnreachableError,
+    errors.LateError,  # nobody is there to tell, or they have their reply
+    errors.DeliveryError,
+    errors.RepeatedError,
 }
 SECRETIVE = (
     errors.RecordsError,
@@ -52,6 +55,7 @@ NAMELESS = (
     errors.LimitReachedError,
     errors.WordlessError,
     errors.PlanError,
+    errors.OutdatedError,
 )
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 MADE_OF: dict[type[BaseException], tuple[Any, ...]] = {

@@ -78,6 +78,8 @@ async def offer(
     await asyncio.sleep(IN_TIME)
     outcome = Outcome(seconds, len(sent))
     replies = {one.interaction_id: one for one in _all(discord)}
+    for one in replies.values():
+        discord.callbacks.put_nowait(one)  # others may want to see them too
     for interaction_id, (at, guild) in sent.items():
         reply = replies.get(interaction_id)
         if reply is None:
