@@ -251,7 +251,7 @@ class Turn:
 
     async def _cleared(self, view: LayoutView) -> Cleared:
         """Return a view that went through the gate, or count what was found and raise that."""
-        if self._unnamed or (await overrides_of(self.interaction)).identities == "none":
+        if unnamed(self.interaction) or (await overrides_of(self.interaction)).identities == "none":
             self._prove(view)
         try:
             return Cleared(view)
