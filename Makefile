@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 TRY_ARGS ?=
+TEST_ARGS ?=
 SIZES ?=
 
 .DEFAULT_GOAL := help
@@ -17,7 +18,7 @@ try: $(VENV)/.run ## Start the local test bot: no token, no account
 	@$(BIN)/python -m bot try $(TRY_ARGS)
 
 test: $(VENV)/.dev ## Run the tests, the documents' included, and say what they cover
-	$(BIN)/python -m pytest --cov --cov-report=term
+	$(BIN)/python -m pytest --cov --cov-report=term $(TEST_ARGS)
 
 check: format lint types test measure ## Run everything that CI runs
 
@@ -70,7 +71,7 @@ clean: ## Remove what was made, but never data/
 	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis .coverage htmlcov dist build
 
 $(VENV)/.run: requirements.lock requirements-installer.lock pyproject.toml
-	@$(PYTHON) tools/install.py $(VENV) requirements.lock
+	@$(PYTHON) tools/install.py $(VENV) requirements.lock --compile-bytecode
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.lock requirements-installer.lock pyproject.toml

@@ -131,6 +131,14 @@ def test_the_map_names_every_module() -> None:
             assert path.name in text, path.name
 
 
+def test_the_program_is_called_as_make_installs_it() -> None:
+    """Documents call ``.venv/bin/verbatim``, which needs no activation; but for cli.md's table."""
+    for path in DOCUMENTS:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if path.name != "CHANGELOG.md" and not line.startswith("| `verbatim "):
+                assert not re.search(r"(`|^\$ )(verbatim|python3? -m bot) [a-z]", line), line
+
+
 def test_makefile_commands_of_the_documents_exist() -> None:
     """Every `make …` that a document tells is a target."""
     targets = set(re.findall(r"^(\w+):", read("Makefile"), re.MULTILINE))

@@ -1,6 +1,6 @@
 """Install the packages of a lock file, and the project beside it, into a virtual environment.
 
-    python3 tools/install.py .venv requirements.lock
+    python3 tools/install.py .venv requirements.lock [UV OPTION ...]
 
 Every package is installed at its locked version, checked against its locked hashes, and nothing is
 resolved: what an index has released since makes no difference. pip installs uv from
@@ -43,8 +43,10 @@ class InstallError(Exception):
     """Why nothing can be installed, for the person who typed ``make``."""
 
 
-def install(venv: Path, lock: Path) -> None:
+def install(venv: Path, lock: Path, *extra: str) -> None:
     """Install a lock's packages and its folder's project into ``venv``, made where it is missing.
+
+    ``extra`` are options for uv alone.
 
     Raises ``InstallError`` and ``subprocess.CalledProcessError``.
     """
@@ -60,7 +62,7 @@ def install(venv: Path, lock: Path) -> None:
         run([*pip, *LOCKED, "--only-binary", ":all:", "-r", installer_lock], environment)
         uv = [str(venv / "bin" / "uv"), "pip", "install", "--python", str(python)]
         say(f"Installing the packages of {lock.name} with uv ...")
-        options = [*uv_options(settings), "--compile-bytecode"]
+        options = [*uv_options(settings), *extra]
         run([*uv, *LOCKED, *options, "-r", str(lock)], uv_environment(settings))
         run([*uv, "--quiet", "--offline", *project], dict(os.environ))
     except (OSError, subprocess.CalledProcessError) as error:
@@ -164,9 +166,9 @@ def say(line: str) -> None:
 
 def main() -> int:
     """Install what the command line names; return the exit code."""
-    venv, lock = map(Path, sys.argv[1:])
+    venv, lock, *extra = sys.argv[1:]
     try:
-        install(venv, lock.resolve())
+        install(Path(venv), Path(lock).resolve(), *extra)
     except InstallError as error:
         say(str(error))
     except subprocess.CalledProcessError:
