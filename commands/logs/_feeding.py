@@ -17,6 +17,7 @@ from discord import Forbidden, HTTPException, NotFound
 from bot.errors import RecordsError
 from bot.interface import say
 from bot.records import Act, Outcome, new_id
+from bot.skeleton import MARK, shows, skeleton
 from commands._gate import Cleared, post
 from commands._layout import layout, rule, section, text
 from commands._markup import small
@@ -158,9 +159,19 @@ class Feeder:
 
 
 def is_held(answerer: Answerer, query: Query, held: Sequence[str]) -> bool:
-    """Say whether a query has all words of one of these, in any form, as typed or put right."""
+    """Say whether a query has all words of one of these, in any form, as typed or put right.
+
+    Neither letters that look alike, nor what can't be seen, nor Markdown hides a word.
+    """
     asked = " ".join([query.question, *(one.searched for one in query.corrections)])
-    return any(answerer.mentions(asked, one) for one in held)
+    seen = skeleton(asked)
+    plain = seen.replace(MARK, "")
+    return any(
+        answerer.mentions(asked, one)
+        or answerer.mentions(plain, wanted.replace(MARK, ""))
+        or shows(seen, wanted)
+        for one, wanted in ((one, skeleton(one)) for one in held)
+    )
 
 
 def feed_view(queries: Sequence[Query]) -> LayoutView:

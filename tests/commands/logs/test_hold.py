@@ -1,8 +1,11 @@
 """Words whose questions aren't posted: added, found in any form, listed, removed; on record."""
 
+# ruff: noqa: RUF001 (letters that look alike are the point)
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from discord import PermissionOverwrite
 
 from bot.interface import say
 from tests.commands._shown import buttons, message, words
@@ -71,3 +74,19 @@ async def test_another_servers_words(world: World) -> None:
     told = await otto.slash(channel, "logs hold remove", words="syria")
     assert words(told) == say("hold-unknown", words="**syria**")
     assert "syria" in words(await world.mona.slash(world.channel, "logs hold list"))
+
+
+async def test_a_word_in_disguise_isnt_posted(world: World) -> None:
+    """However a held word is dressed up, and in any form."""
+    bot = world.guild.me
+    assert bot is not None
+    hidden, seen = PermissionOverwrite(view_channel=False), PermissionOverwrite(view_channel=True)
+    desk = world.guild.create_text_channel(
+        "desk", overwrites={world.guild.default_role: hidden, world.mona: seen, bot: seen}
+    )
+    await world.mona.slash(world.channel, "logs feed", what="everything", channel=desk)
+    await world.mona.slash(world.channel, "logs hold add", words="zebra")
+    for dodge in ("ze\u00adbra", "z**e**bra", "ｚｅｂｒａ", "zеbrа", "ze||b||ras"):
+        await world.alice.slash(world.channel, "ask", question=f"May {dodge} vote?")
+    await world.env.advance_time(120)
+    assert not desk.history(viewer=world.mona)
