@@ -9,6 +9,7 @@ import asyncio
 import csv
 import io
 import json
+import re
 from collections import defaultdict
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -27,6 +28,14 @@ COLUMNS = (
     "delivery",
 )  # fmt: skip
 """The columns of CSV."""
+_SIGNS = r"=+\-@\uFF1D\uFF0B\uFF0D\uFF20"
+"""What a formula begins with, also as a spreadsheet in East Asia writes it."""
+_BEGINNING = re.compile(
+    rf"""((?:^|[^\w\s'"{_SIGNS}]|[\t\n\v\f\r])(?:"|[^\S\t\n\v\f\r])*+|\s(?="*'*[{_SIGNS}]\S)"*+)"""
+    rf"('*+)(?=[{_SIGNS}])"
+)
+"""Where a cell could begin with a sign, and its apostrophes; a dash between blanks is no cell."""
+_BLANK = re.compile(r"'*[\t\r]")
 BLOCK = 500
 """How many rows are turned into text at a time, off the event loop."""
 
@@ -100,9 +109,13 @@ def csv_row(row: Mapping[str, Any]) -> list[str]:
 
 
 def harmless(cell: object) -> str:
-    """Return a cell that a spreadsheet doesn't take for a formula."""
-    text = "" if cell is None else str(cell)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    """Return a cell that no spreadsheet takes for a formula, whatever it takes for a separator.
+
+    An apostrophe goes before each sign that a formula begins with, where a cell could begin; one
+    that stands there already becomes two. ``docs/query-log.md`` says how to undo that.
+    """
+    text = _BEGINNING.sub(r"\1'\2", "" if cell is None else str(cell))
+    return f"'{text}" if _BLANK.match(text) else text
 
 
 def lines(block: Iterable[Mapping[str, Any]], style: Format) -> Iterator[str]:
@@ -122,7 +135,7 @@ def head(style: Format) -> str:
 
 def _csv_line(cells: Iterable[str]) -> str:
     line = io.StringIO(newline="")
-    csv.writer(line, lineterminator="\n").writerow(cells)
+    csv.writer(line, lineterminator="\n", quoting=csv.QUOTE_ALL).writerow(cells)
     return line.getvalue()
 
 
