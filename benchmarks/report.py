@@ -28,9 +28,9 @@ _COLUMNS = (
 
 _HEAD = """# Benchmarks
 
-How fast passages are found, beside other engines: `make benchmark` writes this page, all of it in
-one run. `make benchmark SIZES="1000 10000"` is a quick look that writes nothing. How long
-moderators wait on a log of a million rows: [benchmarks-log.md](benchmarks-log.md).
+How fast Verbatim finds passages, compared with other engines. `make benchmark` writes this page
+in one run; `make benchmark SIZES="1000 10000"` gives you a quick look and writes nothing. For the
+response times of the moderators' commands, see [benchmarks-log.md](benchmarks-log.md).
 
 ![The median time of a question by the number of passages, by engine](images/benchmark.png)
 """
@@ -38,30 +38,31 @@ moderators wait on a log of a million rows: [benchmarks-log.md](benchmarks-log.m
 _METHOD = """
 ## What was measured
 
-The corpus is made by dice that always fall the same (`benchmarks/passages.py`): passages of some
-106 words, with words as frequent, as bursty and as topical as in natural text, and questions of 3
-to 10 content words, each drawn from a passage. Everyone gets the same terms, out of our analysis.
+The corpus is generated from a fixed seed (`benchmarks/passages.py`). Its passages have some 106
+words, with words as frequent, as bursty and as topical as in natural text. The questions have 3
+to 10 content words, each drawn from a passage. All engines get the same terms, from our analysis.
 
-- Each engine at each size indexes in a process of its own and answers in another one. Those that
-  answer take turns, {rounds} rounds with a part of the questions in each, so that noise hits all
-  alike; 20 questions warm them up. The ten best passages are asked for, one question at a time.
-- **rank-bm25** has our idf, and numpy's `argpartition` picks the best; up to 100,000 passages, and
-  100 questions there. It has no format to save in: pickled.
+- Each engine at each size indexes in a process of its own and answers in another. The answering
+  processes take turns, {rounds} rounds with part of the questions in each, so that noise affects
+  all alike; 20 questions warm them up. Each question asks for the ten best passages, one question
+  at a time.
+- **rank-bm25** uses our idf, and numpy's `argpartition` picks the best. It runs up to 100,000
+  passages, with 100 questions there. It has no file format, so it is pickled.
 - **bm25s**: method `lucene`, 32-bit floats, its numpy and its numba backend (compiled in the
-  warm-up), loaded into memory. The numpy backend picks the best with an `argpartition` that some
-  versions of numpy on some processors take long for where most scores are 0.
+  warm-up), loaded into memory. The numpy backend picks the best with an `argpartition` that is
+  slow in some versions of numpy on some processors when most scores are 0.
 - **FTS5**: contentless, `optimize`d, `ORDER BY rank`.
 - **tantivy**: one thread, frequencies without positions, a Boolean query of `Should` clauses.
-- **Verbatim** is `bot/search/index.py`: 64-bit floats, and exact scores. rank-bm25 and bm25s have
-  the same k1 = 0.9 and b = 0.75; tantivy's and FTS5's k1 = 1.2 and b = 0.75 are fixed.
-- **whole ask** is `Answerer.ask` from the typed question to the quotes, on the same passages as
-  text files of a thousand each; its building and opening include loading the corpus.
-- Memory is growth over what the process had with its libraries loaded: at its peak while building,
-  and after opening (in brackets what of it is no mapped file, which the system can't take back).
-- Opening reads files that were just written, out of the system's cache. Ours includes the SHA-256
-  of all of it.
-- *intended*: the share of questions whose own passage is among the ten. *same ten*: how many of
-  the ten are also among Verbatim's; tantivy rounds passages' lengths.
+- **Verbatim** is `bot/search/index.py`, with 64-bit floats and exact scores. rank-bm25 and bm25s
+  use the same k1 = 0.9 and b = 0.75; tantivy's and FTS5's k1 = 1.2 and b = 0.75 are fixed.
+- **whole ask** is `Answerer.ask`, from the typed question to the quotes, on the same passages as
+  text files of a thousand each. Its build and open times include loading the corpus.
+- Memory is the growth after the libraries are loaded: the peak while building, and the growth
+  after opening (in brackets, without mapped files, which the system can reclaim).
+- Opening reads freshly written files from the system's cache. Ours includes the SHA-256 of all
+  files.
+- *intended* is the share of questions whose own passage is among the ten. *same ten* is the share
+  of the ten that are also among Verbatim's; tantivy rounds passage lengths.
 """
 
 

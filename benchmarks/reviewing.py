@@ -72,20 +72,21 @@ _LABELS: dict[Any, str] = {
 
 _PAGE = """# The query log at a million rows
 
-How long moderators wait: `.venv/bin/python -m benchmarks.reviewing --out docs/benchmarks-log.md`
-writes this page, all of it in one run.
+How long moderators wait for a reply.
+`.venv/bin/python -m benchmarks.reviewing --out docs/benchmarks-log.md` writes this page in one run.
 
 {date}, commit {commit}: {processor}, {cores} cores,
 {memory_gb} GB, {system}, Python {python}, sqlite {sqlite}.
-The log has {rows:,} rows in one server and {others:,} in each of three, over {days} days; the file
-has {size:,.0f} MB.
+The log has {rows:,} rows in one server and {others:,} in each of three others, over {days} days;
+the file has {size:,.0f} MB.
 
 ## The pages of `/logs`
 
-Out of the database, as replies are made of them. Member 0 asks most, member {few} little; word0
-is in three questions of ten, word9000 in few. {blocked:,} members are blocked, {held} words held,
-and {due:.0%} of the rows still have to be posted to the feed. A page looks through {many:,} rows at
-most in one go: of {all:,} combinations of filters, {partly} say that there may be more.
+The time to read what a reply needs from the database. Member 0 asks most, member {few} little;
+word0 is in three questions of ten, word9000 in few. {blocked:,} members are blocked, {held} words
+are held back, and {due:.0%} of the rows still have to be posted to the feed. A page searches at
+most {many:,} rows at once; of {all:,} combinations of filters, {partly} report that there may be
+more.
 
 {found}
 
@@ -95,7 +96,8 @@ most in one go: of {all:,} combinations of filters, {partly} say that there may 
 
 ## The export
 
-Each in a process of its own. By how much its memory grew at most goes by no number of rows.
+Each export runs in a process of its own. The peak growth of its memory doesn't depend on the
+number of rows.
 
 | format | rows | seconds | MB | memory grew by MB |
 | --- | ---: | ---: | ---: | ---: |
@@ -103,7 +105,7 @@ Each in a process of its own. By how much its memory grew at most goes by no num
 
 ## The baseline
 
-What one would write first, on the same rows without our indexes and sums.
+Straightforward queries on the same rows, without our indexes and sums.
 
 {plain}
 """
