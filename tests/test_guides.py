@@ -12,6 +12,8 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
+
 from tests.stand_in import TOKEN, StandIn, standing_in
 from tests.stand_in.process import PATIENCE
 
@@ -160,6 +162,7 @@ def environment(folder: Path, discord: StandIn) -> dict[str, str]:
     }
 
 
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="this is no clone: none can be made")
 async def test_every_command_works_in_order(tmp_path: Path) -> None:
     """Each command of README.md and docs/going-live.md does its work, in the order given.
 

@@ -42,13 +42,8 @@ def test_the_table_agrees_with_the_installed_packages() -> None:
             found = metadata(package)
         except PackageNotFoundError:  # one for other systems or versions of Python
             continue
-        own = " ".join(
-            [
-                found.get("License-Expression") or "",
-                (found.get("License") or "")[:200],
-                *(found.get_all("Classifier") or ()),
-            ]
-        )
+        names = ("License-Expression", "License", "Classifier")
+        own = " ".join(value[:200] for name in names for value in found.get_all(name) or ())
         families = re.findall(r"Apache|BSD|CC0|ISC|MIT|MPL|PSF|Zlib", expression)
         own = own.replace("Python Software Foundation", "PSF").replace("APL 2", "Apache")
         assert any(one in own for one in families), (package, own)

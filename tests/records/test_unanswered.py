@@ -234,8 +234,9 @@ async def _filled(records: Records, rows: int) -> None:
 async def _counted(records: Records) -> list[None]:
     """Return a list that grows by one with every 1,000 steps that SQLite takes from now on."""
     ticks: list[None] = []
-    database = records.database
-    for one in (database._reader, database._writer):  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    held = records.database._open  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    assert held is not None
+    for one in (held.reader, held.writer):
         await one.set_progress_handler(lambda: ticks.append(None), 1000)
     return ticks
 
