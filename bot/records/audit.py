@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
+from bot.records.filtering import first_id
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
     from sqlite3 import Row
@@ -46,6 +48,18 @@ class Audit:
         """Put on record what was done, and return its id. Raises ``RecordsError``."""
         await self._database.write(lambda connection: put(connection, guild_id, act))
         return act.id
+
+    async def add_once(self, guild_id: int, act: Act, since: datetime) -> int:
+        """Put on record what was done, unless the same person did the same since then.
+
+        Returns the id of that, or of this. Raises ``RecordsError``.
+        """
+        rows = await self._database.read(
+            "SELECT id FROM audit WHERE guild_id = ? AND id >= ? AND actor_id = ? AND action = ? "
+            "AND details = ? LIMIT 1",
+            (guild_id, first_id(since), act.actor_id, act.action, json.dumps(act.details)),
+        )
+        return rows[0]["id"] if rows else await self.add(guild_id, act)
 
     async def find(self, guild_id: int, act_id: int) -> Act | None:
         """Return what was done in a server under this id. Raises ``RecordsError``."""

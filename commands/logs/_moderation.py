@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.errors import UnknownQueryError
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from discord import Client, Interaction
 
     from bot.records import Query, Records
+
+
+SESSION = timedelta(minutes=15)
+"""For how long turning pages, or typing on, is the same looking: it is on record once."""
+SHOW = "logs show"
+"""What looking at a row is on record as."""
 
 
 class Moderation(NamedTuple):
@@ -49,3 +56,12 @@ class Moderation(NamedTuple):
         """
         act = self.turn.act(action, details)
         return await self.records.audit.add(self.guild_id, act)
+
+    async def reading(self, action: str, details: Mapping[str, Any]) -> int:
+        """Put on record what is being looked at, once a session, and return the record's id.
+
+        Every way of reading the log goes through here or ``audit``, whoever opened the page first.
+        """
+        act = self.turn.act(action, details)
+        since = self.turn.asked_at - SESSION
+        return await self.records.audit.add_once(self.guild_id, act, since)

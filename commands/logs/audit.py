@@ -48,6 +48,7 @@ class AuditButton(PressButton, template=r"logs-audit:(?P<way>newer|older):(?P<ed
     async def press(self, turn: Turn) -> None:
         """Show the page."""
         mine = await Moderation.of(turn.interaction)
+        await mine.reading(ACTION, {})
         edges = {"after" if self.way == "newer" else "before": self.edge}
         await turn.swap(await _page(mine, **edges))
 

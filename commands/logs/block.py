@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 MAX_REASON = 200
 MAX_TIME = 40
 ON_PAGE = 8
+LIST = "logs blocked"
 
 
 class UnblockButton(PressButton, template=r"logs-unblock:(?P<target>\d{1,19})"):
@@ -74,6 +75,7 @@ class BlockedButton(
     async def press(self, turn: Turn) -> None:
         """Show the page."""
         mine = await Moderation.of(turn.interaction)
+        await mine.reading(LIST, {})
         edges = {"after" if self.way == "next" else "before": self.edge}
         await turn.swap(await _page(mine, **edges))
 
@@ -120,7 +122,7 @@ class Blocking(ext.Cog):
     async def blocked(self, interaction: Interaction[Client]) -> None:
         """Show who is blocked, to the moderator alone."""
         mine = await Moderation.of(interaction)
-        await mine.audit("logs blocked", {})
+        await mine.audit(LIST, {})
         await mine.turn.send(await _page(mine), private=True)
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 MAX_WORDS = 60
 ON_PAGE = 25
+LIST = "logs hold list"
 
 
 class HeldButton(PressButton, template=r"logs-held:(?P<way>previous|next):(?P<page>\d{1,3})"):
@@ -51,6 +52,7 @@ class HeldButton(PressButton, template=r"logs-held:(?P<way>previous|next):(?P<pa
     async def press(self, turn: Turn) -> None:
         """Show the page."""
         mine = await Moderation.of(turn.interaction)
+        await mine.reading(LIST, {})
         await turn.swap(_list(await mine.records.held.of(mine.guild_id), self.page))
 
 
@@ -95,6 +97,7 @@ class Holding(ext.Cog):
             mine = await Moderation.of(interaction)
         except NotPermittedError:
             return []
+        await mine.reading(LIST, {})
         wanted = _tidy(typed)
         return choices(one for one in await mine.records.held.of(mine.guild_id) if wanted in one)
 
@@ -102,7 +105,7 @@ class Holding(ext.Cog):
     async def list_held(self, interaction: Interaction[Client]) -> None:
         """Show them, to the moderator alone."""
         mine = await Moderation.of(interaction)
-        await mine.audit("logs hold list", {})
+        await mine.audit(LIST, {})
         await mine.turn.send(_list(await mine.records.held.of(mine.guild_id)), private=True)
 
 

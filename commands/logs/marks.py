@@ -18,7 +18,7 @@ from commands._layout import layout, row, text
 from commands._links import LINK, cited
 from commands._markup import code, small
 from commands._press import PressButton, PressSelect, picked
-from commands.logs._moderation import Moderation
+from commands.logs._moderation import SHOW, Moderation
 from commands.logs._rows import asked, moment
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class RightButton(
         """Do it."""
         mine = await Moderation.of(turn.interaction)
         query = await _question(mine, self.query_id)
+        await mine.reading(SHOW, {"query": query.id})
         match self.way:
             case "type":
                 await ask(turn.interaction, RightForm(query.id))

@@ -73,6 +73,7 @@ class PageButton(
         act = await mine.records.audit.find(mine.guild_id, self.act_id)
         if act is None or act.action != ACTION:
             raise ForgottenError(str(self.act_id))
+        await mine.reading(ACTION, act.details)
         which = filter_of(act.details)
         edges = {"after" if self.way == "newer" else "before": self.edge}
         await turn.swap(await page_of(mine, act.id, which, **edges))

@@ -76,6 +76,8 @@ class ReplayButton(PressButton, template=r"logs-replay:(?P<replay_id>\d{1,19}):(
     async def press(self, turn: Turn) -> None:
         """Show the page, if the replay is still kept."""
         mine = await Moderation.of(turn.interaction)
+        if act := await mine.records.audit.find(mine.guild_id, self.replay_id):
+            await mine.reading(ACTION, act.details)
         await turn.swap(await _page(mine, self.replay_id, self.page))
 
 

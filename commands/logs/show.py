@@ -21,7 +21,7 @@ from commands._markup import bold, code, escape, first_words, small, units
 from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._recorded import found_again
-from commands.logs._moderation import Moderation
+from commands.logs._moderation import SHOW, Moderation
 from commands.logs._rows import came_back, corrected, moment, person, where, who
 from commands.logs.marks import RightButton, marked
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from commands._layout import Piece
     from commands._reply import Turn
 
-ACTION = "logs show"
+ACTION = SHOW
 ROOM = MAX_MESSAGE - 900
 """What the question and the quotes of one page take; the rest is the row's own facts."""
 MOST = 8
@@ -78,7 +78,9 @@ class TurnButton(PressButton, template=r"logs-turn:(?P<query_id>\d{1,19}):(?P<pa
     async def press(self, turn: Turn) -> None:
         """Show the page."""
         mine = await Moderation.of(turn.interaction)
-        await turn.swap(await page_of(mine, await mine.row(self.query_id), self.page))
+        query = await mine.row(self.query_id)
+        await mine.reading(ACTION, {"query": query.id})
+        await turn.swap(await page_of(mine, query, self.page))
 
 
 class Show(ext.Cog):
@@ -99,16 +101,21 @@ class Show(ext.Cog):
     async def complete_query(
         self, interaction: Interaction[Client], typed: str
     ) -> list[Choice[str]]:
-        """Offer the newest rows of this server that have the words typed so far."""
+        """Offer the newest rows of this server that have the words typed so far.
+
+        Of what was asked privately only the time is offered, and no words find it.
+        """
         try:
             mine = await Moderation.of(interaction)
         except NotPermittedError:
             return []
+        await mine.reading(ACTION, {})
         words = mine.turn.answerer.words_of(typed) if typed.strip() else ()
         found = await mine.records.queries.page(
             mine.guild_id, Filter(words=words, limit=MAX_CHOICES)
         )
-        return [Choice(name=_named(one), value=str(one.id)) for one in found.rows]
+        offered = [one for one in found.rows if not (words and one.private)]
+        return [Choice(name=_named(one), value=str(one.id)) for one in offered]
 
 
 async def show(mine: Moderation, query_id: int) -> None:
@@ -198,4 +205,5 @@ def _size(block: tuple[Piece, ...]) -> int:
 def _named(query: Query) -> str:
     """Return a row's name in the list: when (UTC) and as much of what was asked as fits."""
     when = f"{query.asked_at:%Y-%m-%d %H:%M} "
-    return when + first_words(query.question, MAX_CHOICE - units(when))
+    words = say("logs-seen-alone") if query.private else query.question
+    return when + first_words(words, MAX_CHOICE - units(when))

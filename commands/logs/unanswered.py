@@ -81,7 +81,7 @@ class ListButton(PressButton, template=rf"logs-open:{_PLACE}"):
 
     async def press(self, turn: Turn) -> None:
         """Show the page."""
-        mine = await Moderation.of(turn.interaction)
+        mine = await _reading(turn, self.place)
         await turn.swap(await _page(mine, self.place))
 
 
@@ -109,7 +109,7 @@ class GroupSelect(PressSelect, template=rf"logs-group:(?P<group_id>\d{{1,19}}):{
 
     async def press(self, turn: Turn) -> None:
         """Mark it, and show the page anew with the way back."""
-        mine = await Moderation.of(turn.interaction)
+        mine = await _reading(turn, self.place)
         state = picked(turn.interaction)
         if state not in STATES:
             raise GoneError(state)
@@ -132,7 +132,7 @@ class UndoButton(PressButton, template=rf"logs-undo:(?P<act>\d{{1,19}}):{_PLACE}
 
     async def press(self, turn: Turn) -> None:
         """Undo it."""
-        mine = await Moderation.of(turn.interaction)
+        mine = await _reading(turn, self.place)
         done = await mine.records.audit.find(mine.guild_id, self.act_id)
         if done is None or done.action != ACTION or "before" not in done.details:
             raise ErasedError(str(self.act_id))
@@ -160,6 +160,13 @@ class Unanswered(ext.Cog):
         place = Place(cast("State", state), cast("Order", order))
         await mine.audit(ACTION, {"state": state, "order": order})
         await mine.turn.send(await _page(mine, place), private=True)
+
+
+async def _reading(turn: Turn, place: Place) -> Moderation:
+    """Begin to answer a moderator with a page of the list, on record as read."""
+    mine = await Moderation.of(turn.interaction)
+    await mine.reading(ACTION, {"state": place.state, "order": place.order})
+    return mine
 
 
 def state_name(state: State) -> str:

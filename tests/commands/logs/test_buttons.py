@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from discord import Permissions
 
 import commands.logs
 from bot.interface import say
@@ -28,12 +29,16 @@ from tests.commands.logs.test_permission import forged
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from simcord.actors import MemberActor
+
     from bot.corpus import Passage
     from tests.conftest import World
 
 Press = type[PressButton] | type[PressSelect]
 PICKED = "covered"
 TABLES = ("audit", "block", "held_words", "query", "replay", "right_passage", "unanswered_group")
+EACH_TIME = (ShowButton, RightButton, RightSelect, GroupSelect, UndoButton, UnblockButton)
+"""Those that open a row or change something, which is on record each time."""
 NOBODYS = (0, 2**62, 2**63 - 1, 2**63, 10**19 - 1)
 """Ids that nothing has: the least and the largest that SQLite holds, and larger ones."""
 
@@ -134,6 +139,67 @@ async def kept(world: World) -> list[Any]:
         rows = await world.services.records.database.read(sql, (world.guild.id,))
         found.append([tuple(row) for row in rows])
     return found
+
+
+async def acts_of(world: World, who: MemberActor) -> list[str]:
+    """Return what is on record that somebody did."""
+    found = await world.services.records.audit.page(world.guild.id, size=100)
+    return [one.action for one in found if one.actor_id == who.id]
+
+
+async def test_every_way_of_reading_is_on_record(world: World) -> None:
+    """Another moderator's page turned, a list completed: once a session, not once a press."""
+    held = await on_record(world)
+    mods = [world.guild.create_role("More", permissions=Permissions(manage_guild=True))]
+    number = 0
+
+    async def newcomer() -> MemberActor:
+        nonlocal number
+        number += 1
+        return world.guild.add_member(world.env.create_user(f"mod{number}"), roles=mods)
+
+    for kind, made in ITEMS.items():
+        for item in made(held):
+            who = await newcomer()
+            await world.env.advance_time(1)
+            await pressed(world, who, world.channel, item, held)
+            acts = await acts_of(world, who)
+            assert acts, (kind, item.item.custom_id)
+            if kind not in EACH_TIME:
+                await world.env.advance_time(1)
+                await pressed(world, who, world.channel, item, held)
+                assert await acts_of(world, who) == acts, kind
+    for command, option in (("logs show", "query"), ("logs hold remove", "words")):
+        who = await newcomer()
+        for typed in ("", "A", "Am", "Amn"):
+            await world.env.advance_time(1)
+            await who.autocomplete(world.channel, command, option, typed)
+        assert len(await acts_of(world, who)) == 1
+        await world.env.advance_time(16 * 60)
+        await who.autocomplete(world.channel, command, option, "")
+        assert len(await acts_of(world, who)) == 2
+
+
+def test_every_completion_is_known(world: World) -> None:
+    """A moderators' option that completes from what is on record has to be in the test above."""
+    found = {
+        (one.qualified_name, option.name)
+        for one in world.bot.tree.walk_commands()
+        for option in getattr(one, "parameters", ())
+        if option.autocomplete and one.qualified_name.startswith("logs")
+    }
+    assert found == {("logs show", "query"), ("logs hold remove", "words")}
+
+
+async def test_completion_tells_nothing_of_private_questions(world: World) -> None:
+    """Neither their words, nor whether typed words are in them; that there is one, it does."""
+    await world.alice.slash(world.channel, "ask", question="Zebras in Lisbon?", private=True)
+    await world.env.advance_time(60)
+    await world.alice.slash(world.channel, "ask", question="Zebras in Paris?")
+    for typed, count in (("", 2), ("zebras", 1), ("Lisbon", 0)):
+        offered = await world.mona.autocomplete(world.channel, "logs show", "query", typed)
+        assert len(offered) == count
+        assert "Lisbon" not in str(offered)
 
 
 @pytest.mark.parametrize("kind", ITEMS, ids=lambda kind: kind.__name__)
