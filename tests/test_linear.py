@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.ama.transcript import Transcript, Turn, cleaned, cleaned_line, markdown, plain
-from bot.corpus import Corpus, Span
+from bot.corpus import Corpus, Span, load_corpus
 from bot.corpus.manifest import Manifest, read_manifest
 from bot.corpus.markdown import read_markdown
 from bot.corpus.plain import read_plain
@@ -22,7 +22,9 @@ from bot.measuring.golden import _case  # pyright: ignore[reportPrivateUsage] (o
 from bot.search import naming
 from bot.search.analysis import analyzer
 from bot.search.asking import wanted
+from bot.settings import SEEDS
 from bot.times import parse_past, parse_planned
+from bot.verifying import Verifier
 from commands._markup import block_quote, bold_within, displayed_quote, unescape
 from commands._messages import shown
 from commands._quoted import _apart  # pyright: ignore[reportPrivateUsage] (it makes a pattern)
@@ -61,6 +63,7 @@ def test_patterns_put_together() -> None:
     assert unnamed("bot", "commands") == PUT_TOGETHER
 
 
+VERIFIER = Verifier(load_corpus(SEEDS))
 DAY = date(2026, 11, 30)
 NOW = datetime(2026, 11, 30, tzinfo=UTC)
 DIGEST = "0" * 64
@@ -100,6 +103,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "bold": lambda text: unescape(bold_within(text, 0, len(text))),
     "shown": shown,
     "golden set": lambda text: _case(1, text.encode()),
+    "quotations": VERIFIER.check,
     "time": lambda text: (parse_past(text, NOW), parse_planned(text, NOW)),
 }
 PUMPS = {
@@ -121,6 +125,7 @@ PUMPS = {
     "bold": ("\n", " ", "a\n"),
     "shown": ("\n", "`", ">>> ", "```a\n", "`a` "),
     "golden set": ("[", '{"question":', "1"),
+    "quotations": ("\n", "~~a ", "||a b c d e f|| ", "'a ", "“a ", "> a\n\n", "human rights … "),
     "time": ("1", " ", "in ", "1:", "2h"),
 }
 

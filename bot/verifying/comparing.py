@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.verifying.elision import may_change_meaning
 from bot.verifying.typography import (
     divides,
     edge_before,
@@ -108,7 +107,6 @@ class Comparer:
         self.pieces = _Pieces()
         self.moved_there = sorted(alignment.moved_there)
         self.reach = len(message.words) + MAX_SKIPPED
-        self.left_out: list[str] = []
 
     def compare(self) -> Comparison:
         """Return the verdict, the span and the pieces."""
@@ -124,16 +122,12 @@ class Comparer:
         pieces = tuple(self.pieces.held)
         if all(one.op is Op.EQUAL for one in pieces):
             return Comparison(Verdict.EXACT, start, end, ())
-        return Comparison(self._verdict(start, end), start, end, pieces)
-
-    def _verdict(self, start: int, end: int) -> Verdict:
-        """Return the verdict on pieces that aren't all equal."""
-        if any(one.op not in HONEST for one in self.pieces.held):
-            return Verdict.ALTERED
-        whole = self.source.text[start:end]
-        if any(may_change_meaning(one, whole) for one in self.left_out):
-            return Verdict.SHORTENED
-        return Verdict.TYPOGRAPHIC
+        if any(one.op not in HONEST for one in pieces):
+            verdict = Verdict.ALTERED
+        else:
+            short = any(one.leaves_out for one in pieces)
+            verdict = Verdict.SHORTENED if short else Verdict.TYPOGRAPHIC
+        return Comparison(verdict, start, end, pieces)
 
     def _word(self, ours: int, theirs: int) -> None:
         message, source = self.message.word(ours), self.source.word(theirs)
@@ -159,7 +153,6 @@ class Comparer:
             self.pieces.add(Op.CHANGED if joined else Op.TYPOGRAPHY, source, message)
         elif whole and (around := left_out(source, message)) is not None:
             inside = not self._edges(theirs)
-            self.left_out.append(source)
             self._around(source, message, Op.ELLIPSIS if inside else Op.CHANGED, around)
         else:
             self._differ(

@@ -49,6 +49,9 @@ STRETCH_SHARE = 4
 CANDIDATES = 5
 """Passages that a quotation is aligned with: those that have most of its runs."""
 
+MAX_UNSEEN = 32
+"""Struck and covered parts of a stretch of a source that are regarded."""
+
 _LONG = 200  # words of a quotation for which two candidates will do
 _SHORT = 12  # words up to which two in a row are sought
 _MARGIN = 8  # words around a place that are read along
@@ -163,6 +166,8 @@ class Locator:
             return None
         if whole_numbers(text.source.text, start, end) != (start, end):
             return None
+        if any(low < start or end < high for low, high in _unseen(text, start, end)):
+            return None
         return Comparison(Verdict.EXACT, start, end, ())
 
     def _compare(
@@ -177,9 +182,18 @@ class Locator:
         if len(words) != high - low:
             return None  # a word longer than what is cut at once
         shift = places[0] - low
-        bounds = zip((words.starts + begin).tolist(), (words.ends + begin).tolist(), strict=True)
+        starts = (words.starts + begin).tolist()
+        bounds = zip(starts, (words.ends + begin).tolist(), strict=True)
+        unseen = _unseen(text, begin, stop)
+        pairs = tuple(
+            (ours, theirs + shift)
+            for ours, theirs in alignment.pairs
+            if not any(first <= starts[theirs + shift] < last for first, last in unseen)
+        )
+        if not pairs:
+            return None
         moved = Alignment(
-            tuple((ours, theirs + shift) for ours, theirs in alignment.pairs),
+            pairs,
             alignment.moved_here,
             frozenset(theirs + shift for theirs in alignment.moved_there),
             alignment.likeness,
@@ -246,6 +260,13 @@ class Locator:
         share = agree / len(words) * looked.size(words)
         agreeing = tuple(ours for ours, _ in alignment.pairs)
         return Found(comparison, text, share, likeness, agreeing)
+
+
+def _unseen(text: Text, begin: int, stop: int) -> list[tuple[int, int]]:
+    """Return what of a stretch of a source its readers see struck or covered."""
+    first = max(bisect_right(text.unseen, (begin, begin)) - 2, 0)
+    near = text.unseen[first : first + MAX_UNSEEN]
+    return [one for one in near if begin < one[1] and one[0] < stop]
 
 
 def _turns(text: Text, begin: int, stop: int) -> list[int]:

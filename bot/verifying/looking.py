@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ class Looked:
         """
         self.text = text
         self.index = index
+        self._unseen = sorted(start for start, _ in unseen)
         self.words = cut(text, (), unseen)
         self.starts: list[int] = self.words.starts.tolist()
         self.ends: list[int] = self.words.ends.tolist()
@@ -52,6 +54,11 @@ class Looked:
         """Return the numbers of the words that lie in ``text[start:end]``."""
         first = int(np.searchsorted(self.words.starts, start))
         return range(first, max(first, int(np.searchsorted(self.words.ends, end, "right"))))
+
+    def hides(self, words: range) -> bool:
+        """Say whether something unseen stands among words."""
+        first = bisect_left(self._unseen, self.starts[words.start])
+        return first < len(self._unseen) and self._unseen[first] < self.ends[words.stop - 1]
 
     def size(self, words: range) -> float:
         """Count words; two characters of a script without spaces are about one."""

@@ -48,6 +48,11 @@ MAX_ENDS = 6
 """Ends of a quotation in single marks that are looked at."""
 
 _MARK = re.compile(f"[{''.join(sorted(QUOTATION_MARKS - set(SINGLE_CLOSERS) - {'’'}))}‘’]")  # noqa: RUF001
+_CLIPPED = re.compile(
+    r"(?:\d|(?:cause|cos|coz|til|till|em|n|ere|tis|twas|bout|round|nuff|neath)\b)", re.IGNORECASE
+)
+"""How words begin that begin with an apostrophe."""
+
 _SPACED = frozenset("«»‹›「」『』《》〝〞〟")  # noqa: RUF001 (may have a space inside)
 _SINGLE = re.compile(r"(?:(?<=[\s(\[{<*_~|\"“„«\-–—:,])|\A)['‘](?=[^\s'’])")  # noqa: RUF001
 _SINGLE_END = re.compile(r"(?<=\S)['’](?!\w)|\n\s*\n")  # noqa: RUF001
@@ -144,8 +149,8 @@ def singles(text: str, start: int, end: int) -> list[Marked]:
     """Return what may stand in single marks within ``text[start:end]``, with every end it may have.
 
     Straight ones end in their own paragraph. Behind an "s" and before a word the mark may well be
-    an apostrophe: a quotation all of whose ends are such, of which there are several or whose first
-    mark is straight, isn't sure to be one.
+    an apostrophe: a quotation that has several ends, all of them such, isn't sure to be one, nor is
+    what begins with a word that has an apostrophe of its own.
     """
     found: list[Marked] = []
     closings = list(_SINGLE_END.finditer(text, start, end))
@@ -161,7 +166,7 @@ def singles(text: str, start: int, end: int) -> list[Marked]:
                 ends.append(closing.start())
                 sure = sure or not _may_be_apostrophe(text, closing.start())
         if ends:
-            alone = len(ends) == 1 and match[0] != "'"
+            alone = len(ends) == 1 and not _CLIPPED.match(text, match.end())
             found.append(Marked(match.end(), tuple(ends), sure or alone))
     return found
 

@@ -20,6 +20,9 @@ REACH = 60
 MAX_PHRASE = 5
 """Words of a phrase behind an article or a pronoun."""
 
+MAX_NAME = 4
+"""Words of a name, which begins with a capital and stands anywhere in a sentence."""
+
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")  # noqa: RUF001
 _SMALL = 3  # letters of words that titles write small
 _NEAR = 3  # words before a mark that say what stands in it
@@ -36,7 +39,8 @@ _SAID = _words(
 )
 _NAMED = _words(
     """
-    called named titled entitled labelled labeled tagged dubbed nicknamed book books novel
+    signed named titled
+    call calls called entitled labelled labeled tagged dubbed nicknamed book books novel
     song songs track film movie movies show series episode album game play poem essay
     article chapter talk podcast channel server button menu option tab file folder word
     words term phrase expression saying idiom spell spelled spelt pronounce shows watch
@@ -50,6 +54,8 @@ _BEFORE_PHRASE = _words(
     any is in it's that's no
     """
 )
+_ELIDED = re.compile(r"\A[dlDL]['’](?=\w)")  # noqa: RUF001
+_VALUE = re.compile(r"(?:\w=|[\"”]\s?:\s?)\Z")
 _MEANS = _words("mean means meant")
 _OWN = re.compile(
     r"\b(?:I|[Mm]y(?: [\w’'-]+){1,2})(?: [a-z]+ly| always| once| just| used to)? "  # noqa: RUF001
@@ -62,7 +68,7 @@ def is_mention(before: str, words: str, behind: str) -> bool:
 
     ``before`` and ``behind`` are what the message has around the marks, ``REACH`` characters each.
     """
-    if not _PRESSED.isdisjoint(_plain(before)) or _is_own(before):
+    if not _PRESSED.isdisjoint(_plain(before)) or _is_own(before) or _VALUE.search(before):
         return True
     near = _plain(_ENDS.split(before)[-1])
     if not _SAID.isdisjoint(near) or before.rstrip().endswith(":"):
@@ -86,7 +92,7 @@ def _is_own(before: str) -> bool:
 
 def _is_title(words: str) -> bool:
     """Return whether all words but small ones begin with a capital, as titles' do."""
-    inside = _WORD.findall(words)
+    inside = [_ELIDED.sub("", one) for one in _WORD.findall(words)]
     long = [one for one in inside if len(one) > _SMALL]
     return (
         len(long) > 1
@@ -96,12 +102,12 @@ def _is_title(words: str) -> bool:
 
 
 def _is_phrase(near: list[str], words: str, behind: list[str]) -> bool:
-    """Return whether few words, in small letters, stand where a noun or an adjective does."""
-    few = len(_WORD.findall(words)) <= MAX_PHRASE and words.strip()[-1:] not in ".!?…"
-    if not near or not few or words != words.lower():
+    """Return whether few words stand where a noun or an adjective does."""
+    count = len(_WORD.findall(words))
+    if not near or count > MAX_PHRASE or words.strip()[-1:] in ".!?…":
         return False
-    if not _MEANS.isdisjoint(behind):
+    if words != words.lower():
+        return words[0].isupper() and count <= MAX_NAME and _SAID.isdisjoint(behind)
+    if not _MEANS.isdisjoint(behind) or not _BEFORE_PHRASE.isdisjoint(near[-2:]):
         return True
-    return not _BEFORE_PHRASE.isdisjoint(near[-2:]) or (
-        near[-1] in {"sure", "or"} and _SAID.isdisjoint(behind)
-    )
+    return near[-1] in {"sure", "or", "with"} and _SAID.isdisjoint(behind)

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from bot.verifying.folding import cut
+from bot.verifying.visibility import unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bot.corpus import Corpus, Passage, Source
+    from bot.verifying.visibility import Range
 
 SHINGLE = 3
 """Words that a seed has; quotations of few words are sought by two as well."""
@@ -55,7 +57,8 @@ class Run(NamedTuple):
 class Text:
     """A source in the index: its passages, and its words ``[first, last)`` by place.
 
-    ``edges`` are where its passages begin and end: a word that runs over one is two.
+    ``edges`` are where its passages begin and end: a word that runs over one is two. ``unseen`` is
+    what its own readers see struck or covered, in order.
     """
 
     source: Source
@@ -63,6 +66,7 @@ class Text:
     edges: NDArray[np.int64]
     first: int
     last: int
+    unseen: tuple[Range, ...]
 
 
 class Index:
@@ -84,7 +88,8 @@ class Index:
             first = np.searchsorted(offsets, [one.span.start for one in passages]) + place
             first[0] = place
             begins.append(first)
-            texts.append(Text(source, passages, edges, place, place + len(found)))
+            unseen = _unseen(source.text, passages)
+            texts.append(Text(source, passages, edges, place, place + len(found), unseen))
             place += len(found) + _END
         nothing = np.zeros(_END, np.uint32)
         self.texts = tuple(texts)
@@ -247,6 +252,14 @@ def _words(
         np.concatenate([words.numbers for _, words in found]),
         np.concatenate([(words.starts + low).astype(np.uint32) for low, words in found]),
     )
+
+
+def _unseen(text: str, passages: Sequence[Passage]) -> tuple[Range, ...]:
+    """Return what is struck or covered in the passages of a source."""
+    if "~~" not in text and "||" not in text:
+        return ()
+    places = [(one.span.start, one.span.end) for one in passages]
+    return tuple(sorted(one for place in places for one in unread(text, *place)))
 
 
 def _edges_of(passages: Sequence[Passage]) -> NDArray[np.int64]:

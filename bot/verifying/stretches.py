@@ -73,7 +73,8 @@ def stretches(looked: Looked, find: Find, start: int, end: int) -> Iterator[Stre
         if located is None:
             continue
         words, found = located
-        least = STRETCH if found.verdict in FAITHFUL else ALTERED_STRETCH
+        sure = found.verdict in FAITHFUL or looked.hides(words)
+        least = STRETCH if sure else ALTERED_STRETCH
         if found.words >= (SENTENCE if _is_whole(looked, words, room) else least):
             done = words.stop
             yield _with_signs(looked, find, words, found)

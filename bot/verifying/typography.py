@@ -32,6 +32,9 @@ _KEPT = frozenset({"<super>", "<sub>", "<fraction>"})
 
 _REST = re.compile(r"(?:[.,'’]\d{1,9}){1,9}")  # noqa: RUF001
 
+_UNIT = re.compile(r"[^\S\n]?[%‰]|[°$€£¥₹]")
+_SIGN = re.compile(r"[$€£¥₹#]?[-−+~<>≤≥±](?=[\s(\[]|\Z)|[$€£¥₹#]")  # noqa: RUF001 (before it, backwards)
+
 EDGE = frozenset(',.;:–"()[]…')  # noqa: RUF001
 """What a quotation may have more than its source at its beginning and end, in canonical form."""
 
@@ -206,9 +209,15 @@ def signs_of(text: str) -> range:
 
 
 def whole_numbers(text: str, start: int, end: int) -> tuple[int, int]:
-    """Widen a span that begins or ends in the middle of a number such as 1,000 or 3.5."""
-    if text[end - 1].isdigit() and (rest := _REST.match(text, end)):
-        end = rest.end()
-    if text[start].isdigit() and (rest := _REST.match(text[max(start - 40, 0) : start][::-1])):
-        start -= rest.end()
+    """Widen a span that begins or ends in the middle of a number such as 1,000, 3.5, -5 or 5 %."""
+    if text[end - 1].isdigit():
+        rest = _REST.match(text, end)
+        end = rest.end() if rest else end
+        unit = _UNIT.match(text, end)
+        end = unit.end() if unit else end
+    if text[start].isdigit():
+        above = text[max(start - 40, 0) : start][::-1]
+        rest = _REST.match(above)
+        sign = _SIGN.match(above, rest.end() if rest else 0)
+        start -= sign.end() if sign else rest.end() if rest else 0
     return start, end

@@ -16,7 +16,7 @@ class Verdict(StrEnum):
     EXACT = "exact"
     TYPOGRAPHIC = "typographic"
     SHORTENED = "shortened"
-    """Set differently at most, but what an ellipsis leaves out may change the meaning."""
+    """Set differently at most, but an ellipsis stands for words: the meaning may differ."""
     ALTERED = "altered"
     NOT_FOUND = "notfound"
 
@@ -57,6 +57,11 @@ class Piece:
             problem = f"a piece has words on one side at least, and None for none: {self}"
             raise ValueError(problem)
 
+    @property
+    def leaves_out(self) -> bool:
+        """Whether an ellipsis stands for words here."""
+        return self.op is Op.ELLIPSIS and any(map(str.isalnum, self.source or ""))
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -88,7 +93,8 @@ class Checked:
             raise ValueError(problem)
         ops = {piece.op for piece in self.diff}
         if bool(ops - HONEST) is not (self.verdict is Verdict.ALTERED) or (
-            self.verdict is Verdict.SHORTENED and Op.ELLIPSIS not in ops
+            any(piece.leaves_out for piece in self.diff) is not (self.verdict is Verdict.SHORTENED)
+            and self.verdict is not Verdict.ALTERED
         ):
             problem = f"{self.verdict} and these pieces don't go together"
             raise ValueError(problem)

@@ -214,6 +214,8 @@ class _Reading:
             for end in reversed(ends):
                 one = self._looked_up(outer.start, end, self.locator.phrase)
                 if one is not None and one.found and one.found.verdict in FAITHFUL:
+                    if self._goes_on(one.end, ends[-1]):
+                        return self._looked_up(outer.start, ends[-1], self.locator.find)
                     return one
         tried = [
             one
@@ -224,6 +226,14 @@ class _Reading:
         if found:
             return max(found, key=lambda one: one.key)
         return tried[0] if tried else None
+
+    def _goes_on(self, end: int, last: int) -> bool:
+        """Say whether the line below a quotation is the source's too, and no signature."""
+        below = trimmed(self.message.text, end, last)
+        if below is None or "\n" not in self.message.text[end : below.start]:
+            return False
+        found = self.find(below.start, below.end)
+        return found is not None and found.words >= SENTENCE
 
     def _looked_up(self, start: int, end: int, find: Find) -> _Quotation | None:
         span = trimmed(self.message.text, start, end)
@@ -247,12 +257,11 @@ class _Reading:
     def _says(self, one: _Quotation) -> bool:
         """Say whether what stands in marks and in no source is a quotation at all."""
         text = self.message.text
-        if one.found is not None or text[max(one.start - 1, 0)] not in QUOTATION_MARKS:
+        before = text[max(one.start - REACH, 0) : one.start].rstrip(" \u00a0\u202f")
+        behind = text[one.end : one.end + REACH].lstrip()
+        if one.found is not None or before[-1:] not in QUOTATION_MARKS:
             return True
-        before = text[max(one.start - 1 - REACH, 0) : one.start - 1]
-        return not is_mention(
-            before, text[one.start : one.end], text[one.end + 1 : one.end + 1 + REACH]
-        )
+        return not is_mention(before[:-1], text[one.start : one.end], behind[1:])
 
     def _has_own_marks(self, quotation: _Quotation) -> bool:
         """Say whether the source itself has marks around this."""

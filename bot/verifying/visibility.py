@@ -27,6 +27,11 @@ def spoilers(text: str, start: int, end: int) -> list[Range]:
     return _between(_SPOILERS, text, start, end)
 
 
+def unread(text: str, start: int, end: int) -> list[Range]:
+    """Return what is struck or covered in a part of a text, with its signs."""
+    return struck(text, start, end) + spoilers(text, start, end)
+
+
 def targets(text: str) -> list[Range]:
     """Return the targets of links, from the bracket that closes the label on."""
     return [match.span() for match in _TARGET.finditer(text)]

@@ -157,7 +157,7 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
             {"text": "“Zork blap1 quib frell wibble mivonks” and “zork blap”", "private": True},
             {"text": f"> {MARKUP}\n“{RTL} zork blap2 quib”"},
             {"text": "“zyxomma wibble wobble”"},
-            {"text": " ".join(f"“Yotz{n} mivonks wobble” {'gleep ' * 30}" for n in range(25))},
+            {"text": " ".join(f"“yotz{n} mivonks wobble” {'gleep ' * 30}" for n in range(25))},
             {"text": "—"},
         ],
         "settings": [

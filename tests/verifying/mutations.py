@@ -262,11 +262,8 @@ SHORTENED: dict[str, Change] = {
     "without a name": _sub(
         r"(?<=\w) (?:Amnesty|Syria|Egypt|Iran|Guantanamo|Tunisia|Pakistan|Kabul|China|Yemen) ", " […] "
     ),
-}  # fmt: skip
-
-HARMLESS: dict[str, Change] = {
-    "adverb": _sub(r"(?<=\w) (?:really|still|also|itself|deeply|wonderfully|online|increasingly) (?=\w)", " … "),
-    "adjective": _sub(r"(?<=\w) (?:terrible|massive|great|extraordinary|important|remarkable|huge|broad|"
+    "without an adverb": _sub(r"(?<=\w) (?:really|still|also|itself|deeply|wonderfully|online|increasingly) (?=\w)", " … "),
+    "without an adjective": _sub(r"(?<=\w) (?:terrible|massive|great|extraordinary|important|remarkable|huge|broad|"
                       r"difficult|easy|good|big|independent|peaceful|strong|lived|global) (?=\w)", " […] "),
 }  # fmt: skip
 
@@ -371,7 +368,6 @@ def made(corpus: Corpus, each: int = 12) -> list[Case]:
     cases += _made("altered", ALTERED, WRAPPINGS, found, each)
     cases += _made("typographic", SET_DIFFERENTLY, TYPOGRAPHIC, found, each)
     cases += _made("shortened", SHORTENED, WRAPPINGS, found, each)
-    cases += _made("typographic", HARMLESS, WRAPPINGS, found, each)
     cases += _joined(corpus, each)
     return cases
 

@@ -1,5 +1,6 @@
 """Hostile messages take no longer than others; values can't be made wrong."""
 
+# ruff: noqa: RUF001 (the marks that members type are the matter)
 from __future__ import annotations
 
 from time import process_time
@@ -24,7 +25,8 @@ HOSTILE = [
     "— a-bcdefg\n", " · a-bcdefg\n", "\n- ", "\n\n", "\u200b", "\ud800", "a.b.c.d ", ". . ",
     "aa" * 50, "\u2018", "\u2019", "the ", "amnesty ", "human rights ", "human rights … ",
     "'human rights' ", "“human rights is” ", "“War is good enough” ", "War is bad enough. ",
-    "not only because the organization is ",
+    "not only because the organization is ", "~~a ", "~~a~~ ", "||a ", "||a b c|| ", "\\~", "… ",
+    "human ~~rights~~ ", "[a](https://b.c) ", "‘a’ ", "\u202ea", "а", "$5 %",
 ]  # fmt: skip
 
 
