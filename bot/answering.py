@@ -197,11 +197,13 @@ class Answerer:
         *,
         saved: Saved | None = None,
         progress: Progress | None = None,
+        before: Answerer | None = None,
     ) -> None:
-        """Prepare a corpus; ``saved`` and ``progress`` are ``prepare``'s."""
+        """Prepare a corpus; ``saved``, ``progress`` and ``before`` are ``prepare``'s."""
         self.corpus = corpus
         self.weights = weights
-        self.prepared = prepare(corpus, weights, saved, progress)
+        earlier = before and before.prepared
+        self.prepared = prepare(corpus, weights, saved, progress, earlier)
         self._exchanges: dict[tuple[str, int, Part], list[int]] = {}
         for position, passage in enumerate(corpus.passages):
             if passage.exchange is not None:

@@ -24,7 +24,7 @@ from discord.webhook.async_ import async_context
 import commands
 from bot.admission import Admission
 from bot.connection import SILENCE_SECONDS, Callbacks, guarded, keep_connected
-from bot.control import control_socket, reload_and_log
+from bot.control import control_socket, reloaded
 from bot.errors import (
     DiscordError,
     LostRowsError,
@@ -430,6 +430,6 @@ class _signals:  # noqa: N801 (a context manager, used as a noun)
         self._told.set()
 
     def _reload(self) -> None:
-        task = self._loop.create_task(reload_and_log(self._library), name="verbatim-reload")
+        task = self._loop.create_task(reloaded(self._library), name="verbatim-reload")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)

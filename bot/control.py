@@ -11,8 +11,6 @@ import json
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-import structlog
-
 from bot.errors import ControlError, CorpusError
 
 if TYPE_CHECKING:
@@ -20,8 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.library import Library
-
-log = structlog.get_logger(__name__)
 
 PATIENCE = 120.0
 """Seconds that a command waits for its answer: a large corpus takes time to read."""
@@ -74,16 +70,12 @@ async def tell(path: Path, do: str) -> dict[str, Any]:
         raise ControlError(message) from None
 
 
-async def reload_and_log(library: Library) -> dict[str, Any]:
-    """Reload the corpus; a bad one leaves the old one serving, and the log says why."""
+async def reloaded(library: Library) -> dict[str, Any]:
+    """Reload the corpus and return what is answered to that: the log says why it is refused."""
     try:
         corpus = await library.reload()
     except CorpusError as error:
-        problems = [str(problem) for problem in error.problems]
-        log.error(  # noqa: TRY400 (the operator's files are at fault, not a line of the program)
-            "reload refused; the old corpus goes on serving", problems=problems
-        )
-        return {"ok": False, "problems": problems}
+        return {"ok": False, "problems": [str(problem) for problem in error.problems]}
     return {
         "ok": True,
         "version": corpus.version,
@@ -99,7 +91,7 @@ async def _obey(line: bytes, library: Library) -> dict[str, Any]:
     except (ValueError, AttributeError):
         do = None
     if do == "reload":
-        return await reload_and_log(library)
+        return await reloaded(library)
     return {"ok": False, "problems": ["unknown command"]}
 
 

@@ -7,6 +7,7 @@ first asked there, kept for as long as there is room, and made anew when either 
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from time import monotonic
@@ -15,8 +16,8 @@ from typing import TYPE_CHECKING, Protocol
 import structlog
 
 from bot.answering import Answerer
-from bot.corpus import join, load_corpus
-from bot.errors import RecordsError
+from bot.corpus import Loader, join
+from bot.errors import CorpusError, Problem, RecordsError
 from bot.search.saved import Saved
 from bot.verifying import Verifier
 
@@ -31,6 +32,8 @@ log = structlog.get_logger(__name__)
 TOLD_SECONDS = 5.0
 WAIT_SECONDS = 1.5
 """How long a member waits for their server's own sources: well within Discord's 3 s."""
+LARGE = 10_000
+"""From so many passages on a corpus is kept out of the garbage collector's way."""
 MOST_PASSAGES = 400_000
 """How many passages all the servers' own corpora together may have; the last used stay."""
 
@@ -89,14 +92,16 @@ class Library:
 
         Raises ``CorpusError``.
         """
-        self._folder = folder
+        self._loader = Loader(folder, strict=strict, max_file_bytes=max_file_bytes)
         self._saved = Saved(index)
-        self._strict = strict
-        self._max_file_bytes = max_file_bytes
         self._reloading = asyncio.Lock()
+        self._next: asyncio.Task[Corpus] | None = None
+        self._reloads: set[asyncio.Task[Corpus]] = set()
+        self._closed = False
         self._told: list[Callable[[Corpus], None]] = []
         self._own: _Servers | None = None
-        self.served = self._load()
+        self.served = self._load(None)
+        _freeze(self.current.corpus)
 
     @property
     def current(self) -> Answerer:
@@ -139,7 +144,10 @@ class Library:
             await asyncio.wait(making)
 
     async def close(self) -> None:
-        """Make nothing any more."""
+        """Make nothing any more; a reload under way ends at the next source."""
+        self._closed = True
+        while self._reloads:
+            await asyncio.wait(self._reloads)
         for server in self._known():
             if server.making is not None:
                 server.making.cancel()
@@ -188,11 +196,12 @@ class Library:
         await shelf.keep(guild_id, corpus, added)
         if len(corpus.sources) == len(operators.sources):
             return base
-        return await asyncio.to_thread(self._served_from, corpus)
+        return await asyncio.to_thread(self._served_from, corpus, base)
 
-    def _served_from(self, corpus: Corpus) -> Served:
+    def _served_from(self, corpus: Corpus, base: Served) -> Served:
         """Return what serves from a corpus; what was counted of the operator's sources is used."""
-        return Served(Answerer(corpus, saved=self._saved.only_read()), Verifier(corpus))
+        answerer = Answerer(corpus, saved=self._saved.only_read(), before=base.answerer)
+        return Served(answerer, Verifier(corpus, base.verifier))
 
     def _make_room(self, guild_id: int) -> None:
         """Let go of the servers' corpora that were used least lately, but not of this one's."""
@@ -215,38 +224,83 @@ class Library:
     async def reload(self) -> Corpus:
         """Build the folder's corpus anew in a thread, swap it in, and return it.
 
-        Raises ``CorpusError`` where it can't be read: then the old one goes on serving.
+        Whoever asks while one is being built waits for one more, all together. Raises
+        ``CorpusError`` where the folder can't be read: then the old corpus goes on serving.
         """
+        if self._next is None:
+            self._next = asyncio.create_task(self._reload(), name="verbatim-reload")
+            self._reloads.add(self._next)
+            self._next.add_done_callback(self._reloaded)
+        return await asyncio.shield(self._next)
+
+    def _reloaded(self, reload: asyncio.Task[Corpus]) -> None:
+        self._reloads.discard(reload)
+        if not reload.cancelled():
+            reload.exception()  # whoever asked may be gone
+
+    async def _reload(self) -> Corpus:
         async with self._reloading:
-            before = self.current.corpus.version
-            fresh = await asyncio.to_thread(self._load)
+            self._next = None  # what changes from here on is another reload's
+            before = self.served
+            try:
+                fresh = await asyncio.to_thread(self._load, before)
+            except CorpusError as error:
+                problems = [str(problem) for problem in error.problems]
+                log.error(  # noqa: TRY400 (the operator's files are at fault, not the program)
+                    "reload refused; the old corpus goes on serving", problems=problems
+                )
+                raise
             self.served = fresh
             for server in self._known():
                 server.served = None
             for tell in self._told:
                 tell(fresh.answerer.corpus)
+            earlier = before.answerer.corpus.version
+            del before
+            _freeze(fresh.answerer.corpus)
         corpus = fresh.answerer.corpus
-        log.info("corpus reloaded", before=before, version=corpus.version)
+        log.info("corpus reloaded", before=earlier, version=corpus.version)
         return corpus
 
-    def _load(self) -> Served:
-        corpus = load_corpus(self._folder, strict=self._strict, max_file_bytes=self._max_file_bytes)
+    def _load(self, before: Served | None) -> Served:
+        corpus = self._loader.load(self._step)
         for reason in corpus.left_out:
             log.error("source left out", reason=reason)
         for notice in corpus.notices:
             log.warning("source notice", notice=notice)
-        answerer = Answerer(corpus, saved=self._saved, progress=_Told())
+        answerer = Answerer(
+            corpus,
+            saved=self._saved,
+            progress=_Told(self._step),
+            before=before and before.answerer,
+        )
         answerer.warm()
-        return Served(answerer, Verifier(corpus))
+        return Served(answerer, Verifier(corpus, before and before.verifier))
+
+    def _step(self) -> None:
+        """End what is being built once the program ends."""
+        if self._closed:
+            raise CorpusError([Problem("the sources", "aren't read any more: the program ends")])
+
+
+def _freeze(corpus: Corpus) -> None:
+    """Keep the garbage collector out of a large corpus that serves.
+
+    It holds everything up while it looks through millions of values, none of which is in a cycle.
+    """
+    if len(corpus.passages) >= LARGE:
+        gc.freeze()
 
 
 class _Told:
     """Says in the log every few seconds how far the sources are counted."""
 
-    def __init__(self) -> None:
+    def __init__(self, step: Callable[[], None]) -> None:
+        self._step = step
         self._last = monotonic()
 
     def __call__(self, done: int, total: int, /) -> None:
+        self._step()
         if monotonic() - self._last >= TOLD_SECONDS:
             self._last = monotonic()
             log.info("counting the sources", passages=done, of=total)

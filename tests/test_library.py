@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -130,16 +129,6 @@ async def test_the_loop_runs_on_during_a_reload(folder: Path) -> None:
     await reload
     assert answered > 10
     assert len(library.current.corpus.passages) == 4001
-
-
-async def test_reloads_at_once_end_on_the_newest(folder: Path) -> None:
-    """Reloads that are asked for together run one after another."""
-    library = _library(folder)
-    (folder / "a.txt").write_text("Newest.")
-    corpora = await asyncio.gather(*(library.reload() for _ in range(4)))
-    assert len({corpus.version for corpus in corpora}) == 1
-    assert library.current.corpus is corpora[-1]
-    assert threading.active_count() < 40
 
 
 def test_nothing_to_serve(tmp_path: Path) -> None:

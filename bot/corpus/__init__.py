@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.corpus.joining import Added, join
-from bot.corpus.loading import MAX_FILE_BYTES, load_corpus
+from bot.corpus.loading import MAX_FILE_BYTES, Loader, load_corpus
 from bot.corpus.model import (
     Corpus,
     Exchange,
@@ -24,6 +24,7 @@ __all__ = [
     "Exchange",
     "Kind",
     "KnownQuestion",
+    "Loader",
     "Part",
     "Passage",
     "Section",

@@ -11,7 +11,7 @@ from bot.corpus.manifest import Manifest
 from bot.corpus.markdown import read_markdown
 from bot.corpus.model import Corpus, Topic
 from bot.corpus.reading import File
-from bot.corpus.topics import build_topics, known_questions
+from bot.corpus.topics import build_topics, headed, known_questions
 from bot.errors import CorpusError, Problem
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def join(corpus: Corpus, added: Iterable[Added]) -> Corpus:
     return Corpus(
         sources=(*corpus.sources, *(reading.source for reading in readings)),
         passages=(*corpus.passages, *more),
-        topics=tuple(_together(corpus.topics, build_topics(more, (), {}))),
+        topics=tuple(_together(corpus.topics, build_topics(more, (), headed(more), {}))),
         questions=(*corpus.questions, *known_questions(more)),
         version=_version(corpus, readings),
         notices=corpus.notices,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,14 @@ from bot.corpus.model import CITATION_LENGTH, Corpus, Passage, cited_words, cont
 from bot.corpus.plain import read_plain
 from bot.corpus.reading import File, Reading
 from bot.corpus.text import trimmed, unspaced_scripts
-from bot.corpus.topics import build_topics, curated, known_questions
+from bot.corpus.topics import build_topics, curated, headed, known_questions
 from bot.errors import CorpusError, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from bot.corpus.manifest import Entry
+    from bot.corpus.model import KnownQuestion, Source
 
 SUFFIXES = frozenset({".md", ".txt"})
 MAX_FILE_BYTES = 16 * 1024 * 1024
@@ -27,55 +31,113 @@ MAX_FILE_BYTES = 16 * 1024 * 1024
 def load_corpus(
     folder: Path, *, strict: bool = False, max_file_bytes: int = MAX_FILE_BYTES
 ) -> Corpus:
-    """Read every ``.md`` and ``.txt`` file below a folder into one corpus.
+    """Read a folder once, as ``Loader.load`` does."""
+    return Loader(folder, strict=strict, max_file_bytes=max_file_bytes).load()
 
-    A file that can't be read is left out whole, and ``Corpus.left_out`` says why; where ``strict``
-    is set it keeps all the others from loading too. The order is the manifest's, then by path.
 
-    Raises ``CorpusError`` with each problem's file, line and reason: in ``strict`` mode for any,
-    else where the folder, its manifest or every one of its files can't be read.
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file as it was read, and all that depends on it and on its entry alone.
+
+    ``key`` is what it depends on. ``named`` and ``headed`` are pairs of a topic and a passage.
     """
-    if not folder.is_dir():
-        what = "is a file, not a folder" if folder.exists() else "isn't there"
-        raise CorpusError(
-            [Problem(str(folder), f"{what}; --sources or VERBATIM_SOURCES names the folder")]
+
+    key: tuple[str, Entry | None, str]
+    source: Source
+    passages: tuple[Passage, ...]
+    notices: tuple[str, ...]
+    topics: tuple[str, ...]
+    headed: tuple[tuple[str, Passage], ...]
+    questions: tuple[KnownQuestion, ...]
+
+    @classmethod
+    def of(cls, key: tuple[str, Entry | None, str], reading: Reading) -> _Read:
+        """Keep a reading."""
+        passages = tuple(cited(reading))
+        return cls(
+            key,
+            reading.source,
+            passages,
+            tuple(_notices(reading)),
+            reading.topics,
+            tuple(headed(passages)),
+            known_questions(passages),
         )
-    manifest, manifest_text = _manifest(folder)
-    problems: list[Problem] = []
-    readings: list[Reading] = []
-    for path in _paths(folder, manifest, manifest_text, problems):
-        try:
-            readings.append(_read(folder, path, manifest, max_file_bytes))
-        except CorpusError as error:
-            problems.extend(error.problems)
-    readings = list(_distinct(readings, problems))
-    named: list[tuple[str, Passage]] = []
-    passages: list[Passage] = []
-    kept: list[Reading] = []
-    for reading in readings:
-        found = tuple(cited(reading))
-        try:
-            named += _named(reading, found, manifest, manifest_text)
-        except CorpusError as error:
-            problems.extend(error.problems)
-            continue
-        kept.append(reading)
-        passages += found
-    if problems and (strict or not kept):
-        raise CorpusError(problems)
-    if not passages:
-        raise CorpusError([Problem(str(folder), "holds no .md or .txt file with words in it")])
-    aliases = manifest.aliases if not problems else _living(manifest.aliases, named)
-    _check_aliases(aliases, named, manifest_text)
-    return Corpus(
-        sources=tuple(reading.source for reading in kept),
-        passages=tuple(passages),
-        topics=build_topics(passages, named, aliases),
-        questions=known_questions(passages),
-        version=_version(kept, manifest_text),
-        notices=tuple(notice for reading in kept for notice in _notices(reading)),
-        left_out=tuple(str(problem) for problem in problems),
-    )
+
+
+class Loader:
+    """Reads a folder into a corpus; what hasn't changed since the last time isn't read again."""
+
+    def __init__(
+        self, folder: Path, *, strict: bool = False, max_file_bytes: int = MAX_FILE_BYTES
+    ) -> None:
+        self._folder = folder
+        self._strict = strict
+        self._max_file_bytes = max_file_bytes
+        self._known: dict[str, _Read] = {}
+
+    def load(self, step: Callable[[], None] = lambda: None) -> Corpus:
+        """Read every ``.md`` and ``.txt`` file below the folder into one corpus.
+
+        A file that can't be read is left out whole, and ``Corpus.left_out`` says why; where
+        ``strict`` is set it keeps all the others from loading too. The order is the manifest's,
+        then by path. An unchanged file has the very same source and passages as the last time.
+        ``step`` is called before each file; what it raises ends the loading.
+
+        Raises ``CorpusError`` with each problem's file, line and reason: in ``strict`` mode for
+        any, else where the folder, its manifest or every one of its files can't be read.
+        """
+        folder = self._folder
+        if not folder.is_dir():
+            what = "is a file, not a folder" if folder.exists() else "isn't there"
+            raise CorpusError(
+                [Problem(str(folder), f"{what}; --sources or VERBATIM_SOURCES names the folder")]
+            )
+        manifest, manifest_text = _manifest(folder)
+        problems: list[Problem] = []
+        read: list[_Read] = []
+        for path in _paths(folder, manifest, manifest_text, problems):
+            step()
+            try:
+                read.append(self._read(path, manifest))
+            except CorpusError as error:
+                problems.extend(error.problems)
+        self._known = {one.source.path: one for one in read}
+        named: list[tuple[str, Passage]] = []
+        kept: list[_Read] = []
+        for one in list(_distinct(read, problems)):
+            try:
+                named += _named(one, manifest, manifest_text)
+            except CorpusError as error:
+                problems.extend(error.problems)
+                continue
+            kept.append(one)
+        if problems and (self._strict or not kept):
+            raise CorpusError(problems)
+        passages = tuple(passage for one in kept for passage in one.passages)
+        if not passages:
+            raise CorpusError([Problem(str(folder), "holds no .md or .txt file with words in it")])
+        aliases = manifest.aliases if not problems else _living(manifest.aliases, named)
+        _check_aliases(aliases, named, manifest_text)
+        pairs = (pair for one in kept for pair in one.headed)
+        return Corpus(
+            sources=tuple(one.source for one in kept),
+            passages=passages,
+            topics=build_topics(passages, named, pairs, aliases),
+            questions=tuple(question for one in kept for question in one.questions),
+            version=_version([one.source for one in kept], manifest_text),
+            notices=tuple(notice for one in kept for notice in one.notices),
+            left_out=tuple(str(problem) for problem in problems),
+        )
+
+    def _read(self, path: str, manifest: Manifest) -> _Read:
+        """Read one file, or take it as it was read the last time. Raises ``CorpusError``."""
+        data = _bytes_of(self._folder, path, self._max_file_bytes)
+        key = hashlib.sha256(data).hexdigest(), manifest.entry(path), manifest.language
+        known = self._known.get(path)
+        if known is not None and known.key == key:
+            return known
+        return _Read.of(key, _read(path, data, key[0], manifest))
 
 
 def _manifest(folder: Path) -> tuple[Manifest, str]:
@@ -141,22 +203,31 @@ def _walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
                 yield Path(base) / name
 
 
-def _read(folder: Path, path: str, manifest: Manifest, max_file_bytes: int) -> Reading:
-    """Read one file, or raise ``CorpusError`` for it."""
+def _refusal(path: str, reason: str, line: int | None = None) -> CorpusError:
+    return CorpusError([Problem(path, reason, line)])
 
-    def refuse(reason: str, line: int | None = None) -> CorpusError:
-        return CorpusError([Problem(path, reason, line)])
 
+def _bytes_of(folder: Path, path: str, max_file_bytes: int) -> bytes:
+    """Return a file's bytes, or raise ``CorpusError``."""
     try:
         size = (folder / path).stat().st_size
         if size > max_file_bytes:
-            raise refuse(
+            raise _refusal(
+                path,
                 f"has {size:,} bytes, over the limit of {max_file_bytes:,}; split it, or raise "
-                "VERBATIM_MAX_FILE_BYTES"
+                "VERBATIM_MAX_FILE_BYTES",
             )
-        data = (folder / path).read_bytes()
+        return (folder / path).read_bytes()
     except OSError as error:
-        raise refuse(f"can't be read: {error.strerror}") from None
+        raise _refusal(path, f"can't be read: {error.strerror}") from None
+
+
+def _read(path: str, data: bytes, digest: str, manifest: Manifest) -> Reading:
+    """Read one file's bytes, or raise ``CorpusError`` for it."""
+
+    def refuse(reason: str, line: int | None = None) -> CorpusError:
+        return _refusal(path, reason, line)
+
     if (null := data.find(b"\0")) >= 0:
         raise refuse("is binary, not text", data.count(b"\n", 0, null) + 1)
     try:
@@ -166,7 +237,6 @@ def _read(folder: Path, path: str, manifest: Manifest, max_file_bytes: int) -> R
         raise refuse("isn't UTF-8; save it as UTF-8 and try again", line) from None
     if trimmed(text, 0, len(text)) is None:
         raise refuse("is empty")
-    digest = hashlib.sha256(data).hexdigest()
     entry = manifest.entry(path)
     if entry is not None and entry.sha256 not in {None, digest}:
         raise refuse(
@@ -198,9 +268,9 @@ def _notices(reading: Reading) -> Iterator[str]:
         )
 
 
-def _distinct(readings: Iterable[Reading], problems: list[Problem]) -> Iterator[Reading]:
+def _distinct(readings: Iterable[_Read], problems: list[Problem]) -> Iterator[_Read]:
     """Yield the readings whose slug is theirs alone."""
-    groups: dict[str, list[Reading]] = defaultdict(list)
+    groups: dict[str, list[_Read]] = defaultdict(list)
     for reading in readings:
         groups[reading.source.slug].append(reading)
     for slug, group in groups.items():
@@ -245,17 +315,15 @@ def cited(reading: Reading) -> Iterator[Passage]:
         )
 
 
-def _named(
-    reading: Reading, passages: Sequence[Passage], manifest: Manifest, manifest_text: str
-) -> list[tuple[str, Passage]]:
+def _named(read: _Read, manifest: Manifest, manifest_text: str) -> list[tuple[str, Passage]]:
     """Return a source's own topics and the manifest's for it, as pairs of name and passage."""
-    pairs = [(name, passage) for name in reading.topics for passage in passages]
-    path = reading.source.path
+    pairs = [(name, passage) for name in read.topics for passage in read.passages]
+    path = read.source.path
     entry = manifest.entry(path)
     if entry is None:
         return pairs
     try:
-        return [*pairs, *curated(entry, passages)]
+        return [*pairs, *curated(entry, read.passages)]
     except CorpusError as error:
         line = line_of(manifest_text, ("source", manifest.numbers[path], "topics"))
         raise CorpusError(
@@ -286,6 +354,6 @@ def _living(aliases: Mapping[str, str], named: Sequence[tuple[str, Passage]]) ->
     return {alias: name for alias, name in aliases.items() if name.casefold() in names}
 
 
-def _version(readings: Sequence[Reading], manifest_text: str) -> str:
-    parts = [f"{one.source.path}\0{one.source.sha256}" for one in readings]
+def _version(sources: Sequence[Source], manifest_text: str) -> str:
+    parts = [f"{one.path}\0{one.sha256}" for one in sources]
     return hashlib.sha256("\0".join([*parts, manifest_text]).encode()).hexdigest()[:12]

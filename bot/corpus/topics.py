@@ -46,12 +46,13 @@ def curated(entry: Entry, passages: Sequence[Passage]) -> Iterator[tuple[str, Pa
 def build_topics(
     passages: Sequence[Passage],
     named: Iterable[tuple[str, Passage]],
+    headed: Iterable[tuple[str, Passage]],
     aliases: Mapping[str, str],
 ) -> tuple[Topic, ...]:
     """Return all topics: the curated ones by name, then headings and exchanges in their order.
 
-    ``named`` are the pairs that ``curated`` and the front matter give. Names that differ only in
-    case are one topic.
+    ``named`` are the pairs that ``curated`` and the front matter give, ``headed`` those of
+    ``headed``. Names that differ only in case are one topic.
     """
     order = {passage.citation: n for n, passage in enumerate(passages)}
     groups: dict[str, dict[str, Passage]] = defaultdict(dict)
@@ -60,7 +61,7 @@ def build_topics(
         names.setdefault(name.casefold(), name)
         groups[name.casefold()][passage.citation] = passage
     known = set(names)
-    for name, passage in _headed(passages):
+    for name, passage in headed:
         names.setdefault(name.casefold(), name)
         groups[name.casefold()][passage.citation] = passage
     called: dict[str, list[str]] = defaultdict(list)
@@ -88,7 +89,8 @@ def known_questions(passages: Sequence[Passage]) -> tuple[KnownQuestion, ...]:
     )
 
 
-def _headed(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
+def headed(passages: Iterable[Passage]) -> Iterator[tuple[str, Passage]]:
+    """Yield the topics that headings and exchanges give, as pairs of name and passage."""
     exchange: Exchange | None = None
     name = ""
     for passage in passages:

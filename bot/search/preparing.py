@@ -27,15 +27,23 @@ from bot.search.spelling import Words
 from bot.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from bot.corpus import Corpus, Passage
     from bot.search.analysis import Token
     from bot.search.arrays import Arrays
     from bot.search.weights import Weights
 
-FORMAT = 2
+FORMAT = 3
 """Rises with each change of how texts are analysed or kept: what older versions saved is no use."""
+
+
+MOST_NEW = 0.2
+"""Up to this share of new words they are put in among the old ones; else all are sorted anew."""
+_KEY = 64
+"""The length of a source's key, a SHA-256 in hex."""
 
 
 class Field(StrEnum):
@@ -62,6 +70,39 @@ class Prepared:
     index: Index
     sentences: Sentences
     words: Words
+    numbering: Numbering
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """What joins the sources' counts, so that those of one can be exchanged.
+
+    By each source's key, in order: the numbers of its terms in the index, and of its words among
+    all words.
+    """
+
+    terms: Mapping[str, NDArray[np.int32]]
+    words: Mapping[str, NDArray[np.int32]]
+
+    def arrays(self) -> Arrays:
+        """Return all that this is made of, to be saved."""
+        keys = "".join(self.terms).encode("ascii")
+        found: Arrays = {"keys": np.frombuffer(keys, np.uint8)}
+        for name, held in (("numbers", self.terms), ("spelled_numbers", self.words)):
+            found[name] = np.concatenate([np.empty(0, np.int32), *held.values()])
+            found[f"{name}_ends"] = np.cumsum([len(one) for one in held.values()], dtype=np.int64)
+        return found
+
+    @classmethod
+    def load(cls, arrays: Arrays) -> Numbering:
+        """Return what ``arrays`` gave."""
+        text = arrays["keys"].tobytes().decode("ascii")
+        keys = [text[begin : begin + _KEY] for begin in range(0, len(text), _KEY)]
+        terms, words = (
+            dict(zip(keys, np.split(arrays[name], arrays[f"{name}_ends"][:-1]), strict=True))
+            for name in ("numbers", "spelled_numbers")
+        )
+        return cls(terms, words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +120,19 @@ def prepare(
     weights: Weights,
     saved: Saved | None = None,
     progress: Progress | None = None,
+    before: Prepared | None = None,
 ) -> Prepared:
     """Prepare a corpus, with what is saved of it; what isn't is saved, where that is allowed.
 
-    ``progress`` is told after each source.
+    ``progress`` is told after each source. ``before`` is what was prepared of an earlier corpus:
+    the sources that both have are numbered by it.
     """
     groups = [list(group) for _, group in groupby(corpus.passages, key=lambda one: one.source.slug)]
     keys = [_key(group, weights) for group in groups]
     whole = _digest([*keys, weights.k1, weights.b])
     saved = saved or Saved(None)
     if held := saved.load("all", whole):
-        return Prepared(Index(held), Sentences.load(held), Words.load(held))
+        return _opened(held)
     counted: list[_Counted] = []
     done = 0
     for key, group in zip(keys, groups, strict=True):
@@ -97,10 +140,22 @@ def prepare(
         done += len(group)
         if progress:
             progress(done, len(corpus.passages))
-    made = _joined(counted, weights)
-    saved.save("all", whole, made.index.arrays() | made.sentences.arrays() | made.words.arrays())
+    made = _joined(keys, counted, weights, before)
+    saved.save("all", whole, _all(made))
     saved.forget_all_but({("all", whole), *(("source", key) for key in keys)})
-    return made
+    # What is in a file takes no memory that the system can't have back.
+    held = saved.load("all", whole)
+    return _opened(held) if held else made
+
+
+def _all(made: Prepared) -> Arrays:
+    parts = (made.index, made.sentences, made.words, made.numbering)
+    return {name: array for one in parts for name, array in one.arrays().items()}
+
+
+def _opened(held: Arrays) -> Prepared:
+    numbering = Numbering.load(held)
+    return Prepared(Index(held), Sentences.load(held), Words.load(held), numbering)
 
 
 def document_terms(passage: Passage, body: Iterable[Token], heading: int) -> Iterator[str]:
@@ -145,18 +200,42 @@ def _counted(passages: Sequence[Passage], key: str, weights: Weights, saved: Sav
     return made
 
 
-def _joined(parts: Sequence[_Counted], weights: Weights) -> Prepared:
-    """Join the sources' counts into one index."""
-    if len(parts) == 1:
-        terms, counts, sentences = parts[0].terms, parts[0].counts, parts[0].sentences
-    else:
-        terms = Vocabulary.of(term for one in parts for term in one.terms)
-        everyone = numbered(terms, (term for one in parts for term in one.terms))
-        numbers = np.split(everyone, np.cumsum([len(one.terms) for one in parts])[:-1])
-        counts = Counts.joined([one.counts for one in parts], numbers)
-        sentences = Sentences.joined([one.sentences for one in parts], numbers)
-    index = Index.of_counts(counts, terms, weights)
-    return Prepared(index, sentences, Words.joined([one.words for one in parts]))
+def _joined(
+    keys: Sequence[str], counted: Sequence[_Counted], weights: Weights, before: Prepared | None
+) -> Prepared:
+    """Join the sources' counts into one index; ``keys`` are each one's."""
+    known = before.numbering if before else Numbering({}, {})
+    terms, numbers = _united(
+        [one.terms for one in counted],
+        [known.terms.get(key) for key in keys],
+        before and before.index.terms,
+    )
+    words, spelled = _united(
+        [one.words.vocabulary for one in counted],
+        [known.words.get(key) for key in keys],
+        before and before.words.vocabulary,
+    )
+    counts = Counts.joined([one.counts for one in counted], numbers)
+    return Prepared(
+        Index.of_counts(counts, terms, weights),
+        Sentences.joined([one.sentences for one in counted], numbers),
+        Words.joined([one.words for one in counted], words, spelled),
+        Numbering(dict(zip(keys, numbers, strict=True)), dict(zip(keys, spelled, strict=True))),
+    )
+
+
+def _united(
+    parts: Sequence[Vocabulary],
+    known: Sequence[NDArray[np.int32] | None],
+    old: Vocabulary | None,
+) -> tuple[Vocabulary, list[NDArray[np.int32]]]:
+    """Return the words of all parts in one vocabulary, and each part's words' numbers in it."""
+    new = sum(len(part) for part, numbers in zip(parts, known, strict=True) if numbers is None)
+    if old is not None and new <= len(old) * MOST_NEW:
+        return Vocabulary.united(parts, known, old)
+    terms = Vocabulary.of(term for one in parts for term in one)
+    everyone = numbered(terms, (term for one in parts for term in one))
+    return terms, np.split(everyone, np.cumsum([len(one) for one in parts])[:-1])
 
 
 def _arrays(made: _Counted) -> Arrays:

@@ -9,7 +9,6 @@ deletions, substitutions, and two neighbours swapped, each 1; rapidfuzz counts t
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -81,15 +80,20 @@ class Words:
         )
 
     @classmethod
-    def joined(cls, parts: Sequence[Words]) -> Words:
-        """Add up several sources' words."""
-        if len(parts) == 1:
-            return parts[0]
-        counts = Counter[str]()
-        for one in parts:
-            words = zip(one.order.tolist(), one.vocabulary, one.counts.tolist(), strict=True)
-            counts.update({word: count for _, word, count in sorted(words)})
-        return cls.of(counts)
+    def joined(
+        cls, parts: Sequence[Words], vocabulary: Vocabulary, numbers: Sequence[NDArray[np.int32]]
+    ) -> Words:
+        """Add up several sources' words; ``numbers`` are each one's in the vocabulary of all."""
+        counts = np.zeros(len(vocabulary), np.int32)
+        firsts = np.zeros(len(vocabulary), np.int64)
+        before = sum(len(one.vocabulary) for one in parts)
+        for one, mine in zip(reversed(parts), reversed(numbers), strict=True):
+            before -= len(one.vocabulary)
+            counts[mine] += one.counts
+            firsts[mine] = before + one.order  # the first source that has a word has the last word
+        order = np.empty(len(vocabulary), np.int32)
+        order[np.argsort(firsts)] = np.arange(len(vocabulary), dtype=np.int32)
+        return cls(vocabulary, counts, order)
 
     @classmethod
     def load(cls, arrays: Arrays) -> Words:

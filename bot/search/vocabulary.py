@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -33,6 +33,50 @@ class Vocabulary:
         letters = np.frombuffer(b"".join(packed), np.uint8)
         return cls(letters, np.cumsum([0, *map(len, packed)], dtype=np.int64)[1:])
 
+    @classmethod
+    def united(
+        cls, parts: Sequence[Vocabulary], known: Sequence[NDArray[np.int32] | None], old: Vocabulary
+    ) -> tuple[Vocabulary, list[NDArray[np.int32]]]:
+        """Return the words of all parts, and for each part its words' numbers among them.
+
+        ``known`` are the numbers that a part's words have in ``old``, None where they aren't known:
+        what it costs goes by the words of those parts.
+        """
+        alive = np.zeros(len(old), np.bool_)
+        for numbers in known:
+            if numbers is not None:
+                alive[numbers] = True
+        fresh: set[str] = set()
+        for part, numbers in zip(parts, known, strict=True):
+            for word in part if numbers is None else ():
+                if (number := old.find(word)) is None:
+                    fresh.add(word)
+                else:
+                    alive[number] = True
+        added = sorted(map(_packed, fresh))
+        places = np.array(
+            [bisect_left(range(len(old)), one, key=old._at) for one in added], np.int64
+        )
+        lengths = np.diff(old.ends, prepend=0)
+        before = np.concatenate([[0], np.cumsum(alive)])  # how many of those alive come before
+        bytes_before = np.concatenate([[0], np.cumsum(lengths * alive)])
+        sizes = np.array([len(one) for one in added], np.int64)
+        letters = np.insert(
+            old.letters[np.repeat(alive, lengths)],
+            np.repeat(bytes_before[places], sizes),
+            np.frombuffer(b"".join(added), np.uint8) if added else [],
+        )
+        ends = np.cumsum(np.insert(lengths[alive], before[places], sizes), dtype=np.int64)
+        made = cls(letters, ends)
+        moved = (before[:-1] + places.searchsorted(np.arange(len(old)), "right")).astype(np.int32)
+        numbered = [
+            np.fromiter(map(made.number, part), np.int32, len(part))
+            if numbers is None
+            else moved[numbers]
+            for part, numbers in zip(parts, known, strict=True)
+        ]
+        return made, numbered
+
     def __len__(self) -> int:
         return len(self.ends)
 
@@ -54,6 +98,13 @@ class Vocabulary:
         end = int(self._heads.searchsorted(head, "right"))
         place = bisect_left(range(begin, end), wanted, key=self._at) + begin
         return place if place < end and self._at(place) == wanted else None
+
+    def number(self, word: str) -> int:
+        """Return the number of a word that is among them."""
+        found = self.find(word)
+        if found is None:
+            raise KeyError(word)
+        return found
 
     @cached_property
     def _heads(self) -> NDArray[np.uint64]:

@@ -86,9 +86,9 @@ class Found:
 class Locator:
     """Finds quotations in one corpus."""
 
-    def __init__(self, corpus: Corpus) -> None:
-        """Index a corpus."""
-        self.index = Index(corpus)
+    def __init__(self, corpus: Corpus, before: Index | None = None) -> None:
+        """Index a corpus, with what ``before`` has of it."""
+        self.index = Index(corpus, before)
         self.windows = Windows(self.index)
 
     def find(self, looked: Looked, start: int, end: int) -> Found | None:

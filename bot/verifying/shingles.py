@@ -72,16 +72,24 @@ class Text:
 class Index:
     """Every word of every source, in order, at a place of its own."""
 
-    def __init__(self, corpus: Corpus) -> None:
-        """Cut all sources into words and sort their places; raises nothing, reads nothing."""
+    def __init__(self, corpus: Corpus, before: Index | None = None) -> None:
+        """Cut all sources into words and sort their places; raises nothing, reads nothing.
+
+        Sources that ``before`` has too are taken from there.
+        """
+        known = {id(text.source): text for text in before.texts} if before else {}
         numbers: list[NDArray[np.uint32]] = []
         starts: list[NDArray[np.uint32]] = []
         texts: list[Text] = []
         begins: list[NDArray[np.int64]] = []
         place = 0
         for source, passages in _by_source(corpus):
-            edges = _edges_of(passages)
-            found, offsets = _words(source, edges)
+            if before is not None and (text := known.get(id(source))) is not None:
+                edges, here = text.edges, slice(text.first, text.last)
+                found, offsets = before.numbers[here], before.starts[here]
+            else:
+                edges = _edges_of(passages)
+                found, offsets = _words(source, edges)
             end = np.zeros(_END, np.uint32)
             numbers += [found, end]
             starts += [offsets, np.full(_END, len(source.text), np.uint32)]
@@ -98,7 +106,8 @@ class Index:
         self.starts = np.concatenate([*starts, nothing])
         self.begins = np.concatenate(begins) if begins else np.zeros(0, np.int64)
         """The first word's place of each passage; what stands above a source's first is its own."""
-        self._order = np.argsort(self._keys(np.arange(place)), kind="stable").astype(np.uint32)
+        keys = _key(*(self.numbers[n : n + place] for n in range(SHINGLE)))
+        self._order = np.argsort(keys, kind="stable").astype(np.uint32)
         self._firsts = np.array([text.first for text in texts], np.int64)
 
     @property

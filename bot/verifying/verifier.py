@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.corpus import Corpus
     from bot.verifying.locating import Found
     from bot.verifying.marks import Marked
+    from bot.verifying.shingles import Index
 
     Find = Callable[[Looked, int, int], Found | None]
 
@@ -65,10 +66,18 @@ class _Quotation(NamedTuple):
 class Verifier:
     """Checks messages against one corpus. It is never changed: a reload makes another one."""
 
-    def __init__(self, corpus: Corpus) -> None:
-        """Index a corpus: some six seconds for a hundred thousand passages, ten million words."""
+    def __init__(self, corpus: Corpus, before: Verifier | None = None) -> None:
+        """Index a corpus: some six seconds for a hundred thousand passages, ten million words.
+
+        Sources that ``before`` has indexed are taken from there.
+        """
         self.corpus = corpus
-        self._locator = Locator(corpus)
+        self._locator = Locator(corpus, before.index if before else None)
+
+    @property
+    def index(self) -> Index:
+        """Where the corpus's words stand."""
+        return self._locator.index
 
     @property
     def nbytes(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +13,7 @@ from bot.answering import Answer, Answerer, Refusal
 from bot.corpus import load_corpus
 from bot.search.analysis import fold, words
 from bot.search.spelling import Near, Words, known
+from bot.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,7 +131,9 @@ def test_function_words(typed: str, meant: str) -> None:
 def test_joined() -> None:
     """Several sources' words are one vocabulary, and their passages add up."""
     parts = [Words.of({"abcde": 1, "abcdf": 2}), Words.of({"abcde": 2, "zz": 1})]
-    made = Words.joined(parts)
+    vocabulary = Vocabulary.of(["abcde", "abcdf", "zz"])
+    made = Words.joined(parts, vocabulary, [np.array([0, 1]), np.array([0, 2])])
+    assert made.order.tolist() == [0, 1, 2]
     assert dict(zip(made.vocabulary, made.counts.tolist(), strict=True)) == {
         "abcde": 3,
         "abcdf": 2,

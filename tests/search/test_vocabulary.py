@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.search.counting import numbered
 from bot.search.vocabulary import Vocabulary
 
 WORDS = st.lists(st.text(max_size=8), max_size=30)
@@ -72,3 +73,21 @@ def test_read_only_arrays() -> None:
     ends.setflags(write=False)
     assert list(Vocabulary(letters, ends)) == ["a", "b", "é"]
     assert Vocabulary(letters, ends).find("é") == 2
+
+
+@given(st.lists(st.tuples(WORDS, st.booleans()), max_size=5), WORDS)
+def test_united(drawn: list[tuple[list[str], bool]], gone: list[str]) -> None:
+    """Parts that are known by an older vocabulary and parts that aren't come to one of them all."""
+    parts = [Vocabulary.of(words) for words, _ in drawn]
+    old = Vocabulary.of([*gone, *(word for words, known in drawn if known for word in words)])
+    numbers = [
+        numbered(old, part) if known else None
+        for part, (_, known) in zip(parts, drawn, strict=True)
+    ]
+    made, moved = Vocabulary.united(parts, numbers, old)
+    everyone = Vocabulary.of(word for words, _ in drawn for word in words)
+    assert list(made) == list(everyone)
+    assert made.letters.tobytes() == everyone.letters.tobytes()
+    assert made.ends.tolist() == everyone.ends.tolist()
+    for part, found in zip(parts, moved, strict=True):
+        assert [made.word(int(number)) for number in found] == list(part)
