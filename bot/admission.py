@@ -26,6 +26,10 @@ MAX_AT_ONCE = 16
 """How many are worked on at the same time, until their reply is on its way."""
 MAX_UNDER_WAY = 512
 """How many are under way at the same time, those included whose reply is on its way."""
+REFUSALS = 0.4
+"""How many may be told to try again for each that is done: to say so takes time from answers."""
+MAX_REFUSALS = 16
+"""How many may be told so at once, where nothing was refused for a while."""
 FIRST_SPACING = 0.01
 """The time between two that are done, in seconds, until it is measured."""
 SMOOTHING = 0.05
@@ -100,6 +104,7 @@ class Admission:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._at_once = 0
         self._spacing = FIRST_SPACING
+        self._refusals = float(MAX_REFUSALS)
         self._last_done: float | None = None
         self._known: OrderedDict[int, None] = OrderedDict()
         self._closed = False
@@ -112,7 +117,7 @@ class Admission:
         if len(self._known) > REMEMBERED:
             self._known.popitem(last=False)
         if self._closed or self._wait_of(server) > MAX_WAIT:
-            self._refuse(payload)
+            self._turn_away(payload)
             return
         arrival = Arrival(payload, self._clock(), copy_context())
         self._waiting.setdefault(server, deque()).append(arrival)
@@ -149,7 +154,13 @@ class Admission:
             if late < MAX_WAIT * 2:
                 self._begin(arrival)
             elif late < REPLY_SECONDS - SENDING_SECONDS:
-                self._refuse(arrival.payload)
+                self._turn_away(arrival.payload)
+
+    def _turn_away(self, payload: Mapping[str, Any]) -> None:
+        """Refuse an interaction, or leave it without a word where too many are refused."""
+        if self._refusals >= 1:
+            self._refusals -= 1
+            self._refuse(payload)
 
     def _begin(self, arrival: Arrival) -> None:
         place = _Place(self._done)
@@ -170,6 +181,7 @@ class Admission:
     def _done(self) -> None:
         """Let the next one in, and measure how fast they go while others wait."""
         self._at_once -= 1
+        self._refusals = min(self._refusals + REFUSALS, MAX_REFUSALS)
         now = self._clock()
         if self._last_done is not None:
             self._spacing += SMOOTHING * (now - self._last_done - self._spacing)

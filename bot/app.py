@@ -49,8 +49,6 @@ log = structlog.get_logger(__name__)
 
 CLOSE_BAD_TOKEN = 4004
 """The code with which the gateway closes on a token that was reset while the bot ran."""
-MAX_REFUSALS = 8
-"""How many are asked to try again at the same time; more are left without an answer."""
 DRAIN_SECONDS = 3.0
 """How long what is under way gets to be finished when the bot is told to stop."""
 CLOSE_SECONDS = 3.0
@@ -129,13 +127,13 @@ class VerbatimBot(ext.Bot):
     def _arrive(self, data: dict[str, Any]) -> None:
         check_shape(data)
         whose = data.get("guild_id") or data["user"]["id"]
-        self.admission.arrive(int(data["id"]), whose, storable(data))
+        self.admission.arrive(int(data["id"]), whose, data)
 
     def _serve(self, data: Any) -> list[asyncio.Task[Any]]:  # noqa: ANN401 (Discord's)
         """Begin to serve an interaction; return the task that ends when it is served."""
         self._interaction, self._started = None, []
         try:
-            guarded("INTERACTION_CREATE", self._parse_interaction)(data)
+            guarded("INTERACTION_CREATE", self._parse_interaction)(storable(data))
             interaction, started = self._interaction, self._started
         finally:
             self._interaction = self._started = None
@@ -168,10 +166,9 @@ class VerbatimBot(ext.Bot):
         """Ask somebody to try again in a moment, at as little cost as can be."""
         if data["type"] == discord.InteractionType.autocomplete.value:
             return
-        if len(self._refusals) < MAX_REFUSALS:
-            task = self.loop.create_task(refuse(self, data), name="verbatim-refuse")
-            self._refusals.add(task)
-            task.add_done_callback(self._refusals.discard)
+        task = self.loop.create_task(refuse(self, data), name="verbatim-refuse")
+        self._refusals.add(task)
+        task.add_done_callback(self._refusals.discard)
 
 
 @asynccontextmanager
@@ -201,6 +198,7 @@ async def services(settings: Settings) -> AsyncGenerator[Services]:
         )
         stack.push_async_callback(library.close)
         parts = Services(library, records, settings, discord.utils.utcnow)
+        stack.callback(parts.searching.shutdown)
         library.watch(lambda corpus: records.passages.keep_soon(corpus, parts.now()))
         records.amas.changed.watch(library.stale)
         records.database.watch(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -26,7 +27,7 @@ class Services:
     """The served corpus, the open records, the settings, the clocks, and the limits.
 
     ``now`` is this machine's time (UTC, aware), which may be set; ``monotonic`` gives seconds of a
-    clock that never is.
+    clock that never is. ``searching`` is the one thread that searches, beside the event loop.
     """
 
     library: Library
@@ -36,6 +37,9 @@ class Services:
     monotonic: Callable[[], float] = time.monotonic
     discord_time: DiscordTime = field(default_factory=lambda: DiscordTime(time.monotonic))
     limiter: Limiter = field(default_factory=Limiter)
+    searching: ThreadPoolExecutor = field(
+        default_factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="verbatim-search")
+    )
 
     def take(self, *claims: Claim) -> Empty | None:
         """Take a token from each bucket: see ``Limiter.take``."""

@@ -19,7 +19,7 @@ from discord.ui import TextDisplay
 from bot.admission import acknowledged, sending
 from bot.errors import LateError, Withheld, WithheldError
 from commands._files import files_of
-from commands._logged import reply_begun, row_of
+from commands._logged import reply_begun, row_of, take_row
 from commands._quoted import Compared, CopiedFile, CopiedText, Excerpts, Quoted
 from commands._server import services_of
 
@@ -124,7 +124,9 @@ async def _delivery(interaction: Interaction[Client]) -> AsyncGenerator[None]:
         delivery = "refused"
         raise
     finally:
-        if (row := row_of(interaction)) is not None:
+        # What is said in the place of a reply that wasn't taken is no delivery of it.
+        row = row_of(interaction) if delivery == "sent" else take_row(interaction)
+        if row is not None:
             services_of(interaction).records.queries.deliver(row, delivery)
 
 

@@ -31,6 +31,11 @@ def announce(interaction: Interaction[Client]) -> None:
         interaction.client.dispatch(EVENT, interaction.guild_id)
 
 
+def take_row(interaction: Interaction[Client]) -> int | None:
+    """Return the id of that row, and know it no more."""
+    return interaction.extras.pop(_ROW, None)
+
+
 def reply_begun(interaction: Interaction[Client]) -> None:
     """Note that a reply to an interaction was sent or tried."""
     interaction.extras[_REPLY] = True

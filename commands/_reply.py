@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 from dataclasses import asdict, dataclass
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, cast
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from discord.ui import LayoutView
 
-    from bot.answering import Answerer, Correction, Quote
+    from bot.answering import Answer, Answerer, Correction, Quote, Refusal
     from bot.records import Command
     from bot.services import Services
     from bot.verifying import Verifier
@@ -133,6 +135,14 @@ class Turn:
         """
         own = await overrides_of(self.interaction)
         return self.services.settings.threshold if own.threshold is None else own.threshold
+
+    async def search(
+        self, question: str, *, threshold: float, as_typed: bool = False
+    ) -> Answer | Refusal:
+        """Ask a question of the sources, beside the event loop."""
+        ask = partial(self.answerer.ask, question, threshold=threshold, as_typed=as_typed)
+        searching = self.services.searching
+        return await asyncio.get_running_loop().run_in_executor(searching, ask)
 
     async def question(self, query_id: int) -> str:
         """Return the question of an earlier query, for a button to ask it anew.

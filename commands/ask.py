@@ -158,7 +158,7 @@ async def reply_to(turn: Turn, question: str, *, private: bool, as_typed: bool =
     ``private`` says whether only the asker will see the reply.
     """
     threshold = await turn.threshold()
-    outcome = turn.answerer.ask(question, threshold=threshold, as_typed=as_typed)
+    outcome = await turn.search(question, threshold=threshold, as_typed=as_typed)
     spelling = Spelling(turn.query_id, outcome.corrections, as_typed)
     if isinstance(outcome, Answer):
         below = actions(turn.query_id, private=private, guild=turn.server is not None)

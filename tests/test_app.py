@@ -428,7 +428,11 @@ async def test_replies_that_discord_refuses(server: Server) -> None:
         server.discord.refusal = None
         assert (await server.discord.ask(QUESTION)).texts
     assert TOKEN not in "".join(running.lines)
-    assert [row["question"] for row in server.rows()] == ["Late?", "Odd?", QUESTION]
+    assert [(row["question"], row["delivery"]) for row in server.rows()] == [
+        ("Late?", "refused"),
+        ("Odd?", "refused"),
+        (QUESTION, "sent"),
+    ]
 
 
 async def test_the_log_at_its_most_detailed(server: Server) -> None:

@@ -331,7 +331,7 @@ async def preview(hosting: Hosting, draft: Draft) -> LayoutView:
     opened below it.
     """
     turn, asked = hosting.turn, draft.asked
-    outcome = turn.answerer.ask(asked.text, threshold=await turn.threshold())
+    outcome = await turn.search(asked.text, threshold=await turn.threshold())
     found = outcome.quotes[:MOST_QUOTES] if isinstance(outcome, Answer) else ()
     like = await _similar(hosting, asked)
     tries = [(like, found[:count]) for count in reversed(range(len(found) + 1))]

@@ -45,7 +45,6 @@ REPLIES = (
     [Fault(breaks="after")],
     [Fault(breaks="before"), Fault(breaks="before")],
     [Fault(404, 10062)],
-    [Fault(400, 50035)],
     [Fault(delay=2.0)],
 )
 
