@@ -1,7 +1,7 @@
-"""A question in, an answer out: the one path that Discord, the command line and tests share.
+"""Answer questions. Discord, the command line and the tests all use this.
 
 Everything here is pure and deterministic on an immutable corpus: the same question gets the same
-answer from everyone, everywhere, every time.
+answer for everyone.
 """
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ MAX_QUOTE = 300
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A span shown to a member: exactly ``text``, and nothing else ever becomes a quote's words.
+    """A span shown to a member; its words are exactly ``text``.
 
-    ``part`` of ``parts`` numbers the pages of a sentence that is longer than a quote may be.
-    ``question`` is what it answers, word for word, where the asker's words stand in that.
+    ``part`` of ``parts`` numbers the pages of a sentence longer than a quote. ``question`` is the
+    quoted question that it answers, if the member's words are in that.
     """
 
     passage: Passage
@@ -62,25 +62,24 @@ class Quote:
 
     @property
     def text(self) -> str:
-        """The quoted words."""
         return self.span.of(self.passage.source.text)
 
     @property
     def citation(self) -> str:
-        """The citation of the passage that the quote is from."""
+        """The citation of the quote's passage."""
         return self.passage.citation
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A passage and its score for a question: BM25, and for the best what reranking adds."""
+    """A passage and its score for a question: BM25, plus what reranking adds for the best."""
 
     passage: Passage
     score: float
 
 
 class Correction(NamedTuple):
-    """A word of a question that no source has, and the sources' word that was searched for."""
+    """A misspelt word of a question, and the sources' word that was searched for instead."""
 
     typed: str
     searched: str
@@ -88,7 +87,7 @@ class Correction(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Quotes that answer a question, best first, with what they were chosen from."""
+    """Quotes that answer a question, best first, and the ranked passages."""
 
     question: str
     quotes: tuple[Quote, ...]
@@ -106,9 +105,9 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """No answer: what the sources don't have, and what is near.
+    """No answer, with suggestions.
 
-    ``missing`` are the asker's own words that stand nowhere in the sources.
+    ``missing`` are the member's words that no source has.
     """
 
     question: str
@@ -126,11 +125,11 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why a question has the outcome that it has, on one corpus at one threshold.
+    """Why a question has its outcome, on one corpus at one threshold.
 
-    ``scored`` are the scores of the passages of the quotes, quote for quote; of a refusal, that of
-    the best passage, if any has a word of the question. ``logit`` is what the confidence comes
-    from, None where there is no such passage.
+    ``scored`` has the score of each quote's passage, in order; for a refusal, that of the best
+    passage, if any has a word of the question. ``logit`` gives the confidence, None without such a
+    passage.
     """
 
     outcome: Answer | Refusal
@@ -139,11 +138,11 @@ class Explanation:
     logit: Logit | None
 
     def ahead(self, scored: Scored) -> tuple[Ranked, ...]:
-        """Return the passages that ranked before this one: a quote's sentence may outweigh that."""
+        """Return the passages that ranked before this one; a quote's sentence can outweigh that."""
         return self._beside(scored)[0]
 
     def behind(self, scored: Scored) -> tuple[Ranked, ...]:
-        """Return the passages that ranked behind this one, best first."""
+        """Return the passages that ranked after this one, best first."""
         return self._beside(scored)[1]
 
     def _beside(self, scored: Scored) -> tuple[tuple[Ranked, ...], tuple[Ranked, ...]]:
@@ -155,7 +154,7 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class TopicMatch:
-    """The topic that a name led to; ``exact`` is False where only the spelling is near."""
+    """The topic for a name; ``exact`` is False if only the spelling is similar."""
 
     topic: Topic
     asked: str
@@ -163,7 +162,7 @@ class TopicMatch:
 
 
 class _Word(NamedTuple):
-    """A word of a question as typed, the terms it is looked up by, and whether a passage has it."""
+    """A word of a question as typed, its terms, and whether a passage has it."""
 
     typed: str
     terms: tuple[str, ...]
@@ -171,7 +170,7 @@ class _Word(NamedTuple):
 
 
 class _Search(NamedTuple):
-    """A question looked up: its words, the passages as counted, and the best of them weighed."""
+    """The search for a question: its words, the BM25 hits, and the reranked candidates."""
 
     question: str
     words: list[_Word]
@@ -183,12 +182,11 @@ class _Search(NamedTuple):
 
     @property
     def best(self) -> Candidate | None:
-        """The best passage."""
         return self.candidates[0] if self.candidates else None
 
 
 class Answerer:
-    """Answers from one corpus. It is never changed: a reload makes another one."""
+    """Answers from one corpus. Immutable: a reload makes a new one."""
 
     def __init__(
         self,
@@ -226,9 +224,9 @@ class Answerer:
     ) -> Answer | Refusal:
         """Answer a question with quotes, or refuse.
 
-        ``threshold`` is the confidence, 0 to 1, from which on an answer is given; at 0 nothing is
-        refused that shares a word with a passage. ``passages`` is how many ranked passages the
-        result holds, whether answered or not. ``as_typed`` puts no misspelt word right.
+        ``threshold`` is the confidence, 0 to 1, required for an answer; at 0, no question that
+        shares a word with a passage is refused. ``passages`` is how many ranked passages the result
+        holds, answered or not. ``as_typed`` turns off spelling correction.
         """
         return self._outcome(
             self._search(question, passages, as_typed=as_typed), threshold, passages
@@ -237,7 +235,7 @@ class Answerer:
     def explain(
         self, question: str, *, threshold: float = DEFAULT_THRESHOLD, as_typed: bool = False
     ) -> Explanation:
-        """Answer a question as ``ask`` does, and return with it what led there."""
+        """Answer a question like ``ask``, with an explanation."""
         again = self.weights.reranked
         search = self._search(question, again, as_typed=as_typed)
         outcome = self._outcome(search, threshold, again)
@@ -263,14 +261,14 @@ class Answerer:
         return Explanation(outcome, threshold, tuple(scored), sure)
 
     def warm(self) -> None:
-        """Read the lists of words that the first misspelt word would otherwise wait for."""
+        """Load the word lists now, so that the first misspelt word needn't wait."""
         for language in self._languages:
             known(language)
 
     def topic(self, name: str) -> TopicMatch:
-        """Return the topic called this, or else the one spelled most like it.
+        """Return the topic with this name, or the one with the most similar spelling.
 
-        Raises ``UnknownTopicError`` where none is near.
+        Raises ``UnknownTopicError`` if none is similar.
         """
         found = self._finder.topic(name)
         return TopicMatch(found.topic, name, found.exact)
@@ -301,33 +299,33 @@ class Answerer:
         return before, passage, after
 
     def complete_question(self, typed: str, count: int, longest: int) -> list[str]:
-        """Return questions and headings of the corpus that fit what was typed of a question."""
+        """Return questions and headings of the corpus that complete the typed text."""
         return self._finder.complete_question(typed, count, longest)
 
     def complete_topic(self, typed: str, count: int, longest: int) -> list[str]:
-        """Return names of topics that fit what was typed of one; each topic at most once."""
+        """Return topic names that complete the typed text; each topic at most once."""
         return self._finder.complete_topic(typed, count, longest)
 
     def complete_citation(self, typed: str, count: int) -> list[Passage]:
-        """Return the first passages whose citation or words begin with what was typed."""
+        """Return the first passages whose citation or words start with the typed text."""
         wanted = " ".join(typed.casefold().split())
         found = {*self._by_citation.first(wanted, count), *self._by_words.first(wanted, count)}
         return [self.corpus.passages[one] for one in sorted(found)[:count]]
 
     def words_of(self, text: str) -> tuple[str, ...]:
-        """Return a text's words, analysed, each once: what the query log is searched by.
+        """Return a text's distinct analysed words, for searching the query log.
 
-        Where all of them are function words, they are its words all the same.
+        A text of only function words keeps them.
         """
         found = dict.fromkeys(word.terms[0] for word in self._words(text))
         return tuple(found or dict.fromkeys(words(text)))
 
     def mentions(self, text: str, wanted: str) -> bool:
-        """Say whether a text has all the words of another, in any form."""
+        """Whether a text has all the words of another, in any form."""
         return set(self.words_of(wanted)) <= {*self.words_of(text), *words(text)}
 
     def _search(self, question: str, passages: int, *, as_typed: bool) -> _Search:
-        """Look a question up; the passages counted are at least so many, if that many fit."""
+        """Search for a question; with at least ``passages`` hits, if that many match."""
         index, weights = self.prepared.index, self.weights
         words, corrections = self._analyze(question, as_typed=as_typed)
         terms = dict.fromkeys(term for word in words for term in word.terms)
@@ -338,7 +336,7 @@ class Answerer:
         return _Search(question, words, corrections, asked, weigher, counted, candidates)
 
     def _outcome(self, search: _Search, threshold: float, passages: int) -> Answer | Refusal:
-        """Return what is answered to what was found; ``passages`` is how many of it are listed."""
+        """Return the answer or refusal for a search, listing ``passages`` hits."""
         weights, asked, weigher = self.weights, search.asked, search.weigher
         sure = confidence(self.prepared.index, search.best, asked, weights)
         hits = [*(one.hit for one in search.candidates), *search.counted[weights.reranked :]]
@@ -368,9 +366,9 @@ class Answerer:
         return self.prepared.index.contributions(terms, position).values()
 
     def _quotes(self, chosen: Sequence[Quotation], asked: Asked) -> tuple[Quote, ...]:
-        """Return the quotes; an answer's with words of its question where that serves.
+        """Return the quotes; those of answers with words of their question where needed.
 
-        Nothing is shown twice: no question that is itself quoted, or stands with an earlier quote.
+        Nothing is shown twice: no question that is itself quoted, or shown with an earlier quote.
         """
         quotes: list[Quote] = []
         shown = list(chosen)
@@ -384,7 +382,7 @@ class Answerer:
         return tuple(quotes)
 
     def _question_of(self, quotation: Quotation) -> Iterator[tuple[Passage, Sentence]]:
-        """Yield the sentences of the question that a quote out of an answer answers."""
+        """Yield the sentences of the question that a quote answers."""
         passage = quotation.passage
         if passage.part is not Part.ANSWER or passage.exchange is None:
             return
@@ -394,7 +392,7 @@ class Answerer:
                 yield self.corpus.passages[position], sentence
 
     def _answers_to(self, question: Passage) -> Iterator[Hit]:
-        """Yield the passages of the answer to a question's."""
+        """Yield the passages of the answer to a question's passage."""
         if question.exchange is not None:
             where = (question.source.slug, question.exchange.number, Part.ANSWER)
             for position in self._exchanges.get(where, ()):
@@ -403,10 +401,10 @@ class Answerer:
     def _analyze(
         self, question: str, *, as_typed: bool
     ) -> tuple[list[_Word], tuple[Correction, ...]]:
-        """Return the question's words, and those of them that were put right.
+        """Return the question's words and the spelling corrections.
 
-        A word that no passage has becomes the corpus's own word that it was probably meant to be,
-        or is left out where that is a function word.
+        A word that no passage has is replaced by the most likely word of the corpus, or left out if
+        that is a function word.
         """
         words: list[_Word] = []
         corrections: list[Correction] = []
@@ -420,10 +418,9 @@ class Answerer:
         return words, tuple(dict.fromkeys(corrections))
 
     def _meant(self, word: str) -> str | None:
-        """Return the likeliest word that this was meant to be.
+        """Return the most likely correction of a word.
 
-        An English function word is none in a corpus that has no English: it would be one more word
-        that no passage has.
+        In a corpus without English, English function words aren't candidates: no passage has them.
         """
         near = self.prepared.words.near(fold(word), self._languages)
         return next((one.word for one in near if all(w.known for w in self._words(one.word))), None)
@@ -431,8 +428,8 @@ class Answerer:
     def _words(self, text: str) -> list[_Word]:
         """Return a text's words with their terms in each of the corpus's languages.
 
-        A language that doesn't have the word has no say where another one has it, and a stop word
-        of one language is no missing word of another.
+        Languages that lack the word don't count if another has it, and a stop word of one language
+        isn't a missing word of another.
         """
         found: dict[tuple[int, int], list[str]] = {}
         for language in self._languages:
@@ -447,7 +444,7 @@ class Answerer:
 
 
 def _beginning(passage: Passage, length: int) -> str:
-    """Return a passage's first characters, casefolded: none gets shorter by that."""
+    """Return a passage's first characters, casefolded; casefolding shortens none."""
     start, end = passage.span.start, passage.span.end
     return passage.source.text[start : min(end, start + length)].casefold()
 

@@ -1,9 +1,9 @@
-"""A quote taken along: as Markdown, plain text, BibTeX, CSL-JSON or a W3C Web Annotation.
+"""Copies of a quote: Markdown, plain text, BibTeX, CSL-JSON or a W3C Web Annotation.
 
-The quoted words are the source's own everywhere; what is round them is the source's metadata in
-the form that each format asks for. The bibliographic formats hold an entry for each citation, not
-the words, and the source's own address; the others hold the words, and an address that opens at
-them (``bot.fragments``).
+The quoted words are always the source's own; around them is the source's metadata as each format
+requires. The bibliographic formats have an entry for each citation, without the words, and the
+source's own address. The others have the words, and an address that opens at them
+(``bot.fragments``).
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from bot.corpus import Source
 
 AROUND = 32
-"""How many code points before and after its words a Web Annotation tells a quote by."""
+"""How many code points of context a Web Annotation has before and after its words."""
 _NAMESPACE = uuid.UUID("6f2f3e0c-5a5b-5d0e-9a43-0d9f6f1c2b7a")
-"""Ours for ever: an annotation's id is made from it and from what is annotated."""
+"""Never change this: annotation ids are derived from it."""
 
 
 class Format(StrEnum):
-    """What a quote can be copied as."""
+    """The formats that a quote can be copied in."""
 
     MARKDOWN = "markdown"
     PLAIN = "plain"
@@ -44,7 +44,7 @@ class Format(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """Quotes in one format. ``language`` is what a code block calls it, ``name`` a file."""
+    """Quotes in one format, with the code block's ``language`` and the file ``name``."""
 
     form: Format
     text: str
@@ -53,7 +53,7 @@ class Copy:
 
 
 def copied(quotes: Sequence[Quote], form: Format) -> Copy:
-    """Return quotes in a format, in their order. Raises ``ValueError`` where there are none."""
+    """Return quotes in a format, in order. Raises ``ValueError`` if there are none."""
     if not quotes:
         message = "there is nothing to copy"
         raise ValueError(message)
@@ -73,9 +73,9 @@ def copied(quotes: Sequence[Quote], form: Format) -> Copy:
 
 
 def holds(copy: Copy, quotes: Sequence[Quote]) -> bool:
-    """Say whether the very words of the quotes can be read back out of a copy of them.
+    """Whether a copy contains the exact words of its quotes.
 
-    A bibliography holds none: true of that.
+    Always true for a bibliography, which has no words.
     """
     words = [quote.text for quote in quotes]
     if copy.form in {Format.BIBTEX, Format.CSL_JSON}:
@@ -120,9 +120,9 @@ def plain(quote: Quote) -> str:
 
 
 def bibtex(quote: Quote) -> str:
-    """Return an entry whose key is the citation: ``@online`` where there is an address.
+    """Return an entry whose key is the citation: ``@online`` if there is an address.
 
-    Both ``date`` (biblatex, a range where the source has two days) and ``year`` are given.
+    Both ``date`` (biblatex; a range if the source has two days) and ``year`` are given.
     """
     source = quote.passage.source
     fields = {
@@ -141,8 +141,8 @@ def bibtex(quote: Quote) -> str:
 def csl(quote: Quote) -> dict[str, Any]:
     """Return an item of CSL-JSON (schema of CSL 1.0.2) whose id is the citation.
 
-    A Q&A is an interview of its guest by its host; anything else a web page, or a document where
-    it has no address. Names aren't taken apart: they are literal.
+    A Q&A is an interview of its guest by its host; anything else is a web page, or a document if it
+    has no address. Names are literal, not split into parts.
     """
     source = quote.passage.source
     interview = source.kind is Kind.QA
@@ -169,10 +169,10 @@ def annotation(quote: Quote) -> dict[str, Any]:
     """Return a W3C Web Annotation in JSON-LD that points at a quote.
 
     Both selectors count code points, as sections 4.2.4 and 4.2.5 of the Web Annotation Data Model
-    demand ("MUST be in terms of unicode code points"), which is how a span counts too: ``start``
-    is the span's, and ``end`` is the first position behind it. They hold for the source's file
-    decoded as UTF-8, which is named by its SHA-256 (RFC 6920); where the source has an address,
-    that is the target, and the file the copy of it that the positions are good for.
+    demand ("MUST be in terms of unicode code points"), which is how a span counts too: ``start`` is
+    the span's, and ``end`` is the first position after it. They refer to the source's file decoded
+    as UTF-8, identified by its SHA-256 (RFC 6920). If the source has an address, that is the
+    target, and the file is its copy to which the positions apply.
     """
     source, span = quote.passage.source, quote.span
     file = content_name(source)
@@ -201,13 +201,13 @@ def annotation(quote: Quote) -> dict[str, Any]:
 
 
 def content_name(source: Source) -> str:
-    """Return the name of a file by its content: an ``ni`` address of its SHA-256 (RFC 6920)."""
+    """Return the ``ni`` address of a file, made of its SHA-256 (RFC 6920)."""
     digest = base64.urlsafe_b64encode(bytes.fromhex(source.sha256)).decode().rstrip("=")
     return f"ni:///sha-256;{digest}"
 
 
 def _cited(quotes: Sequence[Quote]) -> Iterable[Quote]:
-    """Return the first quote of each citation: a bibliography lists nothing twice."""
+    """Return the first quote of each citation, since a bibliography has no duplicates."""
     first: dict[str, Quote] = {}
     for quote in quotes:
         first.setdefault(quote.citation, quote)
@@ -215,7 +215,7 @@ def _cited(quotes: Sequence[Quote]) -> Iterable[Quote]:
 
 
 def _where(quote: Quote) -> list[str]:
-    """Return the heading and the days of a quote, as far as the source has them."""
+    """Return the heading and the dates of a quote, if the source has them."""
     section, days = quote.passage.section, _days(quote.passage.source)
     heading = [f"§ {section.heading}"] if section and section.heading else []
     dates = [" – ".join(day.isoformat() for day in days)] if days else []  # noqa: RUF001 (a range's dash)
@@ -223,7 +223,7 @@ def _where(quote: Quote) -> list[str]:
 
 
 def _days(source: Source) -> list[date]:
-    """Return the source's day, or its first and last one; none where it has none."""
+    """Return the source's date, or its first and last; empty without dates."""
     if source.published is None:
         return []
     last = [source.until] if source.until and source.until > source.published else []
@@ -240,7 +240,7 @@ _MARKDOWN = re.compile(
 
 
 def _escape_markdown(text: str) -> str:
-    """Return CommonMark that shows a text as it is, its lines flowing as Markdown's do."""
+    """Return CommonMark that renders as the given text, with its lines reflowed."""
 
     def one(found: re.Match[str]) -> str:
         mark = found["mark"]
@@ -262,10 +262,10 @@ _LATEX = {
 
 
 def _escape_latex(text: str) -> str:
-    """Return a text as the value of a BibTeX field, white space as single blanks."""
+    """Return a text as the value of a BibTeX field, with white space collapsed."""
     return "".join(_LATEX.get(char, char) for char in " ".join(text.split()))
 
 
 def _name(text: str | None) -> str:
-    """Return a name or title in braces of its own: neither taken apart nor set in lower case."""
+    """Return a name or title in braces, so that BibTeX neither splits nor lowercases it."""
     return f"{{{_escape_latex(text)}}}" if text else ""

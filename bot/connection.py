@@ -49,7 +49,7 @@ CLEAN_END, INTENTS_MISSING = 1000, 4014
 class Gateway(DiscordWebSocket):
     """The gateway's socket. A frame that can't be read is logged, without its content."""
 
-    async def received_message(self, msg: Any, /) -> None:  # noqa: D102 (discord.py's own)
+    async def received_message(self, msg: Any, /) -> None:
         try:
             if self._keep_alive is None:
                 msg = self._greeting(msg)
@@ -152,7 +152,7 @@ class Callbacks(AsyncWebhookAdapter):
     broke, once. Raises ``LateError``, ``DeliveryError`` or ``discord.HTTPException``.
     """
 
-    async def request(  # noqa: D102, PLR0913 (discord.py's own)
+    async def request(  # noqa: PLR0913 (discord.py's own)
         self,
         route: Route,
         session: aiohttp.ClientSession,

@@ -1,9 +1,9 @@
-"""A web address that opens at a quote's very words: the ``text`` directive of "Text Fragments".
+"""Web addresses that open at a quote's words: the ``text`` directive of "Text Fragments".
 
-``#:~:text=[prefix-,]start[,end][,-suffix]``, as the draft report of the WICG has it
-(https://wicg.github.io/scroll-to-text-fragment/). A browser takes the first place of the page where
-all of that is found, on words' edges, whatever the white space and the case. A part must stand in
-one block of the page (a paragraph, say), so a part here never goes beyond one line of the source.
+``#:~:text=[prefix-,]start[,end][,-suffix]``, according to the WICG's draft
+(https://wicg.github.io/scroll-to-text-fragment/). A browser goes to the first match in the page, on
+word boundaries, ignoring white space and case. Each part must be within one block of the page (such
+as a paragraph), so a part never exceeds one line of the source.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from bot.corpus import Span
 
 MAX_EXACT = 100
-"""The code points up to which words are given whole; longer ones by where they begin and end."""
+"""Up to this many code points, words are given in full; beyond, by their start and end."""
 ENDS = (4, 8, 16)
 CONTEXTS = (0, 3, 6, 12)
-"""How many words are tried at either end, and before and after, until only one place has them."""
+"""How many words of context are tried until the match is unique."""
 
 _DIRECTIVE = ":~:"
 
 
 @dataclass(frozen=True, slots=True)
 class Directive:
-    """What a text directive names, as the page has it; what is empty isn't given."""
+    """The parts of a text directive, as in the page; empty parts are omitted."""
 
     start: str
     end: str = ""
@@ -49,7 +49,7 @@ class Directive:
         return "text=" + ",".join(part for part in parts if part)
 
     def found(self, text: str) -> tuple[int, int] | None:
-        """Return where a browser finds it in a text: the first place, None where there is none."""
+        """Return the first match in a text, as a browser finds it, or None."""
         start, end, prefix, suffix = (
             _words(part.lower()) for part in (self.start, self.end, self.prefix, self.suffix)
         )
@@ -65,8 +65,8 @@ class Directive:
 def text_fragment(url: str, quote: Quote) -> str:
     """Return the address that opens a source's page at a quote's words.
 
-    A fragment that the address has is kept (``#id:~:text=…``). Where no directive leads to these
-    words and no others of the source, the address is returned as it is.
+    An existing fragment is kept (``#id:~:text=…``). If no directive matches only these words of the
+    source, the address is returned unchanged.
     """
     page, _, fragment = url.partition("#")
     fragment = fragment.partition(_DIRECTIVE)[0]
@@ -77,7 +77,7 @@ def text_fragment(url: str, quote: Quote) -> str:
 
 
 def directive(text: str, span: Span) -> Directive | None:
-    """Return the shortest directive of those tried that leads to a span and nowhere before it."""
+    """Return the shortest directive whose first match is the span, if any."""
     wanted = (span.start, span.end)
     if _inside_word(text, span.start) or _inside_word(text, span.end):
         return None
@@ -85,7 +85,7 @@ def directive(text: str, span: Span) -> Directive | None:
 
 
 def _tried(text: str, span: Span) -> Iterator[Directive]:
-    """Yield directives that name a span, those with the least context first."""
+    """Yield directives for a span, those with the least context first."""
     words = span.of(text)
     before = text[: span.start].rstrip().rpartition("\n")[2].split()
     after = text[span.end :].lstrip().partition("\n")[0].split()
@@ -108,9 +108,9 @@ def _tried(text: str, span: Span) -> Iterator[Directive]:
 
 
 def _words(part: str) -> str:
-    """Return a pattern of a part: its words with any white space between, on words' edges.
+    """Return a pattern for a part: its words with any white space between, on word boundaries.
 
-    It begins with a literal, not with a look behind: that is found ten times as fast.
+    It starts with a literal instead of a lookbehind, which is ten times as fast.
     """
     if not part.split():
         return ""
@@ -121,13 +121,13 @@ def _words(part: str) -> str:
 
 
 def _inside_word(text: str, place: int) -> bool:
-    """Say whether a place of a text has a word's characters on both sides."""
+    """Whether a position has word characters on both sides."""
     return 0 < place < len(text) and re.fullmatch(r"\w\w", text[place - 1 : place + 1]) is not None
 
 
 @lru_cache(maxsize=8)
 def _lower(text: str) -> str:
-    """Return a text in lower case, each character in its place."""
+    """Return a text in lower case, with the same length."""
     lower = text.lower()
     if len(lower) != len(text):  # a few letters become two
         lower = "".join(low if len(low := one.lower()) == 1 else one for one in text)
@@ -137,6 +137,6 @@ def _lower(text: str) -> str:
 def _encode(part: str) -> str:
     """Return a part percent-encoded: all but ASCII letters, digits, ``.``, ``_`` and ``~``.
 
-    A dash, a comma and an ampersand must be, being the directive's own marks.
+    Dashes, commas and ampersands are the directive's own syntax.
     """
     return percent_encode(part, safe="").replace("-", "%2D")

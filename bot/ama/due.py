@@ -1,4 +1,4 @@
-"""What falls due for an AMA, by the clock alone: pure, so that every case is a line of a table."""
+"""What is due for an AMA at a given time, as pure functions that are tested as a table."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 LONG = timedelta(days=2)
-"""An AMA that is open for so long is worth a word a day before it closes."""
+"""An AMA that is open for this long is announced a day before it closes."""
 
 
 class Notice(StrEnum):
-    """What everybody is told in the channel, once."""
+    """An announcement in the channel, made once."""
 
     OPENS_SOON = "opens-soon"
     OPENED = "opened"
@@ -29,10 +29,10 @@ class Notice(StrEnum):
 
 
 def due_move(ama: Ama, now: datetime) -> Move | None:
-    """Return what the clock has to do to an AMA now; None for nothing.
+    """Return the move that is due for an AMA now, if any.
 
-    One that was closed and reopened after its closing time stays open until a moderator closes it
-    or gives a new time.
+    An AMA that was reopened after its closing time stays open until a moderator closes it or sets a
+    new time.
     """
     plan = ama.plan
     if ama.phase is Phase.SCHEDULED and plan.opens_at <= now:
@@ -43,15 +43,15 @@ def due_move(ama: Ama, now: datetime) -> Move | None:
 
 
 def outlived(ama: Ama) -> bool:
-    """Say whether an AMA was closed at or after its closing time already, so that it is past."""
+    """Whether an AMA was already closed once at or after its closing time."""
     return ama.closed_at is not None and ama.closed_at >= ama.plan.closes_at
 
 
 def due_notices(ama: Ama, now: datetime) -> list[Notice]:
-    """Return what everybody has to have been told by now; what is late by over an hour is let be.
+    """Return the announcements that are due by now, except those over an hour late.
 
-    What is due because of a time that was set after it fell due is told of in the same breath, so
-    that who sets a time lets it be.
+    If a moderator sets a time for which an announcement would already have been due, the reply
+    covers it, and it is skipped.
     """
     plan, found = ama.plan, list[Notice]()
     if ama.phase is Phase.SCHEDULED and plan.opens_at - HOUR <= now < plan.opens_at:
@@ -71,7 +71,7 @@ def due_notices(ama: Ama, now: datetime) -> list[Notice]:
 
 
 def guest_days(ama: Ama, now: datetime) -> int:
-    """Return for how many whole days an AMA has been open: its guest is reminded once on each."""
+    """Return how many whole days an AMA has been open; its guest gets one reminder per day."""
     if ama.phase is not Phase.OPEN or ama.opened_at is None:
         return 0
     return (now - ama.opened_at) // DAY

@@ -1,4 +1,4 @@
-"""An AMA and its parts, as frozen values that check themselves."""
+"""An AMA and its parts, as frozen values that validate themselves."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 MAX_TITLE = 100
 MAX_HEADLINE = 100
 MAX_QUESTION = 1000
-"""The longest question, in code points: with its answer's beginning it fits a message."""
+"""The longest question, in code points; it fits a message with the beginning of its answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What moderators decide of an AMA. Times are aware; ``queue_id`` is None for no moderation."""
+    """What moderators decide about an AMA. Times are aware; unmoderated ones lack ``queue_id``."""
 
     title: str
     guest_id: int
@@ -54,7 +54,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Ama:
-    """An AMA: its plan, where it is, and what has come of it."""
+    """An AMA: its plan, its phase and its history."""
 
     id: int
     guild_id: int
@@ -69,7 +69,7 @@ class Ama:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as somebody asks it; ``words`` are its own, analysed, each once."""
+    """A question as asked; ``words`` are its distinct analysed words."""
 
     user_id: int
     text: str
@@ -90,7 +90,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question of an AMA. ``user_id`` is None once its asker was forgotten."""
+    """A question of an AMA. ``user_id`` is None after its asker was forgotten."""
 
     id: int
     ama_id: int
@@ -113,9 +113,9 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version of what a guest wrote: its parts, and when it was published, if it was.
+    """One version of a guest's text: its parts, and when it was published, if it was.
 
-    ``writer_id`` is None once its writer was forgotten.
+    ``writer_id`` is None after its writer was forgotten.
     """
 
     version: int
@@ -130,12 +130,12 @@ class Version:
         return "\n\n".join(self.parts)
 
     def open_to(self, user_id: int) -> bool:
-        """Say whether somebody who is the guest may see it: a draft is its writer's alone."""
+        """Whether this guest may see it; only the writer sees a draft."""
         return self.published_at is not None or self.writer_id == user_id
 
 
 def source_path(ama_id: int) -> str:
-    """Return the path that an AMA has as a source of its server: made of nothing but its id."""
+    """Return the path of an AMA as a source of its server; it depends only on the id."""
     return f"ama-{short_hash(str(ama_id), 8)}.md"
 
 
@@ -151,9 +151,9 @@ def transcript(
     now: datetime,
     language: str = DEFAULT_LANGUAGE,
 ) -> Transcript:
-    """Return the transcript of what was answered, in the order of asking.
+    """Return the transcript of the answered questions, in the order of asking.
 
-    Its days are those on which it opened and closed in fact, as planned until then; in UTC.
+    Its dates (UTC) are when the AMA actually opened and closed, or will by plan.
     """
     began = ama.opened_at or ama.plan.opens_at
     ended = max(ama.closed_at or min(ama.plan.closes_at, now), began)

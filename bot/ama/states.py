@@ -1,7 +1,7 @@
-"""What may become of an AMA and of a question: two state machines, as tables.
+"""The states of AMAs and of questions: two state machines, as tables.
 
-``docs/ama.md`` shows both; a test holds it equal. Whoever changes a state asks here first, within
-the transaction that changes it: of two who press at once, the second finds that it's done.
+``docs/ama.md`` shows both, and a test compares them. Check here before changing a state, within the
+transaction that changes it: if two people press at once, the second gets an error.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from bot.errors import IllegalStepError
 
 
 class Phase(StrEnum):
-    """Where an AMA is."""
+    """The state of an AMA."""
 
     SCHEDULED = "scheduled"
     OPEN = "open"
@@ -22,7 +22,7 @@ class Phase(StrEnum):
 
 
 class Move(StrEnum):
-    """What is done to an AMA, by a moderator or by the clock."""
+    """A step of an AMA, taken by a moderator or by the clock."""
 
     OPEN = "open"
     PAUSE = "pause"
@@ -33,7 +33,7 @@ class Move(StrEnum):
 
 
 class State(StrEnum):
-    """Where a question is."""
+    """The state of a question."""
 
     WAITING = "waiting"  # for a moderator
     HELD = "held"
@@ -47,7 +47,7 @@ class State(StrEnum):
 
 
 class Step(StrEnum):
-    """What is done to a question."""
+    """A step of a question."""
 
     APPROVE = "approve"
     HOLD = "hold"
@@ -71,7 +71,7 @@ MOVES: dict[tuple[Phase, Move], Phase] = {
     (Phase.PAUSED, Move.CANCEL): Phase.CANCELLED,
     (Phase.CLOSED, Move.REOPEN): Phase.OPEN,
 }
-"""Where each move leads from each phase; what isn't here can't be done."""
+"""The phase that each move leads to; all other moves are illegal."""
 
 STEPS: dict[tuple[State, Step], State] = {
     (State.WAITING, Step.APPROVE): State.APPROVED,
@@ -104,7 +104,7 @@ STEPS: dict[tuple[State, Step], State] = {
     (State.ANSWERED, Step.ANSWER): State.ANSWERED,
     (State.ANSWERED, Step.WITHDRAW): State.WITHDRAWN,
 }
-"""Where each step leads from each state; what isn't here can't be done."""
+"""The state that each step leads to; all other steps are illegal."""
 
 
 def moved(phase: Phase, move: Move) -> Phase:
@@ -124,10 +124,10 @@ def stepped(state: State, step: Step) -> State:
 
 
 def check_writing(phase: Phase, state: State | None, *, published: bool) -> None:
-    """Raise ``IllegalStepError`` where the guest's words on something can't be published now.
+    """Raise ``IllegalStepError`` if the guest can't publish this text now.
 
-    It is a question in a ``state``, or (None) the opening statement. Once it's over, only what was
-    ``published`` is corrected.
+    The text answers a question in this ``state`` or is the opening statement (None). After the AMA,
+    only text that was ``published`` before can be corrected.
     """
     if state is not None:
         stepped(state, Step.ANSWER)
@@ -137,16 +137,16 @@ def check_writing(phase: Phase, state: State | None, *, published: bool) -> None
 
 
 HAND = "hand"
-"""What is on record where its asker withdraws a question that others ask too: it passes to one."""
+"""The recorded step when a withdrawn question passes to somebody who joined it."""
 ASKERS = ("ask", Step.EDIT, Step.WITHDRAW, HAND)
-"""The steps that nobody but the asker takes, as they are on record."""
+"""The recorded steps that only the asker takes."""
 WITH_MORE = frozenset({Step.MERGE, Step.EDIT, Step.ANSWER})
-"""The steps that need more than to be taken: another question, new words, an answer."""
+"""The steps that need input: another question, new words, an answer."""
 ASKING = frozenset({Phase.OPEN})
 """The phases in which members ask, support and join."""
 ANSWERING = frozenset({Phase.SCHEDULED, Phase.OPEN, Phase.PAUSED})
-"""The phases in which the guest writes; when closed, only what is answered is edited."""
+"""The phases in which the guest writes; afterwards only answers can be edited."""
 OPEN_STATES = frozenset({State.WAITING, State.HELD, State.APPROVED, State.UNCLEAR})
-"""The states of a question of which something is still to come."""
+"""The states of a question that isn't finished."""
 LISTED = frozenset({State.APPROVED, State.UNCLEAR, State.ANSWERED})
-"""The states in which everybody may see a question, while its AMA is open."""
+"""The states in which everybody can see a question while its AMA is open."""

@@ -1,4 +1,4 @@
-"""Retrieval measured on a golden set: the format, the asking, the figures and their plot."""
+"""Measure retrieval on a golden set: its format, the run, the figures and their plot."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two setups side by side on the same questions: what the second changes."""
+"""Compare two setups on the same questions."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ Pair = tuple["Outcome", "Outcome"]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What the second setup changes in a figure.
+    """How the second setup changes a figure.
 
-    ``won`` questions are better with the second, ``lost`` ones worse; ``p`` is how likely chance
-    alone makes them fall at least this unevenly.
+    ``won`` questions are better with the second setup, ``lost`` ones worse. ``p`` is the
+    probability that chance alone splits them at least this unevenly.
     """
 
     won: int
@@ -30,7 +30,7 @@ class Change:
 
 
 def changes(first: Sequence[Outcome], second: Sequence[Outcome]) -> dict[str, Change]:
-    """Return what changes in every mean over questions, by the metric's name."""
+    """Return the change of each metric, by name."""
     found: dict[str, Change] = {}
     for name, metric in METRICS.items():
         won = lost = 0
@@ -44,16 +44,16 @@ def changes(first: Sequence[Outcome], second: Sequence[Outcome]) -> dict[str, Ch
 
 
 def changed(first: Sequence[Outcome], second: Sequence[Outcome]) -> list[Pair]:
-    """Return the questions that a member gets right with one setup only, as pairs of outcomes."""
+    """Return the pairs of outcomes in which only one of the two is good."""
     both = zip(first, second, strict=True)
     return [(before, after) for before, after in both if before.good != after.good]
 
 
 def sign_test(won: int, lost: int) -> float:
-    """Return the two-sided p-value of a sign test, by the binomial distribution itself.
+    """Return the two-sided p-value of an exact sign test.
 
-    With nothing but chance each changed question is won or lost like a coin falls. On shares this
-    is McNemar's test in its exact form.
+    Under the null hypothesis, each changed question is won or lost with equal probability. For
+    shares this is McNemar's exact test.
     """
     n = won + lost
     tail = sum(comb(n, k) for k in range(min(won, lost) + 1))

@@ -1,7 +1,7 @@
-"""A golden set: questions, and what answers them; one JSON object a line (docs/measuring.md).
+"""Golden sets: questions and their expected answers, one JSON object per line (docs/measuring.md).
 
-A slip of the pen in it lowers every figure without a sound, so nothing is let through that no
-answer could ever get right.
+A typo in a golden set would lower every figure unnoticed, so a line that no answer could ever get
+right is an error.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _Offset = Annotated[int, Field(ge=0)]
 
 
 class _Line(BaseModel):
-    """A line as it is written; keys that aren't ours are the writer's own notes."""
+    """A line as written; unknown keys are the writer's own notes."""
 
     model_config = ConfigDict(extra="ignore", frozen=True, strict=True)
 
@@ -56,10 +56,10 @@ class _Line(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One question with what is right: ``expect`` is empty where it must be refused.
+    """A question with its expected answer; ``expect`` is empty if it must be refused.
 
-    ``line`` counts from 1. ``span`` points at the right words in ``source``, where they are known;
-    ``whole`` says that any quote out of it is right, whatever words it has.
+    ``line`` counts from 1. ``span`` is the position of the right words in ``source``, if known.
+    With ``whole``, any quote from that span is right, whatever its words.
     """
 
     line: int
@@ -72,11 +72,10 @@ class Case:
 
     @property
     def answerable(self) -> bool:
-        """Whether the sources answer it."""
         return bool(self.expect)
 
     def right_passage(self, passage: Passage) -> bool:
-        """Say whether a passage is right: it overlaps the span, or else has expected words."""
+        """Whether a passage overlaps the span or, without a span, contains expected words."""
         if self.source not in {None, passage.source.path}:
             return False
         if self.span is not None:
@@ -84,11 +83,11 @@ class Case:
         return any(words in passage.text for words in self.expect)
 
     def right_quote(self, text: str, source: str) -> bool:
-        """Say whether a quote out of the source at this path is right: it has expected words."""
+        """Whether a quote from the source at this path contains expected words."""
         return self.source in {None, source} and any(words in text for words in self.expect)
 
     def right(self, quote: Quote) -> bool:
-        """Say whether a quote is right: it has expected words, or is out of the whole span."""
+        """Whether a quote contains expected words, or is from the span if ``whole``."""
         if self.whole:
             return self.right_passage(quote.passage)
         return self.right_quote(quote.text, quote.passage.source.path)
@@ -96,19 +95,19 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Golden:
-    """A golden set; ``name`` is its file as the operator calls it."""
+    """A golden set; ``name`` is its file as the operator gave it."""
 
     name: str
     cases: tuple[Case, ...]
 
     @property
     def answerable(self) -> int:
-        """How many of the questions the sources answer."""
+        """The number of questions that the sources answer."""
         return sum(case.answerable for case in self.cases)
 
 
 def read_golden(path: Path) -> Golden:
-    """Read a golden set, or raise ``GoldenError`` with every line that isn't as it must be."""
+    """Read a golden set. Raises ``GoldenError`` with every invalid line."""
     name = str(path)
     try:
         data = path.read_bytes()
@@ -134,7 +133,7 @@ def read_golden(path: Path) -> Golden:
 
 
 def check_golden(golden: Golden, corpus: Corpus) -> None:
-    """Raise ``GoldenError`` with everything in a golden set that fits no passage of a corpus."""
+    """Raise ``GoldenError`` with everything in a golden set that matches no passage of a corpus."""
     texts = _Texts(corpus)
     problems = [
         Problem(golden.name, reason, case.line)
@@ -146,7 +145,7 @@ def check_golden(golden: Golden, corpus: Corpus) -> None:
 
 
 def _case(number: int, line: bytes) -> Case:
-    """Return a line's case; raises ``ValidationError``, or ``ValueError`` with the reason."""
+    """Parse a line. Raises ``ValidationError``, or ``ValueError`` with the reason."""
     try:
         read = _Line.model_validate_json(line.decode())
     except UnicodeDecodeError:
@@ -165,7 +164,7 @@ def _case(number: int, line: bytes) -> Case:
 
 
 def _reason(error: ErrorDetails) -> str:
-    """Return in our words what pydantic found wrong with a line."""
+    """Describe a pydantic error in our words."""
     if not error["loc"]:
         why = error["msg"].removeprefix("Invalid JSON: ")
         return f"isn't a JSON object on one line ({why}); {FORMAT}"
@@ -176,14 +175,14 @@ def _reason(error: ErrorDetails) -> str:
 
 
 class _Texts:
-    """A corpus's words, to look expected ones up in."""
+    """The texts of a corpus, to search for expected words."""
 
     def __init__(self, corpus: Corpus) -> None:
         self.sources: dict[str, Source] = {source.path: source for source in corpus.sources}
         self.passages: dict[str, list[Passage]] = {path: [] for path in self.sources}
         for passage in corpus.passages:
             self.passages[passage.source.path].append(passage)
-        # No source has a null in it, so what is found here lies in one passage.
+        # No source contains a null, so a match lies within one passage.
         self.quotable = {
             path: "\0".join(passage.text for passage in passages)
             for path, passages in self.passages.items()
@@ -191,11 +190,11 @@ class _Texts:
 
     @cached_property
     def loose(self) -> dict[str, str]:
-        """The sources' texts without regard to white space and case: a hint costs that much."""
+        """The texts with white space and case folded; expensive, and only needed for hints."""
         return {path: _loose(source.text) for path, source in self.sources.items()}
 
     def reasons(self, case: Case) -> Iterator[str]:
-        """Yield what in a case no passage and no quote can ever fit."""
+        """Yield the reasons why no passage or quote can match a case."""
         if case.source is not None and case.source not in self.sources:
             near = get_close_matches(case.source, self.sources, 3, 0) or list(self.sources)[:3]
             yield f"there's no source {case.source!r}; there is {', '.join(map(repr, near))}"
@@ -207,7 +206,7 @@ class _Texts:
             yield from self._span_reasons(case, case.span, case.source)
 
     def _reason(self, words: str, source: str | None) -> str | None:
-        """Say why no quote can have these words, or None where one can."""
+        """Return why no quote can contain these words, or None if one can."""
         allowed = [source] if source is not None else list(self.sources)
         if any(words in self.quotable[path] for path in allowed):
             if len(words) <= MAX_QUOTE:
@@ -252,5 +251,5 @@ def _loose(text: str) -> str:
 
 
 def _short(words: str, longest: int = 60) -> str:
-    """Return words as they would be typed, the first of them where they are many."""
+    """Return words quoted, shortened to ``longest`` characters."""
     return repr(words if len(words) <= longest else f"{words[: longest - 1]}…")

@@ -1,4 +1,4 @@
-"""A golden set out of the query log: questions for which a moderator marked the right passage."""
+"""A golden set from the query log: questions whose right passage a moderator marked."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from bot.corpus import Corpus
 
 FROM_LOG = "query log"
-"""What a golden set out of the log is called."""
+"""The name of a golden set from the log."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A question and the citation of its right passage, None where no source answers it."""
+    """A question and the citation of its right passage, None if no source answers it."""
 
     question: str
     citation: str | None
 
     def stands_in(self, corpus: Corpus) -> bool:
-        """Say whether a corpus has its passage, if it has one."""
+        """Whether a corpus contains the passage; True if there is none."""
         try:
             return self.citation is None or bool(corpus.passage(self.citation))
         except UnknownCitationError:
@@ -33,10 +33,10 @@ class Marked:
 
 
 def marked_golden(marked: Sequence[Marked], corpus: Corpus) -> Golden:
-    """Return the golden set of marks whose passages a corpus has, in their order.
+    """Return the golden set of the marks whose passages a corpus contains, in order.
 
-    Any quote out of the passage is right, or a refusal. Of the same question marked twice, the
-    first counts. Raises ``GoldenError`` where there is none.
+    Any quote from the passage is right (or a refusal, if none is marked). If a question is marked
+    twice, the first mark counts. Raises ``GoldenError`` if no mark is left.
     """
     first = {" ".join(one.question.split()): one for one in reversed(marked)}
     cases = tuple(_case(line, one, corpus) for line, one in enumerate(reversed(first.values()), 1))

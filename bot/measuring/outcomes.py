@@ -1,4 +1,4 @@
-"""What became of each question of a golden set, asked as a member would ask it."""
+"""The outcome of each question of a golden set, asked as a member would ask it."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ if TYPE_CHECKING:
     from bot.measuring.golden import Case, Golden
 
 DEPTH = 10
-"""How many of the best passages are looked at for a right one."""
+"""How many of the best passages are searched for a right one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one question got.
+    """The outcome of one question.
 
-    ``rank`` is the place of the first right passage among the first ``DEPTH``, from 1. ``rights``
-    says of each quote that there is at threshold 0 whether it is right, and ``first`` is the text
-    of the first; ``answered`` is whether it was shown at the threshold in force. ``milliseconds``
-    is how long a whole ask took at that threshold.
+    ``rank`` is the rank of the first right passage among the first ``DEPTH``, from 1. ``rights``
+    has, for each quote at threshold 0, whether it is right; ``first`` is the text of the first
+    quote. ``answered`` is whether the question was answered at the current threshold, and
+    ``milliseconds`` the time of a whole ask at that threshold.
     """
 
     case: Case
@@ -38,19 +38,19 @@ class Outcome:
 
     @property
     def first_right(self) -> bool:
-        """Whether the first quote is right, if it had to answer."""
+        """Whether the first quote is right at threshold 0."""
         return self.rights[:1] == (True,)
 
     @property
     def good(self) -> bool:
-        """Whether a member got what is right: the right first quote, or a refusal."""
+        """Whether a member got the right first quote, or rightly a refusal."""
         return self.first_right and self.answered if self.case.answerable else not self.answered
 
 
 def outcomes_of(golden: Golden, answerer: Answerer, threshold: float) -> Iterator[Outcome]:
-    """Ask every question of a golden set, and yield what it got, in the set's order.
+    """Ask every question of a golden set, and yield the outcomes in order.
 
-    The first is asked once before, untimed: it pays for what is made once (stemmers, caches).
+    The first question is asked once before, untimed, to warm up stemmers and caches.
     """
     answerer.ask(golden.cases[0].question, threshold=threshold, passages=DEPTH)
     for case in golden.cases:
@@ -62,7 +62,7 @@ def _outcome(case: Case, answerer: Answerer, threshold: float) -> Outcome:
     told = answerer.ask(case.question, threshold=threshold, passages=DEPTH)
     milliseconds = (perf_counter() - start) * 1000
     answered = isinstance(told, Answer)
-    # The threshold only decides: an answer is the same at 0, and needs no second ask.
+    # The threshold doesn't affect the quotes, so an answer needs no second ask at 0.
     forced = told if answered else answerer.ask(case.question, threshold=0, passages=DEPTH)
     quotes = forced.quotes if isinstance(forced, Answer) else ()
     right = (n for n, one in enumerate(told.ranked, 1) if case.right_passage(one.passage))

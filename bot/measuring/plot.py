@@ -1,4 +1,4 @@
-"""The calibration as a picture: how far confidence can be taken at its word."""
+"""Plot the calibration: how well the confidence matches the share of answerable questions."""
 
 # matplotlib's own stubs leave the types of keyword arguments open.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 FORMATS = (".png", ".svg")
 
-# Two of Okabe and Ito's colours (2008), told apart with any eyes; and two marks for none.
+# Two of Okabe and Ito's colour-blind safe colours (2008), and two marks that don't need colour.
 _LOOKS = (("#0072b2", "o"), ("#d55e00", "s"))
 _INK, _FAINT = "#222222", "#8a8a8a"
 _APART = 0.008
-"""How far two setups' marks stand beside each other, in confidence, so that both are seen."""
+"""Horizontal distance between two setups' marks, in confidence, so that both are visible."""
 
 
 def check_plot(path: Path) -> None:
-    """Raise ``SettingsError`` where no plot can be written to this file."""
+    """Raise ``SettingsError`` if no plot can be written to this file."""
     if path.suffix.lower() not in FORMATS:
         message = f"--plot {path}: the name ends in {' or '.join(FORMATS)}"
         raise SettingsError(message)
@@ -41,14 +41,14 @@ def check_plot(path: Path) -> None:
 
 
 def draw(path: Path, title: str, lines: Sequence[tuple[str, Calibration]]) -> None:
-    """Draw one or two setups' calibration, each with its label, into a PNG or SVG file.
+    """Draw the calibration of one or two labelled setups into a PNG or SVG file.
 
-    Raises ``SettingsError`` where the file can't be written.
+    Raises ``SettingsError`` if the file can't be written.
     """
-    # Loaded here: it takes as long as all the rest of the program.
+    # Imported here because it takes as long as the rest of the program.
     from matplotlib.figure import Figure  # noqa: PLC0415
 
-    # A figure of its own rather than pyplot's: no screen, no global state, drawn with Agg.
+    # A figure without pyplot: no screen, no global state, drawn with Agg.
     figure = Figure(figsize=(6.4, 6.8), dpi=100, facecolor="white", layout="constrained")
     upper, lower = figure.subplots(2, 1, sharex=True, height_ratios=[3, 1])
     upper.set_title(title, fontsize=11, color=_INK, parse_math=False)
@@ -81,9 +81,9 @@ def _save(figure: Figure, path: Path) -> None:
     from matplotlib import rc_context  # noqa: PLC0415
 
     try:
-        # The same figures give the same file: no date, no version, no random ids.
+        # Reproducible output: no date, no version, no random ids.
         with rc_context({"svg.hashsalt": "verbatim"}), warnings.catch_warnings():
-            # A letter that the font lacks is drawn as a box, and worth no warning.
+            # Letters that the font lacks are drawn as boxes; no warning needed.
             warnings.filterwarnings("ignore", "Glyph .* missing", UserWarning)
             metadata = {"Software": None} if path.suffix.lower() == ".png" else {"Date": None}
             figure.savefig(path, metadata=metadata)
@@ -95,9 +95,9 @@ def _save(figure: Figure, path: Path) -> None:
 def _draw_answerable(
     axes: Axes, label: str, calibration: Calibration, look: tuple[str, str], shift: float
 ) -> None:
-    """Draw each bin's share of questions with an answer, with the 95 % interval.
+    """Draw each bin's share of answerable questions, with the 95 % interval.
 
-    It stands at the bin's mean confidence. Without both classes there's nothing to draw.
+    Each mark is at the bin's mean confidence. Without both classes there is nothing to draw.
     """
     colour, mark = look
     error = calibration.error
@@ -119,7 +119,7 @@ def _draw_answerable(
         color=colour,
         marker=mark,
         markersize=6,
-        linestyle="none",  # between two bins of few questions a line would tell a story
+        linestyle="none",  # a line between bins of few questions would mislead
         elinewidth=1,
         capsize=3,
         label=fill(f"{label}: has an answer (calibration error {error:.3f})", 60),
@@ -129,7 +129,7 @@ def _draw_answerable(
 def _draw_right(
     axes: Axes, label: str, calibration: Calibration, look: tuple[str, str], shift: float
 ) -> None:
-    """Draw each bin's share of right first quotes at its mean confidence, thinner."""
+    """Draw each bin's share of right first quotes at its mean confidence, with smaller marks."""
     colour, mark = look
     points = [
         (one.confidence + shift, one.right.value)
@@ -153,7 +153,7 @@ def _draw_right(
 def _draw_counts(
     axes: Axes, calibration: Calibration, colour: str, number: int, setups: int
 ) -> None:
-    """Draw how many questions each bin has, the number above its bar."""
+    """Draw the number of questions in each bin as a labelled bar."""
     width = 0.09 / setups
     middles = [
         (one.low + one.high) / 2 + width * (number - (setups - 1) / 2) for one in calibration.bins

@@ -1,4 +1,4 @@
-"""A golden set run with one setup or two, and all of it in the form that scripts read."""
+"""Runs of a golden set with one or two setups, and their report as JSON."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A golden set asked with one setup, on the corpus of this version."""
+    """A run of a golden set with one setup, on the given corpus version."""
 
     setup: Setup
     corpus_version: str
@@ -30,7 +30,7 @@ class Run:
 def report(
     golden: Golden, runs: Sequence[Run], floors: Mapping[str, float], *, wrong: bool
 ) -> dict[str, Any]:
-    """Return everything measured, as JSON has it (docs/measuring.md)."""
+    """Return the whole measurement as JSON (docs/measuring.md)."""
     scores = runs[0].figures.scores
     below = fallen(runs[0].figures, floors)
     return {
@@ -48,25 +48,25 @@ def report(
 
 
 def wrongs(runs: Sequence[Run]) -> list[tuple[Outcome, ...]]:
-    """Return what one run got wrong at its threshold, or what only one of two runs got right."""
+    """Return what one run got wrong at its threshold, or what only one of two got right."""
     if len(runs) > 1:
         return list(changed(runs[0].outcomes, runs[1].outcomes))
     return [(outcome,) for outcome in runs[0].outcomes if not outcome.good]
 
 
 def fallen(figures: Figures, floors: Mapping[str, float]) -> dict[str, Score]:
-    """Return the figures that are below their floor, or have no question to rest on."""
+    """Return the figures that are below their floor, or have no questions."""
     return {
         name: score
         for name, floor in floors.items()
         for score in [figures.scores[name]]
-        # Seven in ten hold a floor of 0.7, whatever the last binary digit says.
+        # Seven in ten must meet a floor of 0.7 despite binary rounding.
         if score.value is None or score.value < floor - 1e-9
     }
 
 
 def difference(before: Score, after: Score) -> float | None:
-    """Return what the second figure is above the first, None where one is missing."""
+    """Return how much the second figure exceeds the first, None if one is missing."""
     if before.value is None or after.value is None:
         return None
     return after.value - before.value

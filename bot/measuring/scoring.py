@@ -1,7 +1,7 @@
-"""The figures of a measurement; docs/measuring.md has each one's formula.
+"""The figures of a measurement; docs/measuring.md has their formulas.
 
-Every figure carries the number of questions that it rests on, and each share a 95 % interval: on
-a golden set of sixty, three questions are five points.
+Each figure has its number of questions, and each share a 95 % interval: in a golden set of sixty,
+three questions make a difference of five points.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ _Z = NormalDist().inv_cdf(0.975)
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A figure over ``n`` questions, None where there are none.
+    """A figure over ``n`` questions, None without questions.
 
-    ``low`` and ``high`` are the 95 % interval of a share, and None for what is no share.
+    ``low`` and ``high`` are the 95 % interval of a share, None for other figures.
     """
 
     value: float | None
@@ -37,10 +37,10 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Metric:
-    """A figure that is the mean over questions of what ``of`` gives, 0 to 1.
+    """The mean of ``of`` over questions, 0 to 1.
 
-    ``of`` gives None for a question that the figure doesn't concern. ``share`` says that it gives
-    nothing but 0 and 1. ``title`` is for the table.
+    ``of`` returns None for questions that don't count. ``share`` means that it returns only 0 and
+    1. ``title`` is for the table.
     """
 
     title: str
@@ -48,7 +48,6 @@ class Metric:
     share: bool = True
 
     def score(self, outcomes: Sequence[Outcome]) -> Score:
-        """Return the figure for these outcomes."""
         values = [value for outcome in outcomes if (value := self.of(outcome)) is not None]
         if not values:
             return Score(None, 0)
@@ -97,18 +96,19 @@ METRICS = {
         lambda outcome: None if outcome.case.answerable else float(not outcome.answered),
     ),
 }
-"""The means over questions, by the names that ``--floor`` and ``--json`` know."""
+"""The metrics by the names that ``--floor`` and ``--json`` use."""
 FIGURES = (*METRICS, "auc")
-"""The names of the figures that have a floor and stand in ``Figures.scores``, in their order."""
+"""The names in ``Figures.scores``, in order; each can have a floor."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """The questions with a confidence from ``low`` to below ``high`` (the last: to 1).
+    """The questions with a confidence from ``low`` to below ``high`` (the last bin includes 1).
 
     ``confidence`` is their mean confidence, ``answerable`` the share that has an answer (which is
-    what confidence claims), ``right`` the share whose first quote is right. All three are weighed
-    as ``calibration`` says; each ``n`` is the plain number of questions. ``right`` has no interval.
+    what confidence predicts), ``right`` the share whose first quote is right. All three are
+    weighted as in ``calibration``; each ``n`` is the plain number of questions. ``right`` has no
+    interval.
     """
 
     low: float
@@ -120,9 +120,9 @@ class Bin:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """How far confidence can be taken at its word: the expected calibration error, and the bins.
+    """The expected calibration error and the bins.
 
-    Without questions of both classes, with an answer and without, there is no error to be told.
+    ``error`` is None unless there are questions both with and without an answer.
     """
 
     error: float | None
@@ -131,7 +131,7 @@ class Calibration:
 
 @dataclass(frozen=True, slots=True)
 class Latency:
-    """Milliseconds of a whole ask."""
+    """The duration of a whole ask in milliseconds."""
 
     p50: float
     p95: float
@@ -141,7 +141,7 @@ class Latency:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """All that is measured with one setup."""
+    """All figures of one setup."""
 
     scores: dict[str, Score]
     calibration: Calibration
@@ -149,7 +149,7 @@ class Figures:
 
 
 def figures(outcomes: Sequence[Outcome]) -> Figures:
-    """Return every figure of a run that asked at least one question."""
+    """Return all figures of a run with at least one question."""
     scores = {name: metric.score(outcomes) for name, metric in METRICS.items()}
     sure = [one.confidence for one in outcomes if one.case.answerable]
     unsure = [one.confidence for one in outcomes if not one.case.answerable]
@@ -159,7 +159,7 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
 
 
 def by_kind(outcomes: Sequence[Outcome]) -> dict[str | None, list[Outcome]]:
-    """Return the outcomes by the kind of their question, kinds in the golden set's order."""
+    """Group outcomes by the kind of their question, in the golden set's order."""
     kinds: dict[str | None, list[Outcome]] = {}
     for outcome in outcomes:
         kinds.setdefault(outcome.case.kind, []).append(outcome)
@@ -169,8 +169,8 @@ def by_kind(outcomes: Sequence[Outcome]) -> dict[str | None, list[Outcome]]:
 def wilson(successes: int, n: int) -> tuple[float, float]:
     """Return the 95 % interval of a share, ``n`` at least 1.
 
-    Wilson, "Probable Inference, the Law of Succession, and Statistical Inference" (1927): unlike
-    the textbook's, it holds for few questions and for shares near 0 and 1.
+    Wilson, "Probable Inference, the Law of Succession, and Statistical Inference" (1927). Unlike
+    the normal approximation, it is valid for few questions and for shares near 0 and 1.
     """
     share, squared = successes / n, _Z**2 / n
     middle = (share + squared / 2) / (1 + squared)
@@ -179,7 +179,7 @@ def wilson(successes: int, n: int) -> tuple[float, float]:
 
 
 def auc(positives: Sequence[float], negatives: Sequence[float]) -> float | None:
-    """Return the area under the ROC curve, None where either side is empty.
+    """Return the area under the ROC curve, None if either side is empty.
 
     It is the share of pairs in which the positive has the higher number, ties counted half: the
     rank sum of Mann and Whitney (1947) over the number of pairs (Hanley and McNeil, 1982).
@@ -193,17 +193,17 @@ def auc(positives: Sequence[float], negatives: Sequence[float]) -> float | None:
 
 
 def calibration(outcomes: Sequence[Outcome]) -> Calibration:
-    """Return how confidence and having an answer go together, in ten bins of equal width.
+    """Return the calibration of the confidence, in ten bins of equal width.
 
-    Confidence is how sure the bot is that the sources answer a question, where one question in two
-    has an answer: so it was fitted. How many have one in a golden set is its author's choice, so
-    the two classes are weighed to half and half: of N questions, each of the class of n counts
-    ``N / 2n``. With W(b) the weight of a bin's questions, the error is the mean distance of the
-    bins' confidence from their share of questions with an answer (Naeini and others, 2015)::
+    The confidence was fitted on questions of which half have an answer. The proportion in a golden
+    set is its author's choice, so the two classes are weighted to half and half: of N questions,
+    each one of a class of n counts ``N / 2n``. With W(b) the weight of a bin's questions, the
+    error is the mean distance of the bins' confidence from their share of answerable questions
+    (Naeini and others, 2015)::
 
         Σ W(b)/N · |answerable(b) - confidence(b)|
 
-    Where one class is missing each question counts 1, and there is neither share nor error.
+    If one class is missing, each question counts 1, and there is neither share nor error.
     """
     total = len(outcomes)
     has = sum(one.case.answerable for one in outcomes)
@@ -227,7 +227,7 @@ def _weight(outcomes: Sequence[Outcome], each: Mapping[bool, float]) -> float:
 
 
 def _bin(number: int, group: Sequence[Outcome], each: Mapping[bool, float], *, both: bool) -> Bin:
-    """Return a bin; ``each`` is what a question with an answer counts, and one without."""
+    """Return a bin; ``each`` has the weights of questions with and without an answer."""
     low, high = number / BINS, (number + 1) / BINS
     if not group:
         return Bin(low, high, None, Score(None, 0), Score(None, 0))
@@ -240,10 +240,10 @@ def _bin(number: int, group: Sequence[Outcome], each: Mapping[bool, float], *, b
 
 
 def _reweighed(has: int, n: int, each: Mapping[bool, float]) -> Score:
-    """Return the share of questions with an answer as ``each`` weighs them, with its interval.
+    """Return the share of answerable questions, weighted by ``each``, with its interval.
 
-    Wilson's interval holds for counts. The weighed share rises with the counted one and hangs on
-    nothing else in the bin, so the edges of that one's interval are weighed just as it is.
+    Wilson's interval is for counts. The weighted share is an increasing function of the counted
+    one, so the ends of its interval are transformed in the same way.
     """
 
     def weighed(share: float) -> float:
@@ -255,6 +255,6 @@ def _reweighed(has: int, n: int, each: Mapping[bool, float]) -> Score:
 
 
 def latency(milliseconds: Sequence[float]) -> Latency:
-    """Return the percentiles of at least one duration, interpolated linearly between two."""
+    """Return percentiles of at least one duration, linearly interpolated."""
     p50, p95, p99, most = np.percentile(milliseconds, [50, 95, 99, 100])
     return Latency(float(p50), float(p95), float(p99), float(most))

@@ -1,4 +1,4 @@
-"""What a golden set is measured with: sources, threshold and weights, changed by NAME=VALUE."""
+"""What a golden set is measured with: sources, threshold and weights, set by NAME=VALUE."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _OWN = ("threshold", "sources")
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """One way to answer. ``changes`` are the NAME=VALUE that made it out of what is in force."""
+    """One configuration. ``changes`` are its NAME=VALUE differences from the current settings."""
 
     sources: Path
     threshold: float
@@ -38,13 +38,12 @@ class Setup:
 
     @property
     def label(self) -> str:
-        """What to call it."""
         return ", ".join(self.changes) or "in force"
 
     def changed(self, option: str, changes: Sequence[str]) -> Setup:
         """Return the setup with changes like ``k1=1.2``, ``threshold=0.6`` or ``sources=DIR``.
 
-        Raises ``SettingsError`` with each one that can't be made; ``option`` is what to call them.
+        Raises ``SettingsError`` with each invalid change; ``option`` names them in the message.
         """
         given = _pairs(option, changes, _TYPES)
         made = self
@@ -63,7 +62,7 @@ class Setup:
 
 
 def _with(setup: Setup, name: str, text: str) -> Setup:
-    """Return a setup with one value changed; raises ``ValueError`` for one that can't be had."""
+    """Return a setup with one value changed. Raises ``ValueError`` for an invalid value."""
     adapter = TypeAdapter[Any](_TYPES[name], config=ConfigDict(allow_inf_nan=False))
     value = {name: adapter.validate_python(text)}
     if name in _OWN:
@@ -72,9 +71,9 @@ def _with(setup: Setup, name: str, text: str) -> Setup:
 
 
 def floors(texts: Sequence[str]) -> dict[str, float]:
-    """Return the least that figures may be, out of NAME=VALUE with a value from 0 to 1.
+    """Parse the minimum values of figures from NAME=VALUE, each from 0 to 1.
 
-    Raises ``SettingsError`` with each one that makes no sense.
+    Raises ``SettingsError`` with each invalid one.
     """
     found: dict[str, float] = {}
     reasons: list[str] = []
@@ -93,7 +92,7 @@ def floors(texts: Sequence[str]) -> dict[str, float]:
 def _pairs(
     option: str, texts: Sequence[str], known: Sequence[str] | Mapping[str, Any]
 ) -> dict[str, str]:
-    """Return the names and values of NAME=VALUE; raises ``SettingsError`` with all that aren't."""
+    """Parse NAME=VALUE texts. Raises ``SettingsError`` with all invalid ones."""
     pairs: dict[str, str] = {}
     reasons: list[str] = []
     for text in texts:

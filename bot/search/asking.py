@@ -1,7 +1,7 @@
-"""What a question asks for: a date, a number, a name, or what somebody asked.
+"""Detect what a question asks for: a date, a number, a name, or what somebody asked.
 
-A sentence that has one is likelier to answer it. English only: another language's question asks
-for nothing in particular, and its sentences are told apart by their words alone.
+A sentence that contains one is likelier to answer it. English only; in other languages, sentences
+are ranked only by their words.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from bot.search.analysis import words
 
 
 class Wanted(IntFlag):
-    """What a question asks for, and what a word can be."""
+    """The kinds of answer that a question asks for, and that a word can be."""
 
     NOTHING = 0
     NUMBER = 1
@@ -48,9 +48,9 @@ _NUMBER = re.compile(
 
 
 def wanted(question: str) -> Wanted:
-    """Return what a question asks for; the first of all kinds that it does.
+    """Return the first kind that a question asks for.
 
-    Its words alone say so, as in all else: not case, accents, blanks or punctuation.
+    Only words count, not case, accents, white space or punctuation.
     """
     bare = " ".join(words(question))
     if (which := _WHICH.search(bare)) and _ASKED.search(bare, which.end()):
@@ -60,7 +60,7 @@ def wanted(question: str) -> Wanted:
 
 @lru_cache(100_000)
 def kinds_of(word: str, *, first: bool) -> Wanted:
-    """Return what a word of a sentence can be; the first word's capital says nothing."""
+    """Return the kinds that a word of a sentence can be; the first word's capital doesn't count."""
     found = Wanted.NOTHING
     if _DATE.fullmatch(word):
         found |= Wanted.DATE

@@ -1,14 +1,14 @@
-"""How sure a ranking is that it found an answer, in 0..1.
+"""The confidence, 0 to 1, that a ranking found an answer.
 
-A logistic model on two things that mean the same on every corpus: the best passage's share of the
-score that a passage could reach at most, and how many of the question's words it has::
+A logistic model of two features that are comparable between corpora: the best passage's share of
+the highest possible score, and the number of the question's words in it::
 
     s = score / ((k1 + 1) · Σ idf)        words that no passage has count at the highest idf
     sigmoid(intercept + share · s + matched · ln(1 + m) + size · ln N)
 
-The last term is for the corpus's size N: the more passages there are, the better the best of them
-fits by chance. The numbers were fitted on a sample of SQuAD's training articles, with questions
-about other articles as those that have no answer; ``docs/retrieval.md`` says how.
+The last term accounts for the corpus's size N: the more passages, the better the best one fits by
+chance. The model was fitted on a sample of SQuAD's training articles, with questions about other
+articles as unanswerable ones; see ``docs/retrieval.md``.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 class Logit(NamedTuple):
-    """What the model adds up, and what each addend was counted from.
+    """The addends of the model, and their inputs.
 
-    ``reached`` is the share of the reachable score, of 1; ``found`` the number of words matched;
-    ``passages`` the corpus's size.
+    ``reached`` is the share of the highest possible score, 0 to 1; ``found`` the number of matched
+    words; ``passages`` the corpus's size.
     """
 
     intercept: float
@@ -39,12 +39,11 @@ class Logit(NamedTuple):
 
     @property
     def total(self) -> float:
-        """The sum."""
         return self.intercept + self.share + self.matched + self.size
 
 
 def logit(index: Index, best: Candidate, asked: Asked, weights: Weights) -> Logit:
-    """Return the model's sum for the best candidate."""
+    """Return the model's addends for the best candidate."""
     reached = best.counted / ((weights.k1 + 1) * asked.total)
     found = index.matched(asked.idf, best.hit.position)
     return Logit(
@@ -59,9 +58,9 @@ def logit(index: Index, best: Candidate, asked: Asked, weights: Weights) -> Logi
 
 
 def confidence(index: Index, best: Candidate | None, asked: Asked, weights: Weights) -> float:
-    """Return the confidence in the best candidate, 0 where there is none."""
+    """Return the confidence in the best candidate, 0 without one."""
     if best is None:
         return 0.0
     total = logit(index, best, asked, weights).total
-    odds = math.exp(-abs(total))  # of a negative number: it can't overflow
+    odds = math.exp(-abs(total))  # a negative exponent can't overflow
     return 1 / (1 + odds) if total >= 0 else odds / (1 + odds)

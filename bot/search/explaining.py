@@ -1,8 +1,8 @@
-"""Why a passage has the score that it has: every addend, by the word or the rule that it is for.
+"""Explain a passage's score: every addend, by word or by rule.
 
-Nothing is counted here a second time: the impacts are the index's, the worth of a sentence and the
-words side by side are those that ``bot/search/reranking.py`` added up. Only where each word stands
-is looked up anew, in the texts that the passage is found by.
+The numbers are the ones that ranking used: the impacts come from the index, the worth of a sentence
+and the adjacent words from ``bot/search/reranking.py``. Only the positions of the words are looked
+up again, in the texts that the passage is found by.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 
 class Place(NamedTuple):
-    """One of the texts that a passage is found by, with a question's word in it.
+    """One of the texts that a passage is found by, containing a word of the question.
 
-    ``spelled`` are the source's own spellings there, in order, each once; ``often`` is how often
-    the word counts, a heading's more than it stands there. ``spans`` are where it stands, code
-    points into the source; of a text other than the passage's own, none.
+    ``spelled`` are the source's distinct spellings, in order. ``often`` is how often the word
+    counts (in a heading, more often than it occurs). ``spans`` are its positions, in code points
+    into the source; empty for texts other than the passage's own.
     """
 
     field: Field
@@ -40,9 +40,9 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What one of a question's terms adds to a passage's BM25 score: ``impact``, 0 if nothing.
+    """The ``impact`` of one of a question's terms on a passage's BM25 score, possibly 0.
 
-    ``asked`` are the question's own words for it, as typed or as put right.
+    ``asked`` are the question's own words for it, as typed or corrected.
     """
 
     term: str
@@ -53,12 +53,12 @@ class Word:
 
     @property
     def often(self) -> int:
-        """How often the passage has it: BM25's f(t, d)."""
+        """BM25's f(t, d)."""
         return sum(place.often for place in self.places)
 
     @property
     def spelled(self) -> tuple[str, ...]:
-        """How the source spells it, the passage's own words first; each spelling once."""
+        """The source's distinct spellings, the passage's own text first."""
         found: dict[str, str] = {}
         for place in self.places:
             for word in place.spelled:
@@ -67,7 +67,7 @@ class Word:
 
 
 class Pair(NamedTuple):
-    """Two terms that stand side by side in the passage as in the question, and what they add."""
+    """Two terms adjacent both in the question and in the passage, and what they add."""
 
     first: str
     second: str
@@ -76,11 +76,11 @@ class Pair(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A passage's score for a question, in its parts.
+    """The parts of a passage's score for a question.
 
-    ``length`` is the passage's number of terms and ``average`` that of an average one, BM25's |d|
-    and avgdl. ``best`` is its best sentence and ``worth`` what that adds, by what it is for, each
-    with its weights; a passage behind the first ones isn't looked at again, and has none.
+    ``length`` is the passage's number of terms and ``average`` the mean, BM25's |d| and avgdl.
+    ``best`` is its best sentence and ``worth`` what that adds, part by part, with the weights
+    applied; only reranked passages have them.
     """
 
     passage: Passage
@@ -94,7 +94,7 @@ class Scored:
 
     @property
     def addends(self) -> tuple[float, ...]:
-        """All that adds up to the score."""
+        """All addends of the score."""
         impacts = (word.impact for word in self.words)
         worth = (amount for _, amount in self.worth)
         return (*impacts, *worth, *(pair.amount for pair in self.pairs))
@@ -106,18 +106,18 @@ class Scored:
 
     @property
     def sentence(self) -> float:
-        """What the best sentence adds."""
+        """The sum of what the best sentence adds."""
         return math.fsum(amount for _, amount in self.worth)
 
     @property
     def adjacent(self) -> float:
-        """What words side by side add."""
+        """What adjacent words add."""
         return math.fsum(pair.amount for pair in self.pairs)
 
     def marked(self, within: Span) -> tuple[Span, ...]:
-        """Return where the question's words stand in a stretch of the passage, in order.
+        """Return the spans of the question's words within part of the passage, in order.
 
-        Spans that touch are one, as the pairs of a script without spaces do.
+        Touching spans are merged, such as the pairs of a script without spaces.
         """
         places = (place for word in self.words for place in word.places)
         spans = sorted(
@@ -133,10 +133,10 @@ class Scored:
 
 
 def score(weigher: Weigher, hit: Hit, asked: Mapping[str, Sequence[str]], *, again: bool) -> Scored:
-    """Return what a passage's score is made of.
+    """Return the parts of a passage's score.
 
-    ``hit`` has the BM25 score, ``asked`` the question's own words for each of its terms; ``again``
-    says whether it is one of those that are looked at once more.
+    ``hit`` has the BM25 score, ``asked`` the question's own words for each term. ``again`` is
+    whether the passage was reranked.
     """
     passage = weigher.corpus.passages[hit.position]
     index, weights = weigher.prepared.index, weigher.weights
@@ -175,8 +175,8 @@ def score(weigher: Weigher, hit: Hit, asked: Mapping[str, Sequence[str]], *, aga
 def rounded(amounts: Sequence[float], digits: int) -> list[float]:
     """Return amounts rounded so that they add up to their rounded sum.
 
-    Each is off by less than one of the last digit: those that lose the most by being rounded down
-    are rounded up, as seats are given to parties by the largest remainder.
+    Each is off by less than one unit of the last digit: those that would lose the most by rounding
+    down are rounded up (the largest remainder method).
     """
     scale = 10**digits
     exact = [amount * scale for amount in amounts]
@@ -189,7 +189,7 @@ def rounded(amounts: Sequence[float], digits: int) -> list[float]:
 
 
 def _shares(parts: Worth, weight: float) -> Iterator[tuple[str, float]]:
-    """Yield what each part of a sentence's worth adds to its passage's score."""
+    """Yield the name and the addend of each part of a sentence's worth."""
     for name in ("own", "before", "after", "heading", "beside", "kind"):
         amount: float = getattr(parts, name)
         if amount:
@@ -197,7 +197,7 @@ def _shares(parts: Worth, weight: float) -> Iterator[tuple[str, float]]:
 
 
 def _places(passage: Passage, terms: Iterable[str], heading: int) -> dict[str, tuple[Place, ...]]:
-    """Return where each term stands among the texts that a passage is found by."""
+    """Return the places of each term in the texts that a passage is found by."""
     found: dict[str, list[Place]] = {term: [] for term in terms}
     analyze = analyzer(passage.source.language).tokens
     for field, text in ((Field.OWN, passage.text), *fields_beside(passage)):

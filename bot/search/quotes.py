@@ -1,15 +1,14 @@
-"""Choosing what to show of the best passages: whole sentences, best first, within a limit.
+"""Choose quotes from the best passages: whole sentences, best first, up to a length limit.
 
-The sentences of the best passages compete together, each with what it is worth to the question
-(``bot/search/reranking.py``) and its passage's score::
+The sentences of the best passages compete by their worth to the question
+(``bot/search/reranking.py``) and their passage's score::
 
     worth(s) - (1 - repeated) · Σ idf(t)  over the terms that an earlier quote has
              + passage · score
 
-so that the quotes say different things; a sentence that was quoted isn't quoted again from where
-else it stands word for word. A quote then takes in the sentences right before and behind it as long
-as each has a word of the question, or one goes on from the other ("She …", "However, …"), and all
-of it fits.
+so that the quotes say different things. A quoted sentence isn't quoted again from another place
+with the same words. A quote then includes the sentences right before and after it as long as each
+has a word of the question, or one continues the other ("She …", "However, …"), and everything fits.
 """
 
 from __future__ import annotations
@@ -36,14 +35,14 @@ _LEANING = re.compile(
     r"|then|therefore|thus|also|both|here|there|yet|nor|or|still)\b",
     re.IGNORECASE,
 )
-"""How an English sentence begins that goes on from the one before it."""
+"""The beginning of an English sentence that continues the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """A span to show, with its passage, and the question's terms in it.
 
-    ``part`` and ``parts`` number the pages of a sentence that is longer than the limit.
+    ``part`` and ``parts`` number the pages of a sentence longer than the limit.
     """
 
     passage: Passage
@@ -54,13 +53,12 @@ class Quotation:
 
     @property
     def text(self) -> str:
-        """The quoted words."""
         return self.span.of(self.passage.source.text)
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A sentence, or a page of one, as it competes. ``place`` is its number in the passage."""
+    """A competing sentence, or a page of one. ``place`` is its number in the passage."""
 
     passage: Passage
     place: int
@@ -72,7 +70,7 @@ class _Piece:
 
     @property
     def words(self) -> str:
-        """Its text, blanks and line breaks alike."""
+        """Its text with white space normalized."""
         return " ".join(self.span.of(self.passage.source.text).split())
 
 
@@ -85,10 +83,10 @@ def choose(  # noqa: PLR0913 (the two limits are named)
     limit: int,
     answers: Callable[[Passage], Iterable[Candidate]] = lambda _: (),
 ) -> tuple[Quotation, ...]:
-    """Return up to ``count`` quotes of at most ``limit`` code points out of the best passages.
+    """Return up to ``count`` quotes of at most ``limit`` code points from the best passages.
 
-    Best first; equals in the candidates' order. ``answers`` gives the passages that answer a
-    question's: a mere question is no answer, so the best of its own answer is quoted behind it.
+    Best first; ties keep the candidates' order. ``answers`` returns the passages that answer a
+    question's passage: a quoted question is followed by the best quote of its own answer.
     """
     choice = _Choice(asked, weights, limit)
     choice.offer(candidates[: weights.candidates])
@@ -122,7 +120,7 @@ class _Choice:
         self._least = self._least_words = 0.0
 
     def offer(self, candidates: Iterable[Candidate]) -> list[_Piece]:
-        """Let the sentences of more passages compete, and return those that aren't quoted yet."""
+        """Add the sentences of more passages, and return those that aren't quoted yet."""
         offered = [
             piece
             for one in candidates
@@ -139,7 +137,7 @@ class _Choice:
         return [one for one in offered if one.words not in self._said]
 
     def best(self) -> _Piece | None:
-        """Return the piece that is worth the most beside what is quoted; None where none is."""
+        """Return the piece that adds the most to what is quoted, if any does."""
         less = 1 - self._weights.repeated
         while self._competing:
             best = max(
@@ -152,11 +150,11 @@ class _Choice:
         return None
 
     def drop(self, piece: _Piece) -> None:
-        """Let a piece compete no longer."""
+        """Remove a piece from the competition."""
         self._competing.remove(piece)
 
     def take(self, piece: _Piece) -> None:
-        """Quote a piece, with the neighbours that it takes in; nothing of it is quoted again."""
+        """Quote a piece with its neighbours; none of them is quoted again."""
         quote, used = _grown(piece, self._pieces, self._limit)
         if not self.quotes:
             self._least = self._weights.enough * piece.worth
@@ -168,13 +166,13 @@ class _Choice:
         self.quotes.append(quote)
 
     def take_best_of(self, pieces: Iterable[_Piece]) -> None:
-        """Quote the piece that is worth the most of those that say what isn't quoted yet."""
+        """Quote the best of these pieces that aren't quoted yet."""
         fresh = [one for one in pieces if one.words not in self._said]
         if fresh:
             self.take(max(fresh, key=lambda one: one.worth))
 
     def quotes_one_of(self, pieces: Iterable[_Piece]) -> bool:
-        """Say whether one of the passages that pieces are from is quoted already."""
+        """Whether a passage of one of the pieces is already quoted."""
         citations = {one.passage.citation for one in pieces}
         return any(one.passage.citation in citations for one in self.quotes)
 
@@ -186,10 +184,10 @@ def question_beside(
     weights: Weights,
     limit: int,
 ) -> Quotation | None:
-    """Return what an answer's quote can't be understood without: words of the question it answers.
+    """Return the sentence of the question that an answer's quote needs to be understood.
 
-    ``questions`` are the sentences of that question. The one with the most of the asker's words
-    that the quote itself lacks is taken; None where they are less than ``weights.beside`` of all.
+    Of ``questions``, the sentences of that question, it is the one with the most of the member's
+    words that the quote lacks; None if these weigh less than ``weights.beside`` of all.
     """
     least = weights.beside * asked.total
     best: tuple[float, Quotation] | None = None
@@ -221,9 +219,9 @@ def _pieces(one: Candidate, asked: Asked, weights: Weights, limit: int) -> Itera
 
 
 def _parted(source: Source, span: Span, asked: Asked, limit: int) -> tuple[Span, ...]:
-    """Split a sentence on clause edges into pages, one of them around the question's words.
+    """Split a sentence between clauses into pages, one of them around the question's words.
 
-    That page is the longest that fits of those with the most of the question's words.
+    That page is the longest that fits among those with the most of the question's words.
     """
     text = source.text
     parts = clauses(text, span, limit)
@@ -248,12 +246,12 @@ def _parted(source: Source, span: Span, asked: Asked, limit: int) -> tuple[Span,
 
 
 def _leans(piece: _Piece) -> bool:
-    """Say whether a sentence goes on from the one before it: alone it would mislead."""
+    """Whether a sentence continues the one before it; alone it would mislead."""
     return bool(_LEANING.match(piece.passage.source.text, piece.span.start, piece.span.end))
 
 
 def _grown(best: _Piece, pieces: Sequence[_Piece], limit: int) -> tuple[Quotation, list[_Piece]]:
-    """Return the quote that a piece becomes with its neighbours, and the pieces it is made of."""
+    """Return the quote of a piece with its neighbours, and the pieces in it."""
     used = [best]
     span, terms = best.span, best.terms
     beside = {one.place: one for one in pieces if one.passage is best.passage and one.parts == 1}

@@ -1,25 +1,25 @@
-"""Looking again at the best passages, sentence by sentence.
+"""Rerank the best passages, sentence by sentence.
 
-BM25 counts words wherever they stand in a passage. What a sentence is worth to a question is what
-it has of the question's words, in idf, and less for what only its neighbours have::
+BM25 ignores where words are in a passage. A sentence's worth is the idf of the question's words in
+it, plus less for words that only its neighbours have::
 
     own(s)    = Σ idf(t)  over the question's terms t in s
     worth(s)  = own(s)
               + before · Σ idf(t)  over those in the sentence before it alone
-              + after  · Σ idf(t)  over those in the sentence behind it alone
-              + kind   · Σ idf(q)  over the whole question, where it asks for a date, a number or
+              + after  · Σ idf(t)  over those in the sentence after it alone
+              + kind   · Σ idf(q)  over the whole question, if it asks for a date, a number or
                                    a name, and s has one (bot/search/asking.py)
 
-For the first sentence below a heading the heading stands before it, and counts ``headed`` times;
-for an answer's sentences the question that it answers counts ``answered`` times.
+For the first sentence below a heading, the heading counts as the sentence before, ``headed`` times.
+For an answer's sentences, the question counts ``answered`` times.
 
-To a passage's score is added what its best sentence is worth, and which of the question's words
-stand side by side in it as in the question (term dependence as in Metzler and Croft, "A Markov
+A passage's score gains the worth of its best sentence, and an amount for each two of the question's
+words that are adjacent in both (term dependence as in Metzler and Croft, "A Markov
 Random Field Model for Term Dependencies", 2005, with whole sentences as the wide window)::
 
     score + sentence · max worth(s)  +  adjacent · Σ over such pairs min(idf(a), idf(b))
 
-Nothing is taken away, so the passages behind the first ``reranked`` stay behind them.
+Scores only grow, so the passages after the first ``reranked`` stay after them.
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Asked:
-    """A question as it is searched for: its distinct terms in order, each with its idf.
+    """A parsed question: its distinct terms in order, each with its idf.
 
-    ``wanted`` is what it asks for.
+    ``wanted`` is the kind of answer that it asks for.
     """
 
     idf: Mapping[str, float]
@@ -60,19 +60,19 @@ class Asked:
         return fsum(self.idf.values())
 
     def of(self, terms: Iterable[str]) -> float:
-        """Return the weight of some of its terms; fsum, since a set's order differs."""
+        """Return the weight of some of its terms; fsum, because the order of a set varies."""
         return fsum(self.idf[term] for term in terms)
 
     def among(self, text: str, language: str) -> frozenset[str]:
-        """Return those of its terms that a text has."""
+        """Return the terms that occur in a text."""
         return frozenset(analyzer(language).terms(text)) & self.idf.keys()
 
 
 class Worth(NamedTuple):
-    """What a sentence is worth, by what it owes it to; each part times its weight.
+    """The parts of a sentence's worth, each multiplied by its weight.
 
-    ``beside`` are the words of the question that it answers, or of its asker; ``share`` is how much
-    all of it counts, less than 1 for a mere question's.
+    ``beside`` is for the words of the question that it answers, or of its asker. ``share`` is the
+    factor for the sum, less than 1 for the sentence of a question.
     """
 
     own: float
@@ -85,14 +85,13 @@ class Worth(NamedTuple):
 
     @property
     def total(self) -> float:
-        """What it is worth."""
         around = self.before + self.after
         return (self.own + around + self.heading + self.beside + self.kind) * self.share
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A sentence, the question's terms in it, and what it is worth."""
+    """A sentence, the question's terms in it, and its worth."""
 
     sentence: Sentence
     terms: frozenset[str]
@@ -102,7 +101,7 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A passage looked at again: its hit with the new score, the one counted, its sentences."""
+    """A reranked passage: its hit with the new score, the BM25 score, its sentences."""
 
     hit: Hit
     counted: float
@@ -111,7 +110,7 @@ class Candidate:
 
 
 class Weigher:
-    """Weighs the passages of a corpus for one question."""
+    """Scores the sentences of a corpus for one question."""
 
     def __init__(self, corpus: Corpus, prepared: Prepared, asked: Asked, weights: Weights) -> None:
         self.corpus = corpus
@@ -123,7 +122,7 @@ class Weigher:
         self._pairs = set(pairwise(self._terms))
 
     def weigh(self, hit: Hit) -> Candidate:
-        """Return a passage with its sentences weighed, and its new score."""
+        """Return a passage with its scored sentences and its new score."""
         passage = self.corpus.passages[hit.position]
         held = self.prepared.sentences.of(hit.position)
         weighed = tuple(_weigh(passage, held, self._terms, self.asked, self.weights))
@@ -133,7 +132,7 @@ class Weigher:
         return Candidate(Hit(hit.position, score), hit.score, passage, weighed)
 
     def together(self, sentences: Sequence[Sentence]) -> dict[tuple[str, str], float]:
-        """Return the question's words that stand side by side as in it, and what each two weigh."""
+        """Return the pairs of terms adjacent as in the question, each with its weight."""
         found = {
             pair
             for one in sentences
@@ -146,7 +145,7 @@ class Weigher:
 
 
 def rerank(weigher: Weigher, hits: Sequence[Hit], count: int) -> tuple[Candidate, ...]:
-    """Return the first ``count`` hits in a better order; ties keep theirs."""
+    """Return the first ``count`` hits reranked; ties keep their order."""
     return tuple(sorted(map(weigher.weigh, hits[:count]), key=lambda one: -one.hit.score))
 
 
@@ -186,7 +185,7 @@ def _weigh(
 
 
 def _has(passage: Passage, sentence: Sentence, wanted: Wanted, asked: Mapping[int, str]) -> bool:
-    """Say whether a sentence has what a question asks for; a name in the question is no answer."""
+    """Whether a sentence has what a question asks for; a name in the question doesn't count."""
     if not wanted:
         return False
     if wanted is Wanted.QUESTION:
@@ -195,7 +194,7 @@ def _has(passage: Passage, sentence: Sentence, wanted: Wanted, asked: Mapping[in
             and sentence.span.of(passage.source.text)[-1] in "?\uff1f\u061f"
         )
     words = zip(sentence.terms, sentence.kinds, strict=True)
-    flag = int(wanted)  # an enum's own operator takes ten times as long
+    flag = int(wanted)  # an enum's operator takes ten times as long
     return any(
         kind & flag and (wanted is not Wanted.NAME or number not in asked) for number, kind in words
     )
