@@ -1,1 +1,1 @@
-"""How fast it is, beside others: ``make benchmark`` writes docs/benchmarks.md."""
+"""Compare the speed with other engines: ``make benchmark`` writes docs/benchmarks.md."""

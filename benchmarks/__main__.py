@@ -1,4 +1,4 @@
-"""The one command: ``python -m benchmarks``, which ``make benchmark`` runs."""
+"""The command ``python -m benchmarks``, which ``make benchmark`` runs."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def benchmark(
         Path | None, typer.Option(help="Write benchmarks.md, .json and the picture there.")
     ] = None,
 ) -> None:
-    """Measure the engines side by side, and hold our scores equal to rank-bm25's."""
+    """Compare the engines, and check that our scores equal rank-bm25's."""
     chosen = [name.strip() for name in engines.split(",")]
     if unknown := set(chosen) - set(ENGINES):
         message = f"no such engine: {', '.join(sorted(unknown))}"
@@ -62,7 +62,7 @@ def benchmark(
 
 
 def _run(engines: Sequence[str], sizes: Sequence[int], questions: int) -> running.Run:
-    """Do all that is measured, with a bar for what goes on and a line for what is done."""
+    """Run all measurements, with a progress bar and a line for each finished step."""
     run = running.Run()
     columns = (
         SpinnerColumn(),

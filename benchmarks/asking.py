@@ -1,7 +1,7 @@
-"""How quick an AMA of two thousand questions stays: ``python -m benchmarks.asking``.
+"""Measure an AMA of two thousand questions: ``python -m benchmarks.asking``.
 
-Real records in a file of their own; each thing that members and moderators do is done many times,
-between others, and its median and its 95th percentile are told.
+Uses real records in a temporary file. Each action of members and moderators is repeated many times,
+interleaved with others, and its median and 95th percentile are printed.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ GUILD, MODERATOR, GUEST = 1, 50, 60
 MEMBERS = range(1000, 1400)
 WORDS = [f"word{number}" for number in range(600)]
 GROUP = 100
-"""How many ask at the same moment."""
+"""How many members ask at once."""
 FEW = 5
-"""How often is done what takes long."""
+"""How often slow actions are repeated."""
 
 
 class Evening:
@@ -51,12 +51,12 @@ class Evening:
         self.random = random.Random(7)  # noqa: S311 (no secret)
 
     def asked(self) -> Asked:
-        """Return a question of some words, as somebody asks it."""
+        """Return a random question."""
         words = tuple(dict.fromkeys(self.random.choices(WORDS, k=9)))
         return Asked(self.random.choice(MEMBERS), " ".join(words) + "?", words)
 
     async def fill(self, count: int) -> None:
-        """Let so many be asked, and moderators decide on most of them."""
+        """Ask ``count`` questions, and let moderators decide most of them."""
         for start in range(0, count, GROUP):
             size = min(GROUP, count - start)
             asked = [self.asked() for _ in range(size)]
@@ -71,34 +71,33 @@ class Evening:
         await self.questions.step(GUILD, question.id, step, MODERATOR, now())
 
     async def file(self) -> None:
-        """Keep a draft, and file it."""
+        """Save a draft, and submit it."""
         asked = self.asked()
         draft = await self.drafts.keep(GUILD, self.ama.id, asked, now())
         await self.drafts.file(GUILD, draft.id, asked.user_id, now())
 
     async def look_for_like(self) -> None:
-        """Find the questions that ask the like of a new one."""
+        """Find questions similar to a new one."""
         words = await self.questions.words_of(GUILD, self.ama.id, LISTED)
         for one in similar(self.asked().words, words, 4):
             await self.questions.find(GUILD, one)
 
     async def list_wanted(self) -> None:
-        """Read what the list of questions is paged from."""
+        """Read the list of questions."""
         await self.questions.of(GUILD, self.ama.id, LISTED, wanted=True, limit=10_000)
 
     async def list_mine(self) -> None:
-        """Read a member's own."""
+        """Read a member's own questions."""
         user = self.random.choice(MEMBERS)
         await self.questions.of_member(GUILD, self.ama.id, user)
         await self.drafts.of_member(GUILD, self.ama.id, user)
 
     async def support(self) -> None:
-        """Support a question."""
         found = await self.questions.of(GUILD, self.ama.id, {State.APPROVED}, limit=1, wanted=True)
         await self.questions.support(GUILD, found[0].id, self.random.randrange(10**9), now())
 
     async def decide(self) -> None:
-        """Show the next question that waits to a moderator, who approves it."""
+        """Show the next waiting question to a moderator, who approves it."""
         queue = self.questions.queue
         one = await queue.beside(GUILD, self.ama.id, State.WAITING, after=0)
         if one is None:
@@ -108,13 +107,13 @@ class Evening:
         await self.questions.step(GUILD, one.id, Step.APPROVE, MODERATOR, now(), seen=len(steps))
 
     async def desk(self) -> None:
-        """Read what the guest's desk shows: what waits, most wanted first, and what was begun."""
+        """Read what the guest's desk shows: waiting questions, most wanted first, and drafts."""
         await self.questions.of(GUILD, self.ama.id, {State.APPROVED}, limit=5, wanted=True)
         await self.questions.counts(GUILD, self.ama.id)
         await self.records.amas.texts.drafted(GUILD, self.ama.id, GUEST)
 
     async def answer(self) -> None:
-        """Keep a draft of the guest's, and publish it; the next one waits then."""
+        """Save a draft of the guest's, and publish it."""
         texts = self.records.amas.texts
         found = await self.questions.of(GUILD, self.ama.id, {State.APPROVED}, limit=1, wanted=True)
         for one in found:
@@ -127,25 +126,24 @@ class Evening:
         return "\n\n".join(f"{' '.join(each).capitalize()}." for each in sentences)
 
     async def write_files(self) -> None:
-        """Read the transcript, and write it as the three files."""
+        """Read the transcript, and write the three files."""
         ama = await self.records.amas.find(GUILD, self.ama.id)
         files_of(await self.records.amas.sources.transcript(ama, now(), "en"))
 
     async def read_source(self) -> None:
-        """Read the published AMA as the library does when something in it changed, and ask."""
+        """Reload the published AMA as the library does after a change, and ask a question."""
         self.library.stale(GUILD)
         await self.library.serving(GUILD)
         await self.library.settled()
         self.library.served_in(GUILD).answerer.ask("What of word1 word2?", threshold=0)
 
     async def look_for_posts(self) -> None:
-        """Find what stands in no message, and who is to be told."""
+        """Find the questions without a message, and the people to notify."""
         await self.questions.queue.unposted(GUILD, self.ama.id)
         await self.questions.queue.untold(GUILD, self.ama.id)
 
 
 def now() -> datetime:
-    """Return the time."""
     return datetime.now(UTC)
 
 
@@ -153,7 +151,7 @@ def benchmark(
     questions: Annotated[int, typer.Option(min=10, help="How many the AMA has.")] = 2000,
     times: Annotated[int, typer.Option(min=5, help="How often each thing is done.")] = 100,
 ) -> None:
-    """Measure what members and moderators do in a large AMA."""
+    """Measure the actions of members and moderators in a large AMA."""
     with TemporaryDirectory(prefix="verbatim-asking-") as folder:
         typer.echo(asyncio.run(_measured(Path(folder), questions, times)))
 
@@ -201,7 +199,7 @@ async def _measured(folder: Path, questions: int, times: int) -> str:
 async def _timed(
     deeds: Mapping[str, Callable[[], Awaitable[None]]], times: int
 ) -> dict[str, list[float]]:
-    """Do each thing so often, between the others, and return how long each took, in ms."""
+    """Repeat each action, interleaved with the others, and return the durations in ms."""
     taken: dict[str, list[float]] = {name: [] for name in deeds}
     for _ in range(times):
         for name, deed in deeds.items():

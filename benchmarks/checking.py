@@ -1,8 +1,8 @@
-"""How fast quotations are checked, beside plain scans: ``python -m benchmarks.checking``.
+"""Compare checking quotations with plain scans: ``python -m benchmarks.checking``.
 
-Each size has a process of its own, so that its memory is its own. Messages are made of the passages
-of ``benchmarks/passages.py``: a sentence quoted exactly, with a word changed, without a word, and
-one with no word of the corpus.
+Each size runs in its own process, to measure its memory separately. The messages are made of
+passages of ``benchmarks/passages.py``: a sentence quoted exactly, with a changed word, without a
+word, and one without any word of the corpus.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 SIZES = "1000 10000 100000"
 FEW = 12
-"""Messages that the scan for likeness gets: at a hundred thousand passages each takes seconds."""
+"""The number of messages for the similarity scan, which takes seconds each at 100,000 passages."""
 WORDS = 14
 UNKNOWN = "qxyzzy qwkvvx qzzxqj qyxxwk qvvzzx"
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A message, what it quotes without marks, the verdict and the number of the passage."""
+    """A message, its quotation without marks, the verdict and the number of the passage."""
 
     message: str
     quoted: str
@@ -51,7 +51,7 @@ class Case:
 
 
 def cases(passages: Sequence[str], count: int) -> Iterator[Case]:
-    """Yield messages: of four in a row one each is exact, changed, lacks a word, and is unknown."""
+    """Yield messages, in turn exact, changed, lacking a word, and unknown."""
     for number in range(count):
         place = number * (len(passages) - 1) // max(count - 1, 1)
         words = passages[place].split()[:WORDS]
@@ -70,7 +70,7 @@ def cases(passages: Sequence[str], count: int) -> Iterator[Case]:
 
 
 def measure(size: int, count: int) -> dict[str, Any]:
-    """Build the index of so many passages and check messages with it, and by scans."""
+    """Build an index of ``size`` passages, and check messages with it and by scans."""
     with TemporaryDirectory(prefix="verbatim-checking-") as folder:
         corpus = _corpus(Path(folder), size)
     passages = [passage.text for passage in corpus.passages]
@@ -105,12 +105,12 @@ def measure(size: int, count: int) -> dict[str, Any]:
 
 
 def scan(passages: Sequence[str], quoted: str) -> list[int]:
-    """Return the numbers of the passages that have just these characters, by looking at each."""
+    """Return the numbers of the passages that contain this text, by scanning all."""
     return [number for number, text in enumerate(passages) if quoted in text]
 
 
 def likest(passages: Sequence[str], quoted: str) -> int:
-    """Return the number of the passage with the stretch most like a quotation, by trying each."""
+    """Return the number of the passage most similar to a quotation, by scanning all."""
     return process.extractOne(quoted, passages, scorer=fuzz.partial_ratio)[2]
 
 
@@ -129,7 +129,7 @@ def _timed(work: Callable[[], object]) -> float:
 
 
 def table(found: Sequence[dict[str, Any]]) -> str:
-    """Return the figures as a table of Markdown."""
+    """Return the figures as a Markdown table."""
     columns = (
         *("passages", "words", "build s", "bytes a word", "index MB", "peak MB", "p50 ms"),
         *("p95 ms", "scan p50 ms", "scan p95 ms", "likeness p50 ms", "likeness p95 ms", "right"),
@@ -160,7 +160,7 @@ def main(
     messages: Annotated[int, typer.Option(min=4, help="How many are checked.")] = 400,
     one: Annotated[int, typer.Option(hidden=True)] = 0,
 ) -> None:
-    """Measure checking at each size, and print a table."""
+    """Measure each size, and print a table."""
     if one:
         typer.echo(json.dumps(measure(one, messages)))
         return

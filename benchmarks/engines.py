@@ -1,8 +1,8 @@
-"""The engines side by side: each takes the same terms and ranks the same passages.
+"""The engines: each gets the same terms and ranks the same passages.
 
-All of them sum BM25 over a question's terms (OR) and give the ten best. Parameters are k1 = 0.9 and
-b = 0.75, our own; tantivy's and FTS5's are fixed at k1 = 1.2 and b = 0.75. What an engine returns
-is turned into places in the corpus outside of the time that is taken.
+All of them sum BM25 over a question's terms (OR) and return the ten best. The parameters are our
+own, k1 = 0.9 and b = 0.75; tantivy's and FTS5's are fixed at k1 = 1.2 and b = 0.75. Converting an
+engine's results to positions in the corpus isn't timed.
 """
 
 from __future__ import annotations
@@ -37,15 +37,15 @@ if TYPE_CHECKING:
     from bot.answering import Answer, Refusal
 
 K = 10
-"""How many passages are asked for."""
+"""How many passages each search returns."""
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to index and where to keep it.
+    """What to index, and where to save it.
 
-    ``terms`` is a file with the terms of a passage on each line, of which the first ``size``
-    count; ``folder`` is the engine's own; ``told`` takes the number of passages that are done.
+    ``terms`` is a file with the terms of one passage per line; only the first ``size`` lines count.
+    ``folder`` is the engine's own. ``told`` is called with the number of finished passages.
     """
 
     size: int
@@ -54,7 +54,7 @@ class Job:
     told: Callable[[int], None]
 
     def documents(self) -> Iterator[list[str]]:
-        """Yield each passage's terms; equal ones are the same object, as a tokenizer's would be."""
+        """Yield each passage's terms; equal terms are the same object, as from a tokenizer."""
         with self.terms.open(encoding="ascii") as lines:
             for done, line in enumerate(islice(lines, self.size), 1):
                 yield [sys.intern(term) for term in line.split()]
@@ -63,19 +63,19 @@ class Job:
 
 
 Found = TypeVar("Found")
-"""Whatever an engine's library returns."""
+"""The result type of an engine's library."""
 
 
 class Engine(ABC, Generic[Found]):
     """One way to find passages."""
 
     most: ClassVar[int] = sys.maxsize
-    """The largest corpus that it is run on."""
+    """The largest corpus that the engine runs on."""
     asks: ClassVar[int] = sys.maxsize
-    """How many questions it is asked at most on a corpus of that size."""
+    """The most questions on a corpus of that size."""
 
     def write(self, job: Job) -> None:
-        """Write what the engine reads beside the terms, before time is taken: nothing."""
+        """Write the engine's other input, untimed; nothing by default."""
 
     @abstractmethod
     def build(self, job: Job) -> None:
@@ -83,7 +83,7 @@ class Engine(ABC, Generic[Found]):
 
     @abstractmethod
     def open(self, folder: Path) -> None:
-        """Open what was saved."""
+        """Open the saved index."""
 
     @abstractmethod
     def search(self, question: Question) -> Found:
@@ -91,7 +91,7 @@ class Engine(ABC, Generic[Found]):
 
     @abstractmethod
     def places(self, found: Found) -> list[int]:
-        """Return the places in the corpus of what was found, best first."""
+        """Return the positions in the corpus, best first."""
 
 
 class Verbatim(Engine[tuple[Hit, ...]]):
@@ -102,7 +102,7 @@ class Verbatim(Engine[tuple[Hit, ...]]):
         arrays.save(job.folder / "index", "benchmark", Index.of(job.documents()).arrays())
 
     def open(self, folder: Path) -> None:
-        """Check what was saved and map it into memory."""
+        """Check the saved index and map it into memory."""
         held = arrays.load(folder / "index", "benchmark")
         if held is None:
             message = f"{folder}: no index, or a damaged one"
@@ -114,12 +114,11 @@ class Verbatim(Engine[tuple[Hit, ...]]):
         return self._index.rank(question.terms, K)
 
     def places(self, found: tuple[Hit, ...]) -> list[int]:
-        """Return the places of the hits."""
         return [hit.position for hit in found]
 
 
 class RankBM25(Engine[list[int]]):
-    """rank-bm25 with our idf. It has no format of its own: pickled, as its users do."""
+    """rank-bm25 with our idf; it has no file format, so it is pickled."""
 
     most = 100_000
     asks = 100
@@ -138,12 +137,11 @@ class RankBM25(Engine[list[int]]):
     def search(self, question: Question) -> list[int]:
         """Score every passage and sort the best."""
         scores = self._index.get_scores(question.terms)
-        # The other way round, argpartition takes ten times as long where most scores are 0.
+        # Without the negation, argpartition takes ten times as long when most scores are 0.
         best = np.argpartition(-scores, min(K, len(scores) - 1))[:K]
         return best[np.argsort(-scores[best], kind="stable")].tolist()
 
     def places(self, found: list[int]) -> list[int]:
-        """Return what was found: it is places."""
         return found
 
 
@@ -158,7 +156,7 @@ class BM25S(Engine["Results"]):
         self._bm25s = bm25s
 
     def build(self, job: Job) -> None:
-        """Index the passages, their terms numbered as by bm25s's own tokenizer, and save."""
+        """Index the passages, with terms numbered as by bm25s's own tokenizer, and save."""
         numbers: defaultdict[str, int] = defaultdict(lambda: len(numbers))
         ids = [[numbers[term] for term in document] for document in job.documents()]
         made = self._bm25s.BM25(k1=DEFAULT.k1, b=DEFAULT.b, method="lucene", backend=self.backend)
@@ -175,12 +173,12 @@ class BM25S(Engine["Results"]):
         return self._index.retrieve([question.terms], k=K, show_progress=False)
 
     def places(self, found: Results) -> list[int]:
-        """Return the places of the only question's documents."""
+        """Return the positions for the only question."""
         return found.documents[0].tolist()
 
 
 class BM25SNumba(BM25S):
-    """bm25s, method lucene, compiled by numba; the compiling is part of the warm-up."""
+    """bm25s, method lucene, with numba; it compiles during the warm-up."""
 
     backend = "numba"
 
@@ -220,7 +218,7 @@ class Tantivy(Engine["SearchResult"]):
         return self._searcher.search(self._tantivy.Query.boolean_query(wanted), K, count=False)
 
     def places(self, found: SearchResult) -> list[int]:
-        """Return the places stored with the documents."""
+        """Return the positions stored with the documents."""
         return [self._searcher.doc(address)["place"][0] for _, address in found.hits]
 
 
@@ -251,12 +249,12 @@ class FTS5(Engine[list[tuple[int]]]):
         return self._base.execute(query, (wanted, K)).fetchall()
 
     def places(self, found: list[tuple[int]]) -> list[int]:
-        """Return the places: the row's number less one."""
+        """Return the positions: row number - 1."""
         return [row - 1 for (row,) in found]
 
 
 class Ask(Engine["Answer | Refusal"]):
-    """The whole of ``/ask``: the typed question analysed, ranked, quoted and its confidence told.
+    """The whole of ``/ask``: analysis, ranking, quotes and confidence.
 
     The corpus is loaded from text files of a thousand passages each.
     """
@@ -264,7 +262,6 @@ class Ask(Engine["Answer | Refusal"]):
     most = 100_000
 
     def write(self, job: Job) -> None:
-        """Write the sources."""
         sources = job.folder / "sources"
         sources.mkdir()
         passages = texts(job.size)
@@ -273,7 +270,7 @@ class Ask(Engine["Answer | Refusal"]):
             (sources / f"source-{number:04}.txt").write_text(text + "\n", encoding="ascii")
 
     def build(self, job: Job) -> None:
-        """Load the sources and prepare them for questions."""
+        """Load the sources and build the index."""
 
         def progress(done: int, _total: int, /) -> None:
             job.told(done)
@@ -282,19 +279,19 @@ class Ask(Engine["Answer | Refusal"]):
         Answerer(corpus, saved=Saved(job.folder / "index"), progress=progress)
 
     def open(self, folder: Path) -> None:
-        """Load the sources and open what was prepared."""
+        """Load the sources and open the saved index."""
         self._answerer = Answerer(
             load_corpus(folder / "sources"), saved=Saved(folder / "index", writable=False)
         )
 
     def search(self, question: Question) -> Answer | Refusal:
-        """Answer the question as it was typed."""
+        """Answer the typed question."""
         return self._answerer.ask(question.text)
 
     def places(self, found: Answer | Refusal) -> list[int]:
-        """Return the places of the ranked passages."""
+        """Return the positions of the ranked passages."""
         passages = [one.passage for one in found.ranked]
-        # A long one was split when it was loaded: what counts is the paragraph it stands in.
+        # Long paragraphs were split into passages; the paragraph counts.
         return [
             BLOCK * int(passage.source.path[-len("0000.txt") : -len(".txt")])
             + passage.source.text.count("\n\n", 0, passage.span.start)
@@ -314,7 +311,7 @@ ENGINES: dict[str, type[Engine[Any]]] = {
 
 
 def limits(name: str, size: int, questions: Sequence[Question]) -> int:
-    """Return how many of the questions an engine is asked, 0 where the corpus is too large."""
+    """Return how many questions an engine is asked, 0 if the corpus is too large."""
     engine = ENGINES[name]
     if size > engine.most:
         return 0

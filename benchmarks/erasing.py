@@ -1,8 +1,8 @@
-"""How long erasing keeps a question waiting for its record: ``python -m benchmarks.erasing``.
+"""Measure how long erasing delays the query log: ``python -m benchmarks.erasing``.
 
-A log of a million rows in one server, and a twentieth in each of three, is made
-(``benchmarks/logbook.py``). While it is erased from, somebody asks every 20 ms: what is measured
-is how long each of these rows takes to be committed.
+Generates a log of a million rows in one server, and a twentieth in each of three others
+(``benchmarks/logbook.py``). During the erasing, somebody asks every 20 ms; the benchmark measures
+how long each of these rows takes to be committed.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 PACE = 0.02
-"""How many seconds go by between two questions."""
+"""The seconds between two questions."""
 MEMBER = 1
-"""The member who asks most but one: see ``logbook``."""
+"""The member who asks second most, see ``logbook``."""
 ASKER, ELSEWHERE = 900_000, 900
 SHOWN = Shown("source1-000001", "source1", 0, 40, "The words shown.")
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One kind of erasing: how many rows, in how many seconds, and each wait, in ms."""
+    """One kind of erasing: rows, seconds, and each delay in ms."""
 
     name: str
     rows: int
@@ -53,7 +53,7 @@ class Measured:
 
 
 async def measured(records: Records, name: str, work: Callable[[], Awaitable[int]]) -> Measured:
-    """Do some work while questions are put on record, and time these."""
+    """Erase while questions are recorded, and time the recording."""
     waits: list[float] = []
     numbers = count(new_id(datetime.now(UTC)))
     task = asyncio.ensure_future(work())
@@ -87,7 +87,7 @@ def _query(query_id: int) -> Query:
 
 
 async def run(path: Path) -> list[Measured]:
-    """Measure all kinds, one after the other, on one file."""
+    """Measure all kinds in turn on one file."""
     records = await Records.open(path)
     erasing = records.erasing
 
@@ -120,7 +120,7 @@ async def run(path: Path) -> list[Measured]:
 def main(
     rows: Annotated[int, typer.Option(min=1000, help="Rows in the large server.")] = 1_000_000,
 ) -> None:
-    """Measure, and print a table in Markdown."""
+    """Measure erasing, and print a Markdown table."""
     with TemporaryDirectory(prefix="verbatim-erasing-") as folder:
         path = Path(folder) / "verbatim.sqlite3"
         asyncio.run(make(path, rows))

@@ -1,4 +1,4 @@
-"""Whether our scores are rank-bm25's, to nine digits behind the point."""
+"""Check that our scores equal rank-bm25's, to nine decimal places."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ def difference(
     questions: Sequence[Question],
     index: Index | None = None,
 ) -> float:
-    """Return the largest difference between a score of ours and rank-bm25's.
+    """Return the largest difference between our scores and rank-bm25's.
 
-    Compared are every passage's score, and for each place of the ranking the score of the passage
-    there with the best that rank-bm25 has left for it. ``index`` is one of the documents.
+    It compares every passage's score, and at each rank our passage's score with the best that
+    rank-bm25 has left. ``index`` is an index of the documents.
     """
     ours = index or Index.of(documents)
     oracle = PositiveBM25(documents, k1=DEFAULT.k1, b=DEFAULT.b)
@@ -39,6 +39,6 @@ def difference(
         best = np.sort(expected)[::-1][: len(hits)]
         worst = max(worst, *(abs(hit.score - one) for hit, one in zip(hits, best, strict=True)))
         worst = max(worst, *(abs(hit.score - expected[hit.position]) for hit in hits))
-        if len(hits) < K:  # a passage that is left out would be a difference of its whole score
+        if len(hits) < K:  # a missing passage would differ by its whole score
             worst = max(worst, float(np.sort(expected)[::-1][len(hits) : K].max(initial=0.0)))
     return worst

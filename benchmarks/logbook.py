@@ -1,8 +1,8 @@
-"""A query log of any size, made by dice that always fall the same.
+"""Generate a query log of any size from a fixed seed.
 
-One large server and three small ones, over ninety days: few members ask much and many little, most
-in one channel; some questions come again and again, in other words; a few passages are quoted most.
-``python -m benchmarks.logbook FILE --rows 1000000`` makes one to look at.
+It has one large server and three small ones, over ninety days. A few members ask a lot, most ask
+little, mostly in one channel. Some questions recur in other words, and a few passages are quoted
+most. ``python -m benchmarks.logbook FILE --rows 1000000`` writes one to look at.
 """
 
 from __future__ import annotations
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 LARGE = 1
-"""The id of the large server; the small ones have the next."""
+"""The id of the large server; the small ones have the next ids."""
 SMALL = 3
 DAYS = 90
 END = datetime(2026, 11, 20, 12, tzinfo=UTC)
 MEMBERS, CHANNELS, PASSAGES, WORDS, QUESTIONS = 5_000, 30, 2_000, 20_000, 20_000
 BLOCK = 5_000
 VOTED, MODERATED = 0.08, 0.01
-"""The shares of queries that have a vote, and that a moderator looked at."""
+"""The shares of queries with a vote, and of queries that a moderator opened."""
 BLOCKED, HELD, MARKED = 5_000, 200, 2_000
-"""How many members are blocked in each server, words held back, and right passages marked."""
+"""The number of blocked members, held-back words and marked passages in each server."""
 DUE = 0.02
-"""The share of queries that still are to be posted: as after a weekend without the bot."""
+"""The share of queries still to be posted, as after a weekend of downtime."""
 
 _QUERY = (
     "INSERT INTO query (id, asked_at, guild_id, channel_id, user_id, command, question, outcome, "
@@ -64,12 +64,12 @@ _ORDER = (
     f"""INSERT INTO replay_change (replay_id, position, query_id, kind, confidence)
     SELECT :guild, row_number() OVER (ORDER BY id), id, 'refused', 0.1 {_NEWEST} :marked""",
 )
-"""What keeps order in a server, and what it was replayed with."""
+"""Statements for a server's blocks, held-back words, marks and replays."""
 _STATEMENTS = (_QUERY, _SHOWN, _GROUP, _UNANSWERED, _VOTE, _AUDIT)
 
 
 async def make(path: Path, rows: int, told: Callable[[int], None] = lambda _: None) -> None:
-    """Make a database with so many rows in the large server, and a twentieth in each small one."""
+    """Create a database with ``rows`` in the large server, and a twentieth in each small one."""
     database = await Database.open(path)
     await database.close()
     await asyncio.to_thread(_fill, path, rows, told)
@@ -98,7 +98,7 @@ def _fill(path: Path, rows: int, told: Callable[[int], None]) -> None:
 
 
 class _Dice:
-    """Draws out of a number of things, the first ones most often (Zipf's law)."""
+    """Draws numbers, the lowest most often (Zipf's law)."""
 
     def __init__(self, chance: Random, count: int, power: float = 1.0) -> None:
         self._chance = chance
@@ -106,12 +106,12 @@ class _Dice:
         self._all = range(count)
 
     def draw(self, count: int) -> list[int]:
-        """Draw so many."""
+        """Draw ``count`` numbers."""
         return self._chance.choices(self._all, cum_weights=self._weights, k=count)
 
 
 def _rows(guild_id: int, count: int) -> Iterator[tuple[list[Any], ...]]:
-    """Yield what each of ``_STATEMENTS`` is given for a row."""
+    """Yield the parameters of each of ``_STATEMENTS`` for a row."""
     chance = Random(guild_id)  # noqa: S311 (no secret)
     words = _Dice(chance, WORDS, 0.9)
     members, channels = _Dice(chance, MEMBERS, 0.8), _Dice(chance, CHANNELS, 1.2)
@@ -170,7 +170,7 @@ if __name__ == "__main__":
     import typer
 
     def _make(file: Path, rows: int = 1_000_000) -> None:
-        """Make a log with so many rows in one server."""
+        """Create a log with this many rows in one server."""
         asyncio.run(make(file, rows))
 
     typer.run(_make)

@@ -1,18 +1,17 @@
-"""A corpus made by dice that always fall the same: passages of made-up words, and questions.
+"""Generate a corpus from a fixed seed: passages of invented words, and questions.
 
-What matters to an index is how often words come, not what they say:
+For an index, the frequencies of words matter, not their meaning:
 
 - Content words follow Zipf and Mandelbrot's law (Mandelbrot, "An informational theory of the
   statistical structure of language", 1953), ``p(r) ∝ 1 / (r + 90) ** 1.35`` over three million
-  words: the most frequent stands in one passage of eight, and the vocabulary grows with the corpus
+  words. The most frequent word is in one passage of eight, and the vocabulary grows with the corpus
   as in natural text (Heaps).
-- A word that a passage has comes again sooner than chance would have it (Church and Gale, "Poisson
-  mixtures", 1995): a quarter of the words repeat one that stands before them in the passage.
-- Twenty passages in a row share a topic, as an article's do: a quarter of their words are its own.
-- Of all words 45 % are English function words, which the analysis leaves out.
-- Passages have some 106 words (log-normal).
+- Words recur within a passage more often than by chance (Church and Gale, "Poisson mixtures",
+1995): a quarter of the words repeat an earlier word of the passage. - Twenty consecutive passages
+share a topic, like an article: a quarter of their words belong to it. - 45 % of all words are
+English function words, which the analysis leaves out. - Passages have some 106 words (log-normal).
 
-Words are made of syllables and inflected as in English, so that stemming acts on them.
+Words consist of syllables and are inflected as in English, so that stemming applies.
 """
 
 from __future__ import annotations
@@ -32,9 +31,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 BLOCK = 1000
-"""Passages are made by the thousand, each thousand from a seed of its own."""
+"""Passages are generated in blocks of a thousand, each with its own seed."""
 TOPIC = 20
-"""How many passages in a row share a topic."""
+"""How many consecutive passages share a topic."""
 _SEED = 20260
 _WORDS, _EXPONENT, _SHIFT = 3_000_000, 1.35, 90
 _FUNCTION = [
@@ -49,12 +48,12 @@ _ENDING_SHARES = (0.45, 0.25, 0.12, 0.12, 0.06)
 _ONSETS, _VOWELS, _CODAS = "bdfghjklmnprstvz", "aeiou", "nrltmk"
 _SHORT, _LONG = 80 * 480, 80 * 80 * 480
 _STRIDE = 7919
-"""Coprime to both, so that words of like frequency don't begin alike."""
+"""Coprime to both, so that words of similar frequency don't start alike."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question and its distinct terms, both as typed, and the passage that it was drawn from."""
+    """A question, its distinct terms, and the passage that it was drawn from."""
 
     text: str
     terms: list[str]
@@ -62,7 +61,7 @@ class Question:
 
 
 class _Words(dict[int, str]):
-    """The spelling of each word: its number times the endings, plus the ending's."""
+    """The spelling of each word; its key is its number times the endings, plus the ending's."""
 
     def __missing__(self, word: int) -> str:
         number, ending = divmod(word, len(_ENDINGS))
@@ -80,7 +79,7 @@ class _Words(dict[int, str]):
 
 
 class _Terms(dict[int, str]):
-    """The term of each word, as the analysis makes it."""
+    """The analysed term of each word."""
 
     def __missing__(self, word: int) -> str:
         (term,) = analyzer().terms(_WORDS_SPELLED[word])
@@ -93,7 +92,7 @@ _TERMS = _Terms()
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """A thousand passages: ``words`` in order, -1 - n for function word n; where passages begin."""
+    """A thousand passages: ``words`` in order, -1 - n for function word n, and their starts."""
 
     words: NDArray[np.int64]
     starts: NDArray[np.int64]
@@ -101,7 +100,7 @@ class _Block:
 
 
 def terms(size: int) -> Iterator[list[str]]:
-    """Yield the terms of each passage, as our analysis makes them of its text."""
+    """Yield the analysed terms of each passage."""
     for number in range(-(-size // BLOCK)):
         block = _block(number)
         for begin, end in pairwise(block.starts[: size - number * BLOCK + 1].tolist()):
@@ -135,7 +134,7 @@ def questions(size: int, count: int) -> list[Question]:
 
 
 def _question(dice: Generator, words: NDArray[np.int64], passage: int) -> Question:
-    """Ask for 3 to 10 words of a passage, some inflected otherwise, half the time a common one."""
+    """Draw 3 to 10 words of a passage, some with another ending, half the time a common one."""
     numbers = list(dict.fromkeys((dice.permutation(words) // len(_ENDINGS)).tolist()))
     numbers = numbers[: int(dice.integers(3, 11))]
     if dice.random() < 0.5:
@@ -167,27 +166,27 @@ def _block(number: int) -> _Block:
 
 
 def _telling(dice: Generator, owners: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the content words of passages; ``owners`` says whose each is."""
+    """Return content words; ``owners`` is the passage of each."""
     size = len(owners)
     numbers = _zipf(dice, size)
-    # A topic's own words are drawn evenly on the logarithm of their rank.
+    # A topic's own words are uniform in the logarithm of their rank.
     topics = np.exp(dice.uniform(np.log(50), np.log(100_000), (BLOCK // TOPIC, 40)))
     own = dice.random(size) < 0.25
     places = (40 * dice.random(int(own.sum())) ** 2).astype(np.int64)
     numbers[own] = topics[owners[own] // TOPIC, places].astype(np.int64)
     words = numbers * len(_ENDINGS) + dice.choice(len(_ENDINGS), size, p=_ENDING_SHARES)
-    first = np.searchsorted(owners, owners)  # where each one's passage begins
+    first = np.searchsorted(owners, owners)  # where each word's passage starts
     before = np.arange(size) - first
     said = np.arange(size)
     again = (dice.random(size) < 0.25) & (before > 0)
     said[again] = (first + (dice.random(size) * before).astype(np.int64))[again]
-    while not np.array_equal(further := said[said], said):  # what is repeated may be a repeat
+    while not np.array_equal(further := said[said], said):  # a repeated word may itself be a repeat
         said = further
     return words[said]
 
 
 def _zipf(dice: Generator, size: int) -> NDArray[np.int64]:
-    """Draw ranks from 0 on; the law's integral is inverted, so no table of it is needed."""
+    """Draw ranks from 0 by inverting the integral of the law, which needs no table."""
     low, high = (float(end) ** (1 - _EXPONENT) for end in (_SHIFT + 1, _WORDS))
     drawn = low + dice.random(size) * (high - low)
     return (drawn ** (1 / (1 - _EXPONENT))).astype(np.int64) - _SHIFT - 1

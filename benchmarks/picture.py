@@ -1,4 +1,4 @@
-"""The medians as a picture: a line for each engine, labelled where it ends."""
+"""Draw the medians: a line for each engine, labelled at its end."""
 
 # matplotlib's own stubs leave the types of keyword arguments open.
 # pyright: reportUnknownMemberType=false
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
     from benchmarks.running import Result
 
-# Okabe and Ito's colours (2008), told apart with any eyes; ours is the dark one.
+# Okabe and Ito's colour-blind safe colours (2008); ours is the dark one.
 _COLOURS = ("#d55e00", "#e69f00", "#cc79a7", "#56b4e9", "#009e73", "#000000", "#0072b2")
 _MARKS = "osDv^X*"
 _INK = "#222222"
 _APART = 0.14
-"""How far labels stand from each other at least, in powers of ten of a millisecond."""
+"""The minimum distance between labels, in powers of ten of a millisecond."""
 
 
 def draw(path: Path, results: Sequence[Result]) -> None:

@@ -1,4 +1,4 @@
-"""The results as a document for people, and as JSON for machines."""
+"""Report the results as Markdown and as JSON."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ to 10 content words, each drawn from a passage. All engines get the same terms, 
 
 
 def machine() -> dict[str, Any]:
-    """Return what the figures depend on: machine, versions, date and commit."""
+    """Return the machine, versions, date and commit of the run."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     return {
         "processor": _processor(),
@@ -83,14 +83,14 @@ def machine() -> dict[str, Any]:
 
 
 def figures(run: Run, where: Mapping[str, Any]) -> dict[str, Any]:
-    """Return all figures, for machines."""
+    """Return all figures for JSON."""
     checks = {size: {"difference": d, "questions": n} for size, (d, n) in run.checks.items()}
     results = [one.shown() for one in run.results]
     return {"machine": where, "exactness": checks, "results": results}
 
 
 def markdown(run: Run, where: Mapping[str, Any]) -> str:
-    """Return the document."""
+    """Return docs/benchmarks.md."""
     versions = ", ".join(f"{name} {number}" for name, number in where["versions"].items())
     lines = [
         _HEAD,
@@ -132,7 +132,7 @@ def _table(results: Sequence[Result]) -> list[str]:
 
 
 def _figure(value: float) -> str:
-    """Return a number with two telling digits, more where it has them before the point."""
+    """Return a number with two significant digits, and all digits before the point."""
     return f"{value:.0f}" if value >= 10 else f"{value:.1f}" if value >= 1 else f"{value:.2f}"
 
 
@@ -148,7 +148,7 @@ def _version(name: str) -> str:
 
 
 def _processor() -> str:
-    """Return the processor's name, on Linux with its family and model, which tell it better."""
+    """Return the processor's name, on Linux with its family and model, which are more precise."""
     try:
         text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
     except OSError:

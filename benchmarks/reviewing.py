@@ -1,9 +1,9 @@
-"""How long moderators wait on a large log: ``python -m benchmarks.reviewing``.
+"""Measure how long moderators wait on a large log: ``python -m benchmarks.reviewing``.
 
-A log of a million rows in one server, and a twentieth in each of three, is made
-(``benchmarks/logbook.py``). Every page of ``/logs`` is asked for, with each filter and all of them
-together; the figures, and the export in a process of its own, so that its memory is its own. The
-baseline is what one would write first, on the same rows without an index for it.
+Generates a log of a million rows in one server, and a twentieth in each of three others
+(``benchmarks/logbook.py``). Measures every page of ``/logs``, with each filter and all
+combinations; the figures; and the export, in its own process to measure its memory. The baseline is
+straightforward SQL on the same rows without our indexes.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 ROUNDS = 15
-"""How often each page is asked for."""
+"""How often each page is read."""
 ON_PAGE, GROUPS = 6, 5
-"""How many rows, and groups of unanswered questions, a page is made of."""
+"""How many rows, and groups of unanswered questions, a page has."""
 ROLES, MARKS = 250, 500
-"""How many roles somebody has at most, and how many marked questions a replay asks."""
+"""The most roles of a member, and the number of marked questions in a replay."""
 FEW = 300
-"""A member who asks little; member 0 asks most."""
+"""The id of a member who asks little; member 0 asks most."""
 WEEK = END - timedelta(days=7)
 GIVEN: dict[str, tuple[Any, ...]] = {
     "user_id": (None, 0, FEW),
@@ -60,7 +60,7 @@ GIVEN: dict[str, tuple[Any, ...]] = {
     "words": ((), ("word0",), ("word9000",), ("word0", "word1", "word2")),
     "since": (None, WEEK),
 }
-"""What is filtered by: much of the log, and little of it."""
+"""The values of each filter, matching much or little of the log."""
 _NAMES = {"user_id": "member", "channel_id": "channel"}
 _LABELS: dict[Any, str] = {
     WEEK: "a week",
@@ -113,7 +113,7 @@ Straightforward queries on the same rows, without our indexes and sums.
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """What was asked for how often, each in milliseconds."""
+    """A name and its durations in milliseconds."""
 
     name: str
     ms: tuple[float, ...]
@@ -125,7 +125,7 @@ class Timed:
 
 
 async def timed(name: str, work: Callable[[], Awaitable[object]], rounds: int = ROUNDS) -> Timed:
-    """Do some work so many times."""
+    """Time ``rounds`` runs of some work."""
     found: list[float] = []
     for _ in range(rounds):
         started = time.perf_counter()
@@ -135,7 +135,6 @@ async def timed(name: str, work: Callable[[], Awaitable[object]], rounds: int = 
 
 
 def combinations() -> list[Filter]:
-    """Return every combination of filters."""
     return [
         Filter(LARGE, **dict(zip(GIVEN, values, strict=True)), limit=ON_PAGE)
         for values in product(*GIVEN.values())
@@ -143,7 +142,7 @@ def combinations() -> list[Filter]:
 
 
 async def pages(records: Records) -> tuple[list[Timed], int]:
-    """Ask for every kind of page; return how many combinations say that there may be more."""
+    """Read every kind of page; also return how many combinations report possibly more."""
     queries, everything = records.queries, Filter(limit=ON_PAGE)
     audit = records.audit
     middle = first_id(END - timedelta(days=DAYS / 2))
@@ -186,7 +185,7 @@ async def pages(records: Records) -> tuple[list[Timed], int]:
 
 
 async def order(records: Records) -> list[Timed]:
-    """Ask for what keeps order: the feed, blocks and held words; and for a replay's page."""
+    """Read the feed, blocks, held-back words and a replay's page."""
     everyone = range(1, ROLES)
 
     async def due() -> None:
@@ -210,7 +209,7 @@ async def order(records: Records) -> list[Timed]:
 
 
 async def statistics(records: Records) -> list[Timed]:
-    """Make the figures of a month and of all days, and draw them."""
+    """Compute the figures of a month and of all days, and draw them."""
     corpus, last = load_corpus(SEEDS, strict=True), END.date()
 
     async def figures(days: int) -> Figures:
@@ -233,7 +232,7 @@ async def statistics(records: Records) -> list[Timed]:
 
 
 def baseline(path: Path) -> list[Timed]:
-    """Ask the same of the same rows without our indexes and sums: what one would write first."""
+    """Run straightforward queries on the same rows, without our indexes and sums."""
     found: list[Timed] = []
     with closing(sqlite3.connect(path)) as connection:
         names = connection.execute(
@@ -282,7 +281,7 @@ def _plain(connection: sqlite3.Connection, name: str, *statements: str) -> Timed
 
 
 async def exported(path: Path, style: Format, limit: int | None) -> dict[str, float]:
-    """Export so many rows; return how many, the seconds, the bytes, and how memory grew at most."""
+    """Export up to ``limit`` rows; return rows, seconds, bytes and peak memory growth."""
     records = await Records.open(path)
     before, started = memory().resident, time.perf_counter()
     with TemporaryDirectory(prefix="verbatim-benchmark-") as folder:
@@ -301,7 +300,7 @@ async def exported(path: Path, style: Format, limit: int | None) -> dict[str, fl
 
 
 def _export_line(path: Path, style: Format, limit: int | None) -> str:
-    """Export in a process of its own; return a line of the table."""
+    """Export in another process; return a line of the table."""
     done = subprocess.run(  # noqa: S603 (this very program)
         [sys.executable, "-m", "benchmarks.reviewing", "--export", f"{style}:{limit}:{path}"],
         cwd=ROOT,

@@ -1,4 +1,4 @@
-"""One run: every engine at every size, in processes of their own, taking turns."""
+"""Run every engine at every size, in separate processes that take turns."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 ROUNDS = 10
-"""In how many turns each engine is asked its questions, so that a noisy minute hits all alike."""
+"""In how many turns each engine gets its questions, so that noise affects all alike."""
 EXACT = 100_000
 """The largest size at which all scores are compared with rank-bm25's."""
 
 
 @dataclass(slots=True)
 class Result:
-    """What one engine did at one size. Times of questions are in milliseconds.
+    """The result of one engine at one size. Times of questions are in milliseconds.
 
-    ``open_private_bytes`` is what of the memory is no mapped file; ``served_bytes`` is the
-    growth since before opening at the end of the run. ``intended`` is the share of questions whose
-    own passage is among the ten; ``same`` the share of the ten that are also among ours.
+    ``open_private_bytes`` is memory without mapped files; ``served_bytes`` is the growth from
+    before opening to the end of the run. ``intended`` is the share of questions whose own passage
+    is among the ten; ``same`` the share of the ten that are also among ours.
     """
 
     engine: str
@@ -59,7 +59,7 @@ class Result:
         return float(np.percentile(self.ms, percent))
 
     def shown(self) -> dict[str, Any]:
-        """Return the figures, without each question's own."""
+        """Return the figures without those of each question."""
         held = {name: value for name, value in asdict(self).items() if name not in {"ms", "places"}}
         return held | {
             "questions": len(self.ms),
@@ -71,7 +71,7 @@ class Result:
 
 @dataclass(slots=True)
 class Run:
-    """All of one run; ``checks`` are by size the largest difference, and on how many questions."""
+    """A whole run; ``checks`` has, by size, the largest difference and the number of questions."""
 
     results: list[Result] = field(default_factory=list[Result])
     checks: dict[int, tuple[float, int]] = field(default_factory=dict[int, tuple[float, int]])
@@ -82,7 +82,7 @@ class InexactError(Exception):
 
 
 class _Worker:
-    """A process of ``benchmarks.worker``, spoken with in lines."""
+    """A process of ``benchmarks.worker``, with a line protocol."""
 
     def __init__(self, what: str, engine: str, size: int, work: Path) -> None:
         self._process = subprocess.Popen(  # noqa: S603 (this very program)
@@ -123,7 +123,7 @@ class _Worker:
 
 
 def write_terms(work: Path, largest: int, progress: Progress) -> None:
-    """Write the terms of every passage, a line each, for all engines."""
+    """Write the terms of every passage, one per line, for all engines."""
     with (
         (work / "terms").open("w", encoding="ascii") as file,
         _shown(progress, "making the corpus", largest) as told,
@@ -135,7 +135,7 @@ def write_terms(work: Path, largest: int, progress: Progress) -> None:
 
 
 def write_questions(work: Path, size: int, count: int) -> list[Question]:
-    """Write the questions that are asked at a size, for all engines; return them."""
+    """Write and return the questions of a size, for all engines."""
     asked = questions(size, count)
     rows = [[one.text, one.terms, one.passage] for one in asked]
     (work / f"questions-{size}").write_text(json.dumps(rows), encoding="ascii")
@@ -179,9 +179,9 @@ def run_size(
 
 
 def check(size: int, work: Path, progress: Progress) -> tuple[float, int]:
-    """Return the largest difference to rank-bm25's scores, and on how many questions.
+    """Return the largest difference to rank-bm25's scores, and the number of questions.
 
-    Raises ``InexactError`` where it is more than the tolerance.
+    Raises ``InexactError`` if it exceeds the tolerance.
     """
     with (
         _shown(progress, f"{size:,}: comparing scores", size) as told,
@@ -212,7 +212,7 @@ def _compare(results: Sequence[Result], intended: Sequence[int]) -> None:
 
 @contextmanager
 def _shown(progress: Progress, what: str, total: int) -> Generator[Callable[[int], None]]:
-    """Show a bar while something goes on; yield what takes how much of it is done."""
+    """Show a progress bar; yield a function that takes the finished amount."""
     task = progress.add_task(what, total=total)
     yield lambda done: progress.update(task, completed=done)
     progress.remove_task(task)

@@ -1,8 +1,8 @@
-"""A process of its own for one engine at one size, so that its memory is its own.
+"""A process for one engine at one size, to measure its memory separately.
 
-``python -m benchmarks.worker build|serve|exact ENGINE SIZE FOLDER``: what is measured goes to
-standard output, a line of JSON each. ``serve`` reads lines of two numbers, the first question to
-ask and the one behind the last.
+``python -m benchmarks.worker build|serve|exact ENGINE SIZE FOLDER`` prints the measurements to
+standard output, one JSON object per line. ``serve`` reads lines of two numbers, the first question
+to ask and the one after the last.
 """
 
 from __future__ import annotations
@@ -26,9 +26,8 @@ _STATUS = Path("/proc/self/status")
 
 
 def main(what: str, engine: str, size: str, folder: str) -> None:
-    """Do what the command line says."""
     output = os.fdopen(os.dup(1), "w", buffering=1)
-    os.dup2(2, 1)  # what a library prints is no answer
+    os.dup2(2, 1)  # keep library output out of the answers
 
     def tell(answer: Mapping[str, Any]) -> None:
         output.write(json.dumps(answer) + "\n")
@@ -43,7 +42,7 @@ def main(what: str, engine: str, size: str, folder: str) -> None:
 
 
 class Memory(NamedTuple):
-    """A process's memory in bytes: all, what of it is no mapped file, and the most that it was."""
+    """A process's memory in bytes: total, without mapped files, and the peak."""
 
     resident: int
     private: int
@@ -51,7 +50,7 @@ class Memory(NamedTuple):
 
 
 def memory() -> Memory:
-    """Return this process's memory; only Linux tells all three of it."""
+    """Return this process's memory; all three values only on Linux."""
     if not _STATUS.exists():
         return Memory(0, 0, 0)
     lines = (line.split() for line in _STATUS.read_text(encoding="ascii").splitlines())
@@ -60,7 +59,7 @@ def memory() -> Memory:
 
 
 def questions_of(work: Path, size: int) -> list[Question]:
-    """Return the questions that are asked at a size."""
+    """Return the questions of a size."""
     held: list[tuple[str, list[str], int]] = json.loads(
         (work / f"questions-{size}").read_text(encoding="ascii")
     )

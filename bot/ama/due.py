@@ -50,8 +50,8 @@ def outlived(ama: Ama) -> bool:
 def due_notices(ama: Ama, now: datetime) -> list[Notice]:
     """Return the announcements that are due by now, except those over an hour late.
 
-    If a moderator sets a time for which an announcement would already have been due, the reply
-    covers it, and it is skipped.
+    When a moderator sets a time, callers suppress the announcements that this makes due at once,
+    since the reply already says it.
     """
     plan, found = ama.plan, list[Notice]()
     if ama.phase is Phase.SCHEDULED and plan.opens_at - HOUR <= now < plan.opens_at:

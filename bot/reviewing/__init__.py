@@ -1,6 +1,6 @@
-"""What moderators make of the query log: which questions are one and the same, what a change does.
+"""Moderators' tools for the query log: similar questions, figures and replays.
 
-Pure: what is on record is handed in, and SQL is in ``bot/records``.
+Pure functions of records; the SQL is in ``bot/records``.
 """
 
 from __future__ import annotations

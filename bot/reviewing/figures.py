@@ -1,4 +1,4 @@
-"""The figures of a span of days: what was asked and answered, how fast, on what, from what."""
+"""The figures of a period: questions, answers, speed, topics and passages."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ MOST = 5
 
 @dataclass(frozen=True, slots=True)
 class DayCount:
-    """How many queries of a day (UTC) were answered and refused, and how long they took.
+    """The answered and refused queries of a day (UTC), and their latencies.
 
-    ``latencies`` are how many took so many milliseconds, rounded to two digits (a tenth at least).
+    ``latencies`` counts queries by milliseconds, rounded to two digits (at least a tenth).
     """
 
     day: date
@@ -34,13 +34,12 @@ class DayCount:
 
     @property
     def queries(self) -> int:
-        """How many queries."""
         return self.answered + self.refused
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """How many quotes of a passage were shown, and to how many queries one was the first."""
+    """How often a passage was quoted, and for how many queries it came first."""
 
     citation: str
     quoted: int
@@ -51,8 +50,8 @@ class Quoted:
 class Figures:
     """All figures of the days from ``first`` to ``last``; ``days`` are those with queries.
 
-    ``topics`` and ``passages`` are names and citations with their counts, most first.
-    ``unquoted`` are passages of the corpus, in its order, that no quote was of; ``undelivered`` is
+    ``topics`` and ``passages`` are names and citations with their counts, highest first.
+    ``unquoted`` are the passages that were never quoted, in the corpus's order; ``undelivered`` is
     how many replies Discord refused.
     """
 
@@ -66,21 +65,19 @@ class Figures:
 
     @property
     def queries(self) -> int:
-        """How many queries."""
         return sum(one.queries for one in self.days)
 
     @property
     def answered(self) -> int:
-        """How many of them were answered."""
         return sum(one.answered for one in self.days)
 
     @property
     def span(self) -> int:
-        """How many days."""
+        """The number of days."""
         return (self.last - self.first).days + 1
 
     def latency(self, percent: float) -> float:
-        """Return the milliseconds that so many percent took at most."""
+        """Return a percentile of the latencies in milliseconds."""
         return percentile(self.days, percent)
 
 
@@ -99,9 +96,9 @@ def percentile(days: Iterable[DayCount], percent: float) -> float:
 def figures_of(
     corpus: Corpus, span: tuple[date, date], days: Sequence[DayCount], quoted: Sequence[Quoted]
 ) -> Figures:
-    """Return the figures of a span: ``quoted`` has the most quoted first.
+    """Return the figures of a period; ``quoted`` is sorted, the most quoted first.
 
-    A query is on each topic of the passage that it was answered with first.
+    A query counts for each topic of the first passage in its answer.
     """
     places = _places(corpus, [one.citation for one in quoted])
     led: Counter[int] = Counter()
@@ -125,9 +122,9 @@ def figures_of(
 
 
 def _places(corpus: Corpus, citations: Iterable[str]) -> dict[str, int]:
-    """Return where each citation's passage stands in the corpus, if it is still there.
+    """Return the position of each citation's passage in the corpus, if it is still there.
 
-    A citation may be shorter or longer than it is now: it begins as the whole hash does.
+    A citation may be shorter or longer than the current one; both are prefixes of the hash.
     """
     places = {one.citation: place for place, one in enumerate(corpus.passages)}
     known = sorted(places)

@@ -1,9 +1,9 @@
-"""Which questions are near-duplicates of one another, by their analysed words.
+"""Find near-duplicate questions by their analysed words.
 
-Two questions are alike where the shorter one's words all stand in the longer one, up to a slip of
-the pen in at most ``MAX_SLIPS`` of them, and the longer one has few words besides: Dice's
-coefficient ``2s / (s + l)`` of their numbers of words is at least ``CUTOFF``. A word in another's
-place makes another question, since that is mostly a name.
+Two questions are alike if all words of the shorter one occur in the longer one, with a typo in at
+most ``MAX_SLIPS`` of them, and the longer one has few others: Dice's coefficient ``2s / (s + l)``
+of their numbers of words is at least ``CUTOFF``. A replaced word makes a different question, since
+it is mostly a name.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 CUTOFF = 0.75
 """Two words and three are alike, two and four aren't."""
 NEAR = 0.5
-"""The overlap from which on two questions are worth showing beside one another."""
+"""The minimum overlap for showing two questions as similar."""
 MAX_SLIPS = 2
 MIN_LETTERS = 5
-"""A shorter word is never taken for a slip: ``Iran`` isn't ``Iraq``."""
+"""Shorter words never count as typos: ``Iran`` isn't ``Iraq``."""
 
 
 def alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Say whether two questions are near-duplicates, by their words, each once.
+    """Whether two questions, given as distinct words, are near-duplicates.
 
-    Questions that have no words are alike.
+    Questions without words are alike.
     """
     short, long = sorted((set(one), set(other)), key=len)
     if not short:
@@ -42,9 +42,9 @@ def alike(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def nearest(words: Sequence[str], others: Mapping[int, Sequence[str]]) -> int | None:
-    """Return the key of the questions most alike to these words, None where none is.
+    """Return the key of the question most alike to these words, None if none is.
 
-    It is the one that shares the most words and has the fewest besides; of those the least key.
+    It shares the most words and has the fewest others; ties go to the lowest key.
     """
     mine = set(words)
     found = [
@@ -58,9 +58,9 @@ def nearest(words: Sequence[str], others: Mapping[int, Sequence[str]]) -> int | 
 def similar(
     words: Sequence[str], others: Mapping[int, Sequence[str]], most: int, *, least: float = NEAR
 ) -> list[int]:
-    """Return the keys of at most so many questions like these words, the most like first.
+    """Return the keys of at most ``most`` similar questions, the most similar first.
 
-    Near-duplicates come first, then those whose overlap is at least ``least``, ties by key.
+    Near-duplicates come first, then those with an overlap of at least ``least``; ties by key.
     """
     found = [
         (not alike(words, theirs), -near, key)
@@ -71,7 +71,7 @@ def similar(
 
 
 def overlap(one: Sequence[str], other: Sequence[str]) -> float:
-    """Return Dice's coefficient of two questions' words, 0 to 1; a slip of the pen is the same."""
+    """Return Dice's coefficient of two questions' words, 0 to 1; typos count as equal."""
     mine, theirs = set(one), set(other)
     if not mine or not theirs:
         return 0.0
@@ -83,22 +83,22 @@ def overlap(one: Sequence[str], other: Sequence[str]) -> float:
 
 
 def looked_up(count: int) -> int:
-    """Return how many of a question's words, the rarest, lead to all that is alike to it.
+    """Return how many of a question's rarest words to look up to find every similar question.
 
-    Of ``count`` words, those that a shorter question needn't have and those that may be slips can
-    lack; with one more, one of them is shared.
+    A similar question can lack some of ``count`` words (it is shorter) and have typos in others;
+    with one more, at least one word is shared.
     """
-    least = -(-count * CUTOFF // (2 - CUTOFF))  # what the shorter one of two alike has
+    least = -(-count * CUTOFF // (2 - CUTOFF))  # the words of the shorter question
     return min(count, count - int(least) + MAX_SLIPS + 1)
 
 
 def _slips(some: set[str], others: set[str]) -> int:
-    """Return how many of some words are slips of the pen for one of the others."""
+    """Return how many of some words are typos of one of the others."""
     return sum(any(_slip(word, meant) for meant in others) for word in some)
 
 
 def _slip(one: str, other: str) -> bool:
-    """Say whether two words are one but for a letter changed, left out, added or swapped."""
+    """Whether two words differ by one letter changed, removed, added or swapped."""
     if min(len(one), len(other)) < MIN_LETTERS or not (one.isalpha() and other.isalpha()):
         return False
     return OSA.distance(one, other, score_cutoff=1) <= 1

@@ -1,4 +1,4 @@
-"""The figures as a picture for a phone: four by five, in large type, dark or light."""
+"""Draw the figures as a picture for a phone: four by five, in large type, dark or light."""
 
 # matplotlib's own stubs leave the types of keyword arguments open.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
@@ -27,16 +27,16 @@ if TYPE_CHECKING:
 Theme = Literal["dark", "light"]
 
 MAX_LABEL = 44
-"""How much of a topic's name stands above its bar, in characters; the words have all of it."""
+"""The longest label above a bar, in characters; the text has the full name."""
 _SIZES, _STEPS = (92, 730), (1, 7, 30)
-"""Up to how many days a bar is for a day, or for a week; and how many days a bar is for."""
+"""Up to how many days a bar covers a day or a week; and the number of days per bar."""
 _PATIENCE = Lock()
-"""matplotlib's fonts aren't made for two threads at a time."""
+"""matplotlib's fonts aren't thread-safe."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Colours that are told apart with any eyes (Okabe and Ito, 2008), on a ground."""
+    """Colour-blind safe colours (Okabe and Ito, 2008) on a background."""
 
     ground: str
     ink: str
@@ -54,9 +54,9 @@ LOOKS: dict[Theme, Look] = {
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What stands in the picture, in the reader's language.
+    """The texts in the picture, in the reader's language.
 
-    ``numbers`` are the large ones on top, each with what it is.
+    ``numbers`` are the large ones on top, each with its label.
     """
 
     title: str
@@ -72,21 +72,21 @@ class Words:
 
 
 def step_of(days: int) -> int:
-    """Return how many days one bar is for."""
+    """Return how many days one bar covers."""
     return _STEPS[sum(days > size for size in _SIZES)]
 
 
 def draw(figures: Figures, words: Words, theme: Theme) -> bytes:
-    """Return the picture as a PNG file. It takes a while: call it in a thread."""
-    # Loaded here: it takes as long as all the rest of the program.
+    """Return the picture as a PNG file. This is slow; call it in a thread."""
+    # Imported here because it takes as long as the rest of the program.
     from matplotlib.figure import Figure  # noqa: PLC0415
     from matplotlib.layout_engine import ConstrainedLayoutEngine  # noqa: PLC0415
 
     look = LOOKS[theme]
     with _PATIENCE, warnings.catch_warnings():
-        # A letter that the font lacks is drawn as a box, and worth no warning.
+        # Letters that the font lacks are drawn as boxes; no warning needed.
         warnings.filterwarnings("ignore", "Glyph .* missing", UserWarning)
-        # A figure of its own rather than pyplot's: no screen, no global state, drawn with Agg.
+        # A figure without pyplot: no screen, no global state, drawn with Agg.
         figure = Figure(figsize=(7.2, 9), dpi=150, facecolor=look.ground)
         figure.set_layout_engine(ConstrainedLayoutEngine(h_pad=0.1, w_pad=0.1, hspace=0.03))
         lists = [(words.topics, figures.topics), (words.passages, figures.passages)]
@@ -104,13 +104,13 @@ def draw(figures: Figures, words: Words, theme: Theme) -> bytes:
 
 def _png(figure: Figure) -> bytes:
     file = io.BytesIO()
-    # The same figures give the same file: no version.
+    # Reproducible output: no version.
     figure.savefig(file, format="png", metadata={"Software": None})
     return file.getvalue()
 
 
 def _bars(figures: Figures) -> list[tuple[date, list[DayCount]]]:
-    """Return the first day of each bar, with the days that it is for."""
+    """Return the first day of each bar, with the days that it covers."""
     step = step_of(figures.span)
     bars: list[tuple[date, list[DayCount]]] = [
         (figures.first + timedelta(days=n), []) for n in range(0, figures.span, step)
@@ -162,7 +162,7 @@ def _draw_latency(
 
 
 def _dress(axes: Axes, title: str, bars: Sequence[tuple[date, list[DayCount]]], look: Look) -> None:
-    """Give a panel over time its title, its legend and its days."""
+    """Add the title, the legend and the days to a panel over time."""
     from matplotlib.ticker import MaxNLocator  # noqa: PLC0415
 
     _title(axes, title, look)
@@ -193,7 +193,7 @@ def _dress(axes: Axes, title: str, bars: Sequence[tuple[date, list[DayCount]]], 
 
 
 def _draw_list(axes: Axes, title: str, rows: Sequence[tuple[str, int]], look: Look) -> None:
-    """Draw bars that lie, each with its name in it and its count at the end."""
+    """Draw horizontal bars, each with its name and its count."""
     places = range(len(rows))
     most = max(count for _, count in rows)
     axes.barh(places, [count / most for _, count in rows], height=0.86, color=look.bar)

@@ -1,4 +1,4 @@
-"""What questions of the log would get now, beside what they got when they were asked."""
+"""Ask logged questions again, and compare the outcomes."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What is right for a question: a passage's citation, or None where no source answers it."""
+    """The right passage of a question: its citation, or None if no source answers it."""
 
     citation: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question of the log with what was shown for it: citations and words, in order.
+    """A logged question with the citations and words shown for it, in order; empty for a refusal.
 
-    Nothing was shown where it was refused. ``query_id`` is the row's; ``mark`` what is right.
+    ``query_id`` is the row's id; ``mark`` the right passage.
     """
 
     query_id: int
@@ -38,10 +38,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """What a question gets now: ``quote`` is the first, None where it is refused.
+    """The outcome of a question now: ``quote`` is the first, None for a refusal.
 
-    ``kind`` says what is otherwise, None where nothing is. ``right_then`` and ``right_now`` are
-    whether it got what is marked as right, None without a mark.
+    ``kind`` is the difference, None if there is none. ``right_then`` and ``right_now`` are whether
+    the outcome matched the mark, None without a mark.
     """
 
     asked: Asked
@@ -53,7 +53,7 @@ class Replayed:
 
 
 def replay(answerer: Answerer, asked: Asked, threshold: float) -> Replayed:
-    """Ask a question anew, as a member would."""
+    """Ask a question again, as a member would."""
     outcome = answerer.ask(asked.question, threshold=threshold)
     quote = outcome.quotes[0] if isinstance(outcome, Answer) else None
     corpus = answerer.corpus
@@ -74,10 +74,9 @@ def replay(answerer: Answerer, asked: Asked, threshold: float) -> Replayed:
 
 
 def first_quote(shown: Sequence[tuple[str, str]], corpus: Corpus) -> tuple[str, str] | None:
-    """Return the citation and the words of the first quote that was shown, if any was.
+    """Return the citation and the words of the first quote shown, if any.
 
-    The words of a question may stand above the quote that answers it; they are no quote of their
-    own.
+    The words of a question shown above the quote that answers it don't count as a quote.
     """
     if len(shown) > 1:
         above, below = (_passage(corpus, one[0]) for one in shown[:2])
