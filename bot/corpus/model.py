@@ -268,13 +268,15 @@ class Corpus:
         citation = citation.strip().strip("`").casefold()
         if (found := self._positions.get(citation)) is not None:
             return found
+        slug, _, digest = citation.rpartition("-")
+        if slug not in self._slugs or len(digest) < CITATION_LENGTH:
+            raise UnknownCitationError(citation)  # without a look at every passage
         fits = [
             n
             for known, n in self._positions.items()
             if known.startswith(citation) or citation.startswith(known)
         ]
-        slug, _, digest = citation.rpartition("-")
-        if len(fits) == 1 and slug in self._slugs and len(digest) >= CITATION_LENGTH:
+        if len(fits) == 1:
             passage = self.passages[fits[0]]
             if content_hash(passage.text).startswith(digest):
                 return fits[0]
