@@ -30,8 +30,8 @@ LIKENESS = 1 / 3
 Two words in three agree where one in three is changed.
 """
 
-FEW, LIKENESS_OF_FEW = 8, 0.5
-"""Of so few words more must agree, three in four: few words are easily like some others."""
+FEW, LIKENESS_OF_FEW = 8, 0.42
+"""Of so few words more must agree, some two in three: few are easily like some others."""
 
 STITCHED = 5
 """Words in a row from which on a run says that its words were taken from the sources."""

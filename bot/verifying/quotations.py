@@ -24,6 +24,9 @@ _SIGNED = re.compile(
     r"\s*(?:(?:[\u2013\u2014~]|--?\s)\s*\S.{0,100}|[*_]{1,3}[^*_\s][^*_]{0,60}[*_]{1,3}[^*_.!?]{0,60})\Z"
 )
 
+MAX_NAME = 6
+"""Words of a signature that ends with a full stop."""
+
 
 class Kind(Enum):
     """How a part of a message is set."""
@@ -185,11 +188,19 @@ def _doubted(marked: list[Marked], code: list[Range]) -> list[Marked]:
     return found
 
 
+def _is_signature(line: str) -> bool:
+    """Say whether a line names somebody: a list's entry, or a sentence behind a dash, doesn't."""
+    if _SIGNED.match(line) is None:
+        return False
+    sentence = line.rstrip()[-1] in ".!?"
+    return not sentence or (line.lstrip()[0] in "\u2013\u2014" and len(line.split()) <= MAX_NAME)
+
+
 def _unsigned(text: str, part: Part) -> int | None:
     """Return where a block quote ends without its last line, if that names who says it."""
     words = text[part.start : part.end].rstrip()
     break_ = words.rfind("\n")
     last = words[break_ + 1 :]
-    if break_ > 0 and (_SIGNED.match(last) or _SMALL.match(last) or _CITED.search(last)):
+    if break_ > 0 and (_is_signature(last) or _SMALL.match(last) or _CITED.search(last)):
         return part.start + break_
     return None

@@ -32,7 +32,7 @@ ALTERED_STRETCH = 12
 SEED = 4
 """Words in a row, or nearly, that make it worth a look whether their sentence is the source's."""
 
-UNMARKED_LIKENESS = 0.5
+UNMARKED_LIKENESS = 0.7
 """What an unmarked stretch must have in common with a passage: nobody said that it is a quote."""
 
 _MAX_CHANGED = 4  # words between two runs of one stretch, in the message
