@@ -13,6 +13,7 @@ from bot.ama.states import Move
 from bot.records import Records
 from tests.stand_in import Running, StandIn, bot_environment, launched
 from tests.stand_in.payloads import GUILD
+from tests.stand_in.process import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -46,13 +47,14 @@ class Hosted:
 
     @property
     def environ(self) -> dict[str, str]:
-        """The program's environment: with few sources it starts soon."""
+        """The program's environment: few sources to read, and time for a slow machine."""
         return {
             **bot_environment(self.folder),
             "VERBATIM_SOURCES": str(self.folder / "sources"),
             "VERBATIM_MEMBER_RATE": "0",
             "VERBATIM_SERVER_RATE": "0",
             "VERBATIM_LOG_FORMAT": "json",
+            "STAND_IN_PATIENCE": str(PATIENCE),
         }
 
     @asynccontextmanager

@@ -2,8 +2,9 @@
 
 In the environment, ``STAND_IN`` is the stand-in's address, as ``http://127.0.0.1:1234``;
 ``STAND_IN_CLOCK`` a file with the seconds by which this machine's clock is wrong, read anew at each
-look at it; ``STAND_IN_SILENCE`` after how many seconds a line is taken for dead. Nothing else
-differs from ``python -m bot``.
+look at it; ``STAND_IN_SILENCE`` after how many seconds a line is taken for dead;
+``STAND_IN_PATIENCE`` for how many seconds Discord waits for a reply. Nothing else differs from
+``python -m bot``.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from bot import app, connection
+from bot import admission, app, connection
 from bot.__main__ import main
 
 
@@ -37,6 +38,8 @@ if __name__ == "__main__":
     if silence := os.environ.pop("STAND_IN_SILENCE", None):
         app.SILENCE_SECONDS = float(silence)
         connection.BEAT_MS = float(silence) * 500
+    if patience := os.environ.pop("STAND_IN_PATIENCE", None):
+        admission.REPLY_SECONDS = admission.MAX_WAIT = float(patience)
     Route.BASE = f"{address}/api/v10"
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"{address.replace('http', 'ws', 1)}/gateway")
     main()
