@@ -61,7 +61,6 @@ def logging_to_stderr(
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(_detailed_enough)
-    handler.addFilter(_in_one_line)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,
@@ -107,18 +106,6 @@ def _plain(value: object) -> object:
 
 def _json_without_controls(_logger: WrappedLogger, _name: str, line: EventDict | str) -> str:
     return visible_json(str(line))
-
-
-def _in_one_line(record: logging.LogRecord) -> bool:
-    """Take the traceback off discord.py's word of a lost connection; its reason stays.
-
-    It reconnects by itself: an outage is no fault of the program, and shows a line each try.
-    """
-    if record.name == "discord.client" and record.exc_info and "reconnect" in str(record.msg):
-        error = record.exc_info[1]
-        record.msg = f"{record.getMessage()} ({str(error) or type(error).__name__})"
-        record.args, record.exc_info, record.exc_text = (), None, None
-    return True
 
 
 class _Strike:

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, cast
 import structlog
 from discord import Guild  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.ext import commands as ext
-from discord.ext import tasks
 
 from bot.errors import RecordsError
 from bot.upkeep import Upkeep
+from commands._timer import Timer
 
 if TYPE_CHECKING:
     from commands._server import Serving
 
 log = structlog.get_logger(__name__)
+
+DAY_SECONDS = 24 * 3600.0
 
 
 class Daily(ext.Cog):
@@ -25,21 +27,20 @@ class Daily(ext.Cog):
         self._bot = bot
         self._services = cast("Serving", bot).services
         self._upkeep = Upkeep(self._services)
+        self._timer = Timer(self._daily, DAY_SECONDS)
 
     async def cog_unload(self) -> None:
         """Begin no other."""
-        self.daily.cancel()
+        self._timer.cancel()
 
-    @tasks.loop(hours=24)
-    async def daily(self) -> None:
-        """Do the upkeep."""
+    async def _daily(self) -> None:
         await self._upkeep.run({guild.id for guild in self._bot.guilds})
 
     @ext.Cog.listener()
     async def on_ready(self) -> None:
         """Begin; Discord says so anew after each new connection."""
-        if not self.daily.is_running():
-            self.daily.start()
+        if not self._timer.is_running():
+            self._timer.start()
 
     @ext.Cog.listener()
     async def on_guild_join(self, guild: Guild) -> None:

@@ -125,26 +125,6 @@ def test_no_control_character_reaches_a_line(
     discord_errors.clear()  # raised above
 
 
-def test_a_lost_connection_is_one_line(
-    capsys: pytest.CaptureFixture[str], discord_errors: list[str]
-) -> None:
-    """discord.py's traceback of an outage becomes its reason; other tracebacks stay."""
-    with logging_to_stderr("info", "json"):
-        for name, message in (
-            ("discord.client", "Attempting a reconnect in %.2fs"),
-            ("discord.client", "Ignoring exception in %s"),
-        ):
-            try:
-                fail(ConnectionError("no route"))
-            except ConnectionError:
-                logging.getLogger(name).exception(message, 1.5)
-    lost, other = lines(capsys)
-    assert lost["event"] == "Attempting a reconnect in 1.50s (no route)"
-    assert "exception" not in lost
-    assert "Traceback" in other["exception"]
-    discord_errors.clear()  # raised above
-
-
 def test_it_is_torn_down(capsys: pytest.CaptureFixture[str]) -> None:
     """After the run, nothing of it is left, also where the run failed."""
     root = logging.getLogger()

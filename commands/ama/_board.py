@@ -9,11 +9,10 @@ from __future__ import annotations
 import asyncio
 from bisect import bisect_left
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 import structlog
 from discord import Forbidden, HTTPException, NotFound, Thread
-from discord.ext import tasks
 
 from bot.ama.due import due_notices
 from bot.ama.states import Phase, State
@@ -22,6 +21,7 @@ from bot.records.amas import Post
 from commands._gate import post as send
 from commands._gate import redraw
 from commands._server import address_server
+from commands._timer import Timer
 from commands.ama._drawing import (
     WANTED,
     Answered,
@@ -58,7 +58,7 @@ class Board:
     def __init__(self, client: Client, services: Services) -> None:
         self._client, self._services = client, services
         self._changed: dict[tuple[int, int], set[int]] = {}
-        self._loops: dict[tuple[int, int], tasks.Loop[Any]] = {}
+        self._loops: dict[tuple[int, int], Timer] = {}
 
     def soon(
         self, guild_id: int, ama_id: int, question_ids: Iterable[int] = ()
@@ -81,7 +81,7 @@ class Board:
         for loop in self._loops.values():
             loop.cancel()
 
-    def _drawing_of(self, key: tuple[int, int], drawn: asyncio.Event) -> tasks.Loop[Any]:
+    def _drawing_of(self, key: tuple[int, int], drawn: asyncio.Event) -> Timer:
         """Return a loop that draws an AMA every few seconds, and ends when nothing has changed."""
 
         async def draw() -> None:
@@ -94,7 +94,7 @@ class Board:
             finally:
                 drawn.set()
 
-        return tasks.loop(seconds=GAP)(draw)
+        return Timer(draw, GAP)
 
     async def _draw(self, guild_id: int, ama_id: int, changed: set[int]) -> None:
         try:

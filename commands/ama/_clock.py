@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import structlog
 from discord import HTTPException, Object
-from discord.ext import tasks
 
 from bot.ama.due import DAY, HOUR, due_move, due_notices, guest_days, outlived
 from bot.ama.states import Phase, State
@@ -23,6 +22,7 @@ from commands._gate import Cleared, post
 from commands._layout import notice
 from commands._markup import bold
 from commands._server import address_server
+from commands._timer import Timer
 from commands.ama._told import moment_full
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Clock:
 
     def __init__(self, client: Client, services: Services, board: Board) -> None:
         self._client, self._services, self._board = client, services, board
-        self._loop = tasks.loop(seconds=SHORTEST.total_seconds())(self._once)
+        self._loop = Timer(self._once, SHORTEST.total_seconds())
         self._asleep = self._again = False
 
     def start(self) -> None:

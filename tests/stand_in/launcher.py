@@ -28,7 +28,11 @@ def set_clock(file: Path) -> None:
     def now() -> datetime:
         return datetime.now(UTC) + timedelta(seconds=float(file.read_text()))
 
+    def seconds_until(moment: datetime) -> float:
+        return max((moment - now()).total_seconds(), 0)
+
     discord.utils.utcnow = now
+    discord.utils.compute_timedelta = seconds_until
 
 
 if __name__ == "__main__":
