@@ -62,12 +62,12 @@ def test_the_page_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_large_ama_is_measured() -> None:
-    """A run prints a line for each thing that docs/ama.md tells of, and no other."""
+    """A run prints a line for each thing that docs/ama-states.md tells of, and no other."""
     measured = typer.Typer()
     measured.command()(asking)
     done = CliRunner().invoke(measured, ["--questions", "40", "--times", "5"])
     assert done.exit_code == 0, done.output
-    told = (ROOT / "docs" / "ama.md").read_text(encoding="utf-8")
+    told = (ROOT / "docs" / "ama-states.md").read_text(encoding="utf-8")
     table = told[told.index("| | median ms | p95 ms |") :].split("\n\n", 1)[0]
 
     def named(lines: str) -> list[str]:

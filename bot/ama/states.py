@@ -1,7 +1,7 @@
 """The states of AMAs and of questions: two state machines, as tables.
 
-``docs/ama.md`` shows both, and a test compares them. Check here before changing a state, within the
-transaction that changes it: if two people press at once, the second gets an error.
+``docs/ama-states.md`` shows both, and a test compares them. Check here before changing a state,
+within the transaction that changes it: if two people press at once, the second gets an error.
 """
 
 from __future__ import annotations

@@ -10,11 +10,11 @@ import pytest
 from bot.ama.states import MOVES, STEPS, Move, Phase, State, Step, moved, stepped
 from bot.errors import IllegalStepError
 
-DOCUMENT = Path(__file__).parents[2] / "docs/ama.md"
+DOCUMENT = Path(__file__).parents[2] / "docs/ama-states.md"
 
 
 def test_the_document_shows_the_tables() -> None:
-    """docs/ama.md has every row of both tables, in their order, and no other."""
+    """docs/ama-states.md has every row of both tables, in their order, and no other."""
     shown = re.findall(
         r"^\| (\w+) \| (\w+) \| (\w+) \|$", DOCUMENT.read_text("utf-8"), re.MULTILINE
     )
