@@ -246,10 +246,11 @@ class Library:
             try:
                 fresh = await asyncio.to_thread(self._load, before)
             except CorpusError as error:
-                problems = [str(problem) for problem in error.problems]
-                log.error(  # noqa: TRY400 (the operator's files are at fault, not the program)
-                    "reload refused; the old corpus goes on serving", problems=problems
-                )
+                if not self._closed:
+                    log.error(  # noqa: TRY400 (the operator's files are at fault)
+                        "reload refused; the old corpus goes on serving",
+                        problems=[str(problem) for problem in error.problems],
+                    )
                 raise
             self.served = fresh
             for server in self._known():

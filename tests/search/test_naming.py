@@ -95,3 +95,18 @@ def _numbered(corpus: Corpus, source: Source) -> list[tuple[int, Passage]]:
         if one.part is Part.QUESTION and one.exchange:
             first.setdefault(one.exchange.number, one)
     return sorted(first.items())
+
+
+def test_a_key_pressed_looks_at_few_texts() -> None:
+    """Of ten thousand texts a look-up reads as many as two binary searches do."""
+    read: list[int] = []
+
+    def text(place: int, _length: int) -> str:
+        read.append(place)
+        return f"{place * 7919 % 10_000:04} and so on"
+
+    index = Beginnings(10_000, text)
+    for typed in ("", "0", "42", "4242", "4242 and", "nothing"):
+        read.clear()
+        index.first(typed, 25)
+        assert len(read) <= 2 * 15
