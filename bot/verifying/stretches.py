@@ -32,8 +32,11 @@ ALTERED_STRETCH = 12
 SEED = 4
 """Words in a row, or nearly, that make it worth a look whether their sentence is the source's."""
 
-UNMARKED_LIKENESS = 0.7
+UNMARKED_LIKENESS = 0.6
 """What an unmarked stretch must have in common with a passage: nobody said that it is a quote."""
+
+LOOSE_LIKENESS = 0.75
+"""What it must have where it isn't one whole sentence in the place of another."""
 
 _MAX_CHANGED = 4  # words between two runs of one stretch, in the message
 _MAX_SKIPPED = 8  # and in the source
@@ -74,8 +77,10 @@ def stretches(looked: Looked, find: Find, start: int, end: int) -> Iterator[Stre
             continue
         words, found = located
         sure = found.verdict in FAITHFUL or looked.hides(words)
-        least = STRETCH if sure else ALTERED_STRETCH
-        if found.words >= (SENTENCE if _is_whole(looked, words, room) else least):
+        whole = _is_whole(looked, words, room)
+        if not sure and found.likeness < LOOSE_LIKENESS and not (whole and _is_sentence(found)):
+            continue
+        if found.words >= (SENTENCE if whole else STRETCH if sure else ALTERED_STRETCH):
             done = words.stop
             yield _with_signs(looked, find, words, found)
 
@@ -134,6 +139,16 @@ def _is_whole(looked: Looked, words: range, inside: range) -> bool:
     )
     behind = words.stop == inside.stop or _FINAL.search(looked.between(words.stop - 1, words.stop))
     return bool(before and behind)
+
+
+def _is_sentence(found: Found) -> bool:
+    """Say whether what was found begins and ends with a sentence of its source."""
+    text, span = found.text.source.text, found.comparison
+    above = text[max(span.start - _REACH, 0) : span.start].rstrip(" ")
+    below = text[span.end - 1 : span.end + 1]
+    return (not above or _FINAL.search(above[-1]) is not None) and (
+        span.end == len(text) or _FINAL.search(below) is not None
+    )
 
 
 def _located(looked: Looked, find: Find, words: range, inside: range) -> tuple[range, Found] | None:
