@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self, TypeAlias, cast
 
-from discord import Client, Interaction, Role  # noqa: TC002 (discord.py evaluates the annotations)
+from discord import ButtonStyle, Client, Interaction, Role
 from discord.app_commands import (
     Choice,
     Range,
@@ -17,20 +19,25 @@ from discord.app_commands import (
     default_permissions,
 )
 from discord.ext import commands as ext
+from discord.ui import Button
 
+from bot.errors import GoneError
 from bot.interface import LANGUAGES, say
 from bot.limits import MAX_RATE  # noqa: TC001 (discord.py evaluates the annotations)
-from bot.records import MOST_DAYS, Identities, Overrides
+from bot.records import MOST_DAYS, Filter, Identities, Overrides
 from bot.times import zone_named
 from commands._checks import require_manager
-from commands._layout import layout, rule, text
+from commands._layout import GREY, layout, row, rule, text
 from commands._markup import bold, small
+from commands._press import PressButton
 from commands._reply import Turn
 from commands._server import remember
 from commands._zones import MAX_ZONE, complete_zone
 from commands.logs.feed import feed_line
 
 if TYPE_CHECKING:
+    import re
+
     from discord.ui import LayoutView
 
     from bot.records import Feed
@@ -47,6 +54,8 @@ Reset: TypeAlias = Literal[
     "zone",
     "all",
 ]
+LOSSY = ("pseudonym", "none")
+"""Ways of keeping members that lose who asked so far."""
 KEPT = {
     "member": "settings-identities-member",
     "pseudonym": "settings-identities-pseudonym",
@@ -78,7 +87,7 @@ class Settings(ext.Cog):
         zone: Range[str, 1, MAX_ZONE] | None = None,
         reset: Reset | None = None,
     ) -> None:
-        """Change what is given, and show what holds now."""
+        """Change what is given, or ask first where that loses something; show what holds now."""
         guild_id = require_manager(interaction)
         turn = Turn.of(interaction)
         guilds = turn.services.records.guilds
@@ -92,18 +101,105 @@ class Settings(ext.Cog):
             identities,
             zone_named(zone) if zone else None,
         )
-        saved = reset is not None or given != Overrides()
-        if saved:
-            act = turn.act("settings", _details(given, reset))
-            own = await guilds.change(guild_id, lambda before: changed(before, given, reset), act)
-        else:
-            own = await guilds.of(guild_id)
-        remember(interaction, own)
-        await turn.address(private=True)
-        feed = await turn.services.records.feeds.of(guild_id)
-        await turn.send(settings_view(own, feed, turn.services, saved=saved), private=True)
-        if given.identities is not None:
-            turn.services.records.erasing.disguise_soon(guild_id)
+        own = await guilds.of(guild_id)
+        lost = await lost_by(turn, guild_id, own, changed(own, given, reset))
+        if lost is not None:
+            await turn.address(private=True)
+            await turn.send(asked_first(lost, own, given, reset), private=True)
+            return
+        await save(turn, guild_id, given, reset)
+
+
+class Loss(NamedTuple):
+    """What is lost for good by a change: how many rows their names, and how many questions go."""
+
+    names: int
+    questions: int
+    days: int
+
+
+class SureButton(
+    PressButton,
+    template=rf"settings-sure:(?P<identities>{'|'.join(LOSSY)}|-):(?P<days>\d{{1,4}}|default|-)",
+):
+    """Changes what can't be changed back, once somebody said that they are sure."""
+
+    in_place = True
+
+    def __init__(self, identities: str, days: str) -> None:
+        self.identities, self.days = identities, days
+        label = say("button-settings-sure")
+        custom_id = f"settings-sure:{identities}:{days}"
+        super().__init__(Button(label=label, custom_id=custom_id, style=ButtonStyle.danger))
+
+    @classmethod
+    def rebuilt(cls, match: re.Match[str]) -> Self:
+        """Return the button for how members are kept, and for how long."""
+        return cls(match["identities"], match["days"])
+
+    async def press(self, turn: Turn) -> None:
+        """Do it."""
+        guild_id = require_manager(turn.interaction)
+        days = int(self.days) if self.days.isdecimal() else None
+        if days is not None and not 1 <= days <= MOST_DAYS:
+            raise GoneError(self.days)
+        identities = None if self.identities == "-" else cast("Identities", self.identities)
+        given = Overrides(retention=days, identities=identities)
+        await save(turn, guild_id, given, "retention" if self.days == "default" else None)
+
+
+async def save(turn: Turn, guild_id: int, given: Overrides, reset: Reset | None) -> None:
+    """Change what is given, if anything is, and show what holds now."""
+    records, saved = turn.services.records, reset is not None or given != Overrides()
+    if saved:
+        act = turn.act("settings", _details(given, reset))
+        change = partial(changed, given=given, reset=reset)
+        own = await records.guilds.change(guild_id, change, act)
+    else:
+        own = await records.guilds.of(guild_id)
+    remember(turn.interaction, own)
+    await turn.address(private=True)
+    feed = await records.feeds.of(guild_id)
+    view = settings_view(own, feed, turn.services, saved=saved)
+    if turn.pressed:
+        await turn.swap(view)
+    else:
+        await turn.send(view, private=True)
+    if given.identities is not None:
+        records.erasing.disguise_soon(guild_id)
+
+
+async def lost_by(turn: Turn, guild_id: int, before: Overrides, after: Overrides) -> Loss | None:
+    """Return what a change would lose for good; None where that is nothing."""
+    records, days = turn.services.records, _days(after, turn)
+    names = 0
+    if after.identities in LOSSY and after.identities != before.identities:
+        names = await records.members.named(guild_id, after.identities)
+    questions = 0
+    if days < _days(before, turn):
+        edge = turn.asked_at - timedelta(days=days)
+        questions = await records.queries.count(Filter(guild_id, until=edge, limit=None))
+    return Loss(names, questions, days) if names or questions else None
+
+
+def asked_first(lost: Loss, own: Overrides, given: Overrides, reset: Reset | None) -> LayoutView:
+    """Return the question whether to change what can't be changed back; nothing is changed yet."""
+    after = changed(own, given, reset)
+    identities = after.identities if lost.names else None
+    days = "-" if not lost.questions else str(after.retention or "default")
+    lines = [say("settings-sure")]
+    if lost.names:
+        lines.append(say(f"settings-sure-{identities}", count=lost.names))
+    if lost.questions:
+        lines.append(say("settings-sure-retention", count=lost.questions, days=lost.days))
+    if {*_set(given), *([reset] if reset else [])} - {"identities", "retention"}:
+        lines.append(small(say("settings-sure-rest")))
+    button = SureButton(identities or "-", days)
+    return layout(*map(text, lines), row(button), colour=GREY)
+
+
+def _days(own: Overrides, turn: Turn) -> int:
+    return own.retention or turn.services.settings.retention_days
 
 
 def changed(before: Overrides, given: Overrides, reset: Reset | None) -> Overrides:
@@ -188,3 +284,4 @@ def _whose(own: object) -> str:
 async def setup(bot: ext.Bot) -> None:
     """Add the command."""
     await bot.add_cog(Settings())
+    bot.add_dynamic_items(SureButton)

@@ -681,6 +681,21 @@ settings-feed-hint = Die Meldungen sagen Moderatoren, was gefragt wird. /{ comma
 settings-own = Von diesem Server festgelegt.
 settings-default = Voreingestellt von den Leuten, die den Bot betreiben.
 settings-saved = Gespeichert.
+button-settings-sure = Ja, ändern
+settings-sure = Das lässt sich nicht rückgängig machen. Noch ist nichts geändert.
+settings-sure-pseudonym = { $count ->
+    [one] { $count } Eintrag im Protokoll nennt sein Mitglied dann nicht mehr: An die Stelle des Namens tritt ein Pseudonym, und es gibt keinen Weg zurück.
+   *[other] { $count } Einträge im Protokoll nennen ihre Mitglieder dann nicht mehr: An die Stelle der Namen treten Pseudonyme, und es gibt keinen Weg zurück.
+}
+settings-sure-none = { $count ->
+    [one] { $count } Eintrag im Protokoll sagt dann nicht mehr, von wem er ist. Niemand kann später nach diesem Mitglied filtern oder ihn für es finden.
+   *[other] { $count } Einträge im Protokoll sagen dann nicht mehr, von wem sie sind. Niemand kann später nach Mitgliedern filtern oder sie für ein Mitglied finden.
+}
+settings-sure-retention = { $count ->
+    [one] { $count } Frage ist älter als { $days } Tage und wird innerhalb eines Tages gelöscht.
+   *[other] { $count } Fragen sind älter als { $days } Tage und werden innerhalb eines Tages gelöscht.
+}
+settings-sure-rest = Der Knopf ändert nur das. Alles andere stelle mit einem eigenen Befehl ein.
 
 ## Warum das?
 

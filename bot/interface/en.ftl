@@ -682,6 +682,21 @@ settings-feed-hint = The feed tells moderators what is asked. /{ command-logs } 
 settings-own = Set by this server.
 settings-default = The default of the bot’s operator.
 settings-saved = Saved.
+button-settings-sure = Yes, change it
+settings-sure = This can’t be undone. Nothing has been changed yet.
+settings-sure-pseudonym = { $count ->
+    [one] { $count } entry in the log will no longer name its member: a pseudonym takes the name’s place, and nobody can go back.
+   *[other] { $count } entries in the log will no longer name their members: pseudonyms take the names’ place, and nobody can go back.
+}
+settings-sure-none = { $count ->
+    [one] { $count } entry in the log will no longer say whose it is. Nobody can filter by that member or find it for them later.
+   *[other] { $count } entries in the log will no longer say whose they are. Nobody can filter by member or find them for a member later.
+}
+settings-sure-retention = { $count ->
+    [one] { $count } question is older than { $days } days and will be erased within a day.
+   *[other] { $count } questions are older than { $days } days and will be erased within a day.
+}
+settings-sure-rest = Only this is changed by the button. Set anything else with a command of its own.
 
 ## Why this?
 

@@ -682,6 +682,21 @@ settings-feed-hint = Le fil dit aux modérateurs ce qui est demandé. /{ command
 settings-own = Choisi par ce serveur.
 settings-default = Réglage par défaut de qui exploite le bot.
 settings-saved = Enregistré.
+button-settings-sure = Oui, changer
+settings-sure = C’est irréversible. Rien n’a encore été changé.
+settings-sure-pseudonym = { $count ->
+    [one] { $count } entrée du journal ne nommera plus son membre : un pseudonyme remplace le nom, sans retour possible.
+   *[other] { $count } entrées du journal ne nommeront plus leurs membres : des pseudonymes remplacent les noms, sans retour possible.
+}
+settings-sure-none = { $count ->
+    [one] { $count } entrée du journal ne dira plus de qui elle vient. Plus personne ne pourra filtrer par ce membre ni la retrouver pour lui.
+   *[other] { $count } entrées du journal ne diront plus de qui elles viennent. Plus personne ne pourra filtrer par membre ni les retrouver pour un membre.
+}
+settings-sure-retention = { $count ->
+    [one] { $count } question date de plus de { $days } jours et sera effacée d’ici un jour.
+   *[other] { $count } questions datent de plus de { $days } jours et seront effacées d’ici un jour.
+}
+settings-sure-rest = Le bouton ne change que cela. Réglez le reste avec une autre commande.
 
 ## Pourquoi cela ?
 

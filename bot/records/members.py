@@ -296,6 +296,25 @@ class Members:
             held["shown"] += map(dict, shown)
         return {table: rows for table, rows in held.items() if rows}
 
+    async def named(self, guild_id: int, identities: Identities) -> int:
+        """Return how many rows of a server say more of who they are about than it wants.
+
+        Raises ``RecordsError``.
+        """
+        if identities == "member":
+            return 0
+        least = 0 if identities == "pseudonym" else NAMELESS
+        found = 0
+        for one in HOLDINGS:
+            if one.disguised:
+                rows = await self._database.read(
+                    f"SELECT count(*) AS times FROM {one.table} "  # noqa: S608 (fixed names)
+                    f"WHERE guild_id = ? AND {one.column} > ?",
+                    (guild_id, least),
+                )
+                found += rows[0]["times"]
+        return found
+
     async def wish(self, user_id: int) -> list[dict[str, Any]]:
         """Return the row that says that nothing is to be logged, if there is one."""
         rows = await self._database.read("SELECT * FROM unlogged WHERE user_id = ?", (user_id,))

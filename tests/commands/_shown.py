@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from bot.interface import say
 from bot.records import Filter
 from commands._markup import units, unquote
 from tests.conftest import components, texts
@@ -134,3 +135,11 @@ def _check_menu(menu: dict[str, Any]) -> None:
 class _Sent:
     def __init__(self, parts: list[dict[str, Any]]) -> None:
         self.components = parts
+
+
+async def set_for_good(world: World, **options: object) -> InteractionResult:
+    """Change settings as the moderator, and say yes where they ask whether that is meant."""
+    shown = await world.mona.slash(world.channel, "settings", **options)
+    if say("button-settings-sure") in buttons(shown).values():
+        return await world.mona.click(message(shown), label=say("button-settings-sure"))
+    return shown

@@ -14,7 +14,7 @@ from simcord.backend.serializers import guild_create_payload
 from bot.interface import say
 from commands._markup import bold
 from commands.privacy import documents
-from tests.commands._shown import button, buttons, message, quotes, rows, words
+from tests.commands._shown import button, buttons, message, quotes, rows, set_for_good, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
 from tests.conftest import texts
 from tests.records.test_erasing import reading
@@ -374,7 +374,7 @@ async def days(world: World, number: int) -> None:
 
 async def test_retention(world: World) -> None:
     """What is older than the server's days goes by itself, and the audit says how many."""
-    await world.mona.slash(world.channel, "settings", retention=3)
+    await set_for_good(world, retention=3)
     await asked(world, PARTY, WEATHER)
     await days(world, 2)
     assert len(await rows(world)) == 2
@@ -390,7 +390,7 @@ async def test_retention(world: World) -> None:
 async def test_retention_of_the_operator(world: World) -> None:
     """Where a server says nothing, and outside of servers, the operator's days hold."""
     dana = world.env.create_user("dana")
-    await world.mona.slash(world.channel, "settings", retention=5)
+    await set_for_good(world, retention=5)
     await asked(world, PARTY)
     await dana.slash("ask", question=WEATHER)
     await days(world, 3)
@@ -400,7 +400,7 @@ async def test_retention_of_the_operator(world: World) -> None:
 @pytest.mark.parametrize("identities", ["member", "pseudonym", "none"])
 async def test_private_buttons_under_any_name(world: World, identities: str) -> None:
     """Buttons of what one saw alone work for who asked, whatever they are kept as."""
-    await world.mona.slash(world.channel, "settings", identities=identities)
+    await set_for_good(world, identities=identities)
     private = await world.alice.slash(world.channel, "ask", question=PARTY, private=True)
     await world.services.records.erasing.settled()
     for label in (say("button-copy"), say("button-answers"), say("button-why")):
@@ -424,7 +424,7 @@ async def test_a_private_row_stays_its_askers(world: World) -> None:
 
     bob = member(world, "bob")
     for identities in ("pseudonym", "none"):
-        await world.mona.slash(world.channel, "settings", identities=identities)
+        await set_for_good(world, identities=identities)
         await world.alice.slash(world.channel, "ask", question=PARTY, private=True)
         newest = max(await rows(world, command="ask"), key=lambda one: one.id)
         item = CopyButton(newest.id)
@@ -441,7 +441,7 @@ async def test_logs_with_pseudonyms(world: World) -> None:
     bob = member(world, "bob")
     await asked(world, PARTY)
     await asked(world, WEATHER, by=bob)
-    await world.mona.slash(world.channel, "settings", identities="pseudonym")
+    await set_for_good(world, identities="pseudonym")
     await world.services.records.erasing.settled()
     await asked(world, "Is Guantanamo lawful?")
     listed = words(await world.mona.slash(world.channel, "logs recent"))
@@ -463,7 +463,7 @@ async def test_names_of_one_server_only(world: World) -> None:
     elsewhere = theirs.create_text_channel("quotes")
     otto = moderator(world, theirs)
     await otto.slash(elsewhere, "ask", question=PARTY)
-    await world.mona.slash(world.channel, "settings", identities="none", retention=1)
+    await set_for_good(world, identities="none", retention=1)
     await asked(world, PARTY)
     await days(world, 3)
     (row,) = await rows(world)
@@ -472,9 +472,7 @@ async def test_names_of_one_server_only(world: World) -> None:
 
 async def test_settings_say_what_holds(world: World) -> None:
     """`/settings` shows the days and the names, and resets them."""
-    shown = texts(
-        message(await world.mona.slash(world.channel, "settings", retention=1, identities="none"))
-    )
+    shown = texts(message(await set_for_good(world, retention=1, identities="none")))
     assert bold(say("settings-retention", days=1)) in shown
     assert bold(say("settings-identities", kept=say("settings-identities-none"))) in shown
     await world.mona.slash(world.channel, "settings", reset="identities")

@@ -15,7 +15,16 @@ from bot.interface import say
 from bot.records import NAMELESS, Request
 from bot.settings import SEEDS
 from commands._markup import unescape, unquote
-from tests.commands._shown import button, buttons, message, quotes, rows, the_row, words
+from tests.commands._shown import (
+    button,
+    buttons,
+    message,
+    quotes,
+    rows,
+    set_for_good,
+    the_row,
+    words,
+)
 from tests.conftest import components, texts
 
 if TYPE_CHECKING:
@@ -527,7 +536,7 @@ async def test_the_author_of_a_checked_message(world: World) -> None:
 async def test_a_message_where_nobody_is_named(world: World) -> None:
     """Its author couldn't have the words erased, so none is kept; nor under a choice made later."""
     await checked(world, f"“{PLEDGE}”")
-    await world.mona.slash(world.channel, "settings", identities="none")
+    await set_for_good(world, identities="none")
     await world.services.records.erasing.settled()
     await checked(world, f"“{PLEDGE}”")
     assert [(one.question, one.author_id) for one in await rows(world)] == [("", NAMELESS)] * 2
