@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 MARK = "\0"
 """What a mark of Markdown becomes: it may stand within a word, and between two."""
@@ -28,11 +29,19 @@ _LETTERS = str.maketrans(
 def skeleton(text: str) -> str:
     """Return a text folded to what is seen of it, with ``MARK`` in the place of Markdown's marks.
 
-    Linear in the text.
+    Linear in the text: character by character, for putting many accents on one letter in order
+    takes the square of their number.
     """
-    marked = _MARKDOWN.sub(MARK, unicodedata.normalize("NFKD", text).translate(_CAPITALS))
-    plain = unicodedata.normalize("NFKD", marked.casefold())
-    seen = (one for one in plain if one == MARK or not _unseen(one))
+    return "".join(map(_folded, _MARKDOWN.sub(MARK, text)))
+
+
+@lru_cache(maxsize=1 << 14)
+def _folded(character: str) -> str:
+    """Return what is seen of a character: nothing of an accent, or of one without a shape."""
+    if character == MARK:
+        return MARK
+    plain = unicodedata.normalize("NFKD", character).translate(_CAPITALS).casefold()
+    seen = (one for one in unicodedata.normalize("NFKD", plain) if not _unseen(one))
     return "".join(seen).translate(_LETTERS)
 
 
@@ -42,7 +51,7 @@ def shows(text: str, wanted: str) -> bool:
     Marks may stand between the letters of a word, and at its ends.
     """
     return all(
-        re.search(rf"(?<![^\W_]){f'{MARK}*'.join(map(re.escape, word))}(?![^\W_])", text)
+        re.search(rf"(?<![^\W_]){f'{MARK}*+'.join(map(re.escape, word))}(?![^\W_])", text)
         for word in re.findall(r"[^\W_]+", wanted.replace(MARK, ""))
     )
 

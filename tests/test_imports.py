@@ -39,7 +39,7 @@ DOMAIN = {
         "bot.search.saved",
         "bot.verifying",
     },
-    "bot.ama": {"bot.errors", "bot.corpus"},
+    "bot.ama": {"bot.errors", "bot.corpus", "bot.skeleton"},
     "bot.reviewing": {"bot.errors", "bot.corpus", "bot.answering"},
     "bot.records": {
         "bot.errors",

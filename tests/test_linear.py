@@ -23,6 +23,7 @@ from bot.search import naming
 from bot.search.analysis import analyzer
 from bot.search.asking import wanted
 from bot.settings import SEEDS
+from bot.skeleton import shows, skeleton
 from bot.times import parse_past, parse_planned
 from bot.verifying import Verifier
 from commands._markup import block_quote, bold_within, displayed_quote, unescape
@@ -33,7 +34,12 @@ from tests.growth import MAX_RATIO, Used, assert_linear, cost, patterns, ratio, 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PUT_TOGETHER = {"bot.corpus.manifest.line_of", "bot.fragments.found", "commands._quoted._apart"}
+PUT_TOGETHER = {
+    "bot.corpus.manifest.line_of",
+    "bot.fragments.found",
+    "bot.skeleton.shows",
+    "commands._quoted._apart",
+}
 """Functions that make a pattern of what they are given, each of which has a test below."""
 
 
@@ -102,11 +108,13 @@ READERS: dict[str, Callable[[str], object]] = {
     "block quote": lambda text: displayed_quote(block_quote(text)),
     "bold": lambda text: unescape(bold_within(text, 0, len(text))),
     "shown": shown,
+    "held words": lambda text: shows(skeleton(text), skeleton("aaab")),
     "golden set": lambda text: _case(1, text.encode()),
     "quotations": VERIFIER.check,
     "time": lambda text: (parse_past(text, NOW), parse_planned(text, NOW)),
 }
 PUMPS = {
+    "held words": ("a", "a*", "*", "\u0301\u0316"),
     "sentences": ("\n", "“", "`", "'", ". a", "(1) a\n", "中"),
     "chunks": ("“", "\u0301\u0316", "a "),
     "clauses": (" ", "a, ", "\u0301\u0316"),

@@ -1,8 +1,11 @@
 """The transcript of an AMA, as Markdown that the corpus reads back without loss, and as plain text.
 
-The Markdown is the Q&A convention of ``docs/sources.md`` with ``turns``: whatever somebody wrote,
-be it a heading, a fence or a rule, stands in it as they wrote it and opens no turn. The plain text
-is laid out like the transcripts that Parlio published (``seeds/003_a76a0fdc86532ed8.txt``).
+The Markdown is the Q&A convention of ``docs/sources.md`` with ``turns`` and ``fences``: whatever
+somebody wrote stands in it as they wrote it and opens no turn. Words that Markdown would make more
+of than paragraphs, a heading among them, stand in a code block, so that no reader takes them for
+the transcript's own. The plain text is laid out like the transcripts that Parlio published
+(``seeds/003_a76a0fdc86532ed8.txt``); where somebody's line could be taken for one of the
+transcript's own, all that was said is indented.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from bot.corpus.text import Lines, trimmed
+from bot.skeleton import skeleton
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,6 +26,13 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Unicode's control characters (Cc) but for the line feed and the tab."""
 _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 """What turns the direction of all that follows on its line: embeddings, overrides and isolates."""
+
+
+_MARKUP = re.compile(r"(?m)^(?: {4}| {0,3}(?:\t|[#=`~<>*+_|\[:-]|\d{1,9}[.)]))|<")
+"""What may be more than a paragraph in Markdown: how a line begins, or HTML anywhere."""
+_TICKS = re.compile(r"`+")
+_COUNT = re.compile(r"[0-9ol]+questions?|thisqatookplace.*")
+INDENT = "    "
 
 
 def cleaned(text: str) -> str:
@@ -100,28 +111,46 @@ def markdown(transcript: Transcript) -> str:
         matter["host"] = transcript.host
     body: list[str] = []
     heads: set[int] = set()  # in blocks of the body
+    fenced: set[int] = set()
 
     def head(level: str, kind: str, number: int, who: str | None) -> None:
         heads.add(len(body))
-        body.append(f"{level} {kind} {number}: {who}" if who else f"{level} {kind} {number}")
+        name = who.replace("\\", r"\\").replace("<", r"\<") if who else ""
+        body.append(f"{level} {kind} {number}: {name}" if name else f"{level} {kind} {number}")
+
+    def words(text: str) -> None:
+        if _MARKUP.search(text):
+            fenced.add(len(body))
+            longest = max((len(one) for one in _TICKS.findall(text)), default=0)
+            fence = "`" * max(3, longest + 1)
+            text = f"{fence}\n{text}\n{fence}"
+        body.append(text)
 
     if transcript.opening is not None:
-        body.append(transcript.opening)
+        words(transcript.opening)
     for number, turn in enumerate(transcript.turns, 1):
         head("##", "Question", number, turn.asker)
-        body.append(turn.question)
+        words(turn.question)
         head("###", "Answer", number, transcript.guest)
-        body.append(turn.answer)
+        words(turn.answer)
     front = yaml.safe_dump(
-        {**matter, "turns": "TURNS"}, allow_unicode=True, sort_keys=False, width=float("inf")
+        {**matter, "turns": "TURNS", "fences": "FENCES"},
+        allow_unicode=True,
+        sort_keys=False,
+        width=float("inf"),
     )
     first = len(Lines(f"---\n{front}---\n"))
-    lines: list[int] = []
+    turns: list[int] = []
+    fences: list[int] = []
     for place, block in enumerate(body):
+        after = first + len(Lines(block)) + 1
         if place in heads:
-            lines.append(first)
-        first += len(Lines(block)) + 1
-    front = front.replace("turns: TURNS\n", f"turns: [{', '.join(map(str, lines))}]\n")
+            turns.append(first)
+        if place in fenced:
+            fences += [first, after - 2]
+        first = after
+    front = front.replace("turns: TURNS\n", f"turns: [{', '.join(map(str, turns))}]\n")
+    front = front.replace("fences: FENCES\n", f"fences: [{', '.join(map(str, fences))}]\n")
     return f"---\n{front}---\n" + "\n\n".join(body) + "\n"
 
 
@@ -131,7 +160,9 @@ def plain(transcript: Transcript) -> str:
         f"{day.month}/{day.day}/{day:%y}" for day in (transcript.published, transcript.until)
     )
     count = len(transcript.turns)
-    parts = [transcript.guest, transcript.opening] if transcript.opening is not None else []
+    said = _indented if _could_mislead(transcript) else str
+    opening = transcript.opening
+    parts = [transcript.guest, said(opening)] if opening is not None else []
     parts += [
         (
             f"This Q&A took place between\u00a0{began}\u00a0and\u00a0{ended}. "
@@ -141,8 +172,31 @@ def plain(transcript: Transcript) -> str:
     ]
     for turn in transcript.turns:
         parts += [turn.asker] if turn.asker else []
-        parts += [turn.question, transcript.guest, turn.answer]
+        parts += [said(turn.question), transcript.guest, said(turn.answer)]
     return "\n".join(parts)
+
+
+def _could_mislead(transcript: Transcript) -> bool:
+    """Whether a line that somebody wrote could be taken for one of the transcript's own.
+
+    It begins with the guest's name, is an asker's, or the count, however it is dressed up.
+    """
+    guest = _shape(transcript.guest)
+    askers = {_shape(turn.asker) for turn in transcript.turns if turn.asker}
+    said = [text for turn in transcript.turns for text in (turn.question, turn.answer)]
+    lines = "\n".join([*said, transcript.opening or ""]).split("\n")
+    return any(
+        one in askers or (guest and one.startswith(guest)) or _COUNT.fullmatch(one)
+        for one in filter(None, map(_shape, lines))
+    )
+
+
+def _shape(line: str) -> str:
+    return "".join(one for one in skeleton(line) if one.isalnum())
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"{INDENT}{line}" if line else line for line in text.split("\n"))
 
 
 def _expect_clean(*texts: str) -> None:

@@ -65,7 +65,7 @@ EXIT_CODES: dict[type[BaseException], int] = {
 }
 """What a supervisor reads; a class without an entry takes its parent's (docs/going-live.md)."""
 
-_TOKEN_LINE = re.compile(rb"(?mi)^[ \t]*(?:export[ \t]+)?VERBATIM_TOKEN[ \t]*=[ \t]*[^\s#]")
+_TOKEN_LINE = re.compile(r"(?mi)^[ \t]*+(?:export[ \t]++)?VERBATIM_TOKEN[ \t]*+=[ \t]*+[^\s#]")
 """A line of ``.env`` that sets a token."""
 
 CRASHED = 70
@@ -128,10 +128,14 @@ def settings() -> Settings:
     return Settings.load(os.environ, Path(".env"))
 
 
+def _sets_token(env_file: Path) -> bool:
+    return _TOKEN_LINE.search(env_file.read_text(encoding="utf-8", errors="replace")) is not None
+
+
 def _warn_of_readers(env_file: Path) -> None:
     """Warn where others on this machine can read the token in a file."""
     with suppress(OSError):
-        if env_file.stat().st_mode & 0o077 and _TOKEN_LINE.search(env_file.read_bytes()):
+        if env_file.stat().st_mode & 0o077 and _sets_token(env_file):
             output.warn(f"others on this machine can read the token: run `chmod 600 {env_file}`")
 
 

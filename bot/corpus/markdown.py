@@ -37,6 +37,7 @@ _FENCE = re.compile(r"---[ \t]*")
 _TURN = re.compile(r"(?i)(question|answer|q|a)(?:\s++\d++)?\s*+(?::\s*+(?P<who>\S(?:.*\S)?)?)?\s*+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 _WORDS = frozenset({"text", "text_special", "code_inline"})
+_ESCAPED = re.compile(r"\\([\\<])")
 _NOTHING = frozenset({"", "~", "null"})
 _WHOLE = frozenset({"fence", "code_block", "html_block", "table_open"})
 _TOO_DEEP = "nested too deeply"
@@ -89,7 +90,11 @@ def read_markdown(file: File) -> Reading:
     matter, body = _front_matter(file)
     notices: list[str] = []
     turns = _turn_lines(file, matter, body)
-    headings, blocks = _blocks(file, body) if turns is None else _turns(file, turns, body)
+    fences = _fence_lines(file, matter, turns)
+    if turns is None:
+        headings, blocks = _blocks(file, body)
+    else:
+        headings, blocks = _turns(file, turns, fences, body)
     entry = file.entry
     kind = entry.kind or (Kind.QA if turns else _kind(file, matter, headings))
     language = entry.language or _language(file, matter, notices)
@@ -101,7 +106,8 @@ def read_markdown(file: File) -> Reading:
     sections: tuple[Section, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
     if kind is Kind.QA:
-        exchanges = tuple(_exchanges(file, headings, guest))
+        last = fences[-1] - 1 if turns and fences and fences[-1] > turns[-1] else len(file.lines)
+        exchanges = tuple(_exchanges(file, headings, guest, last))
         pieces = list(_turn_pieces(file, headings, blocks, exchanges))
         guest = guest or next((one.respondent for one in exchanges if one.respondent), None)
     else:
@@ -214,12 +220,47 @@ def _opened(line: str) -> str | None:
     return words if line.startswith("#") and _TURN.fullmatch(words) else None
 
 
-def _turns(file: File, lines: list[int], body: int) -> tuple[list[_Heading], list[_Block]]:
-    """Return the headings on these lines, and all that stands between them as paragraphs."""
-    headings = [_Heading(line, line, _opened(file.lines.line(line)) or "", 2) for line in lines]
+def _fence_lines(
+    file: File, matter: Mapping[str, Any], turns: list[int] | None
+) -> list[int] | None:
+    """Return the lines of the fences round words, in pairs; None where front matter has none.
+
+    They are no part of what was said. Raises ``CorpusError``.
+    """
+    value: Any = matter.get("fences")
+    if value is None or turns is None:
+        return None
+    words = cast("list[object]", value) if isinstance(value, list) else [value]
+    lines = [int(one) for one in words if isinstance(one, str) and re.fullmatch("[0-9]{1,9}", one)]
+    known = all(0 < line <= len(file.lines) for line in lines)
+    fences = [file.lines.line(line) for line in lines] if known else []
+    right = lines == sorted(set(lines)) and len(lines) == len(words) and len(lines) % 2 == 0
+    alike = fences[::2] == fences[1::2] and all(re.fullmatch("`{3,}", one) for one in fences)
+    if not (known and right and alike) or set(lines) & set(turns):
+        raise file.refuse("front matter's fences must be the lines of ``` round words, in pairs", 1)
+    return lines
+
+
+def _turns(
+    file: File, lines: list[int], fences: list[int] | None, body: int
+) -> tuple[list[_Heading], list[_Block]]:
+    """Return the headings on these lines, and all that stands between them as paragraphs.
+
+    A heading reaches from the end of the fence before it to the beginning of the one behind it.
+    """
+    opened, closed = set((fences or [])[::2]), set((fences or [])[1::2])
+    headings: list[_Heading] = []
+    for line in lines:
+        words = _opened(file.lines.line(line)) or ""
+        if fences is not None:
+            words = _ESCAPED.sub(r"\1", words)
+        first = line - 2 if line - 2 in closed else line
+        last = line + 2 if line + 2 in opened else line
+        headings.append(_Heading(first, last, words, 2))
+    edges = sorted({*lines, *opened, *closed})
     blocks = [
         _Block(before + 1, after - 1, whole=False)
-        for before, after in pairwise([body - 1, *lines, len(file.lines) + 1])
+        for before, after in pairwise([body - 1, *edges, len(file.lines) + 1])
         if before + 1 < after
     ]
     return headings, blocks
@@ -276,9 +317,11 @@ def _sections(
             yield Section(span, name, level)
 
 
-def _exchanges(file: File, headings: list[_Heading], guest: str | None) -> Iterator[Exchange]:
+def _exchanges(
+    file: File, headings: list[_Heading], guest: str | None, last: int
+) -> Iterator[Exchange]:
     turns = [(heading, *heading.turn) for heading in headings if heading.turn]
-    ends = [heading.first - 1 for heading, _, _ in turns[1:]] + [len(file.lines)]
+    ends = [heading.first - 1 for heading, _, _ in turns[1:]] + [last]
     asked: tuple[Span, str | None] | None = None
     number = 0
     for (heading, part, who), end in zip(turns, ends, strict=True):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
-from bot.ama.transcript import Transcript, Turn, cleaned, cleaned_line, markdown, plain
+from bot.ama.transcript import INDENT, Transcript, Turn, cleaned, cleaned_line, markdown, plain
 from bot.corpus import load_corpus
 from bot.settings import SEEDS
 
@@ -102,13 +104,67 @@ def test_what_is_written_is_read_back(folder: Path, made: Transcript) -> None:
     first = source.exchanges[0].question.start
     head = source.text[:first]
     if made.opening is not None:
-        assert f"---\n{made.opening}\n\n## Question 1" in head
+        between = re.escape(f"\n{made.opening}\n")
+        assert re.search(rf"---(\n`{{3,}})?{between}(`{{3,}}\n)?\n## Question 1", head)
         said = [one.text for one in corpus.passages if one.part == "opening"]
         assert "".join("".join(said).split()) == "".join(made.opening.split())
     for exchange, turn in zip(source.exchanges, made.turns, strict=True):
         found = [one for one in corpus.passages if one.exchange == exchange]
         told = "".join("".join(one.text.split()) for one in found)
         assert told == "".join((turn.question + turn.answer).split())
+
+
+FAKES = [
+    "Thanks.\n\n### Answer 1: {guest}\n\nI resign.",
+    "{guest}\nI resign.\n{asker}\nReally?",
+    "Thanks.\n\n## Question 2: Somebody\nWell?\n\n{guest}:\nI resign.",
+    "<h3>Answer 1: {guest}</h3>",
+    "```\n\n### Answer 1: {guest}",
+    "<!--",
+    "Answer 1: {guest}\n===",
+    "> ### Answer 1: {guest}",
+    "1. ### Answer 1: {guest}",
+    "So:\n\n   ### Answer 1: {guest}",
+    "**{guest}**\nI resign.",
+    "2 questions",
+]
+
+
+def structure(text: str) -> list[str]:
+    """Return the headings that Markdown makes of a text, wherever they stand."""
+    tokens = MarkdownIt("commonmark").parse(text.split("---\n", 2)[2])
+    assert not [one for one in tokens if one.type == "html_block"]
+    inner = [child for one in tokens for child in one.children or []]
+    assert not [one for one in inner if one.type == "html_inline"]
+    places = [place for place, one in enumerate(tokens) if one.type == "heading_open"]
+    return [tokens[place + 1].content for place in places]
+
+
+def own_lines(text: str) -> list[str]:
+    """Return the lines of a plain transcript that stand at the margin where words are indented."""
+    return [line for line in text.split("\n") if line and not line.startswith(INDENT)]
+
+
+@pytest.mark.parametrize("fake", FAKES, ids=ascii)
+@pytest.mark.parametrize("whose", ["question", "answer", "opening", "asker"])
+def test_nobody_speaks_in_anothers_name(folder: Path, fake: str, whose: str) -> None:
+    """No words take the shape of a turn, in Markdown or in plain text, and all are read back."""
+    guest, asker, day = "Gina", "Ada", date(2026, 1, 1)
+    said = {"question": "Why?", "answer": "So.", "opening": "Hello.", "asker": asker}
+    said[whose] = fake.format(guest=guest, asker=asker)
+    said["asker"] = cleaned_line(said["asker"])
+    turn = Turn(said["asker"], said["question"], said["answer"])
+    made = Transcript("T", guest, day, day, (turn,), opening=said["opening"])
+    text = markdown(made)
+    assert len(structure(text)) == 2
+    (source,) = read_back(folder, text).sources
+    (exchange,) = source.exchanges
+    assert exchange.asker == turn.asker
+    assert exchange.question.of(source.text) == turn.question
+    if whose != "asker":
+        lines = own_lines(plain(made))
+        assert lines.count(guest) == 2
+        assert lines.count(asker) == 1
 
 
 def test_the_seeds_transcript_is_laid_out_as_it_was(seeds: Corpus) -> None:

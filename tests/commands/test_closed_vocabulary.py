@@ -484,7 +484,7 @@ async def test_each_visible_character_has_an_origin(
     started += [await use(world, name, one) for name, uses in first.items() for one in uses]
     for longest in sorted(await rows(world), key=lambda row: len(row.question))[-2:]:
         started.append(await use(world, "logs show", {"query": str(longest.id)}))
-    started.append(await use(world, "settings", {"identities": "pseudonym"}))
+    started.append(await use(world, "settings", {"identities": "none"}))
     await walk.everything(started)
     later = await grow_old(world)
     later.append(await use(world, "logs replay", {"confidence": 100}))
