@@ -54,8 +54,11 @@ class Upkeep:
         for guild_id in await records.presence.gone(now - timedelta(days=settings.grace_days)):
             log.info("the bot left this server long ago; its data goes", server=guild_id)
             await (await records.erasing.ask(Request.of_server(guild_id, now)))
+            await records.feeds.leave(guild_id)
         for guild_id in await records.members.servers():
             await self._keep(guild_id)
+        for guild_id in await records.feeds.waiting():
+            records.feeds.erased.tell(guild_id)
 
     async def _clock_is_wrong(self, now: datetime) -> bool:
         """Whether nothing may be erased for its age, since this machine's clock can't be right."""

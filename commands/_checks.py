@@ -127,7 +127,8 @@ async def _limit(interaction: Interaction[Client], actor: Actor) -> None:
     whose = "member" if empty.claim is member else "server"
     if actor.guild_id is not None:
         try:
-            named = own.identities in {None, "member"}
+            logs = services.records.members.logs(actor.user_id)
+            named = logs and own.identities in {None, "member"}
             await services.records.limited.add(
                 actor.guild_id, actor.user_id, whose, now, named=named
             )

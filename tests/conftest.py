@@ -33,6 +33,9 @@ settings.register_profile("patient", deadline=None, suppress_health_check=[Healt
 settings.load_profile("patient")
 PATIENCE = 120.0
 """Seconds that a test waits for what should happen: a bound for failure, no measure."""
+SETTLED = 25.0
+"""Seconds that SimCord waits for the bot: less than the pauses of the bot's own (the feed's 30 s),
+which it would sit out in real time."""
 
 
 @dataclass
@@ -100,7 +103,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         given = item.get_closest_marker("simcord")
         options: dict[str, Any] = dict(given.kwargs) if given else {}
-        item.add_marker(pytest.mark.simcord(**{"settle_timeout": PATIENCE} | options), append=False)
+        item.add_marker(pytest.mark.simcord(**{"settle_timeout": SETTLED} | options), append=False)
 
 
 @pytest.fixture

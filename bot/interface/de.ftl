@@ -572,6 +572,7 @@ audit-erased = { $count ->
     [one] 1 Frage war zu alt und ist gelöscht
    *[other] { $count } Fragen waren zu alt und sind gelöscht
 }
+audit-faded = worum es ging, ist gelöscht
 audit-unverified = in den Dateien des Bots noch nicht überschrieben
 audit-detail = { $name }: { $value }
 audit-before = vorher
@@ -841,6 +842,7 @@ error-busy = Ich habe gerade sehr viel zu tun. Bitte versuch es gleich noch einm
 error-outdated = Diesen Befehl oder Button kenne ich nicht mehr: Er stammt aus einer anderen Version von mir. Bitte lade Discord neu und versuch es noch einmal.
 error-erased = Was dieser Button zeigt, ist nicht mehr festgehalten: Es wurde gelöscht, oder Neueres ist an seine Stelle getreten.
 error-unlogged = Wer das gefragt hat, wollte es nicht aufgezeichnet haben; darum gibt es nichts, wonach dieser Button gehen könnte. Um ihn zu nutzen, frag mit /{ command-ask }, während deine Fragen aufgezeichnet werden: /{ command-privacy }.
+error-disguised = Dieser Server bewahrt Mitglieder nicht unter ihrem Namen auf; darum lässt sich im Protokoll niemand danach suchen.
 error-not-permitted = Das können nur Mitglieder, die diesen Server verwalten dürfen.
 error-withheld = Diese Antwort stimmt nicht Zeichen für Zeichen mit ihrer Quelle überein und wurde deshalb nicht gesendet. Es steht im Protokoll als { $reference }; bitte nenne diese Nummer den Leuten, die den Bot betreiben.
 error-settings-unsaved = Die Einstellungen dieses Servers ließen sich nicht lesen oder speichern. Nichts wurde geändert; bitte versuch es gleich noch einmal.

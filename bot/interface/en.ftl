@@ -573,6 +573,7 @@ audit-erased = { $count ->
     [one] 1 question was too old and is erased
    *[other] { $count } questions were too old and are erased
 }
+audit-faded = what it was about is erased
 audit-unverified = not yet overwritten in the bot’s files
 audit-detail = { $name }: { $value }
 audit-before = was
@@ -842,6 +843,7 @@ error-busy = I’m busy right now. Please try again in a moment.
 error-outdated = I don’t know this command or button any more: it comes from another version of me. Please reload Discord and try again.
 error-erased = What this button shows is no longer on record: it was erased, or newer ones have taken its place.
 error-unlogged = Whoever asked this wanted it not to be logged, so there is no record that this button could go by. To use it, ask with /{ command-ask } while your questions are logged: /{ command-privacy }.
+error-disguised = This server doesn’t keep members by name, so nobody can be looked up in the log by theirs.
 error-not-permitted = Only members who may manage this server can do this.
 error-withheld = That reply doesn’t match its source character for character, so it wasn’t sent. It’s in the log as { $reference }; please tell the bot’s operator this number.
 error-settings-unsaved = This server’s settings couldn’t be read or saved. Nothing was changed; please try again in a moment.

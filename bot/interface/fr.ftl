@@ -573,6 +573,7 @@ audit-erased = { $count ->
     [one] { $count } question trop ancienne est effacée
    *[other] { $count } questions trop anciennes sont effacées
 }
+audit-faded = ce dont il s’agissait est effacé
 audit-unverified = pas encore écrasé dans les fichiers du bot
 audit-detail = { $name } : { $value }
 audit-before = avant
@@ -842,6 +843,7 @@ error-busy = Je suis très sollicité en ce moment. Veuillez réessayer dans un 
 error-outdated = Je ne connais plus cette commande ou ce bouton, qui vient d’une autre de mes versions. Veuillez recharger Discord et réessayer.
 error-erased = Ce que montre ce bouton n’est plus consigné : cela a été effacé, ou du plus récent a pris sa place.
 error-unlogged = Qui a demandé cela n’a pas voulu que ce soit consigné ; il n’y a donc rien sur quoi ce bouton puisse s’appuyer. Pour l’utiliser, demandez avec /{ command-ask } quand vos questions sont consignées : /{ command-privacy }.
+error-disguised = Ce serveur ne garde pas les membres sous leur nom ; on ne peut donc chercher personne ainsi dans le journal.
 error-not-permitted = Seuls les membres qui peuvent gérer ce serveur peuvent faire cela.
 error-withheld = Cette réponse ne correspond pas à sa source au caractère près ; elle n’a donc pas été envoyée. C’est au journal sous { $reference } ; veuillez donner ce numéro à qui exploite le bot.
 error-settings-unsaved = Les réglages de ce serveur n’ont pas pu être lus ou enregistrés. Rien n’a été changé ; veuillez réessayer dans un instant.

@@ -10,7 +10,7 @@ from bot.records.audit import Act, Audit
 from bot.records.blocks import Block, Blocks
 from bot.records.database import Database
 from bot.records.erasing import Erased, Erasing, Receipt, Request
-from bot.records.feed import Batch, Feed, Feeds
+from bot.records.feed import Batch, Feed, Feeds, Posted
 from bot.records.feedback import Feedback, Suggestion, Vote, Votes
 from bot.records.filtering import Command, Delivery, Filter, Outcome, first_id, moment_of
 from bot.records.guilds import MOST_DAYS, Audience, GuildSettings, Overrides
@@ -50,6 +50,7 @@ __all__ = [
     "Order",
     "Outcome",
     "Overrides",
+    "Posted",
     "Query",
     "Receipt",
     "Records",
@@ -98,6 +99,7 @@ class Records:
         """Open the database file, made and migrated as needed. Raises ``RecordsError``."""
         database = await Database.open(path)
         queries, members, amas = QueryLog(database), Members(database), Amas(database)
+        feeds = Feeds(database)
         try:
             await members.load()
         except BaseException:
@@ -119,11 +121,11 @@ class Records:
             RightPassages(database),
             Replays(database),
             Blocks(database),
-            Feeds(database),
+            feeds,
             HeldWords(database),
             LimitedAttempts(database),
             members,
-            Erasing(database, queries, members, amas),
+            Erasing(database, queries, members, amas, feeds),
             Presence(database),
         )
 

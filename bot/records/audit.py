@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 from bot.records.filtering import first_id
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
     from sqlite3 import Row
 
     import aiosqlite
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 NOBODY = 0
 """What stands in the place of a member in the details of an act, once they are forgotten."""
+FADED_WINDOW = 200
+"""How many acts are changed at a time, at most."""
 WINDOW = 2000
 """How many acts are looked through at a time for those about a member."""
 
@@ -36,6 +38,16 @@ class Act:
     actor_id: int | None
     action: str
     details: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+LOOKS = ("logs recent", "logs export", "logs show", "logs right passage", "limited")
+"""Acts that say for whom, or for which words or row, somebody looked: as short-lived as the log."""
+FADED = "faded"
+"""What is in the details of such an act once they are gone."""
+_FADE = (
+    "UPDATE audit SET details = json_set(json_remove(details, '$.words', '$.user_id', '$.member', "
+    "'$.query'), '$.faded', json('true')) WHERE id IN (SELECT value FROM json_each(?))"
+)
 
 
 class Audit:
@@ -127,9 +139,51 @@ async def about(
         last = edge[0]
 
 
+async def to_fade(
+    database: Database, guild_id: int, before: int
+) -> AsyncIterator[Callable[[aiosqlite.Connection], Awaitable[int]]]:
+    """Yield what fades the acts of a server that are older than an id, or about an erased row.
+
+    Each changes some of them, in a transaction, and returns how many. Raises ``RecordsError``.
+    """
+    last = 0
+    while True:
+        rows = await database.read(
+            "SELECT id, action IN (SELECT value FROM json_each(:looks)) "
+            "AND json_extract(details, '$.faded') IS NULL "
+            "AND (id < :before OR (json_extract(details, '$.query') IS NOT NULL AND NOT EXISTS "
+            "(SELECT 1 FROM query WHERE query.id = json_extract(details, '$.query')))) AS fades "
+            "FROM audit WHERE guild_id = :guild AND id > :last ORDER BY id LIMIT :most",
+            {
+                "looks": json.dumps(LOOKS),
+                "before": before,
+                "guild": guild_id,
+                "last": last,
+                "most": FADED_WINDOW,
+            },
+        )
+        if not rows:
+            return
+        last = rows[-1]["id"]
+        ids = json.dumps([row["id"] for row in rows if row["fades"]])
+
+        async def fade(connection: aiosqlite.Connection, ids: str = ids) -> int:
+            return (await connection.execute(_FADE, (ids,))).rowcount
+
+        if ids != "[]":
+            yield fade
+
+
 def without(details: str, names: Sequence[int]) -> str:
-    """Return an act's details with ``NOBODY`` in the place of each of a member's names."""
-    return json.dumps(_without(json.loads(details), {str(name) for name in names}))
+    """Return an act's details with ``NOBODY`` in the place of each of a member's names.
+
+    Words that were searched for among a member's own go as well.
+    """
+    found = json.loads(details)
+    numbers = {str(name) for name in names}
+    if "words" in found and str(found.get("user_id")) in numbers:
+        found |= {"words": [], FADED: True}
+    return json.dumps(_without(found, numbers))
 
 
 def _without(value: Any, names: set[str]) -> Any:  # noqa: ANN401 (what JSON holds)

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import structlog
 
 from bot.errors import RecordsError
-from bot.records.audit import about, without
+from bot.records.audit import about, to_fade, without
 from bot.records.batches import Batches
 from bot.records.filtering import first_id
 from bot.records.members import (
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
     from bot.records.amas import Amas
     from bot.records.database import Database
+    from bot.records.feed import Feeds
     from bot.records.members import Holding, Members
     from bot.records.querylog import Query, QueryLog
 
@@ -122,8 +123,11 @@ class Receipt:
 class Erasing:
     """Erases, and knows what is still to be erased."""
 
-    def __init__(self, database: Database, queries: QueryLog, members: Members, amas: Amas) -> None:
+    def __init__(
+        self, database: Database, queries: QueryLog, members: Members, amas: Amas, feeds: Feeds
+    ) -> None:
         self._database = database
+        self._feeds = feeds
         self._queries = queries
         self._members = members
         self._amas = amas
@@ -299,6 +303,8 @@ class Erasing:
                 if one.fate != "kept":
                     await self._holding(request, one, guild_id, names)
             await self._acts(request, guild_id, names)
+            if guild_id is not None:
+                self._feeds.erased.tell(guild_id)
 
     async def _holding(
         self, request: Request, one: Holding, guild_id: int | None, names: Sequence[int]
@@ -332,6 +338,17 @@ class Erasing:
             sql = "UPDATE audit SET details = ? WHERE id IN (SELECT ? LIMIT ?)"
             work = _changing(request.id, sql, (details, row["id"]), lambda n: Erased(links=n))
             await self._batches.once(work)
+        if guild_id is not None:
+            await self._fade(guild_id, 0)
+
+    async def _fade(self, guild_id: int, before: int) -> int:
+        """Take out of older acts, and of those about erased rows, what they were about."""
+        return sum(
+            [
+                await self._database.write(one)
+                async for one in to_fade(self._database, guild_id, before)
+            ]
+        )
 
     # -- a server
 
@@ -339,10 +356,12 @@ class Erasing:
         guild_id = request.guild_id
         await self._queries.drop(lambda one: one.guild_id == guild_id)
         for table in await guild_tables(self._database):
-            if table != "erasure":
+            if table not in {"erasure", "feed_message"}:  # which goes once its message did
                 sql = await self._some(table, "guild_id = ?")
                 counted = _SERVER.get(table, lambda _: Erased())
                 await self._batches.all(_changing(request.id, sql, (guild_id,), counted))
+        if guild_id is not None:
+            await self._feeds.renamed(guild_id)
 
     # -- what is too old
 
@@ -377,7 +396,15 @@ class Erasing:
 
         await self._batches.all(work)
         await self._database.write(_old_counts(guild_id, before))
+        if guild_id is not None and (faded := await self._fade(guild_id, first_id(before))):
+            left = partial(_left, row_id=act_id, what="retention", guild_id=guild_id, now=now)
+            await self._database.write(left)
+            log.info("older acts no longer say whom they were about", acts=faded)
+            if not erased:
+                await self.verify()
         if erased:
+            if guild_id is not None:
+                self._feeds.erased.tell(guild_id)
             await self.verify()
         return erased
 
@@ -413,6 +440,7 @@ class Erasing:
         if changed:
             row = new_id(now), "names", guild_id, now
             await self._database.write(lambda connection: _left(connection, *row))
+            await self._feeds.renamed(guild_id)
             await self.verify()
         return changed
 

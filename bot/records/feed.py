@@ -2,15 +2,17 @@
 
 Every function but the operator's ``waiting`` takes the server first. A query that is to be posted
 is put down as due by the database itself, in the transaction that logs it: none is missed, whenever
-the program stops.
+the program stops. So is a message as stale, once a query goes that it names.
 """
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from bot.records.audit import put
+from bot.records.changed import Changed
 
 if TYPE_CHECKING:
     import aiosqlite
@@ -45,11 +47,29 @@ class Batch:
     query_ids: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A message that was posted: of how many queries it tells, and which of them it names.
+
+    ``stale`` says how often something went that it shows, since it was drawn.
+    """
+
+    channel_id: int
+    message_id: int
+    told: int
+    named: tuple[int, ...]
+    stale: int = 0
+
+
 class Feeds:
-    """Reads and writes the servers' feeds."""
+    """Reads and writes the servers' feeds.
+
+    ``erased`` tells of a server where queries are erased that a message may show.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.erased = Changed()
 
     async def of(self, guild_id: int) -> Feed | None:
         """Return a server's feed, None where it is off. Raises ``RecordsError``."""
@@ -108,23 +128,104 @@ class Feeds:
             return None
         return await self._database.write(lambda connection: _take(connection, guild_id))
 
-    async def done(self, guild_id: int, batch: Batch) -> None:
-        """Put down that a batch was posted. Raises ``RecordsError``."""
+    async def done(self, guild_id: int, batch: Batch, posted: Posted | None = None) -> None:
+        """Put down that a batch was posted, or None of it was. Raises ``RecordsError``."""
 
         async def write(connection: aiosqlite.Connection) -> None:
             await connection.execute(
                 "DELETE FROM feed_due WHERE guild_id = ? AND batch = ?", (guild_id, batch.id)
             )
+            if posted is not None:
+                await _keep(connection, guild_id, posted)
+
+        await self._database.write(write)
+
+    async def stale(self, guild_id: int) -> list[Posted]:
+        """Return a server's messages that show what was erased. Raises ``RecordsError``."""
+        rows = await self._database.read(
+            "SELECT channel_id, message_id, told, stale, (SELECT json_group_array(query_id) "
+            "FROM feed_named WHERE feed_named.message_id = feed_message.message_id) AS named "
+            "FROM feed_message WHERE guild_id = ? AND stale > 0 ORDER BY message_id",
+            (guild_id,),
+        )
+        return [
+            Posted(
+                row["channel_id"],
+                row["message_id"],
+                row["told"],
+                tuple(json.loads(row["named"])),
+                row["stale"],
+            )
+            for row in rows
+        ]
+
+    async def redrawn(self, guild_id: int, posted: Posted, *, there: bool) -> None:
+        """Put down that a message shows nothing erased, or is gone. Raises ``RecordsError``."""
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            if there:
+                await connection.execute(
+                    "UPDATE feed_message SET stale = 0 "
+                    "WHERE guild_id = ? AND message_id = ? AND stale = ?",
+                    (guild_id, posted.message_id, posted.stale),
+                )
+            else:
+                await connection.execute(
+                    "DELETE FROM feed_message WHERE guild_id = ? AND message_id = ?",
+                    (guild_id, posted.message_id),
+                )
+
+        await self._database.write(write)
+
+    async def renamed(self, guild_id: int) -> None:
+        """Have all of a server's messages drawn anew: members are called otherwise now.
+
+        Raises ``RecordsError``.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.execute(
+                "UPDATE feed_message SET stale = stale + 1 WHERE guild_id = ?", (guild_id,)
+            )
+
+        await self._database.write(write)
+        self.erased.tell(guild_id)
+
+    async def leave(self, guild_id: int) -> None:
+        """Forget a server's messages: the bot can't reach them. Raises ``RecordsError``."""
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.execute("DELETE FROM feed_message WHERE guild_id = ?", (guild_id,))
 
         await self._database.write(write)
 
     async def waiting(self) -> list[int]:
-        """Return the servers that something is due in, for the bot as it starts."""
+        """Return the servers that something is due in, or to be taken back. As above."""
         rows = await self._database.read(
             "SELECT guild_id FROM feed WHERE EXISTS "
-            "(SELECT 1 FROM feed_due WHERE feed_due.guild_id = feed.guild_id)"
+            "(SELECT 1 FROM feed_due WHERE feed_due.guild_id = feed.guild_id) "
+            "UNION SELECT guild_id FROM feed_message WHERE stale > 0"
         )
         return [row["guild_id"] for row in rows]
+
+
+async def _keep(connection: aiosqlite.Connection, guild_id: int, posted: Posted) -> None:
+    """Keep a message; it is stale at once where a query that it names was erased meanwhile."""
+    await connection.execute(
+        "INSERT INTO feed_message (message_id, guild_id, channel_id, told) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT DO NOTHING",
+        (posted.message_id, guild_id, posted.channel_id, posted.told),
+    )
+    named = json.dumps(posted.named)
+    kept = await connection.execute(
+        "INSERT OR IGNORE INTO feed_named SELECT id, ?, ? FROM query "
+        "WHERE id IN (SELECT value FROM json_each(?))",
+        (posted.message_id, guild_id, named),
+    )
+    if kept.rowcount < len(posted.named):
+        await connection.execute(
+            "UPDATE feed_message SET stale = 1 WHERE message_id = ?", (posted.message_id,)
+        )
 
 
 async def _take(connection: aiosqlite.Connection, guild_id: int) -> Batch | None:

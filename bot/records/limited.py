@@ -41,7 +41,7 @@ class LimitedAttempts:
     ) -> None:
         """Count an attempt by a member, refused for their own or the server's rate.
 
-        They are ``named`` where the server keeps its members as such.
+        They are ``named`` where the server keeps its members as such, and they want it.
 
         Raises ``RecordsError``.
         """

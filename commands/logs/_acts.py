@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.interface import LANGUAGES, say
+from bot.records.audit import FADED
 from bot.records.limited import ACTION as LIMITED
 from commands._markup import code, escape, moment
 from commands.logs._filters import filter_of, filtered
@@ -115,6 +116,8 @@ def action(act: Act) -> str:
 
 def details(act: Act) -> list[str]:
     """Return with what it was done, fact by fact."""
+    if FADED in act.details:
+        return [say("audit-faded")]
     if act.action == RECENT:
         return filtered(filter_of(act.details))
     if act.action == EXPORT:

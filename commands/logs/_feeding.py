@@ -1,8 +1,9 @@
-"""Posts what is due in the servers' feeds.
+"""Posts what is due in the servers' feeds, and takes back what was erased meanwhile.
 
 The first query is posted at once; what comes within ``PAUSE`` seconds of a message waits for the
 next one. So a channel gets two messages a minute at most, each with the newest few by name and the
-others by their number.
+others by their number. A message that names what was erased is drawn anew without it, or deleted
+where nothing else is left in it; where Discord doesn't take that, it is tried again.
 """
 
 from __future__ import annotations
@@ -12,13 +13,13 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 import structlog
-from discord import Forbidden, HTTPException, NotFound
+from discord import DiscordServerError, Forbidden, HTTPException, NotFound
 
 from bot.errors import RecordsError
 from bot.interface import say
-from bot.records import Act, Outcome, new_id
+from bot.records import Act, Outcome, Posted, new_id
 from bot.skeleton import MARK, shows, skeleton
-from commands._gate import Cleared, post
+from commands._gate import Cleared, post, redraw
 from commands._layout import layout, rule, section, text
 from commands._markup import small
 from commands._server import address_server, everyone_reads
@@ -28,7 +29,7 @@ from commands.logs.show import ShowButton
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from discord import Client
+    from discord import Client, Message
     from discord.ui import LayoutView
 
     from bot.answering import Answerer
@@ -64,6 +65,12 @@ class Feeder:
         self._services = services
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._new: set[int] = set()
+        services.records.feeds.erased.watch(self._erased)
+
+    def _erased(self, guild_id: int) -> None:
+        """Take back what was erased, once Discord can be spoken to."""
+        if self._client.is_ready():
+            self.poke(guild_id)
 
     def poke(self, guild_id: int) -> None:
         """Look soon whether something is due in a server."""
@@ -73,7 +80,7 @@ class Feeder:
             self._tasks[guild_id] = task
 
     async def catch_up(self) -> None:
-        """Post what came due while the bot was away, in the servers that it is in."""
+        """Post what came due while the bot was away, and take back what was erased then."""
         try:
             waiting = await self._services.records.feeds.waiting()
         except RecordsError as error:
@@ -85,6 +92,7 @@ class Feeder:
 
     def close(self) -> None:
         """Stop; what is due is posted after the next start."""
+        self._services.records.feeds.erased.unwatch(self._erased)
         for task in self._tasks.values():
             task.cancel()
 
@@ -103,6 +111,8 @@ class Feeder:
 
     async def _round(self, guild_id: int) -> _Round:
         records = self._services.records
+        if not await self._take_back(guild_id):
+            return _Round.POSTED
         batch = await records.feeds.take(guild_id)
         feed = await records.feeds.of(guild_id) if batch else None
         if batch is None or feed is None:
@@ -120,9 +130,47 @@ class Feeder:
             await records.feeds.done(guild_id, batch)
             return _Round.HELD
         await address_server(self._client, self._services, guild_id)
-        if await self._post(guild_id, feed, batch, queries):
-            await records.feeds.done(guild_id, batch)
+        message = await self._post(guild_id, feed, batch, queries)
+        if message is not None:
+            named = tuple(one.id for one in queries[:SHOWN])
+            posted = Posted(feed.channel_id, message.id, len(queries), named)
+            await records.feeds.done(guild_id, batch, posted)
         return _Round.POSTED
+
+    async def _take_back(self, guild_id: int) -> bool:
+        """Take back what was erased; return whether Discord could be asked to."""
+        feeds = self._services.records.feeds
+        for posted in await feeds.stale(guild_id):
+            await address_server(self._client, self._services, guild_id)
+            try:
+                there = await self._redraw(guild_id, posted)
+            except NotFound:
+                there = False
+            except (DiscordServerError, OSError) as error:
+                log.warning("a feed's message waits", server=guild_id, reason=str(error))
+                return False
+            except HTTPException as error:  # the next upkeep tries again
+                log.warning(
+                    "what was erased stays in a channel for now",
+                    server=guild_id,
+                    channel=posted.channel_id,
+                    message_id=posted.message_id,
+                    reason=str(error),
+                )
+                continue
+            await feeds.redrawn(guild_id, posted, there=there)
+        return True
+
+    async def _redraw(self, guild_id: int, posted: Posted) -> bool:
+        """Draw a message without what was erased; return whether it is still there."""
+        queries = await self._services.records.queries.several(guild_id, posted.named)
+        channel = self._client.get_partial_messageable(posted.channel_id, guild_id=guild_id)
+        message = channel.get_partial_message(posted.message_id)
+        if not queries:
+            await message.delete()
+            return False
+        await redraw(message, Cleared(feed_view(queries, posted.told)))
+        return True
 
     def _everyone_reads(self, guild_id: int, channel_id: int) -> bool:
         """Whether everyone can read a feed's channel: nothing asked privately goes there."""
@@ -131,24 +179,23 @@ class Feeder:
 
     async def _post(
         self, guild_id: int, feed: Feed, batch: Batch, queries: Sequence[Query]
-    ) -> bool:
-        """Post a message, and return whether it is there; one that can't be stops the feed.
+    ) -> Message | None:
+        """Post a message and return it, None where it isn't; one that can't be stops the feed.
 
         Discord takes a message of one name once, so that a batch whose posting was cut
         short isn't posted a second time.
         """
         channel = self._client.get_partial_messageable(feed.channel_id, guild_id=guild_id)
         try:
-            await post(channel, Cleared(feed_view(queries)), once=str(batch.id))
+            view = feed_view(queries, len(queries))
+            return await post(channel, Cleared(view), once=str(batch.id))
         except NotFound:
             await self._stop(guild_id, feed, "gone")
         except Forbidden:
             await self._stop(guild_id, feed, "locked")
         except (HTTPException, OSError) as error:
             log.warning("a feed's message waits", server=guild_id, reason=str(error))
-        else:
-            return True
-        return False
+        return None
 
     async def _stop(self, guild_id: int, feed: Feed, why: Stop) -> None:
         now = self._services.now()
@@ -174,15 +221,15 @@ def is_held(answerer: Answerer, query: Query, held: Sequence[str]) -> bool:
     )
 
 
-def feed_view(queries: Sequence[Query]) -> LayoutView:
-    """Return the message that tells of queries, newest first: the first few by name.
+def feed_view(queries: Sequence[Query], count: int) -> LayoutView:
+    """Return the message that tells of so many queries, newest first: the first few by name.
 
     Who asked for themselves alone isn't named: others than moderators may read a channel. ``Show``
     tells moderators.
     """
     refused = all(one.outcome is Outcome.REFUSED for one in queries)
-    title = say("feed-title-refused" if refused else "feed-title", count=len(queries))
-    more = len(queries) - SHOWN
+    title = say("feed-title-refused" if refused else "feed-title", count=count)
+    more = count - len(queries[:SHOWN])
     entries = (
         piece
         for one in queries[:SHOWN]

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 from discord import User  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import AppCommandChannel, AppCommandThread, Choice, Range, choices
 
+from bot.errors import DisguisedError
 from bot.interface import say
 from bot.records import Filter, Outcome
+from bot.records.audit import FADED
 from bot.times import parse_past
 from commands._layout import text
 from commands._markup import escape, small
@@ -61,6 +63,13 @@ class Options:
         )
 
 
+async def seen(mine: Moderation, which: Filter) -> None:
+    """Let nobody be looked up by name where none is kept. Raises ``DisguisedError``."""
+    own = await mine.records.guilds.of(mine.guild_id)
+    if which.user_id is not None and own.identities not in {None, "member"}:
+        raise DisguisedError
+
+
 def line_of(which: Filter) -> list[Piece]:
     """Return the line that says what was asked for, if anything."""
     parts = filtered(which)
@@ -93,7 +102,7 @@ def details_of(which: Filter) -> dict[str, Any]:
 
 def filter_of(details: Any) -> Filter:  # noqa: ANN401 (what JSON holds)
     """Return the filter that is on record."""
-    values: dict[str, Any] = dict(details)
+    values: dict[str, Any] = {name: one for name, one in details.items() if name != FADED}
     for name in ("since", "until"):
         if name in values:
             values[name] = datetime.fromisoformat(values[name])

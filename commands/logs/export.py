@@ -26,6 +26,7 @@ from commands.logs._filters import (
     details_of,
     feedback_choices,
     line_of,
+    seen,
 )
 from commands.logs._moderation import Moderation
 
@@ -74,6 +75,7 @@ class Export(ext.Cog):
         mine = await Moderation.of(interaction)
         given = Options(member, words, command, outcome, feedback, channel, since, until)
         which = replace(given.filter(mine), guild_id=mine.guild_id, limit=None)
+        await seen(mine, which)
         if mine.guild_id in self.exporting:
             await mine.turn.send(notice(say("export-running")), private=True)
             return

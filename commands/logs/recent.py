@@ -13,6 +13,7 @@ from discord.ui import Button
 from bot.errors import ForgottenError
 from bot.interface import say
 from bot.records import moment_of
+from bot.records.audit import FADED
 from commands._layout import BLUE, GREY, layout, row, rule, section, text
 from commands._markup import moment, small
 from commands._press import PressButton
@@ -26,6 +27,7 @@ from commands.logs._filters import (
     feedback_choices,
     filter_of,
     line_of,
+    seen,
 )
 from commands.logs._moderation import Moderation
 from commands.logs._rows import told
@@ -71,10 +73,11 @@ class PageButton(
         """Show the page in place."""
         mine = await Moderation.of(turn.interaction)
         act = await mine.records.audit.find(mine.guild_id, self.act_id)
-        if act is None or act.action != ACTION:
+        if act is None or act.action != ACTION or FADED in act.details:
             raise ForgottenError(str(self.act_id))
         await mine.reading(ACTION, act.details)
         which = filter_of(act.details)
+        await seen(mine, which)
         edges = {"after" if self.way == "newer" else "before": self.edge}
         await turn.swap(await page_of(mine, act.id, which, **edges))
 
@@ -100,6 +103,7 @@ class Recent(ext.Cog):
         mine = await Moderation.of(interaction)
         given = Options(member, words, command, outcome, feedback, channel, since, until)
         which = given.filter(mine)
+        await seen(mine, which)
         act_id = await mine.audit(ACTION, details_of(which))
         await mine.turn.send(await page_of(mine, act_id, which), private=True)
 

@@ -210,6 +210,17 @@ async def test_who_is_limited_is_kept_as_the_server_keeps_members(world: World) 
     assert act.details == {"limit": "member", "times": 2}
 
 
+@FEW
+async def test_who_wants_nothing_logged_is_limited_without_a_name(world: World) -> None:
+    """That somebody was refused for their rate is counted; by whom isn't on record."""
+    records = world.services.records
+    await records.members.log(world.alice.id, world.env.now(), wanted=False)
+    for _ in range(5):
+        await world.alice.slash(world.channel, "ask", question=PARTY)
+    (act,) = await records.audit.page(world.guild.id)
+    assert act.details == {"limit": "member", "times": 2}
+
+
 async def test_everybody_may_go_on_where_blocks_cant_be_read(
     world: World, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -192,7 +192,7 @@ async def test_the_audit_no_longer_names_them(records: Records) -> None:
     await forget(records, ALICE)
     found = sorted((act.details for act in await records.audit.page(HERE)), key=str)
     assert found == [
-        {"user_id": 0, "words": ["what"], "why": "<@0> again"},
+        {"user_id": 0, "words": [], "why": "<@0> again", "faded": True},
         {"user_id": BOB, "words": ["what"], "why": f"<@{BOB}> again"},
     ]
 
@@ -417,6 +417,47 @@ async def test_what_is_too_old_goes(records: Records, path: Path) -> None:
     assert len(await records.queries.recent(Filter(THERE))) == 1
     assert left(path, *(f"{RARE}{n}" for n in (301, 310, 4000))) == []
     assert left(path, f"{RARE}299")
+
+
+async def test_whom_moderators_looked_for_goes_too(records: Records) -> None:
+    """What a look was about is as short-lived as the log, or the row that it was about."""
+    row, kept = await ask(records), await ask(records, BOB)
+    looks: list[tuple[str, dict[str, Any]]] = [
+        ("logs recent", {"user_id": ALICE, "words": [RARE]}),
+        ("logs recent", {"words": [RARE], "guild_id": HERE}),
+        ("logs show", {"query": row}),
+        ("logs show", {"query": kept}),
+        ("logs block", {"member": BOB}),
+        ("limited", {"member": BOB, "limit": "member", "times": 2}),
+    ]
+    for action, details in looks:
+        await records.audit.add(HERE, Act(new_id(NOW), NOW, MONA, action, details))
+
+    async def details() -> list[dict[str, Any]]:
+        acts = {act.id: act for act in await records.audit.page(HERE, size=20)}
+        return sorted((dict(act.details) for act in acts.values()), key=str)
+
+    faded: dict[str, Any] = {"faded": True}
+    gone: dict[str, Any] = {"user_id": 0, "words": [], "faded": True}
+    await forget(records, ALICE)
+    first = [
+        gone,
+        looks[1][1],
+        faded,
+        *(one for _, one in looks[3:]),
+    ]
+    assert await details() == sorted(first, key=str)
+    assert await records.erasing.expire(HERE, 30, NOW + timedelta(days=40)) == 1
+    then: list[dict[str, Any]] = [
+        gone,
+        {"guild_id": HERE, **faded},
+        faded,
+        faded,
+        {"member": BOB},
+        {"limit": "member", "times": 2, **faded},
+        {"erased": 1, "days": 30, "verified": True},
+    ]
+    assert await details() == sorted(then, key=str)
 
 
 async def test_what_is_too_old_outside_of_servers(records: Records) -> None:

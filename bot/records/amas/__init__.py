@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from bot.ama.model import Ama, Plan
 from bot.ama.states import Move, Phase, moved
 from bot.errors import IllegalStepError, UnknownAmaError
-from bot.records.amas.changed import Changed
 from bot.records.amas.drafts import Draft, Drafts
 from bot.records.amas.forgetting import Forgetting
 from bot.records.amas.posts import Exchange, Post, Posts
@@ -22,6 +21,7 @@ from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama, ut
 from bot.records.amas.sources import Sources, take_back
 from bot.records.amas.texts import Texts
 from bot.records.audit import put
+from bot.records.changed import Changed
 from bot.records.querylog import new_id
 
 if TYPE_CHECKING:

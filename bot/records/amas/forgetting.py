@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import aiosqlite
 
     from bot.ama.model import Ama, Question
-    from bot.records.amas.changed import Changed
+    from bot.records.changed import Changed
     from bot.records.database import Database
 
 KEPT = frozenset({State.APPROVED, State.UNCLEAR, State.ANSWERED})

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     import aiosqlite
 
     from bot.ama.model import Ama, Asked, Question
-    from bot.records.amas.changed import Changed
     from bot.records.audit import Act
+    from bot.records.changed import Changed
     from bot.records.database import Database
 
 

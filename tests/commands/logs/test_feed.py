@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import discord
 import pytest
 
 from bot.interface import catalogue, say
-from bot.records import Feed
+from bot.records import Feed, Request
 from commands._messages import texts
 from commands.logs._feeding import PAUSE, SHOWN
 from tests.commands._shown import rows, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
 
 if TYPE_CHECKING:
+    from simcord.actors import MemberActor
     from simcord.builders import ChannelHandle
     from simcord.results import InteractionResult
 
@@ -295,3 +298,74 @@ async def test_hostile_questions(world: World, desk: ChannelHandle) -> None:
     first, second = posted(world, desk)
     assert sum(len(one) for one in second) <= 4000
     assert "<@1>" not in "".join(first + second)
+
+
+async def erased(world: World, request: Request) -> None:
+    """Have something erased, and what follows from it done."""
+    task = await world.services.records.erasing.ask(request)
+    while not task.done():
+        await world.env.advance_time(0.01)
+    await world.env.advance_time(PAUSE)
+
+
+async def forgotten(world: World, who: MemberActor) -> None:
+    """Have somebody forgotten in this server."""
+    at = world.env.now() + timedelta(seconds=1)
+    await erased(world, Request.of_member(who.id, world.guild.id, at, everywhere=False))
+
+
+async def test_the_forgotten_are_taken_back(world: World, desk: ChannelHandle) -> None:
+    """Their questions go from a message, others' in it stay; the last one takes it along."""
+    bob = member(world, "bob")
+    await turn_on(world, desk, "everything")
+    await world.alice.slash(world.channel, "ask", question=PARTY)
+    await world.alice.slash(world.channel, "ask", question="Who is alice?")
+    await bob.slash(world.channel, "ask", question="Who is bob?")
+    await world.env.advance_time(PAUSE)
+    assert len(posted(world, desk)) == 2
+    await forgotten(world, world.alice)
+    (one,) = posted(world, desk)
+    assert "Who is bob?" in str(one)
+    assert "alice" not in str(one)
+    assert str(world.alice.id) not in str(one)
+    await forgotten(world, bob)
+    assert posted(world, desk) == []
+    assert not await world.services.records.feeds.waiting()
+
+
+async def test_taken_back_later(world: World, desk: ChannelHandle) -> None:
+    """What Discord doesn't take is tried again; what was erased while away, after the start."""
+    await turn_on(world, desk, "everything")
+    await asked(world, PARTY)
+    (message,) = desk.history(viewer=world.mona)
+    await world.env.advance_time(PAUSE)
+    world.env.inject_error("DELETE", f"/channels/{desk.id}/messages/{message.id}", status=403)
+    await forgotten(world, world.alice)
+    assert len(posted(world, desk)) == 1
+    await world.env.advance_time(24 * 3600)
+    assert posted(world, desk) == []
+    await asked(world, WEATHER)
+    records = world.services.records
+    records.feeds.erased.unwatch(records.feeds.erased._told[0])  # pyright: ignore[reportPrivateUsage]  # noqa: SLF001 (as if the bot were away)
+    later = world.env.now() + timedelta(days=40)
+    task = asyncio.ensure_future(records.erasing.expire(world.guild.id, 30, later))
+    while not task.done():
+        await world.env.advance_time(0.01)
+    assert await task == 1
+    assert len(posted(world, desk)) == 1
+    await world.restart()
+    assert posted(world, desk) == []
+
+
+async def test_names_are_taken_back(world: World, desk: ChannelHandle) -> None:
+    """Where members are kept under no name from now on, older messages name them no longer."""
+    await turn_on(world, desk, "everything")
+    await asked(world, PARTY)
+    assert str(world.alice.id) in str(posted(world, desk))
+    await world.mona.slash(world.channel, "settings", identities="none")
+    for _ in range(20):
+        await world.env.advance_time(PAUSE)
+    (one,) = posted(world, desk)
+    assert str(world.alice.id) not in str(one)
+    await erased(world, Request.of_server(world.guild.id, world.env.now()))
+    assert posted(world, desk) == []

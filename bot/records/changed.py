@@ -1,4 +1,4 @@
-"""Who wants to know that a server's AMAs say something else, and is told."""
+"""Who wants to know that something of a server's says something else, and is told."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Changed:
-    """Tells of each server whose AMAs say something else from now on."""
+    """Tells of each server of which something says something else from now on."""
 
     def __init__(self) -> None:
         self._told: list[Callable[[int], None]] = []
