@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bot.corpus import Corpus
     from bot.verifying import Verifier
 
-LIMIT = 2.0
+LIMIT = 10.0
 """Seconds of work that no message may take here; what any takes is below a tenth of it."""
 
 HOSTILE = [
