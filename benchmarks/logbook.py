@@ -68,20 +68,25 @@ _ORDER = (
 _STATEMENTS = (_QUERY, _SHOWN, _GROUP, _UNANSWERED, _VOTE, _AUDIT)
 
 
-async def make(path: Path, rows: int, told: Callable[[int], None] = lambda _: None) -> None:
-    """Create a database with ``rows`` in the large server, and a twentieth in each small one."""
+async def make(
+    path: Path, rows: int, told: Callable[[int], None] = lambda _: None, *, first: int = LARGE
+) -> None:
+    """Create a database with ``rows`` in the large server, and a twentieth in each small one.
+
+    ``first`` is the large one's id.
+    """
     database = await Database.open(path)
     await database.close()
-    await asyncio.to_thread(_fill, path, rows, told)
+    await asyncio.to_thread(_fill, path, rows, told, first)
 
 
-def _fill(path: Path, rows: int, told: Callable[[int], None]) -> None:
+def _fill(path: Path, rows: int, told: Callable[[int], None], first: int) -> None:
     done = 0
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for pragma in ("synchronous = OFF", "cache_size = -200000", "foreign_keys = ON"):
             connection.execute(f"PRAGMA {pragma}")
-        for guild_id in range(LARGE, LARGE + SMALL + 1):
-            made = _rows(guild_id, rows if guild_id == LARGE else rows // 20)
+        for guild_id in range(first, first + SMALL + 1):
+            made = _rows(guild_id, rows if guild_id == first else rows // 20)
             while block := list(islice(made, BLOCK)):
                 connection.execute("BEGIN")
                 for statement, values in zip(_STATEMENTS, zip(*block, strict=True), strict=True):

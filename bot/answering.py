@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 DEFAULT_THRESHOLD = 0.5
 MAX_QUOTES = 3
 MAX_QUOTE = 300
+WANTED = 10_000
+"""How many texts' words are remembered that are looked for in others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +215,7 @@ class Answerer:
         passages = corpus.passages
         self._by_citation = Beginnings(len(passages), lambda one, _: passages[one].citation)
         self._by_words = Beginnings(len(passages), lambda one, n: _beginning(passages[one], n))
+        self._wanted: dict[str, frozenset[str]] = {}
 
     def ask(
         self,
@@ -320,9 +323,18 @@ class Answerer:
         found = dict.fromkeys(word.terms[0] for word in self._words(text))
         return tuple(found or dict.fromkeys(words(text)))
 
-    def mentions(self, text: str, wanted: str) -> bool:
-        """Whether a text has all the words of another, in any form."""
-        return set(self.words_of(wanted)) <= {*self.words_of(text), *words(text)}
+    def mentions(self, text: str, wanted: Iterable[str]) -> bool:
+        """Whether a text has all the words of one of some others, in any form."""
+        has = {*self.words_of(text), *words(text)}
+        return any(self._words_wanted(one) <= has for one in wanted)
+
+    def _words_wanted(self, text: str) -> frozenset[str]:
+        """Return a text's words; a server's held words are looked for in each question anew."""
+        if text not in self._wanted:
+            if len(self._wanted) >= WANTED:
+                self._wanted.clear()
+            self._wanted[text] = frozenset(self.words_of(text))
+        return self._wanted[text]
 
     def _search(self, question: str, passages: int, *, as_typed: bool) -> _Search:
         """Search for a question; with at least ``passages`` hits, if that many match."""

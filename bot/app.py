@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import binascii
+import gc
 import hashlib
 import json
 import pkgutil
@@ -35,6 +36,7 @@ from bot.errors import (
 from bot.library import Library
 from bot.records import Records
 from bot.services import ServerSources, Services
+from bot.workers import take_short_turns
 from commands._arrival import check_shape, finished, refuse, storable
 from commands._errors import on_tree_error
 from commands._tree import Tree
@@ -198,7 +200,7 @@ async def services(settings: Settings) -> AsyncGenerator[Services]:
         )
         stack.push_async_callback(library.close)
         parts = Services(library, records, settings, discord.utils.utcnow)
-        stack.callback(parts.searching.shutdown)
+        stack.callback(parts.workers.close)
         library.watch(lambda corpus: records.passages.keep_soon(corpus, parts.now()))
         records.amas.changed.watch(library.stale)
         records.database.watch(
@@ -302,7 +304,20 @@ async def _run_until(told: asyncio.Event, bot: VerbatimBot, token: str) -> None:
 async def _run(bot: VerbatimBot, token: str) -> None:
     async_context.set(Callbacks())
     async with bot:
-        await bot.start(token)
+        await bot.login(token)
+        _settle()
+        await bot.connect()
+
+
+def _settle() -> None:
+    """Keep the event loop responsive from here on: what was loaded at the start stays.
+
+    The garbage collector would look through all of it again and again, and holds the interpreter
+    lock for as long as that takes.
+    """
+    gc.collect()
+    gc.freeze()
+    take_short_turns()
 
 
 async def sync_now(settings: Settings) -> None:

@@ -11,6 +11,7 @@ import io
 import json
 import re
 from collections import defaultdict
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from bot.records import Filter, Query, Records
 
+Run = Callable[..., Awaitable[object]]
 Format = Literal["csv", "jsonl"]
 
 COLUMNS = (
@@ -188,11 +190,15 @@ class Files:
         self.done[-1] = Part(path, before + count)
 
 
-async def written(records: Records, which: Filter, files: Files) -> AsyncIterator[int]:
+async def written(
+    records: Records, which: Filter, files: Files, run: Run = asyncio.to_thread
+) -> AsyncIterator[int]:
     """Write the rows that a filter lets through, and yield how many are written so far.
+
+    ``run`` writes each block off the event loop.
 
     Raises ``RecordsError``, and ``TooLargeError``.
     """
     async for block in rows(records, which):
-        await asyncio.to_thread(files.write, block)
+        await run(files.write, block)
         yield files.rows

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.clock import DiscordTime
 from bot.limits import Limiter
+from bot.workers import Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,7 +27,7 @@ class Services:
     """The served corpus, the open records, the settings, the clocks, and the limits.
 
     ``now`` is this machine's time (UTC, aware), which may be set; ``monotonic`` gives seconds of a
-    clock that never is. ``searching`` is the one thread that searches, beside the event loop.
+    clock that never is. ``workers`` are the threads beside the event loop.
     """
 
     library: Library
@@ -37,9 +37,7 @@ class Services:
     monotonic: Callable[[], float] = time.monotonic
     discord_time: DiscordTime = field(default_factory=lambda: DiscordTime(time.monotonic))
     limiter: Limiter = field(default_factory=Limiter)
-    searching: ThreadPoolExecutor = field(
-        default_factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="verbatim-search")
-    )
+    workers: Workers = field(default_factory=Workers)
 
     def take(self, *claims: Claim) -> Empty | None:
         """Take a token from each bucket: see ``Limiter.take``."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import hmac
 from dataclasses import asdict, dataclass
-from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, cast
 
@@ -140,9 +138,8 @@ class Turn:
         self, question: str, *, threshold: float, as_typed: bool = False
     ) -> Answer | Refusal:
         """Ask a question of the sources, beside the event loop."""
-        ask = partial(self.answerer.ask, question, threshold=threshold, as_typed=as_typed)
-        searching = self.services.searching
-        return await asyncio.get_running_loop().run_in_executor(searching, ask)
+        search = self.services.workers.search
+        return await search(self.answerer.ask, question, threshold=threshold, as_typed=as_typed)
 
     async def question(self, query_id: int) -> str:
         """Return the question of an earlier query, for a button to ask it anew.

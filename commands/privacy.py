@@ -79,7 +79,7 @@ class DataButton(PressButton, template=r"privacy:data"):
             await turn.send(notice(say("privacy-data-none")), private=True)
             return
         limit = turn.interaction.filesize_limit - SPARE
-        files = await asyncio.to_thread(lambda: list(documents(held, limit)))
+        files = await turn.services.workers.interactive(lambda: list(documents(held, limit)))
         here = turn.interaction.guild_id is not None
         words = [text(say("privacy-data" if here else "privacy-data-everywhere"))]
         if len(files) > MAX_FILES:

@@ -5,7 +5,6 @@ An old citation shows the old words: ``commands/_older.py``.
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple, Self
@@ -222,7 +221,8 @@ async def _found(
         others = [told_apart(one, [other.id for other in kept if other is not one]) for one in old]
         notes = [*others_named(others), *notes]
         return reading(answerer, served.citation, start, mark, notes)
-    return await asyncio.to_thread(older, answerer.corpus, old, start, mark, notes)
+    work = turn.services.workers.interactive
+    return await work(older, answerer.corpus, old, start, mark, notes)
 
 
 def _served(corpus: Corpus, typed: str, kept: Sequence[Archived]) -> Passage | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Self
@@ -181,7 +180,7 @@ async def check(turn: Turn, words: str, *, private: bool, author_id: int | None 
 
 async def looked_up(turn: Turn, words: str) -> Sequence[Checked]:
     """Return a text's quotations, looked up off the event loop."""
-    return await asyncio.to_thread(turn.verifier.check, shown(words))
+    return await turn.services.workers.interactive(turn.verifier.check, shown(words))
 
 
 def checking(  # noqa: PLR0913 (a page, and what stands round it)

@@ -305,7 +305,16 @@ def _values(module: ModuleType) -> Iterator[tuple[str, re.Pattern[str]]]:
                 members += cast("Sequence[object]", value)
             for number, one in enumerate(members):
                 if isinstance(one, re.Pattern):
-                    yield f"{name}.{number}" if number else name, cast("re.Pattern[str]", one)
+                    pattern = _of_text(cast("re.Pattern[str] | re.Pattern[bytes]", one))
+                    yield f"{name}.{number}" if number else name, pattern
+
+
+def _of_text(pattern: re.Pattern[str] | re.Pattern[bytes]) -> re.Pattern[str]:
+    """Return a pattern of bytes as one of text."""
+    words, flags = pattern.pattern, pattern.flags
+    if isinstance(words, str):
+        return re.compile(words, flags)
+    return re.compile(words.decode("latin-1"), flags | re.ASCII)
 
 
 def _uses(tree: ast.Module) -> Iterator[tuple[str, str]]:

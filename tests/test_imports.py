@@ -50,6 +50,7 @@ DOMAIN = {
         "bot.reviewing",
     },
     "bot.limits": set[str](),
+    "bot.workers": set[str](),
     "bot.admission": set[str](),
     "bot.clock": set[str](),
     "bot.connection": {"bot.admission", "bot.errors"},
@@ -62,6 +63,7 @@ DOMAIN = {
         "bot.limits",
         "bot.records",
         "bot.settings",
+        "bot.workers",
     },
     "bot.upkeep": {"bot.clock", "bot.errors", "bot.records", "bot.services"},
     "bot.visible": set[str](),
@@ -99,6 +101,7 @@ DOMAIN = {
         "bot.settings",
         "bot.control",
         "commands",
+        "bot.workers",
     },
     "bot.preview": {"bot.errors", "bot.app", "bot.logs", "bot.settings"},
     "bot.cli": {

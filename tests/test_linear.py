@@ -191,6 +191,17 @@ def test_fragment() -> None:
         assert_linear(find, lambda size, one=pump: one * (size // len(one)), least=2000)
 
 
+def test_held_words() -> None:
+    """Held words are looked for in a text of marks, or of their own beginnings."""
+    wanted = skeleton("banana")
+
+    def find(text: str) -> None:
+        shows(skeleton(text), wanted)
+
+    for pump in ("*", "b*", "ba", "\u200b", "a\u0301"):
+        assert_linear(find, lambda size, one=pump: one * (size // len(one)))
+
+
 def test_comparison() -> None:
     """A message's comparison is read back in a time that a message's length bounds."""
     for pump in ("~~", "~~a", "**a** ", "\\", "⟨gone: ~~"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Self
 
 from babel import Locale
@@ -78,7 +77,7 @@ class Publishing(ext.Cog):
         if transcript.opening is None and not transcript.turns:
             await mine.turn.send(notice(say("ama-publish-nothing")), private=True)
             return
-        files = await asyncio.to_thread(files_of, transcript)
+        files = await mine.turn.services.workers.interactive(files_of, transcript)
         await mine.turn.send(_view(mine, transcript, files), private=True)
 
     @command(name="unpublish")

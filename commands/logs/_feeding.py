@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import asyncio
 from enum import Enum, auto
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import structlog
 from discord import DiscordServerError, Forbidden, HTTPException, NotFound
 
+from bot.answering import WANTED
 from bot.errors import RecordsError
 from bot.interface import say
 from bot.records import Act, Outcome, Posted, new_id
@@ -121,11 +123,12 @@ class Feeder:
         held = await records.held.of(guild_id)
         answerer = self._services.library.served.answerer
         open_to_all = self._everyone_reads(guild_id, feed.channel_id)
-        queries = [
-            one
-            for one in found
-            if not (one.private and open_to_all) and not is_held(answerer, one, held)
-        ]
+        queries: list[Query] = []
+        for one in found:
+            if not (one.private and open_to_all) and not is_held(answerer, one, held):
+                queries.append(one)
+            if held:
+                await asyncio.sleep(0)  # others' interactions come in between
         if not queries:
             await records.feeds.done(guild_id, batch)
             return _Round.HELD
@@ -212,13 +215,15 @@ def is_held(answerer: Answerer, query: Query, held: Sequence[str]) -> bool:
     """
     asked = " ".join([query.question, *(one.searched for one in query.corrections)])
     seen = skeleton(asked)
-    plain = seen.replace(MARK, "")
-    return any(
-        answerer.mentions(asked, one)
-        or answerer.mentions(plain, wanted.replace(MARK, ""))
-        or shows(seen, wanted)
-        for one, wanted in ((one, skeleton(one)) for one in held)
+    wanted = [_held_skeleton(one) for one in held]
+    return (
+        answerer.mentions(asked, held)
+        or answerer.mentions(seen.replace(MARK, ""), (one.replace(MARK, "") for one in wanted))
+        or any(shows(seen, one) for one in wanted)
     )
+
+
+_held_skeleton = lru_cache(WANTED)(skeleton)
 
 
 def feed_view(queries: Sequence[Query], count: int) -> LayoutView:

@@ -101,7 +101,7 @@ async def _send(mine: Moderation, which: Filter, style: Format) -> None:
         files = Files(Path(folder), style, limit, MOST)
         told = monotonic()
         try:
-            async for rows in written(mine.records, which, files):
+            async for rows in written(mine.records, which, files, turn.services.workers.background):
                 if monotonic() - told >= SECONDS:
                     await turn.revise(notice(say("export-going", count=rows)))
                     told = monotonic()

@@ -5,7 +5,6 @@ Nothing is changed by it: it is there to be looked at before a threshold or a so
 
 from __future__ import annotations
 
-import asyncio
 from datetime import UTC
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
@@ -165,9 +164,10 @@ async def _asked_anew(turn: Turn, questions: Sequence[Asked], threshold: float) 
     """
     begun = told = monotonic()
     found: list[Replayed] = []
+    work = turn.services.workers.background
     for start in range(0, len(questions), AT_ONCE):
         batch = questions[start : start + AT_ONCE]
-        found += await asyncio.to_thread(_replay_all, turn, batch, threshold)
+        found += await work(_replay_all, turn, batch, threshold)
         now = monotonic()
         if now - begun > SECONDS:
             break

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
@@ -57,7 +56,8 @@ class Stats(ext.Cog):
         if not figures.queries:
             await mine.turn.revise(layout(head, text(say("stats-none"))))
             return
-        drawn = await asyncio.to_thread(draw, figures, _words(figures), theme)
+        work = mine.turn.services.workers.background
+        drawn = await work(draw, figures, _words(figures), theme)
         picture = Picture(drawn, "figures.png", [_dates(figures), *_lines(figures, marked=False)])
         await mine.turn.revise(layout(head, text("\n".join(_lines(figures))), picture))
 
@@ -83,8 +83,8 @@ async def _figures(mine: Moderation, span: tuple[date, date]) -> Figures:
         first = max(first, begin)
     days = await statistics.days(mine.guild_id, first, last)
     quoted = await statistics.quoted(mine.guild_id, first, last)
-    corpus = mine.turn.answerer.corpus
-    figures = await asyncio.to_thread(figures_of, corpus, (first, last), days, quoted)
+    work, corpus = mine.turn.services.workers.background, mine.turn.answerer.corpus
+    figures = await work(figures_of, corpus, (first, last), days, quoted)
     return replace(figures, undelivered=await statistics.undelivered(mine.guild_id, first, last))
 
 

@@ -179,7 +179,7 @@ class StandIn:
         path = request.path.removeprefix("/api/v10")
         if fault := self.faults.get(f"{request.method} {path}"):
             return _json(fault[1], status=fault[0])
-        open_to_all = path.startswith(("/gateway", "/interactions"))
+        open_to_all = path.startswith(("/gateway", "/interactions", "/webhooks"))
         if not open_to_all and request.headers.get("Authorization") != f"Bot {self.token}":
             return _json({"message": "401: Unauthorized", "code": 0}, status=401)
         return await handler(request)
