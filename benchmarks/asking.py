@@ -165,24 +165,24 @@ async def _measured(folder: Path, questions: int, times: int) -> str:
     evening = Evening(records, ama)
     await evening.fill(questions)
     deeds: dict[str, Callable[[], Awaitable[None]]] = {
-        "a draft kept and filed": evening.file,
-        "questions like it found": evening.look_for_like,
-        "the list of questions, most wanted first": evening.list_wanted,
-        "a member's own": evening.list_mine,
-        "a question supported": evening.support,
-        "the next one shown and approved": evening.decide,
-        "what isn't posted, and who isn't told": evening.look_for_posts,
-        "the guest's desk": evening.desk,
-        "an answer kept and published": evening.answer,
+        "save and submit a draft": evening.file,
+        "find similar questions": evening.look_for_like,
+        "list questions, most wanted first": evening.list_wanted,
+        "list a member's own questions": evening.list_mine,
+        "support a question": evening.support,
+        "show and approve the next question": evening.decide,
+        "find unsent messages and notifications": evening.look_for_posts,
+        "open the guest's desk": evening.desk,
+        "save and publish an answer": evening.answer,
     }
     taken = await _timed(deeds, times)
     while (await evening.questions.counts(GUILD, ama.id)).get(State.APPROVED):
         await evening.answer()
     await records.amas.move(GUILD, ama.id, Move.CLOSE, MODERATOR, now())
-    taken |= await _timed({"the transcript's three files": evening.write_files}, FEW)
+    taken |= await _timed({"write the transcript's three files": evening.write_files}, FEW)
     await records.amas.publish(GUILD, ama.id, MODERATOR, now(), on=True)
     await evening.library.take_in(ServerSources(records, now))
-    taken |= await _timed({"read as a source, and asked": evening.read_source}, FEW)
+    taken |= await _timed({"reload as a source and ask": evening.read_source}, FEW)
     await evening.library.close()
     answered = (await evening.questions.counts(GUILD, ama.id))[State.ANSWERED]
     await records.close()
