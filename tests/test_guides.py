@@ -47,6 +47,8 @@ exec sed -i 's/^VERBATIM_TOKEN=$/VERBATIM_TOKEN={TOKEN}/' "$1"
 def commands(guide: str) -> list[tuple[str, bool]]:
     """Return a guide's commands in order, each with whether it is typed in a second terminal."""
     text = (ROOT / guide).read_text(encoding="utf-8")
+    for block in re.findall(r"^```sh\n(.*?)^```", text, re.DOTALL | re.MULTILINE):
+        assert all(line.startswith("sudo ") for line in block.splitlines()), "left to root, untried"
     found: list[tuple[str, bool]] = []
     for prose, block in re.findall(r"(.*?)^```console\n(.*?)^```", text, re.DOTALL | re.MULTILINE):
         lines = block.splitlines()
@@ -166,6 +168,7 @@ def environment(folder: Path, discord: StandIn) -> dict[str, str]:
 async def test_every_command_works_in_order(tmp_path: Path) -> None:
     """Each command of README.md and docs/going-live.md does its work, in the order given.
 
+    Left out is what root does to install the systemd unit (blocks of ``sh``, all ``sudo``).
     One clone and one environment serve both. ``make test`` runs one file of the tests there.
     """
     async with standing_in() as discord:
