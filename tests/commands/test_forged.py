@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -139,6 +140,8 @@ class Home:
         found: dict[str, set[tuple[Any, ...]]] = {}
         for table in tables:
             of_here = f"query_id IN (SELECT id FROM query WHERE guild_id = {here})"  # noqa: S608
+            if not {"guild_id", "query_id"} & set(re.findall(r"\w+", table["sql"])):
+                continue  # of no server, like the numbers of interactions
             where = f"WHERE guild_id = {here}" if "guild_id" in table["sql"] else ""
             if "query_id" in table["sql"]:
                 where = f"{where} OR {of_here}" if where else f"WHERE {of_here}"
