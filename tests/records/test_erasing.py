@@ -430,8 +430,8 @@ async def test_whom_moderators_looked_for_goes_too(records: Records) -> None:
         ("logs block", {"member": BOB}),
         ("limited", {"member": BOB, "limit": "member", "times": 2}),
     ]
-    for action, details in looks:
-        await records.audit.add(HERE, Act(new_id(NOW), NOW, MONA, action, details))
+    for action, about in looks:
+        await records.audit.add(HERE, Act(new_id(NOW), NOW, MONA, action, about))
 
     async def details() -> list[dict[str, Any]]:
         acts = {act.id: act for act in await records.audit.page(HERE, size=20)}
