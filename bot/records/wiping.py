@@ -38,8 +38,8 @@ ROUNDS = 40
 PAUSE_SECONDS = 0.005
 LOT = 50
 """How many pages are overwritten under one lock: well below a hundredth of a second."""
-SYNCED = 1000
-"""After how many pages the disk gets them: a long queue there would keep others waiting."""
+SYNCED = 10
+"""After how many lots the disk gets them: a long queue there would keep others waiting."""
 BLOCK = 256
 """How many pages are read at a time."""
 
@@ -71,7 +71,12 @@ class Wiping:
         self._empty_wal()
         left = list(self._littered())
         for _ in range(ROUNDS):
-            left = [one for lot in _lots(left) for one in self._wiped(lot)]
+            waiting: list[int] = []
+            for number, lot in enumerate(_lots(left), 1):
+                waiting += self._wiped(lot)
+                if number % SYNCED == 0:
+                    os.fsync(self._file.fileno())
+            left = waiting
             os.fsync(self._file.fileno())
             self._empty_wal()
             if not left:
