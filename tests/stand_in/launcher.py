@@ -3,8 +3,8 @@
 In the environment, ``STAND_IN`` is the stand-in's address, as ``http://127.0.0.1:1234``;
 ``STAND_IN_CLOCK`` a file with the seconds by which this machine's clock is wrong, read anew at each
 look at it; ``STAND_IN_SILENCE`` after how many seconds a line is taken for dead;
-``STAND_IN_PATIENCE`` for how many seconds Discord waits for a reply. Nothing else differs from
-``python -m bot``.
+``STAND_IN_PATIENCE`` how many seconds this Discord waits for a reply, so that no test depends on a
+quick machine. Nothing else differs from ``python -m bot``.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ if __name__ == "__main__":
     if silence := os.environ.pop("STAND_IN_SILENCE", None):
         app.SILENCE_SECONDS = float(silence)
         connection.BEAT_MS = float(silence) * 500
+    if patience := os.environ.pop("STAND_IN_PATIENCE", None):
+        admission.REPLY_SECONDS = admission.MAX_WAIT = float(patience)
     if patience := os.environ.pop("STAND_IN_PATIENCE", None):
         admission.REPLY_SECONDS = admission.MAX_WAIT = float(patience)
     Route.BASE = f"{address}/api/v10"

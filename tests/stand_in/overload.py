@@ -34,6 +34,7 @@ async def measure(times: Sequence[float], seconds: float, latency: float) -> Non
     with tempfile.TemporaryDirectory(prefix="verbatim-overload-") as name:
         folder = Path(name)
         unlimited = {"VERBATIM_MEMBER_RATE": "0", "VERBATIM_SERVER_RATE": "0"}
+        unlimited["STAND_IN_PATIENCE"] = ""  # Discord's own
         environ = bot_environment(folder) | unlimited | {"VERBATIM_LOG_LEVEL": "error"}
         async with standing_in() as discord:
             discord.servers, discord.latency = SERVERS, latency

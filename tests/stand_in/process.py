@@ -169,7 +169,7 @@ async def launched(
     stand_in: StandIn, *verb: str, environ: Mapping[str, str], folder: Path
 ) -> AsyncGenerator[Running]:
     """Start a verb of the program, with discord.py pointed at the stand-in."""
-    pointed = {**environ, "STAND_IN": stand_in.address}
+    pointed = {"STAND_IN_PATIENCE": "25", **environ, "STAND_IN": stand_in.address}
     launcher = ("-m", "tests.stand_in.launcher", *verb)
     async with started(*launcher, environ=pointed, folder=folder) as running:
         yield running

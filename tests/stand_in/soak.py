@@ -249,6 +249,7 @@ async def soak(minutes: float, faults: int, seed: int) -> Report:
             "STAND_IN_CLOCK": str(folder / "clock"),
             "VERBATIM_MEMBER_RATE": "0",
             "VERBATIM_SERVER_RATE": "0",
+            "STAND_IN_PATIENCE": "",  # Discord's own
         }
         async with standing_in() as discord:
             discord.servers = SERVERS
