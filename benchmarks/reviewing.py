@@ -30,16 +30,16 @@ from benchmarks.report import machine
 from benchmarks.worker import memory
 from bot.corpus import load_corpus
 from bot.exporting import Files, written
+from bot.moderation import Words, draw, figures_of
 from bot.records import Filter, Outcome, Records, filtering, first_id
-from bot.reviewing import Words, draw, figures_of
 from bot.settings import SEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from bot.exporting import Format
+    from bot.moderation import Figures
     from bot.records import Order
-    from bot.reviewing import Figures
 
 ROOT = Path(__file__).parents[1]
 ROUNDS = 15

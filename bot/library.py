@@ -20,7 +20,7 @@ from bot.answering import Answerer
 from bot.corpus import Loader, join
 from bot.errors import CorpusError, Problem, RecordsError
 from bot.search.saved import Saved
-from bot.verifying import Verifier
+from bot.verify import Verifier
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

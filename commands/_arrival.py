@@ -13,7 +13,7 @@ from discord import InteractionType
 from discord.http import Route
 
 from bot.errors import OutdatedError
-from bot.interface import language_of, say, speak
+from bot.i18n import language_of, say, speak
 from commands._errors import answer_error
 from commands._logged import replied
 

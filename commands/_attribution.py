@@ -9,7 +9,7 @@ from bot.answering import Quote
 from bot.corpus import Part
 from bot.corpus.text import chunks
 from bot.fragments import text_fragment
-from bot.interface import say, when
+from bot.i18n import say, when
 from commands._markup import block_quote, bold, code, escape, small, units
 
 if TYPE_CHECKING:

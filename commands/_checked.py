@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from bot.answering import Quote
 from bot.corpus import Span
 from bot.corpus.text import chunks, trimmed
-from bot.interface import say
-from bot.verifying import Kind, Op, Verdict, kinds
+from bot.i18n import say
+from bot.verify import Kind, Op, Verdict, kinds
 from commands._attribution import attribution, whole
 from commands._layout import BLUE, GREY, MAX_MESSAGE, layout, paged, rule, section, text
 from commands._markup import bold, code, escape, small, units
@@ -26,7 +26,7 @@ from commands.read import ContextButton
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from bot.verifying import Checked, Piece
+    from bot.verify import Checked, Piece
     from commands._layout import Piece as Component
 
 VERDICTS = {

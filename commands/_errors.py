@@ -47,7 +47,7 @@ from bot.errors import (
     WithheldError,
     WordlessError,
 )
-from bot.interface import say
+from bot.i18n import say
 from commands._files import OwnFile
 from commands._gate import Cleared, send
 from commands._layout import GREY, layout, text

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.answering import Quote, passage_quote
 from bot.corpus.changes import changes, nearest
-from bot.interface import say
+from bot.i18n import say
 from commands._attribution import attribution
 from commands._layout import rule, text
 from commands._markup import code, small, units

@@ -15,7 +15,7 @@ from discord.ui import File as FilePiece
 from discord.ui import TextDisplay
 
 from bot.citing import holds
-from bot.interface import say
+from bot.i18n import say
 from commands._markup import block_quote, displayed, displayed_quote, escape
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import structlog
 from bot.answering import Answer, Quote
 from bot.corpus import Span
 from bot.errors import GoneError, RecordsError, UnknownCitationError, WithdrawnError
-from bot.interface import say
+from bot.i18n import say
 from commands._layout import text
 from commands._markup import small
 

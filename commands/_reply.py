@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bot.answering import Answer, Answerer, Correction, Quote, Refusal
     from bot.records import Command
     from bot.services import Services
-    from bot.verifying import Verifier
+    from bot.verify import Verifier
 
 log = structlog.get_logger(__name__)
 

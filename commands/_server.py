@@ -8,7 +8,7 @@ import structlog
 from discord import ChannelType, Locale, Thread
 
 from bot.errors import RecordsError
-from bot.interface import LANGUAGES, language_of, say, speak
+from bot.i18n import LANGUAGES, language_of, say, speak
 from bot.records import Overrides
 
 if TYPE_CHECKING:

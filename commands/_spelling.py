@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from bot.interface import say
+from bot.i18n import say
 from commands._markup import bold, escape, units
 
 if TYPE_CHECKING:

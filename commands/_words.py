@@ -23,7 +23,7 @@ from discord.app_commands import (
     locale_str,
 )
 
-from bot.interface import ENGLISH, catalogue, language_of
+from bot.i18n import ENGLISH, catalogue, language_of
 
 if TYPE_CHECKING:
     from typing import Any

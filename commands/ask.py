@@ -11,7 +11,7 @@ from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.answering import Answer
-from bot.interface import say
+from bot.i18n import say
 from commands._attribution import attribution, speaker
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE, MAX_CHOICES, choices

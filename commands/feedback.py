@@ -12,7 +12,7 @@ from discord import Client, Interaction, TextStyle
 from discord.ui import Button, Label, Modal, TextInput
 
 from bot.errors import GoneError, RecordsError, UnknownCitationError
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Suggestion
 from commands._checks import Deed, admit
 from commands._choices import passage_menu

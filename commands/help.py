@@ -10,7 +10,7 @@ from discord import Client, Guild, HTTPException, Interaction
 from discord.app_commands import command
 from discord.ext import commands as ext
 
-from bot.interface import ENGLISH, language_of, say, speak
+from bot.i18n import ENGLISH, language_of, say, speak
 from commands._gate import Cleared, post
 from commands._layout import layout, row, rule, text
 from commands._markup import bold, small

@@ -16,7 +16,7 @@ from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.errors import RecordsError
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Request
 from commands._checks import Deed
 from commands._files import OwnFile

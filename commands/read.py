@@ -18,7 +18,7 @@ from discord.ui import Button
 from bot.answering import Quote, question_of
 from bot.corpus import Span
 from bot.errors import GoneError, NotFoundError, RecordsError, UnknownCitationError, WithdrawnError
-from bot.interface import say
+from bot.i18n import say
 from commands._attribution import attribution, speaker, title, whole
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE, MAX_CHOICES

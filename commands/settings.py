@@ -22,7 +22,7 @@ from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.errors import GoneError
-from bot.interface import LANGUAGES, say
+from bot.i18n import LANGUAGES, say
 from bot.limits import MAX_RATE  # noqa: TC001 (discord.py evaluates the annotations)
 from bot.records import MOST_DAYS, Filter, Identities, Overrides
 from bot.times import zone_named

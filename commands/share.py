@@ -14,7 +14,7 @@ from discord.ui import Button, Select
 
 from bot.citing import Format, copied
 from bot.errors import GoneError, RecordsError
-from bot.interface import say
+from bot.i18n import say
 from commands._attribution import attribution, link, speaker
 from commands._checks import Deed
 from commands._errors import UNKNOWN_INTERACTION

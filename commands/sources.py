@@ -11,7 +11,7 @@ from discord.ext import commands as ext
 from discord.ui import Button, Select
 
 from bot.errors import GoneError, UnknownSourceError
-from bot.interface import say, when
+from bot.i18n import say, when
 from commands._attribution import MAX_NAME
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE

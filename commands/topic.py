@@ -10,7 +10,7 @@ from discord.ext import commands as ext
 from discord.ui import Button, Select
 
 from bot.errors import UnknownTopicError
-from bot.interface import say
+from bot.i18n import say
 from commands._attribution import attribution, whole
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE, MAX_CHOICES, choices

@@ -12,7 +12,7 @@ from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.errors import ForgottenError, WordlessError
-from bot.interface import say
+from bot.i18n import say
 from bot.records import NAMELESS
 from commands._checked import checked_page
 from commands._checks import Deed
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from bot.verifying import Checked
+    from bot.verify import Checked
     from commands._layout import Piece
 
 MAX_TEXT = 6000

@@ -12,7 +12,7 @@ from discord.ui import Button
 
 from bot.answering import Answer
 from bot.errors import ForgottenError
-from bot.interface import decimal, isolated, say
+from bot.i18n import decimal, isolated, say
 from bot.records import Outcome
 from bot.search.explaining import rounded
 from commands._attribution import attribution

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import pytest
 import pytest_asyncio
 
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Records
 from tests.commands.ama.test_permission import MODERATORS as HOSTS
 from tests.commands.logs.test_permission import OPTIONS

@@ -11,7 +11,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from bot.interface import say
+from bot.i18n import say
 from tests.stand_in import bot_environment, launched, standing_in
 from tests.stand_in.faults import FRAMES, Fault, maimed, odd_commands, typing
 from tests.stand_in.payloads import renewed, slash

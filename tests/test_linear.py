@@ -17,15 +17,15 @@ from bot.corpus.plain import read_plain
 from bot.corpus.reading import File, slug_of
 from bot.corpus.text import chunks, clauses, pages, sentences
 from bot.errors import CorpusError, VerbatimError
+from bot.evaluation.golden import _case  # pyright: ignore[reportPrivateUsage] (one line of it)
 from bot.fragments import directive
-from bot.measuring.golden import _case  # pyright: ignore[reportPrivateUsage] (one line of it)
 from bot.search import naming
 from bot.search.analysis import analyzer
 from bot.search.asking import wanted
 from bot.settings import SEEDS
 from bot.skeleton import shows, skeleton
 from bot.times import parse_past, parse_planned
-from bot.verifying import Verifier
+from bot.verify import Verifier
 from commands._markup import block_quote, bold_within, displayed_quote, unescape
 from commands._messages import shown
 from commands._quoted import _apart  # pyright: ignore[reportPrivateUsage] (it makes a pattern)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.interface import say
+from bot.i18n import say
 from tests.commands._shown import buttons, message, options, quotes, rows, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member
 from tests.conftest import components

@@ -17,7 +17,7 @@ import pytest_asyncio
 
 from bot.ama.states import Phase, State
 from bot.app import VerbatimBot, services
-from bot.interface import say
+from bot.i18n import say
 from bot.records import filtering
 from bot.settings import SEEDS
 from commands._markup import bold, escape

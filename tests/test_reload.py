@@ -14,7 +14,7 @@ from bot.errors import CorpusError
 from bot.library import Library
 from bot.search import preparing
 from bot.search.saved import Saved
-from bot.verifying import Verifier
+from bot.verify import Verifier
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bot.measuring import Marked
+from bot.evaluation import Marked
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,7 +14,7 @@ from rich.text import Text
 
 from bot.answering import Answerer
 from bot.cli.output import json_line, new_console, print_indented, say, warn
-from bot.measuring import (
+from bot.evaluation import (
     DEPTH,
     METRICS,
     Golden,
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from bot.corpus import Corpus
-    from bot.measuring import Figures, Marked, Outcome, Setup
+    from bot.evaluation import Figures, Marked, Outcome, Setup
 
 BAR = 20
 """Columns of the longest bar of the calibration table."""

@@ -20,8 +20,8 @@ from rich.text import Text
 from bot.answering import Answer, Refusal, passage_quote
 from bot.corpus import Part
 from bot.errors import RecordsError, VerbatimError
-from bot.interface import say as text_of
-from bot.interface import when
+from bot.i18n import say as text_of
+from bot.i18n import when
 from bot.visible import visible, visible_json
 
 if TYPE_CHECKING:

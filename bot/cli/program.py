@@ -38,11 +38,11 @@ from bot.errors import (
     UnreachableError,
     VerbatimError,
 )
-from bot.measuring import Setup, floors
+from bot.evaluation import Setup, floors
 from bot.search.saved import Saved
 from bot.settings import Settings
 from bot.times import parse_past
-from bot.verifying import Verifier
+from bot.verify import Verifier
 
 if TYPE_CHECKING:
     import io

@@ -10,13 +10,13 @@ from rich.text import Text
 
 from bot.cli.output import json_line, new_console, print_indented
 from bot.errors import MessageError
-from bot.verifying import Op, Verdict
+from bot.verify import Op, Verdict
 from bot.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from bot.verifying import Checked, Piece, Verifier
+    from bot.verify import Checked, Piece, Verifier
 
 
 VERDICTS = {

@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from bot.moderation import DayCount, Quoted
 from bot.records.filtering import first_id
-from bot.reviewing import DayCount, Quoted
 
 if TYPE_CHECKING:
     from bot.records.database import Database

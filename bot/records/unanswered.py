@@ -11,8 +11,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from bot.moderation import looked_up, nearest
 from bot.records.audit import put
-from bot.reviewing import looked_up, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

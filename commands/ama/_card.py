@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.ama.states import ASKERS, HAND, Step
-from bot.interface import say
+from bot.i18n import say
 from commands._markup import bold, escape, first_words, moment, small
 from commands.ama._told import state_words
 

@@ -16,7 +16,7 @@ from discord import HTTPException, Object
 from bot.ama.due import DAY, HOUR, due_move, due_notices, guest_days, outlived
 from bot.ama.states import Phase, State
 from bot.errors import IllegalStepError, RecordsError, UnknownAmaError
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Act, new_id
 from commands._gate import Cleared, post
 from commands._layout import notice

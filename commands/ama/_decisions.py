@@ -11,8 +11,8 @@ from discord.ui import Button, Label, Select, TextInput
 from bot.ama.states import OPEN_STATES, STEPS, State, Step
 from bot.ama.transcript import cleaned
 from bot.errors import IllegalStepError
-from bot.interface import say
-from bot.reviewing import similar
+from bot.i18n import say
+from bot.moderation import similar
 from commands._choices import MAX_CHOICE, MAX_CHOICES
 from commands._forms import Form
 from commands._gate import Cleared, swap

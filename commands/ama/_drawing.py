@@ -15,7 +15,7 @@ from bot.ama.due import Notice, outlived
 from bot.ama.states import Phase, State
 from bot.corpus import Span
 from bot.corpus.text import chunks
-from bot.interface import say, when
+from bot.i18n import say, when
 from commands._gate import Cleared
 from commands._layout import BLUE, GREY, layout, length, row, rule, section, text
 from commands._markup import bold, escape, first_words, small, units

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 from discord.ui import Button
 
 from bot.ama.states import Step
-from bot.interface import say
+from bot.i18n import say
 from commands._layout import MAX_MESSAGE, layout, paged, row, rule, text
 from commands._markup import escape, first_words, small, units
 from commands._press import PressButton

@@ -8,7 +8,7 @@ from discord import Member
 
 from bot.ama.states import Phase, State
 from bot.errors import NoAmaError
-from bot.interface import say
+from bot.i18n import say
 from commands._markup import escape
 from commands._server import server_of, services_of
 from commands.ama._hosting import Hosting

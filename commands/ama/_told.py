@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.ama.states import Phase
-from bot.interface import say
+from bot.i18n import say
 from commands._markup import bold, escape, moment, small
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from bot.ama.transcript import cleaned
 from bot.corpus import Span
 from bot.corpus.text import chunks
 from bot.errors import GoneError, IllegalStepError, PlanError
-from bot.interface import say
+from bot.i18n import say
 from commands._errors import explain
 from commands._forms import Form
 from commands._gate import ask

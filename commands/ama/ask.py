@@ -15,8 +15,8 @@ from bot.ama.states import LISTED
 from bot.ama.transcript import cleaned, cleaned_line
 from bot.answering import Answer
 from bot.errors import DraftGoneError, UnknownQuestionError, VerbatimError
-from bot.interface import say
-from bot.reviewing import similar
+from bot.i18n import say
+from bot.moderation import similar
 from commands._attribution import attribution
 from commands._checks import Deed, admit
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)

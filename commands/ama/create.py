@@ -14,7 +14,7 @@ from discord.ext import commands as ext
 
 from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Plan
 from bot.ama.states import Move
-from bot.interface import say
+from bot.i18n import say
 from commands._checks import require_moderator
 from commands._layout import layout, text
 from commands._reply import Turn

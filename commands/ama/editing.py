@@ -18,7 +18,7 @@ from discord.ext import commands as ext
 from bot.ama.model import MAX_HEADLINE, MAX_TITLE  # noqa: TC001 (discord.py evaluates them)
 from bot.ama.states import Phase
 from bot.errors import BadTimeError, PlanError
-from bot.interface import say
+from bot.i18n import say
 from bot.times import parse_planned
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates it)
 from commands._layout import layout, text

@@ -11,7 +11,7 @@ from discord.ext import commands as ext
 from discord.ui import Button, Label, TextInput
 
 from bot.ama.states import Phase, State, Step
-from bot.interface import say
+from bot.i18n import say
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates the annotation)
 from commands._forms import Form
 from commands._gate import ask

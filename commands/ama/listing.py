@@ -8,7 +8,7 @@ from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the
 from discord.app_commands import command
 from discord.ext import commands as ext
 
-from bot.interface import say
+from bot.i18n import say
 from commands._layout import GREY, MAX_MESSAGE, layout, paged, rule, text
 from commands._markup import units
 from commands._reply import Turn

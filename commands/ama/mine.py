@@ -11,7 +11,7 @@ from discord.ui import Button
 
 from bot.ama.states import STEPS, State, Step
 from bot.errors import UnknownQuestionError
-from bot.interface import say
+from bot.i18n import say
 from bot.records.amas import Draft
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)

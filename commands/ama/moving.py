@@ -12,7 +12,7 @@ from discord.ui import Button
 
 from bot.ama.states import Move, Phase, moved
 from bot.errors import BadTimeError, PlanError
-from bot.interface import say
+from bot.i18n import say
 from bot.times import parse_planned
 from commands._checks import require_moderator
 from commands._choices import MAX_CHOICE

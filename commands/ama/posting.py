@@ -18,7 +18,7 @@ from discord.ext import commands as ext
 
 from bot.ama.states import Phase, State
 from bot.errors import VerbatimError
-from bot.interface import say
+from bot.i18n import say
 from commands._gate import Cleared, post
 from commands._layout import notice, put_mark, text
 from commands._markup import bold, escape, first_words, small

@@ -15,7 +15,7 @@ from bot.ama.states import Phase
 from bot.ama.transcript import markdown, plain
 from bot.corpus.reading import slug_of
 from bot.errors import IllegalStepError
-from bot.interface import decimal, say, spoken, when
+from bot.i18n import decimal, say, spoken, when
 from commands._checks import require_moderator
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates the annotation)
 from commands._files import OwnFile

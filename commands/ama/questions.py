@@ -10,7 +10,7 @@ from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.ama.states import ASKING, LISTED, Phase, State
-from bot.interface import say
+from bot.i18n import say
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
 from commands._layout import GREY, MAX_MESSAGE, layout, notice, paged, row, rule, section, text
 from commands._markup import escape, small, units

@@ -10,7 +10,7 @@ from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.ama.states import State
-from bot.interface import say
+from bot.i18n import say
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
 from commands._layout import GREY, layout, row, text
 from commands._markup import small

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.interface import LANGUAGES, say
+from bot.i18n import LANGUAGES, say
 from bot.records.audit import FADED
 from bot.records.limited import ACTION as LIMITED
 from commands._markup import code, escape, moment

@@ -18,7 +18,7 @@ from discord import DiscordServerError, Forbidden, HTTPException, NotFound
 
 from bot.answering import WANTED
 from bot.errors import RecordsError
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Act, Outcome, Posted, new_id
 from bot.skeleton import MARK, shows, skeleton
 from commands._gate import Cleared, post, redraw

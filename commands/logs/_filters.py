@@ -10,7 +10,7 @@ from discord import User  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import AppCommandChannel, AppCommandThread, Choice, Range, choices
 
 from bot.errors import DisguisedError
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Filter, Outcome
 from bot.records.audit import FADED
 from bot.times import parse_past

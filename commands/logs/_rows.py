@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Outcome, short_name
 from commands._markup import bold, code, escape, first_words, moment, small
 

@@ -9,7 +9,7 @@ from discord.app_commands import command
 from discord.ext import commands as ext
 from discord.ui import Button
 
-from bot.interface import say
+from bot.i18n import say
 from commands._layout import GREY, layout, row, rule, text
 from commands._markup import small
 from commands._press import PressButton

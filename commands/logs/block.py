@@ -10,7 +10,7 @@ from discord.app_commands import Range, command
 from discord.ext import commands as ext
 from discord.ui import Button
 
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Block
 from bot.times import parse_future
 from commands._checks import Actor, may_moderate

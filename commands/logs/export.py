@@ -13,7 +13,7 @@ from discord.app_commands import Choice, choices, command
 from discord.ext import commands as ext
 
 from bot.exporting import Files, Format, TooLargeError, written
-from bot.interface import say
+from bot.i18n import say
 from commands._files import Enclosed
 from commands._layout import GREY, layout, notice, text
 from commands._markup import small

@@ -13,7 +13,7 @@ from discord import (  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import command
 from discord.ext import commands as ext
 
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Feed
 from commands._layout import layout, notice, text
 from commands._markup import bold, small

@@ -13,7 +13,7 @@ from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.errors import NotPermittedError
-from bot.interface import say
+from bot.i18n import say
 from bot.records.held import MOST
 from commands._choices import choices
 from commands._layout import GREY, MAX_MESSAGE, layout, notice, paged, row, text

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 from discord.ui import Button, Label, Modal, TextInput
 
 from bot.errors import GoneError, UnknownCitationError, UnknownQueryError
-from bot.interface import say
+from bot.i18n import say
 from commands._choices import MAX_CHOICE, passage_menu
 from commands._errors import answer_error
 from commands._gate import ask

@@ -11,7 +11,7 @@ from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.errors import ForgottenError
-from bot.interface import say
+from bot.i18n import say
 from bot.records import moment_of
 from bot.records.audit import FADED
 from commands._layout import BLUE, GREY, layout, row, rule, section, text

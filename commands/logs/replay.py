@@ -15,10 +15,10 @@ from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.errors import ErasedError
-from bot.interface import say
+from bot.i18n import say
+from bot.moderation import Asked, Mark, first_quote, replay
 from bot.records import Change, Filter, Shown
 from bot.records import Replay as Kept
-from bot.reviewing import Asked, Mark, first_quote, replay
 from bot.times import parse_past
 from commands._attribution import attribution
 from commands._layout import MAX_MESSAGE, layout, length, notice, row, rule, section, text
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
     from discord.ui import LayoutView
 
+    from bot.moderation import Replayed
     from bot.records import Query
-    from bot.reviewing import Replayed
     from commands._layout import Piece
     from commands._reply import Turn
 

@@ -12,7 +12,7 @@ from discord.ui import Button, TextDisplay
 from bot.corpus import Span
 from bot.corpus.text import chunks
 from bot.errors import NotPermittedError, UnknownQueryError
-from bot.interface import decimal, say
+from bot.i18n import decimal, say
 from bot.records import Filter
 from commands._attribution import attribution
 from commands._choices import MAX_CHOICE, MAX_CHOICES

@@ -10,8 +10,8 @@ from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the
 from discord.app_commands import command
 from discord.ext import commands as ext
 
-from bot.interface import decimal, say, when
-from bot.reviewing import Figures, Words, draw, figures_of, step_of
+from bot.i18n import decimal, say, when
+from bot.moderation import Figures, Words, draw, figures_of, step_of
 from bot.times import parse_past
 from commands._files import Picture
 from commands._layout import layout, notice, text

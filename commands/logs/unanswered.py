@@ -10,7 +10,7 @@ from discord.ext import commands as ext
 from discord.ui import Button, Select
 
 from bot.errors import ErasedError, GoneError
-from bot.interface import say
+from bot.i18n import say
 from bot.records import moment_of
 from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES, Mark
 from commands._layout import GREY, layout, row, rule, text

@@ -8,7 +8,7 @@ import random
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from bot.interface import say
+from bot.i18n import say
 from tests.ama._hosted import QUEUE, Hosted
 from tests.stand_in import standing_in
 from tests.stand_in.payloads import by, message, picked, press, slash, submitted

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from bot.cli.measurement import NONE
-from bot.measuring import FIGURES
+from bot.evaluation import FIGURES
 
 if TYPE_CHECKING:
     from pathlib import Path

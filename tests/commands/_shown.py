@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Filter
 from commands._markup import units, unquote
 from tests.conftest import components, texts

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote
 
-import bot.interface
-from bot.interface import Catalogue
+import bot.i18n
+from bot.i18n import Catalogue
 from commands._markup import displayed_quote
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Origins:
 
         patch.setattr(Catalogue, "say", say)
         for name in ("format_date", "format_interval"):
-            patch.setattr(bot.interface, name, self._dated(getattr(bot.interface, name)))
+            patch.setattr(bot.i18n, name, self._dated(getattr(bot.i18n, name)))
 
     def _dated(self, made: Any) -> Any:  # noqa: ANN401 (Babel's functions)
         def dated(*args: object, **options: object) -> str:

@@ -8,7 +8,7 @@ import discord
 import pytest
 
 from bot.answering import Answer
-from bot.interface import say
+from bot.i18n import say
 from commands._markup import escape
 from tests.commands._shown import (
     button,

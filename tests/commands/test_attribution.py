@@ -10,7 +10,7 @@ import pytest
 from bot.answering import Quote
 from bot.corpus import Passage, Source, Span
 from bot.fragments import text_fragment
-from bot.interface import say
+from bot.i18n import say
 from commands._attribution import MAX_LINK, attribution, whole
 from commands._markup import block_quote, units
 from tests.commands._shown import button, message, words

@@ -23,7 +23,7 @@ from discord.app_commands import Command, ContextMenu
 
 from bot.ama.model import Asked, Plan
 from bot.ama.states import Move, State, Step
-from bot.interface import catalogue, language_of
+from bot.i18n import catalogue, language_of
 from commands._press import PressButton, PressSelect
 from tests.commands._shown import BUTTON, SELECT, message, rows, sent
 from tests.commands._vocabulary import Origins, bare, check_reply

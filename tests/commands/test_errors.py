@@ -13,7 +13,7 @@ from discord.app_commands import CheckFailure, NoPrivateMessage
 
 from bot import errors
 from bot.ama.states import Phase
-from bot.interface import say
+from bot.i18n import say
 from commands._errors import REPLIES, explain
 from commands._layout import notice
 from commands._reply import Turn

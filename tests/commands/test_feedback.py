@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.errors import RecordsError
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Suggestion, Votes
 from commands._layout import layout, row
 from commands.feedback import MAX_PASSAGES, VoteButton, WordsButton

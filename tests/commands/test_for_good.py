@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Overrides
 from tests.commands._forging import buttons_and_menus
 from tests.commands._shown import UNLIMITED, button, buttons, message, rows, set_for_good, words

@@ -16,7 +16,7 @@ from bot.answering import Quote, passage_quote
 from bot.citing import Format, copied
 from bot.corpus.changes import changes
 from bot.errors import RecordsError
-from bot.interface import say
+from bot.i18n import say
 from commands import _checked, _markup
 from commands._gate import faults
 from commands._layout import layout, notice, row, section, text

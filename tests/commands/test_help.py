@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 from simcord.backend.serializers import guild_create_payload
 
-from bot.interface import say
+from bot.i18n import say
 from commands.help import LINES
 from tests.commands._shown import buttons, check_message, message, rows
 from tests.conftest import texts

@@ -11,7 +11,7 @@ import simcord.interactions
 from discord import app_commands
 from simcord.backend.serializers import guild_create_payload
 
-from bot.interface import ENGLISH, LANGUAGES, Catalogue, catalogue
+from bot.i18n import ENGLISH, LANGUAGES, Catalogue, catalogue
 from commands._markup import bold
 from commands._server import language, offered
 from commands._words import key_of
@@ -287,7 +287,7 @@ async def test_every_name_is_in_the_catalogue(world: World) -> None:
 def _english() -> str:
     from importlib import resources  # noqa: PLC0415 (used here alone)
 
-    return resources.files("bot.interface").joinpath("en.ftl").read_text(encoding="utf-8")
+    return resources.files("bot.i18n").joinpath("en.ftl").read_text(encoding="utf-8")
 
 
 async def test_names_in_the_code_are_the_english_ones(world: World) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.interface import say
+from bot.i18n import say
 from tests.commands._shown import BUTTON, SELECT, button, message
 from tests.conftest import components, texts
 

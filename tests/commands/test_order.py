@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Block
 from commands._checks import COMMANDS, Actor, Deed, barring
 from commands._press import PressButton, PressSelect

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from discord import AppCommandOptionType, PermissionOverwrite
 
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Feed
 from commands._messages import texts
 from tests.commands._shown import words

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from simcord.backend.serializers import guild_create_payload
 
-from bot.interface import say
+from bot.i18n import say
 from commands._markup import bold
 from commands.privacy import documents
 from tests.commands._shown import button, buttons, message, quotes, rows, set_for_good, words

@@ -11,7 +11,7 @@ import discord
 import pytest
 
 from bot.corpus import Span
-from bot.interface import say
+from bot.i18n import say
 from commands._markup import escape, unquote
 from commands.read import Mark, MoveButton
 from tests.commands._shown import UNLIMITED, buttons, message, quotes, rows, the_row, words

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.interface import say
+from bot.i18n import say
 from bot.settings import SEEDS
 from tests.commands._shown import button, buttons, message, options, quotes, rows, words
 from tests.conftest import components, texts

@@ -10,7 +10,7 @@ import pytest
 from bot.ama.model import Ama, Asked, Plan
 from bot.ama.states import Move, Step
 from bot.answering import Answer
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Request
 from tests.conftest import components, texts
 

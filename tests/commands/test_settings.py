@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from simcord import SetupError
 
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Overrides, Records
 from commands._checks import Actor, may_manage
 from commands._markup import bold, small

@@ -12,7 +12,7 @@ import discord
 import pytest
 
 from bot.citing import Format
-from bot.interface import say
+from bot.i18n import say
 from bot.settings import SEEDS
 from commands._layout import layout, row
 from commands.share import NAMES, CopyButton, ShareButton

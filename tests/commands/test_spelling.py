@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.answering import Correction
-from bot.interface import say
+from bot.i18n import say
 from bot.settings import SEEDS
 from commands._layout import layout, row
 from commands._markup import units

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.interface import say
+from bot.i18n import say
 from tests.commands._shown import (
     UNLIMITED,
     button,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 import pytest
 
-from bot.interface import say
+from bot.i18n import say
 from bot.records import NAMELESS, Request
 from bot.settings import SEEDS
 from commands._markup import unescape, unquote

@@ -13,7 +13,7 @@ import pytest
 from discord.ui import TextDisplay
 
 from bot.answering import Answer
-from bot.interface import say
+from bot.i18n import say
 from bot.settings import SEEDS
 from commands._layout import layout, row
 from commands._markup import units, unquote

@@ -26,7 +26,7 @@ from bot.ama.transcript import Transcript, Turn
 from bot.answering import Answer, Answerer
 from bot.app import VerbatimBot, services
 from bot.corpus import load_corpus
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Act, Feed, Filter, Outcome, Records, Shown, new_id
 from bot.settings import SEEDS, Settings
 from commands.ama._board import GAP, refresh

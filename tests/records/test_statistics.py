@@ -15,9 +15,9 @@ import pytest_asyncio
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.moderation import DayCount, Quoted
 from bot.records import Outcome, Query, Records, Shown, first_id
 from bot.records.database import migrations
-from bot.reviewing import DayCount, Quoted
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import cycle
 from typing import TYPE_CHECKING
 
-from bot.interface import say
+from bot.i18n import say
 from tests.stand_in import payloads
 from tests.stand_in.payloads import by, renewed, slash, within
 

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from bot.ama.states import Move, State, Step
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Request
 from tests.commands._shown import UNLIMITED, button, buttons, message, rows, words
 from tests.commands.ama._hosted import Stage, posted

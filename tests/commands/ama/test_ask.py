@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.ama.states import Move, State, Step
-from bot.interface import say
+from bot.i18n import say
 from tests.commands._shown import buttons, message, quotes, rows, words
 from tests.commands.ama._hosted import Stage, posted
 from tests.commands.logs._evening import PARTY, member, moderator

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from bot.ama.states import Step
-from bot.interface import say
+from bot.i18n import say
 from commands._markup import displayed
 from commands.ama._board import GAP, refresh
 from commands.ama._drawing import dealt

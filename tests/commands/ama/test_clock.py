@@ -14,7 +14,7 @@ from bot.ama.due import DAY, HOUR, Notice, due_move, due_notices, guest_days
 from bot.ama.model import Ama, Plan
 from bot.ama.states import Move, Phase
 from bot.app import VerbatimBot, services
-from bot.interface import say
+from bot.i18n import say
 from tests.commands.ama._hosted import TITLE, Stage, shown_in
 from tests.conftest import Program, texts
 

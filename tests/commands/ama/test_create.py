@@ -9,7 +9,7 @@ import pytest
 from discord import PermissionOverwrite
 
 from bot.ama.states import Phase
-from bot.interface import say
+from bot.i18n import say
 from tests.commands._shown import words
 from tests.commands.ama._hosted import HEADLINE, TITLE, Stage
 

@@ -11,7 +11,7 @@ import pytest
 
 from bot.ama.model import Asked
 from bot.ama.states import State, Step
-from bot.interface import say
+from bot.i18n import say
 from bot.records.amas import Credit
 from commands.ama._board import GAP
 from tests.commands._shown import UNLIMITED, message, words

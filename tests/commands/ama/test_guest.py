@@ -8,7 +8,7 @@ import pytest
 
 from bot.ama.states import State
 from bot.errors import IllegalStepError
-from bot.interface import say
+from bot.i18n import say
 from tests.commands._shown import UNLIMITED, buttons, message, options, words
 from tests.commands.ama._hosted import Stage
 

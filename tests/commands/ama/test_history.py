@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.ama.model import Asked
 from bot.ama.states import Step
-from bot.interface import say
+from bot.i18n import say
 from commands._markup import bold, escape
 from tests.commands._shown import buttons, message, words
 from tests.commands.ama._hosted import Stage

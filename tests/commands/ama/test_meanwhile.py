@@ -9,7 +9,7 @@ import pytest
 
 from bot.ama.states import Move, State, Step
 from bot.errors import IllegalStepError
-from bot.interface import say
+from bot.i18n import say
 from commands.ama._board import ASLEEP, GAP
 from tests.commands._shown import UNLIMITED, buttons, message, words
 from tests.commands.ama._hosted import Stage, posted

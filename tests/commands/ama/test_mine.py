@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.ama.states import Move, State, Step
-from bot.interface import say
+from bot.i18n import say
 from tests.commands._shown import button, buttons, message, words
 from tests.commands.ama._hosted import Stage, posted
 from tests.commands.ama.test_ask import ODD, filed, moved, typed

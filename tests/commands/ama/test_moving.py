@@ -9,7 +9,7 @@ import pytest
 from discord import Permissions
 
 from bot.ama.states import Phase
-from bot.interface import say
+from bot.i18n import say
 from tests.commands._shown import message, words
 from tests.commands.ama._hosted import TITLE, Stage
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from discord import Permissions
 
-from bot.interface import say
+from bot.i18n import say
 from tests.commands._shown import message
 from tests.commands.ama._hosted import Stage
 from tests.commands.logs._evening import moderator

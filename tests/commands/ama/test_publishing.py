@@ -8,7 +8,7 @@ import pytest
 
 from bot.ama.states import Move
 from bot.corpus import Added, join
-from bot.interface import say
+from bot.i18n import say
 from commands.ama import publishing
 from tests.commands._shown import UNLIMITED, buttons, message, quotes, words
 from tests.commands.ama._hosted import HEADLINE, TITLE, Stage

@@ -9,7 +9,7 @@ from discord import Permissions
 from simcord import SetupError
 
 from bot.ama.states import State, Step
-from bot.interface import say
+from bot.i18n import say
 from tests.commands._shown import buttons, message, options, words
 from tests.commands.ama._hosted import Posted, Stage, posted
 from tests.commands.ama.test_ask import ODD, filed

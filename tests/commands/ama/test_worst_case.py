@@ -8,7 +8,7 @@ import pytest
 
 from bot.ama.model import Asked
 from bot.ama.states import Move, State, Step
-from bot.interface import say
+from bot.i18n import say
 from bot.records.amas import Credit
 from tests.commands._shown import UNLIMITED, buttons, message, words
 from tests.commands.ama._hosted import Stage, posted

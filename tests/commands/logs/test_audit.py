@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.interface import say
+from bot.i18n import say
 from tests.commands._shown import buttons, message, words
 from tests.commands.logs._evening import PARTY, asked, moderator
 from tests.conftest import texts

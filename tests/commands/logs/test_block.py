@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from discord import Permissions
 
-from bot.interface import say
+from bot.i18n import say
 from tests.commands._shown import buttons, message, rows, words
 from tests.commands.logs._evening import PARTY, asked, member, moderator
 

@@ -12,7 +12,7 @@ import pytest
 from discord import Permissions
 
 import commands.logs
-from bot.interface import say
+from bot.i18n import say
 from commands._press import PressButton, PressSelect
 from commands.logs.audit import AuditButton
 from commands.logs.block import BlockedButton, UnblockButton

@@ -8,7 +8,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from bot.exporting import COLUMNS
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Filter, Query
 from commands.logs import export as module
 from commands.logs.export import MOST, Export

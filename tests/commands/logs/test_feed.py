@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 import pytest
 
-from bot.interface import catalogue, say
+from bot.i18n import catalogue, say
 from bot.records import Feed, Request
 from commands._messages import texts
 from commands.logs._feeding import PAUSE, SHOWN

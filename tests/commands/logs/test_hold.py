@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from discord import PermissionOverwrite
 
-from bot.interface import say
+from bot.i18n import say
 from tests.commands._shown import buttons, message, words
 from tests.commands.logs._evening import moderator
 

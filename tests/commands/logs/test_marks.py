@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.interface import say
+from bot.i18n import say
 from commands.logs.marks import RightButton, RightSelect
 from tests.commands._shown import buttons, message, options, the_row, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator

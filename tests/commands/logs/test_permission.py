@@ -8,7 +8,7 @@ import pytest
 from discord import Permissions
 from simcord import SetupError
 
-from bot.interface import say
+from bot.i18n import say
 from commands._checks import Actor, may_moderate
 from commands._layout import layout, row
 from tests.commands._shown import message, words

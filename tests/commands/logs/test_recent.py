@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Filter, filtering
 from tests.commands._shown import buttons, message, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.interface import say
+from bot.i18n import say
 from bot.settings import SEEDS
 from commands.logs import replay as replaying
 from commands.logs.replay import Replay, ReplayButton

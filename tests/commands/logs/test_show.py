@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.interface import say
+from bot.i18n import say
 from bot.records import Filter
 from bot.settings import SEEDS
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from matplotlib import image
 
-from bot.interface import LANGUAGES, say
+from bot.i18n import LANGUAGES, say
 from bot.records import Filter, Outcome, Query, Shown, first_id
 from tests.commands._shown import message, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, moderator

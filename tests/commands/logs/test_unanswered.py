@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.interface import say
+from bot.i18n import say
 from commands.logs.unanswered import GroupSelect, ListButton, Place, UndoButton
 from tests.commands._shown import button, buttons, message, rows, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator

@@ -1,0 +1,39 @@
+"""Measure retrieval on a golden set: its format, the run, the figures and their plot."""
+
+from __future__ import annotations
+
+from bot.evaluation.comparison import changes
+from bot.evaluation.golden import Golden, check_golden, read_golden
+from bot.evaluation.marked import FROM_LOG, Marked, marked_golden
+from bot.evaluation.outcomes import DEPTH, Outcome, outcomes_of
+from bot.evaluation.plot import check_plot, draw
+from bot.evaluation.report import Run, difference, fallen, report, wrongs
+from bot.evaluation.scoring import FIGURES, METRICS, Figures, by_kind, figures
+from bot.evaluation.setups import Setup, floors
+
+__all__ = [
+    "DEPTH",
+    "FIGURES",
+    "FROM_LOG",
+    "METRICS",
+    "Figures",
+    "Golden",
+    "Marked",
+    "Outcome",
+    "Run",
+    "Setup",
+    "by_kind",
+    "changes",
+    "check_golden",
+    "check_plot",
+    "difference",
+    "draw",
+    "fallen",
+    "figures",
+    "floors",
+    "marked_golden",
+    "outcomes_of",
+    "read_golden",
+    "report",
+    "wrongs",
+]

@@ -1,0 +1,60 @@
+"""Compare two setups on the same questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import comb
+from typing import TYPE_CHECKING
+
+from bot.evaluation.scoring import METRICS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.evaluation.outcomes import Outcome
+
+Pair = tuple["Outcome", "Outcome"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How the second setup changes a figure.
+
+    ``won`` questions are better with the second setup, ``lost`` ones worse. ``p`` is the
+    probability that chance alone splits them at least this unevenly.
+    """
+
+    won: int
+    lost: int
+    p: float
+
+
+def changes(first: Sequence[Outcome], second: Sequence[Outcome]) -> dict[str, Change]:
+    """Return the change of each metric, by name."""
+    found: dict[str, Change] = {}
+    for name, metric in METRICS.items():
+        won = lost = 0
+        for before, after in zip(first, second, strict=True):
+            old, new = metric.of(before), metric.of(after)
+            if old is not None and new is not None:
+                won += new > old
+                lost += new < old
+        found[name] = Change(won, lost, sign_test(won, lost))
+    return found
+
+
+def changed(first: Sequence[Outcome], second: Sequence[Outcome]) -> list[Pair]:
+    """Return the pairs of outcomes in which only one of the two is good."""
+    both = zip(first, second, strict=True)
+    return [(before, after) for before, after in both if before.good != after.good]
+
+
+def sign_test(won: int, lost: int) -> float:
+    """Return the two-sided p-value of an exact sign test.
+
+    Under the null hypothesis, each changed question is won or lost with equal probability. For
+    shares this is McNemar's exact test.
+    """
+    n = won + lost
+    tail = sum(comb(n, k) for k in range(min(won, lost) + 1))
+    return min(1.0, 2 * tail / 2**n)

@@ -1,0 +1,78 @@
+"""The outcome of each question of a golden set, asked as a member would ask it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from bot.answering import Answer, Answerer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.evaluation.golden import Case, Golden
+
+DEPTH = 10
+"""How many of the best passages are searched for a right one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The outcome of one question.
+
+    ``rank`` is the rank of the first right passage among the first ``DEPTH``, from 1. ``rights``
+    has, for each quote at threshold 0, whether it is right; ``first`` is the text of the first
+    quote. ``answered`` is whether the question was answered at the current threshold, and
+    ``milliseconds`` the time of a whole ask at that threshold.
+    """
+
+    case: Case
+    confidence: float
+    rank: int | None
+    rights: tuple[bool, ...]
+    answered: bool
+    milliseconds: float
+    first: str | None = None
+    citation: str | None = None
+
+    @property
+    def first_right(self) -> bool:
+        """Whether the first quote is right at threshold 0."""
+        return self.rights[:1] == (True,)
+
+    @property
+    def good(self) -> bool:
+        """Whether a member got the right first quote, or rightly a refusal."""
+        return self.first_right and self.answered if self.case.answerable else not self.answered
+
+
+def outcomes_of(golden: Golden, answerer: Answerer, threshold: float) -> Iterator[Outcome]:
+    """Ask every question of a golden set, and yield the outcomes in order.
+
+    The first question is asked once before, untimed, to warm up stemmers and caches.
+    """
+    answerer.ask(golden.cases[0].question, threshold=threshold, passages=DEPTH)
+    for case in golden.cases:
+        yield _outcome(case, answerer, threshold)
+
+
+def _outcome(case: Case, answerer: Answerer, threshold: float) -> Outcome:
+    start = perf_counter()
+    told = answerer.ask(case.question, threshold=threshold, passages=DEPTH)
+    milliseconds = (perf_counter() - start) * 1000
+    answered = isinstance(told, Answer)
+    # The threshold doesn't affect the quotes, so an answer needs no second ask at 0.
+    forced = told if answered else answerer.ask(case.question, threshold=0, passages=DEPTH)
+    quotes = forced.quotes if isinstance(forced, Answer) else ()
+    right = (n for n, one in enumerate(told.ranked, 1) if case.right_passage(one.passage))
+    return Outcome(
+        case,
+        told.confidence,
+        next(right, None),
+        tuple(map(case.right, quotes)),
+        answered,
+        milliseconds,
+        quotes[0].text if quotes else None,
+        quotes[0].citation if quotes else None,
+    )

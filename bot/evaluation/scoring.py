@@ -1,0 +1,260 @@
+"""The figures of a measurement; docs/measuring.md has their formulas.
+
+Each figure has its number of questions, and each share a 95 % interval: in a golden set of sixty,
+three questions make a difference of five points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import fsum
+from statistics import NormalDist, fmean
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from bot.evaluation.outcomes import DEPTH, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+BINS = 10
+_Z = NormalDist().inv_cdf(0.975)
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A figure over ``n`` questions, None without questions.
+
+    ``low`` and ``high`` are the 95 % interval of a share, None for other figures.
+    """
+
+    value: float | None
+    n: int
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """The mean of ``of`` over questions, 0 to 1.
+
+    ``of`` returns None for questions that don't count. ``share`` means that it returns only 0 and
+    1. ``title`` is for the table.
+    """
+
+    title: str
+    of: Callable[[Outcome], float | None]
+    share: bool = True
+
+    def score(self, outcomes: Sequence[Outcome]) -> Score:
+        values = [value for outcome in outcomes if (value := self.of(outcome)) is not None]
+        if not values:
+            return Score(None, 0)
+        mean = fmean(values)
+        low, high = wilson(round(sum(values)), len(values)) if self.share else (None, None)
+        return Score(mean, len(values), low, high)
+
+
+def _answerable(of: Callable[[Outcome], float]) -> Callable[[Outcome], float | None]:
+    return lambda outcome: float(of(outcome)) if outcome.case.answerable else None
+
+
+def _hit(depth: int) -> Callable[[Outcome], float | None]:
+    return _answerable(lambda outcome: outcome.rank is not None and outcome.rank <= depth)
+
+
+METRICS = {
+    "hit@1": Metric("the best passage is right", _hit(1)),
+    "hit@3": Metric("a right one among the first 3", _hit(3)),
+    "hit@5": Metric("… among the first 5", _hit(5)),
+    "hit@10": Metric("… among the first 10", _hit(DEPTH)),
+    "mrr": Metric(
+        "mean reciprocal rank, first 10",
+        _answerable(lambda outcome: 1 / outcome.rank if outcome.rank else 0),
+        share=False,
+    ),
+    "first_quote": Metric(
+        "first quote right, had it to answer", _answerable(lambda outcome: outcome.first_right)
+    ),
+    "any_quote": Metric(
+        "a quote right, had it to answer", _answerable(lambda outcome: any(outcome.rights))
+    ),
+    "first_shown": Metric(
+        "answered, and the first quote right",
+        _answerable(lambda outcome: outcome.answered and outcome.first_right),
+    ),
+    "any_shown": Metric(
+        "answered, and a quote right",
+        _answerable(lambda outcome: outcome.answered and any(outcome.rights)),
+    ),
+    "answered": Metric(
+        "answered, of what has an answer", _answerable(lambda outcome: outcome.answered)
+    ),
+    "refused": Metric(
+        "refused, of what has none",
+        lambda outcome: None if outcome.case.answerable else float(not outcome.answered),
+    ),
+}
+"""The metrics by the names that ``--floor`` and ``--json`` use."""
+FIGURES = (*METRICS, "auc")
+"""The names in ``Figures.scores``, in order; each can have a floor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """The questions with a confidence from ``low`` to below ``high`` (the last bin includes 1).
+
+    ``confidence`` is their mean confidence, ``answerable`` the share that has an answer (which is
+    what confidence predicts), ``right`` the share whose first quote is right. All three are
+    weighted as in ``calibration``; each ``n`` is the plain number of questions. ``right`` has no
+    interval.
+    """
+
+    low: float
+    high: float
+    confidence: float | None
+    answerable: Score
+    right: Score
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """The expected calibration error and the bins.
+
+    ``error`` is None unless there are questions both with and without an answer.
+    """
+
+    error: float | None
+    bins: tuple[Bin, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Latency:
+    """The duration of a whole ask in milliseconds."""
+
+    p50: float
+    p95: float
+    p99: float
+    max: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All figures of one setup."""
+
+    scores: dict[str, Score]
+    calibration: Calibration
+    latency: Latency
+
+
+def figures(outcomes: Sequence[Outcome]) -> Figures:
+    """Return all figures of a run with at least one question."""
+    scores = {name: metric.score(outcomes) for name, metric in METRICS.items()}
+    sure = [one.confidence for one in outcomes if one.case.answerable]
+    unsure = [one.confidence for one in outcomes if not one.case.answerable]
+    area = auc(sure, unsure)
+    scores["auc"] = Score(area, 0 if area is None else len(outcomes))
+    return Figures(scores, calibration(outcomes), latency([one.milliseconds for one in outcomes]))
+
+
+def by_kind(outcomes: Sequence[Outcome]) -> dict[str | None, list[Outcome]]:
+    """Group outcomes by the kind of their question, in the golden set's order."""
+    kinds: dict[str | None, list[Outcome]] = {}
+    for outcome in outcomes:
+        kinds.setdefault(outcome.case.kind, []).append(outcome)
+    return kinds
+
+
+def wilson(successes: int, n: int) -> tuple[float, float]:
+    """Return the 95 % interval of a share, ``n`` at least 1.
+
+    Wilson, "Probable Inference, the Law of Succession, and Statistical Inference" (1927). Unlike
+    the normal approximation, it is valid for few questions and for shares near 0 and 1.
+    """
+    share, squared = successes / n, _Z**2 / n
+    middle = (share + squared / 2) / (1 + squared)
+    half = _Z / (1 + squared) * (share * (1 - share) / n + squared / (4 * n)) ** 0.5
+    return max(0.0, min(share, middle - half)), min(1.0, max(share, middle + half))
+
+
+def auc(positives: Sequence[float], negatives: Sequence[float]) -> float | None:
+    """Return the area under the ROC curve, None if either side is empty.
+
+    It is the share of pairs in which the positive has the higher number, ties counted half: the
+    rank sum of Mann and Whitney (1947) over the number of pairs (Hanley and McNeil, 1982).
+    """
+    if not positives or not negatives:
+        return None
+    below = np.sort(negatives)
+    lower = np.searchsorted(below, positives, side="left").sum()
+    not_higher = np.searchsorted(below, positives, side="right").sum()
+    return float((lower + not_higher) / (2 * len(positives) * len(negatives)))
+
+
+def calibration(outcomes: Sequence[Outcome]) -> Calibration:
+    """Return the calibration of the confidence, in ten bins of equal width.
+
+    The confidence was fitted on questions of which half have an answer. The proportion in a golden
+    set is its author's choice, so the two classes are weighted to half and half: of N questions,
+    each one of a class of n counts ``N / 2n``. With W(b) the weight of a bin's questions, the
+    error is the mean distance of the bins' confidence from their share of answerable questions
+    (Naeini and others, 2015)::
+
+        Σ W(b)/N · |answerable(b) - confidence(b)|
+
+    If one class is missing, each question counts 1, and there is neither share nor error.
+    """
+    total = len(outcomes)
+    has = sum(one.case.answerable for one in outcomes)
+    sizes = {True: has, False: total - has}
+    both = all(sizes.values())
+    each = {of: total / (2 * size) if both else 1.0 for of, size in sizes.items()}
+    grouped: list[list[Outcome]] = [[] for _ in range(BINS)]
+    for outcome in outcomes:
+        grouped[min(int(outcome.confidence * BINS), BINS - 1)].append(outcome)
+    bins = tuple(_bin(number, group, each, both=both) for number, group in enumerate(grouped))
+    far = [
+        _weight(group, each) * abs(one.confidence - one.answerable.value)
+        for one, group in zip(bins, grouped, strict=True)
+        if one.confidence is not None and one.answerable.value is not None
+    ]
+    return Calibration(fsum(far) / total if both else None, bins)
+
+
+def _weight(outcomes: Sequence[Outcome], each: Mapping[bool, float]) -> float:
+    return fsum(each[one.case.answerable] for one in outcomes)
+
+
+def _bin(number: int, group: Sequence[Outcome], each: Mapping[bool, float], *, both: bool) -> Bin:
+    """Return a bin; ``each`` has the weights of questions with and without an answer."""
+    low, high = number / BINS, (number + 1) / BINS
+    if not group:
+        return Bin(low, high, None, Score(None, 0), Score(None, 0))
+    weight = _weight(group, each)
+    sure = fsum(each[one.case.answerable] * one.confidence for one in group) / weight
+    right = _weight([one for one in group if one.first_right], each) / weight
+    has = sum(one.case.answerable for one in group)
+    answerable = _reweighed(has, len(group), each) if both else Score(None, 0)
+    return Bin(low, high, sure, answerable, Score(right, len(group)))
+
+
+def _reweighed(has: int, n: int, each: Mapping[bool, float]) -> Score:
+    """Return the share of answerable questions, weighted by ``each``, with its interval.
+
+    Wilson's interval is for counts. The weighted share is an increasing function of the counted
+    one, so the ends of its interval are transformed in the same way.
+    """
+
+    def weighed(share: float) -> float:
+        with_one, without = share * each[True], (1 - share) * each[False]
+        return with_one / (with_one + without)
+
+    low, high = wilson(has, n)
+    return Score(weighed(has / n), n, weighed(low), weighed(high))
+
+
+def latency(milliseconds: Sequence[float]) -> Latency:
+    """Return percentiles of at least one duration, linearly interpolated."""
+    p50, p95, p99, most = np.percentile(milliseconds, [50, 95, 99, 100])
+    return Latency(float(p50), float(p95), float(p99), float(most))

@@ -1,0 +1,288 @@
+"""Quotations without marks: stretches of a message that are long enough to be one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from bot.verify.locating import STRETCH
+from bot.verify.typography import has_ellipsis
+from bot.verify.values import FAITHFUL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from numpy.typing import NDArray
+
+    from bot.verify.locating import Found
+    from bot.verify.looking import Looked
+    from bot.verify.shingles import Run
+
+    Find = Callable[[int, int], Found | None]
+    """Look code points of the message up."""
+
+SENTENCE = 5
+"""Words that a whole sentence needs to be a stretch; ``STRETCH`` words are one anywhere."""
+
+ALTERED_STRETCH = 12
+"""Words of the sources in a stretch of others that isn't a sentence: phrases are everybody's."""
+
+SEED = 4
+"""Words in a row, or nearly, that make it worth a look whether their sentence is the source's."""
+
+UNMARKED_LIKENESS = 0.6
+"""What an unmarked stretch must have in common with a passage: nobody said that it is a quote."""
+
+LOOSE_LIKENESS = 0.75
+"""What it must have where it isn't one whole sentence in the place of another."""
+
+_MAX_CHANGED = 4  # words between two runs of one stretch, in the message
+_MAX_SKIPPED = 8  # and in the source
+_MAX_LEFT_OUT = 300  # in the source, where an ellipsis says so
+_AROUND = 60  # words of a sentence that are looked at on either side
+_AT_EDGE = 3  # words at the edge of a sentence that may have been changed
+_FINAL = re.compile(r"[.!?…:\n。！？]")  # noqa: RUF001
+_ENDS, _LOUD = frozenset(".!?"), frozenset("!?")
+_DOTTED = frozenset(".…")
+_EDGE_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")  # noqa: RUF001
+_MARKUP = "*_"
+_MAX_MARKUP = 16  # signs of it around a stretch
+_REACH = 200  # characters of the source that are read along beyond an edge
+
+
+class Stretch(NamedTuple):
+    """Code points ``[start, end)`` of a message, and where they stand."""
+
+    start: int
+    end: int
+    found: Found
+
+
+def stretches(looked: Looked, find: Find, start: int, end: int) -> Iterator[Stretch]:
+    """Yield what of ``text[start:end]`` of a message stands in the sources, or nearly, in order."""
+    inside = looked.inside(start, end)
+    done = inside.start
+    for chain in _chains(looked, inside):
+        words = range(max(chain.start, done), chain.stop)
+        room = range(done, inside.stop)
+        size = looked.size(words)
+        if size < SEED or (
+            size < STRETCH and 2 * size < looked.size(_sentence(looked, words, room))
+        ):
+            continue
+        located = _located(looked, find, words, room)
+        if located is None:
+            continue
+        words, found = located
+        sure = found.verdict in FAITHFUL or looked.hides(words)
+        whole = _is_whole(looked, words, room)
+        if not sure and found.likeness < LOOSE_LIKENESS and not (whole and _is_sentence(found)):
+            continue
+        if found.words >= (SENTENCE if whole else STRETCH if sure else ALTERED_STRETCH):
+            done = words.stop
+            yield _with_signs(looked, find, words, found)
+
+
+def _chains(looked: Looked, inside: range) -> Iterator[range]:
+    """Yield runs of words joined where they go on nearby in the source, longest possible."""
+    chain: range | None = None
+    ends: NDArray[np.int64] = np.zeros(0, np.int64)
+    for part in _parts(looked, inside):
+        for run in looked.runs(part):
+            words = range(part.start + run.start, part.start + run.end)
+            if chain is not None:
+                kept = _following(looked, chain, run, (ends, words))
+                if len(kept):
+                    chain, ends = range(chain.start, words.stop), kept
+                    continue
+                yield chain
+            chain, ends = words, run.places + len(run)
+    if chain is not None:
+        yield chain
+
+
+def _parts(looked: Looked, inside: range) -> Iterator[range]:
+    """Yield the words between ellipses: what is left out stands between two runs, and in none."""
+    start = inside.start
+    for n in inside[1:]:
+        between = looked.between(n - 1, n)
+        if not _DOTTED.isdisjoint(between) and has_ellipsis(between):
+            yield range(start, n)
+            start = n
+    yield range(start, inside.stop)
+
+
+def _following(
+    looked: Looked, chain: range, run: Run, at: tuple[NDArray[np.int64], range]
+) -> NDArray[np.int64]:
+    """Return where a run ends at the places that a chain goes on to."""
+    ends, words = at
+    apart = words.start - chain.stop
+    if apart > _MAX_CHANGED:
+        return ends[:0]
+    between = looked.between(chain.stop - 1, words.start) if apart >= 0 else ""
+    begins = run.places + max(-apart, 0)  # behind what both have
+    slack, skipped = 2, _MAX_LEFT_OUT if has_ellipsis(between) else _MAX_SKIPPED
+    if "\n" in between:  # a new line begins a new quotation, unless it goes on at once
+        slack = skipped = 0
+    low = np.searchsorted(ends, begins - skipped)
+    high = np.searchsorted(ends, begins + slack, "right")
+    return (run.places + len(run))[low < high]
+
+
+def _is_whole(looked: Looked, words: range, inside: range) -> bool:
+    """Say whether words begin and end with a sentence of the message."""
+    before = words.start == inside.start or _FINAL.search(
+        looked.between(words.start - 1, words.start)
+    )
+    behind = words.stop == inside.stop or _FINAL.search(looked.between(words.stop - 1, words.stop))
+    return bool(before and behind)
+
+
+def _is_sentence(found: Found) -> bool:
+    """Say whether what was found begins and ends with a sentence of its source."""
+    text, span = found.text.source.text, found.comparison
+    above = text[max(span.start - _REACH, 0) : span.start].rstrip(" ")
+    below = text[span.end - 1 : span.end + 1]
+    return (not above or _FINAL.search(above[-1]) is not None) and (
+        span.end == len(text) or _FINAL.search(below) is not None
+    )
+
+
+def _located(looked: Looked, find: Find, words: range, inside: range) -> tuple[range, Found] | None:
+    """Look a chain up, with as much of the sentence around it as is the source's too."""
+    best: tuple[range, Found] | None = None
+    for widen in (None, _with_left_out, _with_agreeing, _with_changed_edges):
+        wider = words if widen is None else widen(looked, find, best, inside) if best else words
+        if best is not None and wider == best[0]:
+            continue
+        found = find(*_place(looked, wider))
+        if found is not None and found.likeness >= UNMARKED_LIKENESS:
+            best = wider, found
+    return best
+
+
+def _place(looked: Looked, words: range) -> tuple[int, int]:
+    return looked.starts[words.start], looked.ends[words.stop - 1]
+
+
+def _sentence(looked: Looked, words: range, inside: range) -> range:
+    """Widen words to the sentence that they are in, by at most ``_AROUND`` on either side."""
+    lowest, highest = (
+        max(inside.start, words.start - _AROUND),
+        min(inside.stop, words.stop + _AROUND),
+    )
+    before = range(words.start, lowest, -1)
+    behind = range(words.stop, highest)
+    start = next((n for n in before if _FINAL.search(looked.between(n - 1, n))), lowest)
+    stop = next((n for n in behind if _FINAL.search(looked.between(n - 1, n))), highest)
+    return range(start, stop)
+
+
+def _with_left_out(looked: Looked, find: Find, best: tuple[range, Found], inside: range) -> range:
+    """Widen a stretch over an ellipsis beside it, if its source has what stands beyond."""
+    words, found = best
+    for start, stop in (
+        (_beyond(looked, range(words.start, inside.start, -1)), words.stop),
+        (words.start, _beyond(looked, range(words.stop, inside.stop))),
+    ):
+        if range(start, stop) != words:
+            wider = find(*_place(looked, range(start, stop)))
+            if wider is not None and wider.verdict in FAITHFUL and wider.text is found.text:
+                return range(start, stop)
+    return words
+
+
+def _beyond(looked: Looked, gaps: range) -> int:
+    """Return where a sentence begins, or ends, beyond an ellipsis in the first of these gaps."""
+    if not gaps or not has_ellipsis(looked.between(gaps[0] - 1, gaps[0])):
+        return gaps.start
+    near = gaps[:_AROUND]
+    return next((n for n in near[1:] if _FINAL.search(looked.between(n - 1, n))), near.stop)
+
+
+def _with_agreeing(looked: Looked, find: Find, best: tuple[range, Found], inside: range) -> range:
+    """Widen a stretch as far as half of the words agree with what its source has there."""
+    words = best[0]
+    sentence = _sentence(looked, words, inside)
+    found = find(*_place(looked, sentence)) if sentence != words else None
+    if found is None or found.text is not best[1].text:
+        return words
+    agreeing = [sentence.start + n for n in found.agreeing]
+    start, stop = words.start, words.stop
+    for count, n in enumerate((n for n in reversed(agreeing) if n < words.start), 1):
+        start = n if 2 * count >= words.start - n else start
+    for count, n in enumerate((n for n in agreeing if n >= words.stop), 1):
+        stop = n + 1 if 2 * count >= n + 1 - words.stop else stop
+    return range(start, stop)
+
+
+def _with_changed_edges(looked: Looked, _: Find, best: tuple[range, Found], inside: range) -> range:
+    """Widen a stretch to its sentence's edge where as many words were changed there.
+
+    "... pledge support to any parties." isn't the exact quotation of all but its last word: the
+    source's sentence has as many words left, only others.
+    """
+    words, found = best
+    text, span = found.text.source.text, found.comparison
+    ahead = _FINAL.split(text[span.end : span.end + _REACH])[0]
+    above = _FINAL.split(text[max(span.start - _REACH, 0) : span.start])[-1]
+    sentence = _sentence(looked, words, inside)
+    start, stop = words.start, words.stop
+    before, behind = start - sentence.start, sentence.stop - stop
+    if _replaced(before, _count(above), whole=not behind):
+        start = sentence.start
+    if _replaced(behind, _count(ahead), whole=not before):
+        stop = sentence.stop
+    return range(start, stop)
+
+
+def _replaced(ours: int, theirs: int, *, whole: bool) -> bool:
+    """Say whether words at a sentence's edge stand for others, ``whole`` if all else agrees."""
+    return 0 < ours <= _AT_EDGE and (ours == theirs or (whole and 0 < theirs <= _AT_EDGE))
+
+
+def _count(text: str) -> int:
+    return len(_EDGE_WORDS.findall(text))
+
+
+def _with_signs(looked: Looked, find: Find, words: range, found: Found) -> Stretch:
+    """Widen a stretch by the punctuation that its source has too, and by Markdown around it."""
+    text = looked.text
+    start, end = _place(looked, words)
+    source, span = found.text.source.text, found.comparison
+    low, high, before, behind = start, end, span.start, span.end
+    while high < len(text) and behind < len(source) and _is_sign(text[high], source[behind]):
+        high, behind = high + 1, behind + 1
+    if high < len(text) and behind < len(source) and _is_other_end(text[high], source[behind]):
+        asked = find(low, high + 1)
+        return Stretch(low, high + 1, asked) if asked else Stretch(start, end, found)
+    while low and before and _is_sign(text[low - 1], source[before - 1]):
+        low, before = low - 1, before - 1
+    above, below = text[max(low - _MAX_MARKUP, 0) : low], text[high : high + _MAX_MARKUP]
+    inner = (
+        low - len(above) + len(above.rstrip(_MARKUP)),
+        high + len(below) - len(below.lstrip(_MARKUP)),
+    )
+    if inner[0] < low and high < inner[1]:
+        low, high = inner
+    again = find(low, high) if (low, high) != (start, end) else None
+    if again is not None and (again.verdict in FAITHFUL or found.verdict is again.verdict):
+        return Stretch(low, high, again)
+    return Stretch(start, end, found)
+
+
+def _is_other_end(one: str, other: str) -> bool:
+    """Say whether a sentence is asked or called out in one text and not in the other."""
+    return one != other and {one, other} <= _ENDS and bool({one, other} & _LOUD)
+
+
+def goes_on(between: str) -> bool:
+    """Say whether a sentence goes on over what stands here."""
+    return _FINAL.search(between) is None
+
+
+def _is_sign(one: str, other: str) -> bool:
+    return one == other and not one.isspace() and not one.isalnum()

@@ -1,0 +1,260 @@
+"""The figures, against values worked out by hand and against brute force."""
+
+from __future__ import annotations
+
+import math
+from itertools import product
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.evaluation import METRICS, by_kind, changes, figures
+from bot.evaluation.comparison import changed, sign_test
+from bot.evaluation.golden import Case
+from bot.evaluation.outcomes import Outcome
+from bot.evaluation.scoring import auc, calibration, latency, wilson
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SURE = st.sampled_from([0.0, 0.1, 0.25, 0.5, 0.9, 1.0])
+
+
+def outcome(
+    *,
+    rank: int | None = 1,
+    rights: tuple[bool, ...] = (True,),
+    answered: bool = True,
+    sure: float = 0.9,
+    has: bool = True,
+    kind: str | None = None,
+) -> Outcome:
+    """Make an outcome; ``has`` says that the question has an answer."""
+    case = Case(1, "Why?", ("because",) if has else (), kind=kind)
+    return Outcome(case, sure, rank if has else None, rights, answered, 1.0)
+
+
+FIVE = (
+    outcome(rank=1, rights=(True, False)),
+    outcome(rank=2, rights=(False, True), kind="hard"),
+    outcome(rank=5, rights=(False,), answered=False, sure=0.3),
+    outcome(rank=None, rights=(), answered=False, sure=0.0, kind="hard"),
+    outcome(has=False, rights=(False,), answered=True, sure=0.6),
+    outcome(has=False, rights=(False,), answered=False, sure=0.3),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "n"),
+    [
+        ("hit@1", 1 / 4, 4),
+        ("hit@3", 2 / 4, 4),
+        ("hit@5", 3 / 4, 4),
+        ("hit@10", 3 / 4, 4),
+        ("mrr", (1 + 1 / 2 + 1 / 5) / 4, 4),
+        ("first_quote", 1 / 4, 4),
+        ("any_quote", 2 / 4, 4),
+        ("first_shown", 1 / 4, 4),
+        ("any_shown", 2 / 4, 4),
+        ("answered", 2 / 4, 4),
+        ("refused", 1 / 2, 2),
+        # .9 .9 .3 .0 against .6 .3: 2 + 2 + (0 + ½) + 0 of 8 pairs
+        ("auc", 4.5 / 8, 6),
+    ],
+)
+def test_figures_by_hand(name: str, value: float, n: int) -> None:
+    """Each figure of five questions is what a pencil says."""
+    score = figures(FIVE).scores[name]
+    assert score.value == pytest.approx(value)
+    assert score.n == n
+
+
+def test_what_is_shown_needs_an_answer() -> None:
+    """A right quote that the threshold kept back counts where it had to answer, and only there."""
+    scores = figures([outcome(rights=(True,), answered=False)]).scores
+    told = {name: scores[name].value for name in ("first_quote", "any_quote")}
+    assert told == {"first_quote": 1, "any_quote": 1}
+    assert scores["first_shown"].value == scores["any_shown"].value == 0
+
+
+def test_where_no_question_is_concerned() -> None:
+    """A figure without questions is None, and so is an area with one side empty."""
+    scores = figures([outcome()]).scores
+    assert (scores["refused"].value, scores["refused"].n) == (None, 0)
+    assert (scores["auc"].value, scores["auc"].n) == (None, 0)
+    assert figures([outcome(has=False)]).scores["mrr"].value is None
+
+
+def test_kinds() -> None:
+    """Outcomes are grouped in the golden set's order, those without a kind too."""
+    kinds = by_kind(FIVE)
+    assert list(kinds) == [None, "hard"]
+    assert [len(group) for group in kinds.values()] == [4, 2]
+    assert METRICS["any_quote"].score(kinds["hard"]).value == 0.5
+
+
+@given(st.lists(SURE, min_size=1), st.lists(SURE, min_size=1))
+def test_auc_is_the_share_of_pairs(positives: list[float], negatives: list[float]) -> None:
+    """The rank sum is what counting every pair gives, a tie as half."""
+    pairs = list(product(positives, negatives))
+    above = sum((one > other) + (one == other) / 2 for one, other in pairs)
+    assert auc(positives, negatives) == pytest.approx(above / len(pairs))
+
+
+@given(st.integers(1, 5000).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
+def test_wilson_holds_the_share(counted: tuple[int, int]) -> None:
+    """The interval lies in 0..1, around the share, and solves Wilson's equation."""
+    successes, n = counted
+    low, high = wilson(successes, n)
+    assert 0 <= low <= successes / n <= high <= 1
+    for edge in (low, high):
+        if 0 < edge < 1:
+            z = abs(successes / n - edge) / math.sqrt(edge * (1 - edge) / n)
+            assert z == pytest.approx(1.959964, abs=1e-4)
+
+
+def test_wilson_by_the_book() -> None:
+    """Newcombe's (1998) worked examples: 81 of 263, 15 of 148, 0 of 20, 1 of 29."""
+    for (successes, n), (low, high) in {
+        (81, 263): (0.2553, 0.3662),
+        (15, 148): (0.0624, 0.1605),
+        (0, 20): (0.0, 0.1611),
+        (1, 29): (0.0061, 0.1718),
+    }.items():
+        assert wilson(successes, n) == pytest.approx((low, high), abs=5e-5)
+
+
+def test_calibration_by_hand() -> None:
+    """Of four with an answer each counts 5/8, and the one without 5/2: four times as much."""
+    told = [
+        outcome(sure=0.9),
+        outcome(sure=0.9),
+        outcome(sure=0.95, has=False, rights=(False,)),
+        outcome(sure=0.15),
+        outcome(sure=0.15, rights=(False, True)),
+    ]
+    found = calibration(told)
+    assert [one.right.n for one in found.bins] == [0, 2, 0, 0, 0, 0, 0, 0, 0, 3]
+    assert [one.answerable.n for one in found.bins] == [0, 2, 0, 0, 0, 0, 0, 0, 0, 3]
+    low, high = found.bins[1], found.bins[9]
+    assert (low.answerable.value, low.right.value, low.confidence) == (1, 0.5, 0.15)
+    assert high.answerable.value == high.right.value == pytest.approx(2 / 6)
+    assert high.confidence == pytest.approx((2 * 0.9 + 4 * 0.95) / 6)
+    assert found.bins[0].confidence is found.bins[0].answerable.value is None
+    far = 2 * 5 / 8 * 0.85 + (2 * 5 / 8 + 5 / 2) * (5.6 / 6 - 2 / 6)
+    assert found.error == pytest.approx(far / 5)
+
+
+def test_calibration_by_hand_has_intervals() -> None:
+    """Wilson's for 1 of 2 is .095 to .905; odds of one with against three without shift it."""
+    told = [outcome(sure=0.5), outcome(sure=0.5, has=False), *[outcome(sure=0.9)] * 2]
+    score = calibration(told).bins[5].answerable
+    low, high = wilson(1, 2)
+    assert score.value == pytest.approx(1 / (1 + 3))
+    assert score.low == pytest.approx(low / (low + 3 * (1 - low)))
+    assert score.high == pytest.approx(high / (high + 3 * (1 - high)))
+
+
+@pytest.mark.parametrize("has", [True, False])
+def test_calibration_of_one_class(has: bool) -> None:  # noqa: FBT001 (a parameter of the test)
+    """Without both classes there is no share and no error; each question counts as one."""
+    sure = (0.91, 0.91, 0.97)
+    found = calibration([outcome(sure=one, has=has, rights=(has,)) for one in sure])
+    assert found.error is None
+    assert {one.answerable.value for one in found.bins} == {None}
+    assert found.bins[9].confidence == pytest.approx(0.93)
+    assert (found.bins[9].right.value, found.bins[9].right.n) == (has, 3)
+
+
+ASKED = st.tuples(st.floats(0, 1), st.booleans(), st.booleans())
+
+
+@given(st.lists(ASKED, min_size=1))
+def test_calibration_holds_every_question(asked: list[tuple[float, bool, bool]]) -> None:
+    """Each question is in the bin of its confidence, 0 and 1 included; shares and error are 0..1.
+
+    No more first quotes are right than questions have an answer.
+    """
+    found = calibration(
+        [outcome(sure=sure, has=has, rights=(has and right,)) for sure, has, right in asked]
+    )
+    assert sum(one.right.n for one in found.bins) == len(asked)
+    assert (found.error is None) == (len({has for _, has, _ in asked}) < 2)
+    assert 0 <= (found.error or 0) <= 1
+    assert [(one.low, one.high) for one in found.bins][::9] == [(0, 0.1), (0.9, 1)]
+    for one in found.bins:
+        if one.confidence is not None:
+            assert one.low - 1e-9 <= one.confidence <= one.high + 1e-9
+        score = one.answerable
+        if score.value is not None:
+            assert score.low is not None
+            assert score.high is not None
+            assert 0 <= score.low <= score.value <= score.high <= 1
+            assert one.right.value is not None
+            assert one.right.value <= score.value + 1e-9
+
+
+@given(st.lists(ASKED, min_size=1), st.integers(1, 4))
+def test_the_share_without_an_answer_is_the_authors_choice(
+    asked: list[tuple[float, bool, bool]], times: int
+) -> None:
+    """As many more questions without an answer, with the same confidence, change no share."""
+    told = [outcome(sure=sure, has=has, rights=(has and right,)) for sure, has, right in asked]
+    more = [one for one in told for _ in range(1 if one.case.answerable else times)]
+    few, many = calibration(told), calibration(more)
+    if few.error is not None:
+        assert many.error == pytest.approx(few.error)
+        for one, other in zip(few.bins, many.bins, strict=True):
+            assert one.confidence == pytest.approx(other.confidence)
+            assert one.answerable.value == pytest.approx(other.answerable.value)
+            assert one.right.value == pytest.approx(other.right.value)
+
+
+def test_latency() -> None:
+    """Percentiles are interpolated between the two nearest."""
+    found = latency(list(range(101)))
+    assert (found.p50, found.p95, found.p99, found.max) == (50, 95, 99, 100)
+    assert latency([7]).p99 == 7
+    assert latency([0, 1]).p95 == pytest.approx(0.95)
+
+
+@given(st.integers(0, 9), st.integers(0, 9))
+def test_sign_test(won: int, lost: int) -> None:
+    """The p-value is the share of all falls of the coins that are at least as uneven."""
+    n = won + lost
+    falls: Sequence[tuple[int, ...]] = list(product((0, 1), repeat=n)) if n <= 10 else []
+    p = sign_test(won, lost)
+    assert 0 < p <= 1
+    assert p == sign_test(lost, won)
+    if falls:
+        uneven = sum(abs(2 * sum(fall) - n) >= abs(won - lost) for fall in falls)
+        assert p == pytest.approx(uneven / len(falls))
+
+
+def test_sign_test_of_many() -> None:
+    """Thousands of questions overflow nothing."""
+    assert sign_test(5000, 5000) == 1
+    assert 0 <= sign_test(6000, 4000) < 1e-80
+
+
+def test_changes() -> None:
+    """Per figure: what the second has better and worse; ranks count for the reciprocal rank."""
+    before = [outcome(rank=2, rights=(False,)), outcome(), outcome(has=False, answered=False)]
+    after = [outcome(rank=1), outcome(answered=False), outcome(has=False, answered=True)]
+    found = changes(before, after)
+    counted = {name: (one.won, one.lost) for name, one in found.items() if one.won or one.lost}
+    assert counted == {
+        "hit@1": (1, 0),
+        "mrr": (1, 0),
+        "first_quote": (1, 0),
+        "any_quote": (1, 0),
+        "first_shown": (1, 1),
+        "any_shown": (1, 1),
+        "answered": (0, 1),
+        "refused": (0, 1),
+    }
+    assert found["hit@1"].p == 1
+    assert changed(before, after) == list(zip(before, after, strict=True))
+    assert changed(before, before) == []

@@ -1,0 +1,285 @@
+"""Messages as members write them, one by one: what is a quotation, and what is said of it."""
+
+# ruff: noqa: RUF001 (the marks that members type are the matter)
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.answering import passage_quote
+from bot.citing import markdown, plain
+from tests.verify.conftest import checked, differing, only, told
+
+if TYPE_CHECKING:
+    from bot.corpus import Corpus
+    from bot.verify import Verifier
+    from tests.verify.conftest import Make
+
+PLEDGE = "The organization does not pledge support to any candidates."
+STANCE = (
+    "Human rights is our stance, and ought to be protected no matter what side of the fence you "
+    "are on."
+)
+MISQUOTED = [
+    (
+        "The organization does pledge support to any candidates.",
+        [("missing", "not ", None)],
+    ),
+    (
+        "The organization does not ever pledge support to any candidates.",
+        [("added", None, "ever ")],
+    ),
+    (
+        "The organization does not pledge support to any parties.",
+        [("changed", "candidates", "parties")],
+    ),
+    (
+        "the organization does not Pledge support",
+        [("typography", "The", "the"), ("changed", "pledge", "Pledge")],
+    ),
+    ("War is good enough", [("changed", "bad", "good")]),
+    (
+        "We currently have eight million members and supporters",
+        [("changed", "seven", "eight")],
+    ),
+    (
+        "We currently have seven billion members, and supporters",
+        [("changed", "million", "billion"), ("added", None, ",")],
+    ),
+    ("The organization does not pledge supp", [("changed", "support", "supp")]),
+    ("War is bad enough?", [("added", None, "?")]),
+]
+HONEST = [
+    ("the organization does not pledge support", [("typography", "The", "the")]),
+    ("[T]he organization does not pledge support", [("typography", "The", "[T]he")]),
+    ("The organization does not pledge support,", [("typography", None, ",")]),
+    ("… does not pledge support …", [("ellipsis", None, "… "), ("ellipsis", None, " …")]),
+    ("The _organization_ does not pledge", [("typography", " ", " _"), ("typography", " ", "_ ")]),
+    ("It's only when human rights are violated", [("typography", "It’s", "It's")]),
+    (
+        "sex workers - it is focussed on protecting",
+        [("typography", "—", " - ")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "differs"), MISQUOTED)
+def test_altered(verifier: Verifier, words: str, differs: list[tuple[str, str, str]]) -> None:
+    """A word dropped, put in, changed or cut, a sign that counts: altered, and said which."""
+    found = only(verifier, f"They wrote: “{words}”")
+    assert (found.verdict, found.text, differing(found)) == ("altered", words, differs)
+
+
+@pytest.mark.parametrize(("words", "differs"), HONEST)
+def test_typographic(verifier: Verifier, words: str, differs: list[tuple[str, str, str]]) -> None:
+    """What a printer or an honest quoter may change is typography, and said to be."""
+    found = only(verifier, f"They wrote: “{words}”")
+    assert (found.verdict, found.text, differing(found)) == ("typographic", words, differs)
+
+
+def test_shortened(verifier: Verifier) -> None:
+    """An ellipsis that swallows a negation is none of typography, and what it cut is told."""
+    found = only(verifier, "“The organization […] support to any candidates.”")
+    assert found.verdict == "shortened"
+    assert differing(found) == [("ellipsis", "does not pledge", "[…]")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Amnesty believes the death penalty should be kept for the worst crimes of war.",
+        "We support the right of every government to choose its own economic system and religion",
+        "Only members of a political party can support human rights in Iran.",
+        "Lorem ipsum dolor sit amet",
+        "human activists defenders",
+    ],
+)
+def test_fabricated(verifier: Verifier, words: str) -> None:
+    """What nobody said isn't found, however much of the topic's words it has."""
+    assert told(verifier, f"He said “{words}” and left.") == [("notfound", words)]
+
+
+@pytest.mark.parametrize(
+    ("message", "quoted"),
+    [
+        (f"I read: {STANCE} And I agree.", STANCE),
+        (f"I read that {STANCE[:-1]}, which I like.", STANCE[:-1]),
+        (f"**{STANCE}**", f"**{STANCE}**"),
+        (f"> {STANCE}\n> — Amnesty International USA", STANCE),
+        (f'> "{STANCE}"', STANCE),
+        (f"`{PLEDGE}`", PLEDGE),
+        (f"```txt\n{PLEDGE}\n```", PLEDGE),
+        (f"> > {PLEDGE}", PLEDGE),
+        (f'“{PLEDGE}" he said', PLEDGE),
+        (f"He told me: “I read ‘{PLEDGE}’ there”", PLEDGE),
+        ("Hi everyone, namaste.", "Hi everyone, namaste."),
+        ("so 'the authorities’ readiness to talk on these issues' it is",
+         "the authorities’ readiness to talk on these issues"),
+    ],
+)  # fmt: skip
+def test_set_off_in_any_way(verifier: Verifier, message: str, quoted: str) -> None:
+    """Marks, block quotes, code, Markdown, or nothing: the quotation is the source's words."""
+    found = only(verifier, message)
+    wanted = "typographic" if "*" in quoted else "exact"
+    assert (found.verdict, found.text) == (wanted, quoted)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "", " \n ", "🕊🕊🕊", "So-called “experts” and ‘human’ things.", "I don't think that's it.",
+        "Read “The Times”.", "the dogs' bones aren't 'ere", "https://example.org/a/b?c=d",
+        "What do you think about the right to freedom of expression?",
+    ],
+)  # fmt: skip
+def test_nothing_to_say(verifier: Verifier, message: str) -> None:
+    """A name, a scare quote, one's own words: nothing is reported."""
+    assert told(verifier, message) == []
+
+
+def test_two_words_are_told_only_if_found(verifier: Verifier) -> None:
+    """“human rights” stands in the sources; “so called” doesn't, and nothing is said of it."""
+    assert told(verifier, "“human rights” and “so called”") == [("exact", "human rights")]
+
+
+def test_several_in_their_order(verifier: Verifier) -> None:
+    """Each quotation of a message is told of, one that comes twice twice."""
+    message = f"“{PLEDGE}” vs. “war is good enough” vs. “{PLEDGE}”, and “what nobody ever said”"
+    assert [verdict for verdict, _ in told(verifier, message)] == [
+        "exact", "altered", "exact", "notfound"
+    ]  # fmt: skip
+    places = [one.place for one in checked(verifier, message)]
+    assert [message[p.start : p.end] for p in places] == [w for _, w in told(verifier, message)]
+
+
+def test_a_last_word_changed_without_marks_is_altered(verifier: Verifier) -> None:
+    """A bare sentence isn't the exact quotation of all but its changed last word."""
+    [found] = checked(verifier, PLEDGE.replace("candidates", "parties"))
+    assert differing(found) == [("changed", "candidates", "parties")]
+
+
+def test_consecutive_passages(verifier: Verifier, seeds: Corpus) -> None:
+    """Two paragraphs as the source has them are exact, and both are cited; with a gap altered."""
+    first, second, third = seeds.passages[1:4]
+    found = only(verifier, "> " + f"{first.text}\n\n{second.text}".replace("\n", "\n> "))
+    assert found.verdict == "exact"
+    assert found.passages == (first, second)
+    assert found.citation == first.citation
+    joined = only(verifier, f"“{first.text} {third.text}”")
+    assert joined.verdict == "altered"
+
+
+def test_spans_of_two_passages_are_altered_even_with_an_ellipsis(verifier: Verifier) -> None:
+    """An ellipsis is honest within a passage; across two it hides whose words these are."""
+    words = "War is bad enough. … The organization does not pledge support to any candidates."
+    assert only(verifier, f"“{words}”").verdict == "altered"
+
+
+def test_what_moved_is_said_to_have_moved(verifier: Verifier) -> None:
+    """Two spans of a passage in another order are altered: the one that moved is named."""
+    one, other = "so that he can be tried fairly in a court of law", "We oppose the death sentence"
+    found = only(verifier, f"“{one} and {other} of Reggie Clemons”")
+    assert found.verdict == "altered"
+    assert [op for op, _, _ in differing(found)].count("moved") == 2
+
+
+@pytest.mark.parametrize("form", [markdown, plain])
+def test_the_bots_own_copies_are_exact(verifier: Verifier, seeds: Corpus, form: object) -> None:
+    """An answer copied as Markdown or as text is its quote; who says it is no quotation."""
+    write = {id(markdown): markdown, id(plain): plain}[id(form)]
+    for passage in seeds.passages:
+        found = only(verifier, write(passage_quote(passage)))
+        assert found.verdict in {"exact", "typographic"}
+        assert found.passages == (passage,)
+
+
+def test_a_reply_with_its_small_print(verifier: Verifier) -> None:
+    """A reply as Discord has it: the block quote is exact, the heading below isn't quoted."""
+    message = (
+        f"> {PLEDGE}\n-# **Amnesty International USA**\n"
+        "-# How Does Amnesty International Ensure its Impartiality? · § Amnesty International "
+        "Does Not Side with Any Political Party · `impartiality-5ygf2k`\n"
+    )
+    assert told(verifier, message) == [("exact", PLEDGE)]
+
+
+def test_a_heading_is_the_sources_word_too(verifier: Verifier) -> None:
+    """A heading stands in the source: it is found, and the passage below it is cited."""
+    found = only(verifier, "“Amnesty International Does Not Side with Any Political Party”")
+    assert (found.verdict, found.citation) == ("exact", "impartiality-5ygf2k")
+
+
+def test_the_same_words_in_several_places(make: Make) -> None:
+    """The first in the corpus's order is cited, the others are named; an exact one comes first."""
+    same = "The same sentence stands here."
+    verifier = make(f"A.\n\n{same}", f"{same}\n\nB.", f"Other.\n\n{same.upper()}")
+    found = only(verifier, f"“{same}”")
+    assert found.source is not None
+    assert (found.verdict, found.source.path) == ("exact", "0.txt")
+    assert [one.source.path for one in found.also] == ["1.txt"]
+    assert only(verifier, f"“{same.upper()}”").verdict == "exact"
+
+
+def test_a_number_is_one_word(make: Make) -> None:
+    """Of "1,000" "1" isn't an exact quotation; 10² isn't 102."""
+    verifier = make("There were 1,000 members in 2011. Take 10² of them, or 3.5 a day.")
+    cut = only(verifier, "“There were 1”")
+    assert (cut.verdict, differing(cut)) == ("altered", [("missing", ",000", None)])
+    assert only(verifier, "“There were 1,000 members in 2011”").verdict == "exact"
+    assert only(verifier, "“5 a day.”").verdict == "altered"
+    assert only(verifier, "“Take 102 of them”").verdict == "altered"
+
+
+@pytest.mark.parametrize(
+    ("source", "message", "verdict"),
+    [
+        ("Wir haben „nie“ gesagt, dass es so ist.", "»Wir haben ‚nie‘ gesagt«", "typographic"),
+        ("Nous n’avons rien dit, c’est tout.", "« Nous n'avons rien dit »", "typographic"),
+        ("人権は私たちの立場であり、守られるべきです。", "「人権は私たちの立場であり」", "exact"),
+        ("人権は私たちの立場であり、守られるべきです。", "「人権は彼らの立場であり」", "altered"),
+        ("حقوق الإنسان هي موقفنا ويجب حمايتها", "“حقوق الإنسان هي موقفنا”", "exact"),
+        ("Права человека должны быть защищены.", "“Права человека должны быть”", "exact"),
+        ("Die Straße ist für alle da, sagte sie.", "„Die Strasse ist für alle da“", "altered"),
+        ("See [the rules](https://example.org/rules) for all of it.",
+         "“See the rules for all of it.”", "typographic"),
+        ("It is **very** important to us all.", "“It is very important to us all.”", "typographic"),
+        ("> Nobody said that\n> it was easy for us.", "“Nobody said that it was easy for us.”",
+         "typographic"),
+        ("One two three four five.\n\nSix seven eight nine ten.",
+         "“One two three four five.\n\n“Six seven eight nine ten.”", "typographic"),
+        ("It costs $5 a month for members.", "“It costs €5 a month for members.”", "altered"),
+        ("It costs $5 a month for members.", "“5 a month for members.”", "altered"),
+        ("It was -5 degrees in the morning.", "“5 degrees in the morning”", "altered"),
+        ("It grew by 5% in a single year.", "“It grew by 5”", "altered"),
+        ("It grew by 5 % in a single year.", "“It grew by 5%”", "typographic"),
+        ("Members are ~~not~~ asked to pay.", "“Members are not asked to pay.”", "altered"),
+        ("Members are ~~not~~ asked to pay.", "“Members are asked to pay.”", "altered"),
+        ("Members are ~~not~~ asked to pay.", "“Members are ~~not~~ asked to pay.”", "exact"),
+        ("Never do this:\n\n- feed the bears\n- leave the path",
+         "“Never do this: feed the bears leave the path”", "altered"),
+        ("The cafe\u0301 is open to all of us.", "“The caf\u00e9 is open to all”", "typographic"),
+    ],
+)  # fmt: skip
+def test_languages_and_markup(make: Make, source: str, message: str, verdict: str) -> None:
+    """Marks and letters of other languages, and a source's own Markdown."""
+    assert only(make(source, suffix="md"), message).verdict == verdict
+
+
+def test_an_empty_corpus_finds_nothing(make: Make) -> None:
+    """With next to nothing to find it in, a quotation isn't found."""
+    assert told(make("x"), "“one two three”") == [("notfound", "one two three")]
+
+
+@pytest.mark.parametrize("changed", ["governments", "of", "Guantanamo"])
+def test_altered_across_passages(verifier: Verifier, seeds: Corpus, changed: str) -> None:
+    """Of thousands of characters over many passages each change is told, and nothing else."""
+    text = seeds.sources[1].text
+    start = text.index("War is bad enough")
+    words = text[start : text.index(". ", start + 3900) + 1]
+    found = only(verifier, "> " + words.replace(f" {changed} ", " zebra ").replace("\n", "\n> "))
+    assert found.verdict == "altered"
+    assert found.span is not None
+    assert found.span.of(text) == words
+    altered = [(source or "").strip() for op, source, _ in differing(found) if op == "changed"]
+    assert altered == [changed] * words.count(f" {changed} ")
