@@ -9,12 +9,10 @@ from __future__ import annotations
 import asyncio
 import math
 from collections import OrderedDict, deque
+from collections.abc import Callable, Collection, Hashable, Mapping
 from contextvars import Context, ContextVar, copy_context
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Mapping
+from typing import Any
 
 REPLY_SECONDS = 3.0
 """How long Discord waits for the first response."""

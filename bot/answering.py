@@ -6,35 +6,26 @@ answer for everyone.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from bot.corpus import Part
+from bot.corpus import Corpus, KnownQuestion, Part, Passage, Span, Topic
 from bot.search.analysis import analyzer, fold, words
 from bot.search.asking import wanted
 from bot.search.beginnings import Beginnings
-from bot.search.confidence import confidence, logit
-from bot.search.explaining import score
+from bot.search.confidence import Logit, confidence, logit
+from bot.search.explaining import Scored, score
 from bot.search.finding import Finder
 from bot.search.index import Hit
 from bot.search.naming import Places
-from bot.search.preparing import prepare
-from bot.search.quotes import choose, question_beside
-from bot.search.reranking import Asked, Weigher, rerank
+from bot.search.preparing import Progress, prepare
+from bot.search.quotes import Quotation, choose, question_beside
+from bot.search.reranking import Asked, Candidate, Weigher, rerank
+from bot.search.saved import Saved
+from bot.search.sentences import Sentence
 from bot.search.spelling import known
 from bot.search.weights import DEFAULT, Weights
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from bot.corpus import Corpus, KnownQuestion, Passage, Span, Topic
-    from bot.search.confidence import Logit
-    from bot.search.explaining import Scored
-    from bot.search.preparing import Progress
-    from bot.search.quotes import Quotation
-    from bot.search.reranking import Candidate
-    from bot.search.saved import Saved
-    from bot.search.sentences import Sentence
 
 DEFAULT_THRESHOLD = 0.5
 MAX_QUOTES = 3

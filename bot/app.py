@@ -10,9 +10,10 @@ import hashlib
 import json
 import pkgutil
 import signal
+from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 from urllib.parse import urlencode
 
 import aiohttp
@@ -36,16 +37,12 @@ from bot.errors import (
 from bot.library import Library
 from bot.records import Records
 from bot.services import ServerSources, Services
+from bot.settings import Settings
 from bot.workers import take_short_turns
 from commands._arrival import check_shape, finished, refuse, storable
 from commands._errors import on_tree_error
 from commands._tree import Tree
 from commands._words import Words, describe_all
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Iterator
-
-    from bot.settings import Settings
 
 log = structlog.get_logger(__name__)
 

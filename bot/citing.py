@@ -12,19 +12,15 @@ import base64
 import json
 import re
 import uuid
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from bot.corpus import Kind
+from bot.answering import Quote
+from bot.corpus import Kind, Source
 from bot.fragments import text_fragment
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import date
-
-    from bot.answering import Quote
-    from bot.corpus import Source
 
 AROUND = 32
 """How many code points of context a Web Annotation has before and after its words."""

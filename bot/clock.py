@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 LARGEST_DIFFERENCE = timedelta(hours=1)
 """How far this machine's clock may be from Discord's."""

@@ -11,23 +11,19 @@ import asyncio
 import json
 import random
 import zlib
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import aiohttp
 import discord
 import structlog
 from discord.gateway import DiscordWebSocket, ReconnectWebSocket
-from discord.http import json_or_text
+from discord.http import Route, json_or_text
 from discord.webhook.async_ import AsyncWebhookAdapter
 
 from bot.admission import time_left
 from bot.errors import DeliveryError, LateError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
-
-    from discord.http import Route
 
 log = structlog.get_logger(__name__)
 

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from bot.errors import ControlError, CorpusError
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
-    from pathlib import Path
-
-    from bot.library import Library
+from bot.library import Library
 
 PATIENCE = 120.0
 """Seconds that a command waits for its answer: a large corpus takes time to read."""

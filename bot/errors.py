@@ -46,12 +46,10 @@ comes from the interface catalogue: ``commands/_errors.py`` maps these classes t
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import datetime
+from datetime import datetime
+from typing import Literal
 
 
 class VerbatimError(Exception):

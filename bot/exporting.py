@@ -11,15 +11,12 @@ import io
 import json
 import re
 from collections import defaultdict
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-    from pathlib import Path
-
-    from bot.records import Filter, Query, Records
+from bot.records import Filter, Query, Records
 
 Run = Callable[..., Awaitable[object]]
 Format = Literal["csv", "jsonl"]

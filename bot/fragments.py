@@ -9,17 +9,14 @@ as a paragraph), so a part never exceeds one line of the source.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
-from typing import TYPE_CHECKING
 from urllib.parse import quote as percent_encode
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from bot.answering import Quote
-    from bot.corpus import Span
+from bot.answering import Quote
+from bot.corpus import Span
 
 MAX_EXACT = 100
 """Up to this many code points, words are given in full; beyond, by their start and end."""

@@ -10,23 +10,19 @@ import asyncio
 import ctypes
 import gc
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import structlog
 
 from bot.answering import Answerer
-from bot.corpus import Loader, join
+from bot.corpus import Added, Corpus, Loader, join
 from bot.errors import CorpusError, Problem, RecordsError
 from bot.search.saved import Saved
 from bot.verify import Verifier
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from pathlib import Path
-
-    from bot.corpus import Added, Corpus
 
 log = structlog.get_logger(__name__)
 

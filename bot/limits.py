@@ -6,12 +6,9 @@ be full again (the generic cell rate algorithm, ITU-T I.371): a full bucket need
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable
 
 MINUTE = timedelta(minutes=1)
 MAX_RATE = 600

@@ -9,18 +9,14 @@ from __future__ import annotations
 import logging
 import re
 import sys
+from collections.abc import Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import structlog
+from structlog.typing import EventDict, Processor, WrappedLogger
 
 from bot.visible import visible, visible_json
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
-
-    from structlog.typing import EventDict, Processor, WrappedLogger
-
 
 OURS = ("bot", "commands")
 """The packages whose own lines may be as detailed as the level says."""

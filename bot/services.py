@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
 
 from bot.clock import DiscordTime
-from bot.limits import Limiter
+from bot.corpus import Added, Corpus
+from bot.library import Library
+from bot.limits import Claim, Empty, Limiter
+from bot.records import Records
+from bot.settings import Settings
 from bot.workers import Workers
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
-
-    from bot.corpus import Added, Corpus
-    from bot.library import Library
-    from bot.limits import Claim, Empty
-    from bot.records import Records
-    from bot.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, Self
+from typing import Annotated, Literal, Self
 
 from dotenv.parser import parse_stream
 from pydantic import Field, SecretStr, ValidationError
@@ -22,9 +23,6 @@ from bot.answering import DEFAULT_THRESHOLD
 from bot.corpus import MAX_FILE_BYTES
 from bot.errors import SettingsError
 from bot.limits import MAX_RATE
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 PREFIX = "VERBATIM_"
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"

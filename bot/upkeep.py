@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from collections.abc import Set as AbstractSet
+from datetime import datetime, timedelta
 
 import structlog
 
 from bot.clock import implausible
 from bot.errors import RecordsError
 from bot.records import Overrides, Request
-
-if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
-    from datetime import datetime
-
-    from bot.services import Services
+from bot.services import Services
 
 log = structlog.get_logger(__name__)
 

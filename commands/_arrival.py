@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Collection, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import aiohttp
 import structlog
-from discord import InteractionType
+from discord import Client, Interaction, InteractionType
 from discord.http import Route
 
 from bot.errors import OutdatedError
 from bot.i18n import language_of, say, speak
 from commands._errors import answer_error
 from commands._logged import replied
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
-
-    from discord import Client, Interaction
 
 log = structlog.get_logger(__name__)
 

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from bot.answering import Quote
-from bot.corpus import Part
+from bot.corpus import Part, Passage, Span
 from bot.corpus.text import chunks
 from bot.fragments import text_fragment
 from bot.i18n import say, when
 from commands._markup import block_quote, bold, code, escape, small, units
-
-if TYPE_CHECKING:
-    from bot.corpus import Passage, Span
 
 MAX_NAME = 200
 """A longer title, heading or name isn't shown whole beside a quote, and isn't shown cut."""

@@ -8,26 +8,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from bot.answering import Quote
 from bot.corpus import Span
 from bot.corpus.text import chunks, trimmed
 from bot.i18n import say
-from bot.verify import Kind, Op, Verdict, kinds
+from bot.verify import Checked, Kind, Op, Piece, Verdict, kinds
 from commands._attribution import attribution, whole
 from commands._layout import BLUE, GREY, MAX_MESSAGE, layout, paged, rule, section, text
+from commands._layout import Piece as Component
 from commands._markup import bold, code, escape, small, units
 from commands._quoted import Excerpts, Quoted
 from commands._reply import Reply
 from commands.read import ContextButton
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from bot.verify import Checked, Piece
-    from commands._layout import Piece as Component
 
 VERDICTS = {
     Verdict.EXACT: "check-exact",

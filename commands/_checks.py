@@ -6,24 +6,18 @@ Everybody comes in through ``admit``: commands in ``commands/_tree.py``, buttons
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
 import structlog
-from discord import Member
+from discord import Client, Interaction, Member
 
 from bot.errors import BlockedError, LimitedError, NotPermittedError, RecordsError
 from bot.limits import Claim
+from bot.records import Block
 from commands._server import overrides_of, server_of, services_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from discord import Client, Interaction
-
-    from bot.records import Block
 
 log = structlog.get_logger(__name__)
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from discord import SelectOption
 from discord.app_commands import Choice
 from discord.ui import LayoutView, Select
 
+from bot.corpus import Passage
 from commands._markup import first_words, units
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from bot.corpus import Passage
 
 MAX_CHOICES = 25
 MAX_CHOICE = 100

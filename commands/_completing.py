@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+from discord import Client, Interaction
+from discord.app_commands import Command
 
 from bot.limits import Claim
 from commands._choices import MAX_CHOICE
 from commands._server import services_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from discord import Client, Interaction
-    from discord.app_commands import Command
 
 MAX_COMPLETIONS = 120
 """How many a member gets at once, and then a minute. Discord asks at each pause in typing."""

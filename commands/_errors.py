@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import secrets
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 import structlog
-from discord import HTTPException, InteractionType, NotFound
+from discord import Client, HTTPException, Interaction, InteractionType, NotFound
 from discord.app_commands import AppCommandError, CheckFailure, CommandInvokeError
+from discord.ui import LayoutView
 
 from bot.ama.transcript import cleaned
 from bot.errors import (
@@ -50,16 +50,10 @@ from bot.errors import (
 from bot.i18n import say
 from commands._files import OwnFile
 from commands._gate import Cleared, send
-from commands._layout import GREY, layout, text
+from commands._layout import GREY, Piece, layout, text
 from commands._logged import announce, reply_begun
 from commands._markup import bold, escape, moment, small, units
 from commands._server import address
-
-if TYPE_CHECKING:
-    from discord import Client, Interaction
-    from discord.ui import LayoutView
-
-    from commands._layout import Piece
 
 log = structlog.get_logger(__name__)
 

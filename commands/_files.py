@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
 
 from discord import File
 from discord.ui import File as FilePiece
-from discord.ui import MediaGallery
+from discord.ui import LayoutView, MediaGallery
 
 from commands._markup import units
 from commands._quoted import CopiedFile
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
-
-    from discord.ui import LayoutView
 
 MAX_DESCRIPTION = 1024
 """What Discord lets a file's description hold, in UTF-16 units."""

@@ -6,23 +6,19 @@ they come: somebody may think for an hour, or write through an update.
 
 from __future__ import annotations
 
+import re
 from abc import abstractmethod
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, cast
 
-from discord import InteractionType
+from discord import Client, Interaction, InteractionType
+from discord.ext import commands as ext
 from discord.ui import Modal
 
 from commands._checks import Deed, admit
 from commands._errors import answer_error
 from commands._reply import Turn
 from commands._server import read_sources
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator, Mapping
-
-    from discord import Client, Interaction
-    from discord.ext import commands as ext
 
 OPEN_SECONDS = 60.0
 """How long discord.py itself remembers a form: it has nothing to do when one is submitted."""

@@ -9,29 +9,23 @@ nothing else in the message looks like a quote.
 from __future__ import annotations
 
 import re
+from collections.abc import AsyncGenerator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from discord import AllowedMentions, HTTPException
-from discord.ui import TextDisplay
+from discord import AllowedMentions, Client, HTTPException, Interaction, Message, PartialMessage
+from discord.abc import Messageable
+from discord.ui import LayoutView, Modal, TextDisplay
 
 from bot.admission import acknowledged, sending
+from bot.answering import Quote
 from bot.errors import LateError, Withheld, WithheldError
+from bot.records import Archived, Delivery
 from commands._files import files_of
 from commands._logged import reply_begun, row_of, take_row
 from commands._quoted import Compared, CopiedFile, CopiedText, Excerpts, Quoted
 from commands._server import services_of
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Iterator
-
-    from discord import Client, Interaction, Message, PartialMessage
-    from discord.abc import Messageable
-    from discord.ui import LayoutView, Modal
-
-    from bot.answering import Quote
-    from bot.records import Archived, Delivery
 
 DECLARED = (Quoted, Compared, Excerpts, CopiedText, CopiedFile)
 """The parts of a message that know whose words they show."""

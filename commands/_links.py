@@ -9,16 +9,12 @@ from __future__ import annotations
 
 import asyncio
 import re
-from typing import TYPE_CHECKING
 
-from discord import ChannelType, Client, HTTPException, Member
+from discord import ChannelType, Client, HTTPException, Interaction, Member, Message, Thread
 from discord.abc import GuildChannel, Messageable
 
 from bot.errors import UnknownReplyError
 from commands._messages import texts
-
-if TYPE_CHECKING:
-    from discord import Interaction, Message, Thread
 
 LINK = re.compile(
     r"<?https://(?:(?:ptb|canary)\.)?discord(?:app)?\.com/channels/"

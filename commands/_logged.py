@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from discord import Client, Interaction
+from discord import Client, Interaction
 
 EVENT = "logged"
 """What listeners hear, with the id of the server: ``on_logged``."""

@@ -8,11 +8,8 @@ an emoji, a link or a list; ``unescape`` takes them out again and gives the text
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
+from collections.abc import Iterable
+from datetime import datetime
 
 # Anywhere: emphasis, code, spoilers, mentions, links, headings, emoji names and web addresses (the
 # colon), HTML entities (some clients). At a line's beginning: lists, rules and small print.

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
 
-from discord import TextDisplay
+from discord import Embed, Message, MessageSnapshot, TextDisplay
+from discord.abc import Snowflake
 
 from commands._markup import block_quote, unescape, unquote
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from discord import Embed, Message, MessageSnapshot
-    from discord.abc import Snowflake
 
 _REST = re.compile(r"(?ms)^ {0,3}>>> (?P<rest>.*)\Z")
 _CODE = re.compile(r"(?s)(```.*?```|(?<!`)`[^`\n]+`(?!`))")

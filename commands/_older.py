@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from bot.answering import Quote, passage_quote
+from bot.corpus import Corpus, Passage
 from bot.corpus.changes import changes, nearest
 from bot.i18n import say
+from bot.records import Archived
 from commands._attribution import attribution
-from commands._layout import rule, text
+from commands._layout import Piece, rule, text
 from commands._markup import code, small, units
 from commands._quoted import Compared, Quoted
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.corpus import Corpus, Passage
-    from bot.records import Archived
-    from commands._layout import Piece
 
 
 class Became(NamedTuple):

@@ -8,22 +8,18 @@ nobody, a proof stands behind it that it was made for whoever may press it (``Tu
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from discord.ui import Button, DynamicItem, LayoutView, Select
+from discord import Client, Interaction
+from discord.ui import Button, DynamicItem, Item, LayoutView, Select
 
 from bot.errors import ErasedError, GoneError
 from commands._checks import Deed, admit
 from commands._errors import answer_error
 from commands._reply import PROOF, Turn
 from commands._server import read_sources
-
-if TYPE_CHECKING:
-    import re
-
-    from discord import Client, Interaction
-    from discord.ui import Item
 
 
 class _Press(ABC):

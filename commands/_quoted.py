@@ -7,25 +7,21 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from discord import File
 from discord.ui import File as FilePiece
 from discord.ui import TextDisplay
 
-from bot.citing import holds
+from bot.answering import Quote
+from bot.citing import Copy, holds
+from bot.corpus import Span
+from bot.corpus.changes import Change
 from bot.i18n import say
+from bot.records import Archived
 from commands._markup import block_quote, displayed, displayed_quote, escape
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from bot.answering import Quote
-    from bot.citing import Copy
-    from bot.corpus import Span
-    from bot.corpus.changes import Change
-    from bot.records import Archived
 
 _BOLD = re.compile(r"\*\*((?:\\.|[^\\*])+)\*\*", re.DOTALL)
 _BODY = r"(?:\\.|[^\\])+?"

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import structlog
 
-from bot.answering import Answer, Quote
-from bot.corpus import Span
+from bot.answering import Answer, Answerer, Quote
+from bot.corpus import Passage, Span
 from bot.errors import GoneError, RecordsError, UnknownCitationError, WithdrawnError
 from bot.i18n import say
-from commands._layout import text
+from bot.records import Archived, Query, Shown
+from commands._layout import Piece, text
 from commands._markup import small
-
-if TYPE_CHECKING:
-    from bot.answering import Answerer
-    from bot.corpus import Passage
-    from bot.records import Archived, Query, Shown
-    from commands._layout import Piece
-    from commands._reply import Turn
+from commands._reply import Turn
 
 log = structlog.get_logger(__name__)
 

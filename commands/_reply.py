@@ -3,32 +3,26 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import structlog
 from discord import Client, Interaction, InteractionType
-from discord.ui import DynamicItem
+from discord.ui import DynamicItem, LayoutView
 
 from bot.admission import time_left
+from bot.answering import Answer, Answerer, Correction, Quote, Refusal
 from bot.errors import ForgottenError, LateError, RecordsError, UnloggedError, WithheldError
-from bot.records import UNLOGGED, Act, Outcome, Query, Shown, new_id
+from bot.records import UNLOGGED, Act, Command, Outcome, Query, Shown, new_id
+from bot.services import Services
+from bot.verify import Verifier
 from commands._gate import Cleared, begin, revise, send, swap
 from commands._layout import UNNAMED, has_mark, put_mark
 from commands._logged import announce, logged
 from commands._server import address, overrides_of, server_of, services_of
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-
-    from discord.ui import LayoutView
-
-    from bot.answering import Answer, Answerer, Correction, Quote, Refusal
-    from bot.records import Command
-    from bot.services import Services
-    from bot.verify import Verifier
 
 log = structlog.get_logger(__name__)
 

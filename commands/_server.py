@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, cast
+import asyncio
+from typing import Any, Protocol, cast
 
 import structlog
-from discord import ChannelType, Locale, Thread
+from discord import ChannelType, Client, Guild, Interaction, Locale, Member, Thread
+from discord.abc import GuildChannel
 
 from bot.errors import RecordsError
 from bot.i18n import LANGUAGES, language_of, say, speak
 from bot.records import Overrides
-
-if TYPE_CHECKING:
-    import asyncio
-
-    from discord import Client, Guild, Interaction, Member
-    from discord.abc import GuildChannel
-
-    from bot.services import Services
+from bot.services import Services
 
 log = structlog.get_logger(__name__)
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
+from bot.answering import Correction
 from bot.i18n import say
 from commands._markup import bold, escape, units
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.answering import Correction
 
 MAX_SPELLING = 500
 """What the line on words put right takes at most, in UTF-16 units."""

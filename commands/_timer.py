@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from asyncio import Future
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any
 
 from discord.ext import tasks
 from discord.utils import MISSING, utcnow
-
-if TYPE_CHECKING:
-    from asyncio import Future
-    from collections.abc import Awaitable, Callable
-    from datetime import datetime
 
 
 class Timer(tasks.Loop[Any]):

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import structlog
-from discord import InteractionType
+from discord import Client, Interaction, InteractionType
 from discord.app_commands import CommandTree, Namespace
 
 from bot.errors import OutdatedError, VerbatimError
 from commands._checks import COMMANDS, Deed, admit
 from commands._completing import may_complete
 from commands._errors import answer_error
-from commands._server import address, read_sources
-
-if TYPE_CHECKING:
-    from discord import Client, Interaction
-
-    from commands._server import Serving
+from commands._server import Serving, address, read_sources
 
 log = structlog.get_logger(__name__)
 

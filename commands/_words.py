@@ -7,7 +7,7 @@ sees too. All else, and every other language, stands in the catalogue under the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from discord import Locale  # noqa: TC002 (discord.py's signature)
 from discord.app_commands import (
@@ -18,17 +18,13 @@ from discord.app_commands import (
     Group,
     Parameter,
     TranslationContextLocation,
+    TranslationContextTypes,
     Translator,
     describe,
     locale_str,
 )
 
 from bot.i18n import ENGLISH, catalogue, language_of
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from discord.app_commands import TranslationContextTypes
 
 _DESCRIPTIONS = {
     TranslationContextLocation.command_description,

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from discord import Client, Interaction
+from discord.app_commands import Choice
 
 from bot.times import zones
 from commands._choices import choices
 from commands._server import overrides_of
-
-if TYPE_CHECKING:
-    from discord import Client, Interaction
-    from discord.app_commands import Choice
 
 MAX_ZONE = 100
 

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import NamedTuple, Self
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
-from discord.ui import Button
+from discord.ui import Button, LayoutView
 
-from bot.answering import Answer
+from bot.answering import Answer, Correction, Quote, Refusal
+from bot.corpus import KnownQuestion
 from bot.i18n import say
 from commands._attribution import attribution, speaker
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE, MAX_CHOICES, choices
-from commands._layout import GREY, MAX_MESSAGE, label, layout, length, row, rule, section, text
+from commands._layout import (
+    GREY,
+    MAX_MESSAGE,
+    Piece,
+    label,
+    layout,
+    length,
+    row,
+    rule,
+    section,
+    text,
+)
 from commands._markup import bold, escape, small, units
 from commands._press import PressButton
 from commands._quoted import Quoted
@@ -25,16 +39,6 @@ from commands.read import ContextButton
 from commands.share import actions
 from commands.topic import MAX_LABEL, TopicButton, TopicsButton
 from commands.why import why_button
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator
-
-    from discord.ui import LayoutView
-
-    from bot.answering import Correction, Quote, Refusal
-    from bot.corpus import KnownQuestion
-    from commands._layout import Piece
 
 MAX_QUESTION = 400
 

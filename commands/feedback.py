@@ -5,15 +5,20 @@ Nothing of it is counted into ranking: people read it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self, cast
+import re
+from collections.abc import Sequence
+from typing import Self, cast
 
 import structlog
 from discord import Client, Interaction, TextStyle
-from discord.ui import Button, Label, Modal, TextInput
+from discord.ext import commands as ext
+from discord.ui import Button, Label, LayoutView, Modal, TextInput
 
+from bot.answering import Answerer
+from bot.corpus import Passage
 from bot.errors import GoneError, RecordsError, UnknownCitationError
 from bot.i18n import say
-from bot.records import Suggestion
+from bot.records import Query, Suggestion, Vote
 from commands._checks import Deed, admit
 from commands._choices import passage_menu
 from commands._errors import answer_error
@@ -22,17 +27,6 @@ from commands._layout import GREY, layout, notice, row, text
 from commands._markup import small
 from commands._press import PressButton, PressSelect, picked
 from commands._reply import Turn
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Sequence
-
-    from discord.ext import commands as ext
-    from discord.ui import LayoutView
-
-    from bot.answering import Answerer
-    from bot.corpus import Passage
-    from bot.records import Query, Vote
 
 log = structlog.get_logger(__name__)
 

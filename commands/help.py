@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING, cast
+from datetime import datetime, timedelta
+from typing import cast
 
 import structlog
-from discord import Client, Guild, HTTPException, Interaction
+from discord import Client, Guild, HTTPException, Interaction, TextChannel
 from discord.app_commands import command
 from discord.ext import commands as ext
+from discord.ui import LayoutView
 
 from bot.i18n import ENGLISH, language_of, say, speak
+from bot.services import Services
 from commands._gate import Cleared, post
 from commands._layout import layout, row, rule, text
 from commands._markup import bold, small
 from commands._reply import Turn
-from commands._server import is_community, missing
+from commands._server import Serving, is_community, missing
 from commands.topic import TopicsButton
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from discord import TextChannel
-    from discord.ui import LayoutView
-
-    from bot.services import Services
-    from commands._server import Serving
 
 log = structlog.get_logger(__name__)
 

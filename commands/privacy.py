@@ -7,31 +7,25 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import TYPE_CHECKING, Any, Self
+import re
+from collections.abc import Iterator
+from typing import Any, Self
 
 import structlog
 from discord import ButtonStyle, Client, Interaction
 from discord.app_commands import command
 from discord.ext import commands as ext
-from discord.ui import Button
+from discord.ui import Button, LayoutView
 
 from bot.errors import RecordsError
 from bot.i18n import say
-from bot.records import Request
+from bot.records import Receipt, Request
 from commands._checks import Deed
 from commands._files import OwnFile
 from commands._layout import GREY, layout, notice, row, rule, text
 from commands._markup import bold, code, moment, small
 from commands._press import PressButton
 from commands._reply import Turn
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator
-
-    from discord.ui import LayoutView
-
-    from bot.records import Receipt
 
 log = structlog.get_logger(__name__)
 

@@ -5,9 +5,12 @@ An old citation shows the old words: ``commands/_older.py``.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import NamedTuple, Self
 
 import structlog
 from discord import ButtonStyle, Client, Interaction
@@ -15,30 +18,21 @@ from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
 from discord.ui import Button
 
-from bot.answering import Quote, question_of
-from bot.corpus import Span
+from bot.answering import Answerer, Quote, question_of
+from bot.corpus import Corpus, Passage, Span
 from bot.errors import GoneError, NotFoundError, RecordsError, UnknownCitationError, WithdrawnError
 from bot.i18n import say
+from bot.records import Archived
 from commands._attribution import attribution, speaker, title, whole
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE, MAX_CHOICES
-from commands._layout import GREY, MAX_MESSAGE, layout, row, rule, text
+from commands._layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, text
 from commands._links import LINK, cited
 from commands._markup import block_quote, bold_within, code, small, units
 from commands._older import became, others_named, status, today, told_apart
 from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._reply import Reply, Turn
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Sequence
-    from datetime import datetime
-
-    from bot.answering import Answerer
-    from bot.corpus import Corpus, Passage
-    from bot.records import Archived
-    from commands._layout import Piece
 
 log = structlog.get_logger(__name__)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, replace
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self, TypeAlias, cast
+from typing import Any, Literal, NamedTuple, Self, TypeAlias, cast
 
 from discord import ButtonStyle, Client, Interaction, Role
 from discord.app_commands import (
@@ -19,12 +20,13 @@ from discord.app_commands import (
     default_permissions,
 )
 from discord.ext import commands as ext
-from discord.ui import Button
+from discord.ui import Button, LayoutView
 
 from bot.errors import GoneError
 from bot.i18n import LANGUAGES, say
 from bot.limits import MAX_RATE  # noqa: TC001 (discord.py evaluates the annotations)
-from bot.records import MOST_DAYS, Filter, Identities, Overrides
+from bot.records import MOST_DAYS, Feed, Filter, Identities, Overrides
+from bot.services import Services
 from bot.times import zone_named
 from commands._checks import require_manager
 from commands._layout import GREY, layout, row, rule, text
@@ -34,14 +36,6 @@ from commands._reply import Turn
 from commands._server import remember
 from commands._zones import MAX_ZONE, complete_zone
 from commands.logs.feed import feed_line
-
-if TYPE_CHECKING:
-    import re
-
-    from discord.ui import LayoutView
-
-    from bot.records import Feed
-    from bot.services import Services
 
 Reset: TypeAlias = Literal[
     "answers",

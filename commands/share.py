@@ -5,22 +5,29 @@ What is copied or shared are the spans that are on record for the answer, and no
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import structlog
 from discord import HTTPException, SelectOption
+from discord.ext import commands as ext
 from discord.ui import Button, Select
 
+from bot.answering import Quote
 from bot.citing import Format, copied
+from bot.corpus import Corpus, Span
 from bot.errors import GoneError, RecordsError
 from bot.i18n import say
+from bot.records import Archived, Query
 from commands._attribution import attribution, link, speaker
 from commands._checks import Deed
 from commands._errors import UNKNOWN_INTERACTION
 from commands._layout import (
     GREY,
     MAX_MESSAGE,
+    Piece,
     layout,
     length,
     notice,
@@ -39,17 +46,6 @@ from commands._spelling import corrected
 from commands.feedback import votes
 from commands.read import ContextButton
 from commands.why import why_button
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from discord.ext import commands as ext
-
-    from bot.answering import Quote
-    from bot.corpus import Corpus, Span
-    from bot.records import Archived, Query
-    from commands._layout import Piece
 
 log = structlog.get_logger(__name__)
 

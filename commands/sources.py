@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from typing import TYPE_CHECKING, Self
+from collections.abc import Sequence
+from typing import Self
 
 from discord import Client, Interaction, SelectOption
 from discord.app_commands import command
 from discord.ext import commands as ext
-from discord.ui import Button, Select
+from discord.ui import Button, LayoutView, Select
 
+from bot.corpus import Corpus, Source
 from bot.errors import GoneError, UnknownSourceError
 from bot.i18n import say, when
 from commands._attribution import MAX_NAME
@@ -20,14 +23,6 @@ from commands._markup import bold, code, escape, small, units
 from commands._press import PressButton, PressSelect, picked
 from commands._reply import Turn
 from commands.read import read_passage
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Sequence
-
-    from discord.ui import LayoutView
-
-    from bot.corpus import Corpus, Source
 
 MAX_ON_PAGE = 8
 MAX_URL = 500

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+import re
+from collections.abc import Sequence
+from typing import Self
 
 from discord import Client, Interaction, SelectOption
 from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
-from discord.ui import Button, Select
+from discord.ui import Button, LayoutView, Select
 
+from bot.answering import Quote
+from bot.corpus import Corpus, Topic
 from bot.errors import UnknownTopicError
 from bot.i18n import say
 from commands._attribution import attribution, whole
@@ -16,6 +20,7 @@ from commands._checks import Deed
 from commands._choices import MAX_CHOICE, MAX_CHOICES, choices
 from commands._layout import (
     MAX_MESSAGE,
+    Piece,
     label,
     layout,
     notice,
@@ -30,16 +35,6 @@ from commands._press import PressButton, PressSelect, picked
 from commands._quoted import Quoted
 from commands._reply import Reply, Turn
 from commands.read import ContextButton
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Sequence
-
-    from discord.ui import LayoutView
-
-    from bot.answering import Quote
-    from bot.corpus import Corpus, Topic
-    from commands._layout import Piece
 
 MAX_ON_PAGE = 4
 MAX_OPTIONS = 25

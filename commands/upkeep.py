@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 import structlog
 from discord import Guild  # noqa: TC002 (discord.py evaluates the annotations)
@@ -10,10 +10,8 @@ from discord.ext import commands as ext
 
 from bot.errors import RecordsError
 from bot.upkeep import Upkeep
+from commands._server import Serving
 from commands._timer import Timer
-
-if TYPE_CHECKING:
-    from commands._server import Serving
 
 log = structlog.get_logger(__name__)
 

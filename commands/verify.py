@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from discord import Client, Interaction, Message  # noqa: TC002 (discord.py evaluates them)
 from discord.app_commands import ContextMenu, Range, command
@@ -14,21 +16,15 @@ from discord.ui import Button
 from bot.errors import ForgottenError, WordlessError
 from bot.i18n import say
 from bot.records import NAMELESS
+from bot.verify import Checked
 from commands._checked import checked_page
 from commands._checks import Deed
-from commands._layout import notice, row, text
+from commands._layout import Piece, notice, row, text
 from commands._markup import block_quote, small
 from commands._messages import said, shown
 from commands._press import PressButton
 from commands._reply import Reply, Turn
 from commands.share import WithdrawButton, may_write, share
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Sequence
-
-    from bot.verify import Checked
-    from commands._layout import Piece
 
 MAX_TEXT = 6000
 """The longest text that Discord lets a member type for a command."""

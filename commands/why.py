@@ -3,36 +3,28 @@
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from discord.ext import commands as ext  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.ui import Button
 
-from bot.answering import Answer
+from bot.answering import Answer, Explanation, Quote, Ranked
 from bot.errors import ForgottenError
 from bot.i18n import decimal, isolated, say
-from bot.records import Outcome
-from bot.search.explaining import rounded
+from bot.records import Outcome, Query
+from bot.search.explaining import Scored, rounded
 from commands._attribution import attribution
 from commands._checks import Deed
-from commands._layout import BLUE, GREY, MAX_MESSAGE, layout, rule, text
+from commands._layout import BLUE, GREY, MAX_MESSAGE, Piece, layout, rule, text
 from commands._markup import block_quote, bold, code, escape, small, units
 from commands._press import PressButton
 from commands._quoted import Quoted
-from commands._reply import Reply
+from commands._reply import Reply, Turn
 from commands._spelling import corrected
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from bot.answering import Explanation, Quote, Ranked
-    from bot.records import Query
-    from bot.search.explaining import Scored
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 MAX_WORDS = 300
 """What a line of words takes at most, in UTF-16 units, beside the catalogue's."""

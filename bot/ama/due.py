@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
+from bot.ama.model import Ama
 from bot.ama.states import Move, Phase
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from bot.ama.model import Ama
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 LONG = timedelta(days=2)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+from bot.ama.states import Phase, State
 from bot.ama.transcript import Transcript, Turn, cleaned, cleaned_line
 from bot.corpus.manifest import DEFAULT_LANGUAGE
 from bot.corpus.model import short_hash
 from bot.corpus.reading import slug_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-
-    from bot.ama.states import Phase, State
 
 MAX_TITLE = 100
 MAX_HEADLINE = 100

@@ -6,14 +6,11 @@ with their line breaks and blanks, and each in the direction that it is written 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from bot.ama.transcript import Transcript
+from bot.ama.transcript import Transcript
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #1c1e21; --dim: #5c626b; --paper: #fff; --line: #d9dce1;

@@ -12,15 +12,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import date
 
 import yaml
 
 from bot.corpus.text import Lines, trimmed
 from bot.skeleton import skeleton
-
-if TYPE_CHECKING:
-    from datetime import date
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Unicode's control characters (Cc) but for the line feed and the tab."""

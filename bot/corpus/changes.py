@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.corpus.model import Passage
+from bot.corpus.model import Passage
 
 ALIKE = 0.5
 """How alike two passages must be for the one to be what the other became.

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from bot.corpus.loading import cited
 from bot.corpus.manifest import Manifest
 from bot.corpus.markdown import read_markdown
 from bot.corpus.model import Corpus, Topic
-from bot.corpus.reading import File
+from bot.corpus.reading import File, Reading
 from bot.corpus.topics import build_topics, headed, known_questions
 from bot.errors import CorpusError, Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from bot.corpus.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,24 +5,26 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from bot.corpus.manifest import MANIFEST_NAME, Manifest, line_of, read_manifest
+from bot.corpus.manifest import MANIFEST_NAME, Entry, Manifest, line_of, read_manifest
 from bot.corpus.markdown import read_markdown
-from bot.corpus.model import CITATION_LENGTH, Corpus, Passage, cited_words, content_hash
+from bot.corpus.model import (
+    CITATION_LENGTH,
+    Corpus,
+    KnownQuestion,
+    Passage,
+    Source,
+    cited_words,
+    content_hash,
+)
 from bot.corpus.plain import read_plain
 from bot.corpus.reading import File, Reading
 from bot.corpus.text import trimmed, unspaced_scripts
 from bot.corpus.topics import build_topics, curated, headed, known_questions
 from bot.errors import CorpusError, Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-
-    from bot.corpus.manifest import Entry
-    from bot.corpus.model import KnownQuestion, Source
 
 SUFFIXES = frozenset({".md", ".txt"})
 MAX_FILE_BYTES = 16 * 1024 * 1024

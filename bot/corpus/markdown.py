@@ -17,21 +17,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate, islice, pairwise, zip_longest
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import yaml
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from bot.corpus.model import Exchange, Kind, Part, Section, Source, Span
 from bot.corpus.reading import File, Piece, Reading, slug_of, split
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from markdown_it.token import Token
 
 _FENCE = re.compile(r"---[ \t]*")
 _TURN = re.compile(r"(?i)(question|answer|q|a)(?:\s++\d++)?\s*+(?::\s*+(?P<who>\S(?:.*\S)?)?)?\s*+")

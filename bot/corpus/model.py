@@ -9,15 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from bot.errors import UnknownCitationError, UnknownSourceError
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 CITATION_LENGTH = 6

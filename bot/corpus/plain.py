@@ -6,15 +6,12 @@ A file that the manifest doesn't list is one section of paragraphs between blank
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from bot.corpus.model import Exchange, Kind, Part, Section, Source, Span
 from bot.corpus.reading import File, Piece, Reading, split
 from bot.corpus.text import trimmed
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 def read_plain(file: File) -> Reading:

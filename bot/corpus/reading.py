@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
 
 from bot.corpus.manifest import Entry, Manifest
 from bot.corpus.model import MAX_SLUG, Exchange, Part, Section, Source, Span, short_hash
 from bot.corpus.text import Lines, chunks
 from bot.errors import CorpusError, Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 MAX_PASSAGE = 1500
 """The longest passage, in code points: with its attribution it fits one Discord message."""

@@ -6,16 +6,13 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from sentencex import get_sentence_boundaries
 
 from bot.corpus.model import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 UNSPACED = (

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from bot.corpus.model import KnownQuestion, Part, Passage, Topic
+from bot.corpus.manifest import Entry
+from bot.corpus.model import Exchange, KnownQuestion, Part, Passage, Source, Span, Topic
 from bot.corpus.text import pages, sentences
 from bot.errors import CorpusError, Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from bot.corpus.manifest import Entry
-    from bot.corpus.model import Exchange, Source, Span
 
 MAX_NAME = 100
 """Discord shows at most this many characters of an autocomplete choice."""

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import comb
-from typing import TYPE_CHECKING
 
+from bot.evaluation.outcomes import Outcome
 from bot.evaluation.scoring import METRICS
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.evaluation.outcomes import Outcome
 
 Pair = tuple["Outcome", "Outcome"]
 

@@ -6,25 +6,19 @@ right is an error.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic_core import ErrorDetails
 
-from bot.answering import MAX_QUOTE
-from bot.corpus import Span
+from bot.answering import MAX_QUOTE, Quote
+from bot.corpus import Corpus, Passage, Source, Span
 from bot.errors import GoldenError, Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from pydantic_core import ErrorDetails
-
-    from bot.answering import Quote
-    from bot.corpus import Corpus, Passage, Source
 
 FORMAT = "docs/measuring.md has the format"
 

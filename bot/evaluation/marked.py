@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from bot.corpus import Corpus
 from bot.errors import GoldenError, Problem, UnknownCitationError
 from bot.evaluation.golden import Case, Golden
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.corpus import Corpus
 
 FROM_LOG = "query log"
 """The name of a golden set from the log."""

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from time import perf_counter
-from typing import TYPE_CHECKING
 
 from bot.answering import Answer, Answerer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from bot.evaluation.golden import Case, Golden
+from bot.evaluation.golden import Case, Golden
 
 DEPTH = 10
 """How many of the best passages are searched for a right one."""

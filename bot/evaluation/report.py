@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.evaluation.comparison import changed, changes
-from bot.evaluation.scoring import METRICS, by_kind
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from bot.evaluation.golden import Golden
-    from bot.evaluation.outcomes import Outcome
-    from bot.evaluation.scoring import Figures, Score
-    from bot.evaluation.setups import Setup
+from bot.evaluation.golden import Golden
+from bot.evaluation.outcomes import Outcome
+from bot.evaluation.scoring import METRICS, Figures, Score, by_kind
+from bot.evaluation.setups import Setup
 
 
 @dataclass(frozen=True, slots=True)

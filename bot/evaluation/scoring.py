@@ -6,17 +6,14 @@ three questions make a difference of five points.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum
 from statistics import NormalDist, fmean
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from bot.evaluation.outcomes import DEPTH, Outcome
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
 
 BINS = 10
 _Z = NormalDist().inv_cdf(0.975)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
+from typing import Annotated, Any, get_type_hints
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 from bot.errors import SettingsError
 from bot.evaluation.scoring import FIGURES
 from bot.search.weights import DEFAULT, Weights
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
 
 _TYPES: Mapping[str, Any] = {
     "threshold": Annotated[float, Field(ge=0, le=1)],

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
+from bot.corpus import Corpus, Passage
 from bot.corpus.model import CITATION_LENGTH, content_hash
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
-
-    from bot.corpus import Corpus, Passage
 
 MOST = 5
 """How many topics and passages are listed."""

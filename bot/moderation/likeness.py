@@ -8,12 +8,9 @@ it is mostly a name.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz.distance import OSA
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
 
 CUTOFF = 0.75
 """Two words and three are alike, two and four aren't."""

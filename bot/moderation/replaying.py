@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from bot.answering import Answer
-from bot.corpus import Part
+from bot.answering import Answer, Answerer, Quote
+from bot.corpus import Corpus, Part, Passage
 from bot.errors import UnknownCitationError
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.answering import Answerer, Quote
-    from bot.corpus import Corpus, Passage
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from pathlib import Path
+from typing import Self
 
 from bot.records.amas import Amas
 from bot.records.audit import Act, Audit
@@ -26,9 +27,6 @@ from bot.records.statistics import Statistics
 from bot.records.sync import CommandSync
 from bot.records.unanswered import Group, Order, State, Unanswered
 from bot.records.withheld import WithheldQuotes
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 __all__ = [
     "MOST_DAYS",

@@ -7,19 +7,16 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, cast
+from sqlite3 import Row
+from typing import Any, cast
 
+import aiosqlite
+
+from bot.records.database import Database
 from bot.records.filtering import first_id
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-    from sqlite3 import Row
-
-    import aiosqlite
-
-    from bot.records.database import Database
 
 NOBODY = 0
 """What stands in the place of a member in the details of an act, once they are forgotten."""

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from time import perf_counter
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+import aiosqlite
 
-    import aiosqlite
-
-    from bot.records.database import Database
+from bot.records.database import Database
 
 FIRST, LEAST, MOST = 10, 2, 200
 """How many rows the first batch has, and how few and how many any has."""

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Literal
+from sqlite3 import Row
+from typing import Literal
 
-from bot.records.audit import put
+import aiosqlite
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from sqlite3 import Row
-
-    import aiosqlite
-
-    from bot.records.audit import Act
-    from bot.records.database import Database
+from bot.records.audit import Act, put
+from bot.records.database import Database
 
 
 @dataclass(frozen=True, slots=True)

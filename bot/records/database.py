@@ -14,22 +14,20 @@ import os
 import sqlite3
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from importlib import resources
+from pathlib import Path
+from sqlite3 import Row
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 import aiosqlite
 import structlog
 
 from bot.errors import DamagedRecordsError, NewerSchemaError, RecordsError
 from bot.records import wiping
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-    from pathlib import Path
-    from sqlite3 import Row
 
 log = structlog.get_logger(__name__)
 

@@ -19,40 +19,36 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from sqlite3 import Row
+from typing import Literal, NamedTuple
 
+import aiosqlite
 import structlog
 
 from bot.errors import RecordsError
+from bot.records.amas import Amas
 from bot.records.audit import about, to_fade, without
 from bot.records.batches import Batches
+from bot.records.database import Database
+from bot.records.feed import Feeds
 from bot.records.filtering import first_id
 from bot.records.members import (
     HOLDINGS,
     NAMELESS,
+    Holding,
+    Members,
     guild_tables,
     identities,
     key_of,
     nameless,
     pseudonym,
 )
-from bot.records.querylog import new_id
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
-    from sqlite3 import Row
-
-    import aiosqlite
-
-    from bot.records.amas import Amas
-    from bot.records.database import Database
-    from bot.records.feed import Feeds
-    from bot.records.members import Holding, Members
-    from bot.records.querylog import Query, QueryLog
+from bot.records.querylog import Query, QueryLog, new_id
 
 log = structlog.get_logger(__name__)
 

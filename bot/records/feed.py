@@ -9,16 +9,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from bot.records.audit import put
+import aiosqlite
+
+from bot.records.audit import Act, put
 from bot.records.changed import Changed
-
-if TYPE_CHECKING:
-    import aiosqlite
-
-    from bot.records.audit import Act
-    from bot.records.database import Database
+from bot.records.database import Database
 
 MOST = 500
 """How many queries are told of in one message at most, by their number if not by name."""

@@ -7,22 +7,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from datetime import UTC, datetime
+from typing import Literal, NamedTuple
+
+import aiosqlite
 
 from bot.errors import RecordsError
+from bot.records.database import Database
 from bot.records.members import one_of
 from bot.records.unanswered import join
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
-    from datetime import datetime
-
-    import aiosqlite
-
-    from bot.records.database import Database
 
 Vote = Literal["answers", "doesnt"]
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import astuple, dataclass, fields
-from typing import TYPE_CHECKING, Literal
+from sqlite3 import Row
+from typing import Literal
+
+import aiosqlite
 
 from bot.limits import MAX_RATE
-from bot.records.audit import put
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from sqlite3 import Row
-
-    import aiosqlite
-
-    from bot.records.audit import Act
-    from bot.records.database import Database
-    from bot.records.members import Identities
+from bot.records.audit import Act, put
+from bot.records.database import Database
+from bot.records.members import Identities
 
 Audience = Literal["everyone", "asker"]
 

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC
-from typing import TYPE_CHECKING
 
-from bot.records.audit import put
+import aiosqlite
 
-if TYPE_CHECKING:
-    import aiosqlite
-
-    from bot.records.audit import Act
-    from bot.records.database import Database
+from bot.records.audit import Act, put
+from bot.records.database import Database
 
 MOST = 200
 """How many a server may have."""

@@ -5,18 +5,14 @@ They are no queries. The audit has one record for a member and an hour, with how
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING, Literal
+from datetime import datetime, timedelta
+from typing import Literal
+
+import aiosqlite
 
 from bot.records.audit import Act, put
+from bot.records.database import Database
 from bot.records.querylog import new_id
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    import aiosqlite
-
-    from bot.records.database import Database
 
 ACTION = "limited"
 TOGETHER = timedelta(hours=1)

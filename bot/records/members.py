@@ -15,17 +15,14 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+import aiosqlite
 import structlog
 
 from bot.errors import RecordsError
 from bot.records.audit import about
-
-if TYPE_CHECKING:
-    import aiosqlite
-
-    from bot.records.database import Database
+from bot.records.database import Database
 
 log = structlog.get_logger(__name__)
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC
-from typing import TYPE_CHECKING
+from collections.abc import Set as AbstractSet
+from datetime import UTC, datetime
 
-if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
-    from datetime import datetime
+import aiosqlite
 
-    import aiosqlite
-
-    from bot.records.database import Database
+from bot.records.database import Database
 
 
 class Presence:

@@ -6,17 +6,21 @@ import asyncio
 import json
 import secrets
 from collections import defaultdict
+from collections.abc import AsyncIterator, Callable, Container, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from errno import ENOENT
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from sqlite3 import Row
+from typing import Any, NamedTuple
 
+import aiosqlite
 import structlog
 
-from bot.answering import Correction
+from bot.answering import Correction, Quote
 from bot.errors import RecordsError, RepeatedError
+from bot.records.database import Database
 from bot.records.filtering import (
     Command,
     Delivery,
@@ -31,15 +35,6 @@ from bot.records.filtering import (
 from bot.records.members import NAMELESS, kept_as, names_of
 from bot.records.spool import Spool
 from bot.records.unanswered import join
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Container, Sequence
-    from sqlite3 import Row
-
-    import aiosqlite
-
-    from bot.answering import Quote
-    from bot.records.database import Database
 
 log = structlog.get_logger(__name__)
 

@@ -5,20 +5,16 @@ Each of its lines goes with its query's row.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import astuple, dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from sqlite3 import Row
+from typing import Any, Literal
 
-from bot.records.audit import put
+import aiosqlite
+
+from bot.records.audit import Act, put
+from bot.records.database import Database
 from bot.records.querylog import Shown
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from sqlite3 import Row
-
-    import aiosqlite
-
-    from bot.records.audit import Act
-    from bot.records.database import Database
 
 Kind = Literal["answered", "refused", "other"]
 

@@ -7,17 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from sqlite3 import Row
 
-from bot.records.audit import put
+import aiosqlite
 
-if TYPE_CHECKING:
-    from sqlite3 import Row
-
-    import aiosqlite
-
-    from bot.records.audit import Act
-    from bot.records.database import Database
+from bot.records.audit import Act, put
+from bot.records.database import Database
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,11 @@ from __future__ import annotations
 import fcntl
 import os
 import zlib
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-    from io import FileIO
-    from pathlib import Path
+from io import FileIO
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,10 @@ Every function takes the server first. A day is one of UTC.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
 
 from bot.moderation import DayCount, Quoted
+from bot.records.database import Database
 from bot.records.filtering import first_id
-
-if TYPE_CHECKING:
-    from bot.records.database import Database
 
 
 class Statistics:

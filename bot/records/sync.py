@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
-if TYPE_CHECKING:
-    from datetime import datetime
+import aiosqlite
 
-    import aiosqlite
-
-    from bot.records.database import Database
+from bot.records.database import Database
 
 
 class CommandSync:

@@ -8,20 +8,16 @@ answer down any more.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from sqlite3 import Row
+from typing import Literal, NamedTuple
+
+import aiosqlite
 
 from bot.moderation import looked_up, nearest
-from bot.records.audit import put
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from sqlite3 import Row
-
-    import aiosqlite
-
-    from bot.records.audit import Act
-    from bot.records.database import Database
+from bot.records.audit import Act, put
+from bot.records.database import Database
 
 State = Literal["open", "covered", "out_of_scope", "needs_source"]
 Order = Literal["newest", "most"]

@@ -23,11 +23,9 @@ import sqlite3
 import struct
 import sys
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+from typing import BinaryIO
 
 BUSY = 75
 """The end where it is to be tried again: EX_TEMPFAIL."""

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import astuple
-from datetime import UTC
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
+import aiosqlite
 
-    import aiosqlite
-
-    from bot.errors import Withheld
-    from bot.records.database import Database
+from bot.errors import Withheld
+from bot.records.database import Database
 
 
 class WithheldQuotes:

@@ -15,15 +15,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import Stemmer
 
 from bot.corpus.text import UNSPACED
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _LAST_MARK = 0xFE2F  # Unicode's combining marks in the basic plane end here
 _MARKS = "".join(

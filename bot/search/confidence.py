@@ -14,12 +14,11 @@ articles as unanswerable ones; see ``docs/retrieval.md``.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from bot.search.index import Index
-    from bot.search.reranking import Asked, Candidate
-    from bot.search.weights import Weights
+from bot.search.index import Index
+from bot.search.reranking import Asked, Candidate
+from bot.search.weights import Weights
 
 
 class Logit(NamedTuple):

@@ -8,20 +8,16 @@ up again, in the texts that the passage is found by.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from bot.corpus import Span
+from bot.corpus import Passage, Span
 from bot.search.analysis import analyzer
+from bot.search.index import Hit
 from bot.search.preparing import Field, fields_beside
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from bot.corpus import Passage
-    from bot.search.index import Hit
-    from bot.search.reranking import Weigher, Worth
+from bot.search.reranking import Weigher, Worth
 
 
 class Place(NamedTuple):

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from math import fsum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
+from bot.corpus import Corpus, KnownQuestion, Topic
 from bot.errors import GoneError, UnknownTopicError
 from bot.search.analysis import analyzer
+from bot.search.index import Index
 from bot.search.names import SLIP, Names
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from bot.corpus import Corpus, KnownQuestion, Topic
-    from bot.search.index import Index
 
 MAX_TOPICS = 3
 MAX_QUESTIONS = 2

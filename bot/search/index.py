@@ -21,21 +21,16 @@ are read. Nothing is estimated or left out, so the scores are exact.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
+from bot.search.arrays import Arrays
 from bot.search.counting import Counts, count
 from bot.search.vocabulary import Vocabulary
 from bot.search.weights import DEFAULT, Weights
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from numpy.typing import NDArray
-
-    from bot.search.arrays import Arrays
 
 _LEAST = math.ulp(0.0)
 """The least score that a passage with one of the terms can have; any other's is 0."""

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
-from typing import TYPE_CHECKING
 
-from bot.corpus.model import Part
+from bot.corpus.model import Corpus, Part, Passage, Source
 from bot.errors import UnknownCitationError
 from bot.search.beginnings import Beginnings
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from bot.corpus.model import Corpus, Passage, Source
 
 MAX_DIGITS = 6
 _DIGITS = "0123456789"

@@ -9,32 +9,26 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 from itertools import groupby
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
-from bot.corpus import Part
-from bot.search.analysis import analyzer
+from bot.corpus import Corpus, Part, Passage
+from bot.search.analysis import Token, analyzer
+from bot.search.arrays import Arrays
 from bot.search.counting import Counts, count, numbered
 from bot.search.index import Index
 from bot.search.saved import Saved
 from bot.search.sentences import Sentences, split
 from bot.search.spelling import Words
 from bot.search.vocabulary import Vocabulary
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from numpy.typing import NDArray
-
-    from bot.corpus import Corpus, Passage
-    from bot.search.analysis import Token
-    from bot.search.arrays import Arrays
-    from bot.search.weights import Weights
+from bot.search.weights import Weights
 
 FORMAT = 3
 """Rises with each change of how texts are analysed or kept: what older versions saved is no use."""

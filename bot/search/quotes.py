@@ -14,21 +14,15 @@ has a word of the question, or one continues the other ("She …", "However, …
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from bot.corpus import Part, Span
+from bot.corpus import Part, Passage, Source, Span
 from bot.corpus.text import clauses, pages, trimmed
 from bot.search.asking import Wanted
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from bot.corpus import Passage, Source
-    from bot.search.reranking import Asked, Candidate
-    from bot.search.sentences import Sentence
-    from bot.search.weights import Weights
-
+from bot.search.reranking import Asked, Candidate
+from bot.search.sentences import Sentence
+from bot.search.weights import Weights
 
 _LEANING = re.compile(
     r"[\"'“‘(\[]*(?:he|she|it|they|this|that|these|those|his|her|its|their|such|however|but|and|so"  # noqa: RUF001

@@ -24,24 +24,20 @@ Scores only grow, so the passages after the first ``reranked`` stay after them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from math import fsum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from bot.corpus import Part
+from bot.corpus import Corpus, Part, Passage
 from bot.search.analysis import analyzer
 from bot.search.asking import Wanted
 from bot.search.index import Hit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from bot.corpus import Corpus, Passage
-    from bot.search.preparing import Prepared
-    from bot.search.sentences import Sentence
-    from bot.search.weights import Weights
+from bot.search.preparing import Prepared
+from bot.search.sentences import Sentence
+from bot.search.weights import Weights
 
 
 @dataclass(frozen=True)

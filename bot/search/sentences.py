@@ -6,23 +6,18 @@ What is read at each question (``Sentences.of``) was split and analysed when the
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from bot.corpus import Span
+from bot.corpus import Passage, Span
 from bot.corpus.text import sentences
+from bot.search.analysis import Token
+from bot.search.arrays import Arrays
 from bot.search.asking import kinds_of
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from numpy.typing import NDArray
-
-    from bot.corpus import Passage
-    from bot.search.analysis import Token
-    from bot.search.arrays import Arrays
 
 _LETTER = re.compile(r"[^\W_]")
 """What a word begins with; a quotation mark or Markdown's may stand before a sentence's first."""

@@ -9,24 +9,20 @@ deletions, substitutions, and two neighbours swapped, each 1; rapidfuzz counts t
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from spellchecker import SpellChecker
 
 from bot.search.analysis import STOP_WORDS, fold
+from bot.search.arrays import Arrays
 from bot.search.vocabulary import Vocabulary
-
-if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping, Sequence
-
-    from numpy.typing import NDArray
-
-    from bot.search.arrays import Arrays
 
 LEAST = 4
 """A word with fewer letters is another word rather than a slip of one."""

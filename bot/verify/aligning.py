@@ -9,13 +9,11 @@ moved.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 MAX_BLOCKS = 100
 """Runs that are chained: the longest."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from bot.verify.aligning import Alignment
 from bot.verify.typography import (
     divides,
     edge_before,
@@ -24,11 +25,6 @@ from bot.verify.typography import (
     whole_numbers,
 )
 from bot.verify.values import HONEST, Op, Piece, Verdict
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.verify.aligning import Alignment
 
 MAX_REPLACED = 3
 """Words at a quotation's edge that are taken to stand in the place of as many of the source."""

@@ -12,18 +12,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.corpus.text import UNSPACED
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from numpy.typing import NDArray
 
 APOSTROPHES = "'’‘ʼ＇′´"  # noqa: RUF001 (they are the point)
 EDITED = re.compile(r"\[(?=\w{1,2}\]\w)(\w+)\]")

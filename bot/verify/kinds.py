@@ -5,14 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from bot.verify.folding import APOSTROPHES
 from bot.verify.typography import DASHES, QUOTES, is_edited
-from bot.verify.values import Op
-
-if TYPE_CHECKING:
-    from bot.verify.values import Piece
+from bot.verify.values import Op, Piece
 
 _MARKUP = frozenset("*_~|`\\#>[]()")
 

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
-from typing import TYPE_CHECKING
 
 import numpy as np
 
+from bot.corpus import Corpus, Passage
 from bot.verify.aligning import Alignment, align, in_order
 from bot.verify.comparing import Comparer, Comparison, Side
 from bot.verify.folding import cut
-from bot.verify.shingles import SHINGLE, Index
+from bot.verify.looking import Looked
+from bot.verify.shingles import SHINGLE, Index, Run, Text
 from bot.verify.typography import has_ellipsis, whole_numbers
 from bot.verify.values import FAITHFUL, Verdict
 from bot.verify.windows import Windows, best
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from bot.corpus import Corpus, Passage
-    from bot.verify.looking import Looked
-    from bot.verify.shingles import Run, Text
 
 LIKENESS = 1 / 3
 """What a quotation must have in common with one passage to be altered from it (docs/verifying.md).

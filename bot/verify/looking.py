@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.verify.folding import cut, unspaced
-from bot.verify.shingles import SHINGLE
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from numpy.typing import NDArray
-
-    from bot.verify.shingles import Index, Run
+from bot.verify.shingles import SHINGLE, Index, Run
 
 
 class Looked:

@@ -12,22 +12,17 @@ Twelve bytes for each word of the corpus, in three arrays.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
+from bot.corpus import Corpus, Passage, Source
 from bot.verify.folding import cut
-from bot.verify.visibility import unread
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from numpy.typing import NDArray
-
-    from bot.corpus import Corpus, Passage, Source
-    from bot.verify.visibility import Range
+from bot.verify.visibility import Range, unread
 
 SHINGLE = 3
 """Words that a seed has; quotations of few words are sought by two as well."""

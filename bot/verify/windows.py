@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bot.verify.shingles import SHINGLE
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from bot.verify.shingles import Index, Run, Text
+from bot.verify.shingles import SHINGLE, Index, Run, Text
 
 WIDE, WIDER = 4, 600
 """Words of a source that are aligned: so many times the quotation's, and so many more."""

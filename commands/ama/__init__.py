@@ -6,12 +6,13 @@ see the group too, so that each command checks by itself who may use it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from discord.app_commands import allowed_contexts, allowed_installs
 from discord.ext import commands as ext
 
 from commands._forms import take_forms
+from commands._server import Serving
 from commands.ama._board import Board
 from commands.ama._clock import Clock
 from commands.ama._decisions import DecisionButton, DeclineForm, MergeSelect, OpenSelect
@@ -44,9 +45,6 @@ from commands.ama.posting import worker
 from commands.ama.publishing import Publishing, SourceButton
 from commands.ama.questions import QuestionList, QuestionsButton, SupportButton
 from commands.ama.queue import Queue, QueueButton
-
-if TYPE_CHECKING:
-    from commands._server import Serving
 
 GUESTS = (
     ClarifyButton,

@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import asyncio
 from bisect import bisect_left
+from collections.abc import Iterable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import Protocol, cast
 
 import structlog
-from discord import Forbidden, HTTPException, NotFound, Thread
+from discord import Client, Forbidden, HTTPException, NotFound, PartialMessage, Thread
+from discord.ext import commands as ext
 
 from bot.ama.due import due_notices
+from bot.ama.model import Ama
 from bot.ama.states import Phase, State
 from bot.errors import UnknownQuestionError, VerbatimError
-from bot.records.amas import Post
+from bot.records.amas import Amas, Exchange, Post
+from bot.services import Services
+from commands._gate import Cleared, redraw
 from commands._gate import post as send
-from commands._gate import redraw
 from commands._server import address_server
 from commands._timer import Timer
 from commands.ama._drawing import (
@@ -32,17 +36,6 @@ from commands.ama._drawing import (
     overview_pages,
 )
 from commands.ama._sent import find_sent
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from discord import Client, PartialMessage
-    from discord.ext import commands as ext
-
-    from bot.ama.model import Ama
-    from bot.records.amas import Amas, Exchange
-    from bot.services import Services
-    from commands._gate import Cleared
 
 log = structlog.get_logger(__name__)
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
+from bot.ama.model import Question
 from bot.ama.states import ASKERS, HAND, Step
 from bot.i18n import say
+from bot.records.amas import Credit, Done
 from commands._markup import bold, escape, first_words, moment, small
 from commands.ama._told import state_words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from bot.ama.model import Question
-    from bot.records.amas import Credit, Done
 
 MAX_NOTE = 60
 MAX_HEADLINES = 300

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import Protocol, cast
 
-if TYPE_CHECKING:
-    from discord import Client
-    from discord.ext import commands as ext
+from discord import Client
+from discord.ext import commands as ext
 
-    from bot.ama.model import Question
+from bot.ama.model import Question
 
 WORKER = "AmaPosting"
 

@@ -6,34 +6,27 @@ done once, on return. No sleep is longer than ``LONGEST``: the machine's clock m
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
 
 import structlog
-from discord import HTTPException, Object
+from discord import Client, HTTPException, Object
 
 from bot.ama.due import DAY, HOUR, due_move, due_notices, guest_days, outlived
+from bot.ama.model import Ama
 from bot.ama.states import Phase, State
 from bot.errors import IllegalStepError, RecordsError, UnknownAmaError
 from bot.i18n import say
 from bot.records import Act, new_id
+from bot.services import Services
 from commands._gate import Cleared, post
 from commands._layout import notice
 from commands._markup import bold
 from commands._server import address_server
 from commands._timer import Timer
+from commands.ama._board import Board
 from commands.ama._told import moment_full
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import datetime
-
-    from discord import Client
-
-    from bot.ama.model import Ama
-    from bot.services import Services
-    from commands.ama._board import Board
 
 log = structlog.get_logger(__name__)
 

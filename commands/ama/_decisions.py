@@ -3,39 +3,33 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, ClassVar, Self
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Self
 
 from discord import ButtonStyle, SelectOption, TextStyle
-from discord.ui import Button, Label, Select, TextInput
+from discord.ui import Button, Label, LayoutView, Select, TextInput
 
+from bot.ama.model import Question
 from bot.ama.states import OPEN_STATES, STEPS, State, Step
 from bot.ama.transcript import cleaned
 from bot.errors import IllegalStepError
 from bot.i18n import say
 from bot.moderation import similar
+from bot.records import Act
+from bot.records.amas import Amas, Credit, Done
 from commands._choices import MAX_CHOICE, MAX_CHOICES
 from commands._forms import Form
 from commands._gate import Cleared, swap
 from commands._gate import ask as open_form
-from commands._layout import GREY, MAX_MESSAGE, layout, length, notice, row, rule, text
+from commands._layout import GREY, MAX_MESSAGE, Piece, layout, length, notice, row, rule, text
 from commands._markup import escape, first_words, small
 from commands._press import PressButton, PressSelect, picked_id
+from commands._reply import Turn
 from commands.ama._card import done_line, facts_of, last_line, line
 from commands.ama._changes import changed
 from commands.ama._history import HistoryButton
 from commands.ama._hosting import Hosting, require_moderator_of
 from commands.ama._told import state_words
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from discord.ui import LayoutView
-
-    from bot.ama.model import Question
-    from bot.records import Act
-    from bot.records.amas import Amas, Credit, Done
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 ID = r"\d{1,19}"
 DECISIONS = (Step.APPROVE, Step.HOLD, Step.DECLINE, Step.MERGE)

@@ -5,29 +5,24 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from discord import ButtonStyle
 from discord.ui import Button, LayoutView
 
 from bot.ama.due import Notice, outlived
+from bot.ama.model import Ama, Question, Version
 from bot.ama.states import Phase, State
 from bot.corpus import Span
 from bot.corpus.text import chunks
 from bot.i18n import say, when
+from bot.records.amas import Exchange
 from commands._gate import Cleared
-from commands._layout import BLUE, GREY, layout, length, row, rule, section, text
+from commands._layout import BLUE, GREY, Piece, layout, length, row, rule, section, text
 from commands._markup import bold, escape, first_words, small, units
 from commands.ama._told import guest_line, moment_full, phase_words, times
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-    from datetime import datetime
-
-    from bot.ama.model import Ama, Question, Version
-    from bot.records.amas import Exchange
-    from commands._layout import Piece
 
 ROOM = 2900
 """What the words of one message take, in UTF-16 units; the rest is what stands round them."""

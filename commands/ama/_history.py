@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+import re
+from collections.abc import AsyncIterator
+from typing import Self
 
-from discord.ui import Button
+from discord.ui import Button, LayoutView
 
+from bot.ama.model import Question
 from bot.ama.states import Step
 from bot.i18n import say
+from bot.records.amas import Amas
 from commands._layout import MAX_MESSAGE, layout, paged, row, rule, text
 from commands._markup import escape, first_words, small, units
 from commands._press import PressButton
+from commands._reply import Turn
 from commands.ama._card import deed_line
 from commands.ama._hosting import Hosting, require_moderator_of
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import AsyncIterator
-
-    from discord.ui import LayoutView
-
-    from bot.ama.model import Question
-    from bot.records.amas import Amas
-    from commands._reply import Turn
 
 ON_PAGE = 10
 ROOM = MAX_MESSAGE - 1500

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, NamedTuple, Self
 
+from discord import Client, Interaction
 from discord.app_commands import Choice
 
+from bot.ama.model import Ama, Question
 from bot.ama.states import Phase
 from bot.errors import (
     NoAmaError,
@@ -14,22 +17,14 @@ from bot.errors import (
     SeveralAmasError,
     UnknownAmaError,
 )
+from bot.records import Act
+from bot.records.amas import Amas
 from commands._checks import require_moderator
 from commands._choices import MAX_CHOICE, MAX_CHOICES
 from commands._markup import first_words, units
 from commands._reply import Turn
 from commands._server import server_of, services_of
 from commands.ama._told import phase_words
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
-    from typing import Any, Self
-
-    from discord import Client, Interaction
-
-    from bot.ama.model import Ama, Question
-    from bot.records import Act
-    from bot.records.amas import Amas
 
 LIVING = (Phase.SCHEDULED, Phase.OPEN, Phase.PAUSED)
 MAX_DIGITS = 19

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from discord import Client, Interaction, Member
 
-from discord import Member
-
+from bot.ama.model import Ama, Asked, Question
 from bot.ama.states import Phase, State
 from bot.errors import NoAmaError
 from bot.i18n import say
@@ -13,11 +12,6 @@ from commands._markup import escape
 from commands._server import server_of, services_of
 from commands.ama._hosting import Hosting
 from commands.ama._told import asking_role, moment_full, state_words
-
-if TYPE_CHECKING:
-    from discord import Client, Interaction
-
-    from bot.ama.model import Ama, Asked, Question
 
 UNCOUNTED = frozenset({State.WITHDRAWN, State.DECLINED, State.MERGED})
 """The states of questions that don't count toward how many each may ask."""

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from datetime import datetime
+from typing import cast
 
-from discord import ChannelType, Member
+from discord import ChannelType, Client, Interaction, Member, User
+from discord.app_commands import AppCommandChannel, AppCommandThread
 
 from bot.ama.due import Notice, due_notices
-from bot.ama.model import MAX_HEADLINE, MAX_TITLE
+from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Ama
 from bot.ama.transcript import cleaned_line
 from bot.errors import BadTimeError, PlanError
+from bot.services import Services
 from bot.times import parse_planned
 from commands._server import missing
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from discord import Client, Interaction, User
-    from discord.app_commands import AppCommandChannel, AppCommandThread
-
-    from bot.ama.model import Ama
-    from bot.services import Services
 
 MAX_TIME = 100
 MAX_EACH = 100

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
 
-from discord import HTTPException, Object
+from discord import Client, HTTPException, Object
+from discord.abc import Messageable
 from discord.utils import time_snowflake
 
 from commands._layout import has_mark
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from discord import Client
-    from discord.abc import Messageable
 
 SKEW = timedelta(minutes=1)
 """How far this machine's clock may be ahead of Discord's."""

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
-from bot.ama.states import Phase
+from discord import Guild
+
+from bot.ama.model import Ama
+from bot.ama.states import Phase, State
 from bot.i18n import say
 from commands._markup import bold, escape, moment, small
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from discord import Guild
-
-    from bot.ama.model import Ama
-    from bot.ama.states import State
 
 
 def phase_words(phase: Phase) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from discord import (
     ButtonStyle,
@@ -14,8 +15,9 @@ from discord import (
     SelectOption,
     TextStyle,
 )
-from discord.ui import Button, Label, Select, TextInput
+from discord.ui import Button, Label, LayoutView, Select, TextInput
 
+from bot.ama.model import Question, Version
 from bot.ama.states import check_writing
 from bot.ama.transcript import cleaned
 from bot.corpus import Span
@@ -25,21 +27,13 @@ from bot.i18n import say
 from commands._errors import explain
 from commands._forms import Form
 from commands._gate import ask
-from commands._layout import BLUE, GREY, layout, notice, paged, row, rule, text
+from commands._layout import BLUE, GREY, Piece, layout, notice, paged, row, rule, text
 from commands._markup import bold, escape, first_words, small, units
 from commands._press import PressButton, PressSelect, picked
+from commands._reply import Turn
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
 from commands.ama._hosting import Hosting, require_guest
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from discord.ui import LayoutView
-
-    from bot.ama.model import Question, Version
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 MAX_PART = 4000
 """What one field of a form takes."""

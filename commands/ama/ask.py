@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, ClassVar, Self
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Self
 
 from discord import ButtonStyle, Client, Interaction, SelectOption, TextStyle
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button, Label, Select, TextDisplay, TextInput
+from discord.ui import Button, Label, LayoutView, Select, TextDisplay, TextInput
 
-from bot.ama.model import MAX_HEADLINE, MAX_QUESTION, Asked
+from bot.ama.model import MAX_HEADLINE, MAX_QUESTION, Asked, Question
 from bot.ama.states import LISTED
 from bot.ama.transcript import cleaned, cleaned_line
-from bot.answering import Answer
+from bot.answering import Answer, Quote
 from bot.errors import DraftGoneError, UnknownQuestionError, VerbatimError
 from bot.i18n import say
 from bot.moderation import similar
+from bot.records.amas import Draft
 from commands._attribution import attribution
 from commands._checks import Deed, admit
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
@@ -27,6 +29,7 @@ from commands._layout import (
     GREY,
     MAX_MESSAGE,
     UNNAMED,
+    Piece,
     layout,
     length,
     notice,
@@ -39,21 +42,11 @@ from commands._layout import (
 from commands._markup import bold, escape, first_words, small
 from commands._press import PressButton
 from commands._quoted import Quoted
+from commands._reply import Turn
 from commands.ama._changes import changed
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._meant import board_link, facts, meant, named, refusal
 from commands.read import ContextButton
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from discord.ui import LayoutView
-
-    from bot.ama.model import Question
-    from bot.answering import Quote
-    from bot.records.amas import Draft
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 ID = r"\d{1,19}"
 MOST_SIMILAR = 3

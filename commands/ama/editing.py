@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from discord import Client, Interaction, Role, User  # noqa: TC002 (discord.py evaluates them)
 from discord.app_commands import (
@@ -15,7 +15,7 @@ from discord.app_commands import (
 )
 from discord.ext import commands as ext
 
-from bot.ama.model import MAX_HEADLINE, MAX_TITLE  # noqa: TC001 (discord.py evaluates them)
+from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Plan  # noqa: TC001 (discord.py evaluates them)
 from bot.ama.states import Phase
 from bot.errors import BadTimeError, PlanError
 from bot.i18n import say
@@ -24,7 +24,7 @@ from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates it
 from commands._layout import layout, text
 from commands._zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
-from commands.ama._hosting import complete_ama
+from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._planned import (
     MAX_EACH,
     MAX_TIME,
@@ -36,10 +36,6 @@ from commands.ama._planned import (
 )
 from commands.ama._told import decided, listed
 from commands.ama.moving import hosting_of
-
-if TYPE_CHECKING:
-    from bot.ama.model import Plan
-    from commands.ama._hosting import Hosting
 
 WITHOUT = {"queue": "queue_id", "role": "asker_role", "each": "per_member"}
 """What an option takes away, as the plan calls it."""

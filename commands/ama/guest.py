@@ -3,35 +3,29 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Self
+from collections.abc import Mapping
+from typing import Self
 
 from discord import Client, Interaction, TextStyle
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button, Label, TextInput
+from discord.ui import Button, Label, LayoutView, TextInput
 
+from bot.ama.model import Question
 from bot.ama.states import Phase, State, Step
 from bot.i18n import say
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates the annotation)
 from commands._forms import Form
 from commands._gate import ask
-from commands._layout import MAX_MESSAGE, layout, paged, row, rule, section, text
+from commands._layout import MAX_MESSAGE, Piece, layout, paged, row, rule, section, text
 from commands._markup import bold, escape, small, units
 from commands._press import PressButton
+from commands._reply import Turn
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
 from commands.ama._hosting import LIVING, Hosting, complete_ama, require_guest
 from commands.ama._told import state_words, times
 from commands.ama._writing import FIELD, WriteButton, said
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from discord.ui import LayoutView
-
-    from bot.ama.model import Question
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 LISTS = {
     "open": (State.APPROVED, State.UNCLEAR),

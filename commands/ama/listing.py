@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import command
 from discord.ext import commands as ext
+from discord.ui import LayoutView
 
+from bot.ama.model import Ama
 from bot.i18n import say
 from commands._layout import GREY, MAX_MESSAGE, layout, paged, rule, text
 from commands._markup import units
 from commands._reply import Turn
 from commands._server import server_of
 from commands.ama._told import listed
-
-if TYPE_CHECKING:
-    from discord.ui import LayoutView
-
-    from bot.ama.model import Ama
 
 ON_PAGE = 8
 ROOM = MAX_MESSAGE - 200

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+import re
+from typing import Self
 
 from discord import ButtonStyle, Client, Interaction
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button
+from discord.ui import Button, LayoutView
 
+from bot.ama.model import Question
 from bot.ama.states import STEPS, State, Step
 from bot.errors import UnknownQuestionError
 from bot.i18n import say
@@ -16,22 +18,14 @@ from bot.records.amas import Draft
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
 from commands._gate import ask as open_form
-from commands._layout import GREY, MAX_MESSAGE, layout, row, rule, section, text
+from commands._layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, section, text
 from commands._markup import escape, first_words, small, units
 from commands._press import PressButton
+from commands._reply import Turn
 from commands.ama._changes import changed
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._meant import board_link, facts, meant, named
 from commands.ama.ask import AskButton, DraftButton, QuestionForm
-
-if TYPE_CHECKING:
-    import re
-
-    from discord.ui import LayoutView
-
-    from bot.ama.model import Question
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 ID = r"\d{1,19}"
 ON_PAGE = 6

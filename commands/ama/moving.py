@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from dataclasses import replace
-from typing import TYPE_CHECKING, Self
+from datetime import datetime
+from typing import Self
 
 from discord import ButtonStyle, Client, Interaction
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
 from discord.ui import Button
 
+from bot.ama.model import Ama
 from bot.ama.states import Move, Phase, moved
 from bot.errors import BadTimeError, PlanError
 from bot.i18n import say
+from bot.records import Act
 from bot.times import parse_planned
 from commands._checks import require_moderator
 from commands._choices import MAX_CHOICE
 from commands._layout import GREY, layout, row, text
 from commands._markup import bold
 from commands._press import PressButton
+from commands._reply import Turn
 from commands._zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
 from commands.ama._hosting import LIVING, Hosting, complete_ama, require_moderator_of
 from commands.ama._planned import MAX_TIME, let_be
 from commands.ama._told import listed
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Collection
-    from datetime import datetime
-
-    from bot.ama.model import Ama
-    from bot.records import Act
-    from commands._reply import Turn
 
 DONE = {
     Move.OPEN: "ama-done-open",

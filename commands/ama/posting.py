@@ -9,39 +9,32 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, cast
+from datetime import datetime
+from typing import cast
 
 import structlog
-from discord import Forbidden, HTTPException, NotFound, Object
+from discord import Client, Forbidden, HTTPException, NotFound, Object
 from discord.ext import commands as ext
+from discord.ui import LayoutView
 
+from bot.ama.model import Ama, Question
 from bot.ama.states import Phase, State
 from bot.errors import VerbatimError
 from bot.i18n import say
+from bot.records.amas import Card, Telling
+from bot.services import Services
 from commands._gate import Cleared, post
 from commands._layout import notice, put_mark, text
 from commands._markup import bold, escape, first_words, small
-from commands._server import address_server
+from commands._server import Serving, address_server
 from commands.ama._board import redraw_awake, refresh
 from commands.ama._changes import WORKER
 from commands.ama._decisions import bundle, card
-from commands.ama._drawing import marked, marked_message
+from commands.ama._drawing import Drawn, marked, marked_message
 from commands.ama._meant import message_link
 from commands.ama._sent import find_sent
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
-    from datetime import datetime
-
-    from discord import Client
-    from discord.ui import LayoutView
-
-    from bot.ama.model import Ama, Question
-    from bot.records.amas import Card, Telling
-    from bot.services import Services
-    from commands._server import Serving
-    from commands.ama._drawing import Drawn
 
 log = structlog.get_logger(__name__)
 

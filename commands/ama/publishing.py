@@ -2,39 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+import re
+from collections.abc import Sequence
+from typing import Self
 
 from babel import Locale
 from discord import ButtonStyle, Client, Interaction
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button
+from discord.ui import Button, LayoutView
 
 from bot.ama.page import Labels, page
 from bot.ama.states import Phase
-from bot.ama.transcript import markdown, plain
+from bot.ama.transcript import Transcript, markdown, plain
 from bot.corpus.reading import slug_of
 from bot.errors import IllegalStepError
 from bot.i18n import decimal, say, spoken, when
 from commands._checks import require_moderator
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates the annotation)
 from commands._files import OwnFile
-from commands._layout import BLUE, GREY, layout, notice, row, rule, text
+from commands._layout import BLUE, GREY, Piece, layout, notice, row, rule, text
 from commands._markup import bold, escape, small
 from commands._press import PressButton
+from commands._reply import Turn
 from commands._server import read_sources, server_of, services_of
 from commands.ama._board import refresh
 from commands.ama._hosting import Hosting, complete_ama
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Sequence
-
-    from discord.ui import LayoutView
-
-    from bot.ama.transcript import Transcript
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 ROOM = 0.95
 """How much of Discord's limit a file takes: its size is said in several ways."""

@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+import re
+from collections.abc import Iterator
+from typing import Self
 
 from discord import ButtonStyle, Client, Interaction
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button
+from discord.ui import Button, LayoutView
 
+from bot.ama.model import Ama, Question
 from bot.ama.states import ASKING, LISTED, Phase, State
 from bot.i18n import say
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
-from commands._layout import GREY, MAX_MESSAGE, layout, notice, paged, row, rule, section, text
+from commands._layout import (
+    GREY,
+    MAX_MESSAGE,
+    Piece,
+    layout,
+    notice,
+    paged,
+    row,
+    rule,
+    section,
+    text,
+)
 from commands._markup import escape, small, units
 from commands._press import PressButton
+from commands._reply import Turn
 from commands.ama._changes import changed
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._meant import board_link, facts, meant
 from commands.ama.ask import AskButton
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator
-
-    from discord.ui import LayoutView
-
-    from bot.ama.model import Ama, Question
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 ID = r"\d{1,19}"
 ON_PAGE = 6

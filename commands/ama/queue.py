@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Self, TypeAlias, get_args
+import re
+from typing import Literal, Self, TypeAlias, get_args
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button
+from discord.ui import Button, LayoutView
 
+from bot.ama.model import Question
 from bot.ama.states import State
 from bot.i18n import say
 from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
 from commands._layout import GREY, layout, row, text
 from commands._markup import small
 from commands._press import PressButton
+from commands._reply import Turn
 from commands.ama._decisions import card
 from commands.ama._hosting import Hosting, complete_ama, require_moderator_of
 from commands.ama._told import state_words
-
-if TYPE_CHECKING:
-    import re
-
-    from discord.ui import LayoutView
-
-    from bot.ama.model import Question
-    from commands._reply import Turn
 
 ID = r"\d{1,19}"
 Shown: TypeAlias = Literal[

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.i18n import LANGUAGES, say
+from bot.records import Act
 from bot.records.audit import FADED
 from bot.records.limited import ACTION as LIMITED
 from commands._markup import code, escape, moment
@@ -14,11 +16,6 @@ from commands.logs._rows import person
 from commands.logs.export import ACTION as EXPORT
 from commands.logs.marks import ACTION as RIGHT
 from commands.logs.recent import ACTION as RECENT
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from bot.records import Act
 
 RETENTION = "retention"
 """What the bot does by itself: see ``Erasing.expire``."""

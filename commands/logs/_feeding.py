@@ -9,17 +9,20 @@ where nothing else is left in it; where Discord doesn't take that, it is tried a
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from enum import Enum, auto
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import structlog
-from discord import DiscordServerError, Forbidden, HTTPException, NotFound
+from discord import Client, DiscordServerError, Forbidden, HTTPException, Message, NotFound
+from discord.ui import LayoutView
 
-from bot.answering import WANTED
+from bot.answering import WANTED, Answerer
 from bot.errors import RecordsError
 from bot.i18n import say
-from bot.records import Act, Outcome, Posted, new_id
+from bot.records import Act, Batch, Feed, Outcome, Posted, Query, new_id
+from bot.records.feed import Stop
+from bot.services import Services
 from bot.skeleton import MARK, shows, skeleton
 from commands._gate import Cleared, post, redraw
 from commands._layout import layout, rule, section, text
@@ -27,17 +30,6 @@ from commands._markup import small
 from commands._server import address_server, everyone_reads
 from commands.logs._rows import told
 from commands.logs.show import ShowButton
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from discord import Client, Message
-    from discord.ui import LayoutView
-
-    from bot.answering import Answerer
-    from bot.records import Batch, Feed, Query
-    from bot.records.feed import Stop
-    from bot.services import Services
 
 log = structlog.get_logger(__name__)
 

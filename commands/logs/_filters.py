@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import Any, Literal, TypeAlias, cast
 
 from discord import User  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import AppCommandChannel, AppCommandThread, Choice, Range, choices
 
 from bot.errors import DisguisedError
 from bot.i18n import say
-from bot.records import Filter, Outcome
+from bot.records import Filter, Outcome, Vote
 from bot.records.audit import FADED
 from bot.times import parse_past
-from commands._layout import text
+from commands._layout import Piece, text
 from commands._markup import escape, small
+from commands.logs._moderation import Moderation
 from commands.logs._rows import moment
-
-if TYPE_CHECKING:
-    from bot.records import Vote
-    from commands._layout import Piece
-    from commands.logs._moderation import Moderation
 
 MAX_WORDS = 100
 

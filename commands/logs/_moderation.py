@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
+
+from discord import Client, Interaction
 
 from bot.errors import UnknownQueryError
+from bot.records import Query, Records
 from commands._checks import require_moderator
 from commands._reply import Turn
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from discord import Client, Interaction
-
-    from bot.records import Query, Records
-
 
 SESSION = timedelta(minutes=15)
 """For how long turning pages, or typing on, is the same looking: it is on record once."""

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.i18n import say
-from bot.records import Outcome, short_name
+from bot.records import Outcome, Query, short_name
+from bot.records.feedback import Votes
 from commands._markup import bold, code, escape, first_words, moment, small
-
-if TYPE_CHECKING:
-    from bot.records import Query
-    from bot.records.feedback import Votes
 
 MAX_ASKED = 200
 """How much of what was asked stands in a list, in UTF-16 units; all of it stands under Show."""

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+import re
+from typing import Self
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import command
 from discord.ext import commands as ext
-from discord.ui import Button
+from discord.ui import Button, LayoutView
 
 from bot.i18n import say
-from commands._layout import GREY, layout, row, rule, text
+from bot.records import Act
+from commands._layout import GREY, Piece, layout, row, rule, text
 from commands._markup import small
 from commands._press import PressButton
+from commands._reply import Turn
 from commands.logs._acts import action, details
 from commands.logs._moderation import Moderation
 from commands.logs._rows import moment
-
-if TYPE_CHECKING:
-    import re
-
-    from discord.ui import LayoutView
-
-    from bot.records import Act
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 ACTION = "logs audit"
 ON_PAGE = 8

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from discord import Client, Interaction, Member, Role, User
 from discord.app_commands import Range, command
 from discord.ext import commands as ext
-from discord.ui import Button
+from discord.ui import Button, LayoutView
 
 from bot.i18n import say
 from bot.records import Block
 from bot.times import parse_future
 from commands._checks import Actor, may_moderate
-from commands._layout import GREY, layout, notice, row, rule, section, text
+from commands._layout import GREY, Piece, layout, notice, row, rule, section, text
 from commands._markup import escape, moment, small
 from commands._press import PressButton
+from commands._reply import Turn
 from commands._server import overrides_of
 from commands.logs._moderation import Moderation
-
-if TYPE_CHECKING:
-    import re
-
-    from discord.ui import LayoutView
-
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 MAX_REASON = 200
 MAX_TIME = 40

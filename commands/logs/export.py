@@ -6,16 +6,18 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from discord import Client, Interaction, User  # noqa: TC002 (discord.py evaluates them)
 from discord.app_commands import Choice, choices, command
 from discord.ext import commands as ext
+from discord.ui import LayoutView
 
-from bot.exporting import Files, Format, TooLargeError, written
+from bot.exporting import Files, Format, Part, TooLargeError, written
 from bot.i18n import say
+from bot.records import Filter
 from commands._files import Enclosed
-from commands._layout import GREY, layout, notice, text
+from commands._layout import GREY, Piece, layout, notice, text
 from commands._markup import small
 from commands.logs._filters import (
     Channel,
@@ -29,13 +31,6 @@ from commands.logs._filters import (
     seen,
 )
 from commands.logs._moderation import Moderation
-
-if TYPE_CHECKING:
-    from discord.ui import LayoutView
-
-    from bot.exporting import Part
-    from bot.records import Filter
-    from commands._layout import Piece
 
 ACTION = "logs export"
 ON_MESSAGE = 10

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, cast
+from typing import Literal, cast
 
 from discord import (  # noqa: TC002 (discord.py evaluates the annotations)
     Client,
+    Guild,
     Interaction,
+    Member,
     TextChannel,
     Thread,
 )
 from discord.app_commands import command
 from discord.ext import commands as ext
+from discord.ui import LayoutView
 
 from bot.i18n import say
 from bot.records import Feed
+from bot.records.feed import What
 from commands._layout import layout, notice, text
 from commands._markup import bold, small
-from commands._server import everyone_reads, missing
+from commands._server import Serving, everyone_reads, missing
 from commands.logs._feeding import ACTION, Feeder
 from commands.logs._moderation import Moderation
-
-if TYPE_CHECKING:
-    from discord import Guild, Member
-    from discord.ui import LayoutView
-
-    from bot.records.feed import What
-    from commands._server import Serving
 
 HOLDS = {
     "refused": "feed-refused",

@@ -5,29 +5,23 @@ They are answered and logged all the same.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+import re
+from typing import Self
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import Choice, Group, Range
 from discord.ext import commands as ext
-from discord.ui import Button
+from discord.ui import Button, LayoutView
 
 from bot.errors import NotPermittedError
 from bot.i18n import say
 from bot.records.held import MOST
 from commands._choices import choices
-from commands._layout import GREY, MAX_MESSAGE, layout, notice, paged, row, text
+from commands._layout import GREY, MAX_MESSAGE, Piece, layout, notice, paged, row, text
 from commands._markup import bold, small, units
 from commands._press import PressButton
+from commands._reply import Turn
 from commands.logs._moderation import Moderation
-
-if TYPE_CHECKING:
-    import re
-
-    from discord.ui import LayoutView
-
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 MAX_WORDS = 60
 ON_PAGE = 25

@@ -5,34 +5,28 @@ The marks are the server's golden set: ``verbatim measure --from-log`` and ``/lo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+import re
+from collections.abc import Sequence
+from typing import Self
 
-from discord.ui import Button, Label, Modal, TextInput
+from discord import Client, Interaction
+from discord.ui import Button, Label, LayoutView, Modal, TextInput
 
+from bot.answering import Answerer
+from bot.corpus import Passage
 from bot.errors import GoneError, UnknownCitationError, UnknownQueryError
 from bot.i18n import say
+from bot.records import Query, Right
 from commands._choices import MAX_CHOICE, passage_menu
 from commands._errors import answer_error
 from commands._gate import ask
-from commands._layout import layout, row, text
+from commands._layout import Piece, layout, row, text
 from commands._links import LINK, cited
 from commands._markup import code, small
 from commands._press import PressButton, PressSelect, picked
+from commands._reply import Turn
 from commands.logs._moderation import SHOW, Moderation
 from commands.logs._rows import asked, moment
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Sequence
-
-    from discord import Client, Interaction
-    from discord.ui import LayoutView
-
-    from bot.answering import Answerer
-    from bot.corpus import Passage
-    from bot.records import Query, Right
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 ACTION = "logs right passage"
 MAX_PASSAGES = 25

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from discord import Client, Interaction, User  # noqa: TC002 (discord.py evaluates them)
 from discord.app_commands import command
 from discord.ext import commands as ext
-from discord.ui import Button
+from discord.ui import Button, LayoutView
 
 from bot.errors import ForgottenError
 from bot.i18n import say
-from bot.records import moment_of
+from bot.records import Filter, Query, moment_of
 from bot.records.audit import FADED
-from commands._layout import BLUE, GREY, layout, row, rule, section, text
+from bot.records.querylog import Page
+from commands._layout import BLUE, GREY, Piece, layout, row, rule, section, text
 from commands._markup import moment, small
 from commands._press import PressButton
+from commands._reply import Turn
 from commands.logs._filters import (
     Channel,
     CommandName,
@@ -32,17 +36,6 @@ from commands.logs._filters import (
 from commands.logs._moderation import Moderation
 from commands.logs._rows import told
 from commands.logs.show import ShowButton
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator, Sequence
-
-    from discord.ui import LayoutView
-
-    from bot.records import Filter, Query
-    from bot.records.querylog import Page
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 ON_PAGE = 5
 ACTION = "logs recent"

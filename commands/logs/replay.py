@@ -5,41 +5,33 @@ Nothing is changed by it: it is there to be looked at before a threshold or a so
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import UTC
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
+from typing import ClassVar, NamedTuple, Self
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import Range, command
 from discord.ext import commands as ext
-from discord.ui import Button
+from discord.ui import Button, LayoutView
 
 from bot.errors import ErasedError
 from bot.i18n import say
-from bot.moderation import Asked, Mark, first_quote, replay
-from bot.records import Change, Filter, Shown
+from bot.moderation import Asked, Mark, Replayed, first_quote, replay
+from bot.records import Change, Filter, Query, Shown
 from bot.records import Replay as Kept
 from bot.times import parse_past
 from commands._attribution import attribution
-from commands._layout import MAX_MESSAGE, layout, length, notice, row, rule, section, text
+from commands._layout import MAX_MESSAGE, Piece, layout, length, notice, row, rule, section, text
 from commands._markup import code, small
 from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._recorded import found_again
+from commands._reply import Turn
 from commands.logs._moderation import Moderation
 from commands.logs._rows import asked
 from commands.logs.show import ShowButton
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Sequence
-
-    from discord.ui import LayoutView
-
-    from bot.moderation import Replayed
-    from bot.records import Query
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 ACTION = "logs replay"
 NEWEST = 500

@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+import re
+from typing import Self
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
-from discord.ui import Button, TextDisplay
+from discord.ui import Button, LayoutView, TextDisplay
 
 from bot.corpus import Span
 from bot.corpus.text import chunks
 from bot.errors import NotPermittedError, UnknownQueryError
 from bot.i18n import decimal, say
-from bot.records import Filter
+from bot.records import Filter, Query
 from commands._attribution import attribution
 from commands._choices import MAX_CHOICE, MAX_CHOICES
-from commands._layout import MAX_MESSAGE, layout, paged, row, rule, text
+from commands._layout import MAX_MESSAGE, Piece, layout, paged, row, rule, text
 from commands._markup import bold, code, escape, first_words, small, units
 from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._recorded import found_again
+from commands._reply import Turn
 from commands.logs._moderation import SHOW, Moderation
 from commands.logs._rows import came_back, corrected, moment, person, where, who
 from commands.logs.marks import RightButton, marked
-
-if TYPE_CHECKING:
-    import re
-
-    from discord.ui import LayoutView
-
-    from bot.records import Query
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 ACTION = SHOW
 ROOM = MAX_MESSAGE - 900

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Literal
+from datetime import UTC, date, datetime, timedelta
+from typing import Literal
 
 from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
 from discord.app_commands import command
@@ -17,9 +17,6 @@ from commands._files import Picture
 from commands._layout import layout, notice, text
 from commands._markup import bold, code, escape
 from commands.logs._moderation import Moderation
-
-if TYPE_CHECKING:
-    from datetime import date
 
 ACTION = "logs stats"
 DAYS = 30

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Self, cast
+import re
+from collections.abc import Iterator
+from typing import NamedTuple, Self, cast
 
 from discord import Client, Interaction, SelectOption
 from discord.app_commands import Choice, choices, command
 from discord.ext import commands as ext
-from discord.ui import Button, Select
+from discord.ui import Button, LayoutView, Select
 
 from bot.errors import ErasedError, GoneError
 from bot.i18n import say
-from bot.records import moment_of
+from bot.records import Act, Group, Order, State, moment_of
 from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES, Mark
-from commands._layout import GREY, layout, row, rule, text
+from commands._layout import GREY, Piece, layout, row, rule, text
 from commands._markup import small
 from commands._press import PressButton, PressSelect, picked
+from commands._reply import Turn
 from commands.logs._moderation import Moderation
 from commands.logs._rows import asked, moment
 from commands.logs.marks import RightButton
 from commands.logs.show import ShowButton
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator
-
-    from discord.ui import LayoutView
-
-    from bot.records import Act, Group, Order, State
-    from commands._layout import Piece
-    from commands._reply import Turn
 
 ACTION = "logs unanswered"
 ON_PAGE = 4

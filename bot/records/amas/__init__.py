@@ -7,7 +7,10 @@ do the same at once, the second gets ``IllegalStepError`` and nothing happens tw
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection
+from datetime import datetime
+
+import aiosqlite
 
 from bot.ama.model import Ama, Plan
 from bot.ama.states import Move, Phase, moved
@@ -20,18 +23,10 @@ from bot.records.amas.queue import Card, Telling
 from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama, utc
 from bot.records.amas.sources import Sources, take_back
 from bot.records.amas.texts import Texts
-from bot.records.audit import put
+from bot.records.audit import Act, put
 from bot.records.changed import Changed
+from bot.records.database import Database
 from bot.records.querylog import new_id
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-    from datetime import datetime
-
-    import aiosqlite
-
-    from bot.records.audit import Act
-    from bot.records.database import Database
 
 __all__ = ["Amas", "Card", "Credit", "Done", "Draft", "Exchange", "Post", "Telling"]
 

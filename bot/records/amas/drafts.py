@@ -5,21 +5,16 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from sqlite3 import Row
 
-from bot.ama.model import Asked
+import aiosqlite
+
+from bot.ama.model import Asked, Question
 from bot.errors import UnknownQuestionError
 from bot.records.amas.questions import Credit, put_joined, put_question
 from bot.records.amas.rows import headline_of, held, utc
+from bot.records.database import Database
 from bot.records.querylog import new_id
-
-if TYPE_CHECKING:
-    from sqlite3 import Row
-
-    import aiosqlite
-
-    from bot.ama.model import Question
-    from bot.records.database import Database
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import aiosqlite
 
-from bot.ama.model import source_slug
+from bot.ama.model import Ama, Question, source_slug
 from bot.ama.states import State
 from bot.records.amas.rows import asked_in, held
-
-if TYPE_CHECKING:
-    import aiosqlite
-
-    from bot.ama.model import Ama, Question
-    from bot.records.changed import Changed
-    from bot.records.database import Database
+from bot.records.changed import Changed
+from bot.records.database import Database
 
 KEPT = frozenset({State.APPROVED, State.UNCLEAR, State.ANSWERED})
 """The states in which a question stays, unnamed, when its asker is forgotten: others have read it,

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from datetime import datetime
 
+import aiosqlite
+
+from bot.ama.model import Ama, Question
 from bot.ama.states import ASKERS, HAND
 from bot.records.amas.rows import put_step
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    import aiosqlite
-
-    from bot.ama.model import Ama, Question
 
 
 async def hand_on(

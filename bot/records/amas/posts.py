@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
+
+import aiosqlite
 
 from bot.ama.states import State
 from bot.records.amas.rows import utc
-
-if TYPE_CHECKING:
-    import aiosqlite
-
-    from bot.records.database import Database
+from bot.records.database import Database
 
 _OVERVIEW = "overview:1"
 

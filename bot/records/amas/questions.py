@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+import aiosqlite
+
+from bot.ama.model import Ama, Asked, Question
 from bot.ama.states import (
     ANSWERING,
     ASKING,
@@ -21,18 +25,10 @@ from bot.records.amas.handing import hand_on
 from bot.records.amas.queue import QueueRows
 from bot.records.amas.rows import Done, asked_in, headline_of, held, put_step, to_question, utc
 from bot.records.amas.sources import take_back, words_of
-from bot.records.audit import put
+from bot.records.audit import Act, put
+from bot.records.changed import Changed
+from bot.records.database import Database
 from bot.records.querylog import new_id
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    import aiosqlite
-
-    from bot.ama.model import Ama, Asked, Question
-    from bot.records.audit import Act
-    from bot.records.changed import Changed
-    from bot.records.database import Database
 
 
 class Credit(NamedTuple):

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import NamedTuple
 
+import aiosqlite
+
+from bot.ama.model import Question
+from bot.ama.states import State
 from bot.errors import UnknownQuestionError
 from bot.records.amas.rows import moment, to_question, utc
+from bot.records.database import Database
 from bot.records.filtering import moment_of
 from bot.records.querylog import new_id
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-    from datetime import datetime
-
-    import aiosqlite
-
-    from bot.ama.model import Question
-    from bot.ama.states import State
-    from bot.records.database import Database
 
 
 class Telling(NamedTuple):

@@ -5,17 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import astuple, fields
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from sqlite3 import Row
+from typing import Any, NamedTuple
+
+import aiosqlite
 
 from bot.ama.model import Ama, Plan, Question
 from bot.ama.states import Phase, State
 from bot.ama.transcript import cleaned_line
 from bot.errors import UnknownAmaError, UnknownQuestionError
-
-if TYPE_CHECKING:
-    from sqlite3 import Row
-
-    import aiosqlite
 
 PLAN = tuple(one.name for one in fields(Plan))
 """The columns of an AMA's plan."""

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from datetime import datetime
 
-from bot.ama.model import source_path, source_slug, transcript
-from bot.ama.transcript import markdown
+import aiosqlite
+
+from bot.ama.model import Ama, source_path, source_slug, transcript
+from bot.ama.transcript import Transcript, markdown
 from bot.corpus import Added
 from bot.records.amas.rows import asked_in, to_ama, utc
+from bot.records.amas.texts import Texts
+from bot.records.database import Database
 from bot.records.passages import TAKE_BACK
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
-
-    import aiosqlite
-
-    from bot.ama.model import Ama
-    from bot.ama.transcript import Transcript
-    from bot.records.amas.texts import Texts
-    from bot.records.database import Database
 
 
 class Sources:

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from sqlite3 import Row
 
-from bot.ama.model import Version
+import aiosqlite
+
+from bot.ama.model import Ama, Question, Version
 from bot.ama.states import State, Step, check_writing
 from bot.errors import IllegalStepError, UnknownQuestionError
 from bot.records.amas.rows import asked_in, held, moment, put_step, to_question, utc
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from sqlite3 import Row
-
-    import aiosqlite
-
-    from bot.ama.model import Ama, Question
-    from bot.records.changed import Changed
-    from bot.records.database import Database
+from bot.records.changed import Changed
+from bot.records.database import Database
 
 _PUT = (
     "INSERT INTO ama_text (ama_id, guild_id, question_id, version, part, text, at, writer_id) "
