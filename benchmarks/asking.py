@@ -48,7 +48,7 @@ class Evening:
         self.records, self.ama = records, ama
         self.questions, self.drafts = records.amas.questions, records.amas.drafts
         self.library = Library(SEEDS, strict=False, max_file_bytes=10_000_000)
-        self.random = random.Random(7)  # noqa: S311 (no secret)
+        self.random = random.Random(7)
 
     def asked(self) -> Asked:
         """Return a random question."""

@@ -151,7 +151,7 @@ class BM25S(Engine["Results"]):
     backend: ClassVar[str] = "numpy"
 
     def __init__(self) -> None:
-        import bm25s  # noqa: PLC0415 # pyright: ignore[reportMissingModuleSource] (an extra's)
+        import bm25s  # pyright: ignore[reportMissingModuleSource] (an extra's)
 
         self._bm25s = bm25s
 
@@ -187,7 +187,7 @@ class Tantivy(Engine["SearchResult"]):
     """tantivy: one thread, term frequencies without positions, words between spaces."""
 
     def __init__(self) -> None:
-        import tantivy  # noqa: PLC0415 # pyright: ignore[reportMissingModuleSource] (an extra's)
+        import tantivy  # pyright: ignore[reportMissingModuleSource] (an extra's)
 
         self._tantivy = tantivy
 

@@ -13,7 +13,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate, chain, islice
-from pathlib import Path  # noqa: TC003 (typer evaluates the annotation)
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -117,7 +117,7 @@ class _Dice:
 
 def _rows(guild_id: int, count: int) -> Iterator[tuple[list[Any], ...]]:
     """Yield the parameters of each of ``_STATEMENTS`` for a row."""
-    chance = Random(guild_id)  # noqa: S311 (no secret)
+    chance = Random(guild_id)
     words = _Dice(chance, WORDS, 0.9)
     members, channels = _Dice(chance, MEMBERS, 0.8), _Dice(chance, CHANNELS, 1.2)
     passages, asked = _Dice(chance, PASSAGES, 0.9), _Dice(chance, QUESTIONS, 0.7)

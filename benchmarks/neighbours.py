@@ -128,7 +128,7 @@ async def measure(discord: Discord, load: Load) -> tuple[list[float], float]:
         passed = time.perf_counter() - begin
         if passed > MOST or (passed > LEAST and all(each in ends for each in wanted)):
             break
-    while not all(one in discord.replied for one in sent):  # noqa: ASYNC110 (several events)
+    while not all(one in discord.replied for one in sent):
         await asyncio.sleep(EVERY)
     took = max((ends.get(one, float("inf")) - begin for one in wanted), default=0.0)
     return [(discord.replied[one] - at) * 1000 for one, at in sent.items()], took

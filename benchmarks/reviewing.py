@@ -254,16 +254,16 @@ def baseline(path: Path) -> list[Timed]:
                 _plain(
                     connection,
                     name,
-                    f"SELECT * FROM query WHERE guild_id = {LARGE} {asked} "  # noqa: S608 (fixed texts)
+                    f"SELECT * FROM query WHERE guild_id = {LARGE} {asked} "
                     f"ORDER BY id DESC LIMIT {ON_PAGE}",
                 )
             )
         counted = (
-            f"SELECT substr(asked_at, 1, 10), outcome, count(*) FROM query "  # noqa: S608 (fixed texts)
+            f"SELECT substr(asked_at, 1, 10), outcome, count(*) FROM query "
             f"WHERE guild_id = {LARGE} AND id > {first} GROUP BY 1, 2"
         )
         quoted = (
-            f"SELECT citation, count(*) FROM shown JOIN query ON query.id = query_id "  # noqa: S608 (fixed texts)
+            f"SELECT citation, count(*) FROM shown JOIN query ON query.id = query_id "
             f"WHERE guild_id = {LARGE} AND query.id > {first} GROUP BY 1 ORDER BY 2 DESC"
         )
         found.append(_plain(connection, f"stats, {DAYS} days", counted, quoted))
@@ -301,7 +301,7 @@ async def exported(path: Path, style: Format, limit: int | None) -> dict[str, fl
 
 def _export_line(path: Path, style: Format, limit: int | None) -> str:
     """Export in another process; return a line of the table."""
-    done = subprocess.run(  # noqa: S603 (this very program)
+    done = subprocess.run(
         [sys.executable, "-m", "benchmarks.reviewing", "--export", f"{style}:{limit}:{path}"],
         cwd=ROOT,
         capture_output=True,

@@ -85,7 +85,7 @@ class _Worker:
     """A process of ``benchmarks.worker``, with a line protocol."""
 
     def __init__(self, what: str, engine: str, size: int, work: Path) -> None:
-        self._process = subprocess.Popen(  # noqa: S603 (this very program)
+        self._process = subprocess.Popen(
             [sys.executable, "-m", "benchmarks.worker", what, engine, str(size), str(work)],
             cwd=ROOT,
             stdin=subprocess.PIPE,

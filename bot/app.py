@@ -101,7 +101,7 @@ class VerbatimBot(ext.Bot):
         """Say that the bot is up."""
         log.info("ready", user=str(self.user), guilds=len(self.guilds))
 
-    async def connect(self, *, reconnect: bool = True) -> None:  # noqa: ARG002 (it always does)
+    async def connect(self, *, reconnect: bool = True) -> None:
         """Connect, and stay connected until the bot is closed."""
         await keep_connected(self)
 
@@ -128,7 +128,7 @@ class VerbatimBot(ext.Bot):
         whose = data.get("guild_id") or data["user"]["id"]
         self.admission.arrive(int(data["id"]), whose, data)
 
-    def _serve(self, data: Any) -> list[asyncio.Task[Any]]:  # noqa: ANN401 (Discord's)
+    def _serve(self, data: Any) -> list[asyncio.Task[Any]]:
         """Begin to serve an interaction; return the task that ends when it is served."""
         self._interaction, self._started = None, []
         try:
@@ -146,7 +146,7 @@ class VerbatimBot(ext.Bot):
         if self._started is not None:
             self._started.append(task)
 
-    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """Tell listeners of an event; of an interaction only where it is a form."""
         if event == "interaction":
             interaction: discord.Interaction[discord.Client] = args[0]
@@ -155,13 +155,13 @@ class VerbatimBot(ext.Bot):
                 return
         super().dispatch(event, *args, **kwargs)
 
-    def _schedule_event(self, *args: Any, **kwargs: Any) -> asyncio.Task[Any]:  # noqa: ANN401
+    def _schedule_event(self, *args: Any, **kwargs: Any) -> asyncio.Task[Any]:
         schedule = cast("Callable[..., asyncio.Task[Any]]", super()._schedule_event)  # pyright: ignore[reportUnknownMemberType] (discord.py's)
         task = schedule(*args, **kwargs)
         self.serving(task)
         return task
 
-    def _refuse(self, data: Any) -> None:  # noqa: ANN401 (Discord's)
+    def _refuse(self, data: Any) -> None:
         """Ask somebody to try again in a moment, at as little cost as can be."""
         if data["type"] == discord.InteractionType.autocomplete.value:
             return
@@ -375,7 +375,7 @@ def _token(settings: Settings) -> str:
     return settings.token.get_secret_value()
 
 
-class _explained:  # noqa: N801 (a context manager, used as a verb)
+class _explained:
     """Turn discord.py's and the network's errors into ours, one clear line each."""
 
     def __enter__(self) -> None:
@@ -409,7 +409,7 @@ class _explained:  # noqa: N801 (a context manager, used as a verb)
                 return
 
 
-class _signals:  # noqa: N801 (a context manager, used as a noun)
+class _signals:
     """Obey signals for as long as the context lasts, which is given the event of being stopped."""
 
     def __init__(self, library: Library) -> None:

@@ -214,7 +214,7 @@ def _where(quote: Quote) -> list[str]:
     """Return the heading and the dates of a quote, if the source has them."""
     section, days = quote.passage.section, _days(quote.passage.source)
     heading = [f"§ {section.heading}"] if section and section.heading else []
-    dates = [" – ".join(day.isoformat() for day in days)] if days else []  # noqa: RUF001 (a range's dash)
+    dates = [" – ".join(day.isoformat() for day in days)] if days else []
     return [*heading, *dates]
 
 

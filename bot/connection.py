@@ -148,7 +148,7 @@ class Callbacks(AsyncWebhookAdapter):
     broke, once. Raises ``LateError``, ``DeliveryError`` or ``discord.HTTPException``.
     """
 
-    async def request(  # noqa: PLR0913 (discord.py's own)
+    async def request(
         self,
         route: Route,
         session: aiohttp.ClientSession,

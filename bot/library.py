@@ -177,9 +177,7 @@ class Library:
                     server.served = fresh
                     self._make_room(guild_id)
         except RecordsError as error:
-            log.error(  # noqa: TRY400 (the reason says it all)
-                "a server's own sources can't be read", guild=guild_id, reason=str(error)
-            )
+            log.error("a server's own sources can't be read", guild=guild_id, reason=str(error))
         finally:
             server.making = None
 
@@ -243,7 +241,7 @@ class Library:
                 fresh = await asyncio.to_thread(self._load, before)
             except CorpusError as error:
                 if not self._closed:
-                    log.error(  # noqa: TRY400 (the operator's files are at fault)
+                    log.error(
                         "reload refused; the old corpus goes on serving",
                         problems=[str(problem) for problem in error.problems],
                     )

@@ -75,7 +75,7 @@ class Settings(BaseSettings):
         30, description="How many days a server's data is kept after the bot was removed from it."
     )
     trust_clock: bool = Field(
-        False,  # noqa: FBT003 (pydantic's default)
+        False,
         description="Erase what is too old although this machine's clock differs from Discord's.",
     )
     test_guild: Annotated[int, Field(ge=1)] | None = Field(
@@ -98,11 +98,11 @@ class Settings(BaseSettings):
     @classmethod
     def settings_customise_sources(
         cls,
-        settings_cls: type[BaseSettings],  # noqa: ARG003
+        settings_cls: type[BaseSettings],
         init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         # The process's own environment is never read behind the caller's back: `load` gets it.
         return (init_settings,)

@@ -6,7 +6,6 @@ Unicode's confusables (UTS #39) that stand alone, in scripts that people type: t
 a "rn" of each "m", and there is no library of it that is well kept.
 """
 
-# ruff: noqa: RUF001 (letters that look alike are the point)
 from __future__ import annotations
 
 import re

@@ -35,7 +35,7 @@ class Upkeep:
             try:
                 await self._run(present)
             except RecordsError as error:
-                log.error("upkeep isn't done; the next goes on", reason=str(error))  # noqa: TRY400
+                log.error("upkeep isn't done; the next goes on", reason=str(error))
 
     async def _run(self, present: AbstractSet[int]) -> None:
         records, settings = self._services.records, self._services.settings

@@ -58,7 +58,7 @@ def check_shape(data: Mapping[str, Any]) -> None:
         raise TypeError("user")
 
 
-def storable(value: Any) -> Any:  # noqa: ANN401 (JSON)
+def storable(value: Any) -> Any:
     """Return what Discord sent, with U+FFFD in place of half surrogate pairs.
 
     No file, message or database can hold one.

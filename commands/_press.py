@@ -45,8 +45,8 @@ class _Press(ABC):
     @classmethod
     async def from_custom_id(
         cls,
-        interaction: Interaction[Client],  # noqa: ARG003 (discord.py calls it so)
-        item: Item[Any],  # noqa: ARG003 (discord.py calls it so)
+        interaction: Interaction[Client],
+        item: Item[Any],
         match: re.Match[str],
         /,
     ) -> Self:

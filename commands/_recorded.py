@@ -120,7 +120,7 @@ async def _archived(turn: Turn, shown: Shown) -> Archived:
         withdrawn = await archive.withdrawn(turn.server, shown.citation)
         found = await archive.find(turn.server, shown.citation)
     except RecordsError as error:
-        log.error("old passages can't be read", reason=str(error))  # noqa: TRY400 (says it all)
+        log.error("old passages can't be read", reason=str(error))
         raise GoneError(shown.citation) from error
     for one in found:
         if shown.text in one.passage.text:

@@ -105,7 +105,7 @@ class Turn:
         message = self.interaction.message
         return not self.owns_message or message is None or message.flags.ephemeral
 
-    async def private(self, choice: bool | None) -> bool:  # noqa: FBT001 (a member's own choice)
+    async def private(self, choice: bool | None) -> bool:
         """Say whether only the asker is to see the reply, and speak to whoever will.
 
         The member's choice comes first, then the server's setting, then the operator's.
@@ -156,7 +156,7 @@ class Turn:
             found = await records.queries.find(here.guild_id, query_id)
             names = await records.members.names(here.guild_id, here.user.id)
         except RecordsError as error:
-            log.error("query log can't be read", reason=str(error))  # noqa: TRY400 (says it all)
+            log.error("query log can't be read", reason=str(error))
             raise ForgottenError(str(query_id)) from error
         there = here.guild_id, here.channel_id
         if found is None or not found.open_to(*there, names, proven=self.proven):
@@ -275,14 +275,14 @@ class Turn:
                 here.guild_id, self.query_id, error.found, error.reference, self.asked_at
             )
         except RecordsError as failure:
-            log.error("a withheld quote can't be counted", reason=str(failure))  # noqa: TRY400
+            log.error("a withheld quote can't be counted", reason=str(failure))
 
     async def _count(self) -> None:
         """Count a question that isn't logged; that it can't be keeps nobody from their answer."""
         try:
             await self.services.records.members.count(self.interaction.guild_id, self.asked_at)
         except RecordsError as error:
-            log.error("an unlogged question can't be counted", reason=str(error))  # noqa: TRY400
+            log.error("an unlogged question can't be counted", reason=str(error))
 
     async def _record(
         self,

@@ -18,7 +18,7 @@ class Timer(tasks.Loop[Any]):
     """
 
     def __init__(self, work: Callable[[], Awaitable[None]], seconds: float) -> None:
-        super().__init__(work, seconds, 0, 0, MISSING, None, True, None)  # noqa: FBT003
+        super().__init__(work, seconds, 0, 0, MISSING, None, True, None)
 
     def _try_sleep_until(self, dt: datetime) -> Future[Any]:
         del dt

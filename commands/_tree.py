@@ -23,7 +23,7 @@ OPTION_TYPES: dict[int, type | tuple[type, ...]] = {3: str, 4: int, 5: bool, 10:
 """What the values of options of each type are: discord.py takes them as they come."""
 
 
-def check_types(data: Any) -> None:  # noqa: ANN401 (as Discord sent it)
+def check_types(data: Any) -> None:
     """Raise ``OutdatedError`` where an option of a command isn't of the type that it says."""
     for option in data.get("options", []):
         if not isinstance(option.get("value", ""), OPTION_TYPES.get(option["type"], object)):

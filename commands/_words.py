@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from discord import Locale  # noqa: TC002 (discord.py's signature)
+from discord import Locale
 from discord.app_commands import (
     Choice,
     Command,
@@ -38,7 +38,7 @@ class Words(Translator):
 
     async def translate(
         self,
-        string: locale_str,  # noqa: ARG002 (the English one)
+        string: locale_str,
         locale: Locale,
         context: TranslationContextTypes,
     ) -> str | None:

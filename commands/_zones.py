@@ -12,7 +12,7 @@ from commands._server import overrides_of
 MAX_ZONE = 100
 
 
-async def complete_zone(interaction: Interaction[Client], typed: str) -> list[Choice[str]]:  # noqa: ARG001 (discord.py calls it so)
+async def complete_zone(interaction: Interaction[Client], typed: str) -> list[Choice[str]]:
     """Offer the world's time zones, by any part of their names."""
     part = typed.strip().casefold().replace(" ", "_")
     return choices(name for name in zones() if part in name.casefold())

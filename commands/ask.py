@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple, Self
 
-from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord import Client, Interaction
 from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
 from discord.ui import Button, LayoutView
@@ -114,7 +114,7 @@ class Ask(ext.Cog):
         self,
         interaction: Interaction[Client],
         question: Range[str, 1, MAX_QUESTION],
-        private: bool | None = None,  # noqa: FBT001 (an option of the command)
+        private: bool | None = None,
     ) -> None:
         """Answer a question."""
         turn = Turn.of(interaction)

@@ -62,7 +62,7 @@ class DataButton(PressButton, template=r"privacy:data"):
         super().__init__(Button(label=say("button-privacy-data"), custom_id="privacy:data"))
 
     @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:  # noqa: ARG003 (it holds nothing)
+    def rebuilt(cls, match: re.Match[str]) -> Self:
         """Return the button."""
         return cls()
 
@@ -95,7 +95,7 @@ class ForgetButton(PressButton, template=r"privacy:forget"):
         super().__init__(Button(label=label, custom_id="privacy:forget", style=ButtonStyle.danger))
 
     @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:  # noqa: ARG003 (it holds nothing)
+    def rebuilt(cls, match: re.Match[str]) -> Self:
         """Return the button."""
         return cls()
 
@@ -119,7 +119,7 @@ class ForgetYesButton(PressButton, template=r"privacy:forget-yes"):
         )
 
     @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:  # noqa: ARG003 (it holds nothing)
+    def rebuilt(cls, match: re.Match[str]) -> Self:
         """Return the button."""
         return cls()
 

@@ -150,7 +150,7 @@ class Read(ext.Cog):
         self,
         interaction: Interaction[Client],
         citation: Range[str, 1, MAX_CHOICE],
-        private: bool | None = None,  # noqa: FBT001 (an option of the command)
+        private: bool | None = None,
     ) -> None:
         """Show the passage that a citation names."""
         turn = Turn.of(interaction)

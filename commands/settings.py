@@ -24,7 +24,7 @@ from discord.ui import Button, LayoutView
 
 from bot.errors import GoneError
 from bot.i18n import LANGUAGES, say
-from bot.limits import MAX_RATE  # noqa: TC001 (discord.py evaluates the annotations)
+from bot.limits import MAX_RATE
 from bot.records import MOST_DAYS, Feed, Filter, Identities, Overrides
 from bot.services import Services
 from bot.times import zone_named
@@ -68,7 +68,7 @@ class Settings(ext.Cog):
     @default_permissions(manage_guild=True)
     @allowed_contexts(guilds=True, dms=False, private_channels=False)
     @allowed_installs(guilds=True, users=False)
-    async def settings(  # noqa: PLR0913, PLR0917 (each is an option of the command)
+    async def settings(
         self,
         interaction: Interaction[Client],
         answers: Literal["everyone", "asker"] | None = None,

@@ -181,9 +181,7 @@ class WithdrawButton(PressButton, template=rf"withdraw:{QUERY}"):
                     here.guild_id, self.query_id, here.user.id, turn.asked_at
                 )
         except RecordsError as error:
-            log.error(  # noqa: TRY400 (the reason says it all)
-                "a withdrawal can't be written", reason=str(error), query_id=self.query_id
-            )
+            log.error("a withdrawal can't be written", reason=str(error), query_id=self.query_id)
         await here.response.defer()
         await here.delete_original_response()
 

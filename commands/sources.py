@@ -71,7 +71,7 @@ class SourceSelect(PressSelect, template=r"source-select:\d+"):
         )
 
     @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:  # noqa: ARG003 (Discord sends what was picked)
+    def rebuilt(cls, match: re.Match[str]) -> Self:
         """Return the menu."""
         return cls(())
 

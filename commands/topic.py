@@ -96,7 +96,7 @@ class TopicsButton(PressButton, template=r"topics"):
         super().__init__(Button(label=say("button-all-topics"), custom_id="topics"))
 
     @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:  # noqa: ARG003 (nothing is in it)
+    def rebuilt(cls, match: re.Match[str]) -> Self:
         """Return the button."""
         return cls()
 
@@ -147,7 +147,7 @@ class TopicSelect(PressSelect, template=r"topic-select:\d+"):
         )
 
     @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:  # noqa: ARG003 (Discord sends what was picked)
+    def rebuilt(cls, match: re.Match[str]) -> Self:
         """Return the menu."""
         return cls(())
 
@@ -165,7 +165,7 @@ class Topics(ext.Cog):
         self,
         interaction: Interaction[Client],
         name: Range[str, 1, MAX_CHOICE],
-        private: bool | None = None,  # noqa: FBT001 (an option of the command)
+        private: bool | None = None,
     ) -> None:
         """Show a topic's first page, or the nearest topic's, saying so."""
         turn = Turn.of(interaction)

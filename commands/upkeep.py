@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import structlog
-from discord import Guild  # noqa: TC002 (discord.py evaluates the annotations)
+from discord import Guild
 from discord.ext import commands as ext
 
 from bot.errors import RecordsError
@@ -46,7 +46,7 @@ class Daily(ext.Cog):
         try:
             await self._services.records.presence.arrived(guild.id)
         except RecordsError as error:
-            log.error("a server can't be noted", reason=str(error))  # noqa: TRY400
+            log.error("a server can't be noted", reason=str(error))
 
     @ext.Cog.listener()
     async def on_guild_remove(self, guild: Guild) -> None:
@@ -54,7 +54,7 @@ class Daily(ext.Cog):
         try:
             await self._services.records.presence.left(guild.id, self._services.now())
         except RecordsError as error:  # the next upkeep finds it
-            log.error("that a server is left can't be noted", reason=str(error))  # noqa: TRY400
+            log.error("that a server is left can't be noted", reason=str(error))
 
 
 async def setup(bot: ext.Bot) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import Any, Self
 
-from discord import Client, Interaction, Message  # noqa: TC002 (discord.py evaluates them)
+from discord import Client, Interaction, Message
 from discord.app_commands import ContextMenu, Range, command
 from discord.ext import commands as ext
 from discord.ui import Button
@@ -142,7 +142,7 @@ class Verify(ext.Cog):
         self,
         interaction: Interaction[Client],
         text: Range[str, 1, MAX_TEXT],
-        private: bool | None = None,  # noqa: FBT001 (an option of the command)
+        private: bool | None = None,
     ) -> None:
         """Check a text."""
         turn = Turn.of(interaction)
@@ -179,7 +179,7 @@ async def looked_up(turn: Turn, words: str) -> Sequence[Checked]:
     return await turn.services.workers.interactive(turn.verifier.check, shown(words))
 
 
-def checking(  # noqa: PLR0913 (a page, and what stands round it)
+def checking(
     turn: Turn,
     checked: Sequence[Checked],
     seen: Seen,

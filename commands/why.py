@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Self
 
-from discord.ext import commands as ext  # noqa: TC002 (discord.py evaluates the annotations)
+from discord.ext import commands as ext
 from discord.ui import Button
 
 from bot.answering import Answer, Explanation, Quote, Ranked

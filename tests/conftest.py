@@ -185,7 +185,7 @@ def discord_errors() -> Iterator[list[str]]:
     assert not handler.lines
 
 
-def components(message: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 (SimCord's or discord.py's message)
+def components(message: Any) -> Iterator[dict[str, Any]]:
     """Yield every component of a message, as Discord got it, outermost first."""
     pending: list[dict[str, Any]] = list(message.components)
     while pending:
@@ -197,6 +197,6 @@ def components(message: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 (SimCo
         pending = inner + pending
 
 
-def texts(message: Any) -> list[str]:  # noqa: ANN401
+def texts(message: Any) -> list[str]:
     """Return the texts of a message's text components, in order."""
     return [one["content"] for one in components(message) if one["type"] == 10]

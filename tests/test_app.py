@@ -282,7 +282,7 @@ async def test_a_second_bot_is_refused(server: Server) -> None:
 @pytest.mark.parametrize("verb", ["run", "sync", "check"])
 async def test_a_wrong_token(server: Server, verb: str) -> None:
     """A token that Discord doesn't take is one clear line; ``run`` and ``sync`` leave with 78."""
-    server.discord.token = "another"  # noqa: S105 (no real one)
+    server.discord.token = "another"
     code, ended = await server.finish(verb)
     if verb == "check":
         assert code == 1

@@ -37,7 +37,7 @@ URL = "https://example.org/post"
 HOSTILE = "50% of {braces} & _under_ ~tilde~ ^hat^ $5 #1 \\ back, *stars* <b> [x](y) `code` a-b"
 
 
-def quoted(text: str, words: str | None = None, **known: Any) -> Quote:  # noqa: ANN401 (any field's value)
+def quoted(text: str, words: str | None = None, **known: Any) -> Quote:
     """Return a quote of some words, the first such, of a source of its own."""
     words = text.strip() if words is None else words
     start = text.index(words)
@@ -91,7 +91,7 @@ def test_markdown_says_who_and_where() -> None:
     quote = Quote(replace(quote.passage, section=section), quote.span)
     assert markdown(quote).splitlines()[-1] == (
         "— **A\\_B**, [A post](<https://example.org/post#:~:text=Some%20words.>), "
-        "§ On \\#words, 2015-10-02 – 2015-10-08, `post-abc123`"  # noqa: RUF001 (a range's dash)
+        "§ On \\#words, 2015-10-02 – 2015-10-08, `post-abc123`"
     )
 
 
@@ -362,7 +362,7 @@ def test_words_that_stand_twice_get_context() -> None:
 
 # -- in a real browser
 
-REPEATED = "Nobody is above the law, not even – so to say – the law-givers & judges."  # noqa: RUF001
+REPEATED = "Nobody is above the law, not even – so to say – the law-givers & judges."
 LONG = (
     "The committee, which met on Monday, found that the accounts (all 12 of them) were in order; "
     "it thanked the treasurer, as it does each year, for her “care & patience”, and closed the "

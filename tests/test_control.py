@@ -1,7 +1,6 @@
 """The socket by which an operator's command reaches the running bot."""
 
 # A test's own loop has nothing else to do while a file is read.
-# ruff: noqa: ASYNC240
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ SENTENCES = [
     "Qaxoq and Jazoj signed the treaty after seven years of war.",
     "Jazoj lost the vote, and Qaxoq kept the seal.",
     "She held the treaty.",
-    "Jazoj’s house burnt down; Qaxoq’s didn’t.",  # noqa: RUF001
+    "Jazoj’s house burnt down; Qaxoq’s didn’t.",
     '"No," said Qaxoq.',
     "The treaty held.",
     "We are told that " + "; that ".join(

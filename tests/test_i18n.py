@@ -69,15 +69,15 @@ class Message(Visitor):
         self.forms: list[tuple[str, set[str]]] = []
         self.visit(entry)
 
-    def visit_VariableReference(self, node: Any) -> None:  # noqa: ANN401, N802 (the library's)
+    def visit_VariableReference(self, node: Any) -> None:  # noqa: N802 (the library's)
         """Note a variable."""
         self.variables.add(node.id.name)
 
-    def visit_MessageReference(self, node: Any) -> None:  # noqa: ANN401, N802 (the library's)
+    def visit_MessageReference(self, node: Any) -> None:  # noqa: N802 (the library's)
         """Note a string that this one refers to."""
         self.references.add(node.id.name)
 
-    def visit_SelectExpression(self, node: Any) -> None:  # noqa: ANN401, N802 (the library's)
+    def visit_SelectExpression(self, node: Any) -> None:  # noqa: N802 (the library's)
         """Note the forms of a count."""
         forms = {getattr(one.key, "name", "") for one in node.variants}
         self.forms.append((node.selector.id.name, forms))
@@ -453,8 +453,8 @@ async def test_numbers_by_language() -> None:
         (date(2015, 10, 2), None, "2 October 2015"),
         (date(2015, 10, 2), date(2015, 10, 2), "2 October 2015"),
         (date(2015, 10, 2), date(2015, 10, 1), "2 October 2015"),
-        (date(2015, 10, 2), date(2015, 10, 8), "2–8 Oct 2015"),  # noqa: RUF001 (a range's dash)
-        (date(2015, 9, 30), date(2015, 10, 8), "30 Sept – 8 Oct 2015"),  # noqa: RUF001
+        (date(2015, 10, 2), date(2015, 10, 8), "2–8 Oct 2015"),
+        (date(2015, 9, 30), date(2015, 10, 8), "30 Sept – 8 Oct 2015"),
     ],
 )
 def test_when(published: date | None, until: date | None, words: str | None) -> None:

@@ -167,7 +167,7 @@ class Index:
 
 
 class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (its name there)
+    def log_message(self, format: str, *args: object) -> None:
         """Print nothing."""
 
 

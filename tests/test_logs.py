@@ -15,7 +15,7 @@ from bot.logs import logging_to_stderr
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SECRET = "a-token-nobody.may-see"  # noqa: S105 (no real one)
+SECRET = "a-token-nobody.may-see"
 
 
 @pytest.fixture(autouse=True)

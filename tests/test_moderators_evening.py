@@ -40,12 +40,12 @@ async def spreadsheet(result: InteractionResult) -> list[dict[str, str]]:
 
 
 @pytest.mark.environ(VERBATIM_MEMBER_RATE="600")
-async def test_a_moderators_evening(world: World) -> None:  # noqa: PLR0915 (it is a whole evening)
+async def test_a_moderators_evening(world: World) -> None:
     """See a spike, find what failed, mark passages, replay, export, forget one member."""
     mona, channel = world.mona, world.channel
     bob, carol = member(world, "bob"), member(world, "carol")
 
-    async def do(command: str, **given: Any) -> InteractionResult:  # noqa: ANN401
+    async def do(command: str, **given: Any) -> InteractionResult:
         await world.env.advance_time(60)
         result = await mona.slash(channel, f"logs {command}", **given)
         assert result.ephemeral

@@ -1,6 +1,5 @@
 """A word is known however it is dressed up, and another word isn't taken for it."""
 
-# ruff: noqa: RUF001 (letters that look alike are the point)
 from __future__ import annotations
 
 import pytest

@@ -25,7 +25,7 @@ async def show_older(path: Path, citation: str, *, as_json: bool) -> bool:
     """
     if not await asyncio.to_thread(path.exists):
         return False
-    from bot.records import Records  # noqa: PLC0415 (reading what is served needs no database)
+    from bot.records import Records
 
     records = await Records.open(path)
     try:
@@ -79,7 +79,7 @@ async def export_log(path: Path, which: Filter, out: Path | None, style: Format)
 
     Raises ``RecordsError``, and ``SettingsError`` where the file can't be written.
     """
-    from bot.exporting import head, lines, rows  # noqa: PLC0415 (reading needs no database)
+    from bot.exporting import head, lines, rows
 
     count = 0
     async with log_at(path) as records:

@@ -62,7 +62,7 @@ def _corpus(settings: Settings, folder: Path) -> Result:
 
 
 async def _database(settings: Settings) -> Result:
-    from bot.records import Records  # noqa: PLC0415 (asking a question needs no database)
+    from bot.records import Records
 
     if not await asyncio.to_thread(settings.database.exists):
         return Result(
@@ -86,7 +86,7 @@ async def _database(settings: Settings) -> Result:
 
 
 def _token(settings: Settings) -> Result:
-    from bot.app import check_token  # noqa: PLC0415 (loads discord.py)
+    from bot.app import check_token
 
     try:
         name = asyncio.run(check_token(settings))

@@ -20,7 +20,7 @@ async def read_marks(path: Path, server: int | None) -> tuple[Marked, ...]:
     """
     if not await asyncio.to_thread(path.exists):
         return ()
-    from bot.records import Records  # noqa: PLC0415 (a golden set's file needs no database)
+    from bot.records import Records
 
     records = await Records.open(path)
     try:

@@ -258,8 +258,8 @@ def show_sources(corpus: Corpus, *, as_json: bool) -> None:
                     one.slug,
                     one.title,
                     one.kind,
-                    one.voice or "–",  # noqa: RUF001 (a dash for "none")
-                    when(one.published, one.until) or "–",  # noqa: RUF001
+                    one.voice or "–",
+                    when(one.published, one.until) or "–",
                     row["passages"],
                 )
             )
@@ -285,7 +285,7 @@ def show_problems(heading: str, problems: list[str]) -> None:
 
 async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
     """Print the rows of the query log that a filter lets through, as they are read."""
-    from bot.exporting import head, lines, rows  # noqa: PLC0415 (asking needs no database)
+    from bot.exporting import head, lines, rows
 
     async with log_at(path) as records:
         if style == "table":
@@ -304,7 +304,7 @@ async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
 @asynccontextmanager
 async def log_at(path: Path) -> AsyncGenerator[Records]:
     """Open the records at a path. Raises ``RecordsError`` where there are none."""
-    from bot.records import Records  # noqa: PLC0415 (asking a question needs no database)
+    from bot.records import Records
 
     if not await asyncio.to_thread(path.exists):
         message = f"there's no database at {path} yet; `verbatim run` or `verbatim try` makes one"
@@ -336,7 +336,7 @@ def _log_cells(query: Query) -> list[Text]:
 
 def _member(kept: int | None) -> str:
     """Return what somebody is kept as: an id, a pseudonym as moderators see it, or nothing."""
-    from bot.records import short_name  # noqa: PLC0415 (asking a question needs no database)
+    from bot.records import short_name
 
     name = short_name(kept)
     return str(kept or "") if name is None else text_of("logs-pseudonym", name=name)

@@ -202,7 +202,7 @@ def try_(
     ] = Path("data/try.sqlite3"),
 ) -> None:
     """Start the local test bot: a page in your browser, no token, no network."""
-    from bot.preview import preview  # noqa: PLC0415 (SimCord is no dependency of the bot itself)
+    from bot.preview import preview
 
     held = settings()
     changed = held.model_copy(
@@ -214,8 +214,8 @@ def try_(
 @app.command()
 def run() -> None:
     """Connect to Discord and serve, until SIGTERM or Ctrl-C."""
-    from bot.app import serve  # noqa: PLC0415 (only what talks to Discord loads discord.py)
-    from bot.logs import logging_to_stderr  # noqa: PLC0415
+    from bot.app import serve
+    from bot.logs import logging_to_stderr
 
     held = settings()
     with logging_to_stderr(held.log_level, held.log_format, _secret()):
@@ -229,7 +229,7 @@ def run() -> None:
 
 
 @app.command()
-def ask(  # noqa: PLR0913 (each argument is an option of the verb)
+def ask(
     question: Annotated[
         str | None, typer.Argument(help="The question; without it, one a line on standard input.")
     ] = None,
@@ -376,7 +376,7 @@ def check(
 
 
 @app.command()
-def measure(  # noqa: PLR0913 (each argument is an option of the verb)
+def measure(
     golden: Annotated[
         Path | None, typer.Argument(help="The golden set, a JSON object a line.")
     ] = None,
@@ -432,7 +432,7 @@ def measure(  # noqa: PLR0913 (each argument is an option of the verb)
 
 
 @log_app.callback(invoke_without_command=True)
-def log(  # noqa: PLR0913 (each argument is an option of the verb)
+def log(
     context: typer.Context,
     *,
     server: ServerOption = None,
@@ -444,7 +444,7 @@ def log(  # noqa: PLR0913 (each argument is an option of the verb)
     database: DatabaseOption = None,
 ) -> None:
     """Show the query log, newest first."""
-    from bot.records import Filter, Outcome  # noqa: PLC0415 (asking a question needs no database)
+    from bot.records import Filter, Outcome
 
     if context.invoked_subcommand is not None:
         given = (context.get_parameter_source(name) for name in context.params)
@@ -465,7 +465,7 @@ def log(  # noqa: PLR0913 (each argument is an option of the verb)
 
 
 @log_app.command("export")
-def export_log(  # noqa: PLR0913 (each argument is an option of the verb)
+def export_log(
     *,
     out: Annotated[
         Path | None, typer.Option(help="The file to write; without it, standard output.")
@@ -495,7 +495,7 @@ def export_log(  # noqa: PLR0913 (each argument is an option of the verb)
     database: DatabaseOption = None,
 ) -> None:
     """Write the rows that all of the options let through, newest first, as CSV or JSON lines."""
-    from bot.records import Filter, Outcome  # noqa: PLC0415 (asking a question needs no database)
+    from bot.records import Filter, Outcome
 
     if server is None and (words or feedback):
         message = "--words and --feedback are looked up in one server; give --server as well"
@@ -541,7 +541,7 @@ def erase(
         output.warn("nothing was erased")
         raise typer.Exit(1)
 
-    from bot.cli.erasure import erase as erase_now  # noqa: PLC0415 (needs the database)
+    from bot.cli.erasure import erase as erase_now
 
     asyncio.run(erase_now(path, server, member))
 
@@ -549,7 +549,7 @@ def erase(
 @app.command()
 def reload() -> None:
     """Tell the running bot to read its sources anew."""
-    from bot.control import tell  # noqa: PLC0415
+    from bot.control import tell
 
     reply = asyncio.run(tell(settings().control_socket, "reload"))
     if not reply["ok"]:
@@ -566,8 +566,8 @@ def reload() -> None:
 @app.command()
 def sync() -> None:
     """Tell Discord of the commands now, changed or not."""
-    from bot.app import sync_now  # noqa: PLC0415
-    from bot.logs import logging_to_stderr  # noqa: PLC0415
+    from bot.app import sync_now
+    from bot.logs import logging_to_stderr
 
     held = settings()
     with logging_to_stderr(held.log_level, held.log_format, _secret()):
@@ -582,7 +582,7 @@ def invite(
     ] = None,
 ) -> None:
     """Print the links that add the bot, with the least rights it needs: none."""
-    from bot.app import client_id_of, invite_links  # noqa: PLC0415
+    from bot.app import client_id_of, invite_links
 
     server, person = invite_links(client_id or client_id_of(settings()))
     output.say(f"To a server:       {server}")

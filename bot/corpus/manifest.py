@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping  # noqa: TC003 (pydantic reads the annotation)
-from datetime import date  # noqa: TC003 (pydantic reads the annotation)
+from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 from itertools import islice
 from typing import Annotated

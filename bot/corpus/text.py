@@ -25,7 +25,7 @@ UNSPACED = (
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _INVISIBLE_EDGE = "\ufeff\u200b"  # byte order mark and zero-width space: str.strip() keeps them
 _CLAUSE = re.compile(
-    r"(?<=[;:])\s+|(?<=,)\s+|(?<!\s)\s++(?=[–—(]|--)|(?<=[。、；])"  # noqa: RUF001 (CJK stops)
+    r"(?<=[;:])\s+|(?<=,)\s+|(?<!\s)\s++(?=[–—(]|--)|(?<=[。、；])"
     r"|(?<!\s)\s++(?=(?:and|but|or|which|who|because|while|where|although)\s)"
 )
 _LIST_MARK = re.compile(r"(?m)^([^\S\n]*+)\((?=\w{1,4}\)\s)")

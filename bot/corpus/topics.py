@@ -122,4 +122,4 @@ def _tells(source: Source, span: Span) -> bool:
 
 def _asked(source: Source, span: Span) -> tuple[Span, ...]:
     found = sentences(source.text, span, source.language)
-    return tuple(one for one in found if one.of(source.text).endswith(("?", "？", "؟")))  # noqa: RUF001
+    return tuple(one for one in found if one.of(source.text).endswith(("?", "？", "؟")))

@@ -46,7 +46,7 @@ def draw(path: Path, title: str, lines: Sequence[tuple[str, Calibration]]) -> No
     Raises ``SettingsError`` if the file can't be written.
     """
     # Imported here because it takes as long as the rest of the program.
-    from matplotlib.figure import Figure  # noqa: PLC0415
+    from matplotlib.figure import Figure
 
     # A figure without pyplot: no screen, no global state, drawn with Agg.
     figure = Figure(figsize=(6.4, 6.8), dpi=100, facecolor="white", layout="constrained")
@@ -78,7 +78,7 @@ def draw(path: Path, title: str, lines: Sequence[tuple[str, Calibration]]) -> No
 
 
 def _save(figure: Figure, path: Path) -> None:
-    from matplotlib import rc_context  # noqa: PLC0415
+    from matplotlib import rc_context
 
     try:
         # Reproducible output: no date, no version, no random ids.

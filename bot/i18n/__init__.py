@@ -9,7 +9,7 @@ operator reads in a terminal or a log stands where it is said.
 from __future__ import annotations
 
 from contextvars import ContextVar
-from datetime import date  # noqa: TC003 (used at run time by callers' annotations)
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from importlib import resources

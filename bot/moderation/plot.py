@@ -79,8 +79,8 @@ def step_of(days: int) -> int:
 def draw(figures: Figures, words: Words, theme: Theme) -> bytes:
     """Return the picture as a PNG file. This is slow; call it in a thread."""
     # Imported here because it takes as long as the rest of the program.
-    from matplotlib.figure import Figure  # noqa: PLC0415
-    from matplotlib.layout_engine import ConstrainedLayoutEngine  # noqa: PLC0415
+    from matplotlib.figure import Figure
+    from matplotlib.layout_engine import ConstrainedLayoutEngine
 
     look = LOOKS[theme]
     with _PATIENCE, warnings.catch_warnings():
@@ -163,7 +163,7 @@ def _draw_latency(
 
 def _dress(axes: Axes, title: str, bars: Sequence[tuple[date, list[DayCount]]], look: Look) -> None:
     """Add the title, the legend and the days to a panel over time."""
-    from matplotlib.ticker import MaxNLocator  # noqa: PLC0415
+    from matplotlib.ticker import MaxNLocator
 
     _title(axes, title, look)
     legend = axes.legend(
@@ -210,7 +210,7 @@ def _title(axes: Axes, title: str, look: Look) -> None:
     axes.set_title(title, loc="left", fontsize=14, color=look.ink, weight="bold", parse_math=False)
 
 
-def _write(  # noqa: PLR0913, PLR0917 (a place, a text and its looks)
+def _write(
     axes: Axes,
     x: float,
     y: float,

@@ -86,7 +86,7 @@ def patch_page(page: Preview) -> asyncio.Lock:
     itself take turns: hold the lock round calls of the simulation. ``SCRIPT`` mends the rest.
     """
     lock = asyncio.Lock()
-    act = page._action  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    act = page._action  # pyright: ignore[reportPrivateUsage]
 
     async def act_alone(context: str | None, body: Mapping[str, Any]) -> dict[str, Any]:
         async with lock:
@@ -94,8 +94,8 @@ def patch_page(page: Preview) -> asyncio.Lock:
             page.capture_time = page.env.now()  # what "2 minutes ago" is counted from
             return await act(context, body)
 
-    page._action = act_alone  # noqa: SLF001 # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
-    serve_file = page._server._static  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    page._action = act_alone  # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
+    serve_file = page._server._static  # pyright: ignore[reportPrivateUsage]
 
     async def serve_mended(request: web.Request) -> web.Response:
         response = await serve_file(request)
@@ -103,5 +103,5 @@ def patch_page(page: Preview) -> asyncio.Lock:
             response.text = f"{response.text}{SCRIPT}"
         return response
 
-    page._server._static = serve_mended  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    page._server._static = serve_mended  # pyright: ignore[reportPrivateUsage]
     return lock

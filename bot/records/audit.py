@@ -88,7 +88,7 @@ class Audit:
         if before is None and after is None:
             edge = ":edge IS NULL"
         rows = await self._database.read(
-            f"SELECT * FROM audit WHERE guild_id = :guild AND {edge} "  # noqa: S608 (fixed texts)
+            f"SELECT * FROM audit WHERE guild_id = :guild AND {edge} "
             f"ORDER BY id {order} LIMIT :size",
             {"guild": guild_id, "edge": before if after is None else after, "size": size},
         )
@@ -183,7 +183,7 @@ def without(details: str, names: Sequence[int]) -> str:
     return json.dumps(_without(found, numbers))
 
 
-def _without(value: Any, names: set[str]) -> Any:  # noqa: ANN401 (what JSON holds)
+def _without(value: Any, names: set[str]) -> Any:
     match value:
         case dict():
             entries = cast("dict[str, Any]", value).items()

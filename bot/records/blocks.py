@@ -64,7 +64,7 @@ class Blocks:
         """
         edge, order = ("< :edge", "DESC") if before is not None else ("> :edge", "ASC")
         rows = await self._database.read(
-            f"SELECT * FROM block WHERE guild_id = :guild AND target_id {edge} "  # noqa: S608 (fixed)
+            f"SELECT * FROM block WHERE guild_id = :guild AND target_id {edge} "
             f"AND (until IS NULL OR until > :now) ORDER BY target_id {order} LIMIT :size",
             {
                 "guild": guild_id,

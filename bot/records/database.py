@@ -307,7 +307,7 @@ def _files(path: Path) -> tuple[Path, ...]:
 
 def _identity(path: Path) -> tuple[int, int] | None:
     try:
-        found = os.stat(path)  # noqa: PTH116 (half the time of Path.stat, at each commit)
+        found = os.stat(path)
     except OSError:
         return None
     return found.st_dev, found.st_ino
@@ -514,7 +514,7 @@ def _statements(script: str) -> list[str]:
     return found
 
 
-class _explained:  # noqa: N801 (a context manager, used as a verb)
+class _explained:
     """Turn SQLite's errors while a file is opened into ones that say what to do."""
 
     def __init__(self, path: Path) -> None:

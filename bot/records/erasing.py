@@ -258,9 +258,7 @@ class Erasing:
             erased = await self._end(request)
             verified = await self.verify()
         except RecordsError as error:
-            log.error(  # noqa: TRY400 (the reason says it all)
-                "an erasure isn't done; the next start goes on with it", reason=str(error)
-            )
+            log.error("an erasure isn't done; the next start goes on with it", reason=str(error))
             raise
         log.info("erased", what=request.what, verified=verified, **erased._asdict())
         state = "verified" if verified else "pending"
@@ -317,15 +315,15 @@ class Erasing:
     async def _some(self, table: str, where: str, unlinked: Holding | None = None) -> str:
         """Return the SQL that erases so many rows, or the link from them to a person."""
         columns = await _key_columns(self._database, table)
-        which = f"({columns}) IN (SELECT {columns} FROM {table} WHERE {where} LIMIT ?)"  # noqa: S608 (the schema's names)
+        which = f"({columns}) IN (SELECT {columns} FROM {table} WHERE {where} LIMIT ?)"
         if unlinked is None:
-            return f"DELETE FROM {table} WHERE {which}"  # noqa: S608 (the schema's names)
+            return f"DELETE FROM {table} WHERE {which}"
         (column,) = await self._database.read(
             "SELECT [notnull] FROM pragma_table_info(?) WHERE name = ?", (table, unlinked.column)
         )
         nobody = f"{NAMELESS} - (random() & {2**62 - 1})" if column[0] else "NULL"
         changes = [f"{unlinked.column} = {nobody}", *(f"{one} = NULL" for one in unlinked.also)]
-        return f"UPDATE {table} SET {', '.join(changes)} WHERE {which}"  # noqa: S608 (the schema's names)
+        return f"UPDATE {table} SET {', '.join(changes)} WHERE {which}"
 
     async def _acts(self, request: Request, guild_id: int | None, names: Sequence[int]) -> None:
         """Take a member out of what is on record as done about them."""
@@ -416,7 +414,7 @@ class Erasing:
         try:
             await self.disguise(guild_id)
         except RecordsError as error:
-            log.error("names stay as they are for now", reason=str(error))  # noqa: TRY400
+            log.error("names stay as they are for now", reason=str(error))
 
     async def settled(self) -> None:
         """Return once nothing is being erased or renamed in the background."""
@@ -455,7 +453,7 @@ class Erasing:
                     "DELETE FROM pseudonym_key WHERE guild_id = ?", (guild_id,)
                 )
             rows = await connection.execute_fetchall(
-                f"SELECT {one.column}, {columns} FROM {one.table} "  # noqa: S608 (fixed)
+                f"SELECT {one.column}, {columns} FROM {one.table} "
                 f"WHERE guild_id = ? AND {one.column} > ? LIMIT ?",
                 (guild_id, least, size),
             )
@@ -465,12 +463,12 @@ class Erasing:
                 where = " AND ".join(f"{column} = ?" for column in columns.split(", "))
                 words = ", question = ''" if name == NAMELESS else ""
                 cursor = await connection.execute(
-                    f"UPDATE OR IGNORE {one.table} SET {one.column} = ?{words} WHERE {where}",  # noqa: S608
+                    f"UPDATE OR IGNORE {one.table} SET {one.column} = ?{words} WHERE {where}",
                     (name, *place),
                 )
                 if not cursor.rowcount:  # they have said the same anew under the new name
                     await connection.execute(
-                        f"DELETE FROM {one.table} WHERE {where}",  # noqa: S608 (fixed)
+                        f"DELETE FROM {one.table} WHERE {where}",
                         place,
                     )
             return len(list(rows))
@@ -564,7 +562,7 @@ _SERVER: dict[str, Callable[[int], Erased]] = {
 }
 
 
-def _name(one: Holding, disguised: bool, key: bytes, user_id: int, query_id: int) -> int | None:  # noqa: FBT001 (a fact)
+def _name(one: Holding, disguised: bool, key: bytes, user_id: int, query_id: int) -> int | None:
     if disguised:
         return pseudonym(key, user_id)
     if one.column == "author_id":

@@ -146,7 +146,7 @@ class Feedback:
         """
         which = "" if query_id is None else "AND query_id = :query "
         rows = await self._database.read(
-            "SELECT query_id, user_id, citation, words FROM suggestion "  # noqa: S608 (fixed texts)
+            "SELECT query_id, user_id, citation, words FROM suggestion "
             f"WHERE guild_id IS :guild {which}ORDER BY at DESC, query_id DESC",
             {"guild": guild_id, "query": query_id},
         )

@@ -54,9 +54,9 @@ class Overrides:
 
 
 _COLUMNS = tuple(one.name for one in fields(Overrides))
-_OF_ONE = f"SELECT {', '.join(_COLUMNS)} FROM guild_setting WHERE guild_id = ?"  # noqa: S608 (fixed)
+_OF_ONE = f"SELECT {', '.join(_COLUMNS)} FROM guild_setting WHERE guild_id = ?"
 _SET = (
-    f"INSERT INTO guild_setting (guild_id, {', '.join(_COLUMNS)}) "  # noqa: S608 (fixed)
+    f"INSERT INTO guild_setting (guild_id, {', '.join(_COLUMNS)}) "
     f"VALUES (?{', ?' * len(_COLUMNS)}) ON CONFLICT (guild_id) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS)
 )

@@ -201,7 +201,7 @@ class Members:
             for user_id in missing:
                 await self.log(user_id, datetime.now(UTC), wanted=False)
         except RecordsError as error:
-            log.error(  # noqa: TRY400 (the reason says it all)
+            log.error(
                 "who wants nothing logged isn't on record; it holds until the end of this run",
                 members=len(known),
                 reason=str(error),
@@ -260,7 +260,7 @@ class Members:
         found: set[int] = set()
         for table in await guild_tables(self._database):
             rows = await self._database.read(
-                f"WITH RECURSIVE one (id) AS (SELECT min(guild_id) FROM {table} UNION ALL "  # noqa: S608 (the schema's names)
+                f"WITH RECURSIVE one (id) AS (SELECT min(guild_id) FROM {table} UNION ALL "
                 f"SELECT (SELECT min(guild_id) FROM {table} WHERE guild_id > one.id) FROM one "
                 "WHERE one.id IS NOT NULL) SELECT id FROM one WHERE id > 0"
             )
@@ -280,7 +280,7 @@ class Members:
                 where = "guild_id IS ? AND"
                 marks = ", ".join("?" * len(names))
                 rows = await self._database.read(
-                    f"SELECT * FROM {one.table} WHERE {where} {one.column} IN ({marks})",  # noqa: S608 (fixed)
+                    f"SELECT * FROM {one.table} WHERE {where} {one.column} IN ({marks})",
                     (guild_id, *names),
                 )
                 held.setdefault(one.table, []).extend(map(dict, rows))
@@ -305,7 +305,7 @@ class Members:
         for one in HOLDINGS:
             if one.disguised:
                 rows = await self._database.read(
-                    f"SELECT count(*) AS times FROM {one.table} "  # noqa: S608 (fixed names)
+                    f"SELECT count(*) AS times FROM {one.table} "
                     f"WHERE guild_id = ? AND {one.column} > ?",
                     (guild_id, least),
                 )

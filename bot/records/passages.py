@@ -47,7 +47,7 @@ _FACTS = (
     " part"
 )
 _KEEP = (
-    f"INSERT INTO passage (id, {_FACTS}, guild_id, text, first_seen) "  # noqa: S608 (fixed texts)
+    f"INSERT INTO passage (id, {_FACTS}, guild_id, text, first_seen) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (id) DO UPDATE SET gone_since = NULL, withdrawn_at = NULL, text = excluded.text, "
     + ", ".join(f"{name} = excluded.{name}" for name in _FACTS.split(", "))
@@ -213,7 +213,7 @@ class PassageArchive:
         try:
             await self._keep(load, now)
         except RecordsError as error:
-            log.error(  # noqa: TRY400 (the reason says it all)
+            log.error(
                 "passages can't be put on record; the next load tries again", reason=str(error)
             )
 
@@ -241,7 +241,7 @@ class PassageArchive:
         last = ""
         while True:
             rows = await self._database.read(
-                f"SELECT id, {_FACTS} FROM passage "  # noqa: S608 (fixed texts)
+                f"SELECT id, {_FACTS} FROM passage "
                 "WHERE gone_since IS NULL AND guild_id IS ? AND id > ? ORDER BY id LIMIT ?",
                 (guild_id, last, CHUNK),
             )

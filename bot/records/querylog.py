@@ -223,7 +223,7 @@ class QueryLog:
         except RecordsError as error:
             self._waiting[query.id] = self._unspooled[query.id] = query
             await self._spool_rows()
-            log.error(  # noqa: TRY400 (the reason says it all; a traceback for each row floods)
+            log.error(
                 "query log can't be written; rows wait",
                 reason=str(error),
                 file=str(self._database.path),
@@ -321,9 +321,7 @@ class QueryLog:
             while self._deliveries:
                 await self._database.write(self._write_deliveries)
         except RecordsError as error:
-            log.error(  # noqa: TRY400 (the reason says it all)
-                "deliveries can't be written", reason=str(error), rows=len(self._deliveries)
-            )
+            log.error("deliveries can't be written", reason=str(error), rows=len(self._deliveries))
             self._deliveries.clear()
         finally:
             self._delivering = None

@@ -69,7 +69,7 @@ class Unanswered:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def page(  # noqa: PLR0913 (a page has a state, an order, an edge and a size)
+    async def page(
         self,
         guild_id: int,
         state: State,
@@ -89,7 +89,7 @@ class Unanswered:
         edge = after or before
         where = f"AND ({key}, id) {beyond} (:key, :id) " if edge else ""
         rows = await self._database.read(
-            f"SELECT * FROM unanswered_group WHERE guild_id = :guild AND state = :state {where}"  # noqa: S608 (fixed texts)
+            f"SELECT * FROM unanswered_group WHERE guild_id = :guild AND state = :state {where}"
             f"ORDER BY {key} {way}, id {way} LIMIT :size",
             {
                 "guild": guild_id,
@@ -142,7 +142,7 @@ class Unanswered:
         async def write(connection: aiosqlite.Connection) -> State | None:
             again = "(:state = 'covered' AND latest_id > :since)"
             rows = await connection.execute_fetchall(
-                f"UPDATE unanswered_group SET marked = :act, reopened = :reopened OR {again}, "  # noqa: S608 (fixed texts)
+                f"UPDATE unanswered_group SET marked = :act, reopened = :reopened OR {again}, "
                 f"state = CASE WHEN {again} THEN 'open' ELSE :state END "
                 "WHERE guild_id = :guild AND id = :group RETURNING state",
                 {

@@ -30,13 +30,11 @@ _MARKS = "".join(
     if unicodedata.category(chr(code)).startswith("M")
 )
 _RUN = rf"[^\W_](?:[^\W_]|[{_MARKS}])*"
-_WORD = re.compile(
-    rf"(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![^\W_]))?|{_RUN}(?:['’]{_RUN})*"  # noqa: RUF001 (typographic apostrophe)
-)
+_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![^\W_]))?|{_RUN}(?:['’]{_RUN})*")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _STRETCH = re.compile(f"[{UNSPACED}]+|[^{UNSPACED}]+")
-_APOSTROPHE = re.compile(r"['’]")  # noqa: RUF001
-_POSSESSIVE = re.compile(r"['’][sS]$")  # noqa: RUF001
+_APOSTROPHE = re.compile(r"['’]")
+_POSSESSIVE = re.compile(r"['’][sS]$")
 STEMS = 100_000
 """How many words' terms each language remembers."""
 

@@ -57,10 +57,10 @@ def save(path: Path, key: str, arrays: Mapping[str, NDArray[Any]]) -> None:
             file.write(digest.digest())
             file.flush()
             os.fsync(file.fileno())
-            os.replace(file.name, path)  # noqa: PTH105 (a temporary file has a name, no path)
+            os.replace(file.name, path)
         except BaseException:
             with suppress(OSError):
-                os.unlink(file.name)  # noqa: PTH108
+                os.unlink(file.name)
             raise
 
 

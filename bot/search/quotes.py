@@ -25,7 +25,7 @@ from bot.search.sentences import Sentence
 from bot.search.weights import Weights
 
 _LEANING = re.compile(
-    r"[\"'“‘(\[]*(?:he|she|it|they|this|that|these|those|his|her|its|their|such|however|but|and|so"  # noqa: RUF001
+    r"[\"'“‘(\[]*(?:he|she|it|they|this|that|these|those|his|her|its|their|such|however|but|and|so"
     r"|then|therefore|thus|also|both|here|there|yet|nor|or|still)\b",
     re.IGNORECASE,
 )
@@ -68,7 +68,7 @@ class _Piece:
         return " ".join(self.span.of(self.passage.source.text).split())
 
 
-def choose(  # noqa: PLR0913 (the two limits are named)
+def choose(
     candidates: Sequence[Candidate],
     asked: Asked,
     weights: Weights,

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from bot.corpus.text import UNSPACED
 
-APOSTROPHES = "'’‘ʼ＇′´"  # noqa: RUF001 (they are the point)
+APOSTROPHES = "'’‘ʼ＇′´"
 EDITED = re.compile(r"\[(?=\w{1,2}\]\w)(\w+)\]")
 """An editor's change of a first letter, "[T]he": the brackets mark it and are no part of it."""
 

@@ -20,21 +20,21 @@ CLOSERS = {
     "”": "”",
     "„": '“”‟"',
     "‟": "”",
-    "‚": "‘’",  # noqa: RUF001
+    "‚": "‘’",
     "«": "»",
     "»": "«»",
-    "‹": "›",  # noqa: RUF001
-    "›": "‹›",  # noqa: RUF001
+    "‹": "›",
+    "›": "‹›",
     "「": "」",
     "『": "』",
     "《": "》",
     "〝": "〞〟",
-    "＂": "＂",  # noqa: RUF001
+    "＂": "＂",
     "❝": "❞",
 }
 """What opens a quotation, and what may close it."""
 
-SINGLE_CLOSERS = {"'": "'’", "‘": "’'"}  # noqa: RUF001
+SINGLE_CLOSERS = {"'": "'’", "‘": "’'"}
 QUOTATION_MARKS = frozenset(
     "".join([*CLOSERS, *CLOSERS.values(), *SINGLE_CLOSERS, *SINGLE_CLOSERS.values()])
 )
@@ -47,15 +47,15 @@ MAX_TRIED = 20
 MAX_ENDS = 6
 """Ends of a quotation in single marks that are looked at."""
 
-_MARK = re.compile(f"[{''.join(sorted(QUOTATION_MARKS - set(SINGLE_CLOSERS) - {'’'}))}‘’]")  # noqa: RUF001
+_MARK = re.compile(f"[{''.join(sorted(QUOTATION_MARKS - set(SINGLE_CLOSERS) - {'’'}))}‘’]")
 _CLIPPED = re.compile(
     r"(?:\d|(?:cause|cos|coz|til|till|em|n|ere|tis|twas|bout|round|nuff|neath)\b)", re.IGNORECASE
 )
 """How words begin that begin with an apostrophe."""
 
-_SPACED = frozenset("«»‹›「」『』《》〝〞〟")  # noqa: RUF001 (may have a space inside)
-_SINGLE = re.compile(r"(?:(?<=[\s(\[{<*_~|\"“„«\-–—:,])|\A)['‘](?=[^\s'’])")  # noqa: RUF001
-_SINGLE_END = re.compile(r"(?<=\S)['’](?!\w)|\n\s*\n")  # noqa: RUF001
+_SPACED = frozenset("«»‹›「」『』《》〝〞〟")
+_SINGLE = re.compile(r"(?:(?<=[\s(\[{<*_~|\"“„«\-–—:,])|\A)['‘](?=[^\s'’])")
+_SINGLE_END = re.compile(r"(?<=\S)['’](?!\w)|\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def _closes(mark: str, before: str, behind: str) -> bool:
 def _opens(mark: str, before: str, behind: str) -> bool:
     if mark not in CLOSERS:
         return False
-    if mark in "“„«‹‚「『《〝❝":  # noqa: RUF001
+    if mark in "“„«‹‚「『《〝❝":
         return True
     return not behind.isspace() and (not before.isalnum() or unspaced(before))
 

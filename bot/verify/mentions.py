@@ -23,7 +23,7 @@ MAX_PHRASE = 5
 MAX_NAME = 4
 """Words of a name, which begins with a capital and stands anywhere in a sentence."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")  # noqa: RUF001
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SMALL = 3  # letters of words that titles write small
 _NEAR = 3  # words before a mark that say what stands in it
 _ENDS = re.compile(r"[.!?:]\s|\n|[\"“”„«»]")
@@ -54,11 +54,11 @@ _BEFORE_PHRASE = _words(
     any is in it's that's no
     """
 )
-_ELIDED = re.compile(r"\A[dlDL]['’](?=\w)")  # noqa: RUF001
+_ELIDED = re.compile(r"\A[dlDL]['’](?=\w)")
 _VALUE = re.compile(r"(?:\w=|[\"”]\s?:\s?)\Z")
 _MEANS = _words("mean means meant")
 _OWN = re.compile(
-    r"\b(?:I|[Mm]y(?: [\w’'-]+){1,2})(?: [a-z]+ly| always| once| just| used to)? "  # noqa: RUF001
+    r"\b(?:I|[Mm]y(?: [\w’'-]+){1,2})(?: [a-z]+ly| always| once| just| used to)? "
     r"(?:say|says|said|saying|told|texted|wrote|asked|answered|shows)\b[^.!?\n]{0,60}\Z"
 )
 
@@ -81,12 +81,12 @@ def is_mention(before: str, words: str, behind: str) -> bool:
 
 
 def _plain(text: str) -> list[str]:
-    return [one.casefold().replace("’", "'") for one in _WORD.findall(text)]  # noqa: RUF001
+    return [one.casefold().replace("’", "'") for one in _WORD.findall(text)]
 
 
 def _is_own(before: str) -> bool:
     """Return whether the author, or somebody of theirs, is said to have said it."""
-    clause = _ENDS.split(before.rstrip(": ,\"“'‘"))[-1]  # noqa: RUF001
+    clause = _ENDS.split(before.rstrip(": ,\"“'‘"))[-1]
     return _OWN.search(clause) is not None
 
 

@@ -16,8 +16,8 @@ from bot.verify.folding import APOSTROPHES, EDITED
 from bot.verify.marks import QUOTATION_MARKS
 
 ELLIPSIS = "…"
-DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"  # noqa: RUF001
-QUOTES = frozenset(QUOTATION_MARKS) | frozenset("`´‛ʼ＇′″＂〞")  # noqa: RUF001
+DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"
+QUOTES = frozenset(QUOTATION_MARKS) | frozenset("`´‛ʼ＇′″＂〞")
 _DOTS = re.compile(r"[\[(]\s*(?:…|\.(?:\s?\.){2,})\s*[\])]|(?:…|\.\s?\.\s?\.)(?:\s?[.…])*")
 _MARKUP = re.compile(
     r"\]\([^()\s]+\)"  # a link's target
@@ -30,12 +30,12 @@ _TURNING = "\u202d\u202e"  # what follows is shown in another order than it stan
 _KEPT = frozenset({"<super>", "<sub>", "<fraction>"})
 """Forms that mean something: 10² is not 102."""
 
-_REST = re.compile(r"(?:[.,'’]\d{1,9}){1,9}")  # noqa: RUF001
+_REST = re.compile(r"(?:[.,'’]\d{1,9}){1,9}")
 
 _UNIT = re.compile(r"[^\S\n]?[%‰]|[°$€£¥₹]")
-_SIGN = re.compile(r"[$€£¥₹#]?[-−+~<>≤≥±](?=[\s(\[]|\Z)|[$€£¥₹#]")  # noqa: RUF001 (before it, backwards)
+_SIGN = re.compile(r"[$€£¥₹#]?[-−+~<>≤≥±](?=[\s(\[]|\Z)|[$€£¥₹#]")
 
-EDGE = frozenset(',.;:–"()[]…')  # noqa: RUF001
+EDGE = frozenset(',.;:–"()[]…')
 """What a quotation may have more than its source at its beginning and end, in canonical form."""
 
 MAX_SIGNS = 64
@@ -102,8 +102,8 @@ def _signs(text: str) -> list[str]:
     found: list[str] = []
     for letter in text:
         if letter in DASHES:
-            if found[-1:] != ["–"]:  # noqa: RUF001 (two hyphens are a dash)
-                found.append("–")  # noqa: RUF001
+            if found[-1:] != ["–"]:
+                found.append("–")
         elif letter in QUOTES:
             if found[-1:] != ['"']:  # two single marks are a double one
                 found.append('"')

@@ -111,7 +111,7 @@ class Amas(_ForModerators, Guest, _ForMembers, Listing, ext.GroupCog, name="ama"
         """Do what fell due while the bot was away, and go on from there."""
         self.clock.start()
 
-    def _without(self, guild_id: int) -> None:  # noqa: ARG002 (the clock looks at all of them)
+    def _without(self, guild_id: int) -> None:
         """Draw without somebody who was forgotten what shows them, at once."""
         self.clock.start()
 

@@ -347,7 +347,7 @@ class HasBoard(Protocol):
 
 async def refresh(
     client: Client,
-    services: Services,  # noqa: ARG001 (the board has its own)
+    services: Services,
     guild_id: int,
     ama_id: int,
     question_id: int | None = None,

@@ -206,7 +206,7 @@ class PreviewButton(
 
     in_place = True
 
-    def __init__(  # noqa: PLR0913, PLR0917 (a button has so many sides)
+    def __init__(
         self,
         ama_id: int,
         question_id: int | None,

@@ -21,7 +21,7 @@ from bot.moderation import similar
 from bot.records.amas import Draft
 from commands._attribution import attribution
 from commands._checks import Deed, admit
-from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
+from commands._choices import MAX_CHOICE
 from commands._errors import explain
 from commands._forms import Form
 from commands._gate import ask as open_form

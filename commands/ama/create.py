@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discord import Client, Interaction, Role, User  # noqa: TC002 (discord.py evaluates them)
+from discord import Client, Interaction, Role, User
 from discord.app_commands import (
     AppCommandChannel,
     AppCommandThread,
@@ -38,7 +38,7 @@ class Create(ext.Cog):
 
     @command(name="create")
     @autocomplete(zone=complete_zone)
-    async def create(  # noqa: PLR0913, PLR0917 (each is an option of the command)
+    async def create(
         self,
         interaction: Interaction[Client],
         title: Range[str, 1, MAX_TITLE],
@@ -51,7 +51,7 @@ class Create(ext.Cog):
         queue: AppCommandChannel | AppCommandThread | None = None,
         role: Role | None = None,
         each: Range[int, 1, MAX_EACH] | None = None,
-        anonymous: bool = False,  # noqa: FBT001, FBT002 (an option of the command)
+        anonymous: bool = False,
     ) -> None:
         """Check what is planned, keep it, and put the overview into the channel."""
         guild_id = await require_moderator(interaction)

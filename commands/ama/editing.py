@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Literal
 
-from discord import Client, Interaction, Role, User  # noqa: TC002 (discord.py evaluates them)
+from discord import Client, Interaction, Role, User
 from discord.app_commands import (
     AppCommandChannel,
     AppCommandThread,
@@ -15,12 +15,12 @@ from discord.app_commands import (
 )
 from discord.ext import commands as ext
 
-from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Plan  # noqa: TC001 (discord.py evaluates them)
+from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Plan
 from bot.ama.states import Phase
 from bot.errors import BadTimeError, PlanError
 from bot.i18n import say
 from bot.times import parse_planned
-from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates it)
+from commands._choices import MAX_CHOICE
 from commands._layout import layout, text
 from commands._zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
@@ -61,7 +61,7 @@ class Editing(ext.Cog):
 
     @command(name="edit")
     @autocomplete(ama=complete_ama, zone=complete_zone)
-    async def edit(  # noqa: PLR0913, PLR0917 (each is an option of the command)
+    async def edit(
         self,
         interaction: Interaction[Client],
         ama: Range[str, 1, MAX_CHOICE] | None = None,
@@ -75,7 +75,7 @@ class Editing(ext.Cog):
         queue: AppCommandChannel | AppCommandThread | None = None,
         role: Role | None = None,
         each: Range[int, 1, MAX_EACH] | None = None,
-        anonymous: bool | None = None,  # noqa: FBT001 (an option of the command)
+        anonymous: bool | None = None,
         without: Literal["queue", "role", "each"] | None = None,
     ) -> None:
         """Put what is given in the place of what was planned; all else stays."""

@@ -14,7 +14,7 @@ from discord.ui import Button, Label, LayoutView, TextInput
 from bot.ama.model import Question
 from bot.ama.states import Phase, State, Step
 from bot.i18n import say
-from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates the annotation)
+from commands._choices import MAX_CHOICE
 from commands._forms import Form
 from commands._gate import ask
 from commands._layout import MAX_MESSAGE, Piece, layout, paged, row, rule, section, text
@@ -45,7 +45,7 @@ class DeskButton(
 
     in_place = True
 
-    def __init__(  # noqa: PLR0913 (a button has so many sides)
+    def __init__(
         self,
         ama_id: int,
         which: str,

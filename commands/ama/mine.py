@@ -16,7 +16,7 @@ from bot.errors import UnknownQuestionError
 from bot.i18n import say
 from bot.records.amas import Draft
 from commands._checks import Deed
-from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
+from commands._choices import MAX_CHOICE
 from commands._gate import ask as open_form
 from commands._layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, section, text
 from commands._markup import escape, first_words, small, units

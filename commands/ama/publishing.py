@@ -19,7 +19,7 @@ from bot.corpus.reading import slug_of
 from bot.errors import IllegalStepError
 from bot.i18n import decimal, say, spoken, when
 from commands._checks import require_moderator
-from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py evaluates the annotation)
+from commands._choices import MAX_CHOICE
 from commands._files import OwnFile
 from commands._layout import BLUE, GREY, Piece, layout, notice, row, rule, text
 from commands._markup import bold, escape, small

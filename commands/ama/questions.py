@@ -14,7 +14,7 @@ from discord.ui import Button, LayoutView
 from bot.ama.model import Ama, Question
 from bot.ama.states import ASKING, LISTED, Phase, State
 from bot.i18n import say
-from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
+from commands._choices import MAX_CHOICE
 from commands._layout import (
     GREY,
     MAX_MESSAGE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, Self, TypeAlias, get_args
 
-from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord import Client, Interaction
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
 from discord.ui import Button, LayoutView
@@ -13,7 +13,7 @@ from discord.ui import Button, LayoutView
 from bot.ama.model import Question
 from bot.ama.states import State
 from bot.i18n import say
-from commands._choices import MAX_CHOICE  # noqa: TC001 (discord.py reads it)
+from commands._choices import MAX_CHOICE
 from commands._layout import GREY, layout, row, text
 from commands._markup import small
 from commands._press import PressButton

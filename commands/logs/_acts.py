@@ -138,7 +138,7 @@ def _name(name: str) -> str:
     return say(NAMES[name]) if name in NAMES else code(name)
 
 
-def _value(name: str, value: Any) -> str:  # noqa: ANN401 (what JSON holds)
+def _value(name: str, value: Any) -> str:
     if name == "threshold":
         return f"{value * 100:g}"
     if name in SHOWN:

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal, TypeAlias, cast
 
-from discord import User  # noqa: TC002 (discord.py evaluates the annotations)
+from discord import User
 from discord.app_commands import AppCommandChannel, AppCommandThread, Choice, Range, choices
 
 from bot.errors import DisguisedError
@@ -96,7 +96,7 @@ def details_of(which: Filter) -> dict[str, Any]:
     }
 
 
-def filter_of(details: Any) -> Filter:  # noqa: ANN401 (what JSON holds)
+def filter_of(details: Any) -> Filter:
     """Return the filter that is on record."""
     values: dict[str, Any] = {name: one for name, one in details.items() if name != FADED}
     for name in ("since", "until"):

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import ClassVar
 
-from discord import Client, Interaction, User  # noqa: TC002 (discord.py evaluates them)
+from discord import Client, Interaction, User
 from discord.app_commands import Choice, choices, command
 from discord.ext import commands as ext
 from discord.ui import LayoutView
@@ -53,10 +53,10 @@ class Export(ext.Cog):
     @command(name="export")
     @feedback_choices
     @choices(format=[Choice(name="CSV", value="csv"), Choice(name="JSONL", value="jsonl")])
-    async def export(  # noqa: PLR0913, PLR0917 (each is an option of the command)
+    async def export(
         self,
         interaction: Interaction[Client],
-        format: str,  # noqa: A002 (the option's name)
+        format: str,
         member: User | None = None,
         words: Words | None = None,
         command: CommandName | None = None,

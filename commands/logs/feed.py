@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
-from discord import (  # noqa: TC002 (discord.py evaluates the annotations)
+from discord import (
     Client,
     Guild,
     Interaction,

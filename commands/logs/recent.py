@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Self
 
-from discord import Client, Interaction, User  # noqa: TC002 (discord.py evaluates them)
+from discord import Client, Interaction, User
 from discord.app_commands import command
 from discord.ext import commands as ext
 from discord.ui import Button, LayoutView
@@ -80,7 +80,7 @@ class Recent(ext.Cog):
 
     @command(name="recent")
     @feedback_choices
-    async def recent(  # noqa: PLR0913, PLR0917 (each is an option of the command)
+    async def recent(
         self,
         interaction: Interaction[Client],
         member: User | None = None,

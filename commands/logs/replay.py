@@ -11,7 +11,7 @@ from datetime import UTC
 from time import monotonic
 from typing import ClassVar, NamedTuple, Self
 
-from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord import Client, Interaction
 from discord.app_commands import Range, command
 from discord.ext import commands as ext
 from discord.ui import Button, LayoutView

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Self
 
-from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord import Client, Interaction
 from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
 from discord.ui import Button, LayoutView, TextDisplay

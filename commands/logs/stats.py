@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
-from discord import Client, Interaction  # noqa: TC002 (discord.py evaluates the annotations)
+from discord import Client, Interaction
 from discord.app_commands import command
 from discord.ext import commands as ext
 

@@ -48,7 +48,7 @@ class Evening:
     def __init__(self, bot: VerbatimBot, ama_id: int, life: int) -> None:
         self.bot, self.ama_id = bot, ama_id
         self.amas, self.questions = bot.services.records.amas, bot.services.records.amas.questions
-        self.random = random.Random(life)  # noqa: S311 (no secret)
+        self.random = random.Random(life)
         self.members = count(1000 * (life + 1))
 
     def now(self) -> datetime:
@@ -107,7 +107,7 @@ class Evening:
     async def finish(self) -> None:
         """Wait until nothing is left to be shown, or told."""
         queue, posts = self.questions.queue, self.amas.posts
-        while (  # noqa: ASYNC110 (the records tell nobody)
+        while (
             await posts.stale()
             or await queue.untold(GUILD, self.ama_id)
             or await queue.unposted(GUILD, self.ama_id)
@@ -129,7 +129,7 @@ async def main(ama_id: str, life: str) -> None:
     with logging_to_stderr(settings.log_level, settings.log_format):
         async with services(settings) as parts, VerbatimBot(parts) as bot:
             # Its one server is there at once.
-            bot._connection.guild_ready_timeout = 0.1  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+            bot._connection.guild_ready_timeout = 0.1  # pyright: ignore[reportPrivateUsage]
             running = asyncio.create_task(bot.start(settings.token.get_secret_value()))
             await bot.wait_until_ready()
             say("ready")

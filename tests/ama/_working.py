@@ -39,7 +39,7 @@ class Evening:
     def __init__(self, records: Records, ama_id: int, name: str) -> None:
         self.records, self.ama_id, self.name = records, ama_id, name
         self.amas, self.questions = records.amas, records.amas.questions
-        self.random = random.Random(name)  # noqa: S311 (no secret)
+        self.random = random.Random(name)
         self.numbers = count()
 
     def now(self) -> datetime:

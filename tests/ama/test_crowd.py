@@ -68,13 +68,13 @@ async def _all_posted(hosted: Hosted) -> None:
     """Wait until the moderators see each question."""
     unposted = "SELECT 1 FROM ama_question WHERE ifnull(queue_message, -1) < 0"  # < 0: being sent
     async with asyncio.timeout(PATIENCE):
-        while hosted.rows(unposted):  # noqa: ASYNC110 (another process does it)
+        while hosted.rows(unposted):
             await asyncio.sleep(0.05)
 
 
 async def _decide(hosted: Hosted, discord: StandIn) -> None:
     """Let ten moderators press on each question at the same moment, whatever each thinks of it."""
-    chance = random.Random(7)  # noqa: S311 (no secret)
+    chance = random.Random(7)
     for question in hosted.rows("SELECT id, queue_message FROM ama_question ORDER BY id"):
         shown = await _shown(hosted, discord, question["id"], question["queue_message"])
         pressed = [chance.choice(STEPS) for _ in MODERATORS]
@@ -108,7 +108,7 @@ async def _shown(hosted: Hosted, discord: StandIn, question_id: int, message_id:
     return [message(one.body) for one in await discord.at_once(opened)]
 
 
-def _check_told(hosted: Hosted, question_id: int, pressed: list[str], replies: Any) -> None:  # noqa: ANN401
+def _check_told(hosted: Hosted, question_id: int, pressed: list[str], replies: Any) -> None:
     """See that who is on record is told that they did it, and the nine others who it was."""
     asked, *decided = hosted.rows(
         "SELECT step, actor_id FROM ama_step WHERE question_id = ? ORDER BY id", question_id

@@ -26,7 +26,7 @@ async def test_killed_at_twenty_random_points(tmp_path: Path) -> None:
     """After the last start each answer stands once, one overview, each asker was told once."""
     seed = int(os.environ.get("VERBATIM_TEST_SEED") or secrets.randbelow(10**6))
     print(f"VERBATIM_TEST_SEED={seed}")  # noqa: T201 (pytest shows it where this fails)
-    chance = random.Random(seed)  # noqa: S311 (no secret)
+    chance = random.Random(seed)
     async with standing_in() as discord:
         discord.channels.latency, discord.channels.remembers = LATENCY, False
         hosted = await Hosted.of(discord, tmp_path)

@@ -22,7 +22,7 @@ MODERATORS = {Step.APPROVE, Step.HOLD, Step.DECLINE}
 async def test_killed_at_twenty_random_points(tmp_path: Path) -> None:
     """What was said to be done is there once; no state and no number is out of order."""
     path = tmp_path / "verbatim.sqlite3"
-    chance = random.Random(7)  # noqa: S311 (no secret)
+    chance = random.Random(7)
     ama_id = await _opened(path)
     said: list[list[str]] = []
     for number in range(KILLS):

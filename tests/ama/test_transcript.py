@@ -237,7 +237,7 @@ def test_wrong_values_cant_be() -> None:
 
 def test_turns_that_dont_fit_are_refused(folder: Path) -> None:
     """A line that opens no turn, isn't there or is out of order refuses the file, with a reason."""
-    from bot.errors import CorpusError  # noqa: PLC0415 (used here alone)
+    from bot.errors import CorpusError
 
     for turns in ("[6, 99]", "[7]", "[8, 6]", "[x]"):
         text = f"---\nkind: qa\nguest: G\nturns: {turns}\n---\n## Question\na\n### Answer\nb\n"

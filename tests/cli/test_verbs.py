@@ -6,13 +6,13 @@ import pytest
 
 from bot import __version__
 from bot.settings import SEEDS
-from tests.cli.conftest import Shell  # noqa: TC001 (pytest reads no annotation; kept for readers)
+from tests.cli.conftest import Shell
 
 VERBS = [
     "try", "run", "ask", "topic", "read", "sources", "check", "measure", "log", "reload", "sync",
     "invite"
 ]  # fmt: skip
-TOKEN = "OTAwMDAwMDAwMDAwMDAwMDA0.only.a-test-may-know"  # noqa: S105 (no real one)
+TOKEN = "OTAwMDAwMDAwMDAwMDAwMDA0.only.a-test-may-know"
 
 
 def test_the_version(shell: Shell) -> None:

@@ -49,7 +49,7 @@ def test_scripts_read_all_of_it(shell: Shell) -> None:
     assert 1 / (1 + math.exp(-total)) == pytest.approx(why["confidence"], abs=1e-9)
 
 
-def _keys(value: Any, path: str = "") -> set[str]:  # noqa: ANN401 (JSON)
+def _keys(value: Any, path: str = "") -> set[str]:
     """Return the paths of all keys of a JSON value, but of those that are documented elsewhere."""
     if isinstance(value, list):
         many = cast("list[Any]", value)

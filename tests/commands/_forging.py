@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from simcord.builders import ChannelHandle, UserHandle
     from simcord.results import InteractionResult, ResponseMessage
 
-_dispatch: Any = actors._dispatch_actor_interaction  # pyright: ignore[reportPrivateUsage]  # noqa: SLF001
+_dispatch: Any = actors._dispatch_actor_interaction  # pyright: ignore[reportPrivateUsage]
 BUTTON, MENU, INPUT = 2, 3, 4
 FIELDS = ("words", "question", "headline", "reason", "name")
 """The fields of the forms."""
@@ -55,7 +55,7 @@ def forms() -> dict[str, re.Pattern[str]]:
 
 def made_up(pattern: re.Pattern[str], ids: Mapping[str, Sequence[object]]) -> list[str]:
     """Return ``custom_id`` that a pattern takes: each group with each of the ids of that name."""
-    parsed: Any = re._parser.parse(pattern.pattern)  # type: ignore[attr-defined]  # noqa: SLF001 (no other way in)
+    parsed: Any = re._parser.parse(pattern.pattern)  # type: ignore[attr-defined]
     names = {number: name for name, number in pattern.groupindex.items()}
     found = ["".join(one) for one in _made(parsed, names, ids)]
     fitting = [one for one in found if pattern.fullmatch(one)]
@@ -64,20 +64,20 @@ def made_up(pattern: re.Pattern[str], ids: Mapping[str, Sequence[object]]) -> li
 
 
 def _made(
-    parsed: Any,  # noqa: ANN401 (of the standard library's parser)
+    parsed: Any,
     names: Mapping[int, str],
     ids: Mapping[str, Sequence[object]],
 ) -> Iterator[tuple[str, ...]]:
     return product(*(_parts(str(code), given, names, ids) for code, given in parsed))
 
 
-def _parts(  # noqa: PLR0911 (one for each kind of part)
+def _parts(
     code: str,
-    given: Any,  # noqa: ANN401
+    given: Any,
     names: Mapping[int, str],
     ids: Mapping[str, Sequence[object]],
 ) -> list[str]:
-    def inner(one: Any) -> list[str]:  # noqa: ANN401
+    def inner(one: Any) -> list[str]:
         return ["".join(parts) for parts in _made(one, names, ids)]
 
     match code:
@@ -117,7 +117,7 @@ async def forge(
     made: dict[str, Any] = {"type": kind, "custom_id": custom_id}
     made |= {"style": 2, "label": "x"} if picked is None else {"options": _options(picked)}
     sender: Any = by
-    backend = sender._env.backend  # noqa: SLF001 (SimCord presses only what was sent)
+    backend = sender._env.backend
     stored = backend.get_message(channel.id, stands_on.id)
     payload = {
         **serializers.message_payload(backend, stored),

@@ -87,7 +87,7 @@ class Origins:
         for name in ("format_date", "format_interval"):
             patch.setattr(bot.i18n, name, self._dated(getattr(bot.i18n, name)))
 
-    def _dated(self, made: Any) -> Any:  # noqa: ANN401 (Babel's functions)
+    def _dated(self, made: Any) -> Any:
         def dated(*args: object, **options: object) -> str:
             told: str = made(*args, **options)
             self.dates.add(told)
@@ -214,7 +214,7 @@ class Origins:
         """Check who says a quote and where: dashes, commas and brackets are the format's own."""
         self.check(re.sub(r"(?m)^— |, |\[(?=[a-z0-9-]+\]$)|(?<=\w)\]$| \u2013 ", " ", told))
 
-    def _check_json(self, value: Any, name: str = "") -> None:  # noqa: ANN401 (what JSON holds)
+    def _check_json(self, value: Any, name: str = "") -> None:
         if isinstance(value, dict):
             for key, one in cast("dict[str, Any]", value).items():
                 assert _NAMES.fullmatch(key), key

@@ -538,7 +538,7 @@ def _speaking(language: str, patch: pytest.MonkeyPatch) -> None:
     """Let everybody's Discord be set to a language: SimCord's people all speak English."""
     made = simcord.interactions.base_payload
 
-    def told(*arguments: Any, **facts: Any) -> tuple[Any, dict[str, Any]]:  # noqa: ANN401
+    def told(*arguments: Any, **facts: Any) -> tuple[Any, dict[str, Any]]:
         record, payload = made(*arguments, **facts)
         return record, {**payload, "locale": language}
 

@@ -46,7 +46,7 @@ async def test_longer_than_the_option_holds(world: World) -> None:
 async def test_faster_than_a_person(world: World) -> None:
     """Past a person's pace a member is offered nothing, another one all the same; no error."""
 
-    async def offered(actor: Any) -> list[Any]:  # noqa: ANN401 (SimCord's member)
+    async def offered(actor: Any) -> list[Any]:
         return await actor.autocomplete(world.channel, "topic", "name", "")
 
     for _ in range(MAX_COMPLETIONS):

@@ -7,7 +7,7 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-import discord  # noqa: TC002 (discord.py evaluates the annotations)
+import discord
 import pytest
 from discord.app_commands import CheckFailure, NoPrivateMessage
 
@@ -131,7 +131,7 @@ async def test_unforeseen_error(
     world: World,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
-    breaks: None,  # noqa: ARG001 (something goes wrong here on purpose)
+    breaks: None,
 ) -> None:
     """What nobody foresaw gives a reference that stands in the log too, and no inner words."""
 
@@ -159,7 +159,7 @@ async def test_unforeseen_error_of_a_button(
     world: World,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
-    breaks: None,  # noqa: ARG001 (something goes wrong here on purpose)
+    breaks: None,
 ) -> None:
     """A button's error is answered from the same table, to the one who pressed alone."""
     asked = await world.alice.slash(world.channel, "topic", name="Syria")
@@ -172,13 +172,13 @@ async def test_unforeseen_error_of_a_button(
     with caplog.at_level(logging.ERROR):
         result = await world.mona.click(message(asked), custom_id=custom_id)
     assert result.ephemeral
-    assert "it’s in the log as" in words(result)  # noqa: RUF001 (the catalogue's own apostrophe)
+    assert "it’s in the log as" in words(result)
     assert any(one.msg == "unexpected error" for one in caplog.records)
 
 
 async def test_error_behind_a_reply(
     world: World,
-    breaks: None,  # noqa: ARG001 (something goes wrong here on purpose)
+    breaks: None,
 ) -> None:
     """What goes wrong when the reply is out already is told in a second message, alone."""
 
@@ -198,7 +198,7 @@ async def test_error_behind_a_reply(
 async def test_reply_that_fails(
     world: World,
     caplog: pytest.LogCaptureFixture,
-    breaks: None,  # noqa: ARG001 (something goes wrong here on purpose)
+    breaks: None,
 ) -> None:
     """Where Discord takes neither the answer nor the apology, that is logged, and the bot lives."""
     world.env.inject_error("POST", "/interactions/*", status=400, times=2)

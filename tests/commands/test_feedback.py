@@ -31,7 +31,7 @@ async def _votes(world: World) -> Votes:
     return await world.services.records.feedback.votes(world.guild.id, asked.id)
 
 
-async def _forged(world: World, item: Any, **where: Any) -> InteractionResult:  # noqa: ANN401 (who and where)
+async def _forged(world: World, item: Any, **where: Any) -> InteractionResult:
     """Press a button that somebody made up: ``by`` whom, in which ``channel``."""
     channel = world.bot.get_partial_messageable(where["channel"].id)
     sent = await channel.send(view=layout(row(item)))

@@ -139,21 +139,21 @@ class Home:
         )
         found: dict[str, set[tuple[Any, ...]]] = {}
         for table in tables:
-            of_here = f"query_id IN (SELECT id FROM query WHERE guild_id = {here})"  # noqa: S608
+            of_here = f"query_id IN (SELECT id FROM query WHERE guild_id = {here})"
             if not {"guild_id", "query_id"} & set(re.findall(r"\w+", table["sql"])):
                 continue  # of no server, like the numbers of interactions
             where = f"WHERE guild_id = {here}" if "guild_id" in table["sql"] else ""
             if "query_id" in table["sql"]:
                 where = f"{where} OR {of_here}" if where else f"WHERE {of_here}"
-            read = await database.read(f"SELECT * FROM {table['name']} {where}")  # noqa: S608
+            read = await database.read(f"SELECT * FROM {table['name']} {where}")
             found[table["name"]] = {tuple(row) for row in read}
         return found
 
 
 def test_every_kind_is_found(world: World) -> None:
     """What the bot takes is what the code has: none is left out, and none can't be reached."""
-    store = world.bot._connection._view_store  # pyright: ignore[reportPrivateUsage]  # noqa: SLF001
-    taken = store._dynamic_items.values()  # pyright: ignore[reportPrivateUsage]  # noqa: SLF001
+    store = world.bot._connection._view_store  # pyright: ignore[reportPrivateUsage]
+    taken = store._dynamic_items.values()  # pyright: ignore[reportPrivateUsage]
     names = {f"{one.__module__}.{one.__name__}" for one in taken}
     assert names == set(buttons_and_menus())
 

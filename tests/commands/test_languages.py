@@ -39,7 +39,7 @@ class People:
         self.locales: dict[int, str] = {}
         self.guild_locale = "en-US"
 
-    def speaks(self, person: Any, locale: str) -> None:  # noqa: ANN401 (a SimCord actor)
+    def speaks(self, person: Any, locale: str) -> None:
         """Set a member's Discord to a locale."""
         self.locales[person.id] = locale
 
@@ -58,7 +58,7 @@ def people(world: World, monkeypatch: pytest.MonkeyPatch) -> People:
     """Let Discord say each member's locale: SimCord's people all speak American English."""
     made, found = simcord.interactions.base_payload, People(world)
 
-    def told(*arguments: Any, **facts: Any) -> tuple[Any, dict[str, Any]]:  # noqa: ANN401
+    def told(*arguments: Any, **facts: Any) -> tuple[Any, dict[str, Any]]:
         record, payload = made(*arguments, **facts)
         payload["locale"] = found.locales.get(facts["user_id"], "en-US")
         if "guild_locale" in payload:
@@ -285,7 +285,7 @@ async def test_every_name_is_in_the_catalogue(world: World) -> None:
 
 
 def _english() -> str:
-    from importlib import resources  # noqa: PLC0415 (used here alone)
+    from importlib import resources
 
     return resources.files("bot.i18n").joinpath("en.ftl").read_text(encoding="utf-8")
 

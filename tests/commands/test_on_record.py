@@ -75,7 +75,7 @@ async def test_the_row_is_there_before_the_reply(
     faults: list[Any] = world.env.backend.faults
 
     class Watching(list[Any]):
-        def __iter__(self) -> Any:  # noqa: ANN401 (SimCord looks here on each request)
+        def __iter__(self) -> Any:
             if world.env.http_requests[-1].path.startswith("/interactions/"):
                 with sqlite3.connect(world.services.settings.database) as other:
                     seen.extend(other.execute("SELECT command, question FROM query"))
@@ -86,7 +86,7 @@ async def test_the_row_is_there_before_the_reply(
     assert seen == [(name, options[option])]
 
 
-async def test_the_row_stays_when_the_reply_fails(world: World, breaks: None) -> None:  # noqa: ARG001 (it does)
+async def test_the_row_stays_when_the_reply_fails(world: World, breaks: None) -> None:
     """The reply is lost on the way; the row isn't."""
     world.env.inject_error("POST", "/interactions/*", status=400, times=None)
     result = await world.alice.slash(world.channel, "ask", question="Is Guantanamo lawful?")

@@ -23,23 +23,23 @@ if TYPE_CHECKING:
     from tests.conftest import World
 
 
-async def press(world: World, who: Any, label: str, result: Any = None) -> Any:  # noqa: ANN401
+async def press(world: World, who: Any, label: str, result: Any = None) -> Any:
     """Press a button of somebody's ``/privacy``, or of another reply."""
     if result is None:
         result = await told(world, who)
     return await who.click(message(result), label=say(label))
 
 
-async def told(world: World, who: Any) -> Any:  # noqa: ANN401
+async def told(world: World, who: Any) -> Any:
     """Let somebody look at what is kept of them."""
     return await who.slash(*_place(world, who), "privacy")
 
 
-def _place(world: World, who: Any) -> tuple[Any, ...]:  # noqa: ANN401
+def _place(world: World, who: Any) -> tuple[Any, ...]:
     return (world.channel,) if hasattr(who, "context_menu") else ()
 
 
-async def forget(world: World, who: Any) -> Any:  # noqa: ANN401
+async def forget(world: World, who: Any) -> Any:
     """Let somebody be forgotten."""
     sure = await press(world, who, "button-privacy-forget")
     done = await press(world, who, "button-privacy-forget-yes", sure)
@@ -47,7 +47,7 @@ async def forget(world: World, who: Any) -> Any:  # noqa: ANN401
     return done
 
 
-async def data(result: Any) -> dict[str, Any]:  # noqa: ANN401
+async def data(result: Any) -> dict[str, Any]:
     """Return what is in the file of a reply."""
     (file,) = message(result).attachments
     found: dict[str, Any] = json.loads(await file.read())
@@ -223,7 +223,7 @@ async def test_a_restart_halfway_is_made_good(world: World) -> None:
     """A request that the bot was stopped over is fulfilled at its next start; /privacy says so."""
     await asked(world, PARTY, WEATHER)
     erasing = world.services.records.erasing
-    erasing._batches.stop()  # pyright: ignore[reportPrivateUsage]  # noqa: SLF001 (as `close` does)
+    erasing._batches.stop()  # pyright: ignore[reportPrivateUsage]
     done = await forget(world, world.alice)
     assert say("privacy-forgetting") in words(done)
     assert len(await rows(world, user_id=world.alice.id)) == 2
@@ -419,8 +419,8 @@ async def test_private_buttons_under_any_name(world: World, identities: str) -> 
 
 async def test_a_private_row_stays_its_askers(world: World) -> None:
     """With pseudonyms, and with no names, a button forged for a private row opens nothing."""
-    from commands._layout import layout, row  # noqa: PLC0415
-    from commands.share import CopyButton  # noqa: PLC0415
+    from commands._layout import layout, row
+    from commands.share import CopyButton
 
     bob = member(world, "bob")
     for identities in ("pseudonym", "none"):
@@ -496,13 +496,13 @@ async def test_who_may_see_the_audit_of_it(world: World) -> None:
 # -- the bot leaves
 
 
-def feed(world: World, event: str, payload: Any) -> None:  # noqa: ANN401 (Discord's)
+def feed(world: World, event: str, payload: Any) -> None:
     """Let Discord tell of something; SimCord itself never removes a bot from a server."""
-    gateway = world.env._gateway_feed  # pyright: ignore[reportPrivateUsage]  # noqa: SLF001
+    gateway = world.env._gateway_feed  # pyright: ignore[reportPrivateUsage]
     gateway(event, payload)
 
 
-async def removed(world: World) -> Any:  # noqa: ANN401 (SimCord's server)
+async def removed(world: World) -> Any:
     """Remove the bot from the server, and return what brings it back."""
     guild = world.env.backend.guilds.pop(world.guild.id)
     feed(world, "GUILD_DELETE", {"id": str(world.guild.id)})
@@ -510,7 +510,7 @@ async def removed(world: World) -> Any:  # noqa: ANN401 (SimCord's server)
     return guild
 
 
-async def back(world: World, guild: Any) -> None:  # noqa: ANN401
+async def back(world: World, guild: Any) -> None:
     """Add the bot to the server again."""
     world.env.backend.guilds[world.guild.id] = guild
     feed(world, "GUILD_CREATE", guild_create_payload(world.env.backend, guild))

@@ -68,7 +68,7 @@ async def answerer_in(world: World, guild_id: int) -> Answerer:
     return (await world.services.library.serving(guild_id)).answerer
 
 
-async def press(world: World, shown: Any, beginning: str) -> list[str]:  # noqa: ANN401 (SimCord's)
+async def press(world: World, shown: Any, beginning: str) -> list[str]:
     """Press the button whose id begins so; return what comes of it."""
     (custom_id,) = [
         one["custom_id"]

@@ -69,7 +69,7 @@ def shown(audience: str, percent: float, own: AbstractSet[str] = frozenset()) ->
         (Actor(1, None, manages_guild=False), False),
     ],
 )
-def test_who_may_manage(actor: Actor, may: bool) -> None:  # noqa: FBT001 (a table's column)
+def test_who_may_manage(actor: Actor, may: bool) -> None:
     """Only one who manages a server, in that server, may change its settings."""
     assert may_manage(actor) is may
 

@@ -39,7 +39,7 @@ async def _shared(world: World) -> InteractionResult:
     return await world.alice.click(message(await _private(world)), label=SHARE)
 
 
-async def _forged(world: World, item: Any, **where: Any) -> InteractionResult:  # noqa: ANN401 (who and where)
+async def _forged(world: World, item: Any, **where: Any) -> InteractionResult:
     """Press a button that somebody made up: ``by`` whom, in which ``channel``."""
     channel = world.bot.get_partial_messageable(where["channel"].id)
     sent = await channel.send(view=layout(row(item)))

@@ -39,7 +39,7 @@ UNDO, REDO = say("button-as-typed"), say("button-corrected")
 FORGOTTEN = say("error-forgotten")
 
 
-async def _forged(world: World, query_id: int, **where: Any) -> InteractionResult:  # noqa: ANN401 (who and where)
+async def _forged(world: World, query_id: int, **where: Any) -> InteractionResult:
     """Press a button that somebody made up for a query: ``by`` whom, in which ``channel``."""
     channel = world.bot.get_partial_messageable(where["channel"].id)
     sent = await channel.send(view=layout(row(SpellingButton("as-typed", query_id))))

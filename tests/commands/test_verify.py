@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 MENU = "Check quote"
 PLEDGE = "The organization does not pledge support to any candidates."
-OTHER = "It’s only when human rights are violated"  # noqa: RUF001 (the source has it)
+OTHER = "It’s only when human rights are violated"
 SAID = say("check-said")
 NEXT, SHARE, CONTEXT = say("button-next"), say("button-share"), say("button-context")
 NOTHING, FORGOTTEN = say("check-nothing"), say("check-forgotten")
@@ -49,7 +49,7 @@ async def checked(world: World, content: str) -> InteractionResult:
     return await world.mona.context_menu(world.channel, MENU, sent)
 
 
-def posted(world: World, **what: Any) -> discord.Message:  # noqa: ANN401 (as Discord has it)
+def posted(world: World, **what: Any) -> discord.Message:
     """Let another bot post a message, with parts that a member can't send."""
     robot = world.guild.add_member(world.env.create_user("robot", bot=True))
     made = world.env.backend.create_message(world.channel.id, robot.id, **what)
@@ -91,7 +91,7 @@ async def test_typographic(world: World) -> None:
     assert summary(result) == "### 1 quotation: 1 exact but for typography"
     assert quotes(result) == [OTHER]
     told = plain(result)
-    assert f"{say('check-kind-marks')} (It’s → It's)" in told  # noqa: RUF001
+    assert f"{say('check-kind-marks')} (It’s → It's)" in told
     assert say("check-kind-spacing") in told
     assert say("check-kind-markup") in told
     assert say("check-diff") not in told
@@ -490,7 +490,7 @@ async def test_the_row(world: World) -> None:
     faults: list[Any] = world.env.backend.faults
 
     class Watching(list[Any]):
-        def __iter__(self) -> Any:  # noqa: ANN401 (SimCord looks here on each request)
+        def __iter__(self) -> Any:
             if world.env.http_requests[-1].path.startswith("/interactions/"):
                 with closing(sqlite3.connect(world.services.settings.database)) as other:
                     seen.extend(other.execute("SELECT command, question FROM query"))

@@ -45,7 +45,7 @@ async def _why(world: World, question: str) -> InteractionResult:
     return await world.alice.click(message(await _asked(world, question)), label=WHY)
 
 
-async def _forged(world: World, query_id: int, **where: Any) -> InteractionResult:  # noqa: ANN401 (who and where)
+async def _forged(world: World, query_id: int, **where: Any) -> InteractionResult:
     """Press a button that somebody made up for a query: ``by`` whom, in which ``channel``."""
     channel = world.bot.get_partial_messageable(where["channel"].id)
     sent = await channel.send(view=layout(row(why_button(query_id))))
@@ -87,7 +87,7 @@ async def test_an_answer(world: World) -> None:
     assert quotes(result) == [found.outcome.quotes[0].text]
     assert "`impartiality-5ygf2k`" in shown[2]
     assert shown[3] == "Confidence 99.9%: from 50% on, a question is answered here."
-    assert "4 of the question’s 4 words" in shown[4]  # noqa: RUF001
+    assert "4 of the question’s 4 words" in shown[4]
     _check_table(shown, found)
     rest = words(result)
     assert say("why-field-heading", words="**Amnesty**, **Political**, **Party**") in rest

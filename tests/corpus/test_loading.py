@@ -144,7 +144,7 @@ def test_folder_behind_a_link(folder: Folder) -> None:
 def test_name_that_is_not_utf8(folder: Folder) -> None:
     """A file whose name isn't UTF-8 is refused under a name that can be printed."""
     folder.write("a.txt", "Fine.")
-    with open(os.path.join(os.fsencode(folder.path), b"caf\xe9.txt"), "wb") as file:  # noqa: PTH118, PTH123 (pathlib takes no bytes)
+    with open(os.path.join(os.fsencode(folder.path), b"caf\xe9.txt"), "wb") as file:
         file.write(b"Hello.")
     assert folder.problems() == ["caf?.txt: has a name that isn't UTF-8; rename it"]
 

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 (the texts' own quotation marks and dashes)
 """The two shipped texts, read to the letter: ``docs/sources.md`` says how the manifest works."""
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ def test_the_json_example_has_the_shape_of_the_report(tmp_path: Path, corpus: Co
     assert shape(json.loads(EXAMPLES[1])) == shape(told)
 
 
-def shape(value: Any) -> Any:  # noqa: ANN401 (JSON)
+def shape(value: Any) -> Any:
     """Return the keys of JSON: of a list the first's, of what is by name that of ``hit@1``."""
     if isinstance(value, dict):
         inner = cast("dict[str, Any]", value)

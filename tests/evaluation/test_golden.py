@@ -156,7 +156,7 @@ def test_what_no_answer_could_get_right(
 
 def test_what_is_longer_than_a_quote(tmp_path: Path, write: Callable[..., Path]) -> None:
     """No quote could have it."""
-    from bot.corpus import load_corpus  # noqa: PLC0415
+    from bot.corpus import load_corpus
 
     words = " ".join(["word"] * 100)
     folder = tmp_path / "texts"

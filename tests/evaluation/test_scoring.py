@@ -158,7 +158,7 @@ def test_calibration_by_hand_has_intervals() -> None:
 
 
 @pytest.mark.parametrize("has", [True, False])
-def test_calibration_of_one_class(has: bool) -> None:  # noqa: FBT001 (a parameter of the test)
+def test_calibration_of_one_class(has: bool) -> None:
     """Without both classes there is no share and no error; each question counts as one."""
     sure = (0.91, 0.91, 0.97)
     found = calibration([outcome(sure=one, has=has, rights=(has,)) for one in sure])

@@ -200,7 +200,7 @@ def take_figures() -> None:
 
 async def _a_month(path: Path) -> None:
     """Ask the seeds' own questions over a month, as often as dice say that always fall the same."""
-    chance = Random(6)  # noqa: S311 (no secret)
+    chance = Random(6)
     answerer = Answerer(load_corpus(SEEDS, strict=True))
     outcomes = [answerer.ask(one.text, threshold=0.5) for one in answerer.corpus.questions[:40]]
     records = await Records.open(path)

@@ -43,7 +43,7 @@ NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 GUILD, MOD, GUEST = 1, 50, 60
 
 
-def plan(**changed: Any) -> Plan:  # noqa: ANN401 (any field's value)
+def plan(**changed: Any) -> Plan:
     """Return a moderated plan for a week."""
     values: dict[str, Any] = {
         "title": "Ask us",
@@ -57,7 +57,7 @@ def plan(**changed: Any) -> Plan:  # noqa: ANN401 (any field's value)
     return Plan(**{**values, **changed})
 
 
-def asked(user: int = 100, text: str = "Why?", **changed: Any) -> Asked:  # noqa: ANN401
+def asked(user: int = 100, text: str = "Why?", **changed: Any) -> Asked:
     """Return a question."""
     return Asked(user, text, tuple(text.lower().strip("?").split()), **changed)
 
@@ -70,7 +70,7 @@ async def records(tmp_path: Path) -> AsyncIterator[Records]:
     await opened.close()
 
 
-async def opened(records: Records, **changed: Any) -> Ama:  # noqa: ANN401
+async def opened(records: Records, **changed: Any) -> Ama:
     """Make an AMA and open it."""
     ama = await records.amas.create(GUILD, plan(**changed), MOD, NOON)
     return await records.amas.move(GUILD, ama.id, Move.OPEN, None, NOON)
@@ -292,7 +292,7 @@ class Model:
         self.drafts: list[list[list[str]]] = []
         self.published: list[str | None] = []
 
-    def act(self, what: str, *args: Any) -> None:  # noqa: ANN401
+    def act(self, what: str, *args: Any) -> None:
         """Do it, or raise ``IllegalStepError`` or ``LookupError``."""
         getattr(self, f"_{what}")(*args)
 
@@ -383,7 +383,7 @@ class Model:
         if self.phase not in ANSWERING and not closed:
             raise IllegalStepError("answer", self.phase)
 
-    def _draft(self, number: int, more: bool) -> None:  # noqa: FBT001 (drawn)
+    def _draft(self, number: int, more: bool) -> None:
         self._writable(number)
         drafts = self.drafts[number]
         if more and drafts:
@@ -400,7 +400,7 @@ class Model:
         self.states[number] = State.ANSWERED
 
 
-async def _really(records: Records, ama_id: int, ids: list[int], what: str, *args: Any) -> None:  # noqa: ANN401
+async def _really(records: Records, ama_id: int, ids: list[int], what: str, *args: Any) -> None:
     """Do the same to the records; an unknown number is an unknown question."""
     amas, questions, texts = records.amas, records.amas.questions, records.amas.texts
 
@@ -433,7 +433,7 @@ async def _really(records: Records, ama_id: int, ids: list[int], what: str, *arg
 @given(begun=st.booleans(), acts=st.lists(ACTS, max_size=40))
 async def test_the_records_do_what_the_model_does(
     tmp_path_factory: pytest.TempPathFactory,
-    begun: bool,  # noqa: FBT001 (drawn)
+    begun: bool,
     acts: list[tuple[Any, ...]],
 ) -> None:
     """Whatever is done in whatever order, with restarts: same refusals, same states, same words."""

@@ -34,12 +34,12 @@ async def records(tmp_path: Path) -> AsyncIterator[Records]:
     await opened.close()
 
 
-def asked(user: int = 100, text: str = "Why?", **changed: Any) -> Asked:  # noqa: ANN401
+def asked(user: int = 100, text: str = "Why?", **changed: Any) -> Asked:
     """Return a question."""
     return Asked(user, text, tuple(text.lower().strip("?").split()), **changed)
 
 
-async def opened(records: Records, **changed: Any) -> Ama:  # noqa: ANN401
+async def opened(records: Records, **changed: Any) -> Ama:
     """Make a moderated AMA and open it."""
     values: dict[str, Any] = {"queue_id": 8, **changed}
     plan = Plan("Ask us", GUEST, "Guest", NOON, NOON + timedelta(days=7), 7, **values)
@@ -247,7 +247,7 @@ async def test_no_query_reads_a_table_through(
     seen: list[tuple[str, Any]] = []
     read = records.database.read
 
-    async def noted(sql: str, values: Any = ()) -> list[Any]:  # noqa: ANN401
+    async def noted(sql: str, values: Any = ()) -> list[Any]:
         seen.append((sql, values))
         return await read(sql, values)
 

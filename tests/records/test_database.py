@@ -1,7 +1,6 @@
 """The file: made, migrated, refused, written in groups, by several processes at once."""
 
 # A test's own loop has nothing else to do while a file is read.
-# ruff: noqa: ASYNC240
 
 from __future__ import annotations
 
@@ -178,11 +177,11 @@ async def test_a_filled_file_of_version_5_keeps_its_rows(path: Path) -> None:
         connection.execute("INSERT INTO withdrawal VALUES (7, 3, 1, 't')")
         connection.commit()
         tables = ("query", "shown", "vote", "suggestion", "withdrawal")
-        before = [connection.execute(f"SELECT * FROM {one}").fetchall() for one in tables]  # noqa: S608 (fixed names)
+        before = [connection.execute(f"SELECT * FROM {one}").fetchall() for one in tables]
     records = await Records.open(path)
     assert run(path, "PRAGMA user_version") == [len(migrations())]
     for table, held in zip(tables, before, strict=True):
-        rows = await records.database.read(f"SELECT * FROM {table}")  # noqa: S608 (fixed names)
+        rows = await records.database.read(f"SELECT * FROM {table}")
         assert [tuple(row)[: len(held[0])] for row in rows] == held
     indexes = await records.database.read(
         "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'query'"
@@ -205,7 +204,7 @@ async def test_a_filled_file_of_version_5_keeps_its_rows(path: Path) -> None:
 
     await records.database.write(erase)
     for table in tables:
-        assert not await records.database.read(f"SELECT * FROM {table}"), "rows go with theirs"  # noqa: S608
+        assert not await records.database.read(f"SELECT * FROM {table}"), "rows go with theirs"
     await records.close()
 
 

@@ -125,10 +125,7 @@ def everything(path: Path) -> str:
         tables = [
             row[0] for row in reader.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
         ]
-        found = {
-            name: reader.execute(f"SELECT * FROM {name}").fetchall()  # noqa: S608 (the schema's)
-            for name in tables
-        }
+        found = {name: reader.execute(f"SELECT * FROM {name}").fetchall() for name in tables}
     return repr(found)
 
 
@@ -204,10 +201,10 @@ async def test_a_restart_halfway(path: Path, stopped_after: int) -> None:
     for _ in range(60):
         await ask(records)
     await lived(records)
-    batches, written = records.erasing._batches, 0  # pyright: ignore[reportPrivateUsage]  # noqa: SLF001
+    batches, written = records.erasing._batches, 0  # pyright: ignore[reportPrivateUsage]
     write = records.database.write
 
-    async def counted(work: Any) -> Any:  # noqa: ANN401
+    async def counted(work: Any) -> Any:
         nonlocal written
         written += 1
         if written > stopped_after + 1:  # the first puts the request on record
@@ -292,7 +289,7 @@ async def test_a_servers_words_are_gone_from_the_file(records: Records, path: Pa
         for (name,) in reader.execute("SELECT name FROM sqlite_schema WHERE type = 'table'"):
             columns = [row[1] for row in reader.execute(f"PRAGMA table_info({name})")]
             if "guild_id" in columns:
-                found = reader.execute(f"SELECT * FROM {name} WHERE guild_id = {HERE}")  # noqa: S608
+                found = reader.execute(f"SELECT * FROM {name} WHERE guild_id = {HERE}")
                 assert not found.fetchall(), name
     assert await records.members.held(THERE, ALICE) == before
     await (await records.erasing.ask(Request.of_server(THERE, NOW)))
@@ -311,7 +308,7 @@ async def test_what_older_versions_left_behind_is_gone(path: Path) -> None:
         writer.execute("DROP TABLE erasure")
         version = writer.execute("PRAGMA user_version").fetchone()[0]
     assert left(path, RARE)
-    from bot.records import database  # noqa: PLC0415 (its list of migrations is taken here)
+    from bot.records import database
 
     steps = [*database.migrations()]
     place = next(n for n, one in enumerate(steps) if "CREATE TABLE erasure" in one)
@@ -478,7 +475,7 @@ async def test_counts_of_what_wasnt_logged_go_too(records: Records) -> None:
 # -- under what name
 
 
-async def keep_as(records: Records, identities: Any) -> None:  # noqa: ANN401
+async def keep_as(records: Records, identities: Any) -> None:
     """Let a server keep its members so, from now on and for what there is."""
     await records.guilds.change(HERE, lambda _: Overrides(identities=identities))
     await records.erasing.disguise(HERE)
@@ -496,7 +493,7 @@ async def test_pseudonyms(records: Records, path: Path) -> None:
     assert sorted(row.user_id == name for row in found) == [False, True, True]
     with closing(sqlite3.connect(path)) as reader:
         for table in ("query", "vote", "suggestion", "withdrawal"):
-            rows = reader.execute(f"SELECT user_id FROM {table}").fetchall()  # noqa: S608
+            rows = reader.execute(f"SELECT user_id FROM {table}").fetchall()
             assert rows
             assert all(NAMELESS < user_id < 0 for (user_id,) in rows), table
     assert len(short_name(name) or "") == 6
@@ -543,7 +540,7 @@ async def test_no_identities(records: Records, path: Path) -> None:
     with closing(sqlite3.connect(path)) as reader:
         assert not reader.execute("SELECT * FROM pseudonym_key").fetchall()
         for table in ("vote", "suggestion", "withdrawal"):
-            rows = reader.execute(f"SELECT user_id FROM {table}").fetchall()  # noqa: S608
+            rows = reader.execute(f"SELECT user_id FROM {table}").fetchall()
             assert rows
             assert all(user_id <= NAMELESS for (user_id,) in rows), table
     assert not any(key in one.read_bytes() for one in path.parent.iterdir())
@@ -551,7 +548,7 @@ async def test_no_identities(records: Records, path: Path) -> None:
 
 
 @pytest.mark.parametrize("identities", ["member", "pseudonym", "none"])
-async def test_one_vote_a_person_under_any_name(records: Records, identities: Any) -> None:  # noqa: ANN401
+async def test_one_vote_a_person_under_any_name(records: Records, identities: Any) -> None:
     """A person's vote counts once, can be changed and taken back, whatever they are kept as."""
     await keep_as(records, identities)
     answer = await ask(records)
@@ -595,8 +592,8 @@ async def test_every_deletion_goes_by_an_index(records: Records) -> None:
     statements: list[str] = []
     write = records.database.write
 
-    async def traced(work: Any) -> Any:  # noqa: ANN401
-        async def inner(connection: Any) -> Any:  # noqa: ANN401
+    async def traced(work: Any) -> Any:
+        async def inner(connection: Any) -> Any:
             await connection.set_trace_callback(statements.append)
             try:
                 return await work(connection)
@@ -629,7 +626,7 @@ async def test_batches_keep_small(records: Records) -> None:
     """Batches that take long get smaller, and none is lost."""
     sizes: list[int] = []
 
-    async def slow(connection: Any, size: int) -> int:  # noqa: ANN401
+    async def slow(connection: Any, size: int) -> int:
         sizes.append(size)
         await connection.execute("SELECT 1")
         await asyncio.sleep(0.002 * size)

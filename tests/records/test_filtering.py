@@ -119,7 +119,7 @@ async def test_each_way_follows_an_index_in_the_order_of_time(
     read = records.database.read
     plans: set[str] = set()
 
-    async def explained(sql: str, values: Any = ()) -> Any:  # noqa: ANN401 (rows)
+    async def explained(sql: str, values: Any = ()) -> Any:
         if "ORDER BY" in sql:
             plans.update(row["detail"] for row in await read(f"EXPLAIN QUERY PLAN {sql}", values))
         return await read(sql, values)

@@ -147,7 +147,7 @@ async def test_plans(records: Records, monkeypatch: pytest.MonkeyPatch) -> None:
     read = records.database.read
     plans: list[str] = []
 
-    async def explained(sql: str, values: Any = ()) -> Any:  # noqa: ANN401 (rows)
+    async def explained(sql: str, values: Any = ()) -> Any:
         plans.extend(row["detail"] for row in await read(f"EXPLAIN QUERY PLAN {sql}", values))
         return await read(sql, values)
 

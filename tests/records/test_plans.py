@@ -73,7 +73,7 @@ async def everything(records: Records) -> None:
     await records.rights.newest(HERE, 9)
     await records.rights.unmark(HERE, 1, act("right passage"))
     replayed = act("logs replay")
-    kept = Replay(replayed.id, "v", 0.5, 1, True, 0, 0, 0)  # noqa: FBT003 (a fact of the row)
+    kept = Replay(replayed.id, "v", 0.5, 1, True, 0, 0, 0)
     change = Change(1, "refused", 0.1, None)
     await records.replays.add(HERE, kept, [change], replayed)
     await records.replays.find(HERE, replayed.id)
@@ -101,15 +101,15 @@ async def test_no_table_is_read_through(records: Records, monkeypatch: pytest.Mo
     read, write = database.read, database.write
     seen: list[tuple[str, Any]] = []
 
-    async def reading(sql: str, values: Any = ()) -> Any:  # noqa: ANN401 (rows)
+    async def reading(sql: str, values: Any = ()) -> Any:
         seen.append((sql, values))
         return await read(sql, values)
 
     def told(sql: str) -> None:
         seen.append((sql, ()))
 
-    async def writing(work: Any) -> Any:  # noqa: ANN401 (whatever the work returns)
-        async def traced(connection: aiosqlite.Connection) -> Any:  # noqa: ANN401
+    async def writing(work: Any) -> Any:
+        async def traced(connection: aiosqlite.Connection) -> Any:
             trace = cast("Any", connection).set_trace_callback
             await trace(told)
             try:

@@ -30,7 +30,7 @@ BUSY = 0.1
 SHOWN = Shown("impartiality-5ygf2k", "impartiality", 790, 805, "Amnesty International")
 
 
-def query(number: int, **changed: Any) -> Query:  # noqa: ANN401 (any field's value)
+def query(number: int, **changed: Any) -> Query:
     """Return the query that was asked ``number`` seconds after noon."""
     values: dict[str, Any] = {
         "id": number,
@@ -76,7 +76,7 @@ async def queries(database: Database) -> AsyncIterator[QueryLog]:
 async def until(what: Callable[[], bool]) -> None:
     """Wait until something is so."""
     async with asyncio.timeout(120):
-        while not what():  # noqa: ASYNC110 (what is watched tells of no event)
+        while not what():
             await asyncio.sleep(0.01)
 
 
@@ -223,7 +223,7 @@ async def test_filters(queries: QueryLog) -> None:
             )
         )
 
-    async def ids(**which: Any) -> list[int]:  # noqa: ANN401 (any filter's value)
+    async def ids(**which: Any) -> list[int]:
         found = await queries.recent(Filter(**which))
         return [int((row.asked_at - NOON).total_seconds()) for row in found]
 
@@ -253,7 +253,7 @@ async def test_a_server_is_looked_through_by_pages(queries: QueryLog) -> None:
             )
         )
 
-    async def ids(guild: int = 1, *, limit: int = 4, **which: Any) -> list[int]:  # noqa: ANN401
+    async def ids(guild: int = 1, *, limit: int = 4, **which: Any) -> list[int]:
         edges = {name: which.pop(name, None) for name in ("before", "after")}
         page = (await queries.page(guild, Filter(limit=limit, **which), **edges)).rows
         assert all(row.guild_id == guild for row in page)

@@ -41,7 +41,7 @@ async def opened(path: Path, *, retry_seconds: float = 60) -> QueryLog:
 async def closed(queries: QueryLog) -> int:
     """Close a log with its database; return how many rows it lost."""
     lost = await queries.close()
-    await queries._database.close()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    await queries._database.close()  # pyright: ignore[reportPrivateUsage]
     return lost
 
 
@@ -207,7 +207,7 @@ def _replace(path: Path) -> None:
         held.backup(copy)
         copy.execute("DELETE FROM query WHERE id = 2")
         copy.commit()
-    os.replace(f"{path}.b", path)  # noqa: PTH105
+    os.replace(f"{path}.b", path)
 
 
 def _remove_folder(path: Path) -> None:
@@ -307,6 +307,6 @@ async def test_a_large_file_is_checked_in_the_background(
         await database.check_at_start()
     await database.check_at_start(seconds=0)
     async with asyncio.timeout(20):
-        while "the database is damaged" not in caplog.text:  # noqa: ASYNC110
+        while "the database is damaged" not in caplog.text:
             await asyncio.sleep(0.01)
     await database.close()

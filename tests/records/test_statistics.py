@@ -28,7 +28,7 @@ START = datetime(2026, 11, 1, tzinfo=UTC)
 EVER = (date(2026, 1, 1), date(2027, 12, 31))
 
 
-def query(number: int, hour: int = 0, **changed: Any) -> Query:  # noqa: ANN401 (any field's value)
+def query(number: int, hour: int = 0, **changed: Any) -> Query:
     """Return a query, ``hour`` hours after the start."""
     at = START + timedelta(hours=hour)
     values: dict[str, Any] = {
@@ -143,7 +143,7 @@ def test_figures_follow_any_adding_and_erasing(steps: list[tuple[list[Query], in
                 await check(records, list(held.values()))
             await erase(records, *held)
             for table in ("day_count", "day_latency", "day_citation"):
-                assert not await records.database.read(f"SELECT * FROM {table}")  # noqa: S608 (fixed names)
+                assert not await records.database.read(f"SELECT * FROM {table}")
             await records.close()
 
     asyncio.run(asyncio.wait_for(walk(), 300))
@@ -180,7 +180,7 @@ async def test_what_was_there_before_is_counted(tmp_path: Path) -> None:
     async def anew(connection: aiosqlite.Connection) -> None:
         for statement in backfill:
             table = statement.split()[2]
-            await connection.execute(f"DELETE FROM {table}")  # noqa: S608 (fixed names)
+            await connection.execute(f"DELETE FROM {table}")
             await connection.execute(statement.split(";")[0])
 
     await records.database.write(anew)
@@ -193,7 +193,7 @@ async def test_what_was_there_before_is_counted(tmp_path: Path) -> None:
 async def test_the_figures_are_found_by_an_index(records: Records, table: str) -> None:
     """A server's days are looked up, not searched for."""
     plan = await records.database.read(
-        f"EXPLAIN QUERY PLAN SELECT * FROM {table} "  # noqa: S608 (fixed names)
+        f"EXPLAIN QUERY PLAN SELECT * FROM {table} "
         "WHERE guild_id = 1 AND day BETWEEN '2026-11-01' AND '2026-11-30'"
     )
     assert all(row["detail"].startswith(f"SEARCH {table} USING PRIMARY KEY") for row in plan)

@@ -29,7 +29,7 @@ async def records(tmp_path: Path) -> AsyncIterator[Records]:
     await opened.close()
 
 
-async def refused(records: Records, number: int, words: str, **changed: Any) -> None:  # noqa: ANN401
+async def refused(records: Records, number: int, words: str, **changed: Any) -> None:
     """Log a question that was refused."""
     changed = {"outcome": Outcome.REFUSED, "shown": (), "question": f"{words}?", **changed}
     await records.queries.add(query(number, words=tuple(words.split()), **changed))
@@ -59,7 +59,7 @@ async def everything(records: Records) -> str:
     """Return all that the tables of this hold."""
     found: list[object] = []
     for table in ("unanswered", "unanswered_group", "unanswered_word"):
-        rows = await records.database.read(f"SELECT * FROM {table}")  # noqa: S608 (fixed texts)
+        rows = await records.database.read(f"SELECT * FROM {table}")
         found += [tuple(row) for row in rows]
     return json.dumps(found)
 
@@ -234,7 +234,7 @@ async def _filled(records: Records, rows: int) -> None:
 async def _counted(records: Records) -> list[None]:
     """Return a list that grows by one with every 1,000 steps that SQLite takes from now on."""
     ticks: list[None] = []
-    held = records.database._open  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    held = records.database._open  # pyright: ignore[reportPrivateUsage]
     assert held is not None
     for one in (held.reader, held.writer):
         await one.set_progress_handler(lambda: ticks.append(None), 1000)
@@ -270,7 +270,7 @@ async def test_no_query_reads_a_table_through(records: Records) -> None:
     await refused(records, 1, "weather lisbon")
     await records.database.write(work)
     plans = [
-        "SELECT * FROM unanswered_group WHERE guild_id = 1 AND state = 'open' "  # noqa: S608
+        "SELECT * FROM unanswered_group WHERE guild_id = 1 AND state = 'open' "
         f"AND ({key}, id) < (5, 5) ORDER BY {key} DESC, id DESC LIMIT 5"
         for key in ("asked", "latest_id")
     ]

@@ -42,7 +42,7 @@ async def records(tmp_path: Path) -> AsyncIterator[Records]:
 
 async def rows(records: Records, view: str) -> list[dict[str, Any]]:
     """Return what a view shows."""
-    return [dict(row) for row in await records.database.read(f"SELECT * FROM {view}")]  # noqa: S608 (fixed names)
+    return [dict(row) for row in await records.database.read(f"SELECT * FROM {view}")]
 
 
 async def test_what_was_asked(records: Records) -> None:
@@ -120,7 +120,7 @@ def test_a_view_is_described_in_words(name: str) -> None:
 @pytest.mark.parametrize("view", ["asked", "quotes", "moderation"])
 async def test_the_newest_come_first_without_sorting(records: Records, view: str) -> None:
     """The first page of a large log is there at once: a table is followed from its end."""
-    plan = await records.database.read(f"EXPLAIN QUERY PLAN SELECT * FROM {view} LIMIT 101")  # noqa: S608 (fixed names)
+    plan = await records.database.read(f"EXPLAIN QUERY PLAN SELECT * FROM {view} LIMIT 101")
     first = [row["detail"] for row in plan if row["parent"] == 0]
     assert not [one for one in first if one == "USE TEMP B-TREE FOR ORDER BY"]
 

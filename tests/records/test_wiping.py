@@ -27,7 +27,7 @@ def path(tmp_path: Path) -> Path:
         writer.execute("CREATE TABLE said (id INTEGER PRIMARY KEY, words TEXT)")
         writer.execute("CREATE INDEX said_words ON said (words)")
         writer.execute("BEGIN")
-        _live(writer, random.Random(3), 4000)  # noqa: S311 (sizes)
+        _live(writer, random.Random(3), 4000)
         writer.execute("COMMIT")
     return made
 
@@ -86,7 +86,7 @@ def test_nothing_but_rows_is_left(path: Path) -> None:
 def test_beside_a_writer(path: Path) -> None:
     """Wiped while another process writes, the file stays whole, and no row of either is lost."""
     with closing(_open(path)) as writer:
-        chance = random.Random(4)  # noqa: S311 (sizes)
+        chance = random.Random(4)
         codes: set[int] = set()
         for _ in range(5):
             wiped = subprocess.Popen([sys.executable, wiping.__file__, path])

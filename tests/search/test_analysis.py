@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 (typographic apostrophes and compatibility letters on purpose)
 """From words to terms, for passages and questions alike."""
 
 from __future__ import annotations

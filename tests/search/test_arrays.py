@@ -129,7 +129,7 @@ def test_saving_that_fails_leaves_the_old(
 
     with monkeypatch.context() as patched:
         patched.setattr(os, step, fail)
-        with pytest.raises(OSError):  # noqa: PT011 (the disk's own words differ)
+        with pytest.raises(OSError):
             arrays.save(path, "key", {})
     assert [one.name for one in path.parent.iterdir()] == [path.name]
     loaded = arrays.load(path, "key")
@@ -140,6 +140,6 @@ def test_saving_that_fails_leaves_the_old(
 def test_no_folder_to_save_in(tmp_path: Path) -> None:
     """A folder that can't be made is an error to tell, and nothing is left of it."""
     (tmp_path / "file").write_text("not a folder", encoding="utf-8")
-    with pytest.raises(OSError):  # noqa: PT011
+    with pytest.raises(OSError):
         arrays.save(tmp_path / "file" / "index", "key", HELD)
     assert [one.name for one in tmp_path.iterdir()] == ["file"]

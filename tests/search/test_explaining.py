@@ -28,7 +28,7 @@ ANSWERER = Answerer(load_corpus(SEEDS, strict=True))
 PARTY = "Does Amnesty support a political party?"
 
 WORDS = st.sampled_from(
-    ["otter", "Otters", "otter’s", "badger", "badgers", "river", "RIVERS", "Ada", "1969", "the"]  # noqa: RUF001
+    ["otter", "Otters", "otter’s", "badger", "badgers", "river", "RIVERS", "Ada", "1969", "the"]
 )
 SENTENCES = st.lists(WORDS, min_size=1, max_size=7).map(lambda words: f"{' '.join(words)}.")
 PARAGRAPHS = st.lists(SENTENCES, min_size=1, max_size=4).map(" ".join)

@@ -49,7 +49,7 @@ _TYPED = st.one_of(
 )
 
 
-def _begun(position: int, length: int, citation: bool) -> str:  # noqa: FBT001 (drawn)
+def _begun(position: int, length: int, citation: bool) -> str:
     passage = _answerer().corpus.passages[position]
     return (passage.citation if citation else passage.text)[:length]
 

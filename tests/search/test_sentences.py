@@ -16,10 +16,10 @@ from bot.search.weights import DEFAULT
 
 PIECES = st.sampled_from(
     [
-        *" \t\n\r.,;:!?–…()[]\"'`*_#>|-/0129aAéßИअ東。、؟शि",  # noqa: RUF001 (hostile on purpose)
+        *" \t\n\r.,;:!?–…()[]\"'`*_#>|-/0129aAéßИअ東。、؟शि",
         "\r\n", "\u00a0", "\u2003", "\u2028", "\x85", "\x0c", "\u200b", "\ufeff", "\u200d",
         "\u0301", "🕊", "\U0001d40f", "(1) ", "J. ", "Dr. ", "U.S. ", "e.g.", "a.b.c", "won't",
-        "Words in a row. ", "Prisoners’ ", "One more? ", "In 1994 Éva left. ", "東京に行った。",  # noqa: RUF001
+        "Words in a row. ", "Prisoners’ ", "One more? ", "In 1994 Éva left. ", "東京に行った。",
         "वह आया। ", "Он ушёл. ", "¿Qué pasa? ", "the ", "of and ", "long" * 30,
     ]
 )  # fmt: skip
@@ -146,8 +146,8 @@ def test_a_sentence_without_a_term() -> None:
         ("**Rangers** met.", []),
         ("(Rangers met Bianca.)", ["bianca"]),
         ("- Rangers met.", []),
-        ("’Rangers’ met.", []),  # noqa: RUF001
-        ("Rangers’ Lodge burnt.", ["lodg"]),  # noqa: RUF001
+        ("’Rangers’ met.", []),
+        ("Rangers’ Lodge burnt.", ["lodg"]),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:

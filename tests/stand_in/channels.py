@@ -118,7 +118,7 @@ def texts(components: list[JSON]) -> Iterator[str]:
         yield from texts(one.get("components", []))
 
 
-def _json(body: Any, status: int = 200) -> web.Response:  # noqa: ANN401
+def _json(body: Any, status: int = 200) -> web.Response:
     headers = {"Content-Type": "application/json"}
     return web.Response(body=json.dumps(body).encode(), status=status, headers=headers)
 

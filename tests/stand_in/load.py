@@ -108,7 +108,7 @@ async def closed_loop(discord: StandIn, at_once: int, seconds: float) -> float:
             one = within(renewed(slash("ask", {"question": QUESTIONS[0]})), guild)
             await discord.dispatch("INTERACTION_CREATE", one)
             given_up = time.monotonic() + IN_TIME
-            while one["id"] not in discord.taken and time.monotonic() < given_up:  # noqa: ASYNC110
+            while one["id"] not in discord.taken and time.monotonic() < given_up:
                 await asyncio.sleep(0.002)
             answered += one["id"] in discord.taken
 

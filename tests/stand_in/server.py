@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from tests.stand_in.payloads import JSON
 
-TOKEN = "OTAwMDAwMDAwMDAwMDAwMDA0.stand-in.only-a-test-may-know-this"  # noqa: S105 (no real one)
+TOKEN = "OTAwMDAwMDAwMDAwMDAwMDA0.stand-in.only-a-test-may-know-this"
 PATIENCE = 120.0
 """Seconds that a test waits for what should happen: a bound for failure, no measure."""
 
@@ -207,7 +207,7 @@ class StandIn:
         ]
         return _json(numbered)
 
-    async def _called_back(self, request: web.Request) -> web.Response:  # noqa: PLR0911 (faults)
+    async def _called_back(self, request: web.Request) -> web.Response:
         body, files = await _sent(request)
         interaction = request.match_info["id"]
         if self.refusal is not None:

@@ -68,7 +68,7 @@ class Soak:
 
     def __init__(self, discord: StandIn, running: Running, folder: Path, seed: int) -> None:
         self._discord, self._running, self._folder = discord, running, folder
-        self._random = random.Random(seed)  # noqa: S311 (no secret)
+        self._random = random.Random(seed)
         self._frames = cycle(FRAMES)
         self._maimed = _again(lambda: maimed(ASKED))
         self._odd = _again(odd_commands)
@@ -171,7 +171,7 @@ class Soak:
             await self._collect()
             await asyncio.sleep(0.2)
 
-    async def _ask(self, interaction: Any) -> None:  # noqa: ANN401 (JSON)
+    async def _ask(self, interaction: Any) -> None:
         self.report.asked += 1
         self.sent.add(interaction["id"])
         await self._discord.dispatch("INTERACTION_CREATE", interaction)

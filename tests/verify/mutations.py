@@ -5,7 +5,7 @@ not by chance, and put into a message in one of the ways that members quote. Wha
 stands beside it in ``cases/``.
 """
 
-# ruff: noqa: E501, RUF001 (tables are read by rows; the marks that members type are the matter)
+# ruff: noqa: E501 (tables are read by rows; the marks that members type are the matter)
 from __future__ import annotations
 
 import json

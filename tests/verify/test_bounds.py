@@ -1,6 +1,5 @@
 """Hostile messages take no longer than others; values can't be made wrong."""
 
-# ruff: noqa: RUF001 (the marks that members type are the matter)
 from __future__ import annotations
 
 from time import process_time

@@ -1,6 +1,5 @@
 """Messages as members write them, one by one: what is a quotation, and what is said of it."""
 
-# ruff: noqa: RUF001 (the marks that members type are the matter)
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,6 +1,5 @@
 """What kind of thing it is that is only set differently."""
 
-# ruff: noqa: RUF001 (the marks that members type are the matter)
 from __future__ import annotations
 
 import pytest

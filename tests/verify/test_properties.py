@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 SEED_CORPUS = load_corpus(SEEDS)
 VERIFIER = Verifier(SEED_CORPUS)
-MARKS = ["“”", "„“", "«»", '""', "「」", "‘’"]  # noqa: RUF001 (typographic marks)
+MARKS = ["“”", "„“", "«»", '""', "「」", "‘’"]
 HOSTILE = st.sampled_from(
     [
-        *"\"'“”„‘’«»「」…\n\r >`*_~|\\[]()-–—#.,!?%1a人अ東\u0301\u200b\u00ad\ud800\u202e🕊",  # noqa: RUF001
+        *"\"'“”„‘’«»「」…\n\r >`*_~|\\[]()-–—#.,!?%1a人अ東\u0301\u200b\u00ad\ud800\u202e🕊",
         "```", "\n> ", ">>> ", "-# ", "...", "[…]", "[T]he", "](x)", "\n\n", "1,000", " · a-bcdefg",
         "human rights ", "the ", " War is bad enough", "The organization does not pledge support",
         "Amnesty International is not Democratic, Republican, ", "ﬁ", "Ⅻ", "ß", "e\u0301", "İ",
@@ -54,7 +54,7 @@ def test_a_span_in_marks_is_exact(drawn: tuple[Passage, str], marks: str) -> Non
     """Any span of any passage at words' edges is exact, there or where the same words stand."""
     passage, text = drawn
     assume(marks[1] not in text or marks in {'""', "“”"})
-    assume("’" not in text or marks != "‘’")  # noqa: RUF001
+    assume("’" not in text or marks != "‘’")
     found = only(VERIFIER, f"They said {marks[0]}{text}{marks[1]}, I think.")
     assert (found.verdict, found.text) == (Verdict.EXACT, text)
     assert found.source is not None
@@ -94,9 +94,9 @@ def test_typography_is_told_apart(drawn: tuple[Passage, str], data: st.DataObjec
                 text[:blank] + "   " + text[blank + 1 :],
                 _invisible(text, at, "\u200b"),
                 _invisible(text, at, "\u00ad"),
-                text.replace("’", "'"),  # noqa: RUF001
-                text.replace("'", "’"),  # noqa: RUF001
-                text.replace("–", "—").replace("--", "–"),  # noqa: RUF001
+                text.replace("’", "'"),
+                text.replace("'", "’"),
+                text.replace("–", "—").replace("--", "–"),
                 f"**{text}**",
                 text.replace(" ", " *", 1) + "*",
                 text.replace("fi", "ﬁ"),
@@ -168,6 +168,6 @@ def test_any_text_can_be_checked(text: str) -> None:
 def test_a_quotation_in_any_text(drawn: tuple[Passage, str], before: str, behind: str) -> None:
     """A verbatim paragraph between others is never called altered or not found."""
     _, text = drawn
-    assume(not re.search(r"[\"“”„‘’«»「」`>'…]|\.\.", before + behind))  # noqa: RUF001
+    assume(not re.search(r"[\"“”„‘’«»「」`>'…]|\.\.", before + behind))
     found = checked(VERIFIER, f"{before}\n\n“{text}”\n\n{behind}")
     assert text in {one.text for one in found if one.verdict is Verdict.EXACT}

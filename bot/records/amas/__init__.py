@@ -55,7 +55,7 @@ class Amas:
         async def write(connection: aiosqlite.Connection) -> Ama:
             marks = ", ".join("?" for _ in PLAN)
             await connection.execute(
-                f"INSERT INTO ama (id, guild_id, phase, {', '.join(PLAN)}) "  # noqa: S608 (fixed)
+                f"INSERT INTO ama (id, guild_id, phase, {', '.join(PLAN)}) "
                 f"VALUES (?, ?, ?, {marks})",
                 (ama.id, guild_id, ama.phase, *stored(plan)),
             )
@@ -104,7 +104,7 @@ class Amas:
         )
         return list(map(to_ama, rows))
 
-    async def change(  # noqa: PLR0913 (a step has so many sides)
+    async def change(
         self,
         guild_id: int,
         ama_id: int,
@@ -126,7 +126,7 @@ class Amas:
             plan = change(ama.plan)
             sets = ", ".join(f"{name} = ?" for name in PLAN)
             await connection.execute(
-                f"UPDATE ama SET {sets} WHERE id = ?",  # noqa: S608 (fixed)
+                f"UPDATE ama SET {sets} WHERE id = ?",
                 (*stored(plan), ama_id),
             )
             if (plan.opens_at, plan.closes_at) != (ama.plan.opens_at, ama.plan.closes_at):
@@ -141,7 +141,7 @@ class Amas:
 
         return self._told(await self._database.write(write))
 
-    async def move(  # noqa: PLR0913 (a step has so many sides)
+    async def move(
         self,
         guild_id: int,
         ama_id: int,
@@ -188,7 +188,7 @@ class Amas:
 
         return self._told(await self._database.write(write))
 
-    async def publish(  # noqa: PLR0913 (a step has so many sides)
+    async def publish(
         self,
         guild_id: int,
         ama_id: int,

@@ -137,12 +137,12 @@ async def _stale(
     """
     values = {"guild": guild_id, **values}
     await connection.execute(
-        "UPDATE ama_card SET stale = stale + 1 WHERE message_id IN "  # noqa: S608 (fixed)
+        "UPDATE ama_card SET stale = stale + 1 WHERE message_id IN "
         f"(SELECT queue_message FROM ama_question WHERE guild_id = :guild AND id IN ({which}))",
         values,
     )
     await connection.execute(
-        "INSERT INTO ama_drawn (ama_id, guild_id, step_id) "  # noqa: S608 (fixed)
+        "INSERT INTO ama_drawn (ama_id, guild_id, step_id) "
         "SELECT DISTINCT ama_id, guild_id, -1 FROM ama_question "
         f"WHERE guild_id = :guild AND id IN ({which}) "
         "ON CONFLICT DO UPDATE SET step_id = min(step_id, 0) - 1",

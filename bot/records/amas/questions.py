@@ -68,7 +68,7 @@ class Questions:
             raise UnknownQuestionError(str(question_id))
         return to_question(rows[0])
 
-    async def of(  # noqa: PLR0913 (a page has so many sides)
+    async def of(
         self,
         guild_id: int,
         ama_id: int,
@@ -81,7 +81,7 @@ class Questions:
         """Return an AMA's questions in some states, by number or the most wanted first."""
         order = "supports DESC, number" if wanted else "number"
         rows = await self._database.read(
-            "SELECT * FROM ama_question WHERE ama_id = ? AND guild_id = ? "  # noqa: S608 (fixed)
+            "SELECT * FROM ama_question WHERE ama_id = ? AND guild_id = ? "
             "AND state IN (SELECT value FROM json_each(?)) "
             f"ORDER BY {order} LIMIT ? OFFSET ?",
             (ama_id, guild_id, json.dumps(list(states)), limit, offset),
@@ -128,7 +128,7 @@ class Questions:
         )
         return list(map(to_question, rows))
 
-    async def step(  # noqa: PLR0913 (a step has so many sides)
+    async def step(
         self,
         guild_id: int,
         question_id: int,
@@ -223,7 +223,7 @@ class Questions:
 
         return await self._database.write(write)
 
-    async def merge(  # noqa: PLR0913 (a step has so many sides)
+    async def merge(
         self,
         guild_id: int,
         question_id: int,

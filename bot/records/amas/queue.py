@@ -73,7 +73,7 @@ class QueueRows:
         order = "DESC" if before is not None else "ASC"
         past = "number < :edge" if before is not None else "number > :edge"
         rows = await self._database.read(
-            "SELECT * FROM ama_question WHERE ama_id = :ama AND guild_id = :guild "  # noqa: S608 (fixed)
+            "SELECT * FROM ama_question WHERE ama_id = :ama AND guild_id = :guild "
             f"AND state = :state ORDER BY {past} DESC, number {order} LIMIT 1",
             {
                 "ama": ama_id,

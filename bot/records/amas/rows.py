@@ -52,7 +52,7 @@ async def asked_in(connection: aiosqlite.Connection, guild_id: int, question_id:
     raise UnknownQuestionError(str(question_id))
 
 
-async def put_step(  # noqa: PLR0913, PLR0917 (a row has so many columns)
+async def put_step(
     connection: aiosqlite.Connection,
     ama: Ama,
     question_id: int | None,

@@ -29,7 +29,7 @@ class Texts:
         self._database = database
         self._changed = changed
 
-    async def draft(  # noqa: PLR0913 (a draft has so many sides)
+    async def draft(
         self,
         guild_id: int,
         ama_id: int,
@@ -60,7 +60,7 @@ class Texts:
 
         return await self._database.write(write)
 
-    async def revise(  # noqa: PLR0913, PLR0917 (a draft has so many sides)
+    async def revise(
         self,
         guild_id: int,
         ama_id: int,
@@ -95,7 +95,7 @@ class Texts:
 
         return await self._database.write(write)
 
-    async def answer(  # noqa: PLR0913, PLR0917 (a version has so many sides)
+    async def answer(
         self,
         guild_id: int,
         ama_id: int,

@@ -58,7 +58,7 @@ class Stage:
             world.guild.create_text_channel("queue"),
         )
 
-    async def create(self, by: MemberActor | None = None, **options: Any) -> InteractionResult:  # noqa: ANN401 (the options of the command)
+    async def create(self, by: MemberActor | None = None, **options: Any) -> InteractionResult:
         """Plan an AMA with the command, open at once where nothing else is said."""
         given: dict[str, Any] = {
             "title": TITLE,
@@ -72,7 +72,7 @@ class Stage:
         given = {name: value for name, value in given.items() if value is not None}
         return await (by or self.world.mona).slash(self.world.channel, "ama create", **given)
 
-    async def planned(self, **options: Any) -> Ama:  # noqa: ANN401 (the options of the command)
+    async def planned(self, **options: Any) -> Ama:
         """Plan one, and return it as it is on record."""
         result = await self.create(**options)
         found = await self.world.services.records.amas.of(self.world.guild.id)

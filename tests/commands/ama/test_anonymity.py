@@ -35,7 +35,7 @@ MODERATORS: tuple[tuple[str, dict[str, str]], ...] = (
 )
 
 
-async def edited(world: World, of: Question, **fields: Any) -> InteractionResult:  # noqa: ANN401 (the form)
+async def edited(world: World, of: Question, **fields: Any) -> InteractionResult:
     """Change a question with the form of ``/ama mine``."""
     mine = await world.alice.slash(world.channel, "ama mine")
     own = await world.alice.click(message(mine), custom_id=f"ama-own:{of.id}")

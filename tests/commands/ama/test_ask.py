@@ -27,7 +27,7 @@ async def typed(
     world: World,
     text: str,
     by: MemberActor | None = None,
-    **more: Any,  # noqa: ANN401 (the fields of the form)
+    **more: Any,
 ) -> InteractionResult:
     """Ask through the form, up to the preview."""
     who = by or world.alice
@@ -40,7 +40,7 @@ async def filed(
     world: World,
     text: str,
     by: MemberActor | None = None,
-    **more: Any,  # noqa: ANN401 (the fields of the form)
+    **more: Any,
 ) -> Question:
     """Ask, and file it."""
     who = by or world.alice

@@ -70,7 +70,7 @@ async def actors(world: World, stage: Stage) -> dict[str, MemberActor]:
     role, loud = world.guild.create_role("Reviewers"), world.guild.create_role("Loud")
     boss = world.guild.create_role("Boss", permissions=Permissions(administrator=True))
 
-    def added(name: str, *roles: Any) -> MemberActor:  # noqa: ANN401 (SimCord's)
+    def added(name: str, *roles: Any) -> MemberActor:
         return world.guild.add_member(world.env.create_user(name), roles=list(roles))
 
     bob = added("bob")

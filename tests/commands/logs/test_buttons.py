@@ -122,7 +122,7 @@ async def on_record(world: World) -> Held:
     return Held(asked_for.id, looked.id, marked.id, group.id, replay.id, carl.id, passage)
 
 
-async def pressed(world: World, by: Any, channel: Any, item: Any, held: Held) -> str:  # noqa: ANN401 (SimCord's)
+async def pressed(world: World, by: Any, channel: Any, item: Any, held: Held) -> str:
     """Press a made-up button or pick from a made-up menu, and return what is said then."""
     picked = held.passage.citation if isinstance(item, RightSelect) else None
     picked = PICKED if isinstance(item, GroupSelect) else picked
@@ -135,7 +135,7 @@ async def kept(world: World) -> list[Any]:
     """Return all that is on record of a server."""
     found: list[Any] = []
     for table in TABLES:
-        sql = f"SELECT * FROM {table} WHERE guild_id = ?"  # noqa: S608 (fixed names)
+        sql = f"SELECT * FROM {table} WHERE guild_id = ?"
         rows = await world.services.records.database.read(sql, (world.guild.id,))
         found.append([tuple(row) for row in rows])
     return found

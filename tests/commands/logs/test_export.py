@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 async def export(
     world: World,
     style: str = "jsonl",
-    **options: Any,  # noqa: ANN401 (any option's value)
+    **options: Any,
 ) -> InteractionResult:
     """Let the moderator have it."""
     result = await world.mona.slash(world.channel, "logs export", format=style, **options)
@@ -85,7 +85,7 @@ async def test_the_filters_are_those_of_the_list(world: World) -> None:
     await asked(world, "Which prisoners did they free?", by=bob)
     await bob.slash(other, "topic", name="syria")
 
-    async def by(**options: Any) -> list[str]:  # noqa: ANN401 (any option's value)
+    async def by(**options: Any) -> list[str]:
         found = await files(await export(world, **options))
         return [
             json.loads(line)["question"]

@@ -1,6 +1,5 @@
 """Words whose questions aren't posted: added, found in any form, listed, removed; on record."""
 
-# ruff: noqa: RUF001 (letters that look alike are the point)
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

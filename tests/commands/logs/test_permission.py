@@ -156,8 +156,8 @@ async def test_a_role_that_is_no_longer_named_is_out(world: World) -> None:
 async def forged(
     world: World,
     by: MemberActor | UserHandle,
-    channel: Any,  # noqa: ANN401 (SimCord's)
-    item: Any,  # noqa: ANN401 (a button or a menu)
+    channel: Any,
+    item: Any,
     picked: str | None = None,
 ) -> InteractionResult:
     """Press a button that somebody made up, or pick from such a menu."""

@@ -26,7 +26,7 @@ NONE = say("logs-none")
 async def recent(
     world: World,
     by: MemberActor | None = None,
-    **options: Any,  # noqa: ANN401 (any option's value)
+    **options: Any,
 ) -> InteractionResult:
     """Let the moderator look."""
     result = await (by or world.mona).slash(world.channel, "logs recent", **options)
@@ -108,7 +108,7 @@ async def test_filters(world: World) -> None:
     await world.env.advance_time(3600)
     await asked(world, "Who is Reggie Clemons?", by=bob)
 
-    async def by(**options: Any) -> list[str]:  # noqa: ANN401 (any option's value)
+    async def by(**options: Any) -> list[str]:
         return found(await recent(world, **options))
 
     assert await by(member=world.alice) == [WEATHER, PARTY]

@@ -36,7 +36,7 @@ def described(result: InteractionResult) -> str:
     return item["description"]
 
 
-async def picture(result: InteractionResult) -> Any:  # noqa: ANN401 (numpy's array)
+async def picture(result: InteractionResult) -> Any:
     """Return the pixels of the picture."""
     (attachment,) = message(result).attachments
     data = await attachment.read()
