@@ -1,9 +1,9 @@
 """The catalogue: every string that Verbatim itself says to a member.
 
-The texts stand in Fluent files (https://projectfluent.org), one for each language, that somebody
-who doesn't program can read and translate. ``speak`` sets the language of all that is said from
-there on in the same task: two members answered at the same moment don't hear each other's. What an
-operator reads in a terminal or a log stands where it is said.
+The texts are in Fluent files (https://projectfluent.org), which you can read and translate without
+programming: one folder for each language, one file for each area. ``speak`` sets the language for
+the current task only, so two members answered at the same moment each get their own. What an
+operator reads in a terminal or a log isn't in the catalogue.
 """
 
 from __future__ import annotations
@@ -76,11 +76,20 @@ class Catalogue:
         return f"{ISOLATE}{text}{END}" if self._rtl else text
 
 
+def text_of(language: str) -> str:
+    """Return the text of a language's files, one after another.
+
+    Raises ``OSError`` for a language that has no folder.
+    """
+    folder = resources.files(__name__).joinpath(language)
+    files = {file.name: file for file in folder.iterdir() if file.name.endswith(".ftl")}
+    return "\n".join(files[name].read_text(encoding="utf-8") for name in sorted(files))
+
+
 @cache
 def catalogue(language: str = ENGLISH) -> Catalogue:
     """Return the catalogue of a language; each is read once."""
-    path = resources.files(__name__).joinpath(f"{language}.ftl")
-    return Catalogue(path.read_text(encoding="utf-8"), language)
+    return Catalogue(text_of(language), language)
 
 
 def language_of(locale: str) -> str:

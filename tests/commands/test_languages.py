@@ -11,7 +11,7 @@ import simcord.interactions
 from discord import app_commands
 from simcord.backend.serializers import guild_create_payload
 
-from bot.i18n import ENGLISH, LANGUAGES, Catalogue, catalogue
+from bot.i18n import ENGLISH, LANGUAGES, Catalogue, catalogue, text_of
 from commands._markup import bold
 from commands._server import language, offered
 from commands._words import key_of
@@ -275,19 +275,13 @@ def _is_language(choice: app_commands.Choice[Any]) -> bool:
 async def test_every_name_is_in_the_catalogue(world: World) -> None:
     """Each command, option and choice has its strings, and none of those is left over."""
     kept = r"(?m)^((?:command|option|choice|menu)-[a-z0-9-]+) ="
-    there = set(re.findall(kept, _english()))
+    there = set(re.findall(kept, text_of(ENGLISH)))
     needed: set[str] = set()
     for one in _named(world):
         needed.add(key_of(one))
         if not isinstance(one, app_commands.Choice | app_commands.ContextMenu):
             needed.add(f"{key_of(one)}-description")
     assert there == needed
-
-
-def _english() -> str:
-    from importlib import resources
-
-    return resources.files("bot.i18n").joinpath("en.ftl").read_text(encoding="utf-8")
 
 
 async def test_names_in_the_code_are_the_english_ones(world: World) -> None:

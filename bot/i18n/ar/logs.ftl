@@ -1,0 +1,387 @@
+## أرقام السجل
+
+stats-title = أرقام { $dates } (UTC)
+stats-none = لم يُسأل هنا شيء في هذه الأيام.
+stats-backwards = تنتهي هذه الأيام قبل أن تبدأ. أعطِ «since» أقدم أو «until» أحدث.
+stats-asked = { $count ->
+    [zero] لم يُطرح أي سؤال ({ $count }).
+    [one] طُرح سؤال واحد ({ $count }).
+    [two] طُرح سؤالان ({ $count }).
+    [few] طُرحت { $count } أسئلة.
+    [many] طُرح { $count } سؤالًا.
+   *[other] طُرح { $count } سؤال.
+}
+stats-share = أُجيب عن { $percent }%: أُجيب عن { $answered } ورُفض { $refused }.
+stats-day = المتوسط { $mean } في اليوم؛ وأكثرها يوم { $day }: { $most }.
+stats-latency = كان نصف الردود جاهزًا خلال { $half }، و95% منها خلال { $most }.
+stats-undelivered = { $count ->
+    [zero] لم يرفض Discord أي رد ({ $count }).
+    [one] لم يقبل Discord ردًا واحدًا ({ $count })، فربما لم يره صاحبه.
+    [two] لم يقبل Discord ردّين ({ $count })، فربما لم يرهما أصحابهما.
+    [few] لم يقبل Discord { $count } ردود، فربما لم يرها أصحابها.
+    [many] لم يقبل Discord { $count } ردًا، فربما لم يرها أصحابها.
+   *[other] لم يقبل Discord { $count } رد، فربما لم يرها أصحابها.
+}
+stats-topics = أكثر المواضيع طلبًا
+stats-passages = أكثر المقاطع اقتباسًا
+stats-unquoted = { $count ->
+    [zero] اقتُبست كل المقاطع في هذه الأيام ({ $count })
+    [one] مقطع واحد لم يُقتبس في هذه الأيام ({ $count })
+    [two] مقطعان لم يُقتبسا في هذه الأيام ({ $count })
+    [few] { $count } مقاطع لم تُقتبس في هذه الأيام
+    [many] { $count } مقطعًا لم يُقتبس في هذه الأيام
+   *[other] { $count } مقطع لم يُقتبس في هذه الأيام
+}
+stats-more = { $count ->
+    [zero] لا مزيد ({ $count })
+    [one] { $count } آخر
+    [two] { $count } آخران
+    [few] { $count } أخرى
+    [many] { $count } آخر
+   *[other] { $count } أخرى
+}
+stats-questions = { $count ->
+    [zero] أسئلة
+    [one] سؤال
+    [two] سؤالان
+    [few] أسئلة
+    [many] سؤالًا
+   *[other] سؤال
+}
+stats-percent = { $percent }%
+stats-per = { $count ->
+    [zero] أسئلة في اليوم
+    [one] أسئلة في اليوم
+    [two] أسئلة كل يومين
+    [few] أسئلة كل { $count } أيام
+    [many] أسئلة كل { $count } يومًا
+   *[other] أسئلة كل { $count } يوم
+}
+stats-milliseconds = ميلي ثانية حتى الرد
+stats-half = النصف خلال
+stats-most = 95% خلال
+
+## ملف من السجل
+
+export-running = يُكتب ملف من سجل هذا الخادم الآن؛ انتظر حتى يصل.
+export-going = { $count ->
+    [zero] جارٍ الحفظ: لا صفوف بعد ({ $count })…
+    [one] جارٍ الحفظ: صف واحد حتى الآن ({ $count })…
+    [two] جارٍ الحفظ: صفّان حتى الآن ({ $count })…
+    [few] جارٍ الحفظ: { $count } صفوف حتى الآن…
+    [many] جارٍ الحفظ: { $count } صفًا حتى الآن…
+   *[other] جارٍ الحفظ: { $count } صف حتى الآن…
+}
+export-done = { $count ->
+    [zero] لا صفوف من السجل ({ $count })
+    [one] صف واحد من السجل ({ $count })
+    [two] صفّان من السجل ({ $count })
+    [few] { $count } صفوف من السجل
+    [many] { $count } صفًا من السجل
+   *[other] { $count } صف من السجل
+}
+export-hint = فيه ما سأله الأعضاء: أبقِه بين من يراجعون السجل.
+export-part = الجزء { $part } من { $parts }
+export-too-large = { $count ->
+    [zero] هذا أكثر مما تتسع له الرسائل: لا صفوف ({ $count }) وأكثر. ضيّقه بمرشّح أو بمدة، أو اطلب من مشغّل البوت «{ $command }».
+    [one] هذا أكثر مما تتسع له الرسائل: صف واحد ({ $count }) وأكثر. ضيّقه بمرشّح أو بمدة، أو اطلب من مشغّل البوت «{ $command }».
+    [two] هذا أكثر مما تتسع له الرسائل: صفّان ({ $count }) وأكثر. ضيّقه بمرشّح أو بمدة، أو اطلب من مشغّل البوت «{ $command }».
+    [few] هذا أكثر مما تتسع له الرسائل: { $count } صفوف وأكثر. ضيّقه بمرشّح أو بمدة، أو اطلب من مشغّل البوت «{ $command }».
+    [many] هذا أكثر مما تتسع له الرسائل: { $count } صفًا وأكثر. ضيّقه بمرشّح أو بمدة، أو اطلب من مشغّل البوت «{ $command }».
+   *[other] هذا أكثر مما تتسع له الرسائل: { $count } صف وأكثر. ضيّقه بمرشّح أو بمدة، أو اطلب من مشغّل البوت «{ $command }».
+}
+
+## مراجعة السجل
+
+logs-title = ما سُئل
+logs-none = لا شيء في السجل يطابق هذا.
+logs-none-further = لا شيء آخر في السجل يطابق هذا.
+logs-partly = بحثتُ في السجل حتى { $moment }. اضغط «{ $button }» لمواصلة البحث.
+logs-by-member = العضو: { $value }
+logs-by-channel = القناة: { $value }
+logs-by-command = الأمر: { $value }
+logs-by-outcome = النتيجة: { $value }
+logs-by-feedback = الرأي: { $value }
+logs-by-words = الكلمات: { $value }
+logs-by-since = منذ: { $value }
+logs-by-until = حتى: { $value }
+logs-answered = أُجيب عنه
+logs-refused = رُفض
+logs-nobody = شخص لا يُحفظ اسمه
+logs-nowhere = بلا قناة
+logs-no-words = لم يُكتب شيء.
+logs-citations-more = { $count ->
+    [zero] ولا مقطع آخر
+    [one] ومقطع آخر
+    [two] ومقطعان آخران
+    [few] و{ $count } مقاطع أخرى
+    [many] و{ $count } مقطعًا آخر
+   *[other] و{ $count } مقطع آخر
+}
+logs-confidence = الثقة { $percent }٪
+logs-votes-answers = «يجيب»: { $count }
+logs-votes-doesnt = «لا يجيب»: { $count }
+logs-corrected = جرى البحث عن { $searched } بدل { $typed }.
+logs-show-title = سؤال واحد
+logs-seen-alone = رآه السائل وحده
+logs-seen-everyone = رآه الجميع
+logs-via-command = مكتوب
+logs-via-button = بزر
+logs-latency = { $ms } م‌ث
+logs-sources-changed = تغيّرت المصادر منذ ذلك الحين. هذا ما ظهر وقتها.
+logs-delivery-refused = لم يقبل Discord هذا الرد، فربما لم يره العضو.
+logs-shown-then = ظهرت هذه الكلمات وقتها برقم { $citation }. ولم تعد مسجّلة في مكان آخر.
+logs-suggested = يقترح { $member } مقطعًا أفضل: { $passage }
+logs-pseudonym = العضو { $name }
+button-show = اعرض
+button-newer = الأحدث
+button-older = الأقدم
+unanswered-title = ما لم يُجب عنه
+unanswered-none = لا سؤال في هذه القائمة.
+unanswered-open = مفتوح
+unanswered-covered = مغطّى الآن
+unanswered-out-of-scope = خارج الموضوع
+unanswered-needs-source = يحتاج إلى مصدر
+unanswered-asked = { $count ->
+    [zero] لم يُسأل
+    [one] سُئل مرة واحدة
+    [two] سُئل مرتين
+    [few] سُئل { $count } مرات
+    [many] سُئل { $count } مرة
+   *[other] سُئل { $count } مرة
+}
+unanswered-people = { $count ->
+    [zero] من لا أحد
+    [one] من عضو واحد
+    [two] من عضوين
+    [few] من { $count } أعضاء
+    [many] من { $count } عضوًا
+   *[other] من { $count } عضو
+}
+unanswered-people-least = { $count ->
+    [zero] من لا أحد
+    [one] من عضو واحد على الأقل
+    [two] من عضوين على الأقل
+    [few] من { $count } أعضاء على الأقل
+    [many] من { $count } عضوًا على الأقل
+   *[other] من { $count } عضو على الأقل
+}
+unanswered-since = أولًا { $first }، وآخرًا { $last }
+unanswered-reopened = بقي بلا جواب مرة أخرى بعد أن عُلّم بأنه مغطّى.
+unanswered-many = { $count } أو أكثر
+unanswered-select = علّمه بأنه …
+unanswered-marked = عُلّم { $question }: { $state }.
+button-undo = تراجع
+button-right-open = المقطع الصحيح هو …
+button-right-type = اكتب مرجعًا
+button-right-none = لا شيء منها
+button-right-back = اسحب العلامة
+right-title = المقطع الصحيح
+right-label = مرجعه
+right-select = واحد من الأنسب …
+right-nothing = لا علامة على هذا السؤال بعد.
+right-is = المقطع الصحيح: { $citation }، كما يقول { $member } { $moment }
+right-none = المصادر لا تجيب عن هذا، كما يقول { $member } { $moment }
+right-hint = اختر المقطع الذي يجيب عنه، أو اكتب مرجعه، أو قل إن المصادر لا تجيب عنه. لا يدخل شيء من هذا في الترتيب: إنه للقياس.
+replay-begins = تُطرح أسئلة السجل الآن من جديد. ولا يُغيَّر بذلك شيء.
+replay-progress = طُرح { $done } من { $count } من الأسئلة …
+replay-running = أسئلة هذا الخادم تُطرح من جديد بالفعل. انتظر من فضلك حتى يتم ذلك.
+replay-title = ما الذي سيتغيّر
+replay-asked = { $count ->
+    [zero] لم يُطرح أي سؤال، عند ثقة { $percent }٪.
+    [one] طُرح سؤال واحد من جديد، عند ثقة { $percent }٪.
+    [two] طُرح سؤالان من جديد، عند ثقة { $percent }٪.
+    [few] طُرحت { $count } أسئلة من جديد، عند ثقة { $percent }٪.
+    [many] طُرح { $count } سؤالًا من جديد، عند ثقة { $percent }٪.
+   *[other] طُرح { $count } سؤال من جديد، عند ثقة { $percent }٪.
+}
+replay-stopped = انتهى الوقت: هذه هي الأحدث. حدّد مدة أقصر أو أسئلة أقل لتحصل على الكل.
+replay-none = لن يتغيّر شيء.
+replay-answered = يُجاب عنه الآن: { $count }
+replay-refused = يُرفض الآن: { $count }
+replay-other = اقتباس أول آخر: { $count }
+replay-marked = { $count ->
+    [zero] لا علامة على أي منها. الصحيح حين سُئل: { $then }؛ والصحيح الآن: { $now }.
+    [one] على واحد منها علامة. الصحيح حين سُئل: { $then }؛ والصحيح الآن: { $now }.
+    [two] على اثنين منها علامة. الصحيح حين سُئلا: { $then }؛ والصحيح الآن: { $now }.
+    [few] على { $count } منها علامة. الصحيح حين سُئلت: { $then }؛ والصحيح الآن: { $now }.
+    [many] على { $count } منها علامة. الصحيح حين سُئلت: { $then }؛ والصحيح الآن: { $now }.
+   *[other] على { $count } منها علامة. الصحيح حين سُئلت: { $then }؛ والصحيح الآن: { $now }.
+}
+replay-hint = ما جاء وقتها، وما سيجيء الآن. لم يُغيَّر بذلك شيء.
+replay-older = تغيّرت المصادر منذ ذلك الحين.
+replay-change = { $before } ← { $after }
+replay-right = صحيح بحسب علامته
+replay-wrong = خطأ بحسب علامته
+audit-title = ما جرى هنا
+audit-none = لم يُسجَّل شيء بعد.
+audit-bot = البوت
+audit-erased = { $count ->
+    [zero] لم يُمحَ سؤال لقدمه
+    [one] مُحي سؤال واحد لقدمه
+    [two] مُحي سؤالان لقدمهما
+    [few] مُحيت { $count } أسئلة لقدمها
+    [many] مُحي { $count } سؤالًا لقدمها
+   *[other] مُحي { $count } سؤال لقدمها
+}
+audit-faded = ما كان يخصه قد مُحي
+audit-unverified = لم يُكتب فوقه بعد في ملفات البوت
+audit-detail = { $name }: { $value }
+audit-before = قبل ذلك
+audit-yes = نعم
+audit-no = لا
+audit-reopened = بقي بلا جواب مرة أخرى
+audit-group = المجموعة
+audit-asked = الأسئلة المطروحة
+audit-right = المقطع الصحيح
+audit-ama = AMA
+audit-decided = القرار
+audit-into = في السؤال
+audit-right-passage = حُدِّد المقطع الصحيح
+audit-right-none = لا شيء
+audit-right-back = سُحب
+audit-stopped = أُوقفت
+audit-gone = لم تعد القناة موجودة
+audit-locked = لم يعد يحق لي الكتابة فيها
+audit-role = الرتبة
+audit-limited-member = أسئلة كثيرة من عضو واحد؛ رُفضت { $times }×
+audit-limited-server = أسئلة كثيرة في هذا الخادم؛ رُفضت { $times }×
+
+## حفظ النظام
+
+feed-heading = النشرة
+feed-off = لا يُنشر شيء
+feed-refused = تُنشر الأسئلة المرفوضة في { $channel }
+feed-all = يُنشر كل ما يُسأل في { $channel }
+feed-gone = لا يُنشر شيء الآن: لم تعد { $channel } موجودة
+feed-locked = لا يُنشر شيء الآن: لم يعد يحق لي الكتابة في { $channel }
+feed-hint = رسالتان في الدقيقة على الأكثر؛ وما يأتي بينهما يرد في التالية. غيّر ذلك بالأمر /{ command-logs } { command-logs-feed }؛ واحجب أسئلة فيها كلمات بعينها بالأمر /{ command-logs } { command-logs-hold }.
+feed-open = يحق لكل من في هذا الخادم قراءة تلك القناة، لذا لا يُنشر فيها ما سُئل على انفراد.
+feed-which-channel = سمِّ قناة للنشر أيضًا.
+feed-may-not = لا أستطيع الكتابة في { $channel }: ينقصني هناك { $rights }. لم يتغير شيء.
+feed-title-refused = { $count ->
+    [zero] لم يُرفض سؤال
+    [one] رُفض سؤال
+    [two] رُفض سؤالان
+    [few] رُفضت { $count } أسئلة
+    [many] رُفض { $count } سؤالًا
+   *[other] رُفض { $count } سؤال
+}
+feed-title = { $count ->
+    [zero] لم يُطرح سؤال
+    [one] طُرح سؤال
+    [two] طُرح سؤالان
+    [few] طُرحت { $count } أسئلة
+    [many] طُرح { $count } سؤالًا
+   *[other] طُرح { $count } سؤال
+}
+feed-alone = أحدهم، لنفسه وحده
+feed-more = { $count ->
+    [zero] لم يأتِ غيرها في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
+    [one] جاء سؤال آخر في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
+    [two] جاء سؤالان آخران في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
+    [few] جاءت { $count } أسئلة أخرى في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
+    [many] جاء { $count } سؤالًا آخر في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
+   *[other] جاء { $count } سؤال آخر في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
+}
+block-done = لم يعد يحق لـ { $who } استخدام البوت هنا.
+block-not-everyone = { $who } هم الجميع: لمنع كل الأعضاء من البوت غيّر أوامره في إعدادات الخادم ← التكاملات.
+block-not-moderators = يحق لـ { $who } مراجعة سجل هذا الخادم، ومن يحق له ذلك لا يُمنع. انزع هذا الحق أولًا إن كان ذلك قصدك.
+block-not-bots = { $who } بوت. لا تستطيع البوتات استخدام الأوامر، فلا شيء يُمنع.
+unblock-done = يحق لـ { $who } استخدام البوت هنا من جديد.
+unblock-none = { $who } ليس ممنوعًا هنا.
+button-unblock = رفع المنع
+blocked-title = الممنوعون هنا
+blocked-none = لا أحد ممنوع في هذا الخادم.
+blocked-until = حتى { $until }
+blocked-endless = حتى يرفع أحدهم المنع
+blocked-by = من { $moderator }، { $at }
+blocked-reason = السبب: { $reason }
+hold-title = المحجوب عن النشرة
+hold-none = لا كلمات محجوبة.
+hold-hint = السؤال الذي فيه كلمات سطر كلها، بأي صيغة، لا يُنشر. ويُجاب ويُسجَّل مع ذلك.
+hold-added = الأسئلة التي فيها { $words } محجوبة عن النشرة من الآن.
+hold-removed = الأسئلة التي فيها { $words } تُنشر من جديد.
+hold-unknown = { $words } ليس في القائمة.
+hold-wordless = ليس في هذا كلمات.
+hold-full = { $count ->
+    [zero] لا مكان في القائمة.
+    [one] القائمة ممتلئة: تسع سطرًا واحدًا. احذفه أولًا.
+    [two] القائمة ممتلئة: تسع سطرين. احذف واحدًا أولًا.
+    [few] القائمة ممتلئة: تسع { $count } أسطر. احذف واحدًا أولًا.
+    [many] القائمة ممتلئة: تسع { $count } سطرًا. احذف واحدًا أولًا.
+   *[other] القائمة ممتلئة: تسع { $count } سطر. احذف واحدًا أولًا.
+}
+
+## الإعدادات
+
+settings-title = إعدادات هذا الخادم
+settings-answers = يرى الأجوبة: { $audience }
+settings-answers-hint = يمكن للعضو أن يختار غير ذلك لكل سؤال.
+settings-everyone = كل من في القناة
+settings-asker = السائل وحده
+settings-confidence = الثقة اللازمة ليجيب البوت: { $percent }٪
+settings-confidence-hint = العدد الأصغر يعطي أجوبة أكثر، وأخطاء أكثر؛ والأكبر يعطي أجوبة أقل وأوثق؛ وعند 0 لا يُرفض سؤال يشترك مع المصادر في كلمة.
+settings-language = لغة ما يراه الجميع: { $language }
+settings-language-auto = لغة الخادم في Discord إن كان مجتمعًا، وإلا فلغة السائل
+settings-language-hint = ما يراه عضو وحده يكون بلغته. وتبقى الاقتباسات بلغة مصدرها.
+settings-moderators = يراجع السجلَّ: { $role }
+settings-moderators-none = من يجوز لهم إدارة هذا الخادم
+settings-moderators-hint = يجوز للرتبة المسماة هنا استخدام /{ command-logs } أيضًا. أظهر لها الأمر في إعدادات الخادم ← التكاملات.
+settings-rate = { $count ->
+    [zero] لا يجوز للعضو أن يطرح سؤالًا في الدقيقة
+    [one] يجوز للعضو أن يطرح سؤالًا واحدًا في الدقيقة
+    [two] يجوز للعضو أن يطرح سؤالين في الدقيقة
+    [few] يجوز للعضو أن يطرح { $count } أسئلة في الدقيقة
+    [many] يجوز للعضو أن يطرح { $count } سؤالًا في الدقيقة
+   *[other] يجوز للعضو أن يطرح { $count } سؤال في الدقيقة
+}
+settings-rate-none = يجوز للعضو أن يطرح ما شاء من الأسئلة
+settings-rate-hint = تُحسب أيضًا الأزرار التي تقتبس. ومن يسأل أكثر يُخبَر متى يعود.
+settings-retention = { $days ->
+    [zero] لا يُحفظ السجل
+    [one] يُحفظ السجل: يومًا واحدًا
+    [two] يُحفظ السجل: يومين
+    [few] يُحفظ السجل: { $days } أيام
+    [many] يُحفظ السجل: { $days } يومًا
+   *[other] يُحفظ السجل: { $days } يوم
+}
+settings-retention-hint = ما هو أقدم من ذلك يُمحى نهائيًا كل يوم. والمدة الأقصر تسري من المحو التالي.
+settings-identities = يحفظ السجل من سأل بصفة: { $kept }
+settings-identities-member = العضو
+settings-identities-pseudonym = اسم مستعار
+settings-identities-none = لا أحد
+settings-identities-hint = الاسم المستعار يميّز الأعضاء ولا يقود إلى أحد دون مفتاح هذا الخادم. ومع «لا أحد» يُمحى ذلك المفتاح، وتفقد الأسئلة الأقدم أصحابها، ولا رجوع في ذلك.
+settings-zone = المنطقة الزمنية للأوقات التي لا تذكر واحدة: { $zone }
+settings-zone-hint = هي لما يكتبه المشرفون في /{ command-ama } { command-ama-create } وما شابهه. أما المعروض فبتوقيت كل قارئ.
+settings-feed-hint = تخبر النشرة المشرفين بما يُسأل. ويغيّرها /{ command-logs } { command-logs-feed }.
+settings-own = حدّده هذا الخادم.
+settings-default = الإعداد الافتراضي لمشغّل البوت.
+settings-saved = حُفظ.
+button-settings-sure = نعم، غيِّر
+settings-sure = لا يمكن التراجع عن هذا. لم يتغير شيء بعد.
+settings-sure-pseudonym = { $count ->
+    [zero] لن يذكر أي قيد في السجل اسم عضوه بعد ذلك.
+    [one] لن يذكر قيد واحد في السجل اسم عضوه بعد ذلك: يحل محله اسم مستعار، ولا رجعة فيه.
+    [two] لن يذكر قيدان في السجل اسمي عضويهما بعد ذلك: يحل محلهما اسمان مستعاران، ولا رجعة فيه.
+    [few] لن تذكر { $count } قيود في السجل أسماء أعضائها بعد ذلك: تحل محلها أسماء مستعارة، ولا رجعة فيه.
+    [many] لن يذكر { $count } قيدًا في السجل أسماء أعضائها بعد ذلك: تحل محلها أسماء مستعارة، ولا رجعة فيه.
+   *[other] لن يذكر { $count } قيد في السجل أسماء أعضائها بعد ذلك: تحل محلها أسماء مستعارة، ولا رجعة فيه.
+}
+settings-sure-none = { $count ->
+    [zero] لن يبين أي قيد في السجل صاحبه بعد ذلك.
+    [one] لن يبين قيد واحد في السجل صاحبه بعد ذلك، ولن يمكن البحث عنه حسب العضو.
+    [two] لن يبين قيدان في السجل صاحبيهما بعد ذلك، ولن يمكن البحث عنهما حسب العضو.
+    [few] لن تبين { $count } قيود في السجل أصحابها بعد ذلك، ولن يمكن البحث عنها حسب العضو.
+    [many] لن يبين { $count } قيدًا في السجل أصحابها بعد ذلك، ولن يمكن البحث عنها حسب العضو.
+   *[other] لن يبين { $count } قيد في السجل أصحابها بعد ذلك، ولن يمكن البحث عنها حسب العضو.
+}
+settings-sure-retention = { $count ->
+    [zero] ليس هناك سؤال أقدم من { $days } من الأيام.
+    [one] سؤال واحد عمره أكثر من { $days } من الأيام، وسيُمحى خلال يوم.
+    [two] سؤالان عمرهما أكثر من { $days } من الأيام، وسيُمحيان خلال يوم.
+    [few] { $count } أسئلة عمرها أكثر من { $days } من الأيام، وستُمحى خلال يوم.
+    [many] { $count } سؤالًا عمرها أكثر من { $days } من الأيام، وستُمحى خلال يوم.
+   *[other] { $count } سؤال عمرها أكثر من { $days } من الأيام، وستُمحى خلال يوم.
+}
+settings-sure-rest = لا يغيِّر الزر إلا هذا. اضبط ما عداه بأمر مستقل.
