@@ -100,7 +100,7 @@ async def run(path: Path) -> list[Measured]:
 
     async def keep_as(guild_id: int, identities: Identities) -> int:
         await records.guilds.change(guild_id, lambda _: Overrides(identities=identities))
-        return await erasing.disguise(guild_id)
+        return await erasing.pseudonymize(guild_id)
 
     later = END + timedelta(days=1)
     member = Request.of_member(MEMBER, LARGE, later, everywhere=False)

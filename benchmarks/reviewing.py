@@ -202,9 +202,9 @@ async def order(records: Records) -> list[Timed]:
         await timed("feed, what the next message tells of", due),
         await timed("blocked", lambda: records.blocks.page(LARGE, END)),
         await timed("whether somebody is blocked", lambda: records.blocks.of(LARGE, everyone)),
-        await timed("hold list", lambda: records.held.of(LARGE)),
+        await timed("hold list", lambda: records.feed_filter.of(LARGE)),
         await timed("replay, a page", replayed),
-        await timed("replay, what is marked", lambda: records.rights.newest(LARGE, MARKS)),
+        await timed("replay, what is marked", lambda: records.relevance.newest(LARGE, MARKS)),
     ]
 
 
@@ -351,7 +351,7 @@ def report(rows: int, path: Path) -> str:
         due=DUE,
         blocked=BLOCKED,
         held=HELD,
-        many=filtering.MANY,
+        many=filtering.WINDOW,
         partly=partly,
         all=len(combinations()),
         figures=_table(figures),

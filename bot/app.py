@@ -199,7 +199,7 @@ async def services(settings: Settings) -> AsyncGenerator[Services]:
         parts = Services(library, records, settings, discord.utils.utcnow)
         stack.callback(parts.workers.close)
         library.watch(lambda corpus: records.passages.keep_soon(corpus, parts.now()))
-        records.amas.changed.watch(library.stale)
+        records.amas.changed.subscribe(library.stale)
         records.database.watch(
             lambda: records.passages.keep_soon(library.current.corpus, parts.now())
         )

@@ -28,7 +28,7 @@
     │   ├── NewerSchemaError         a newer Verbatim wrote it
     │   └── DamagedRecordsError      the file is no database, or is damaged
     ├── WithheldError            a reply's quote isn't its source's own words; it wasn't sent
-    ├── DisguisedError           somebody is looked for by name where the server keeps none
+    ├── PseudonymizedError           somebody is looked for by name where the server keeps none
     ├── NotPermittedError        this person may not do this here
     ├── LimitReachedError        somebody asked as often as an AMA lets each member
     ├── IllegalStepError         an AMA or a question isn't where that can be done to it
@@ -178,7 +178,7 @@ class UnloggedError(GoneError):
     """A button needs the record of a question whose asker wanted it not to be logged."""
 
 
-class DisguisedError(VerbatimError):
+class PseudonymizedError(VerbatimError):
     """Somebody is looked for by name in a server that keeps no names."""
 
 

@@ -53,7 +53,7 @@ class Upkeep:
         for guild_id in await records.members.servers():
             await self._keep(guild_id)
         for guild_id in await records.feeds.waiting():
-            records.feeds.erased.tell(guild_id)
+            records.feeds.erased.emit(guild_id)
 
     async def _clock_is_wrong(self, now: datetime) -> bool:
         """Whether nothing may be erased for its age, since this machine's clock can't be right."""
@@ -73,7 +73,7 @@ class Upkeep:
         records = self._services.records
         own = Overrides() if guild_id is None else await records.guilds.of(guild_id)
         if guild_id is not None and own.identities not in {None, "member"}:
-            await records.erasing.disguise(guild_id)
+            await records.erasing.pseudonymize(guild_id)
         days = own.retention or self._services.settings.retention_days
         erased = await records.erasing.expire(guild_id, days, self._services.now())
         if erased:

@@ -16,20 +16,20 @@ from commands._markup import code, small, units
 from commands._quoted import Compared, Quoted
 
 
-class Became(NamedTuple):
+class Successor(NamedTuple):
     """The present passage that an old one became, if any; ``same`` where its words are the same."""
 
     passage: Passage | None
     same: bool
 
 
-def became(corpus: Corpus, old: Passage) -> Became:
+def successor_of(corpus: Corpus, old: Passage) -> Successor:
     """Return what a passage became: the same words anywhere, or the most alike in its source."""
     for passage in corpus.passages:
         if len(passage.span) == len(old.span) and passage.text == old.text:
-            return Became(passage, same=True)
+            return Successor(passage, same=True)
     mine = [one for one in corpus.passages if one.source.slug == old.source.slug]
-    return Became(nearest(old.text, mine), same=False)
+    return Successor(nearest(old.text, mine), same=False)
 
 
 def status(corpus: Corpus, found: Archived) -> str:
@@ -42,7 +42,7 @@ def status(corpus: Corpus, found: Archived) -> str:
     return say(f"older-{what}", since=since)
 
 
-def told_apart(found: Archived, others: Sequence[str]) -> str:
+def disambiguate(found: Archived, others: Sequence[str]) -> str:
     """Return the shortest citation of a passage that is none of the other ids' beginning."""
     short = len(found.passage.citation)
     lengths = range(short, len(found.id) + 1)
@@ -53,7 +53,7 @@ def told_apart(found: Archived, others: Sequence[str]) -> str:
     )
 
 
-def today(old: Archived, now: Became, room: int) -> tuple[list[Piece], tuple[Quote, ...]]:
+def today(old: Archived, now: Successor, room: int) -> tuple[list[Piece], tuple[Quote, ...]]:
     """Return what the source says now and what changed, with the quotes among it.
 
     Each is shown whole or not at all: what doesn't fit ``room`` is said to be one press away. The

@@ -29,7 +29,7 @@ from commands._choices import MAX_CHOICE, MAX_CHOICES
 from commands._layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, text
 from commands._links import LINK, cited
 from commands._markup import block_quote, bold_within, code, small, units
-from commands._older import became, others_named, status, today, told_apart
+from commands._older import disambiguate, others_named, status, successor_of, today
 from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._reply import Reply, Turn
@@ -212,7 +212,9 @@ async def _found(
     if served is None and not old:
         served = answerer.places.find(typed)
     if served is not None:
-        others = [told_apart(one, [other.id for other in kept if other is not one]) for one in old]
+        others = [
+            disambiguate(one, [other.id for other in kept if other is not one]) for one in old
+        ]
         notes = [*others_named(others), *notes]
         return reading(answerer, served.citation, start, mark, notes)
     work = turn.services.workers.interactive
@@ -275,11 +277,11 @@ def older(
     """
     first = found[0]
     ids = [one.id for one in found]
-    names = [told_apart(one, [other for other in ids if other != one.id]) for one in found]
+    names = [disambiguate(one, [other for other in ids if other != one.id]) for one in found]
     passage = replace(first.passage, citation=names[0])
     parts = _parts(passage)
     here = _at(parts, start)
-    quote, now = parts[here], became(corpus, passage)
+    quote, now = parts[here], successor_of(corpus, passage)
     heading = f"### {title(passage)}"
     kept = replace(first, passage=passage)
     words = Quoted(quote, marked(quote, mark), kept=kept)

@@ -160,7 +160,7 @@ async def save(turn: Turn, guild_id: int, given: Overrides, reset: Reset | None)
     else:
         await turn.send(view, private=True)
     if given.identities is not None:
-        records.erasing.disguise_soon(guild_id)
+        records.erasing.pseudonymize_soon(guild_id)
 
 
 async def lost_by(turn: Turn, guild_id: int, before: Overrides, after: Overrides) -> Loss | None:

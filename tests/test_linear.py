@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.ama.transcript import Transcript, Turn, cleaned, cleaned_line, markdown, plain
+from bot.ama.transcript import Transcript, TranscriptEntry, cleaned, cleaned_line, markdown, plain
 from bot.corpus import Corpus, Span, load_corpus
 from bot.corpus.manifest import Manifest, read_manifest
 from bot.corpus.markdown import read_markdown
@@ -85,7 +85,9 @@ def _markdown(text: str) -> None:
 
 def _transcript(text: str) -> None:
     said = cleaned(f"a{text}b")
-    made = Transcript("A title", "A guest", DAY, DAY, (Turn(cleaned_line(said), said, said),), said)
+    made = Transcript(
+        "A title", "A guest", DAY, DAY, (TranscriptEntry(cleaned_line(said), said, said),), said
+    )
     _markdown(markdown(made))
     plain(made)
 

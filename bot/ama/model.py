@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.ama.states import Phase, State
-from bot.ama.transcript import Transcript, Turn, cleaned, cleaned_line
+from bot.ama.transcript import Transcript, TranscriptEntry, cleaned, cleaned_line
 from bot.corpus.manifest import DEFAULT_LANGUAGE
 from bot.corpus.model import short_hash
 from bot.corpus.reading import slug_of
@@ -159,7 +159,7 @@ def transcript(
         guest=ama.plan.headline,
         published=began.date(),
         until=ended.date(),
-        turns=tuple(Turn(one.headline, one.text, text) for one, text in turns),
+        turns=tuple(TranscriptEntry(one.headline, one.text, text) for one, text in turns),
         opening=opening,
         host=cleaned_line(ama.plan.host or "") or None,
         language=language,

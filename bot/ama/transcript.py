@@ -55,7 +55,7 @@ def cleaned_line(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class TranscriptEntry:
     """One exchange of a transcript; ``asker`` is the headline, None for one who gave none."""
 
     asker: str | None
@@ -78,7 +78,7 @@ class Transcript:
     guest: str
     published: date
     until: date
-    turns: tuple[Turn, ...]
+    turns: tuple[TranscriptEntry, ...]
     opening: str | None = None
     host: str | None = None
     language: str = "en"

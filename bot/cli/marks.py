@@ -24,7 +24,7 @@ async def read_marks(path: Path, server: int | None) -> tuple[Marked, ...]:
 
     records = await Records.open(path)
     try:
-        found = await records.rights.newest(server, MAX_MARKS)
+        found = await records.relevance.newest(server, MAX_MARKS)
     finally:
         await records.close()
     return tuple(Marked(one.question, one.citation) for one in found if one.question.strip())

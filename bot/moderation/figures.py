@@ -12,7 +12,7 @@ from itertools import accumulate
 from bot.corpus import Corpus, Passage
 from bot.corpus.model import CITATION_LENGTH, content_hash
 
-MOST = 5
+MAX_LISTED = 5
 """How many topics and passages are listed."""
 
 
@@ -111,8 +111,8 @@ def figures_of(
     return Figures(
         *span,
         tuple(days),
-        tuple((name, count) for name, count in on_topic.most_common(MOST) if count),
-        tuple((one.citation, one.quoted) for one in quoted[:MOST]),
+        tuple((name, count) for name, count in on_topic.most_common(MAX_LISTED) if count),
+        tuple((one.citation, one.quoted) for one in quoted[:MAX_LISTED]),
         tuple(one for place, one in enumerate(corpus.passages) if place not in found),
     )
 

@@ -12,17 +12,17 @@ from bot.records.blocks import Block, Blocks
 from bot.records.database import Database
 from bot.records.erasing import Erased, Erasing, Receipt, Request
 from bot.records.feed import Batch, Feed, Feeds, Posted
+from bot.records.feed_filter import FeedFilter
 from bot.records.feedback import Feedback, Suggestion, Vote, Votes
 from bot.records.filtering import Command, Delivery, Filter, Outcome, first_id, moment_of
 from bot.records.guilds import MOST_DAYS, Audience, GuildSettings, Overrides
-from bot.records.held import HeldWords
 from bot.records.limited import LimitedAttempts
 from bot.records.members import NAMELESS, UNLOGGED, Identities, Members, short_name
 from bot.records.passages import Archived, PassageArchive
 from bot.records.presence import Presence
 from bot.records.querylog import Query, QueryLog, Shown, new_id
+from bot.records.relevance import RelevanceLabel, RelevanceLabels
 from bot.records.replays import Change, Replay, Replays
-from bot.records.rights import Right, RightPassages
 from bot.records.statistics import Statistics
 from bot.records.sync import CommandSync
 from bot.records.unanswered import Group, Order, State, Unanswered
@@ -52,9 +52,9 @@ __all__ = [
     "Query",
     "Receipt",
     "Records",
+    "RelevanceLabel",
     "Replay",
     "Request",
-    "Right",
     "Shown",
     "State",
     "Suggestion",
@@ -82,11 +82,11 @@ class Records:
     sync: CommandSync
     withheld: WithheldQuotes
     unanswered: Unanswered
-    rights: RightPassages
+    relevance: RelevanceLabels
     replays: Replays
     blocks: Blocks
     feeds: Feeds
-    held: HeldWords
+    feed_filter: FeedFilter
     limited: LimitedAttempts
     members: Members
     erasing: Erasing
@@ -116,11 +116,11 @@ class Records:
             CommandSync(database),
             WithheldQuotes(database),
             Unanswered(database),
-            RightPassages(database),
+            RelevanceLabels(database),
             Replays(database),
             Blocks(database),
             feeds,
-            HeldWords(database),
+            FeedFilter(database),
             LimitedAttempts(database),
             members,
             Erasing(database, queries, members, amas, feeds),

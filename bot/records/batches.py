@@ -10,7 +10,7 @@ import aiosqlite
 
 from bot.records.database import Database
 
-FIRST, LEAST, MOST = 10, 2, 200
+FIRST_BATCH, MIN_BATCH, MAX_BATCH = 10, 2, 200
 """How many rows the first batch has, and how few and how many any has."""
 BATCH_SECONDS = 0.005
 """How long a batch is meant to take; each is made smaller or larger by how long the last took."""
@@ -35,14 +35,14 @@ class Batches:
         Each batch is a transaction of its own; the last is the one that finds none. Raises
         ``RecordsError``.
         """
-        size, total = FIRST, 0
+        size, total = FIRST_BATCH, 0
         while not self.stopped:
             done, took = await self._database.write(_timed(work, size))
             if not done:
                 break
             total += done
             wanted = size * BATCH_SECONDS / max(took, 1e-6)
-            size = round(min(max(wanted, size / 4, LEAST), size * 1.5, MOST))
+            size = round(min(max(wanted, size / 4, MIN_BATCH), size * 1.5, MAX_BATCH))
             await asyncio.sleep(PAUSE_SECONDS)
         return total
 

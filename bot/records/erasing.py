@@ -38,10 +38,10 @@ from bot.records.database import Database
 from bot.records.feed import Feeds
 from bot.records.filtering import first_id
 from bot.records.members import (
-    HOLDINGS,
     NAMELESS,
-    Holding,
+    PERSONAL_DATA,
     Members,
+    PersonalDataColumn,
     guild_tables,
     identities,
     key_of,
@@ -130,7 +130,7 @@ class Erasing:
         self._running: dict[int, asyncio.Task[Receipt]] = {}
         self._verifying = asyncio.Lock()
         self._later: asyncio.Task[None] | None = None
-        self._disguising_now: set[asyncio.Task[None]] = set()
+        self._pseudonymizing_now: set[asyncio.Task[None]] = set()
         self._batches = Batches(database)
 
     # -- requests
@@ -293,26 +293,28 @@ class Erasing:
             if guild_id is not None:
                 unlinked = await self._amas.forget(guild_id, request.user_id or 0)
                 await self._database.write(_counted(request.id, Erased(links=unlinked)))
-            for one in HOLDINGS:
-                if one.fate != "kept":
+            for one in PERSONAL_DATA:
+                if one.policy != "kept":
                     await self._holding(request, one, guild_id, names)
             await self._acts(request, guild_id, names)
             if guild_id is not None:
-                self._feeds.erased.tell(guild_id)
+                self._feeds.erased.emit(guild_id)
 
     async def _holding(
-        self, request: Request, one: Holding, guild_id: int | None, names: Sequence[int]
+        self, request: Request, one: PersonalDataColumn, guild_id: int | None, names: Sequence[int]
     ) -> None:
         """Erase a member's rows of one table, or their links to the member."""
         # The plus keeps SQLite from going through a server's rows by id in place of the member's.
         older = f"AND +id < {request.edge}" if one.table == "query" else ""
         where = f"guild_id IS ? AND {one.column} = ? {older}"
         for name in names:
-            sql = await self._some(one.table, where, one if one.fate == "link" else None)
+            sql = await self._some(one.table, where, one if one.policy == "link" else None)
             counted = partial(_as_erased, one)
             await self._batches.all(_changing(request.id, sql, (guild_id, name), counted))
 
-    async def _some(self, table: str, where: str, unlinked: Holding | None = None) -> str:
+    async def _some(
+        self, table: str, where: str, unlinked: PersonalDataColumn | None = None
+    ) -> str:
         """Return the SQL that erases so many rows, or the link from them to a person."""
         columns = await _key_columns(self._database, table)
         which = f"({columns}) IN (SELECT {columns} FROM {table} WHERE {where} LIMIT ?)"
@@ -398,39 +400,41 @@ class Erasing:
                 await self.verify()
         if erased:
             if guild_id is not None:
-                self._feeds.erased.tell(guild_id)
+                self._feeds.erased.emit(guild_id)
             await self.verify()
         return erased
 
     # -- names
 
-    def disguise_soon(self, guild_id: int) -> None:
-        """Begin to ``disguise``; where the file doesn't let it, the next upkeep does."""
-        task = asyncio.create_task(self._disguise_logged(guild_id), name="verbatim-disguise")
-        self._disguising_now.add(task)
-        task.add_done_callback(self._disguising_now.discard)
+    def pseudonymize_soon(self, guild_id: int) -> None:
+        """Begin to ``pseudonymize``; where the file doesn't let it, the next upkeep does."""
+        task = asyncio.create_task(
+            self._pseudonymize_logged(guild_id), name="verbatim-pseudonymize"
+        )
+        self._pseudonymizing_now.add(task)
+        task.add_done_callback(self._pseudonymizing_now.discard)
 
-    async def _disguise_logged(self, guild_id: int) -> None:
+    async def _pseudonymize_logged(self, guild_id: int) -> None:
         try:
-            await self.disguise(guild_id)
+            await self.pseudonymize(guild_id)
         except RecordsError as error:
             log.error("names stay as they are for now", reason=str(error))
 
     async def settled(self) -> None:
         """Return once nothing is being erased or renamed in the background."""
-        while tasks := [*self._running.values(), *self._disguising_now]:
+        while tasks := [*self._running.values(), *self._pseudonymizing_now]:
             await asyncio.wait(tasks)
 
-    async def disguise(self, guild_id: int) -> int:
+    async def pseudonymize(self, guild_id: int) -> int:
         """Bring a server's older rows to what its members are kept as now; return how many changed.
 
         Where that is nothing at all, the key of its pseudonyms is erased as well. It can be begun
         anew at any time. Raises ``RecordsError``.
         """
         changed, now = 0, datetime.now(UTC)
-        for one in HOLDINGS:
-            if one.disguised:
-                changed += await self._batches.all(await self._disguising(one, guild_id))
+        for one in PERSONAL_DATA:
+            if one.pseudonymized:
+                changed += await self._batches.all(await self._pseudonymizing(one, guild_id))
         if changed:
             row = new_id(now), "names", guild_id, now
             await self._database.write(lambda connection: _left(connection, *row))
@@ -438,8 +442,8 @@ class Erasing:
             await self.verify()
         return changed
 
-    async def _disguising(
-        self, one: Holding, guild_id: int
+    async def _pseudonymizing(
+        self, one: PersonalDataColumn, guild_id: int
     ) -> Callable[[aiosqlite.Connection, int], Awaitable[int]]:
         columns = await _key_columns(self._database, one.table)
 
@@ -549,8 +553,8 @@ def _old_counts(
     return write
 
 
-def _as_erased(one: Holding, count: int) -> Erased:
-    if one.fate == "link":
+def _as_erased(one: PersonalDataColumn, count: int) -> Erased:
+    if one.policy == "link":
         return Erased(links=count)
     return Erased(count) if one.table == "query" else Erased(0, count)
 
@@ -562,8 +566,10 @@ _SERVER: dict[str, Callable[[int], Erased]] = {
 }
 
 
-def _name(one: Holding, disguised: bool, key: bytes, user_id: int, query_id: int) -> int | None:
-    if disguised:
+def _name(
+    one: PersonalDataColumn, pseudonymized: bool, key: bytes, user_id: int, query_id: int
+) -> int | None:
+    if pseudonymized:
         return pseudonym(key, user_id)
     if one.column == "author_id":
         return NAMELESS  # and none of their words: they could never have them erased

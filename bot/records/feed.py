@@ -14,10 +14,10 @@ from typing import Literal
 import aiosqlite
 
 from bot.records.audit import Act, put
-from bot.records.changed import Changed
 from bot.records.database import Database
+from bot.records.signals import ServerSignal
 
-MOST = 500
+MAX_PER_MESSAGE = 500
 """How many queries are told of in one message at most, by their number if not by name."""
 
 What = Literal["refused", "all"]
@@ -66,7 +66,7 @@ class Feeds:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.erased = Changed()
+        self.erased = ServerSignal()
 
     async def of(self, guild_id: int) -> Feed | None:
         """Return a server's feed, None where it is off. Raises ``RecordsError``."""
@@ -186,7 +186,7 @@ class Feeds:
             )
 
         await self._database.write(write)
-        self.erased.tell(guild_id)
+        self.erased.emit(guild_id)
 
     async def leave(self, guild_id: int) -> None:
         """Forget a server's messages: the bot can't reach them. Raises ``RecordsError``."""
@@ -237,7 +237,7 @@ async def _take(connection: aiosqlite.Connection, guild_id: int) -> Batch | None
             "(SELECT min(query_id) FROM feed_due WHERE guild_id = :guild) "
             "WHERE guild_id = :guild AND query_id IN "
             "(SELECT query_id FROM feed_due WHERE guild_id = :guild ORDER BY query_id LIMIT :most)",
-            {"guild": guild_id, "most": MOST},
+            {"guild": guild_id, "most": MAX_PER_MESSAGE},
         )
         rows = list(await connection.execute_fetchall(begun, (guild_id,)))
     if not rows:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.records.feedback import Vote
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
-MANY = 10_000
+WINDOW = 10_000
 """How many rows are looked up at a time; so many of one kind are told apart from more."""
 
 Command = Literal["ask", "topic", "read", "verify"]
@@ -101,7 +101,7 @@ class _Lead(NamedTuple):
 
 
 class _Reach(NamedTuple):
-    """How many rows something has, up to ``MANY``, and the id of the last of these."""
+    """How many rows something has, up to ``WINDOW``, and the id of the last of these."""
 
     rows: int
     edge: int | None
@@ -117,8 +117,8 @@ async def select(
 ) -> Found:
     """Return the ids of rows that a filter lets through, ``size`` at most.
 
-    They are the newest below ``before``, or the oldest above ``after``; ``MANY`` rows are looked up
-    at most. Raises ``RecordsError``, and ``ValueError`` for words or votes of no one server.
+    They are the newest below ``before``, or the oldest above ``after``; ``WINDOW`` rows are looked
+    up at most. Raises ``RecordsError``, and ``ValueError`` for words or votes of no one server.
     """
     order, bound = ("DESC", ">=") if after is None else ("ASC", "<=")
     lead, edge, values = await _led(database, which, order, before, after)
@@ -168,7 +168,7 @@ async def _led(
     reaches = await _reaches(database, [one.parts for one in leads], order, values)
     found = zip(reaches, leads, strict=True)
     reach, lead = min(found, key=lambda pair: pair[0].sparser(order))
-    edge = reach.edge if reach.rows == MANY and lead.others else None
+    edge = reach.edge if reach.rows == WINDOW and lead.others else None
     return lead, edge, values
 
 
@@ -224,7 +224,7 @@ async def _reaches(
     end = "min" if order == "DESC" else "max"
     counts = (
         f"SELECT {place} AS place, count(*), {end}(id) FROM "
-        f"(SELECT id FROM ({_all(parts)} ORDER BY id {order} LIMIT {MANY}))"
+        f"(SELECT id FROM ({_all(parts)} ORDER BY id {order} LIMIT {WINDOW}))"
         for place, parts in enumerate(ways)
     )
     rows = await database.read(f"{_all(counts)} ORDER BY place", values)
@@ -234,7 +234,7 @@ async def _reaches(
 async def _rarest_first(
     database: Database, guild_id: int, words: tuple[str, ...]
 ) -> tuple[str, ...]:
-    """Return words by how many of a server's rows have them, as far as ``MANY`` tell."""
+    """Return words by how many of a server's rows have them, as far as ``WINDOW`` tell."""
     values = {f"word{place}": word for place, word in enumerate(words)} | {"guild": guild_id}
     ways = [(_BY_WORD.replace(":word0", f":word{place}"),) for place in range(len(words))]
     reaches = await _reaches(database, ways, "DESC", values)

@@ -27,7 +27,7 @@ from bot.records.database import Database
 log = structlog.get_logger(__name__)
 
 Identities = Literal["member", "pseudonym", "none"]
-Fate = Literal["row", "link", "kept"]
+ErasurePolicy = Literal["row", "link", "kept"]
 
 UNLOGGED = 0
 """The number of every question that isn't in the query log: no row has it."""
@@ -36,41 +36,45 @@ NAMELESS = -(2**62)
 
 
 @dataclass(frozen=True, slots=True)
-class Holding:
+class PersonalDataColumn:
     """A column that says who a row is about, and what becomes of it when they are forgotten.
 
     Their ``row`` goes, or only the ``link`` to them (with ``also`` those columns), or it is
-    ``kept``. ``disguised`` says whether a server's choice of identities holds for it.
+    ``kept``. ``pseudonymized`` says whether a server's choice of identities holds for it.
     """
 
     table: str
     column: str
-    fate: Fate
+    policy: ErasurePolicy
     also: tuple[str, ...] = ()
-    disguised: bool = False
+    pseudonymized: bool = False
 
 
-HOLDINGS = (
-    Holding("query", "user_id", "row", disguised=True),
-    Holding("query", "author_id", "row", disguised=True),  # of the message that was checked
-    Holding("vote", "user_id", "row", disguised=True),
-    Holding("suggestion", "user_id", "row", disguised=True),
-    Holding("withdrawal", "user_id", "link", disguised=True),
-    Holding("audit", "actor_id", "kept"),  # who acts in a server's name answers for it
-    Holding("right_passage", "user_id", "kept"),
-    Holding("block", "target_id", "kept"),  # else forgetting would lift it
-    Holding("block", "by_id", "kept"),
-    Holding("held_words", "by_id", "kept"),
-    Holding("ama", "guest_id", "kept"),  # whose words are published under their name
-    Holding("ama_question", "user_id", "link", ("headline",)),
-    Holding("ama_joined", "user_id", "row"),
-    Holding("ama_support", "user_id", "row"),
-    Holding("ama_draft", "user_id", "row"),
-    Holding("ama_text", "writer_id", "link"),  # drafts go: ``amas/forgetting.py``
-    Holding("ama_step", "actor_id", "link"),
-    Holding("ama_told", "user_id", "row"),
-    Holding("unlogged", "user_id", "kept"),  # else forgetting would let the log begin anew
-    Holding("erasure", "user_id", "kept"),  # goes by itself, as the last
+PERSONAL_DATA = (
+    PersonalDataColumn("query", "user_id", "row", pseudonymized=True),
+    PersonalDataColumn(
+        "query", "author_id", "row", pseudonymized=True
+    ),  # of the message that was checked
+    PersonalDataColumn("vote", "user_id", "row", pseudonymized=True),
+    PersonalDataColumn("suggestion", "user_id", "row", pseudonymized=True),
+    PersonalDataColumn("withdrawal", "user_id", "link", pseudonymized=True),
+    PersonalDataColumn("audit", "actor_id", "kept"),  # who acts in a server's name answers for it
+    PersonalDataColumn("right_passage", "user_id", "kept"),
+    PersonalDataColumn("block", "target_id", "kept"),  # else forgetting would lift it
+    PersonalDataColumn("block", "by_id", "kept"),
+    PersonalDataColumn("held_words", "by_id", "kept"),
+    PersonalDataColumn("ama", "guest_id", "kept"),  # whose words are published under their name
+    PersonalDataColumn("ama_question", "user_id", "link", ("headline",)),
+    PersonalDataColumn("ama_joined", "user_id", "row"),
+    PersonalDataColumn("ama_support", "user_id", "row"),
+    PersonalDataColumn("ama_draft", "user_id", "row"),
+    PersonalDataColumn("ama_text", "writer_id", "link"),  # drafts go: ``amas/forgetting.py``
+    PersonalDataColumn("ama_step", "actor_id", "link"),
+    PersonalDataColumn("ama_told", "user_id", "row"),
+    PersonalDataColumn(
+        "unlogged", "user_id", "kept"
+    ),  # else forgetting would let the log begin anew
+    PersonalDataColumn("erasure", "user_id", "kept"),  # goes by itself, as the last
 )
 """Every column of the database that holds a person's id. Others' ids in an act's details are
 forgotten too."""
@@ -275,7 +279,7 @@ class Members:
         names = await self.names(guild_id, user_id)
         held: dict[str, list[dict[str, Any]]] = {}
         tables = await guild_tables(self._database)
-        for one in HOLDINGS:
+        for one in PERSONAL_DATA:
             if one.table in tables:
                 where = "guild_id IS ? AND"
                 marks = ", ".join("?" * len(names))
@@ -302,8 +306,8 @@ class Members:
             return 0
         least = 0 if identities == "pseudonym" else NAMELESS
         found = 0
-        for one in HOLDINGS:
-            if one.disguised:
+        for one in PERSONAL_DATA:
+            if one.pseudonymized:
                 rows = await self._database.read(
                     f"SELECT count(*) AS times FROM {one.table} "
                     f"WHERE guild_id = ? AND {one.column} > ?",

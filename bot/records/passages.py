@@ -39,7 +39,7 @@ CHUNK = 500
 """How many passages are written in one transaction: others write in between."""
 MOST_SAME = 10_000
 """How many passages of the very same words one source is expected to have, at most."""
-MOST = 50
+MAX_ARCHIVED = 50
 """How many passages one citation is looked up among."""
 _END = "\x7f"  # behind every character of an id
 _FACTS = (
@@ -180,7 +180,7 @@ class PassageArchive:
             "SELECT * FROM passage WHERE id >= :wanted AND id < :wanted || :end AND source = :slug "
             "AND withdrawn_at IS NULL AND (guild_id IS NULL OR guild_id = :guild) "
             "ORDER BY citation <> :wanted, gone_since IS NOT NULL, gone_since DESC, id LIMIT :most",
-            {"wanted": wanted, "slug": slug, "end": _END, "guild": guild_id, "most": MOST},
+            {"wanted": wanted, "slug": slug, "end": _END, "guild": guild_id, "most": MAX_ARCHIVED},
         )
         return [_archived(row) for row in rows]
 

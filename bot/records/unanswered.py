@@ -23,9 +23,9 @@ State = Literal["open", "covered", "out_of_scope", "needs_source"]
 Order = Literal["newest", "most"]
 STATES: tuple[State, ...] = ("open", "covered", "out_of_scope", "needs_source")
 
-MANY = 100
+MAX_PER_WORD = 100
 """How many groups of one word are compared with a question, the newest of them."""
-MOST = 300
+MAX_CANDIDATES = 300
 """How many groups are compared with a question."""
 MANY_GROUPS = 10_000
 """How many groups in a state are told apart from more."""
@@ -225,17 +225,17 @@ async def _alike(
         "SELECT value AS word, (SELECT count(*) FROM (SELECT 1 FROM unanswered_word "
         "WHERE guild_id = ? AND word = value LIMIT ?)) AS times "
         "FROM json_each(?) ORDER BY times, word LIMIT ?",
-        (guild_id, MANY, json.dumps(words), looked_up(len(words))),
+        (guild_id, MAX_PER_WORD, json.dumps(words), looked_up(len(words))),
     )
     found: dict[int, Sequence[str]] = {}
     for word, times in rarest:
-        if times and len(found) < MOST:
+        if times and len(found) < MAX_CANDIDATES:
             rows = await connection.execute_fetchall(
                 "SELECT held.group_id, led.words FROM (SELECT group_id FROM unanswered_word "
                 "WHERE guild_id = ? AND word = ? ORDER BY group_id DESC LIMIT ?) AS held "
                 "JOIN unanswered_group AS one ON one.id = held.group_id "
                 "JOIN unanswered AS led ON led.query_id = one.first_id",
-                (guild_id, word, MANY),
+                (guild_id, word, MAX_PER_WORD),
             )
             found |= {row[0]: json.loads(row[1]) for row in rows}
     return nearest(words, found)

@@ -100,7 +100,7 @@ class Amas(_ForModerators, Guest, _ForMembers, Listing, ext.GroupCog, name="ama"
         self.board = Board(bot, services)
         self.clock = Clock(bot, services, self.board)
         self._forgotten = services.records.amas.forgotten
-        self._forgotten.watch(self._without)
+        self._forgotten.subscribe(self._without)
 
     def wake(self) -> None:
         """Let the clock look again at what falls due next."""
@@ -117,7 +117,7 @@ class Amas(_ForModerators, Guest, _ForMembers, Listing, ext.GroupCog, name="ama"
 
     async def cog_unload(self) -> None:
         """Stop drawing and looking; both are taken up from the records."""
-        self._forgotten.unwatch(self._without)
+        self._forgotten.unsubscribe(self._without)
         self.clock.stop()
         self.board.close()
 

@@ -35,7 +35,7 @@ from commands.ama._drawing import (
     notice_of,
     overview_pages,
 )
-from commands.ama._sent import find_sent
+from commands.ama._recovery import find_sent
 
 log = structlog.get_logger(__name__)
 

@@ -26,7 +26,7 @@ from commands._markup import bold
 from commands._server import address_server
 from commands._timer import Timer
 from commands.ama._board import Board
-from commands.ama._told import moment_full
+from commands.ama._wording import moment_full
 
 log = structlog.get_logger(__name__)
 

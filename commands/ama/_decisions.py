@@ -29,7 +29,7 @@ from commands.ama._card import done_line, facts_of, last_line, line
 from commands.ama._changes import changed
 from commands.ama._history import HistoryButton
 from commands.ama._hosting import Hosting, require_moderator_of
-from commands.ama._told import state_words
+from commands.ama._wording import state_words
 
 ID = r"\d{1,19}"
 DECISIONS = (Step.APPROVE, Step.HOLD, Step.DECLINE, Step.MERGE)

@@ -22,7 +22,7 @@ from bot.records.amas import Exchange
 from commands._gate import Cleared
 from commands._layout import BLUE, GREY, Piece, layout, length, row, rule, section, text
 from commands._markup import bold, escape, first_words, small, units
-from commands.ama._told import guest_line, moment_full, phase_words, times
+from commands.ama._wording import guest_line, moment_full, phase_words, times
 
 ROOM = 2900
 """What the words of one message take, in UTF-16 units; the rest is what stands round them."""

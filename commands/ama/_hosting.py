@@ -24,7 +24,7 @@ from commands._choices import MAX_CHOICE, MAX_CHOICES
 from commands._markup import first_words, units
 from commands._reply import Turn
 from commands._server import server_of, services_of
-from commands.ama._told import phase_words
+from commands.ama._wording import phase_words
 
 LIVING = (Phase.SCHEDULED, Phase.OPEN, Phase.PAUSED)
 MAX_DIGITS = 19

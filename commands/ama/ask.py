@@ -45,7 +45,7 @@ from commands._quoted import Quoted
 from commands._reply import Turn
 from commands.ama._changes import changed
 from commands.ama._hosting import Hosting, complete_ama
-from commands.ama._meant import board_link, facts, meant, named, refusal
+from commands.ama._lookup import board_link, facts, meant, named, refusal
 from commands.read import ContextButton
 
 ID = r"\d{1,19}"

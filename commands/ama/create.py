@@ -20,17 +20,17 @@ from commands._layout import layout, text
 from commands._reply import Turn
 from commands._zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
-from commands.ama._planned import (
+from commands.ama._planning import (
     MAX_EACH,
     MAX_TIME,
     guest_id_of,
     headline_line,
-    let_be,
+    skip_due_notices,
     times_of,
     title_line,
     writable,
 )
-from commands.ama._told import decided, listed
+from commands.ama._wording import decided, listed
 
 
 class Create(ext.Cog):
@@ -79,7 +79,7 @@ class Create(ext.Cog):
         ama = await amas.create(guild_id, plan, interaction.user.id, turn.asked_at)
         if opens_at <= turn.asked_at:
             ama = await amas.move(guild_id, ama.id, Move.OPEN, interaction.user.id, turn.asked_at)
-        await let_be(services, ama)
+        await skip_due_notices(services, ama)
         next_step = say("ama-plan-next", member=f"<@{plan.guest_id}>")
         pieces = map(
             text,

@@ -25,16 +25,16 @@ from commands._layout import layout, text
 from commands._zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
 from commands.ama._hosting import Hosting, complete_ama
-from commands.ama._planned import (
+from commands.ama._planning import (
     MAX_EACH,
     MAX_TIME,
     guest_id_of,
     headline_line,
-    let_be,
+    skip_due_notices,
     title_line,
     writable,
 )
-from commands.ama._told import decided, listed
+from commands.ama._wording import decided, listed
 from commands.ama.moving import hosting_of
 
 WITHOUT = {"queue": "queue_id", "role": "asker_role", "each": "per_member"}
@@ -105,7 +105,7 @@ class Editing(ext.Cog):
             act=hosting.act("ama edit", _details(given)),
         )
         turn = hosting.turn
-        await let_be(turn.services, changed)
+        await skip_due_notices(turn.services, changed)
         view = layout(
             text(f"### {say('ama-done-edit')}"),
             text(listed(changed)),

@@ -24,7 +24,7 @@ from commands._reply import Turn
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
 from commands.ama._hosting import LIVING, Hosting, complete_ama, require_guest
-from commands.ama._told import state_words, times
+from commands.ama._wording import state_words, times
 from commands.ama._writing import FIELD, WriteButton, said
 
 LISTS = {

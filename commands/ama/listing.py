@@ -13,7 +13,7 @@ from commands._layout import GREY, MAX_MESSAGE, layout, paged, rule, text
 from commands._markup import units
 from commands._reply import Turn
 from commands._server import server_of
-from commands.ama._told import listed
+from commands.ama._wording import listed
 
 ON_PAGE = 8
 ROOM = MAX_MESSAGE - 200

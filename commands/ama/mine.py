@@ -24,7 +24,7 @@ from commands._press import PressButton
 from commands._reply import Turn
 from commands.ama._changes import changed
 from commands.ama._hosting import Hosting, complete_ama
-from commands.ama._meant import board_link, facts, meant, named
+from commands.ama._lookup import board_link, facts, meant, named
 from commands.ama.ask import AskButton, DraftButton, QuestionForm
 
 ID = r"\d{1,19}"

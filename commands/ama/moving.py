@@ -28,8 +28,8 @@ from commands._reply import Turn
 from commands._zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
 from commands.ama._hosting import LIVING, Hosting, complete_ama, require_moderator_of
-from commands.ama._planned import MAX_TIME, let_be
-from commands.ama._told import listed
+from commands.ama._planning import MAX_TIME, skip_due_notices
+from commands.ama._wording import listed
 
 DONE = {
     Move.OPEN: "ama-done-open",
@@ -204,7 +204,7 @@ async def _close_at(hosting: Hosting, until: datetime, act: Act | None = None) -
         hosting.turn.asked_at,
         act=act,
     )
-    await let_be(hosting.turn.services, ama)
+    await skip_due_notices(hosting.turn.services, ama)
     return ama
 
 

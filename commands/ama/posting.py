@@ -23,7 +23,7 @@ from bot.ama.model import Ama, Question
 from bot.ama.states import Phase, State
 from bot.errors import VerbatimError
 from bot.i18n import say
-from bot.records.amas import Card, Telling
+from bot.records.amas import Card, Notification
 from bot.services import Services
 from commands._gate import Cleared, post
 from commands._layout import notice, put_mark, text
@@ -33,8 +33,8 @@ from commands.ama._board import redraw_awake, refresh
 from commands.ama._changes import WORKER
 from commands.ama._decisions import bundle, card
 from commands.ama._drawing import Drawn, marked, marked_message
-from commands.ama._meant import message_link
-from commands.ama._sent import find_sent
+from commands.ama._lookup import message_link
+from commands.ama._recovery import find_sent
 
 log = structlog.get_logger(__name__)
 
@@ -55,7 +55,7 @@ class Posting(ext.Cog, name=WORKER):
         self._wanted: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
         self._forgotten: set[int] = set()
         self._working: asyncio.Task[None] | None = None
-        services.records.amas.forgotten.watch(self._without)
+        services.records.amas.forgotten.subscribe(self._without)
 
     def soon(self, guild_id: int, ama_id: int, question_id: int | None = None) -> None:
         """Show what became of a question wherever it is shown, and tell who waits for it."""
@@ -73,7 +73,7 @@ class Posting(ext.Cog, name=WORKER):
 
     async def cog_unload(self) -> None:
         """Look no more at who is forgotten."""
-        self._services.records.amas.forgotten.unwatch(self._without)
+        self._services.records.amas.forgotten.unsubscribe(self._without)
 
     def _without(self, guild_id: int) -> None:
         """Draw a server's messages anew that show somebody who was forgotten."""
@@ -197,16 +197,16 @@ class Posting(ext.Cog, name=WORKER):
         if ama.phase is Phase.CANCELLED:
             return
         queue = self._services.records.amas.questions.queue
-        for one in await queue.untold(ama.guild_id, ama.id):
+        for one in await queue.pending(ama.guild_id, ama.id):
             with _logged(ama.id):
                 now = self._services.now()
-                await queue.telling(one, now)
+                await queue.begin_notification(one, now)
                 await self._tell_one(ama, one, one.since or now)
-                await queue.told(one)
+                await queue.mark_sent(one)
 
-    async def _tell_one(self, ama: Ama, one: Telling, since: datetime) -> None:
+    async def _tell_one(self, ama: Ama, one: Notification, since: datetime) -> None:
         """Send a message; one that somebody doesn't take is no error: /ama mine says it too."""
-        message = told(ama, one, since)
+        message = notification_message(ama, one, since)
         try:
             channel = await self._client.create_dm(Object(one.user_id))
             if one.since is None or not await find_sent(self._client, channel, message.mark, since):
@@ -231,7 +231,7 @@ def _logged(ama_id: int) -> Generator[None]:
         log.exception("an AMA can't be shown", ama=ama_id)
 
 
-def told(ama: Ama, one: Telling, since: datetime) -> Drawn:
+def notification_message(ama: Ama, one: Notification, since: datetime) -> Drawn:
     """Return what somebody is told of a question; its mark is that of this one telling.
 
     What was withdrawn isn't repeated.

@@ -32,7 +32,7 @@ from commands._press import PressButton
 from commands._reply import Turn
 from commands.ama._changes import changed
 from commands.ama._hosting import Hosting, complete_ama
-from commands.ama._meant import board_link, facts, meant
+from commands.ama._lookup import board_link, facts, meant
 from commands.ama.ask import AskButton
 
 ID = r"\d{1,19}"

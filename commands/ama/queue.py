@@ -20,7 +20,7 @@ from commands._press import PressButton
 from commands._reply import Turn
 from commands.ama._decisions import card
 from commands.ama._hosting import Hosting, complete_ama, require_moderator_of
-from commands.ama._told import state_words
+from commands.ama._wording import state_words
 
 ID = r"\d{1,19}"
 Shown: TypeAlias = Literal[

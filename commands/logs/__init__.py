@@ -12,7 +12,7 @@ from commands.logs.audit import AuditButton, Audited
 from commands.logs.block import BlockedButton, Blocking, UnblockButton
 from commands.logs.export import Export
 from commands.logs.feed import Feeding
-from commands.logs.hold import HeldButton, Holding
+from commands.logs.hold import FeedFilterCog, HeldButton
 from commands.logs.marks import RightButton, RightSelect
 from commands.logs.recent import PageButton, Recent
 from commands.logs.replay import Replay, ReplayButton
@@ -34,7 +34,7 @@ class Logs(
     Audited,
     Feeding,
     Blocking,
-    Holding,
+    FeedFilterCog,
     ext.GroupCog,
     name="logs",
 ):

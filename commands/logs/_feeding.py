@@ -59,7 +59,7 @@ class Feeder:
         self._services = services
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._new: set[int] = set()
-        services.records.feeds.erased.watch(self._erased)
+        services.records.feeds.erased.subscribe(self._erased)
 
     def _erased(self, guild_id: int) -> None:
         """Take back what was erased, once Discord can be spoken to."""
@@ -86,7 +86,7 @@ class Feeder:
 
     def close(self) -> None:
         """Stop; what is due is posted after the next start."""
-        self._services.records.feeds.erased.unwatch(self._erased)
+        self._services.records.feeds.erased.unsubscribe(self._erased)
         for task in self._tasks.values():
             task.cancel()
 
@@ -112,7 +112,7 @@ class Feeder:
         if batch is None or feed is None:
             return _Round.NOTHING
         found = await records.queries.several(guild_id, batch.query_ids)
-        held = await records.held.of(guild_id)
+        held = await records.feed_filter.of(guild_id)
         answerer = self._services.library.served.answerer
         open_to_all = self._everyone_reads(guild_id, feed.channel_id)
         queries: list[Query] = []

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias, cast
 from discord import User
 from discord.app_commands import AppCommandChannel, AppCommandThread, Choice, Range, choices
 
-from bot.errors import DisguisedError
+from bot.errors import PseudonymizedError
 from bot.i18n import say
 from bot.records import Filter, Outcome, Vote
 from bot.records.audit import FADED
@@ -60,10 +60,10 @@ class Options:
 
 
 async def seen(mine: Moderation, which: Filter) -> None:
-    """Let nobody be looked up by name where none is kept. Raises ``DisguisedError``."""
+    """Let nobody be looked up by name where none is kept. Raises ``PseudonymizedError``."""
     own = await mine.records.guilds.of(mine.guild_id)
     if which.user_id is not None and own.identities not in {None, "member"}:
-        raise DisguisedError
+        raise PseudonymizedError
 
 
 def line_of(which: Filter) -> list[Piece]:

@@ -15,7 +15,7 @@ from discord.ui import Button, LayoutView
 
 from bot.errors import NotPermittedError
 from bot.i18n import say
-from bot.records.held import MOST
+from bot.records.feed_filter import MAX_FILTERS
 from commands._choices import choices
 from commands._layout import GREY, MAX_MESSAGE, Piece, layout, notice, paged, row, text
 from commands._markup import bold, small, units
@@ -47,10 +47,10 @@ class HeldButton(PressButton, template=r"logs-held:(?P<way>previous|next):(?P<pa
         """Show the page."""
         mine = await Moderation.of(turn.interaction)
         await mine.reading(LIST, {})
-        await turn.swap(_list(await mine.records.held.of(mine.guild_id), self.page))
+        await turn.swap(_list(await mine.records.feed_filter.of(mine.guild_id), self.page))
 
 
-class Holding(ext.Cog):
+class FeedFilterCog(ext.Cog):
     """The commands."""
 
     hold = Group(name="hold", description="…")
@@ -66,8 +66,10 @@ class Holding(ext.Cog):
             await mine.turn.send(notice(say("hold-wordless")), private=True)
             return
         act = mine.turn.act("logs hold add", {"words": wanted})
-        room = await mine.records.held.add(mine.guild_id, wanted, act)
-        said = say("hold-added", words=bold(wanted)) if room else say("hold-full", count=MOST)
+        room = await mine.records.feed_filter.add(mine.guild_id, wanted, act)
+        said = (
+            say("hold-added", words=bold(wanted)) if room else say("hold-full", count=MAX_FILTERS)
+        )
         await mine.turn.send(notice(said), private=True)
 
     @hold.command(name="remove")
@@ -78,7 +80,7 @@ class Holding(ext.Cog):
         mine = await Moderation.of(interaction)
         wanted = _tidy(words)
         act = mine.turn.act("logs hold remove", {"words": wanted})
-        gone = await mine.records.held.remove(mine.guild_id, wanted, act)
+        gone = await mine.records.feed_filter.remove(mine.guild_id, wanted, act)
         said = say("hold-removed" if gone else "hold-unknown", words=bold(wanted))
         await mine.turn.send(notice(said), private=True)
 
@@ -93,14 +95,16 @@ class Holding(ext.Cog):
             return []
         await mine.reading(LIST, {})
         wanted = _tidy(typed)
-        return choices(one for one in await mine.records.held.of(mine.guild_id) if wanted in one)
+        return choices(
+            one for one in await mine.records.feed_filter.of(mine.guild_id) if wanted in one
+        )
 
     @hold.command(name="list")
     async def list_held(self, interaction: Interaction[Client]) -> None:
         """Show them, to the moderator alone."""
         mine = await Moderation.of(interaction)
         await mine.audit(LIST, {})
-        await mine.turn.send(_list(await mine.records.held.of(mine.guild_id)), private=True)
+        await mine.turn.send(_list(await mine.records.feed_filter.of(mine.guild_id)), private=True)
 
 
 def _tidy(words: str) -> str:

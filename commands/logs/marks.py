@@ -16,7 +16,7 @@ from bot.answering import Answerer
 from bot.corpus import Passage
 from bot.errors import GoneError, UnknownCitationError, UnknownQueryError
 from bot.i18n import say
-from bot.records import Query, Right
+from bot.records import Query, RelevanceLabel
 from commands._choices import MAX_CHOICE, passage_menu
 from commands._errors import answer_error
 from commands._gate import ask
@@ -61,7 +61,7 @@ class RightButton(
                 await _mark(mine, query, None)
             case "back":
                 act = mine.turn.act(ACTION, {"query": query.id, "right": "taken back"})
-                await mine.records.rights.unmark(mine.guild_id, query.id, act)
+                await mine.records.relevance.unmark(mine.guild_id, query.id, act)
                 await turn.swap(await _choice(mine, query))
             case "open":
                 await turn.send(await _choice(mine, query), private=True)
@@ -116,7 +116,7 @@ class RightForm(Modal):
             await answer_error(interaction, error)
 
 
-def marked(right: Right) -> str:
+def marked(right: RelevanceLabel) -> str:
     """Return the sentence that says what is marked as right, by whom and when."""
     facts = {"member": f"<@{right.user_id}>", "moment": moment(right.at)}
     if right.citation is None:
@@ -149,14 +149,14 @@ async def _typed(turn: Turn, typed: str) -> Passage:
 async def _mark(mine: Moderation, query: Query, citation: str | None) -> None:
     """Keep what is right for a question, and show that in place of what asked for it."""
     act = mine.turn.act(ACTION, {"query": query.id, "right": citation or "none"})
-    if not await mine.records.rights.mark(mine.guild_id, query.id, citation, act):
+    if not await mine.records.relevance.mark(mine.guild_id, query.id, citation, act):
         raise UnknownQueryError(str(query.id))
     await mine.turn.swap(await _choice(mine, query))
 
 
 async def _choice(mine: Moderation, query: Query) -> LayoutView:
     """Return what asks for the right passage, with what is marked so far."""
-    right = await mine.records.rights.find(mine.guild_id, query.id)
+    right = await mine.records.relevance.find(mine.guild_id, query.id)
     said = say("right-nothing") if right is None else marked(right)
     buttons = [RightButton("type", query.id), RightButton("none", query.id)]
     if right is not None:

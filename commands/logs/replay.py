@@ -121,7 +121,7 @@ class Replay(ext.Cog):
 
 async def _questions(mine: Moderation, span: Span) -> list[Asked]:
     """Return the newest questions that members typed, each wording once, and those with a mark."""
-    rights = await mine.records.rights.newest(mine.guild_id, MAX_MARKED)
+    rights = await mine.records.relevance.newest(mine.guild_id, MAX_MARKED)
     marks = {_wording(one.question): Mark(one.citation) for one in reversed(rights)}
     found: dict[str, Asked] = {}
     left = span.newest * LOOKED_AT

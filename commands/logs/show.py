@@ -163,7 +163,7 @@ async def _head(mine: Moderation, query: Query) -> list[Piece]:
         lines.append(small(say("logs-sources-changed")))
     if query.delivery == "refused":
         lines.append(small(say("logs-delivery-refused")))
-    right = await mine.records.rights.find(mine.guild_id, query.id)
+    right = await mine.records.relevance.find(mine.guild_id, query.id)
     if right is not None:
         lines.append(small(marked(right)))
     return [text(f"### {say('logs-show-title')}"), text("\n".join(lines))]

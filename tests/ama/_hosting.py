@@ -109,7 +109,7 @@ class Evening:
         queue, posts = self.questions.queue, self.amas.posts
         while (
             await posts.stale()
-            or await queue.untold(GUILD, self.ama_id)
+            or await queue.pending(GUILD, self.ama_id)
             or await queue.unposted(GUILD, self.ama_id)
             or await queue.unsent(GUILD, self.ama_id)
             or await queue.stale(GUILD)

@@ -92,10 +92,10 @@ class Evening:
 
     async def tell(self) -> None:
         """Tell whoever is to be told."""
-        for one in await self.questions.queue.untold(GUILD, self.ama_id):
-            await self.questions.queue.telling(one, self.now())
+        for one in await self.questions.queue.pending(GUILD, self.ama_id):
+            await self.questions.queue.begin_notification(one, self.now())
             say("telling", one.question.id, one.user_id)
-            await self.questions.queue.told(one)
+            await self.questions.queue.mark_sent(one)
             say("told", one.question.id, one.user_id)
 
     async def round(self) -> None:

@@ -11,7 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from bot.ama.transcript import INDENT, Transcript, Turn, cleaned, cleaned_line, markdown, plain
+from bot.ama.transcript import (
+    INDENT,
+    Transcript,
+    TranscriptEntry,
+    cleaned,
+    cleaned_line,
+    markdown,
+    plain,
+)
 from bot.corpus import load_corpus
 from bot.settings import SEEDS
 
@@ -66,7 +74,7 @@ def transcripts(draw: st.DrawFn) -> Transcript:
         published=days[0],
         until=days[1],
         turns=tuple(
-            Turn(draw(st.none() | LINES), draw(KEPT), draw(KEPT))
+            TranscriptEntry(draw(st.none() | LINES), draw(KEPT), draw(KEPT))
             for _ in range(draw(st.integers(1, 3)))
         ),
         opening=draw(st.none() | KEPT),
@@ -94,11 +102,11 @@ def test_what_is_written_is_read_back(folder: Path, made: Transcript) -> None:
     assert (source.title, source.guest, source.host) == (made.title, made.guest, made.host)
     assert (source.published, source.until) == (made.published, made.until)
 
-    def words(exchange: Exchange) -> Turn:
+    def words(exchange: Exchange) -> TranscriptEntry:
         assert exchange.answer is not None
         assert exchange.respondent == made.guest
         asked, answered = exchange.question.of(source.text), exchange.answer.of(source.text)
-        return Turn(exchange.asker, asked, answered)
+        return TranscriptEntry(exchange.asker, asked, answered)
 
     assert tuple(map(words, source.exchanges)) == made.turns
     first = source.exchanges[0].question.start
@@ -153,7 +161,7 @@ def test_nobody_speaks_in_anothers_name(folder: Path, fake: str, whose: str) -> 
     said = {"question": "Why?", "answer": "So.", "opening": "Hello.", "asker": asker}
     said[whose] = fake.format(guest=guest, asker=asker)
     said["asker"] = cleaned_line(said["asker"])
-    turn = Turn(said["asker"], said["question"], said["answer"])
+    turn = TranscriptEntry(said["asker"], said["question"], said["answer"])
     made = Transcript("T", guest, day, day, (turn,), opening=said["opening"])
     text = markdown(made)
     assert len(structure(text)) == 2
@@ -180,7 +188,7 @@ def test_the_seeds_transcript_is_laid_out_as_it_was(seeds: Corpus) -> None:
         published=source.published,
         until=source.until,
         turns=tuple(
-            Turn(one.asker, one.question.of(source.text), one.answer.of(source.text))
+            TranscriptEntry(one.asker, one.question.of(source.text), one.answer.of(source.text))
             for one in source.exchanges
             if one.answer is not None
         ),
@@ -228,9 +236,9 @@ def test_wrong_values_cant_be() -> None:
     """Words that aren't as they are kept, two lines for one, and days in the wrong order."""
     day = date(2026, 1, 1)
     with pytest.raises(ValueError, match="as it is kept"):
-        Turn(None, " a", "b")
+        TranscriptEntry(None, " a", "b")
     with pytest.raises(ValueError, match="one line"):
-        Turn("a\nb", "a", "b")
+        TranscriptEntry("a\nb", "a", "b")
     with pytest.raises(ValueError, match="before it begins"):
         Transcript("t", "g", day, date(2025, 1, 1), ())
 

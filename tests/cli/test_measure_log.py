@@ -47,7 +47,7 @@ async def _marked(folder: Path) -> None:
         await records.queries.add(row)
         right = next((one.citation for one in corpus.passages if word and word in one.text), None)
         act = Act(number, NOON, 9, "logs right passage")
-        assert await records.rights.mark(guild_id, number, right, act)
+        assert await records.relevance.mark(guild_id, number, right, act)
     await records.close()
 
 

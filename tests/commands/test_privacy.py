@@ -452,7 +452,7 @@ async def test_logs_with_pseudonyms(world: World) -> None:
         looked = await world.mona.slash(
             world.channel, f"logs {command}", member=world.alice, **options
         )
-        assert words(looked) == say("error-disguised")
+        assert words(looked) == say("error-pseudonymized")
     assert len(await world.services.records.audit.page(world.guild.id)) == before
     held = await data(await press(world, world.alice, "button-privacy-data"))
     (tables,) = held["servers"].values()

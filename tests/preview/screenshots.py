@@ -22,7 +22,7 @@ from simcord.backend.serializers import guild_create_payload
 from bot.ama.model import Asked, Plan
 from bot.ama.page import page
 from bot.ama.states import Move, State, Step
-from bot.ama.transcript import Transcript, Turn
+from bot.ama.transcript import Transcript, TranscriptEntry
 from bot.answering import Answer, Answerer
 from bot.app import VerbatimBot, services
 from bot.corpus import load_corpus
@@ -425,7 +425,7 @@ def take_transcript() -> None:
         seed.published,
         seed.until,
         tuple(
-            Turn(one.asker, one.question.of(seed.text), one.answer.of(seed.text))
+            TranscriptEntry(one.asker, one.question.of(seed.text), one.answer.of(seed.text))
             for one in seed.exchanges
             if one.answer is not None
         ),

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from bot.ama.page import Labels, page
-from bot.ama.transcript import Transcript, Turn
+from bot.ama.transcript import Transcript, TranscriptEntry
 from tests.preview.browser import FLAGS, browser_path
 
 if TYPE_CHECKING:
@@ -36,8 +36,10 @@ MADE = Transcript(
     published=date(2015, 10, 2),
     until=date(2015, 10, 8),
     turns=(
-        Turn("Researcher @ Harvard | Parlio community manager", HOSTILE, "Thank you!\n\nYes."),
-        Turn(None, ARABIC, "نعم.\n\nYes, all of it."),
+        TranscriptEntry(
+            "Researcher @ Harvard | Parlio community manager", HOSTILE, "Thank you!\n\nYes."
+        ),
+        TranscriptEntry(None, ARABIC, "نعم.\n\nYes, all of it."),
     ),
     opening="Hi everyone, namaste.\n\nI am ready to answer any and all of your questions.",
     host="Parlio",

@@ -202,12 +202,12 @@ async def test_who_is_to_be_told(records: Records) -> None:
     await questions.join(GUILD, question.id, Credit(101, None), NOON)
 
     async def told() -> list[tuple[int, str]]:
-        found = await questions.queue.untold(GUILD, ama.id)
+        found = await questions.queue.pending(GUILD, ama.id)
         for one in found:
-            await questions.queue.telling(one, NOON)
-            (again, *_) = await questions.queue.untold(GUILD, ama.id)
+            await questions.queue.begin_notification(one, NOON)
+            (again, *_) = await questions.queue.pending(GUILD, ama.id)
             assert (again.user_id, again.since) == (one.user_id, NOON), "it was begun, and no more"
-            await questions.queue.told(one)
+            await questions.queue.mark_sent(one)
         return [(one.user_id, one.question.state) for one in found]
 
     assert await told() == []
@@ -218,7 +218,7 @@ async def test_who_is_to_be_told(records: Records) -> None:
         await questions.edit(GUILD, question.id, asked(text="This?"), NOON)
     await amas.texts.draft(GUILD, ama.id, question.id, "So.", NOON)
     await amas.texts.answer(GUILD, ama.id, question.id, GUEST, NOON)
-    assert await questions.queue.untold(2, ama.id) == []
+    assert await questions.queue.pending(2, ama.id) == []
     assert await told() == [(100, "answered"), (101, "answered")]
     assert await told() == []
 
@@ -266,7 +266,7 @@ async def test_no_query_reads_a_table_through(
     await questions.queue.beside(GUILD, ama.id, State.WAITING, before=9)
     await questions.queue.of_message(GUILD, ama.id, 7)
     await questions.queue.cards(GUILD, ama.id, [question.id])
-    await questions.queue.untold(GUILD, ama.id)
+    await questions.queue.pending(GUILD, ama.id)
     await drafts.of_member(GUILD, ama.id, 100)
     await drafts.last_headline(GUILD, 100)
     await amas.of(GUILD)

@@ -32,7 +32,7 @@ from bot.records import (
     short_name,
 )
 from bot.records.batches import Batches
-from bot.records.members import HOLDINGS, NAMELESS, pseudonym
+from bot.records.members import NAMELESS, PERSONAL_DATA, pseudonym
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator
@@ -252,7 +252,7 @@ def test_every_column_with_a_person_is_known(path: Path) -> None:
             "AND one.name NOT LIKE 'sqlite_%' AND it.name LIKE '%\\_id' ESCAPE '\\'"
         ).fetchall()
     people = {(table, column) for table, column in columns if column not in others}
-    assert people == {(one.table, one.column) for one in HOLDINGS}
+    assert people == {(one.table, one.column) for one in PERSONAL_DATA}
 
 
 async def _made(path: Path) -> None:
@@ -478,7 +478,7 @@ async def test_counts_of_what_wasnt_logged_go_too(records: Records) -> None:
 async def keep_as(records: Records, identities: Any) -> None:
     """Let a server keep its members so, from now on and for what there is."""
     await records.guilds.change(HERE, lambda _: Overrides(identities=identities))
-    await records.erasing.disguise(HERE)
+    await records.erasing.pseudonymize(HERE)
 
 
 async def test_pseudonyms(records: Records, path: Path) -> None:
@@ -488,7 +488,7 @@ async def test_pseudonyms(records: Records, path: Path) -> None:
     await ask(records)
     _, name = await records.members.names(HERE, ALICE)
     assert {row.user_id for row in await records.queries.recent(Filter(HERE))} == {ALICE, BOB, name}
-    await records.erasing.disguise(HERE)
+    await records.erasing.pseudonymize(HERE)
     found = await records.queries.recent(Filter(HERE))
     assert sorted(row.user_id == name for row in found) == [False, True, True]
     with closing(sqlite3.connect(path)) as reader:
@@ -566,7 +566,7 @@ async def test_a_vote_said_anew_while_names_change(records: Records) -> None:
     await records.feedback.vote(HERE, answer, ALICE, "answers", NOW)
     await records.guilds.change(HERE, lambda _: Overrides(identities="pseudonym"))
     await records.feedback.vote(HERE, answer, ALICE, "doesnt", NOW)
-    await records.erasing.disguise(HERE)
+    await records.erasing.pseudonymize(HERE)
     assert await records.feedback.votes(HERE, answer) == (0, 1)
 
 

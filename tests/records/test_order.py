@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest_asyncio
 
 from bot.records import Act, Block, Feed, Outcome, Query, Records, new_id
-from bot.records.feed import MOST
+from bot.records.feed import MAX_PER_MESSAGE
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -93,13 +93,13 @@ async def test_a_batch_stays_the_same_until_it_is_done(records: Records) -> None
 async def test_a_batch_is_bounded(records: Records) -> None:
     """However much is due, one message tells of so many, and the next of the others."""
     await records.feeds.set(HERE, Feed(3, "all"), act())
-    for _ in range(MOST + 3):
+    for _ in range(MAX_PER_MESSAGE + 3):
         await records.queries.add(query())
     sizes: list[int] = []
     while batch := await records.feeds.take(HERE):
         sizes.append(len(batch.query_ids))
         await records.feeds.done(HERE, batch)
-    assert sizes == [MOST, 3]
+    assert sizes == [MAX_PER_MESSAGE, 3]
 
 
 async def test_what_is_erased_is_due_no_more(records: Records) -> None:
@@ -158,7 +158,7 @@ async def test_plans(records: Records, monkeypatch: pytest.MonkeyPatch) -> None:
     await records.feeds.of(HERE)
     await records.feeds.take(HERE)
     await records.queries.several(HERE, [7, 8])
-    await records.held.of(HERE)
+    await records.feed_filter.of(HERE)
     assert len(plans) >= 7
     assert not [one for one in plans if one.startswith("SCAN") and "json_each" not in one]
     log = [one for one in plans if one.startswith("SEARCH query ")]

@@ -68,10 +68,10 @@ async def everything(records: Records) -> None:
     await unanswered.find(HERE, group.id)
     await unanswered.mark(HERE, group.id, "covered", act("logs unanswered"))
     await unanswered.undo(HERE, group.id, Mark("open"), done, act("logs unanswered"))
-    await records.rights.mark(HERE, 1, None, act("right passage"))
-    await records.rights.find(HERE, 1)
-    await records.rights.newest(HERE, 9)
-    await records.rights.unmark(HERE, 1, act("right passage"))
+    await records.relevance.mark(HERE, 1, None, act("right passage"))
+    await records.relevance.find(HERE, 1)
+    await records.relevance.newest(HERE, 9)
+    await records.relevance.unmark(HERE, 1, act("right passage"))
     replayed = act("logs replay")
     kept = Replay(replayed.id, "v", 0.5, 1, True, 0, 0, 0)
     change = Change(1, "refused", 0.1, None)
@@ -90,9 +90,9 @@ async def everything(records: Records) -> None:
     await records.blocks.page(HERE, NOON, before=9)
     await records.blocks.page(HERE, NOON, after=5)
     await records.blocks.remove(HERE, 7, act("logs unblock"))
-    await records.held.add(HERE, "why", act("logs hold"))
-    await records.held.of(HERE)
-    await records.held.remove(HERE, "why", act("logs hold"))
+    await records.feed_filter.add(HERE, "why", act("logs hold"))
+    await records.feed_filter.of(HERE)
+    await records.feed_filter.remove(HERE, "why", act("logs hold"))
 
 
 async def test_no_table_is_read_through(records: Records, monkeypatch: pytest.MonkeyPatch) -> None:

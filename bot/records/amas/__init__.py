@@ -19,16 +19,16 @@ from bot.records.amas.drafts import Draft, Drafts
 from bot.records.amas.forgetting import Forgetting
 from bot.records.amas.posts import Exchange, Post, Posts
 from bot.records.amas.questions import Credit, Questions
-from bot.records.amas.queue import Card, Telling
+from bot.records.amas.queue import Card, Notification
 from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama, utc
 from bot.records.amas.sources import Sources, take_back
 from bot.records.amas.texts import Texts
 from bot.records.audit import Act, put
-from bot.records.changed import Changed
 from bot.records.database import Database
 from bot.records.querylog import new_id
+from bot.records.signals import ServerSignal
 
-__all__ = ["Amas", "Card", "Credit", "Done", "Draft", "Exchange", "Post", "Telling"]
+__all__ = ["Amas", "Card", "Credit", "Done", "Draft", "Exchange", "Notification", "Post"]
 
 
 class Amas:
@@ -40,7 +40,7 @@ class Amas:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.changed, self.forgotten = Changed(), Changed()
+        self.changed, self.forgotten = ServerSignal(), ServerSignal()
         self.posts = Posts(database)
         self.questions = Questions(database, self.changed)
         self.drafts = Drafts(database)
@@ -233,7 +233,7 @@ class Amas:
         """Tell that a source says something else, where it is one."""
         ama, published = done
         if published:
-            self.changed.tell(ama.guild_id)
+            self.changed.emit(ama.guild_id)
         return ama
 
     async def forget(self, guild_id: int | None, user_id: int) -> int:

@@ -7,8 +7,8 @@ import aiosqlite
 from bot.ama.model import Ama, Question, source_slug
 from bot.ama.states import State
 from bot.records.amas.rows import asked_in, held
-from bot.records.changed import Changed
 from bot.records.database import Database
+from bot.records.signals import ServerSignal
 
 KEPT = frozenset({State.APPROVED, State.UNCLEAR, State.ANSWERED})
 """The states in which a question stays, unnamed, when its asker is forgotten: others have read it,
@@ -37,7 +37,7 @@ class Forgetting:
     once that is done, and finds them on record if it is cut off.
     """
 
-    def __init__(self, database: Database, changed: Changed, forgotten: Changed) -> None:
+    def __init__(self, database: Database, changed: ServerSignal, forgotten: ServerSignal) -> None:
         self._database = database
         self._changed = changed
         self._forgotten = forgotten
@@ -53,7 +53,7 @@ class Forgetting:
             done += await self._question(guild, question, user_id)
         for guild in await self._servers(guild_id):
             done += await self._links(guild, user_id)
-            self._forgotten.tell(guild)
+            self._forgotten.emit(guild)
         return done
 
     async def _asked(self, guild_id: int | None, user_id: int) -> list[tuple[int, int]]:
@@ -96,7 +96,7 @@ class Forgetting:
             return ama.published_at is not None and question.state is State.ANSWERED
 
         if await self._database.write(write):
-            self._changed.tell(guild_id)
+            self._changed.emit(guild_id)
         return 1
 
     async def _links(self, guild_id: int, user_id: int) -> int:

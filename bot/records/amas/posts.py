@@ -74,7 +74,7 @@ class Posts:
 
         await self._database.write(write)
 
-    async def let_be(self, guild_id: int, ama_id: int, what: str, at: datetime) -> None:
+    async def skip(self, guild_id: int, ama_id: int, what: str, at: datetime) -> None:
         """Put on record that a message isn't to be sent."""
 
         async def write(connection: aiosqlite.Connection) -> None:

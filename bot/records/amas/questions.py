@@ -26,9 +26,9 @@ from bot.records.amas.queue import QueueRows
 from bot.records.amas.rows import Done, asked_in, headline_of, held, put_step, to_question, utc
 from bot.records.amas.sources import take_back, words_of
 from bot.records.audit import Act, put
-from bot.records.changed import Changed
 from bot.records.database import Database
 from bot.records.querylog import new_id
+from bot.records.signals import ServerSignal
 
 
 class Credit(NamedTuple):
@@ -42,7 +42,7 @@ class Credit(NamedTuple):
 class Questions:
     """Reads and writes the questions of AMAs."""
 
-    def __init__(self, database: Database, changed: Changed) -> None:
+    def __init__(self, database: Database, changed: ServerSignal) -> None:
         self._database = database
         self.queue = QueueRows(database)
         self._changed = changed
@@ -187,7 +187,7 @@ class Questions:
 
         question, published = await self._database.write(write)
         if published:
-            self._changed.tell(guild_id)
+            self._changed.emit(guild_id)
         return question
 
     async def edit(self, guild_id: int, question_id: int, asked: Asked, at: datetime) -> Question:

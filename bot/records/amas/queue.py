@@ -18,7 +18,7 @@ from bot.records.filtering import moment_of
 from bot.records.querylog import new_id
 
 
-class Telling(NamedTuple):
+class Notification(NamedTuple):
     """Somebody who is to be told of a question; ``since`` when that was begun, if it was."""
 
     question: Question
@@ -207,7 +207,7 @@ class QueueRows:
 
         await self._database.write(write)
 
-    async def untold(self, guild_id: int, ama_id: int) -> list[Telling]:
+    async def pending(self, guild_id: int, ama_id: int) -> list[Notification]:
         """Return who is to be told what became of their question and hasn't been, by number."""
         rows = await self._database.read(
             "SELECT q.*, p.user_id AS person, t.at AS since FROM ama_question AS q "
@@ -224,9 +224,9 @@ class QueueRows:
             "ORDER BY q.number, NOT p.asked, person",
             {"ama": ama_id, "guild": guild_id},
         )
-        return [Telling(to_question(row), row["person"], moment(row["since"])) for row in rows]
+        return [Notification(to_question(row), row["person"], moment(row["since"])) for row in rows]
 
-    async def telling(self, one: Telling, at: datetime) -> None:
+    async def begin_notification(self, one: Notification, at: datetime) -> None:
         """Put on record that somebody is about to be told; what is on record already stays."""
         question = one.question
         await self._database.write(
@@ -238,7 +238,7 @@ class QueueRows:
             )
         )
 
-    async def told(self, one: Telling) -> None:
+    async def mark_sent(self, one: Notification) -> None:
         """Put on record that somebody was told, or takes no messages."""
         question = one.question
         await self._database.write(

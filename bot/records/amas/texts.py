@@ -13,8 +13,8 @@ from bot.ama.model import Ama, Question, Version
 from bot.ama.states import State, Step, check_writing
 from bot.errors import IllegalStepError, UnknownQuestionError
 from bot.records.amas.rows import asked_in, held, moment, put_step, to_question, utc
-from bot.records.changed import Changed
 from bot.records.database import Database
+from bot.records.signals import ServerSignal
 
 _PUT = (
     "INSERT INTO ama_text (ama_id, guild_id, question_id, version, part, text, at, writer_id) "
@@ -25,7 +25,7 @@ _PUT = (
 class Texts:
     """Reads and writes answers and opening statements."""
 
-    def __init__(self, database: Database, changed: Changed) -> None:
+    def __init__(self, database: Database, changed: ServerSignal) -> None:
         self._database = database
         self._changed = changed
 
@@ -140,7 +140,7 @@ class Texts:
 
         done, published = await self._database.write(write)
         if published:
-            self._changed.tell(guild_id)
+            self._changed.emit(guild_id)
         return done
 
     async def versions(

@@ -49,8 +49,8 @@ def _told(user: UserHandle) -> int:
 async def _begun(world: World, question: Question) -> None:
     """Put on record that it is begun, as just before the message is sent."""
     queue = world.services.records.amas.questions.queue
-    (one,) = await queue.untold(question.guild_id, question.ama_id)
-    await queue.telling(one, world.services.now())
+    (one,) = await queue.pending(question.guild_id, question.ama_id)
+    await queue.begin_notification(one, world.services.now())
 
 
 async def _unmarked(world: World) -> None:
@@ -120,4 +120,4 @@ async def test_who_takes_no_messages_isnt_tried_again(world: World) -> None:
         await world.restart()
     assert _told(user) == 0
     queue = world.services.records.amas.questions.queue
-    assert await queue.untold(question.guild_id, question.ama_id) == []
+    assert await queue.pending(question.guild_id, question.ama_id) == []

@@ -346,7 +346,7 @@ async def test_taken_back_later(world: World, desk: ChannelHandle) -> None:
     assert posted(world, desk) == []
     await asked(world, WEATHER)
     records = world.services.records
-    records.feeds.erased.unwatch(records.feeds.erased._told[0])  # pyright: ignore[reportPrivateUsage]
+    records.feeds.erased.unsubscribe(records.feeds.erased._subscribers[0])  # pyright: ignore[reportPrivateUsage]
     later = world.env.now() + timedelta(days=40)
     task = asyncio.ensure_future(records.erasing.expire(world.guild.id, 30, later))
     while not task.done():

@@ -15,7 +15,7 @@ from tests.commands.logs.test_permission import REFUSED, forged
 if TYPE_CHECKING:
     from simcord.results import InteractionResult
 
-    from bot.records import Right
+    from bot.records import RelevanceLabel
     from tests.conftest import World
 
 
@@ -28,10 +28,10 @@ async def opened(world: World, question: str) -> InteractionResult:
     return choice
 
 
-async def mark(world: World, question: str) -> Right | None:
+async def mark(world: World, question: str) -> RelevanceLabel | None:
     """Return what is marked for a question."""
     row = await the_row(world, question=question)
-    return await world.services.records.rights.find(world.guild.id, row.id)
+    return await world.services.records.relevance.find(world.guild.id, row.id)
 
 
 async def test_picked_changed_and_taken_back(world: World) -> None:
@@ -117,7 +117,7 @@ async def test_walls(world: World) -> None:
     found = await mark(world, PARTY)
     assert found is not None
     assert found.citation is None
-    assert await world.services.records.rights.newest(theirs.id, 10) == []
+    assert await world.services.records.relevance.newest(theirs.id, 10) == []
     assert not await world.services.records.audit.page(theirs.id)
 
 

@@ -99,7 +99,7 @@ async def test_how_marked_ones_fare(world: World) -> None:
             await world.mona.click(message(choice), label=say("button-right-none"))
         else:
             await world.mona.select(message(choice), [citation])
-    assert len(await records.rights.newest(world.guild.id, 10)) == 2
+    assert len(await records.relevance.newest(world.guild.id, 10)) == 2
     now = await world.mona.slash(world.channel, "logs replay", newest=1)
     assert say("replay-marked", count=2, then=2, now=2) in words(now)
     high = await world.mona.slash(world.channel, "logs replay", confidence=100)

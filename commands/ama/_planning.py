@@ -99,9 +99,9 @@ def writable(
     return channel_id
 
 
-async def let_be(services: Services, ama: Ama) -> None:
+async def skip_due_notices(services: Services, ama: Ama) -> None:
     """Let be what would be told of at once: who sets a time sees it, and the overview has it."""
     now = services.now()
     for notice in due_notices(ama, now):
         if notice not in {Notice.OPENED, Notice.CLOSED}:
-            await services.records.amas.posts.let_be(ama.guild_id, ama.id, f"notice:{notice}", now)
+            await services.records.amas.posts.skip(ama.guild_id, ama.id, f"notice:{notice}", now)

@@ -16,7 +16,7 @@ from bot.records.database import Database
 
 
 @dataclass(frozen=True, slots=True)
-class Right:
+class RelevanceLabel:
     """The right passage for a query's question: its citation, None where no source answers it.
 
     ``user_id`` is the moderator who said so.
@@ -29,7 +29,7 @@ class Right:
     at: datetime
 
 
-class RightPassages:
+class RelevanceLabels:
     """Reads and writes them."""
 
     def __init__(self, database: Database) -> None:
@@ -73,14 +73,14 @@ class RightPassages:
 
         return await self._database.write(write)
 
-    async def find(self, guild_id: int, query_id: int) -> Right | None:
+    async def find(self, guild_id: int, query_id: int) -> RelevanceLabel | None:
         """Return what was said of a query of a server, if anything. Raises ``RecordsError``."""
         rows = await self._database.read(
             f"{_ALL} WHERE one.guild_id = ? AND one.query_id = ?", (guild_id, query_id)
         )
         return next((_right(row) for row in rows), None)
 
-    async def newest(self, guild_id: int | None, size: int) -> list[Right]:
+    async def newest(self, guild_id: int | None, size: int) -> list[RelevanceLabel]:
         """Return what was said last of a server's queries, the newest query first.
 
         With no server it is an operator's: of all servers. Raises ``RecordsError``.
@@ -99,9 +99,9 @@ _ALL = (
 )
 
 
-def _right(row: Row) -> Right:
+def _right(row: Row) -> RelevanceLabel:
     query_id, question, citation, user_id, at = row
-    return Right(query_id, question, citation, user_id, datetime.fromisoformat(at))
+    return RelevanceLabel(query_id, question, citation, user_id, datetime.fromisoformat(at))
 
 
 def _utc(at: datetime) -> str:

@@ -9,11 +9,11 @@ import aiosqlite
 from bot.records.audit import Act, put
 from bot.records.database import Database
 
-MOST = 200
+MAX_FILTERS = 200
 """How many a server may have."""
 
 
-class HeldWords:
+class FeedFilter:
     """Reads and writes them."""
 
     def __init__(self, database: Database) -> None:
@@ -40,7 +40,7 @@ class HeldWords:
             )
             if any(row["words"] == words for row in known):
                 return True
-            if len(known) >= MOST:
+            if len(known) >= MAX_FILTERS:
                 return False
             await connection.execute(
                 "INSERT INTO held_words (guild_id, words, at, by_id) VALUES (?, ?, ?, ?)",

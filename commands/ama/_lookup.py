@@ -11,7 +11,7 @@ from bot.i18n import say
 from commands._markup import escape
 from commands._server import server_of, services_of
 from commands.ama._hosting import Hosting
-from commands.ama._told import asking_role, moment_full, state_words
+from commands.ama._wording import asking_role, moment_full, state_words
 
 UNCOUNTED = frozenset({State.WITHDRAWN, State.DECLINED, State.MERGED})
 """The states of questions that don't count toward how many each may ask."""
