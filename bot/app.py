@@ -7,6 +7,7 @@ import base64
 import binascii
 import gc
 import hashlib
+import importlib
 import json
 import pkgutil
 import signal
@@ -92,7 +93,8 @@ class VerbatimBot(ext.Bot):
         """Load the commands, then tell Discord of them if they changed."""
         self.tree.error(on_tree_error)
         for name in extensions():
-            await self.load_extension(name)
+            # discord.py's own load_extension executes a module anew for each bot of a process.
+            await importlib.import_module(name).setup(self)
         describe_all(self.tree)
         await self.tree.set_translator(Words())
         await sync_commands(self, force=self._force_sync)
@@ -250,7 +252,12 @@ async def sync_commands(bot: VerbatimBot, *, force: bool = False) -> bool:
     if not force and await ledger.last(scope) == digest:
         return False
     try:
-        await bot.tree.sync(guild=guild)
+        if bot.application_id is None:
+            raise app_commands.MissingApplicationID
+        if guild is None:  # what tree.sync does, without building the payload a second time
+            await bot.http.bulk_upsert_global_commands(bot.application_id, payload)
+        else:
+            await bot.http.bulk_upsert_guild_commands(bot.application_id, guild.id, payload)
     except discord.Forbidden as error:
         if guild is None:
             raise

@@ -546,9 +546,10 @@ async def test_the_menu_is_there_once(world: World) -> None:
     """The command of a message's menu comes and goes with the rest of them."""
     kind = discord.AppCommandType.message
     assert [one.name for one in world.bot.tree.get_commands(type=kind)] == [MENU]
-    await world.bot.unload_extension("commands.verify")
+    verify = await world.bot.remove_cog("Verify")
+    assert verify is not None
     assert not world.bot.tree.get_commands(type=kind)
-    await world.bot.load_extension("commands.verify")
+    await world.bot.add_cog(verify)
     assert [one.name for one in world.bot.tree.get_commands(type=kind)] == [MENU]
 
 
