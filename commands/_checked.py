@@ -15,7 +15,14 @@ from bot.answering import Quote
 from bot.corpus import Span
 from bot.corpus.text import chunks, trimmed
 from bot.i18n import say
-from bot.verify import Checked, Kind, Op, Piece, Verdict, kinds
+from bot.verify import (
+    CheckedQuotation,
+    DiffOp,
+    DiffPiece,
+    TypographyKind,
+    Verdict,
+    typography_kinds,
+)
 from commands._attribution import attribution, whole
 from commands._layout import BLUE, GREY, MAX_MESSAGE, layout, paged, rule, section, text
 from commands._layout import Piece as Component
@@ -39,15 +46,15 @@ COUNTS = {
     Verdict.NOT_FOUND: "check-count-notfound",
 }
 KINDS = {
-    Kind.MARKS: "check-kind-marks",
-    Kind.DASHES: "check-kind-dashes",
-    Kind.ELLIPSIS: "check-kind-ellipsis",
-    Kind.CASE: "check-kind-case",
-    Kind.PUNCTUATION: "check-kind-punctuation",
-    Kind.SPACING: "check-kind-spacing",
-    Kind.MARKUP: "check-kind-markup",
-    Kind.INVISIBLE: "check-kind-invisible",
-    Kind.LETTERS: "check-kind-letters",
+    TypographyKind.MARKS: "check-kind-marks",
+    TypographyKind.DASHES: "check-kind-dashes",
+    TypographyKind.ELLIPSIS: "check-kind-ellipsis",
+    TypographyKind.CASE: "check-kind-case",
+    TypographyKind.PUNCTUATION: "check-kind-punctuation",
+    TypographyKind.SPACING: "check-kind-spacing",
+    TypographyKind.MARKUP: "check-kind-markup",
+    TypographyKind.INVISIBLE: "check-kind-invisible",
+    TypographyKind.LETTERS: "check-kind-letters",
 }
 ROOM = MAX_MESSAGE - 700
 """What the quotations on a page may take, in UTF-16 units: the rest is round them."""
@@ -58,7 +65,7 @@ MAX_PART = 1500
 MAX_MARKED = 300
 """Code points of a difference that are marked in one piece."""
 MAX_EXAMPLE = 30
-UNSEEN = frozenset({Kind.SPACING, Kind.INVISIBLE, Kind.MARKUP})
+UNSEEN = frozenset({TypographyKind.SPACING, TypographyKind.INVISIBLE, TypographyKind.MARKUP})
 """What an example wouldn't show."""
 _PIECES = re.compile(rf"(?s).{{1,{MAX_MARKED}}}(?=\s|\Z)|.{{1,{MAX_MARKED}}}")
 
@@ -88,7 +95,7 @@ Group = tuple[Bit, ...]
 """A quotation, or as much of it as fits a page, below its verdict."""
 
 
-def summary(checked: Sequence[Checked]) -> str:
+def summary(checked: Sequence[CheckedQuotation]) -> str:
     """Return how many quotations there are, and how many of each verdict."""
     counts = Counter(one.verdict for one in checked)
     told = (say(COUNTS[one], count=counts[one]) for one in Verdict if counts[one])
@@ -96,7 +103,7 @@ def summary(checked: Sequence[Checked]) -> str:
 
 
 def checked_page(
-    checked: Sequence[Checked],
+    checked: Sequence[CheckedQuotation],
     page: int,
     below: Callable[[int, int], Sequence[Component]],
     notes: Sequence[str] = (),
@@ -125,13 +132,13 @@ def checked_page(
     return Reply(view, tuple(quote for bit in here for quote in bit.quotes))
 
 
-def checked_pages(checked: Sequence[Checked]) -> list[tuple[Group, ...]]:
+def checked_pages(checked: Sequence[CheckedQuotation]) -> list[tuple[Group, ...]]:
     """Deal quotations out to pages; one too long for a page goes on, below its verdict, on more."""
     groups = [group for n, one in enumerate(checked, 1) for group in _groups(n, one)]
     return paged(groups, _size, room=ROOM, most=len(groups))
 
 
-def _groups(number: int, checked: Checked) -> list[Group]:
+def _groups(number: int, checked: CheckedQuotation) -> list[Group]:
     head = Bit((bold(f"{number}. {say(VERDICTS[checked.verdict])}"),), ruled=True)
     bits = list(_bits(checked))
     dealt = paged(bits, lambda bit: bit.size, room=ROOM - head.size, most=len(bits))
@@ -155,10 +162,12 @@ def _components(bits: Sequence[Bit]) -> Iterator[Component]:
             yield section(*bit.texts, button=ContextButton(*bit.context))
 
 
-def _bits(checked: Checked) -> Iterator[Bit]:
+def _bits(checked: CheckedQuotation) -> Iterator[Bit]:
     """Yield what is said of a quotation, in order."""
     compared = checked.verdict in {Verdict.SHORTENED, Verdict.ALTERED}
-    if told := _kinds([one for one in checked.diff if not compared or one.op is not Op.ELLIPSIS]):
+    if told := _kinds(
+        [one for one in checked.diff if not compared or one.op is not DiffOp.ELLIPSIS]
+    ):
         key = "check-only" if checked.verdict is Verdict.TYPOGRAPHIC else "check-besides"
         yield Bit((say(key, kinds=", ".join(told)),))
     if checked.verdict is not Verdict.EXACT:
@@ -188,7 +197,7 @@ def _parts(words: str) -> Iterator[str]:
         yield span.of(words)
 
 
-def _source(checked: Checked) -> Iterator[Bit]:
+def _source(checked: CheckedQuotation) -> Iterator[Bit]:
     """Yield what the source has: quotes of passages, and lines between them, in its order."""
     source, span = checked.source, checked.span
     if source is None or span is None:
@@ -209,7 +218,7 @@ def _source(checked: Checked) -> Iterator[Bit]:
     yield from _between(checked, here, span.end)
 
 
-def _between(checked: Checked, start: int, end: int) -> Iterator[Bit]:
+def _between(checked: CheckedQuotation, start: int, end: int) -> Iterator[Bit]:
     """Yield what the source has outside of its passages, as headings are, if there are words."""
     source, first = checked.source, checked.passages[0]
     if source is None or not any(letter.isalnum() for letter in source.text[start:end]):
@@ -221,7 +230,7 @@ def _between(checked: Checked, start: int, end: int) -> Iterator[Bit]:
 
 
 def _declared(
-    texts: Iterable[str | Quoted | Excerpts], checked: Checked
+    texts: Iterable[str | Quoted | Excerpts], checked: CheckedQuotation
 ) -> tuple[str | Quoted | Excerpts, ...]:
     """Return texts in which words of the source are in bold, as ones that know its span."""
     if checked.span is None:
@@ -232,17 +241,17 @@ def _declared(
     )
 
 
-def _kinds(diff: Sequence[Piece]) -> list[str]:
+def _kinds(diff: Sequence[DiffPiece]) -> list[str]:
     """Return in what a quotation is only set differently, each with an example where one shows."""
-    found: dict[Kind, Piece] = {}
+    found: dict[TypographyKind, DiffPiece] = {}
     for piece in diff:
-        for kind in kinds(piece):
+        for kind in typography_kinds(piece):
             if kind not in found or not _shows(found[kind]):
                 found[kind] = piece
-    return [_kind(kind, found[kind]) for kind in Kind if kind in found]
+    return [_kind(kind, found[kind]) for kind in TypographyKind if kind in found]
 
 
-def _kind(kind: Kind, piece: Piece) -> str:
+def _kind(kind: TypographyKind, piece: DiffPiece) -> str:
     name = say(KINDS[kind])
     if kind in UNSEEN or not _shows(piece):
         return name
@@ -250,13 +259,13 @@ def _kind(kind: Kind, piece: Piece) -> str:
     return say("check-example", kind=name, source=source, message=message)
 
 
-def _shows(piece: Piece) -> bool:
+def _shows(piece: DiffPiece) -> bool:
     """Say whether both sides of a piece are short and can be seen."""
     sides = ((side or "").strip() for side in (piece.source, piece.message))
     return all(side.isprintable() and 0 < len(side) <= MAX_EXAMPLE for side in sides)
 
 
-def _differences(diff: Sequence[Piece]) -> Iterator[str]:
+def _differences(diff: Sequence[DiffPiece]) -> Iterator[str]:
     """Yield the message's words in order as Markdown, what is altered among them in brackets.
 
     In words and not by looks alone, so that it can be listened to as well.
@@ -264,17 +273,17 @@ def _differences(diff: Sequence[Piece]) -> Iterator[str]:
     for piece in diff:
         source, message = piece.source or "", piece.message or ""
         match piece.op:
-            case Op.EQUAL | Op.TYPOGRAPHY | Op.ELLIPSIS:
+            case DiffOp.EQUAL | DiffOp.TYPOGRAPHY | DiffOp.ELLIPSIS:
                 yield from map(escape, _PIECES.findall(message))
-                if piece.op is Op.ELLIPSIS:
+                if piece.op is DiffOp.ELLIPSIS:
                     for words in _PIECES.findall(source):
                         yield _spaced(words, f" {say('check-left-out', words=_bold(words))}")
-            case Op.CHANGED if max(len(source), len(message)) <= MAX_MARKED:
+            case DiffOp.CHANGED if max(len(source), len(message)) <= MAX_MARKED:
                 yield _spaced(
                     message, say("check-changed", source=_bold(source), message=_struck(message))
                 )
             case _:
-                moved = piece.op is Op.MOVED
+                moved = piece.op is DiffOp.MOVED
                 for words in _PIECES.findall(source):
                     key = "check-moved-from" if moved else "check-missing"
                     yield _spaced(words, say(key, words=_bold(words)))

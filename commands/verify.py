@@ -16,7 +16,7 @@ from discord.ui import Button
 from bot.errors import ForgottenError, WordlessError
 from bot.i18n import say
 from bot.records import NAMELESS
-from bot.verify import Checked
+from bot.verify import CheckedQuotation
 from commands._checked import checked_page
 from commands._checks import Deed
 from commands._layout import Piece, notice, row, text
@@ -174,14 +174,14 @@ async def check(turn: Turn, words: str, *, private: bool, author_id: int | None 
     await turn.answer("verify", words, reply, private=private)
 
 
-async def looked_up(turn: Turn, words: str) -> Sequence[Checked]:
+async def looked_up(turn: Turn, words: str) -> Sequence[CheckedQuotation]:
     """Return a text's quotations, looked up off the event loop."""
     return await turn.services.workers.interactive(turn.verifier.check, shown(words))
 
 
 def checking(
     turn: Turn,
-    checked: Sequence[Checked],
+    checked: Sequence[CheckedQuotation],
     seen: Seen,
     page: int = 0,
     notes: Sequence[str] = (),

@@ -10,13 +10,13 @@ from rich.text import Text
 
 from bot.cli.output import json_line, new_console, print_indented
 from bot.errors import MessageError
-from bot.verify import Op, Verdict
+from bot.verify import DiffOp, Verdict
 from bot.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from bot.verify import Checked, Piece, Verifier
+    from bot.verify import CheckedQuotation, DiffPiece, Verifier
 
 
 VERDICTS = {
@@ -28,13 +28,13 @@ VERDICTS = {
 }
 
 _STYLES = {
-    Op.EQUAL: ("{0}", "{0}", ""),
-    Op.MISSING: ("[-{0}-]", "", "red"),
-    Op.ADDED: ("", "{{+{0}+}}", "green"),
-    Op.CHANGED: ("[-{0}-]", "{{+{0}+}}", "magenta"),
-    Op.MOVED: ("[>{0}>]", "{{>{0}>}}", "cyan"),
-    Op.TYPOGRAPHY: ("[~{0}~]", "{{~{0}~}}", "blue"),
-    Op.ELLIPSIS: ("[\N{HORIZONTAL ELLIPSIS}{0}\N{HORIZONTAL ELLIPSIS}]", "{{{0}}}", "blue"),
+    DiffOp.EQUAL: ("{0}", "{0}", ""),
+    DiffOp.MISSING: ("[-{0}-]", "", "red"),
+    DiffOp.ADDED: ("", "{{+{0}+}}", "green"),
+    DiffOp.CHANGED: ("[-{0}-]", "{{+{0}+}}", "magenta"),
+    DiffOp.MOVED: ("[>{0}>]", "{{>{0}>}}", "cyan"),
+    DiffOp.TYPOGRAPHY: ("[~{0}~]", "{{~{0}~}}", "blue"),
+    DiffOp.ELLIPSIS: ("[\N{HORIZONTAL ELLIPSIS}{0}\N{HORIZONTAL ELLIPSIS}]", "{{{0}}}", "blue"),
 }
 """How a piece is marked without colour, as by wdiff: the source's side, the message's, a style."""
 
@@ -58,7 +58,7 @@ def verify(verifier: Verifier, message: str | None, *, as_json: bool) -> None:
             _show(checked)
 
 
-def quotation_json(checked: Checked) -> dict[str, Any]:
+def quotation_json(checked: CheckedQuotation) -> dict[str, Any]:
     """Return a quotation in the stable form that scripts read (docs/verifying.md)."""
     return {
         "text": checked.text,
@@ -87,7 +87,7 @@ def _messages(lines: Iterable[bytes]) -> Iterator[str]:
         yield text
 
 
-def _show(checked: Iterable[Checked]) -> None:
+def _show(checked: Iterable[CheckedQuotation]) -> None:
     """Print every quotation with its verdict, where it stands and what differs."""
     console = new_console()
     shown = False
@@ -112,9 +112,9 @@ def _show(checked: Iterable[Checked]) -> None:
         console.print(Text("no quotation, and no words of the sources"))
 
 
-def _piece(piece: Piece) -> tuple[str, str]:
+def _piece(piece: DiffPiece) -> tuple[str, str]:
     source, message, style = _STYLES[piece.op]
-    if piece.op is Op.EQUAL:
+    if piece.op is DiffOp.EQUAL:
         return visible(piece.message or ""), style
     marked = source.format(visible(piece.source)) if piece.source else ""
     marked += message.format(visible(piece.message)) if piece.message else ""

@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
-from bot.verify.kinds import Kind, kinds
-from bot.verify.values import FAITHFUL, HONEST, Checked, Op, Piece, Verdict
+from bot.verify.model import (
+    FAITHFUL_OPS,
+    FAITHFUL_VERDICTS,
+    CheckedQuotation,
+    DiffOp,
+    DiffPiece,
+    Verdict,
+)
+from bot.verify.typography import TypographyKind, typography_kinds
 from bot.verify.verifier import Verifier
 
-__all__ = ["FAITHFUL", "HONEST", "Checked", "Kind", "Op", "Piece", "Verdict", "Verifier", "kinds"]
+__all__ = [
+    "FAITHFUL_OPS",
+    "FAITHFUL_VERDICTS",
+    "CheckedQuotation",
+    "DiffOp",
+    "DiffPiece",
+    "TypographyKind",
+    "Verdict",
+    "Verifier",
+    "typography_kinds",
+]

@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from enum import StrEnum
 from functools import lru_cache
 
-from bot.verify.folding import APOSTROPHES, EDITED
-from bot.verify.marks import QUOTATION_MARKS
+from bot.verify.markup import QUOTATION_MARKS
+from bot.verify.model import DiffOp, DiffPiece
+from bot.verify.tokens import APOSTROPHES, EDITORIAL_BRACKETS
 
 ELLIPSIS = "…"
 DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"
@@ -35,10 +38,10 @@ _REST = re.compile(r"(?:[.,'’]\d{1,9}){1,9}")
 _UNIT = re.compile(r"[^\S\n]?[%‰]|[°$€£¥₹]")
 _SIGN = re.compile(r"[$€£¥₹#]?[-−+~<>≤≥±](?=[\s(\[]|\Z)|[$€£¥₹#]")
 
-EDGE = frozenset(',.;:–"()[]…')
+FREE_EDGE_SIGNS = frozenset(',.;:–"()[]…')
 """What a quotation may have more than its source at its beginning and end, in canonical form."""
 
-MAX_SIGNS = 64
+MAX_EDGE_SIGNS = 64
 """Signs at an edge that are compared with the source's."""
 
 
@@ -60,21 +63,21 @@ def same_word(one: str, other: str) -> bool:
     return one == other or _word(one) == _word(other)
 
 
-def same_but_first(one: str, other: str) -> bool:
+def same_except_initial_case(one: str, other: str) -> bool:
     """Say whether two words are the same but for the case of the first letter."""
     one, other = _word(one), _word(other)
     return bool(one) and one[:1].casefold() == other[:1].casefold() and one[1:] == other[1:]
 
 
-def is_edited(word: str) -> bool:
+def has_editorial_brackets(word: str) -> bool:
     """Say whether an editor has marked that the first letter is changed, as in "[T]he"."""
-    return EDITED.match(word) is not None
+    return EDITORIAL_BRACKETS.match(word) is not None
 
 
 def _word(word: str) -> str:
     if word.isascii() and "[" not in word:
         return word
-    bare = EDITED.sub(r"\1", word)
+    bare = EDITORIAL_BRACKETS.sub(r"\1", word)
     plain = "".join(_plain(letter) for letter in unicodedata.normalize("NFC", bare))
     return unicodedata.normalize("NFC", plain)
 
@@ -129,8 +132,8 @@ _DIVIDED = re.compile(r"\n[^\S\n]*(?:\n|[-+*•#])")
 _ENDS = re.compile(r"[^\s*_~|`]")
 
 
-def divides(between: str) -> bool:
-    """Say whether a blank line, a heading or a list divides what no sign does."""
+def separates_blocks(between: str) -> bool:
+    """Say whether a blank line, a heading or a list separates_blocks what no sign does."""
     return _DIVIDED.search(between) is not None and not ends(between)
 
 
@@ -144,12 +147,12 @@ def has_ellipsis(between: str) -> bool:
     return ELLIPSIS in canonical(between)
 
 
-def edge_is_free(text: str) -> bool:
+def is_free_at_edge(text: str) -> bool:
     """Say whether a quotation may begin or end with this where its source doesn't."""
-    return EDGE.issuperset(canonical(text))
+    return FREE_EDGE_SIGNS.issuperset(canonical(text))
 
 
-def left_out(source: str, message: str) -> tuple[int, int] | None:
+def ellipsis_frame(source: str, message: str) -> tuple[int, int] | None:
     """Return the frame of an ellipsis that marks what is left out; None where that isn't marked.
 
     The frame is how many signs before it and behind it are the same in both.
@@ -159,7 +162,7 @@ def left_out(source: str, message: str) -> tuple[int, int] | None:
         return None
     head, tail = frame(source, message)
     head, tail = min(head, dots.start()), min(tail, len(message) - dots.end())
-    return (head, tail) if edge_is_free(message[head : len(message) - tail]) else None
+    return (head, tail) if is_free_at_edge(message[head : len(message) - tail]) else None
 
 
 def frame(source: str, message: str) -> tuple[int, int]:
@@ -202,13 +205,13 @@ def same_signs(source: str, message: str) -> bool:
     return bool(canonical(message)) and same_between(source, message)
 
 
-def signs_of(text: str) -> range:
+def sign_lengths(text: str) -> range:
     """Return how many characters a text may be cut to, from one on, without a letter in it."""
-    signs = text[:MAX_SIGNS]
+    signs = text[:MAX_EDGE_SIGNS]
     return range(1, next((n for n, letter in enumerate(signs) if letter.isalnum()), len(signs)) + 1)
 
 
-def whole_numbers(text: str, start: int, end: int) -> tuple[int, int]:
+def extend_over_numbers(text: str, start: int, end: int) -> tuple[int, int]:
     """Widen a span that begins or ends in the middle of a number such as 1,000, 3.5, -5 or 5 %."""
     if text[end - 1].isdigit():
         rest = _REST.match(text, end)
@@ -221,3 +224,66 @@ def whole_numbers(text: str, start: int, end: int) -> tuple[int, int]:
         sign = _SIGN.match(above, rest.end() if rest else 0)
         start -= sign.end() if sign else rest.end() if rest else 0
     return start, end
+
+
+_MARKUP_SIGNS = frozenset("*_~|`\\#>[]()")
+
+
+class TypographyKind(StrEnum):
+    """In what a quotation may differ from its source without a word of it being altered."""
+
+    MARKS = "marks"
+    """Quotation marks and apostrophes."""
+    DASHES = "dashes"
+    ELLIPSIS = "ellipsis"
+    """Words left out, and said to be."""
+    CASE = "case"
+    """A first letter that is a capital in one of the two."""
+    PUNCTUATION = "punctuation"
+    SPACING = "spacing"
+    """White space and line breaks."""
+    MARKUP = "markup"
+    INVISIBLE = "invisible"
+    LETTERS = "letters"
+    """Letters put together otherwise: accents, ligatures, full-width forms."""
+
+
+_CLASSES = {
+    "C": TypographyKind.INVISIBLE,
+    "P": TypographyKind.PUNCTUATION,
+    "S": TypographyKind.PUNCTUATION,
+}
+
+
+def typography_kinds(piece: DiffPiece) -> frozenset[TypographyKind]:
+    """Return in what the two sides of a piece differ; nothing where its words are altered."""
+    if piece.op is DiffOp.ELLIPSIS:
+        return frozenset({TypographyKind.ELLIPSIS})
+    if piece.op is not DiffOp.TYPOGRAPHY:
+        return frozenset()
+    one, other = piece.source or "", piece.message or ""
+    if has_editorial_brackets(one) or has_editorial_brackets(other):
+        return frozenset({TypographyKind.CASE})
+    source, message = Counter(one), Counter(other)
+    found = {_kind(letter) for letter in [*(source - message), *(message - source)]}
+    if TypographyKind.LETTERS in found and _letters(one) == _letters(other):
+        found = found - {TypographyKind.LETTERS} | {TypographyKind.CASE}
+    return frozenset(found)
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text if letter.isalnum()).lower()
+
+
+def _kind(letter: str) -> TypographyKind:
+    if letter in QUOTES or letter in APOSTROPHES:
+        return TypographyKind.MARKS
+    if letter in DASHES:
+        return TypographyKind.DASHES
+    if letter in _MARKUP_SIGNS:
+        return TypographyKind.MARKUP
+    if letter.isspace():
+        return TypographyKind.SPACING
+    if "\ufe00" <= letter <= "\ufe0f":
+        return TypographyKind.INVISIBLE
+    return _CLASSES.get(unicodedata.category(letter)[0], TypographyKind.LETTERS)

@@ -1,43 +1,41 @@
-"""Does a message quote the sources? Every quotation in it, looked up."""
+"""Find every quotation in a message and check it against the sources."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
-from bot.corpus import Span
+from bot.corpus import Corpus, Span
 from bot.corpus.text import trimmed
-from bot.verify.locating import Locator
-from bot.verify.looking import Looked
-from bot.verify.marks import QUOTATION_MARKS
-from bot.verify.mentions import REACH, is_mention
-from bot.verify.quotations import Kind, Message, read
-from bot.verify.stretches import SENTENCE, goes_on, stretches
-from bot.verify.values import FAITHFUL, Checked, Verdict
+from bot.verify.index import ShingleIndex, TokenizedMessage
+from bot.verify.locator import Locator, QuoteMatch
+from bot.verify.markup import (
+    QUOTATION_MARKS,
+    MarkedQuote,
+    MessagePartKind,
+    ParsedMessage,
+    parse_message,
+)
+from bot.verify.model import FAITHFUL_VERDICTS, CheckedQuotation, Verdict
+from bot.verify.unmarked import MIN_SENTENCE_WORDS, find_unmarked_quotes, goes_on
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+Search = Callable[[TokenizedMessage, int, int], QuoteMatch | None]
 
-    from bot.corpus import Corpus
-    from bot.verify.locating import Found
-    from bot.verify.marks import Marked
-    from bot.verify.shingles import Index
-
-    Find = Callable[[Looked, int, int], Found | None]
-
-LEAST = 3
+MIN_MARKED_WORDS = 3
 """Words from which on what stands in marks is told of, come what may; two are where found."""
 
-LOOKUPS, LOOKUPS_EACH = 50, 40
+BASE_LOOKUPS, CHARACTERS_PER_LOOKUP = 50, 40
 """Look-ups that a message gets: so many, and one more for each so many characters.
 
 A quotation takes one, two in single marks; a stretch without marks up to five. Nobody writes more
 quotations than that; what a hostile message has beyond isn't looked up.
 """
 
-MAX_COVERED = 20
+MAX_SPOILERS = 20
 """Spoilers of a message that are uncovered and read by themselves."""
 
-MAX_APART = 4
+MAX_HIDDEN_DISTANCE = 4
 """Characters between a stretch and what is struck beside it."""
 
 _WRAPPING = " \t\r\n*_~|`"
@@ -49,7 +47,7 @@ class _Quotation(NamedTuple):
 
     start: int
     end: int
-    found: Found | None
+    found: QuoteMatch | None
 
     @property
     def words(self) -> float:
@@ -59,8 +57,8 @@ class _Quotation(NamedTuple):
     @property
     def key(self) -> tuple[bool, bool, float, int]:
         """What tells a better quotation from a worse one with the same beginning."""
-        exact, honest, likeness = self.found.key if self.found else (False, False, 0)
-        return exact, honest, likeness, self.end
+        exact, honest, similarity = self.found.key if self.found else (False, False, 0)
+        return exact, honest, similarity, self.end
 
 
 class Verifier:
@@ -75,7 +73,7 @@ class Verifier:
         self._locator = Locator(corpus, before.index if before else None)
 
     @property
-    def index(self) -> Index:
+    def index(self) -> ShingleIndex:
         """Where the corpus's words stand."""
         return self._locator.index
 
@@ -84,40 +82,40 @@ class Verifier:
         """How many bytes the index takes."""
         return self._locator.index.nbytes
 
-    def check(self, text: str) -> tuple[Checked, ...]:
+    def check(self, text: str) -> tuple[CheckedQuotation, ...]:
         """Return the quotations of a message in its order, each with what can be said of it.
 
         Any text will do; none raises anything. The work is bounded by the message's length.
         """
-        message = read(text)
+        message = parse_message(text)
         found = self._read(message)
-        for start, end in message.covered[:MAX_COVERED]:
+        for start, end in message.covered[:MAX_SPOILERS]:
             low, high = message.place(start, end) if start < end else (start, end)
             if all(one.place.end <= low or high <= one.place.start for one in found):
-                found += self._read(message.uncovered(start, end), SENTENCE)
+                found += self._read(message.uncovered(start, end), MIN_SENTENCE_WORDS)
         return tuple(sorted(found, key=lambda one: (one.place.start, -one.place.end)))
 
-    def _read(self, message: Message, least: int = 0) -> list[Checked]:
+    def _read(self, message: ParsedMessage, least: int = 0) -> list[CheckedQuotation]:
         """Return the quotations of a message that stand in marks or have so many words."""
-        looked = Looked(message.text, self._locator.index, message.unseen)
-        if not looked.starts:
+        tokens = TokenizedMessage(message.text, self._locator.index, message.hidden)
+        if not tokens.starts:
             return []
-        reading = _Reading(message, looked, self._locator)
+        check = _MessageCheck(message, tokens, self._locator)
         starts = {one.start for one in message.marked}
         return [
             self._checked(message, one)
-            for one in reading.quotations()
+            for one in check.quotations()
             if one.words >= least or one.start in starts
         ]
 
-    def _checked(self, message: Message, quotation: _Quotation) -> Checked:
+    def _checked(self, message: ParsedMessage, quotation: _Quotation) -> CheckedQuotation:
         words = message.text[quotation.start : quotation.end]
         place = Span(*message.place(quotation.start, quotation.end))
         found = quotation.found
         if found is None:
-            return Checked(words, place, Verdict.NOT_FOUND)
+            return CheckedQuotation(words, place, Verdict.NOT_FOUND)
         compared = found.comparison
-        return Checked(
+        return CheckedQuotation(
             words,
             place,
             compared.verdict,
@@ -129,15 +127,15 @@ class Verifier:
         )
 
 
-class _Reading:
+class _MessageCheck:
     """One message being read."""
 
-    def __init__(self, message: Message, looked: Looked, locator: Locator) -> None:
+    def __init__(self, message: ParsedMessage, tokens: TokenizedMessage, locator: Locator) -> None:
         self.message = message
-        self.looked = looked
+        self.tokens = tokens
         self.locator = locator
-        self._known: dict[tuple[str, str], Found | None] = {}
-        self._left = LOOKUPS + len(message.text) // LOOKUPS_EACH
+        self._known: dict[tuple[str, str], QuoteMatch | None] = {}
+        self._left = BASE_LOOKUPS + len(message.text) // CHARACTERS_PER_LOOKUP
 
     def quotations(self) -> list[_Quotation]:
         """Return all quotations, in order."""
@@ -167,7 +165,7 @@ class _Reading:
                 kept.append(stretch)
         return [*kept, *own]
 
-    def _resolved(self, marked: Sequence[Marked]) -> Iterator[_Quotation]:
+    def _resolved(self, marked: Sequence[MarkedQuote]) -> Iterator[_Quotation]:
         """Yield what stands in marks; of quotations in quotations those that say most."""
         cursor, n = 0, 0
         while n < len(marked):
@@ -185,22 +183,22 @@ class _Reading:
                 within = [one for one in inner if one.ends[-1] <= best.end]
                 inners = list(self._resolved(within))
                 if (said := sum(one.words for one in inners)) and said >= best.words:
-                    if best.found is None and outer.sure:
+                    if best.found is None and outer.certain:
                         yield best
                     yield from (one for one in inners if best.found or one.found)
                     cursor = best.end
                     continue
-            if best.found is not None or outer.sure:
+            if best.found is not None or outer.certain:
                 yield best
                 cursor = best.end
 
-    def _inside(self, marked: Sequence[Marked], first: int, end: int) -> int:
+    def _inside(self, marked: Sequence[MarkedQuote], first: int, end: int) -> int:
         """Return the number behind the last of those that begin before ``end``."""
         while first < len(marked) and marked[first].start < end:
             first += 1
         return first
 
-    def _wraps(self, outer: Marked, end: int, inner: Marked) -> bool:
+    def _wraps(self, outer: MarkedQuote, end: int, inner: MarkedQuote) -> bool:
         """Say whether a quotation holds nothing but another one in its marks."""
         text = self.message.text
         if inner.start - 1 < outer.start or len(inner.ends) != 1:
@@ -208,12 +206,12 @@ class _Reading:
         held = text[outer.start : end].strip(_WRAPPING)
         return held == text[inner.start - 1 : inner.ends[0] + 1]
 
-    def find(self, start: int, end: int) -> Found | None:
+    def find(self, start: int, end: int) -> QuoteMatch | None:
         """Look a stretch up, as long as look-ups are left."""
         self._left = max(self._left - 1, 0)
-        return self.locator.find(self.looked, start, end) if self._left else None
+        return self.locator.find(self.tokens, start, end) if self._left else None
 
-    def _best(self, outer: Marked, ends: Sequence[int]) -> _Quotation | None:
+    def _best(self, outer: MarkedQuote, ends: Sequence[int]) -> _Quotation | None:
         """Look a quotation up with each end that it may have; None where it says too little.
 
         The longest that stands in the sources is the one; else the one that is most like them, of
@@ -222,7 +220,7 @@ class _Reading:
         if len(ends) > 1:
             for end in reversed(ends):
                 one = self._looked_up(outer.start, end, self.locator.phrase)
-                if one is not None and one.found and one.found.verdict in FAITHFUL:
+                if one is not None and one.found and one.found.verdict in FAITHFUL_VERDICTS:
                     if self._goes_on(one.end, ends[-1]):
                         return self._looked_up(outer.start, ends[-1], self.locator.find)
                     return one
@@ -242,32 +240,32 @@ class _Reading:
         if below is None or "\n" not in self.message.text[end : below.start]:
             return False
         found = self.find(below.start, below.end)
-        return found is not None and found.words >= SENTENCE
+        return found is not None and found.words >= MIN_SENTENCE_WORDS
 
-    def _looked_up(self, start: int, end: int, find: Find) -> _Quotation | None:
+    def _looked_up(self, start: int, end: int, find: Search) -> _Quotation | None:
         span = trimmed(self.message.text, start, end)
         if span is None:
             return None
-        words = self.looked.inside(span.start, span.end)
-        if len(words) < LEAST - 1:
+        words = self.tokens.inside(span.start, span.end)
+        if len(words) < MIN_MARKED_WORDS - 1:
             return None
         key = find.__name__, span.of(self.message.text)
         if key not in self._known:
             if not self._left:
                 return None
             self._left -= 1
-            self._known[key] = find(self.looked, span.start, span.end)
+            self._known[key] = find(self.tokens, span.start, span.end)
         found = self._known[key]
-        honest = found is not None and found.verdict in FAITHFUL
-        if self.looked.size(words) < LEAST and not honest:
+        honest = found is not None and found.verdict in FAITHFUL_VERDICTS
+        if self.tokens.size(words) < MIN_MARKED_WORDS and not honest:
             return None
         return _Quotation(span.start, span.end, found)
 
     def _says(self, one: _Quotation) -> bool:
         """Say whether what stands in marks and in no source is a quotation at all."""
         text = self.message.text
-        before = text[max(one.start - REACH, 0) : one.start].rstrip(" \u00a0\u202f")
-        behind = text[one.end : one.end + REACH].lstrip()
+        before = text[max(one.start - MENTION_CONTEXT, 0) : one.start].rstrip(" \u00a0\u202f")
+        behind = text[one.end : one.end + MENTION_CONTEXT].lstrip()
         if one.found is not None or before[-1:] not in QUOTATION_MARKS:
             return True
         return not is_mention(before[:-1], text[one.start : one.end], behind[1:])
@@ -289,26 +287,28 @@ class _Reading:
         """
         taken = sorted((one.start, one.end) for one in marked if one.found is not None)
         for part in self.message.parts:
-            if part.kind is Kind.ASIDE:
+            if part.kind is MessagePartKind.ASIDE:
                 continue
             inside = [one for one in taken if one[1] > part.start and one[0] < part.end]
             whole = None if inside else self._looked_up(part.start, part.end, self.locator.phrase)
-            if whole is not None and whole.found and whole.found.verdict in FAITHFUL:
+            if whole is not None and whole.found and whole.found.verdict in FAITHFUL_VERDICTS:
                 yield whole
                 continue
             here = part.start
             for start, end in [*inside, (part.end, part.end)]:
-                for one in stretches(self.looked, self.find, here, min(start, part.end)):
-                    yield self._with_unseen(_Quotation(one.start, one.end, one.found))
+                for one in find_unmarked_quotes(self.tokens, self.find, here, min(start, part.end)):
+                    yield self._with_hidden(_Quotation(one.start, one.end, one.found))
                 here = max(here, end)
 
-    def _with_unseen(self, one: _Quotation) -> _Quotation:
+    def _with_hidden(self, one: _Quotation) -> _Quotation:
         """Widen a stretch by what is struck or covered right beside it in its sentence."""
         start, end = one.start, one.end
-        for low, high in self.message.unseen:
-            if end <= low <= end + MAX_APART and goes_on(self.message.text[end:low]):
+        for low, high in self.message.hidden:
+            if end <= low <= end + MAX_HIDDEN_DISTANCE and goes_on(self.message.text[end:low]):
                 end = high
-            elif start - MAX_APART <= high <= start and goes_on(self.message.text[high:start]):
+            elif start - MAX_HIDDEN_DISTANCE <= high <= start and goes_on(
+                self.message.text[high:start]
+            ):
                 start = low
         found = self.find(start, end) if (start, end) != (one.start, one.end) else None
         return _Quotation(start, end, found) if found else one
@@ -316,3 +316,106 @@ class _Reading:
 
 def _holds(outer: _Quotation, inner: _Quotation) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+MENTION_CONTEXT = 60
+"""Characters before a mark that are read."""
+
+MAX_PHRASE_WORDS = 5
+"""Words of a phrase behind an article or a pronoun."""
+
+MAX_NAME_WORDS = 4
+"""Words of a name, which begins with a capital and stands anywhere in a sentence."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_SMALL = 3  # letters of words that titles write small
+_NEAR = 3  # words before a mark that say what stands in it
+_ENDS = re.compile(r"[.!?:]\s|\n|[\"“”„«»]")
+_SAID = _words(
+    """
+    say says said saying wrote write writes written claim claims claimed state states stated
+    reads according tell tells told tweet tweeted post posted argue argues argued admit
+    admits admitted answer answers answered quote quotes quoted promise promised promises
+    declare declared declares explain explained explains insist insists insisted reply
+    replied add added adds announce announced announces warn warned warns ask asked asks
+    think thinks thought believe believes
+    """
+)
+_NAMED = _words(
+    """
+    signed named titled
+    call calls called entitled labelled labeled tagged dubbed nicknamed book books novel
+    song songs track film movie movies show series episode album game play poem essay
+    article chapter talk podcast channel server button menu option tab file folder word
+    words term phrase expression saying idiom spell spelled spelt pronounce shows watch
+    watched watching playing listening humming
+    """
+)
+_PRESSED = _words("click clicked press pressed choose chose select selected tap tapped")
+_BEFORE_PHRASE = _words(
+    """
+    a an the this that these those such so-called his her its my our your their whose some
+    any is in it's that's no
+    """
+)
+_ELIDED = re.compile(r"\A[dlDL]['’](?=\w)")
+_VALUE = re.compile(r"(?:\w=|[\"”]\s?:\s?)\Z")
+_MEANS = _words("mean means meant")
+_OWN = re.compile(
+    r"\b(?:I|[Mm]y(?: [\w’'-]+){1,2})(?: [a-z]+ly| always| once| just| used to)? "
+    r"(?:say|says|said|saying|told|texted|wrote|asked|answered|shows)\b[^.!?\n]{0,60}\Z"
+)
+
+
+def is_mention(before: str, words: str, behind: str) -> bool:
+    """Return whether ``words`` in marks are a name, a phrase or somebody's own words.
+
+    ``before`` and ``behind`` are up to ``MENTION_CONTEXT`` characters around the marks.
+    """
+    if not _PRESSED.isdisjoint(_plain(before)) or _is_own(before) or _VALUE.search(before):
+        return True
+    near = _plain(_ENDS.split(before)[-1])
+    if not _SAID.isdisjoint(near) or before.rstrip().endswith(":"):
+        return False
+    return (
+        not _NAMED.isdisjoint(near[-_NEAR:])
+        or _is_title(words)
+        or _is_phrase(near, words, _plain(behind)[:_NEAR])
+    )
+
+
+def _plain(text: str) -> list[str]:
+    return [one.casefold().replace("’", "'") for one in _WORD.findall(text)]
+
+
+def _is_own(before: str) -> bool:
+    """Return whether the author, or somebody of theirs, is said to have said it."""
+    clause = _ENDS.split(before.rstrip(": ,\"“'‘"))[-1]
+    return _OWN.search(clause) is not None
+
+
+def _is_title(words: str) -> bool:
+    """Return whether all words but small ones begin with a capital, as titles' do."""
+    inside = [_ELIDED.sub("", one) for one in _WORD.findall(words)]
+    long = [one for one in inside if len(one) > _SMALL]
+    return (
+        len(long) > 1
+        and all(one[0].isupper() for one in (inside[0], *long))
+        and words.strip()[-1:] not in ".,;…"
+    )
+
+
+def _is_phrase(near: list[str], words: str, behind: list[str]) -> bool:
+    """Return whether few words stand where a noun or an adjective does."""
+    count = len(_WORD.findall(words))
+    if not near or count > MAX_PHRASE_WORDS or words.strip()[-1:] in ".!?…":
+        return False
+    if words != words.lower():
+        return words[0].isupper() and count <= MAX_NAME_WORDS and _SAID.isdisjoint(behind)
+    if not _MEANS.isdisjoint(behind) or not _BEFORE_PHRASE.isdisjoint(near[-2:]):
+        return True
+    return near[-1] in {"sure", "or", "with"} and _SAID.isdisjoint(behind)

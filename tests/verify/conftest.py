@@ -8,7 +8,7 @@ import pytest
 
 from bot.corpus import Corpus, load_corpus
 from bot.settings import SEEDS
-from bot.verify import FAITHFUL, HONEST, Checked, Verdict, Verifier
+from bot.verify import FAITHFUL_OPS, FAITHFUL_VERDICTS, CheckedQuotation, Verdict, Verifier
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,7 @@ def make(tmp_path: Path) -> Make:
     return verifier
 
 
-def checked(verifier: Verifier, message: str) -> tuple[Checked, ...]:
+def checked(verifier: Verifier, message: str) -> tuple[CheckedQuotation, ...]:
     """Check a message, and that what is said of each quotation holds together."""
     found = verifier.check(message)
     for one in found:
@@ -60,12 +60,12 @@ def checked(verifier: Verifier, message: str) -> tuple[Checked, ...]:
             continue
         assert "".join(piece.source or "" for piece in one.diff) == words
         assert "".join(piece.message or "" for piece in one.diff) == one.text
-        honest = all(piece.op in HONEST for piece in one.diff)
-        assert honest is (one.verdict in FAITHFUL)
+        honest = all(piece.op in FAITHFUL_OPS for piece in one.diff)
+        assert honest is (one.verdict in FAITHFUL_VERDICTS)
     return found
 
 
-def only(verifier: Verifier, message: str) -> Checked:
+def only(verifier: Verifier, message: str) -> CheckedQuotation:
     """Check a message that has one quotation."""
     [found] = checked(verifier, message)
     return found
@@ -76,6 +76,6 @@ def told(verifier: Verifier, message: str) -> list[tuple[str, str]]:
     return [(one.verdict.value, one.text) for one in checked(verifier, message)]
 
 
-def differing(one: Checked) -> list[tuple[str, str | None, str | None]]:
+def differing(one: CheckedQuotation) -> list[tuple[str, str | None, str | None]]:
     """Return the pieces in which message and source differ."""
     return [(p.op.value, p.source, p.message) for p in one.diff if p.op != "equal"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.corpus import Span
-from bot.verify import Checked, Op, Piece, Verdict
+from bot.verify import CheckedQuotation, DiffOp, DiffPiece, Verdict
 from tests.verify.conftest import checked
 
 if TYPE_CHECKING:
@@ -67,14 +67,14 @@ def test_beyond_what_anybody_quotes_nothing_is_looked_up(verifier: Verifier) -> 
 def test_a_piece_has_words(source: str | None, message: str | None) -> None:
     """A piece with nothing on both sides, or with an empty text for nothing, can't be made."""
     with pytest.raises(ValueError, match="piece"):
-        Piece(Op.CHANGED, source, message)
+        DiffPiece(DiffOp.CHANGED, source, message)
 
 
 def test_a_verdict_goes_with_what_was_found(seeds: Corpus) -> None:
     """Found nowhere has no place, exact no pieces, altered a piece that isn't honest."""
     passage = seeds.passages[0]
     found = (passage.source, passage.span, (passage,))
-    equal, missing = Piece(Op.EQUAL, "a", "a"), Piece(Op.MISSING, "a", None)
+    equal, missing = DiffPiece(DiffOp.EQUAL, "a", "a"), DiffPiece(DiffOp.MISSING, "a", None)
     for verdict, place, diff in [
         (Verdict.NOT_FOUND, found, ()),
         (Verdict.EXACT, (None, None, ()), ()),
@@ -84,4 +84,4 @@ def test_a_verdict_goes_with_what_was_found(seeds: Corpus) -> None:
         (Verdict.ALTERED, found, (equal,)),
     ]:
         with pytest.raises(ValueError, match="go together"):
-            Checked("a", Span(0, 1), verdict, *place, diff)
+            CheckedQuotation("a", Span(0, 1), verdict, *place, diff)

@@ -49,7 +49,7 @@ MISQUOTED = [
     ("The organization does not pledge supp", [("changed", "support", "supp")]),
     ("War is bad enough?", [("added", None, "?")]),
 ]
-HONEST = [
+FAITHFUL_OPS = [
     ("the organization does not pledge support", [("typography", "The", "the")]),
     ("[T]he organization does not pledge support", [("typography", "The", "[T]he")]),
     ("The organization does not pledge support,", [("typography", None, ",")]),
@@ -70,7 +70,7 @@ def test_altered(verifier: Verifier, words: str, differs: list[tuple[str, str, s
     assert (found.verdict, found.text, differing(found)) == ("altered", words, differs)
 
 
-@pytest.mark.parametrize(("words", "differs"), HONEST)
+@pytest.mark.parametrize(("words", "differs"), FAITHFUL_OPS)
 def test_typographic(verifier: Verifier, words: str, differs: list[tuple[str, str, str]]) -> None:
     """What a printer or an honest quoter may change is typography, and said to be."""
     found = only(verifier, f"They wrote: “{words}”")

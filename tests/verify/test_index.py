@@ -11,15 +11,15 @@ from hypothesis import strategies as st
 
 from bot.corpus import load_corpus
 from bot.settings import SEEDS
-from bot.verify.folding import cut
-from bot.verify.shingles import SHINGLE, Index
+from bot.verify.index import SHINGLE_WORDS, ShingleIndex
+from bot.verify.tokens import tokenize
 from tests.verify.test_properties import TEXTS
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-INDEX = Index(load_corpus(SEEDS))
+INDEX = ShingleIndex(load_corpus(SEEDS))
 WORDS = [int(number) for number in INDEX.numbers if number]
 SAID = st.lists(
     st.one_of(
@@ -33,9 +33,9 @@ SAID = st.lists(
 def message(parts: list[str | int]) -> NDArray[np.uint32]:
     """Return the numbers of words: some typed, some taken from the corpus ten at a time."""
     text = INDEX.texts[1].source.text
-    words = [text[a:b] for a, b in zip(*(cut(text).starts, cut(text).ends), strict=True)]
+    words = [text[a:b] for a, b in zip(*(tokenize(text).starts, tokenize(text).ends), strict=True)]
     said = [part if isinstance(part, str) else " ".join(words[part : part + 10]) for part in parts]
-    return cut(" ".join(said)).numbers
+    return tokenize(" ".join(said)).numbers
 
 
 def scanned(words: list[int]) -> list[int]:
@@ -49,7 +49,7 @@ def scanned(words: list[int]) -> list[int]:
 def test_runs_are_those_of_a_scan(parts: list[str | int]) -> None:
     """Each run stands where a scan finds it, can't be longer, and none is missing."""
     words = message(parts)
-    for length in (2, SHINGLE):
+    for length in (2, SHINGLE_WORDS):
         ranges = INDEX.ranges(words, length)
         runs = INDEX.runs(words, ranges, length)
         for run in runs:
@@ -67,7 +67,7 @@ def test_runs_are_those_of_a_scan(parts: list[str | int]) -> None:
 def test_a_phrase_is_that_of_a_scan(parts: list[str | int]) -> None:
     """All the words in a row stand where a scan finds them, in the corpus's order."""
     words = message(parts)
-    length = min(SHINGLE, len(words))
+    length = min(SHINGLE_WORDS, len(words))
     if length > 1:
         found = INDEX.phrase(words, INDEX.ranges(words, length), length)
         assert found.tolist() == scanned(words.tolist())
@@ -81,7 +81,7 @@ def test_twelve_bytes_a_word() -> None:
 @given(TEXTS)
 def test_words_are_places_of_the_text(text: str) -> None:
     """Words rise, don't overlap, hold a letter or digit each, and no letter is left out."""
-    words = cut(text)
+    words = tokenize(text)
     edges = [edge for pair in zip(words.starts, words.ends, strict=True) for edge in pair]
     assert edges == sorted(edges)
     held = set[int]()
@@ -99,13 +99,16 @@ def test_words_are_places_of_the_text(text: str) -> None:
 def test_words_fold_alike(text: str) -> None:
     """Composed or decomposed, the words have the same numbers."""
     forms = [unicodedata.normalize(form, text) for form in ("NFC", "NFD")]
-    one, other = (cut(form).numbers.tolist() for form in forms)
+    one, other = (tokenize(form).numbers.tolist() for form in forms)
     assert one == other
 
 
 def test_a_word_is_cut_at_an_edge() -> None:
     """A passage that begins in the middle of a word begins with a word."""
-    words = cut("internationalAmnesty has", [13])
+    words = tokenize("internationalAmnesty has", [13])
     assert words.starts.tolist() == [0, 13, 21]
-    assert cut("Don’t").numbers.tolist() == cut("don't").numbers.tolist()
-    assert cut("[T]he ﬁn stra\u00dfe").numbers.tolist() == cut("the fin STRASSE").numbers.tolist()
+    assert tokenize("Don’t").numbers.tolist() == tokenize("don't").numbers.tolist()
+    assert (
+        tokenize("[T]he ﬁn stra\u00dfe").numbers.tolist()
+        == tokenize("the fin STRASSE").numbers.tolist()
+    )

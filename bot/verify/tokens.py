@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from bot.corpus.text import UNSPACED
 
 APOSTROPHES = "'’‘ʼ＇′´"
-EDITED = re.compile(r"\[(?=\w{1,2}\]\w)(\w+)\]")
+EDITORIAL_BRACKETS = re.compile(r"\[(?=\w{1,2}\]\w)(\w+)\]")
 """An editor's change of a first letter, "[T]he": the brackets mark it and are no part of it."""
 
 _TARGET = re.compile(r"\]\([^()\s]+\)")  # of a link in Markdown: no words that anybody reads
@@ -40,7 +40,7 @@ _HALF = np.uint64(32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Words:
+class Tokens:
     """A text's words in order: code points ``[start, end)``, and a number of 32 bits, never 0.
 
     Two words that fold to the same letters have the same number; two others have it by a chance of
@@ -80,28 +80,28 @@ def _character(letter: str) -> tuple[int, tuple[int, ...]]:
     return (_ALONE if _UNSPACED.match(letter) else _LETTER), points
 
 
-def cut(
-    text: str, edges: Iterable[int] = (), unseen: Iterable[tuple[int, int]] | None = None
-) -> Words:
+def tokenize(
+    text: str, edges: Iterable[int] = (), hidden: Iterable[tuple[int, int]] | None = None
+) -> Tokens:
     """Return a text's words; at each of ``edges`` one ends, whatever stands there.
 
-    What stands in ``unseen`` is no words; without it, the targets of links in Markdown aren't.
+    What stands in ``hidden`` is no words; without it, the targets of links in Markdown aren't.
 
     Linear in the text, and all in arrays: some 25 million characters a second.
     """
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
     kinds, counts, places, points = _tables(text)
     kind = kinds[codes]
-    if unseen is None:
-        unseen = [match.span() for match in _TARGET.finditer(text)]
-    for start, end in unseen:
+    if hidden is None:
+        hidden = [match.span() for match in _TARGET.finditer(text)]
+    for start, end in hidden:
         kind[start:end] = _BETWEEN
-    for match in EDITED.finditer(text):
+    for match in EDITORIAL_BRACKETS.finditer(text):
         kind[[match.start(), match.end() - 1]] = _INSIDE
     core = np.flatnonzero((kind == _LETTER) | (kind == _ALONE))
     if not len(core):
         nothing = np.zeros(0, np.int64)
-        return Words(nothing, nothing, np.zeros(0, np.uint32))
+        return Tokens(nothing, nothing, np.zeros(0, np.uint32))
     breaks = (kind == _BETWEEN).astype(np.int64)
     breaks[[edge for edge in edges if 0 <= edge < len(text)]] += 1
     passed = np.cumsum(breaks)[core]
@@ -112,9 +112,9 @@ def cut(
     lasts = np.append(begins[1:], len(core)) - 1
     ends = _past_marks(kind, core[lasts] + 1)
     starts = core[begins]
-    for match in EDITED.finditer(text):
+    for match in EDITORIAL_BRACKETS.finditer(text):
         starts[starts == match.start() + 1] -= 1
-    return Words(starts, ends, _numbers(codes[core], begins, counts, places, points))
+    return Tokens(starts, ends, _numbers(codes[core], begins, counts, places, points))
 
 
 def _tables(
@@ -172,6 +172,6 @@ def _numbers(
     return np.maximum((summed >> _HALF).astype(np.uint32), np.uint32(1))
 
 
-def unspaced(text: str) -> bool:
+def has_unspaced_script(text: str) -> bool:
     """Say whether a text has characters of a script that puts no space between words."""
     return not text.isascii() and _UNSPACED.search(text) is not None

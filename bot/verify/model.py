@@ -19,7 +19,7 @@ class Verdict(StrEnum):
     NOT_FOUND = "notfound"
 
 
-class Op(StrEnum):
+class DiffOp(StrEnum):
     """What a piece of a comparison is: the first and the last two are no altered words."""
 
     EQUAL = "equal"
@@ -31,22 +31,22 @@ class Op(StrEnum):
     ELLIPSIS = "ellipsis"
 
 
-HONEST = frozenset({Op.EQUAL, Op.TYPOGRAPHY, Op.ELLIPSIS})
+FAITHFUL_OPS = frozenset({DiffOp.EQUAL, DiffOp.TYPOGRAPHY, DiffOp.ELLIPSIS})
 """What a quotation may differ by without a word of it being altered."""
 
-FAITHFUL = frozenset({Verdict.EXACT, Verdict.TYPOGRAPHIC, Verdict.SHORTENED})
+FAITHFUL_VERDICTS = frozenset({Verdict.EXACT, Verdict.TYPOGRAPHIC, Verdict.SHORTENED})
 """Verdicts on quotations of which no word is altered."""
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class DiffPiece:
     """A piece of a comparison: what the source has and what the message has in its place.
 
     None stands for nothing; one of the two is there. Both are character for character: all pieces'
     ``source`` in order are the source's span, all pieces' ``message`` the quotation's text.
     """
 
-    op: Op
+    op: DiffOp
     source: str | None
     message: str | None
 
@@ -58,11 +58,11 @@ class Piece:
     @property
     def leaves_out(self) -> bool:
         """Whether an ellipsis stands for words here."""
-        return self.op is Op.ELLIPSIS and any(map(str.isalnum, self.source or ""))
+        return self.op is DiffOp.ELLIPSIS and any(map(str.isalnum, self.source or ""))
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckedQuotation:
     """One quotation of a message, looked up.
 
     ``text`` is the quotation as the message has it, without the marks around it; ``place`` is
@@ -78,7 +78,7 @@ class Checked:
     source: Source | None = None
     span: Span | None = None
     passages: tuple[Passage, ...] = ()
-    diff: tuple[Piece, ...] = ()
+    diff: tuple[DiffPiece, ...] = ()
     also: tuple[Passage, ...] = ()
 
     def __post_init__(self) -> None:
@@ -90,7 +90,7 @@ class Checked:
             problem = f"{self.verdict} and what differs don't go together"
             raise ValueError(problem)
         ops = {piece.op for piece in self.diff}
-        if bool(ops - HONEST) is not (self.verdict is Verdict.ALTERED) or (
+        if bool(ops - FAITHFUL_OPS) is not (self.verdict is Verdict.ALTERED) or (
             any(piece.leaves_out for piece in self.diff) is not (self.verdict is Verdict.SHORTENED)
             and self.verdict is not Verdict.ALTERED
         ):

@@ -1,47 +1,41 @@
-"""Quotations without marks: stretches of a message that are long enough to be one."""
+"""Quotations without marks: runs of words that are long enough to be a quotation."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from bot.verify.locating import STRETCH
+from bot.verify.index import SharedRun, TokenizedMessage
+from bot.verify.locator import MIN_RUN_ANYWHERE, QuoteMatch
+from bot.verify.model import FAITHFUL_VERDICTS
 from bot.verify.typography import has_ellipsis
-from bot.verify.values import FAITHFUL
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+Find = Callable[[int, int], QuoteMatch | None]
+"""Looks up code points ``[start, end)`` of the message."""
 
-    from numpy.typing import NDArray
+MIN_SENTENCE_WORDS = 5
+"""Words that a whole sentence needs; elsewhere it takes ``MIN_RUN_ANYWHERE``."""
 
-    from bot.verify.locating import Found
-    from bot.verify.looking import Looked
-    from bot.verify.shingles import Run
-
-    Find = Callable[[int, int], Found | None]
-    """Look code points of the message up."""
-
-SENTENCE = 5
-"""Words that a whole sentence needs to be a stretch; ``STRETCH`` words are one anywhere."""
-
-ALTERED_STRETCH = 12
+MIN_ALTERED_WORDS = 12
 """Words of the sources in a stretch of others that isn't a sentence: phrases are everybody's."""
 
-SEED = 4
+MIN_SEED_WORDS = 4
 """Words in a row, or nearly, that make it worth a look whether their sentence is the source's."""
 
-UNMARKED_LIKENESS = 0.6
+MIN_UNMARKED_SIMILARITY = 0.6
 """What an unmarked stretch must have in common with a passage: nobody said that it is a quote."""
 
-LOOSE_LIKENESS = 0.75
+MIN_FRAGMENT_SIMILARITY = 0.75
 """What it must have where it isn't one whole sentence in the place of another."""
 
 _MAX_CHANGED = 4  # words between two runs of one stretch, in the message
 _MAX_SKIPPED = 8  # and in the source
 _MAX_LEFT_OUT = 300  # in the source, where an ellipsis says so
-_AROUND = 60  # words of a sentence that are looked at on either side
+_AROUND = 60  # words of a sentence that are tokens at on either side
 _AT_EDGE = 3  # words at the edge of a sentence that may have been changed
 _FINAL = re.compile(r"[.!?…:\n。！？]")
 _ENDS, _LOUD = frozenset(".!?"), frozenset("!?")
@@ -52,48 +46,56 @@ _MAX_MARKUP = 16  # signs of it around a stretch
 _REACH = 200  # characters of the source that are read along beyond an edge
 
 
-class Stretch(NamedTuple):
+class UnmarkedQuote(NamedTuple):
     """Code points ``[start, end)`` of a message, and where they stand."""
 
     start: int
     end: int
-    found: Found
+    found: QuoteMatch
 
 
-def stretches(looked: Looked, find: Find, start: int, end: int) -> Iterator[Stretch]:
+def find_unmarked_quotes(
+    tokens: TokenizedMessage, find: Find, start: int, end: int
+) -> Iterator[UnmarkedQuote]:
     """Yield what of ``text[start:end]`` of a message stands in the sources, or nearly, in order."""
-    inside = looked.inside(start, end)
+    inside = tokens.inside(start, end)
     done = inside.start
-    for chain in _chains(looked, inside):
+    for chain in _chains(tokens, inside):
         words = range(max(chain.start, done), chain.stop)
         room = range(done, inside.stop)
-        size = looked.size(words)
-        if size < SEED or (
-            size < STRETCH and 2 * size < looked.size(_sentence(looked, words, room))
+        size = tokens.size(words)
+        if size < MIN_SEED_WORDS or (
+            size < MIN_RUN_ANYWHERE and 2 * size < tokens.size(_sentence(tokens, words, room))
         ):
             continue
-        located = _located(looked, find, words, room)
+        located = _located(tokens, find, words, room)
         if located is None:
             continue
         words, found = located
-        sure = found.verdict in FAITHFUL or looked.hides(words)
-        whole = _is_whole(looked, words, room)
-        if not sure and found.likeness < LOOSE_LIKENESS and not (whole and _is_sentence(found)):
+        certain = found.verdict in FAITHFUL_VERDICTS or tokens.hides(words)
+        whole = _is_whole(tokens, words, room)
+        if (
+            not certain
+            and found.similarity < MIN_FRAGMENT_SIMILARITY
+            and not (whole and _is_sentence(found))
+        ):
             continue
-        if found.words >= (SENTENCE if whole else STRETCH if sure else ALTERED_STRETCH):
+        if found.words >= (
+            MIN_SENTENCE_WORDS if whole else MIN_RUN_ANYWHERE if certain else MIN_ALTERED_WORDS
+        ):
             done = words.stop
-            yield _with_signs(looked, find, words, found)
+            yield _with_signs(tokens, find, words, found)
 
 
-def _chains(looked: Looked, inside: range) -> Iterator[range]:
+def _chains(tokens: TokenizedMessage, inside: range) -> Iterator[range]:
     """Yield runs of words joined where they go on nearby in the source, longest possible."""
     chain: range | None = None
     ends: NDArray[np.int64] = np.zeros(0, np.int64)
-    for part in _parts(looked, inside):
-        for run in looked.runs(part):
+    for part in _parts(tokens, inside):
+        for run in tokens.runs(part):
             words = range(part.start + run.start, part.start + run.end)
             if chain is not None:
-                kept = _following(looked, chain, run, (ends, words))
+                kept = _following(tokens, chain, run, (ends, words))
                 if len(kept):
                     chain, ends = range(chain.start, words.stop), kept
                     continue
@@ -103,11 +105,11 @@ def _chains(looked: Looked, inside: range) -> Iterator[range]:
         yield chain
 
 
-def _parts(looked: Looked, inside: range) -> Iterator[range]:
+def _parts(tokens: TokenizedMessage, inside: range) -> Iterator[range]:
     """Yield the words between ellipses: what is left out stands between two runs, and in none."""
     start = inside.start
     for n in inside[1:]:
-        between = looked.between(n - 1, n)
+        between = tokens.between(n - 1, n)
         if not _DOTTED.isdisjoint(between) and has_ellipsis(between):
             yield range(start, n)
             start = n
@@ -115,14 +117,14 @@ def _parts(looked: Looked, inside: range) -> Iterator[range]:
 
 
 def _following(
-    looked: Looked, chain: range, run: Run, at: tuple[NDArray[np.int64], range]
+    tokens: TokenizedMessage, chain: range, run: SharedRun, at: tuple[NDArray[np.int64], range]
 ) -> NDArray[np.int64]:
     """Return where a run ends at the places that a chain goes on to."""
     ends, words = at
     apart = words.start - chain.stop
     if apart > _MAX_CHANGED:
         return ends[:0]
-    between = looked.between(chain.stop - 1, words.start) if apart >= 0 else ""
+    between = tokens.between(chain.stop - 1, words.start) if apart >= 0 else ""
     begins = run.places + max(-apart, 0)  # behind what both have
     slack, skipped = 2, _MAX_LEFT_OUT if has_ellipsis(between) else _MAX_SKIPPED
     if "\n" in between:  # a new line begins a new quotation, unless it goes on at once
@@ -132,16 +134,16 @@ def _following(
     return (run.places + len(run))[low < high]
 
 
-def _is_whole(looked: Looked, words: range, inside: range) -> bool:
+def _is_whole(tokens: TokenizedMessage, words: range, inside: range) -> bool:
     """Say whether words begin and end with a sentence of the message."""
     before = words.start == inside.start or _FINAL.search(
-        looked.between(words.start - 1, words.start)
+        tokens.between(words.start - 1, words.start)
     )
-    behind = words.stop == inside.stop or _FINAL.search(looked.between(words.stop - 1, words.stop))
+    behind = words.stop == inside.stop or _FINAL.search(tokens.between(words.stop - 1, words.stop))
     return bool(before and behind)
 
 
-def _is_sentence(found: Found) -> bool:
+def _is_sentence(found: QuoteMatch) -> bool:
     """Say whether what was found begins and ends with a sentence of its source."""
     text, span = found.text.source.text, found.comparison
     above = text[max(span.start - _REACH, 0) : span.start].rstrip(" ")
@@ -151,24 +153,26 @@ def _is_sentence(found: Found) -> bool:
     )
 
 
-def _located(looked: Looked, find: Find, words: range, inside: range) -> tuple[range, Found] | None:
+def _located(
+    tokens: TokenizedMessage, find: Find, words: range, inside: range
+) -> tuple[range, QuoteMatch] | None:
     """Look a chain up, with as much of the sentence around it as is the source's too."""
-    best: tuple[range, Found] | None = None
+    best: tuple[range, QuoteMatch] | None = None
     for widen in (None, _with_left_out, _with_agreeing, _with_changed_edges):
-        wider = words if widen is None else widen(looked, find, best, inside) if best else words
+        wider = words if widen is None else widen(tokens, find, best, inside) if best else words
         if best is not None and wider == best[0]:
             continue
-        found = find(*_place(looked, wider))
-        if found is not None and found.likeness >= UNMARKED_LIKENESS:
+        found = find(*_place(tokens, wider))
+        if found is not None and found.similarity >= MIN_UNMARKED_SIMILARITY:
             best = wider, found
     return best
 
 
-def _place(looked: Looked, words: range) -> tuple[int, int]:
-    return looked.starts[words.start], looked.ends[words.stop - 1]
+def _place(tokens: TokenizedMessage, words: range) -> tuple[int, int]:
+    return tokens.starts[words.start], tokens.ends[words.stop - 1]
 
 
-def _sentence(looked: Looked, words: range, inside: range) -> range:
+def _sentence(tokens: TokenizedMessage, words: range, inside: range) -> range:
     """Widen words to the sentence that they are in, by at most ``_AROUND`` on either side."""
     lowest, highest = (
         max(inside.start, words.start - _AROUND),
@@ -176,38 +180,46 @@ def _sentence(looked: Looked, words: range, inside: range) -> range:
     )
     before = range(words.start, lowest, -1)
     behind = range(words.stop, highest)
-    start = next((n for n in before if _FINAL.search(looked.between(n - 1, n))), lowest)
-    stop = next((n for n in behind if _FINAL.search(looked.between(n - 1, n))), highest)
+    start = next((n for n in before if _FINAL.search(tokens.between(n - 1, n))), lowest)
+    stop = next((n for n in behind if _FINAL.search(tokens.between(n - 1, n))), highest)
     return range(start, stop)
 
 
-def _with_left_out(looked: Looked, find: Find, best: tuple[range, Found], inside: range) -> range:
+def _with_left_out(
+    tokens: TokenizedMessage, find: Find, best: tuple[range, QuoteMatch], inside: range
+) -> range:
     """Widen a stretch over an ellipsis beside it, if its source has what stands beyond."""
     words, found = best
     for start, stop in (
-        (_beyond(looked, range(words.start, inside.start, -1)), words.stop),
-        (words.start, _beyond(looked, range(words.stop, inside.stop))),
+        (_beyond(tokens, range(words.start, inside.start, -1)), words.stop),
+        (words.start, _beyond(tokens, range(words.stop, inside.stop))),
     ):
         if range(start, stop) != words:
-            wider = find(*_place(looked, range(start, stop)))
-            if wider is not None and wider.verdict in FAITHFUL and wider.text is found.text:
+            wider = find(*_place(tokens, range(start, stop)))
+            if (
+                wider is not None
+                and wider.verdict in FAITHFUL_VERDICTS
+                and wider.text is found.text
+            ):
                 return range(start, stop)
     return words
 
 
-def _beyond(looked: Looked, gaps: range) -> int:
+def _beyond(tokens: TokenizedMessage, gaps: range) -> int:
     """Return where a sentence begins, or ends, beyond an ellipsis in the first of these gaps."""
-    if not gaps or not has_ellipsis(looked.between(gaps[0] - 1, gaps[0])):
+    if not gaps or not has_ellipsis(tokens.between(gaps[0] - 1, gaps[0])):
         return gaps.start
     near = gaps[:_AROUND]
-    return next((n for n in near[1:] if _FINAL.search(looked.between(n - 1, n))), near.stop)
+    return next((n for n in near[1:] if _FINAL.search(tokens.between(n - 1, n))), near.stop)
 
 
-def _with_agreeing(looked: Looked, find: Find, best: tuple[range, Found], inside: range) -> range:
+def _with_agreeing(
+    tokens: TokenizedMessage, find: Find, best: tuple[range, QuoteMatch], inside: range
+) -> range:
     """Widen a stretch as far as half of the words agree with what its source has there."""
     words = best[0]
-    sentence = _sentence(looked, words, inside)
-    found = find(*_place(looked, sentence)) if sentence != words else None
+    sentence = _sentence(tokens, words, inside)
+    found = find(*_place(tokens, sentence)) if sentence != words else None
     if found is None or found.text is not best[1].text:
         return words
     agreeing = [sentence.start + n for n in found.agreeing]
@@ -219,7 +231,9 @@ def _with_agreeing(looked: Looked, find: Find, best: tuple[range, Found], inside
     return range(start, stop)
 
 
-def _with_changed_edges(looked: Looked, _: Find, best: tuple[range, Found], inside: range) -> range:
+def _with_changed_edges(
+    tokens: TokenizedMessage, _: Find, best: tuple[range, QuoteMatch], inside: range
+) -> range:
     """Widen a stretch to its sentence's edge where as many words were changed there.
 
     "... pledge support to any parties." isn't the exact quotation of all but its last word: the
@@ -229,7 +243,7 @@ def _with_changed_edges(looked: Looked, _: Find, best: tuple[range, Found], insi
     text, span = found.text.source.text, found.comparison
     ahead = _FINAL.split(text[span.end : span.end + _REACH])[0]
     above = _FINAL.split(text[max(span.start - _REACH, 0) : span.start])[-1]
-    sentence = _sentence(looked, words, inside)
+    sentence = _sentence(tokens, words, inside)
     start, stop = words.start, words.stop
     before, behind = start - sentence.start, sentence.stop - stop
     if _replaced(before, _count(above), whole=not behind):
@@ -248,17 +262,19 @@ def _count(text: str) -> int:
     return len(_EDGE_WORDS.findall(text))
 
 
-def _with_signs(looked: Looked, find: Find, words: range, found: Found) -> Stretch:
+def _with_signs(
+    tokens: TokenizedMessage, find: Find, words: range, found: QuoteMatch
+) -> UnmarkedQuote:
     """Widen a stretch by the punctuation that its source has too, and by Markdown around it."""
-    text = looked.text
-    start, end = _place(looked, words)
+    text = tokens.text
+    start, end = _place(tokens, words)
     source, span = found.text.source.text, found.comparison
     low, high, before, behind = start, end, span.start, span.end
     while high < len(text) and behind < len(source) and _is_sign(text[high], source[behind]):
         high, behind = high + 1, behind + 1
     if high < len(text) and behind < len(source) and _is_other_end(text[high], source[behind]):
         asked = find(low, high + 1)
-        return Stretch(low, high + 1, asked) if asked else Stretch(start, end, found)
+        return UnmarkedQuote(low, high + 1, asked) if asked else UnmarkedQuote(start, end, found)
     while low and before and _is_sign(text[low - 1], source[before - 1]):
         low, before = low - 1, before - 1
     above, below = text[max(low - _MAX_MARKUP, 0) : low], text[high : high + _MAX_MARKUP]
@@ -269,9 +285,9 @@ def _with_signs(looked: Looked, find: Find, words: range, found: Found) -> Stret
     if inner[0] < low and high < inner[1]:
         low, high = inner
     again = find(low, high) if (low, high) != (start, end) else None
-    if again is not None and (again.verdict in FAITHFUL or found.verdict is again.verdict):
-        return Stretch(low, high, again)
-    return Stretch(start, end, found)
+    if again is not None and (again.verdict in FAITHFUL_VERDICTS or found.verdict is again.verdict):
+        return UnmarkedQuote(low, high, again)
+    return UnmarkedQuote(start, end, found)
 
 
 def _is_other_end(one: str, other: str) -> bool:

@@ -1,0 +1,429 @@
+"""The index: where in the corpus any two or three words in a row stand, without a scan.
+
+Shingles (overlapping runs of words; A. Broder, "On the resemblance and containment of documents",
+1997) as a suffix array cut off at the third word (U. Manber, G. Myers, "Suffix arrays: a new method
+for on-line string searches", 1990): the numbers of all words in order, and the places in order of
+the three words that begin at each. A binary search finds the places of two or three words; from
+there a comparison of numbers goes on as far as the words agree: seed and extend (S. Altschul and
+others, "Basic local alignment search tool", 1990).
+
+Twelve bytes for each word of the corpus, in three arrays.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.corpus import Corpus, Passage, Source
+from bot.verify.markup import Range, hidden_ranges
+from bot.verify.tokens import has_unspaced_script, tokenize
+
+SHINGLE_WORDS = 3
+"""Words that a seed has; quotations of few words are sought by two as well."""
+
+MAX_SEED_PLACES = 2048
+"""Places of one seed that are followed: those that come first in the corpus."""
+
+MAX_RUN_OVERLAP = 32
+"""Words by which a run reaches back into the one before it."""
+
+_CHUNK = 200_000  # characters that are cut at once: more would leave the processor's cache
+_PADDING = 2  # places without a word behind each source: no shingle reaches into the next one
+
+
+class SharedRun(NamedTuple):
+    """Words ``[start, end)`` of a message that stand in the corpus in a row, and where."""
+
+    start: int
+    end: int
+    places: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedSource:
+    """A source in the index: its passages, and its words ``[first, last)`` by place.
+
+    ``edges`` are where its passages begin and end: a word that runs over one is two. ``hidden`` is
+    what its own readers see struck or covered, in order.
+    """
+
+    source: Source
+    passages: tuple[Passage, ...]
+    edges: NDArray[np.int64]
+    first: int
+    last: int
+    hidden: tuple[Range, ...]
+
+
+class ShingleIndex:
+    """Every word of every source, in order, at a place of its own."""
+
+    def __init__(self, corpus: Corpus, before: ShingleIndex | None = None) -> None:
+        """Cut all sources into words and sort their places; raises nothing, reads nothing.
+
+        Sources that ``before`` has too are taken from there.
+        """
+        known = {id(text.source): text for text in before.texts} if before else {}
+        numbers: list[NDArray[np.uint32]] = []
+        starts: list[NDArray[np.uint32]] = []
+        texts: list[IndexedSource] = []
+        begins: list[NDArray[np.int64]] = []
+        place = 0
+        for source, passages in _by_source(corpus):
+            if before is not None and (text := known.get(id(source))) is not None:
+                edges, here = text.edges, slice(text.first, text.last)
+                found, offsets = before.numbers[here], before.starts[here]
+            else:
+                edges = _edges_of(passages)
+                found, offsets = _words(source, edges)
+            end = np.zeros(_PADDING, np.uint32)
+            numbers += [found, end]
+            starts += [offsets, np.full(_PADDING, len(source.text), np.uint32)]
+            first = np.searchsorted(offsets, [one.span.start for one in passages]) + place
+            first[0] = place
+            begins.append(first)
+            hidden = _hidden(source.text, passages)
+            texts.append(IndexedSource(source, passages, edges, place, place + len(found), hidden))
+            place += len(found) + _PADDING
+        nothing = np.zeros(_PADDING, np.uint32)
+        self.texts = tuple(texts)
+        self.size = place
+        self.numbers = np.concatenate([*numbers, nothing])
+        self.starts = np.concatenate([*starts, nothing])
+        self.begins = np.concatenate(begins) if begins else np.zeros(0, np.int64)
+        """The first word's place of each passage; what stands above a source's first is its own."""
+        keys = _key(*(self.numbers[n : n + place] for n in range(SHINGLE_WORDS)))
+        self._order = np.argsort(keys, kind="stable").astype(np.uint32)
+        self._firsts = np.array([text.first for text in texts], np.int64)
+
+    @property
+    def nbytes(self) -> int:
+        """How many bytes the arrays take."""
+        arrays = (self.numbers, self.starts, self._order, self.begins)
+        return sum(array.nbytes for array in arrays)
+
+    def source_at(self, place: int) -> IndexedSource:
+        """Return the source that a place is in."""
+        return self.texts[int(np.searchsorted(self._firsts, place, "right")) - 1]
+
+    def ranges(self, words: NDArray[np.uint32], length: int) -> NDArray[np.int64]:
+        """Return for each word where the places of it and what follows begin and end in order.
+
+        ``length`` is how many words have to agree, 2 or 3; the result has two rows.
+        """
+        if len(words) < length:
+            return np.zeros((2, len(words)), np.int64)
+        padded = np.concatenate([words, np.zeros(SHINGLE_WORDS - 1, np.uint32)])
+        low = _key(padded[:-2], padded[1:-1], padded[2:])
+        step = np.uint64(1 if length == SHINGLE_WORDS else 1 << 20)
+        low -= low % step
+        found = self._search(np.concatenate([low, low + step])).reshape(2, -1)
+        found[:, len(words) - length + 1 :] = 0
+        return found
+
+    def places(self, words: NDArray[np.uint32], begin: int, end: int) -> NDArray[np.int64]:
+        """Return the places of a range at which just these words stand, in the corpus's order.
+
+        Of more than ``MAX_SEED_PLACES`` it is those that come first.
+        """
+        found = self._order[begin:end]
+        if len(found) > MAX_SEED_PLACES:
+            if len(words) < SHINGLE_WORDS:  # in the order of the word that follows
+                found = np.partition(found, MAX_SEED_PLACES)
+            found = found[:MAX_SEED_PLACES]
+        found = np.sort(found).astype(np.int64)
+        for offset, word in enumerate(words):
+            found = found[self.numbers[found + offset] == word]
+        return found
+
+    def phrase(
+        self, words: NDArray[np.uint32], ranges: NDArray[np.int64], length: int
+    ) -> NDArray[np.int64]:
+        """Return the places at which all the words stand in a row, in the corpus's order.
+
+        ``ranges`` are those of these words, for ``length``.
+        """
+        seeds = max(len(words) - length + 1, 0)
+        if not seeds:
+            return np.zeros(0, np.int64)
+        rarest = int(np.argmin(ranges[1, :seeds] - ranges[0, :seeds]))
+        seed = words[rarest : rarest + length]
+        found = self.places(seed, int(ranges[0, rarest]), int(ranges[1, rarest])) - rarest
+        found = found[(found >= 0) & (found + len(words) <= self.size)]
+        for offset, word in enumerate(words):
+            if not len(found):
+                break
+            found = found[self.numbers[found + offset] == word]
+        return found
+
+    def runs(
+        self, words: NDArray[np.uint32], ranges: NDArray[np.int64], length: int
+    ) -> list[SharedRun]:
+        """Return the longest runs of words that stand in the corpus, left to right.
+
+        Each goes on as long as its words agree anywhere, and none lies within another; they may
+        overlap, by ``MAX_RUN_OVERLAP`` words and a shingle.
+        """
+        found: list[SharedRun] = []
+        filled = np.flatnonzero(ranges[1] > ranges[0])
+        filled = filled[filled <= len(words) - length]
+        reached = 0
+        while len(filled := filled[filled + length > reached]):
+            here = int(filled[0])
+            end = here + length
+            places = self.places(words[here:end], int(ranges[0, here]), int(ranges[1, here]))
+            while len(places) and end < len(words):
+                longer = places[self.numbers[places + end - here] == words[end]]
+                if not len(longer):
+                    break
+                places, end = longer, end + 1
+            reached = max(end, here + length)
+            if len(places):
+                found.append(self._from_left(words, SharedRun(here, end, places)))
+        return found
+
+    def _from_left(self, words: NDArray[np.uint32], run: SharedRun) -> SharedRun:
+        """Let a run begin as early as its words agree."""
+        start, end, places = run
+        while start > max(run.start - MAX_RUN_OVERLAP, 0):
+            before = places[(places > 0) & (self.numbers[places - 1] == words[start - 1])]
+            if not len(before):
+                break
+            start, places = start - 1, before - 1
+        return SharedRun(start, end, places)
+
+    def _keys(self, places: NDArray[np.int64]) -> NDArray[np.uint64]:
+        numbers = self.numbers
+        return _key(numbers[places], numbers[places + 1], numbers[places + 2])
+
+    def _search(self, keys: NDArray[np.uint64]) -> NDArray[np.int64]:
+        """Return for each key how many places come before it, all in one binary search."""
+        low = np.zeros(len(keys), np.int64)
+        high = np.full(len(keys), self.size, np.int64)
+        for _ in range(self.size.bit_length()):
+            middle = (low + high) >> 1
+            open_ = low < high
+            at = self._order[np.minimum(middle, self.size - 1)].astype(np.int64)
+            less = open_ & (self._keys(at) < keys)
+            low = np.where(less, middle + 1, low)
+            high = np.where(open_ & ~less, middle, high)
+        return low
+
+
+def _key(
+    first: NDArray[np.uint32], second: NDArray[np.uint32], third: NDArray[np.uint32]
+) -> NDArray[np.uint64]:
+    """Return what places are sorted by: 24 bits of the first word, 20 each of the next two."""
+    return (
+        (first >> np.uint32(8)).astype(np.uint64) << np.uint64(40)
+        | (second >> np.uint32(12)).astype(np.uint64) << np.uint64(20)
+        | (third >> np.uint32(12)).astype(np.uint64)
+    )
+
+
+def _by_source(corpus: Corpus) -> Iterator[tuple[Source, tuple[Passage, ...]]]:
+    """Yield the sources that have passages, in order, with those in the text's order."""
+    held: dict[str, list[Passage]] = {source.slug: [] for source in corpus.sources}
+    for passage in corpus.passages:
+        held[passage.source.slug].append(passage)
+    for source in corpus.sources:
+        if passages := held[source.slug]:
+            yield source, tuple(sorted(passages, key=lambda one: (one.span.start, one.span.end)))
+
+
+def _words(
+    source: Source, edges: NDArray[np.int64]
+) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """Return the numbers of a source's words and where each begins."""
+    text = source.text
+    cuts = [0]
+    while len(text) - cuts[-1] > _CHUNK:
+        blank = max(text.rfind(one, cuts[-1], cuts[-1] + _CHUNK) for one in " \n\u3002")
+        cuts.append(blank + 1 if blank > cuts[-1] else cuts[-1] + _CHUNK)
+    cuts.append(len(text))
+    found = [
+        (low, tokenize(text[low:high], edges[slice(*np.searchsorted(edges, [low, high]))] - low))
+        for low, high in pairwise(cuts)
+    ]
+    return (
+        np.concatenate([words.numbers for _, words in found]),
+        np.concatenate([(words.starts + low).astype(np.uint32) for low, words in found]),
+    )
+
+
+def _hidden(text: str, passages: Sequence[Passage]) -> tuple[Range, ...]:
+    """Return what is struck or covered in the passages of a source."""
+    if "~~" not in text and "||" not in text:
+        return ()
+    places = [(one.span.start, one.span.end) for one in passages]
+    return tuple(sorted(one for place in places for one in hidden_ranges(text, *place)))
+
+
+def _edges_of(passages: Sequence[Passage]) -> NDArray[np.int64]:
+    places = {edge for one in passages for edge in (one.span.start, one.span.end)}
+    return np.array(sorted(places), np.int64)
+
+
+class TokenizedMessage:
+    """A message's words and where each shingle of them stands, looked up once for all of it."""
+
+    def __init__(
+        self, text: str, index: ShingleIndex, hidden: Sequence[tuple[int, int]] = ()
+    ) -> None:
+        """Cut a text into words; each kind of shingle is looked up when it is first needed.
+
+        What stands in ``hidden`` isn't read.
+        """
+        self.text = text
+        self.index = index
+        self._hidden = sorted(start for start, _ in hidden)
+        self.words = tokenize(text, (), hidden)
+        self.starts: list[int] = self.words.starts.tolist()
+        self.ends: list[int] = self.words.ends.tolist()
+
+    @cached_property
+    def _by_three(self) -> NDArray[np.int64]:
+        return self.index.ranges(self.words.numbers, SHINGLE_WORDS)
+
+    @cached_property
+    def _by_two(self) -> NDArray[np.int64]:
+        return self.index.ranges(self.words.numbers, 2)
+
+    @cached_property
+    def _weights(self) -> NDArray[np.float64]:
+        weights = np.ones(len(self.words))
+        if has_unspaced_script(self.text):
+            alone = [
+                n for n, start in enumerate(self.starts) if has_unspaced_script(self.text[start])
+            ]
+            weights[alone] = 0.5
+        return np.concatenate([[0], np.cumsum(weights)])
+
+    def inside(self, start: int, end: int) -> range:
+        """Return the numbers of the words that lie in ``text[start:end]``."""
+        first = int(np.searchsorted(self.words.starts, start))
+        return range(first, max(first, int(np.searchsorted(self.words.ends, end, "right"))))
+
+    def hides(self, words: range) -> bool:
+        """Say whether something hidden stands among words."""
+        first = bisect_left(self._hidden, self.starts[words.start])
+        return first < len(self._hidden) and self._hidden[first] < self.ends[words.stop - 1]
+
+    def size(self, words: range) -> float:
+        """Count words; two characters of a script without spaces are about one."""
+        return float(self._weights[words.stop] - self._weights[words.start])
+
+    def numbers(self, words: range) -> NDArray[np.uint32]:
+        """Return the words' numbers."""
+        return self.words.numbers[words.start : words.stop]
+
+    def ranges(self, words: range, length: int) -> NDArray[np.int64]:
+        """Return where the words' shingles begin and end in the index's order."""
+        found = self._by_three if length == SHINGLE_WORDS else self._by_two
+        return found[:, words.start : words.stop]
+
+    def runs(self, words: range, length: int = SHINGLE_WORDS) -> list[SharedRun]:
+        """Return the longest runs of words that stand in the corpus."""
+        return self.index.runs(self.numbers(words), self.ranges(words, length), length)
+
+    def between(self, one: int, other: int) -> str:
+        """Return what stands between two words."""
+        return self.text[self.ends[one] : self.starts[other]]
+
+
+WINDOW_FACTOR, WINDOW_MARGIN = 4, 600
+"""Words of a source that are aligned: so many times the quotation's, and so many more."""
+
+
+class PassageWindows:
+    """Passages of an index by number, and the places of their words ``[first, last)``."""
+
+    def __init__(self, index: ShingleIndex) -> None:
+        """Take the index."""
+        self._index = index
+
+    def scores(self, runs: Sequence[SharedRun], most: int) -> dict[int, int]:
+        """Return how many words of the runs stand in each passage, by its number.
+
+        A run that begins in a passage and goes on in the next ones counts whole for the first, and
+        for each other with what stands there.
+        """
+        scores: dict[int, int] = {}
+        begins = self._index.begins
+        for run in runs:
+            places = run.places[:most]
+            first = np.searchsorted(begins, places, "right") - 1
+            last = np.searchsorted(begins, places + len(run) - 1, "right") - 1
+            inside: dict[int, int] = {}
+            for place, low, high in zip(
+                places.tolist(), first.tolist(), last.tolist(), strict=True
+            ):
+                inside[low] = len(run)
+                edges = [*begins[low + 1 : high + 1].tolist(), place + len(run)]
+                for region, (start, end) in enumerate(pairwise(edges), low + 1):
+                    inside[region] = max(inside.get(region, 0), end - start)
+            for region, words in inside.items():
+                scores[region] = scores.get(region, 0) + words
+        return scores
+
+    def only(self, first: int, last: int) -> tuple[IndexedSource, tuple[int, int]]:
+        """Return the places of some passages in a row, with what stands behind each."""
+        begins = self._index.begins
+        text = self._index.source_at(int(begins[first]))
+        end = int(begins[last + 1]) if last + 1 < len(begins) else text.last
+        return text, (int(begins[first]), min(end, text.last))
+
+    def around(
+        self, region: int, scores: Mapping[int, int], words: int
+    ) -> tuple[IndexedSource, tuple[int, int], int]:
+        """Return the places of a passage and of its neighbours that have some of the words too.
+
+        Last comes how many words of the runs stand there.
+        """
+        first = last = region
+        text, places = self.only(first, last)
+        for step in (-1, 1):
+            while True:
+                other = (first if step < 0 else last) + step
+                if scores.get(other, 0) < SHINGLE_WORDS or self.only(other, other)[0] is not text:
+                    break
+                low, high = min(first, other), max(last, other)
+                wider = self.only(low, high)[1]
+                if wider[1] - wider[0] > WINDOW_FACTOR * words + WINDOW_MARGIN:
+                    break
+                first, last, places = low, high, wider
+        return text, places, sum(scores.get(one, 0) for one in range(first, last + 1))
+
+    def cropped(
+        self, text: IndexedSource, places: tuple[int, int], runs: Sequence[SharedRun]
+    ) -> tuple[IndexedSource, tuple[int, int]]:
+        """Return the places, or of very many those around the longest run."""
+        words = runs[-1].end if runs else 0
+        room = WINDOW_FACTOR * words + WINDOW_MARGIN
+        if places[1] - places[0] <= room:
+            return text, places
+        inside = (
+            (len(run), int(place) - run.start)
+            for run in runs
+            for place in run.places
+            if places[0] <= place < places[1]
+        )
+        _, begin = max(inside, key=lambda one: one[0])
+        low = max(begin - words - WINDOW_MARGIN // 4, places[0])
+        return text, (low, min(low + room, places[1]))
+
+
+def best(scores: Mapping[int, int], count: int) -> Iterator[int]:
+    """Yield the passages that have most of the words; of equals those that come first."""
+    yield from sorted(scores, key=lambda one: (-scores[one], one))[:count]

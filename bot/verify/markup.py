@@ -1,0 +1,437 @@
+"""Parse a message: its parts, the quotations that its author marked, and what readers don't see.
+
+Quotation marks come from many languages and nest. A mark that can open or close (straight ones, and
+those that one language closes with and another opens with) is read by its neighbours, as CommonMark
+reads emphasis: a word follows an opening mark and precedes a closing one. A single mark may be an
+apostrophe as well: every possible end is kept, and the caller, who knows the sources, chooses.
+
+Discord strikes out text between two ``~~`` and hides text between two ``||``. Where these signs are
+shown literally (behind backslashes, in code), readers take them to mean the same, and so does this
+module. Only a web address behind a label in brackets is a link; any other ``[a](b)`` is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from bot.verify.tokens import has_unspaced_script
+
+Range = tuple[int, int]
+"""Code points ``[start, end)``."""
+
+_STRIKES = re.compile(r"\\?~\\?~")
+_SPOILERS = re.compile(r"\\?\|\\?\|")
+_TARGET = re.compile(r"(?<=[^\[\s])\]\((?:<https?://[^()\s<>]+>|https?://[^()\s<>]+)\)")
+
+
+def strikethroughs(text: str, start: int, end: int) -> list[Range]:
+    """Return what is struck in a part of a text, with its signs."""
+    return _between(_STRIKES, text, start, end)
+
+
+def spoilers(text: str, start: int, end: int) -> list[Range]:
+    """Return what is covered in a part of a text, with its signs."""
+    return _between(_SPOILERS, text, start, end)
+
+
+def hidden_ranges(text: str, start: int, end: int) -> list[Range]:
+    """Return what is struck or covered in a part of a text, with its signs."""
+    return strikethroughs(text, start, end) + spoilers(text, start, end)
+
+
+def link_targets(text: str) -> list[Range]:
+    """Return the targets of links, from the bracket that closes the label on."""
+    return [match.span() for match in _TARGET.finditer(text)]
+
+
+def _between(sign: re.Pattern[str], text: str, start: int, end: int) -> list[Range]:
+    """Pair the signs as they come; there is something between the two of a pair."""
+    found: list[Range] = []
+    opening: re.Match[str] | None = None
+    for match in sign.finditer(text, start, end):
+        if opening is None:
+            opening = match
+        elif match.start() > opening.end():
+            found.append((opening.start(), match.end()))
+            opening = None
+    return found
+
+
+CLOSERS = {
+    '"': '"”',
+    "“": '”"',
+    "”": "”",
+    "„": '“”‟"',
+    "‟": "”",
+    "‚": "‘’",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹›",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "〝": "〞〟",
+    "＂": "＂",
+    "❝": "❞",
+}
+"""What opens a quotation, and what may close it."""
+
+SINGLE_CLOSERS = {"'": "'’", "‘": "’'"}
+QUOTATION_MARKS = frozenset(
+    "".join([*CLOSERS, *CLOSERS.values(), *SINGLE_CLOSERS, *SINGLE_CLOSERS.values()])
+)
+MAX_QUOTE_DEPTH = 4
+"""How deep quotations in quotations are followed."""
+
+MAX_PAIR_ATTEMPTS = 20
+"""Marks that are tried as the other one of a pair."""
+
+MAX_QUOTE_ENDS = 6
+"""Ends of a quotation in single marks that are tokens at."""
+
+_MARK = re.compile(f"[{''.join(sorted(QUOTATION_MARKS - set(SINGLE_CLOSERS) - {'’'}))}‘’]")
+_CLIPPED = re.compile(
+    r"(?:\d|(?:cause|cos|coz|til|till|em|n|ere|tis|twas|bout|round|nuff|neath)\b)", re.IGNORECASE
+)
+"""How words begin that begin with an apostrophe."""
+
+_SPACED = frozenset("«»‹›「」『』《》〝〞〟")
+_SINGLE = re.compile(r"(?:(?<=[\s(\[{<*_~|\"“„«\-–—:,])|\A)['‘](?=[^\s'’])")
+_SINGLE_END = re.compile(r"(?<=\S)['’](?!\w)|\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedQuote:
+    """What stands between marks, ``text[start:end]``, in code points.
+
+    ``ends`` are all that it may have, the nearest first. ``certain`` is False for what may be no
+    quotation at all: it is one if it is found.
+    """
+
+    start: int
+    ends: tuple[int, ...]
+    certain: bool = True
+
+
+def paired_quotes(text: str, start: int, end: int) -> list[MarkedQuote]:
+    """Return what stands in marks within ``text[start:end]``, nested ones too, in order.
+
+    Where the marks don't pair (a source may have one of its own), what is left over is told as a
+    further end, or as a quotation that isn't certain.
+    """
+    found: list[MarkedQuote] = []
+    stack: list[tuple[str, int]] = []
+    last: tuple[str, int] | None = None  # of the outermost quotation that closed last
+    for match in _MARK.finditer(text, start, end):
+        mark, place = match[0], match.start()
+        before = text[place - 1] if place > start else " "
+        behind = text[place + 1] if place + 1 < end else " "
+        if _closes(mark, before, behind):
+            tried = range(len(stack) - 1, max(len(stack) - MAX_PAIR_ATTEMPTS, 0) - 1, -1)
+            depth = next((n for n in tried if mark in CLOSERS[stack[n][0]]), None)
+            if depth is not None:
+                if depth < MAX_QUOTE_DEPTH:
+                    found.append(MarkedQuote(stack[depth][1] + 1, (place,)))
+                lost = stack[depth + 1 : MAX_QUOTE_DEPTH]
+                found += [MarkedQuote(begin + 1, (place,), certain=False) for _, begin in lost]
+                last = None if depth else stack[0]
+                del stack[depth:]
+                continue
+            if last is not None and not stack and mark in CLOSERS[last[0]]:
+                found.append(MarkedQuote(last[1] + 1, (place,), certain=False))
+                continue
+        if _opens(mark, before, behind) and not (
+            # Each paragraph of a long quotation opens anew; only the last one closes.
+            stack and stack[-1][0] == mark and before == "\n"
+        ):
+            stack.append((mark, place))
+    found += _unclosed(text, stack, end)
+    return _joined(found)
+
+
+def _unclosed(text: str, stack: list[tuple[str, int]], end: int) -> list[MarkedQuote]:
+    """Return what stands behind marks that nothing closed, up to the last one that could."""
+    found: list[MarkedQuote] = []
+    for mark, place in stack[:MAX_QUOTE_DEPTH]:
+        closing = max(text.rfind(one, place + 1, end) for one in CLOSERS[mark])
+        if closing > place:
+            found.append(MarkedQuote(place + 1, (closing,), certain=False))
+    return found
+
+
+def _joined(found: list[MarkedQuote]) -> list[MarkedQuote]:
+    """Join those that begin alike: one quotation with several ends."""
+    ends: dict[int, set[int]] = {}
+    certain: dict[int, bool] = {}
+    for one in found:
+        ends.setdefault(one.start, set()).update(one.ends)
+        certain[one.start] = certain.get(one.start, False) or one.certain
+    joined = [
+        MarkedQuote(
+            start, (*sorted(held)[: MAX_QUOTE_ENDS - 1], max(held))[: len(held)], certain[start]
+        )
+        for start, held in ends.items()
+    ]
+    return sorted(joined, key=lambda one: (one.start, -one.ends[-1]))
+
+
+def _closes(mark: str, before: str, behind: str) -> bool:
+    if mark in _SPACED:
+        return True
+    return not before.isspace() and (not behind.isalnum() or has_unspaced_script(behind))
+
+
+def _opens(mark: str, before: str, behind: str) -> bool:
+    if mark not in CLOSERS:
+        return False
+    if mark in "“„«‹‚「『《〝❝":
+        return True
+    return not behind.isspace() and (not before.isalnum() or has_unspaced_script(before))
+
+
+def single_quotes(text: str, start: int, end: int) -> list[MarkedQuote]:
+    """Return what may stand in single marks within ``text[start:end]``, with every possible end.
+
+    Straight ones end in their own paragraph. After an "s" and before a word the mark may well be
+    an apostrophe: if all ends of a quotation are such, it isn't certain, and neither is one that
+    begins with a clipped word, such as 'til.
+    """
+    found: list[MarkedQuote] = []
+    closings = list(_SINGLE_END.finditer(text, start, end))
+    places = [closing.start() for closing in closings]
+    for match in _SINGLE.finditer(text, start, end):
+        ends: list[int] = []
+        certain = False
+        first = bisect_left(places, match.end())
+        for closing in closings[first : first + MAX_PAIR_ATTEMPTS]:
+            if len(ends) == MAX_QUOTE_ENDS or (closing[0][0] == "\n" and match[0] == "'"):
+                break
+            if closing[0] in SINGLE_CLOSERS[match[0]]:
+                ends.append(closing.start())
+                certain = certain or not _may_be_apostrophe(text, closing.start())
+        if ends:
+            alone = len(ends) == 1 and not _CLIPPED.match(text, match.end())
+            found.append(MarkedQuote(match.end(), tuple(ends), certain or alone))
+    return found
+
+
+def _may_be_apostrophe(text: str, place: int) -> bool:
+    """Say whether a mark stands behind an "s" and before another word."""
+    return text[place - 1] in "sS" and text[place + 2 : place + 3].isalnum()
+
+
+_LINE = re.compile(r"[^\n]*(?:\n|\Z)")
+_QUOTED = re.compile(r"[ \t]{0,3}(?:>>>[ \t]|(?:>[ \t]?)+)")
+_REST = re.compile(r"[ \t]{0,3}>>>[ \t]")
+_FENCE = re.compile(r"```(?:[\w+#.-]*\n)?")
+_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+_SMALL = re.compile(r"\s*-#\s")
+_CITED = re.compile(
+    r"(?: · |^\s*[\u2013\u2014-] ?.*[, ])"
+    r"[`\[(]?[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-hjkmnp-tv-z]{6,52}[`\])]?\s*\Z"
+)
+_SIGNED = re.compile(
+    r"\s*(?:(?:[\u2013\u2014~]|--?\s)\s*\S.{0,100}|[*_]{1,3}[^*_\s][^*_]{0,60}[*_]{1,3}[^*_.!?]{0,60})\Z"
+)
+
+MAX_SIGNATURE_WORDS = 6
+"""Words of a signature that ends with a full stop."""
+
+
+class MessagePartKind(Enum):
+    """How a part of a message is set."""
+
+    PROSE = auto()
+    BLOCK = auto()
+    CODE = auto()
+    ASIDE = auto()
+    """Who says a quotation and where, as Verbatim's own replies have it: no words to look up."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessagePart:
+    """A stretch ``[start, end)`` of the lines of a message."""
+
+    kind: MessagePartKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedMessage:
+    """A message without the marks at the beginnings of quoted lines, in parts.
+
+    ``marked`` are the quotations that its author marked as such, outer ones first. ``hidden`` is
+    what its readers don't read in a row with the rest; ``covered`` is what they can uncover.
+    """
+
+    text: str
+    parts: tuple[MessagePart, ...]
+    marked: tuple[MarkedQuote, ...]
+    hidden: tuple[Range, ...]
+    covered: tuple[Range, ...]
+    _begins: tuple[int, ...]
+    _shifts: tuple[int, ...]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Return where in the message as it was ``text[start:end]`` stands."""
+        low = bisect_right(self._begins, start) - 1
+        high = bisect_right(self._begins, end - 1) - 1
+        return start + self._shifts[low], end + self._shifts[high]
+
+    def uncovered(self, start: int, end: int) -> ParsedMessage:
+        """Return what a spoiler covers as a message of its own."""
+        text = self.text[start:end]
+        low, high = bisect_right(self._begins, start) - 1, bisect_left(self._begins, end)
+        parts = [MessagePart(MessagePartKind.PROSE, 0, len(text))]
+        hidden = (*strikethroughs(text, 0, len(text)), *link_targets(text))
+        begins = (0, *(begin - start for begin in self._begins[low + 1 : high]))
+        shifts = tuple(start + shift for shift in self._shifts[low:high])
+        return ParsedMessage(
+            text, tuple(parts), tuple(_marked(text, parts)), hidden, (), begins, shifts
+        )
+
+
+def parse_message(message: str) -> ParsedMessage:
+    """Take a message apart. Any text will do; linear in its length but for nested marks."""
+    lines: list[str] = []
+    kinds: list[MessagePartKind] = []
+    shifts: list[int] = []
+    rest = False
+    gone = 0
+    for match in _LINE.finditer(message):
+        line = match[0]
+        mark = None if rest else _QUOTED.match(line)
+        quoted = rest or mark is not None
+        rest = rest or _REST.match(line) is not None
+        taken = mark.end() if mark else 0
+        gone += taken
+        lines.append(line[taken:])
+        shifts.append(gone)
+        aside = not quoted and (_SMALL.match(line) or _CITED.search(line))
+        kinds.append(
+            MessagePartKind.BLOCK
+            if quoted
+            else MessagePartKind.ASIDE
+            if aside
+            else MessagePartKind.PROSE
+        )
+    text = "".join(lines)
+    begins: list[int] = []
+    here = 0
+    for line in lines:
+        begins.append(here)
+        here += len(line)
+    parts = _parts(text, lines, kinds)
+    marked = _marked(text, parts)
+    hidden, covered = _hidden(text, parts)
+    return ParsedMessage(
+        text, tuple(parts), tuple(marked), hidden, covered, tuple(begins), tuple(shifts)
+    )
+
+
+def _hidden(text: str, parts: list[MessagePart]) -> tuple[tuple[Range, ...], tuple[Range, ...]]:
+    """Return what isn't read along, and what of it stands between the signs of a spoiler."""
+    gone: list[Range] = []
+    covered: list[Range] = []
+    for part in parts:
+        lines = strikethroughs(text, part.start, part.end)
+        hidden = spoilers(text, part.start, part.end)
+        gone += lines + hidden
+        at = 0
+        for start, end in hidden:
+            while at < len(lines) and lines[at][1] <= start:
+                at += 1
+            if at == len(lines) or lines[at][0] > start:
+                signs = text[start:end]
+                head = len(signs) - len(signs.lstrip("\\|"))
+                covered.append((start + head, start + len(signs.rstrip("\\|"))))
+    return (*gone, *link_targets(text)), tuple(covered)
+
+
+def _parts(text: str, lines: list[str], kinds: list[MessagePartKind]) -> list[MessagePart]:
+    """Join lines of one kind, and take the code blocks out."""
+    joined: list[MessagePart] = []
+    here = 0
+    for line, kind in zip(lines, kinds, strict=True):
+        if joined and joined[-1].kind is kind is not MessagePartKind.ASIDE:
+            joined[-1] = MessagePart(kind, joined[-1].start, here + len(line))
+        elif line:
+            joined.append(MessagePart(kind, here, here + len(line)))
+        here += len(line)
+    fences = list(_FENCE.finditer(text))
+    fenced = list(zip(fences[::2], fences[1::2], strict=False))
+    parts = [
+        MessagePart(MessagePartKind.CODE, opening.end(), closing.start())
+        for opening, closing in fenced
+    ]
+    at = 0
+    for part in joined:
+        begin = part.start
+        while at < len(fenced) and fenced[at][0].start() < part.end:
+            opening, closing = fenced[at]
+            if opening.start() > begin:
+                parts.append(MessagePart(part.kind, begin, opening.start()))
+            begin = max(begin, closing.end())
+            if closing.end() >= part.end:
+                break  # the next part may begin inside of it
+            at += 1
+        if begin < part.end:
+            parts.append(MessagePart(part.kind, begin, part.end))
+    return sorted(parts, key=lambda one: one.start)
+
+
+def _marked(text: str, parts: list[MessagePart]) -> list[MarkedQuote]:
+    found: list[MarkedQuote] = []
+    for part in parts:
+        if part.kind is MessagePartKind.ASIDE:
+            continue
+        if part.kind is not MessagePartKind.PROSE:
+            ends = [part.end]
+            if part.kind is MessagePartKind.BLOCK and (signed := _unsigned(text, part)) is not None:
+                ends.insert(0, signed)
+            found.append(
+                MarkedQuote(part.start, tuple(ends), certain=part.kind is MessagePartKind.BLOCK)
+            )
+        if part.kind is not MessagePartKind.CODE:
+            code = [match.span(1) for match in _CODE.finditer(text, part.start, part.end)]
+            found += _doubted(paired_quotes(text, part.start, part.end), code)
+            found += _doubted(single_quotes(text, part.start, part.end), code)
+            found += [MarkedQuote(start, (end,), certain=False) for start, end in code]
+    return sorted(found, key=lambda one: (one.start, -one.ends[-1]))
+
+
+def _doubted(marked: list[MarkedQuote], code: list[Range]) -> list[MarkedQuote]:
+    """Return quotations in order, not certain of those in code: marks are a string's there."""
+    found: list[MarkedQuote] = []
+    at = 0
+    for one in sorted(marked, key=lambda one: one.start):
+        while at < len(code) and code[at][1] <= one.start:
+            at += 1
+        inside = at < len(code) and code[at][0] <= one.start and one.ends[0] <= code[at][1]
+        found.append(replace(one, certain=False) if inside else one)
+    return found
+
+
+def _is_signature(line: str) -> bool:
+    """Say whether a line names somebody: a list's entry, or a sentence behind a dash, doesn't."""
+    if _SIGNED.match(line) is None:
+        return False
+    sentence = line.rstrip()[-1] in ".!?"
+    return not sentence or (
+        line.lstrip()[0] in "\u2013\u2014" and len(line.split()) <= MAX_SIGNATURE_WORDS
+    )
+
+
+def _unsigned(text: str, part: MessagePart) -> int | None:
+    """Return where a block quote ends without its last line, if that names who says it."""
+    words = text[part.start : part.end].rstrip()
+    break_ = words.rfind("\n")
+    last = words[break_ + 1 :]
+    if break_ > 0 and (_is_signature(last) or _SMALL.match(last) or _CITED.search(last)):
+        return part.start + break_
+    return None
