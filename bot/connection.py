@@ -103,10 +103,20 @@ async def keep_connected(client: discord.Client) -> None:
         client.dispatch("disconnect")
         how = {"shard_id": client.shard_id, **_resumed(socket, resume=resume)}
         if failures and not client.is_closed():
-            wait = min(2.0**failures, BACKOFF_SECONDS) * random.uniform(0.5, 1)  # noqa: S311
+            wait = backoff(failures)
             log.warning("connecting to Discord again", seconds=round(wait, 1), reason=reason)
             await asyncio.sleep(wait)
         failures += 1
+
+
+def backoff(failures: int) -> float:
+    """Return how many seconds to wait after so many failures in a row, from 1 on.
+
+    It doubles up to ``BACKOFF_SECONDS``; up to half of it is left out at random, so that not all
+    bots come back at once.
+    """
+    doubled = 2.0 ** min(failures, 10)  # a float overflows after 1,023, within a night
+    return min(doubled, BACKOFF_SECONDS) * random.uniform(0.5, 1)  # noqa: S311
 
 
 def _raise_for_good(error: discord.ConnectionClosed) -> None:
