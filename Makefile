@@ -17,8 +17,8 @@ try: $(VENV)/.run ## Start the local test bot: no token, no account
 	@echo "Starting the local test bot ..."
 	@$(BIN)/python -m bot try $(TRY_ARGS)
 
-test: $(VENV)/.dev ## Run the tests, the documents' included, and say what they cover
-	$(BIN)/python -m pytest --cov --cov-report=term $(TEST_ARGS)
+test: $(VENV)/.dev ## Run the tests, the documents' included, on every core
+	$(BIN)/python -m pytest -n auto --dist worksteal $(TEST_ARGS)
 
 check: format lint types test measure ## Run everything that CI runs
 

@@ -159,7 +159,7 @@ def environment(folder: Path, discord: StandIn) -> dict[str, str]:
         "PYTHONUNBUFFERED": "1",
         "STAND_IN": discord.address,
         "TRY_ARGS": "--port 0",
-        "TEST_ARGS": "--no-cov --quiet tests/test_times.py",
+        "TEST_ARGS": "-n 0 --quiet tests/test_times.py",
         "VERBATIM_LOG_FORMAT": "json",
     }
 
