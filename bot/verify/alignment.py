@@ -37,18 +37,18 @@ from bot.verify.typography import (
 )
 
 MAX_MATCHING_BLOCKS = 100
-"""Runs that are chained: the longest."""
+"""The number of blocks to chain: the longest ones."""
 
 MAX_GAP_COST = 3
-"""What a gap between two runs takes off the similarity at most, in words."""
+"""The most that a gap between two blocks costs, in words."""
 
-_FEW = 12  # words up to which two in a row are a run
-_MAX_STEPS = 40_000  # comparisons of words while runs are sought: texts of one word would take n²
-_MAX_PLACES = 8  # places of one seed that are tried
+_MAX_SHORT = 12  # words of a quotation in which two in a row are a block
+_MAX_STEPS = 40_000  # word comparisons: texts of one repeated word would take n²
+_MAX_PLACES = 8  # of one seed
 
 
 class MatchingBlock(NamedTuple):
-    """Words that both have in a row: from ``here`` in the quotation, ``there`` in the source."""
+    """Words shared in a row, from ``here`` in the quotation and ``there`` in the source."""
 
     here: int
     there: int
@@ -57,10 +57,10 @@ class MatchingBlock(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """Which words agree, as pairs (quotation's, source's) that rise on both sides.
+    """The words that agree, as pairs (quotation's, source's) that rise on both sides.
 
-    ``moved_here`` and ``moved_there`` are words that both have, but in another order.
-    ``similarity`` is 1 where all words agree, and at most 0 where they have little in common.
+    ``moved_here`` and ``moved_there`` are words that both have, in another order. ``similarity`` is
+    1 if all words agree, and 0 or less if few do.
     """
 
     pairs: tuple[tuple[int, int], ...]
@@ -70,13 +70,13 @@ class Alignment:
 
 
 def align(here: Sequence[int], there: Sequence[int]) -> Alignment | None:
-    """Align a quotation's words with a source's; None where not even two in a row agree.
+    """Align a quotation's words with a source's; None if no two in a row agree.
 
-    Words are given by number. The source may have more before and behind; similarity counts each
-    word of the quotation that agrees as 1, takes 1 off for each that is missing, added or changed,
-    at most ``MAX_GAP_COST`` for each gap, and separates_blocks by the quotation's words.
+    Words are given by number. The source may have more words at both ends. Similarity counts 1 for
+    each word of the quotation that agrees, subtracts 1 for each that is missing, added or changed,
+    at most ``MAX_GAP_COST`` for each gap, and divides by the number of words of the quotation.
     """
-    blocks = _blocks(here, there, 2 if len(here) <= _FEW else 3)
+    blocks = _blocks(here, there, 2 if len(here) <= _MAX_SHORT else 3)
     if not blocks:
         return None
     chain = _chain(blocks)
@@ -110,7 +110,7 @@ def _blocks(here: Sequence[int], there: Sequence[int], least: int) -> list[Match
     for start in range(len(here) - least + 1):
         for place in seeds.get(tuple(here[start : start + least]), ()):
             if start and place and here[start - 1] == there[place - 1]:
-                continue  # part of a run that began before
+                continue  # part of an earlier block
             length = least
             most = min(len(here) - start, len(there) - place)
             while length < most and here[start + length] == there[place + length]:
@@ -123,10 +123,10 @@ def _blocks(here: Sequence[int], there: Sequence[int], least: int) -> list[Match
 
 
 def _chain(blocks: Sequence[MatchingBlock]) -> list[MatchingBlock]:
-    """Return the heaviest chain of blocks in order; one that overlaps the one before is cut."""
+    """Return the heaviest chain of blocks in order; a block is cut where it overlaps the last."""
     ordered = sorted(blocks, key=lambda one: (one.here, one.there))
     weights: list[float] = []
-    links: list[tuple[int, int]] = []  # the block before, and how many words that one overlaps
+    links: list[tuple[int, int]] = []  # the previous block, and the words of overlap
     for n, block in enumerate(ordered):
         best, link = float(block.length), (-1, 0)
         for before, other in enumerate(ordered[:n]):
@@ -159,7 +159,7 @@ def _chain(blocks: Sequence[MatchingBlock]) -> list[MatchingBlock]:
 def _paired(
     chain: Sequence[MatchingBlock], here: Sequence[int], there: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of a chain, with those before, between and behind its blocks."""
+    """Yield the pairs of a chain, with those before, between and after its blocks."""
     first = chain[0]
     begin = max(first.there - first.here - 2, 0)
     yield from _head(here[: first.here], there[begin : first.there], begin)
@@ -185,7 +185,7 @@ def _equal(here: Sequence[int], there: Sequence[int]) -> list[tuple[int, int]]:
 def _middle(
     here: Sequence[int], there: Sequence[int], at: tuple[int, int]
 ) -> Iterator[tuple[int, int]]:
-    """Yield pairs between two blocks: all, unless few words of many agree, which says nothing."""
+    """Yield the pairs between two blocks, unless so few words agree that it means nothing."""
     found = _equal(here, there) if here and there else []
     if (
         2 * len(found) >= min(len(here), len(there))
@@ -197,7 +197,7 @@ def _middle(
 def _tail(
     here: Sequence[int], there: Sequence[int], at: tuple[int, int]
 ) -> Iterator[tuple[int, int]]:
-    """Yield pairs behind the last block, up to the first gap over ``MAX_GAP_COST`` words."""
+    """Yield the pairs after the last block, up to the first gap over ``MAX_GAP_COST`` words."""
     last = (-1, -1)
     for one, other in _equal(here, there) if here and there else []:
         if one - last[0] > MAX_GAP_COST + 1 or other - last[1] > MAX_GAP_COST + 1:
@@ -217,7 +217,7 @@ def _cost(
     moved_there: set[int],
     words: int,
 ) -> int:
-    """Return what the gaps take off: each the larger of its two sides, at most ``MAX_GAP_COST``."""
+    """Return the cost of the gaps: each the larger of its two sides, at most ``MAX_GAP_COST``."""
     cost = 0
     last = (-1, pairs[0][1] - 1)
     for here, there in (*pairs, (words, pairs[-1][1] + 1)):
@@ -229,10 +229,10 @@ def _cost(
 
 
 def align_parts(parts: Sequence[Sequence[int]], there: Sequence[int]) -> list[int] | None:
-    """Return where each word of the parts stands: each part in a row, each behind the last.
+    """Return the place of each word of the parts, each part in a row and after the one before.
 
-    The last part stands at the first place that it can, the others as near to the next one as they
-    can; None where one doesn't stand anywhere.
+    The last part takes the first place that it can, each other the nearest to its successor; None
+    if a part has no place.
     """
     begins: list[int] = []
     here = 0
@@ -250,19 +250,19 @@ def align_parts(parts: Sequence[Sequence[int]], there: Sequence[int]) -> list[in
 
 
 def _place(part: Sequence[int], there: Sequence[int], places: range) -> int | None:
-    """Return the first of these places at which words stand in a row."""
+    """Return the first of these places at which the words occur in a row."""
     wanted = list(part)
     return next((n for n in places if there[n : n + len(wanted)] == wanted), None)
 
 
 MAX_REPLACED_WORDS = 3
-"""Words at a quotation's edge that are taken to stand in the place of as many of the source."""
+"""Words at a quotation's edge that count as replacing as many of the source."""
 
 MAX_SKIPPED_WORDS = 60
-"""Words between a passage's words in order and such as moved that are told as missing."""
+"""Words between those in order and those that moved that count as missing."""
 
 MAX_EDGE_GROWTH = 4
-"""Characters that signs at an edge may be longer in the source."""
+"""How many characters longer the signs at an edge may be in the source."""
 
 _FINAL = frozenset(".!?…。")
 
@@ -275,18 +275,18 @@ class Side:
     words: Sequence[tuple[int, int]]
 
     def word(self, number: int) -> str:
-        """Return a word as the text has it."""
+        """Return the text of a word."""
         start, end = self.words[number]
         return self.text[start:end]
 
     def between(self, one: int, other: int) -> tuple[int, int]:
-        """Return where what stands between two words begins and ends."""
+        """Return the range between two words."""
         return self.words[one][1], self.words[other][0]
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What a quotation is against ``[start, end)`` of a source; ``pieces`` are empty if exact."""
+    """A quotation compared with ``[start, end)`` of a source; ``pieces`` are empty if exact."""
 
     verdict: Verdict
     start: int
@@ -295,7 +295,7 @@ class Comparison:
 
 
 class _Pieces:
-    """Collects pieces; neighbours of one kind become one."""
+    """Collects pieces, joining neighbours with the same operation."""
 
     def __init__(self) -> None:
         self.held: list[DiffPiece] = []
@@ -310,7 +310,7 @@ class _Pieces:
 
 
 class Comparer:
-    """Compares one quotation with one source, given which words agree."""
+    """Compares a quotation with a source, given which words agree."""
 
     def __init__(
         self,
@@ -320,9 +320,9 @@ class Comparer:
         edges: Sequence[int],
         turns: Sequence[int] = (),
     ) -> None:
-        """Take both sides; ``edges`` are where the source's passages begin, in rising order.
+        """Take both sides; ``edges`` are where the source's passages start, in ascending order.
 
-        ``turns`` are those of the edges at which somebody else begins to speak.
+        ``turns`` are the edges at which the speaker changes.
         """
         self.message = message
         self.source = source
@@ -370,7 +370,7 @@ class Comparer:
         self.pieces.add(op, source, message)
 
     def _between(self, before: tuple[int, int], behind: tuple[int, int]) -> None:
-        """Compare what stands between two words that agree: other words, or none."""
+        """Compare the text between two words that agree, with any other words in it."""
         ours = self.message.between(before[0], behind[0])
         theirs = self.source.between(before[1], behind[1])
         message, source = self.message.text[slice(*ours)], self.source.text[slice(*theirs)]
@@ -389,13 +389,13 @@ class Comparer:
             )
 
     def _edges(self, place: tuple[int, int]) -> bool:
-        """Say whether a passage of the source begins or ends between two words."""
+        """Whether a passage of the source starts or ends between two words."""
         return any(place[0] < edge <= place[1] for edge in self.edges)
 
     def _divides(self, place: tuple[int, int]) -> bool:
-        """Say whether the source sets apart what a message has in one line.
+        """Whether the source separates what a message runs together.
 
-        A heading has no full stop, and who asks isn't who answers.
+        A heading has no full stop, and the speaker may change.
         """
         between = self.source.text[slice(*place)]
         if any(place[0] < turn <= place[1] for turn in self.turns):
@@ -405,7 +405,7 @@ class Comparer:
         )
 
     def _around(self, source: str, message: str, op: DiffOp, around: tuple[int, int]) -> None:
-        """Add what differs, with as many characters before and behind it as both have alike."""
+        """Add what differs, with the signs before and after it that both have in common."""
         head, tail = around
         self.pieces.add(DiffOp.EQUAL, source[:head], message[:head])
         self.pieces.add(op, source[head : len(source) - tail], message[head : len(message) - tail])
@@ -414,9 +414,9 @@ class Comparer:
     def _differ(
         self, ours: tuple[range, tuple[int, int]], theirs: tuple[range, tuple[int, int]]
     ) -> None:
-        """Tell what stands in the place of what, or that it has moved.
+        """Add what replaces what, or what has moved.
 
-        Each side is words with the code points that they and what is around them take.
+        Each side is words, with the range that they and the text around them take.
         """
         (low, high), (bottom, top) = ours[1], theirs[1]
         message, source = self.message.text[low:high], self.source.text[bottom:top]
@@ -434,7 +434,7 @@ class Comparer:
         self.pieces.add(DiffOp.EQUAL, source[len(source) - tail :], message[len(message) - tail :])
 
     def _alone(self, side: Side, words: range, bounds: tuple[int, int]) -> None:
-        """Add one side's words alone: those that moved, and those that the other doesn't have."""
+        """Add words of one side: those that moved, and those that the other side doesn't have."""
         theirs = side is self.source
         moved = self.alignment.moved_there if theirs else self.alignment.moved_here
         marks = [bounds[0], *(side.words[number][0] for number in words[1:]), bounds[1]]
@@ -446,7 +446,7 @@ class Comparer:
                 self.pieces.add(DiffOp.MOVED if number in moved else DiffOp.ADDED, "", text)
 
     def _head(self, ours: int, theirs: int) -> int:
-        """Compare what stands before the first word that agrees; return where the span begins."""
+        """Compare what precedes the first word that agrees; return the span's start."""
         text, words = self.message.text, self.message.words
         first = theirs
         if self.moved_there and theirs - self.moved_there[0] in range(1, self.reach):
@@ -475,7 +475,7 @@ class Comparer:
         return start - tail - taken
 
     def _tail(self, ours: int, theirs: int) -> int:
-        """Compare what stands behind the last word that agrees; return where the span ends."""
+        """Compare what follows the last word that agrees; return the span's end."""
         text, words = self.message.text, self.message.words
         left = len(words) - 1 - ours
         last = theirs
@@ -512,14 +512,14 @@ class Comparer:
         return end + head + taken
 
     def _ends(self, word: int) -> bool:
-        """Say whether a sentence or a passage of the source ends behind a word."""
+        """Whether a sentence or a passage of the source ends after a word."""
         low, high = self.source.between(word, word + 1)
         return not _FINAL.isdisjoint(self.source.text[low:high]) or any(
             low <= edge <= high for edge in self.edges
         )
 
     def _edge(self, source: str, message: str) -> None:
-        """Add what stands at an edge; where the message alone has it, punctuation is free."""
+        """Add the text at an edge; punctuation there that only the message has is free."""
         if source or is_free_at_edge(message):
             omits = not source and has_ellipsis(message)
             self.pieces.add(DiffOp.ELLIPSIS if omits else DiffOp.TYPOGRAPHY, source, message)
@@ -527,7 +527,7 @@ class Comparer:
             self.pieces.add(DiffOp.ADDED, "", message)
 
     def _whole_numbers(self, start: int, end: int) -> tuple[int, int]:
-        """Widen a span that cuts a number in two: "1" is no part of "1,000"."""
+        """Extend a span that cuts a number in two: "1" is no part of "1,000"."""
         text = self.source.text
         low, high = extend_over_numbers(text, start, end)
         self.pieces.add(DiffOp.MISSING, text[end:high], "")

@@ -1,13 +1,13 @@
-"""The index: where in the corpus any two or three words in a row stand, without a scan.
+"""The index: finds where any two or three words in a row occur in the corpus, without a scan.
 
 Shingles (overlapping runs of words; A. Broder, "On the resemblance and containment of documents",
-1997) as a suffix array cut off at the third word (U. Manber, G. Myers, "Suffix arrays: a new method
-for on-line string searches", 1990): the numbers of all words in order, and the places in order of
-the three words that begin at each. A binary search finds the places of two or three words; from
-there a comparison of numbers goes on as far as the words agree: seed and extend (S. Altschul and
-others, "Basic local alignment search tool", 1990).
+1997) in a suffix array truncated to three words (U. Manber, G. Myers, "Suffix arrays: a new method
+for on-line string searches", 1990): the numbers of all words in order, and all places sorted by the
+three words that start there. A binary search finds the places of two or three words; from there a
+comparison of numbers goes on while the words agree: seed and extend (S. Altschul and others, "Basic
+local alignment search tool", 1990).
 
-Twelve bytes for each word of the corpus, in three arrays.
+It takes twelve bytes for each word of the corpus, in three arrays.
 """
 
 from __future__ import annotations
@@ -27,20 +27,20 @@ from bot.verify.markup import Range, hidden_ranges
 from bot.verify.tokens import has_unspaced_script, tokenize
 
 SHINGLE_WORDS = 3
-"""Words that a seed has; quotations of few words are sought by two as well."""
+"""The words of a seed; short quotations are looked up by two words as well."""
 
 MAX_SEED_PLACES = 2048
-"""Places of one seed that are followed: those that come first in the corpus."""
+"""The places of one seed to follow: the first in the corpus."""
 
 MAX_RUN_OVERLAP = 32
-"""Words by which a run reaches back into the one before it."""
+"""The most words by which a run extends back into the one before it."""
 
-_CHUNK = 200_000  # characters that are cut at once: more would leave the processor's cache
-_PADDING = 2  # places without a word behind each source: no shingle reaches into the next one
+_CHUNK = 200_000  # characters to tokenize at once: more would exceed the processor's cache
+_PADDING = 2  # empty places after each source, so that no shingle spans two sources
 
 
 class SharedRun(NamedTuple):
-    """Words ``[start, end)`` of a message that stand in the corpus in a row, and where."""
+    """Words ``[start, end)`` of a message that occur in a row in the corpus, and where."""
 
     start: int
     end: int
@@ -54,8 +54,8 @@ class SharedRun(NamedTuple):
 class IndexedSource:
     """A source in the index: its passages, and its words ``[first, last)`` by place.
 
-    ``edges`` are where its passages begin and end: a word that runs over one is two. ``hidden`` is
-    what its own readers see struck or covered, in order.
+    ``edges`` are where its passages start and end: a word across an edge counts as two. ``hidden``
+    are its struck and covered ranges, in order.
     """
 
     source: Source
@@ -67,13 +67,10 @@ class IndexedSource:
 
 
 class ShingleIndex:
-    """Every word of every source, in order, at a place of its own."""
+    """All words of all sources in order; a word's index is its place."""
 
     def __init__(self, corpus: Corpus, before: ShingleIndex | None = None) -> None:
-        """Cut all sources into words and sort their places; raises nothing, reads nothing.
-
-        Sources that ``before`` has too are taken from there.
-        """
+        """Index all words of a corpus; sources that ``before`` has are copied from there."""
         known = {id(text.source): text for text in before.texts} if before else {}
         numbers: list[NDArray[np.uint32]] = []
         starts: list[NDArray[np.uint32]] = []
@@ -109,7 +106,7 @@ class ShingleIndex:
 
     @property
     def nbytes(self) -> int:
-        """How many bytes the arrays take."""
+        """The size of the arrays in bytes."""
         arrays = (self.numbers, self.starts, self._order, self.begins)
         return sum(array.nbytes for array in arrays)
 
@@ -118,9 +115,10 @@ class ShingleIndex:
         return self.texts[int(np.searchsorted(self._firsts, place, "right")) - 1]
 
     def ranges(self, words: NDArray[np.uint32], length: int) -> NDArray[np.int64]:
-        """Return for each word where the places of it and what follows begin and end in order.
+        """Return the range in the sorted places of each word and those that follow it.
 
-        ``length`` is how many words have to agree, 2 or 3; the result has two rows.
+        ``length`` is how many words have to agree, 2 or 3; the result has two rows: starts and
+        ends.
         """
         if len(words) < length:
             return np.zeros((2, len(words)), np.int64)
@@ -133,9 +131,9 @@ class ShingleIndex:
         return found
 
     def places(self, words: NDArray[np.uint32], begin: int, end: int) -> NDArray[np.int64]:
-        """Return the places of a range at which just these words stand, in the corpus's order.
+        """Return the places in a range at which exactly these words occur, in corpus order.
 
-        Of more than ``MAX_SEED_PLACES`` it is those that come first.
+        Of more than ``MAX_SEED_PLACES``, only the first are returned.
         """
         found = self._order[begin:end]
         if len(found) > MAX_SEED_PLACES:
@@ -150,7 +148,7 @@ class ShingleIndex:
     def phrase(
         self, words: NDArray[np.uint32], ranges: NDArray[np.int64], length: int
     ) -> NDArray[np.int64]:
-        """Return the places at which all the words stand in a row, in the corpus's order.
+        """Return the places at which all the words occur in a row, in corpus order.
 
         ``ranges`` are those of these words, for ``length``.
         """
@@ -170,10 +168,10 @@ class ShingleIndex:
     def runs(
         self, words: NDArray[np.uint32], ranges: NDArray[np.int64], length: int
     ) -> list[SharedRun]:
-        """Return the longest runs of words that stand in the corpus, left to right.
+        """Return the longest runs of words that occur in the corpus, left to right.
 
-        Each goes on as long as its words agree anywhere, and none lies within another; they may
-        overlap, by ``MAX_RUN_OVERLAP`` words and a shingle.
+        Each extends as far as its words agree anywhere, and none lies within another; they overlap
+        by at most ``MAX_RUN_OVERLAP`` words and a shingle.
         """
         found: list[SharedRun] = []
         filled = np.flatnonzero(ranges[1] > ranges[0])
@@ -194,7 +192,7 @@ class ShingleIndex:
         return found
 
     def _from_left(self, words: NDArray[np.uint32], run: SharedRun) -> SharedRun:
-        """Let a run begin as early as its words agree."""
+        """Extend a run to the left as far as its words agree."""
         start, end, places = run
         while start > max(run.start - MAX_RUN_OVERLAP, 0):
             before = places[(places > 0) & (self.numbers[places - 1] == words[start - 1])]
@@ -208,7 +206,7 @@ class ShingleIndex:
         return _key(numbers[places], numbers[places + 1], numbers[places + 2])
 
     def _search(self, keys: NDArray[np.uint64]) -> NDArray[np.int64]:
-        """Return for each key how many places come before it, all in one binary search."""
+        """Return how many places sort before each key, in one binary search for all of them."""
         low = np.zeros(len(keys), np.int64)
         high = np.full(len(keys), self.size, np.int64)
         for _ in range(self.size.bit_length()):
@@ -224,7 +222,7 @@ class ShingleIndex:
 def _key(
     first: NDArray[np.uint32], second: NDArray[np.uint32], third: NDArray[np.uint32]
 ) -> NDArray[np.uint64]:
-    """Return what places are sorted by: 24 bits of the first word, 20 each of the next two."""
+    """Return the sort keys: 24 bits of the first word, 20 of each of the next two."""
     return (
         (first >> np.uint32(8)).astype(np.uint64) << np.uint64(40)
         | (second >> np.uint32(12)).astype(np.uint64) << np.uint64(20)
@@ -233,7 +231,7 @@ def _key(
 
 
 def _by_source(corpus: Corpus) -> Iterator[tuple[Source, tuple[Passage, ...]]]:
-    """Yield the sources that have passages, in order, with those in the text's order."""
+    """Yield the sources that have passages, each with its passages in the order of the text."""
     held: dict[str, list[Passage]] = {source.slug: [] for source in corpus.sources}
     for passage in corpus.passages:
         held[passage.source.slug].append(passage)
@@ -245,7 +243,7 @@ def _by_source(corpus: Corpus) -> Iterator[tuple[Source, tuple[Passage, ...]]]:
 def _words(
     source: Source, edges: NDArray[np.int64]
 ) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
-    """Return the numbers of a source's words and where each begins."""
+    """Return the numbers and the starts of a source's words."""
     text = source.text
     cuts = [0]
     while len(text) - cuts[-1] > _CHUNK:
@@ -263,7 +261,7 @@ def _words(
 
 
 def _hidden(text: str, passages: Sequence[Passage]) -> tuple[Range, ...]:
-    """Return what is struck or covered in the passages of a source."""
+    """Return the struck and covered ranges in a source's passages."""
     if "~~" not in text and "||" not in text:
         return ()
     places = [(one.span.start, one.span.end) for one in passages]
@@ -276,15 +274,12 @@ def _edges_of(passages: Sequence[Passage]) -> NDArray[np.int64]:
 
 
 class TokenizedMessage:
-    """A message's words and where each shingle of them stands, looked up once for all of it."""
+    """A message's words, with each shingle looked up once."""
 
     def __init__(
         self, text: str, index: ShingleIndex, hidden: Sequence[tuple[int, int]] = ()
     ) -> None:
-        """Cut a text into words; each kind of shingle is looked up when it is first needed.
-
-        What stands in ``hidden`` isn't read.
-        """
+        """Tokenize a text without its ``hidden`` ranges; shingles are looked up when needed."""
         self.text = text
         self.index = index
         self._hidden = sorted(start for start, _ in hidden)
@@ -311,17 +306,17 @@ class TokenizedMessage:
         return np.concatenate([[0], np.cumsum(weights)])
 
     def inside(self, start: int, end: int) -> range:
-        """Return the numbers of the words that lie in ``text[start:end]``."""
+        """Return the indexes of the words within ``text[start:end]``."""
         first = int(np.searchsorted(self.words.starts, start))
         return range(first, max(first, int(np.searchsorted(self.words.ends, end, "right"))))
 
     def hides(self, words: range) -> bool:
-        """Say whether something hidden stands among words."""
+        """Whether a hidden range starts among these words."""
         first = bisect_left(self._hidden, self.starts[words.start])
         return first < len(self._hidden) and self._hidden[first] < self.ends[words.stop - 1]
 
     def size(self, words: range) -> float:
-        """Count words; two characters of a script without spaces are about one."""
+        """Count words; two characters of a script without spaces count as one word."""
         return float(self._weights[words.stop] - self._weights[words.start])
 
     def numbers(self, words: range) -> NDArray[np.uint32]:
@@ -329,35 +324,35 @@ class TokenizedMessage:
         return self.words.numbers[words.start : words.stop]
 
     def ranges(self, words: range, length: int) -> NDArray[np.int64]:
-        """Return where the words' shingles begin and end in the index's order."""
+        """Return the ranges of the words' shingles, as ``ShingleIndex.ranges`` does."""
         found = self._by_three if length == SHINGLE_WORDS else self._by_two
         return found[:, words.start : words.stop]
 
     def runs(self, words: range, length: int = SHINGLE_WORDS) -> list[SharedRun]:
-        """Return the longest runs of words that stand in the corpus."""
+        """Return the longest runs of words that occur in the corpus."""
         return self.index.runs(self.numbers(words), self.ranges(words, length), length)
 
     def between(self, one: int, other: int) -> str:
-        """Return what stands between two words."""
+        """Return the text between two words."""
         return self.text[self.ends[one] : self.starts[other]]
 
 
 WINDOW_FACTOR, WINDOW_MARGIN = 4, 600
-"""Words of a source that are aligned: so many times the quotation's, and so many more."""
+"""The most words of a source to align: the quotation's times the factor, plus the margin."""
 
 
 class PassageWindows:
-    """Passages of an index by number, and the places of their words ``[first, last)``."""
+    """The candidates for a comparison: passages by index, as ranges of places."""
 
     def __init__(self, index: ShingleIndex) -> None:
         """Take the index."""
         self._index = index
 
     def scores(self, runs: Sequence[SharedRun], most: int) -> dict[int, int]:
-        """Return how many words of the runs stand in each passage, by its number.
+        """Return how many words of the runs each passage has, by the passage's index.
 
-        A run that begins in a passage and goes on in the next ones counts whole for the first, and
-        for each other with what stands there.
+        A run that starts in a passage and continues in the next ones counts in full for the first,
+        and for each other with the words that it has there.
         """
         scores: dict[int, int] = {}
         begins = self._index.begins
@@ -378,7 +373,7 @@ class PassageWindows:
         return scores
 
     def only(self, first: int, last: int) -> tuple[IndexedSource, tuple[int, int]]:
-        """Return the places of some passages in a row, with what stands behind each."""
+        """Return the places of some passages in a row, including the text after each."""
         begins = self._index.begins
         text = self._index.source_at(int(begins[first]))
         end = int(begins[last + 1]) if last + 1 < len(begins) else text.last
@@ -389,7 +384,7 @@ class PassageWindows:
     ) -> tuple[IndexedSource, tuple[int, int], int]:
         """Return the places of a passage and of its neighbours that have some of the words too.
 
-        Last comes how many words of the runs stand there.
+        The last value is how many words of the runs occur there.
         """
         first = last = region
         text, places = self.only(first, last)
@@ -408,7 +403,7 @@ class PassageWindows:
     def cropped(
         self, text: IndexedSource, places: tuple[int, int], runs: Sequence[SharedRun]
     ) -> tuple[IndexedSource, tuple[int, int]]:
-        """Return the places, or of very many those around the longest run."""
+        """Return the places, or if there are very many, those around the longest run."""
         words = runs[-1].end if runs else 0
         room = WINDOW_FACTOR * words + WINDOW_MARGIN
         if places[1] - places[0] <= room:
@@ -425,5 +420,5 @@ class PassageWindows:
 
 
 def best(scores: Mapping[int, int], count: int) -> Iterator[int]:
-    """Yield the passages that have most of the words; of equals those that come first."""
+    """Yield the passages with the highest scores, the first of equals first."""
     yield from sorted(scores, key=lambda one: (-scores[one], one))[:count]

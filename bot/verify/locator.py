@@ -1,4 +1,4 @@
-"""Where a quotation stands: the same words in a row, parts of a passage in order, or nearly so."""
+"""Locate a quotation in the corpus: word for word, in parts of a passage, or nearly."""
 
 from __future__ import annotations
 
@@ -24,48 +24,51 @@ from bot.verify.model import FAITHFUL_VERDICTS, Verdict
 from bot.verify.tokens import tokenize
 from bot.verify.typography import extend_over_numbers, has_ellipsis
 
-MIN_SIMILARITY = 1 / 3
-"""What a quotation must have in common with one passage to be altered from it (docs/verifying.md).
+MIN_WORDS = 2
+"""The shortest quotation: a single word isn't one."""
 
-Two words in three agree where one in three is changed.
+MIN_SIMILARITY = 1 / 3
+"""The least similarity of a quotation that counts as altered (see docs/verifying.md).
+
+If a third of the words are changed, two thirds agree and the similarity is a third.
 """
 
 MAX_SHORT_WORDS, MIN_SHORT_SIMILARITY = 8, 0.42
-"""Of so few words more must agree, some two in three: few are easily like some others."""
+"""A short quotation needs more similarity: a few words easily resemble others."""
 
 MIN_COPIED_RUN = 5
-"""Words in a row from which on a run says that its words were taken from the sources."""
+"""The shortest run of words that counts as copied from the sources."""
 
 MAX_EQUAL_PLACES = 64
-"""Places of the same words that are compared; ``MAX_OTHER_PASSAGES`` of them are told."""
+"""The places of the same words to compare; up to ``MAX_OTHER_PASSAGES`` are reported."""
 
 MAX_OTHER_PASSAGES = 10
 MIN_RUN_ANYWHERE = 8
-"""Words in a row that are more than chance, wherever they stand."""
+"""The shortest run of words that is no coincidence, wherever it occurs."""
 
 MIN_RUN_SHARE = 1 / 4
-"""A quotation with such a stretch is altered if that is at least a fourth of it."""
+"""A quotation with such a run counts as altered if the run makes up this share of it."""
 
 MAX_CANDIDATES = 5
-"""Passages that a quotation is aligned with: those that have most of its runs."""
+"""The passages to align a quotation with: those that share the most words."""
 
 MAX_HIDDEN_RANGES = 32
-"""Struck and covered parts of a source that are considered around one place."""
+"""The struck and covered parts of a source to consider around one place."""
 
-_LONG = 200  # words of a quotation for which two candidates will do
-_SHORT = 12  # words up to which two in a row are sought
-_MARGIN = 8  # words around a place that are read along
+_LONG = 200  # words of a quotation for which two candidates are enough
+_SHORT = 12  # words of a quotation that is looked up by two words as well
+_MARGIN = 8  # words around a place that are compared too
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteMatch:
-    """Where a quotation stands in a source and how it differs.
+    """Where a quotation occurs in a source, and how it differs.
 
-    ``words`` is how many agree, and ``agreeing`` which, counted from the quotation's first.
+    ``words`` is how many words agree, ``agreeing`` are their indexes within the quotation.
     """
 
     comparison: Comparison
-    text: IndexedSource
+    indexed: IndexedSource
     words: float
     similarity: float
     agreeing: tuple[int, ...]
@@ -73,12 +76,12 @@ class QuoteMatch:
 
     @property
     def verdict(self) -> Verdict:
-        """What can be said of the quotation."""
+        """The comparison's verdict."""
         return self.comparison.verdict
 
     @property
     def key(self) -> tuple[bool, bool, float]:
-        """What tells a better find from a worse one."""
+        """The sort key: better matches have a higher one."""
         verdict = self.verdict
         return verdict is Verdict.EXACT, verdict in FAITHFUL_VERDICTS, self.similarity
 
@@ -87,12 +90,12 @@ class Locator:
     """Finds quotations in one corpus."""
 
     def __init__(self, corpus: Corpus, before: ShingleIndex | None = None) -> None:
-        """Index a corpus, with what ``before`` has of it."""
+        """Index a corpus; sources that ``before`` has are copied from there."""
         self.index = ShingleIndex(corpus, before)
         self.windows = PassageWindows(self.index)
 
     def find(self, tokens: TokenizedMessage, start: int, end: int) -> QuoteMatch | None:
-        """Return where ``text[start:end]`` of a message stands, None where it doesn't."""
+        """Return the best match for ``text[start:end]`` of a message, None if there is none."""
         found = self.phrase(tokens, start, end)
         words = tokens.inside(start, end)
         if found is not None or len(words) < SHINGLE_WORDS:
@@ -109,21 +112,21 @@ class Locator:
         )
 
     def phrase(self, tokens: TokenizedMessage, start: int, end: int) -> QuoteMatch | None:
-        """Return where just these words stand in a row, None where they don't."""
+        """Return the best match with exactly these words in a row, None if there is none."""
         words = tokens.inside(start, end)
-        if len(words) < 2:  # noqa: PLR2004 (one word is nobody's quotation)
+        if len(words) < MIN_WORDS:
             return None
         return self._phrase(tokens, words, _side(tokens, words, start, end))
 
-    def passages_of(self, text: IndexedSource, start: int, end: int) -> tuple[Passage, ...]:
+    def passages_of(self, indexed: IndexedSource, start: int, end: int) -> tuple[Passage, ...]:
         """Return the passages that a span touches, else the one below it, else the last."""
-        first = bisect_right(text.passages, start, key=lambda one: one.span.end)
-        below = text.passages[first:]
+        first = bisect_right(indexed.passages, start, key=lambda one: one.span.end)
+        below = indexed.passages[first:]
         touched = tuple(takewhile(lambda one: one.span.start < end, below))
-        return touched or below[:1] or text.passages[-1:]
+        return touched or below[:1] or indexed.passages[-1:]
 
     def _phrase(self, tokens: TokenizedMessage, words: range, side: Side) -> QuoteMatch | None:
-        """Find the words in a row, the place that differs least, and the others of that kind."""
+        """Find the words in a row: the place that differs least, and the others like it."""
         length = min(SHINGLE_WORDS, len(words))
         places = self.index.phrase(
             tokens.numbers(words), tokens.ranges(words, length), length
@@ -133,58 +136,60 @@ class Locator:
         found: list[QuoteMatch] = []
         exact: list[QuoteMatch] = []
         for place in places:
-            text = self.index.source_at(place)
-            if (comparison := self._exact(place, text, side)) is not None:
-                exact.append(QuoteMatch(comparison, text, size, 1.0, everything))
+            indexed = self.index.source_at(place)
+            if (comparison := self._exact(place, indexed, side)) is not None:
+                exact.append(QuoteMatch(comparison, indexed, size, 1.0, everything))
             elif not exact and len(found) < MAX_OTHER_PASSAGES:
-                comparison = self._compare(text, (place, place + len(words)), side, same)
+                comparison = self._compare(indexed, (place, place + len(words)), side, same)
                 if comparison is not None:
-                    found.append(QuoteMatch(comparison, text, size, 1.0, everything))
+                    found.append(QuoteMatch(comparison, indexed, size, 1.0, everything))
             if len(exact) > MAX_OTHER_PASSAGES:
                 break
         return self._with_others(exact or found)
 
     def _with_others(self, found: Sequence[QuoteMatch]) -> QuoteMatch | None:
-        """Return the best of equal words, the first of those that are, with where it stands too."""
-        if len(found) < 2:  # noqa: PLR2004 (one has no others)
-            return found[0] if found else None
+        """Return the best match, the first of equals, with the passages of the others."""
+        if not found:
+            return None
         first = max(found, key=lambda one: one.key)
-        held = self.passages_of(first.text, first.comparison.start, first.comparison.end)
+        held = self.passages_of(first.indexed, first.comparison.start, first.comparison.end)
         also = {
             passage.citation: passage
             for one in found
             if one is not first and one.verdict is first.verdict
-            for passage in self.passages_of(one.text, one.comparison.start, one.comparison.end)[:1]
+            for passage in self.passages_of(one.indexed, one.comparison.start, one.comparison.end)[
+                :1
+            ]
             if all(passage is not other for other in held)
         }
         return replace(first, also=tuple(also.values())[:MAX_OTHER_PASSAGES])
 
-    def _exact(self, place: int, text: IndexedSource, side: Side) -> Comparison | None:
+    def _exact(self, place: int, indexed: IndexedSource, side: Side) -> Comparison | None:
         start = int(self.index.starts[place]) - side.words[0][0]
         end = start + len(side.text)
-        if start < 0 or not text.source.text.startswith(side.text, start):
+        if start < 0 or not indexed.source.text.startswith(side.text, start):
             return None
-        if extend_over_numbers(text.source.text, start, end) != (start, end):
+        if extend_over_numbers(indexed.source.text, start, end) != (start, end):
             return None
-        if any(low < start or end < high for low, high in _hidden(text, start, end)):
+        if any(low < start or end < high for low, high in _hidden(indexed, start, end)):
             return None
         return Comparison(Verdict.EXACT, start, end, ())
 
     def _compare(
-        self, text: IndexedSource, places: tuple[int, int], side: Side, alignment: Alignment
+        self, indexed: IndexedSource, places: tuple[int, int], side: Side, alignment: Alignment
     ) -> Comparison | None:
-        """Compare with the words at ``[first, last)``, to which the alignment's numbers refer."""
-        low = max(places[0] - _MARGIN, text.first)
-        high = min(places[1] + _MARGIN, text.last)
+        """Compare with the words at ``[first, last)``, which the alignment's indexes refer to."""
+        low = max(places[0] - _MARGIN, indexed.first)
+        high = min(places[1] + _MARGIN, indexed.last)
         begin, stop = int(self.index.starts[low]), int(self.index.starts[high])
-        near = text.edges[slice(*np.searchsorted(text.edges, [begin, stop + 1]))]
-        words = tokenize(text.source.text[begin:stop], near - begin)
+        near = indexed.edges[slice(*np.searchsorted(indexed.edges, [begin, stop + 1]))]
+        words = tokenize(indexed.source.text[begin:stop], near - begin)
         if len(words) != high - low:
-            return None  # a word longer than what is cut at once
+            return None  # a word longer than a chunk
         shift = places[0] - low
         starts = (words.starts + begin).tolist()
         bounds = zip(starts, (words.ends + begin).tolist(), strict=True)
-        hidden = _hidden(text, begin, stop)
+        hidden = _hidden(indexed, begin, stop)
         pairs = tuple(
             (ours, theirs + shift)
             for ours, theirs in alignment.pairs
@@ -198,13 +203,13 @@ class Locator:
             frozenset(theirs + shift for theirs in alignment.moved_there),
             alignment.similarity,
         )
-        source = Side(text.source.text, list(bounds))
-        return Comparer(side, source, moved, near.tolist(), _turns(text, begin, stop)).compare()
+        source = Side(indexed.source.text, list(bounds))
+        return Comparer(side, source, moved, near.tolist(), _turns(indexed, begin, stop)).compare()
 
     def _parts(
         self, tokens: TokenizedMessage, words: range, side: Side, scores: Mapping[int, int]
     ) -> QuoteMatch | None:
-        """Find parts that an ellipsis joins in one passage, in order."""
+        """Find parts joined by ellipses, in order in one passage."""
         cuts = [n for n in words[1:] if has_ellipsis(tokens.between(n - 1, n))]
         if not cuts:
             return None
@@ -212,16 +217,16 @@ class Locator:
         parts = [tokens.numbers(range(low, high)).tolist() for low, high in pairwise(bounds)]
         size, everything = tokens.size(words), tuple(range(len(words)))
         for region in best(scores, MAX_CANDIDATES):
-            text, places = self.windows.only(region, region)
+            indexed, places = self.windows.only(region, region)
             there = self.index.numbers[places[0] : places[1]].tolist()
             found = align_parts(parts, there)
             if found is None:
                 continue
             pairs = tuple(enumerate(found))
             alignment = Alignment(pairs, frozenset(), frozenset(), 1.0)
-            comparison = self._compare(text, places, side, alignment)
+            comparison = self._compare(indexed, places, side, alignment)
             if comparison is not None:
-                return QuoteMatch(comparison, text, size, 1.0, everything)
+                return QuoteMatch(comparison, indexed, size, 1.0, everything)
         return None
 
     def _nearly(
@@ -231,7 +236,7 @@ class Locator:
         side: Side,
         sought: tuple[Sequence[SharedRun], Mapping[int, int]],
     ) -> QuoteMatch | None:
-        """Find the passage that shares most words in order, if it shares enough."""
+        """Find the passage that shares the most words in order, if it shares enough."""
         runs, scores = sought
         here = tokens.numbers(words).tolist()
         nearest: tuple[float, Alignment, IndexedSource, tuple[int, int]] | None = None
@@ -240,39 +245,39 @@ class Locator:
         for region in best(scores, MAX_CANDIDATES if len(words) < _LONG else 2):
             if 2 * scores[region] < most:
                 break
-            text, places, shared = self.windows.around(region, scores, len(words))
+            indexed, places, shared = self.windows.around(region, scores, len(words))
             if 4 * shared < len(words):
                 continue
-            text, places = self.windows.cropped(text, places, runs)
+            indexed, places = self.windows.cropped(indexed, places, runs)
             if places in tried:
                 continue
             tried.add(places)
             found = align(here, self.index.numbers[places[0] : places[1]].tolist())
             if found is not None and (nearest is None or found.similarity > nearest[0]):
-                nearest = found.similarity, found, text, places
+                nearest = found.similarity, found, indexed, places
         if nearest is None or not _enough(nearest[0], runs, len(words)):
             return None
-        similarity, alignment, text, places = nearest
-        comparison = self._compare(text, places, side, alignment)
+        similarity, alignment, indexed, places = nearest
+        comparison = self._compare(indexed, places, side, alignment)
         if comparison is None:
             return None
         agree = len(alignment.pairs) + len(alignment.moved_here)
         share = agree / len(words) * tokens.size(words)
         agreeing = tuple(ours for ours, _ in alignment.pairs)
-        return QuoteMatch(comparison, text, share, similarity, agreeing)
+        return QuoteMatch(comparison, indexed, share, similarity, agreeing)
 
 
-def _hidden(text: IndexedSource, begin: int, stop: int) -> list[tuple[int, int]]:
+def _hidden(indexed: IndexedSource, begin: int, stop: int) -> list[tuple[int, int]]:
     """Return the struck and covered parts of a stretch of a source."""
-    first = max(bisect_right(text.hidden, (begin, begin)) - 2, 0)
-    near = text.hidden[first : first + MAX_HIDDEN_RANGES]
+    first = max(bisect_right(indexed.hidden, (begin, begin)) - 2, 0)
+    near = indexed.hidden[first : first + MAX_HIDDEN_RANGES]
     return [one for one in near if begin < one[1] and one[0] < stop]
 
 
-def _turns(text: IndexedSource, begin: int, stop: int) -> list[int]:
-    """Return where somebody else begins to speak in a stretch of a source."""
-    first = bisect_right(text.passages, begin, key=lambda one: one.span.start)
-    near = takewhile(lambda one: one.span.start <= stop, text.passages[max(first - 1, 0) :])
+def _turns(indexed: IndexedSource, begin: int, stop: int) -> list[int]:
+    """Return where the speaker changes in a stretch of a source."""
+    first = bisect_right(indexed.passages, begin, key=lambda one: one.span.start)
+    near = takewhile(lambda one: one.span.start <= stop, indexed.passages[max(first - 1, 0) :])
     return [
         other.span.start
         for one, other in pairwise(near)
@@ -286,7 +291,7 @@ def _side(tokens: TokenizedMessage, words: range, start: int, end: int) -> Side:
 
 
 def _enough(similarity: float, runs: Sequence[SharedRun], words: int) -> bool:
-    """Say whether a quotation has enough in common with the sources to be called altered."""
+    """Whether a quotation has enough in common with the sources to count as altered."""
     if words <= MAX_SHORT_WORDS:
         return similarity >= MIN_SHORT_SIMILARITY
     taken = {n for run in runs if len(run) >= MIN_COPIED_RUN for n in range(run.start, run.end)}

@@ -28,27 +28,27 @@ _TARGET = re.compile(r"(?<=[^\[\s])\]\((?:<https?://[^()\s<>]+>|https?://[^()\s<
 
 
 def strikethroughs(text: str, start: int, end: int) -> list[Range]:
-    """Return what is struck in a part of a text, with its signs."""
+    """Return the struck ranges in a part of a text, including their signs."""
     return _between(_STRIKES, text, start, end)
 
 
 def spoilers(text: str, start: int, end: int) -> list[Range]:
-    """Return what is covered in a part of a text, with its signs."""
+    """Return the covered ranges in a part of a text, including their signs."""
     return _between(_SPOILERS, text, start, end)
 
 
 def hidden_ranges(text: str, start: int, end: int) -> list[Range]:
-    """Return what is struck or covered in a part of a text, with its signs."""
+    """Return the struck and covered ranges in a part of a text, including their signs."""
     return strikethroughs(text, start, end) + spoilers(text, start, end)
 
 
 def link_targets(text: str) -> list[Range]:
-    """Return the targets of links, from the bracket that closes the label on."""
+    """Return the targets of links, each from the bracket that closes its label."""
     return [match.span() for match in _TARGET.finditer(text)]
 
 
 def _between(sign: re.Pattern[str], text: str, start: int, end: int) -> list[Range]:
-    """Pair the signs as they come; there is something between the two of a pair."""
+    """Pair the signs in order; a pair has something between its two signs."""
     found: list[Range] = []
     opening: re.Match[str] | None = None
     for match in sign.finditer(text, start, end):
@@ -85,19 +85,19 @@ QUOTATION_MARKS = frozenset(
     "".join([*CLOSERS, *CLOSERS.values(), *SINGLE_CLOSERS, *SINGLE_CLOSERS.values()])
 )
 MAX_QUOTE_DEPTH = 4
-"""How deep quotations in quotations are followed."""
+"""How deep quotations nest."""
 
 MAX_PAIR_ATTEMPTS = 20
-"""Marks that are tried as the other one of a pair."""
+"""How many marks to try as the other one of a pair."""
 
 MAX_QUOTE_ENDS = 6
-"""Ends of a quotation in single marks that are tokens at."""
+"""How many ends a quotation may have."""
 
 _MARK = re.compile(f"[{''.join(sorted(QUOTATION_MARKS - set(SINGLE_CLOSERS) - {'’'}))}‘’]")
 _CLIPPED = re.compile(
     r"(?:\d|(?:cause|cos|coz|til|till|em|n|ere|tis|twas|bout|round|nuff|neath)\b)", re.IGNORECASE
 )
-"""How words begin that begin with an apostrophe."""
+"""What follows the apostrophe of a clipped word, such as 'til."""
 
 _SPACED = frozenset("«»‹›「」『』《》〝〞〟")
 _SINGLE = re.compile(r"(?:(?<=[\s(\[{<*_~|\"“„«\-–—:,])|\A)['‘](?=[^\s'’])")
@@ -106,10 +106,10 @@ _SINGLE_END = re.compile(r"(?<=\S)['’](?!\w)|\n\s*\n")
 
 @dataclass(frozen=True, slots=True)
 class MarkedQuote:
-    """What stands between marks, ``text[start:end]``, in code points.
+    """A possible quotation ``text[start:end]``, in code points.
 
-    ``ends`` are all that it may have, the nearest first. ``certain`` is False for what may be no
-    quotation at all: it is one if it is found.
+    ``ends`` are all the ends that it may have, nearest first. If it isn't ``certain``, it counts as
+    a quotation only if the sources have it.
     """
 
     start: int
@@ -118,14 +118,14 @@ class MarkedQuote:
 
 
 def paired_quotes(text: str, start: int, end: int) -> list[MarkedQuote]:
-    """Return what stands in marks within ``text[start:end]``, nested ones too, in order.
+    """Return what stands in marks within ``text[start:end]``, nested quotations too, in order.
 
-    Where the marks don't pair (a source may have one of its own), what is left over is told as a
-    further end, or as a quotation that isn't certain.
+    Where the marks don't pair (a source may have one of its own), each one left over becomes a
+    further end, or a quotation that isn't certain.
     """
     found: list[MarkedQuote] = []
     stack: list[tuple[str, int]] = []
-    last: tuple[str, int] | None = None  # of the outermost quotation that closed last
+    last: tuple[str, int] | None = None  # the start of the last outermost quotation that closed
     for match in _MARK.finditer(text, start, end):
         mark, place = match[0], match.start()
         before = text[place - 1] if place > start else " "
@@ -145,7 +145,7 @@ def paired_quotes(text: str, start: int, end: int) -> list[MarkedQuote]:
                 found.append(MarkedQuote(last[1] + 1, (place,), certain=False))
                 continue
         if _opens(mark, before, behind) and not (
-            # Each paragraph of a long quotation opens anew; only the last one closes.
+            # Each paragraph of a long quotation opens again; only the last one closes.
             stack and stack[-1][0] == mark and before == "\n"
         ):
             stack.append((mark, place))
@@ -154,7 +154,7 @@ def paired_quotes(text: str, start: int, end: int) -> list[MarkedQuote]:
 
 
 def _unclosed(text: str, stack: list[tuple[str, int]], end: int) -> list[MarkedQuote]:
-    """Return what stands behind marks that nothing closed, up to the last one that could."""
+    """Return what follows marks that nothing closed, up to the last one that could."""
     found: list[MarkedQuote] = []
     for mark, place in stack[:MAX_QUOTE_DEPTH]:
         closing = max(text.rfind(one, place + 1, end) for one in CLOSERS[mark])
@@ -164,7 +164,7 @@ def _unclosed(text: str, stack: list[tuple[str, int]], end: int) -> list[MarkedQ
 
 
 def _joined(found: list[MarkedQuote]) -> list[MarkedQuote]:
-    """Join those that begin alike: one quotation with several ends."""
+    """Join quotations with the same start into one with several ends."""
     ends: dict[int, set[int]] = {}
     certain: dict[int, bool] = {}
     for one in found:
@@ -220,7 +220,7 @@ def single_quotes(text: str, start: int, end: int) -> list[MarkedQuote]:
 
 
 def _may_be_apostrophe(text: str, place: int) -> bool:
-    """Say whether a mark stands behind an "s" and before another word."""
+    """Whether a mark stands after an "s" and before another word."""
     return text[place - 1] in "sS" and text[place + 2 : place + 3].isalnum()
 
 
@@ -239,11 +239,11 @@ _SIGNED = re.compile(
 )
 
 MAX_SIGNATURE_WORDS = 6
-"""Words of a signature that ends with a full stop."""
+"""The most words of a signature that ends with a full stop."""
 
 
 class MessagePartKind(Enum):
-    """How a part of a message is set."""
+    """How a part of a message is formatted."""
 
     PROSE = auto()
     BLOCK = auto()
@@ -254,7 +254,7 @@ class MessagePartKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class MessagePart:
-    """A stretch ``[start, end)`` of the lines of a message."""
+    """A range ``[start, end)`` of a message's lines."""
 
     kind: MessagePartKind
     start: int
@@ -263,10 +263,10 @@ class MessagePart:
 
 @dataclass(frozen=True, slots=True)
 class ParsedMessage:
-    """A message without the marks at the beginnings of quoted lines, in parts.
+    """A message in parts, without the ``>`` at the start of quoted lines.
 
-    ``marked`` are the quotations that its author marked as such, outer ones first. ``hidden`` is
-    what its readers don't read in a row with the rest; ``covered`` is what they can uncover.
+    ``marked`` are the quotations that its author marked, outer ones first. ``hidden`` are ranges
+    that readers don't read in line with the rest; ``covered`` are those that they can uncover.
     """
 
     text: str
@@ -278,13 +278,13 @@ class ParsedMessage:
     _shifts: tuple[int, ...]
 
     def place(self, start: int, end: int) -> tuple[int, int]:
-        """Return where in the message as it was ``text[start:end]`` stands."""
+        """Return the position of ``text[start:end]`` in the original message."""
         low = bisect_right(self._begins, start) - 1
         high = bisect_right(self._begins, end - 1) - 1
         return start + self._shifts[low], end + self._shifts[high]
 
     def uncovered(self, start: int, end: int) -> ParsedMessage:
-        """Return what a spoiler covers as a message of its own."""
+        """Return the text under a spoiler as a message of its own."""
         text = self.text[start:end]
         low, high = bisect_right(self._begins, start) - 1, bisect_left(self._begins, end)
         parts = [MessagePart(MessagePartKind.PROSE, 0, len(text))]
@@ -297,7 +297,7 @@ class ParsedMessage:
 
 
 def parse_message(message: str) -> ParsedMessage:
-    """Take a message apart. Any text will do; linear in its length but for nested marks."""
+    """Parse any text as a message, in time linear in its length but for nested marks."""
     lines: list[str] = []
     kinds: list[MessagePartKind] = []
     shifts: list[int] = []
@@ -335,7 +335,7 @@ def parse_message(message: str) -> ParsedMessage:
 
 
 def _hidden(text: str, parts: list[MessagePart]) -> tuple[tuple[Range, ...], tuple[Range, ...]]:
-    """Return what isn't read along, and what of it stands between the signs of a spoiler."""
+    """Return the hidden ranges, and those of them that are spoilers."""
     gone: list[Range] = []
     covered: list[Range] = []
     for part in parts:
@@ -354,7 +354,7 @@ def _hidden(text: str, parts: list[MessagePart]) -> tuple[tuple[Range, ...], tup
 
 
 def _parts(text: str, lines: list[str], kinds: list[MessagePartKind]) -> list[MessagePart]:
-    """Join lines of one kind, and take the code blocks out."""
+    """Join lines of one kind, and split off the code blocks."""
     joined: list[MessagePart] = []
     here = 0
     for line, kind in zip(lines, kinds, strict=True):
@@ -378,7 +378,7 @@ def _parts(text: str, lines: list[str], kinds: list[MessagePartKind]) -> list[Me
                 parts.append(MessagePart(part.kind, begin, opening.start()))
             begin = max(begin, closing.end())
             if closing.end() >= part.end:
-                break  # the next part may begin inside of it
+                break  # the next part may start inside it
             at += 1
         if begin < part.end:
             parts.append(MessagePart(part.kind, begin, part.end))
@@ -406,7 +406,7 @@ def _marked(text: str, parts: list[MessagePart]) -> list[MarkedQuote]:
 
 
 def _doubted(marked: list[MarkedQuote], code: list[Range]) -> list[MarkedQuote]:
-    """Return quotations in order, not certain of those in code: marks are a string's there."""
+    """Return quotations in order; those in code aren't certain, as marks delimit strings there."""
     found: list[MarkedQuote] = []
     at = 0
     for one in sorted(marked, key=lambda one: one.start):
@@ -418,7 +418,7 @@ def _doubted(marked: list[MarkedQuote], code: list[Range]) -> list[MarkedQuote]:
 
 
 def _is_signature(line: str) -> bool:
-    """Say whether a line names somebody: a list's entry, or a sentence behind a dash, doesn't."""
+    """Whether a line names somebody. A list item or a sentence after a dash doesn't."""
     if _SIGNED.match(line) is None:
         return False
     sentence = line.rstrip()[-1] in ".!?"
@@ -428,7 +428,7 @@ def _is_signature(line: str) -> bool:
 
 
 def _unsigned(text: str, part: MessagePart) -> int | None:
-    """Return where a block quote ends without its last line, if that names who says it."""
+    """Return the end of a block quote without its last line, if that names its author."""
     words = text[part.start : part.end].rstrip()
     break_ = words.rfind("\n")
     last = words[break_ + 1 :]

@@ -1,4 +1,4 @@
-"""What comes of looking a quotation up: a verdict, the place, and what differs, piece by piece."""
+"""The result of checking a quotation: a verdict, its place in the sources, and a diff."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.corpus import Passage, Source, Span
 
 
 class Verdict(StrEnum):
-    """What can be said of a quotation. None of them says that it is false."""
+    """What the check says about a quotation. No verdict says that a quotation is false."""
 
     EXACT = "exact"
     TYPOGRAPHIC = "typographic"
@@ -20,7 +20,7 @@ class Verdict(StrEnum):
 
 
 class DiffOp(StrEnum):
-    """What a piece of a comparison is: the first and the last two are no altered words."""
+    """What a piece of a diff is."""
 
     EQUAL = "equal"
     MISSING = "missing"
@@ -32,18 +32,19 @@ class DiffOp(StrEnum):
 
 
 FAITHFUL_OPS = frozenset({DiffOp.EQUAL, DiffOp.TYPOGRAPHY, DiffOp.ELLIPSIS})
-"""What a quotation may differ by without a word of it being altered."""
+"""Differences that alter no word."""
 
 FAITHFUL_VERDICTS = frozenset({Verdict.EXACT, Verdict.TYPOGRAPHIC, Verdict.SHORTENED})
-"""Verdicts on quotations of which no word is altered."""
+"""Verdicts on quotations without an altered word."""
 
 
 @dataclass(frozen=True, slots=True)
 class DiffPiece:
-    """A piece of a comparison: what the source has and what the message has in its place.
+    """A piece of a diff: the source's text and the message's text in its place.
 
-    None stands for nothing; one of the two is there. Both are character for character: all pieces'
-    ``source`` in order are the source's span, all pieces' ``message`` the quotation's text.
+    None stands for nothing; at least one of the two is there. Joined in order, the pieces'
+    ``source`` is the source's span and their ``message`` is the quotation's text, character for
+    character.
     """
 
     op: DiffOp
@@ -57,19 +58,19 @@ class DiffPiece:
 
     @property
     def leaves_out(self) -> bool:
-        """Whether an ellipsis stands for words here."""
+        """Whether an ellipsis replaces words here."""
         return self.op is DiffOp.ELLIPSIS and any(map(str.isalnum, self.source or ""))
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedQuotation:
-    """One quotation of a message, looked up.
+    """A quotation in a message, checked against the sources.
 
-    ``text`` is the quotation as the message has it, without the marks around it; ``place`` is
-    where in the message it stands, in code points. ``source`` and ``span`` say where its words
-    stand, None where they don't; ``passages`` are those that the span touches (or, for a heading,
-    the one below it), the first of which is the citation. ``also`` are passages that have the same
-    words again, up to ten. ``diff`` is empty where nothing differs.
+    ``text`` is the quotation as the message has it, without the marks around it; ``place`` is its
+    position in the message, in code points. ``source`` and ``span`` are its position in the
+    sources, None if it wasn't found. ``passages`` are those that the span touches (for a heading,
+    the one below it); the first is cited. ``also`` are up to ten other passages with the same
+    words. ``diff`` is empty if nothing differs.
     """
 
     text: str
@@ -99,5 +100,5 @@ class CheckedQuotation:
 
     @property
     def citation(self) -> str | None:
-        """The id of the passage in which the words begin; None where they were not found."""
+        """The id of the passage in which the words begin; None if they weren't found."""
         return self.passages[0].citation if self.passages else None

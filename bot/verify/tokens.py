@@ -1,11 +1,11 @@
-"""A text's words, each with its place and a number that is the same however the word is set.
+"""Split a text into words, each with its position and a number that ignores how it is set.
 
 A word is a run of letters and digits with the marks on them. Apostrophes and invisible characters
-(soft hyphens, zero-width spaces, direction marks) inside it belong to it and don't count, and
-neither do the brackets of an editor's "[T]he". In scripts that put no space between words each
-character is a word. Words are numbered by their letters folded: case, accents, ligatures and
-compatibility forms (NFKD, marks dropped). Folding goes character by character, so that composed
-and decomposed text come to the same, and every offset stays one into the text as it is.
+(soft hyphens, zero-width spaces, direction marks) inside a word belong to it but don't count, and
+neither do the brackets of an editor's "[T]he". In scripts that put no space between words, each
+character is a word. A word's number is a hash of its folded letters: case, accents, ligatures and
+compatibility forms are dropped (NFKD without marks). Folding goes character by character, so that
+composed and decomposed text come out the same and every offset refers to the original text.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ from bot.corpus.text import UNSPACED
 
 APOSTROPHES = "'’‘ʼ＇′´"
 EDITORIAL_BRACKETS = re.compile(r"\[(?=\w{1,2}\]\w)(\w+)\]")
-"""An editor's change of a first letter, "[T]he": the brackets mark it and are no part of it."""
+"""An editor's change of a first letter, "[T]he": the brackets aren't part of the word."""
 
-_TARGET = re.compile(r"\]\([^()\s]+\)")  # of a link in Markdown: no words that anybody reads
+_TARGET = re.compile(r"\]\([^()\s]+\)")  # of a Markdown link: nobody reads it
 _LOOKALIKES = str.maketrans(
     "авеһнікмопрсѕтухјԁԛԝɡℓοανικρυχτεηϲօոսӏ",
     "abehhikmonpcstyxjdqwgloavikpyxtehconul",
 )
-"""Letters that pass for Latin ones: words that look alike are compared, and told to be altered."""
+"""Letters that look like Latin ones: words with them are compared, and reported as altered."""
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_BETWEEN, _LETTER, _ALONE, _MARK, _INSIDE = range(5)  # what a character is to a word
+_BETWEEN, _LETTER, _ALONE, _MARK, _INSIDE = range(5)  # a character's role in a word
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # odd: a power of it never vanishes modulo 2**64
 _MIX = np.uint64(0xBF58476D1CE4E5B9)
 _HALF = np.uint64(32)
@@ -41,10 +41,10 @@ _HALF = np.uint64(32)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tokens:
-    """A text's words in order: code points ``[start, end)``, and a number of 32 bits, never 0.
+    """A text's words in order: code points ``[start, end)`` and a 32-bit number, never 0.
 
-    Two words that fold to the same letters have the same number; two others have it by a chance of
-    one in four thousand million.
+    Words that fold to the same letters have the same number; different words collide with a
+    probability of one in four billion.
     """
 
     starts: NDArray[np.int64]
@@ -56,14 +56,14 @@ class Tokens:
 
 
 def _letters(text: str) -> str:
-    """Return a text's letters and digits in their compatibility form, without their marks."""
+    """Return a text's letters and digits in compatibility form, without their marks."""
     plain = unicodedata.normalize("NFKD", text)
     return "".join(one for one in plain if unicodedata.category(one)[0] in "LN")
 
 
 @lru_cache(maxsize=1 << 16)
 def _character(letter: str) -> tuple[int, tuple[int, ...]]:
-    """Return what a character is to a word, and the code points that it folds to."""
+    """Return a character's role in a word and the code points that it folds to."""
     if letter in APOSTROPHES:
         return _INSIDE, ()
     category = unicodedata.category(letter)
@@ -83,11 +83,11 @@ def _character(letter: str) -> tuple[int, tuple[int, ...]]:
 def tokenize(
     text: str, edges: Iterable[int] = (), hidden: Iterable[tuple[int, int]] | None = None
 ) -> Tokens:
-    """Return a text's words; at each of ``edges`` one ends, whatever stands there.
+    """Return a text's words; a word always ends at each of ``edges``.
 
-    What stands in ``hidden`` is no words; without it, the targets of links in Markdown aren't.
+    Text in ``hidden`` has no words; by default, that is the targets of Markdown links.
 
-    Linear in the text, and all in arrays: some 25 million characters a second.
+    Linear in the text, and vectorized: some 25 million characters a second.
     """
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
     kinds, counts, places, points = _tables(text)
@@ -120,9 +120,9 @@ def tokenize(
 def _tables(
     text: str,
 ) -> tuple[NDArray[np.uint8], NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64]]:
-    """Return tables by code point: what it is, how many it folds to, where those stand; and those.
+    """Return tables by code point: role, number of folded letters, their offset; and the letters.
 
-    They hold the text's own characters alone: all of Unicode would take a second.
+    They cover only the text's own characters: all of Unicode would take a second.
     """
     letters = set(text)
     size = ord(max(letters, default="\0")) + 1
@@ -138,7 +138,7 @@ def _tables(
 
 
 def _past_marks(kind: NDArray[np.uint8], ends: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the words' ends, moved behind the marks that sit on their last letters."""
+    """Return the words' ends, moved past the marks on their last letters."""
     marks = kind == _MARK
     if not marks.any():
         return ends
@@ -154,9 +154,9 @@ def _numbers(
     places: NDArray[np.int64],
     points: NDArray[np.uint64],
 ) -> NDArray[np.uint32]:
-    """Return each word's number: a polynomial of its folded letters, mixed as in splitmix64."""
+    """Return each word's number: a polynomial hash of its folded letters, mixed like splitmix64."""
     count = counts[letters]
-    ahead = np.cumsum(count) - count  # folded letters before this one
+    ahead = np.cumsum(count) - count  # the number of folded letters before each
     origin = np.repeat(np.arange(len(letters)), count)
     folded = points[places[letters][origin] + np.arange(len(origin)) - ahead[origin]]
     first = ahead[begins]
@@ -173,5 +173,5 @@ def _numbers(
 
 
 def has_unspaced_script(text: str) -> bool:
-    """Say whether a text has characters of a script that puts no space between words."""
+    """Whether a text has characters of a script that puts no space between words."""
     return not text.isascii() and _UNSPACED.search(text) is not None

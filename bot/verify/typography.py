@@ -1,8 +1,8 @@
-"""What is only set differently: forms of a word, and of what stands between two words.
+"""Tell differences in typography from changed words.
 
-Told apart from changed words: quotation marks of any form, apostrophes, dashes, an ellipsis as one
-character or as dots, white space and line breaks, invisible characters, composed and decomposed
-letters, ligatures, full-width forms, and Markdown. Everything else counts: a comma, a question
+Only typography: quotation marks of any form, apostrophes, dashes, an ellipsis as one character or
+as dots, white space and line breaks, invisible characters, composed and decomposed letters,
+ligatures, full-width forms, and Markdown. Everything else counts as a change: a comma, a question
 mark, a currency sign, a capital.
 """
 
@@ -29,9 +29,9 @@ _MARKUP = re.compile(
 )
 _LISTS = re.compile(r"(?<=\n)[ \t]*[-+*•][ \t]+")
 _PARAGRAPH = re.compile(r"(?<=\n)([^\S\n]*)[\"“„«»]")
-_TURNING = "\u202d\u202e"  # what follows is shown in another order than it stands in
+_TURNING = "\u202d\u202e"  # the text after them is displayed in another order
 _KEPT = frozenset({"<super>", "<sub>", "<fraction>"})
-"""Forms that mean something: 10² is not 102."""
+"""Compatibility forms with a meaning of their own: 10² is not 102."""
 
 _REST = re.compile(r"(?:[.,'’]\d{1,9}){1,9}")
 
@@ -39,15 +39,15 @@ _UNIT = re.compile(r"[^\S\n]?[%‰]|[°$€£¥₹]")
 _SIGN = re.compile(r"[$€£¥₹#]?[-−+~<>≤≥±](?=[\s(\[]|\Z)|[$€£¥₹#]")
 
 FREE_EDGE_SIGNS = frozenset(',.;:–"()[]…')
-"""What a quotation may have more than its source at its beginning and end, in canonical form."""
+"""Signs that a quotation may add at its start and end, in canonical form."""
 
 MAX_EDGE_SIGNS = 64
-"""Signs at an edge that are compared with the source's."""
+"""How many signs at an edge are compared with the source's."""
 
 
 @lru_cache(maxsize=1 << 16)
 def _plain(letter: str) -> str:
-    """Return a character as most would type it."""
+    """Return a character as most people would type it."""
     if letter in APOSTROPHES:
         return "'"
     if letter in _TURNING:
@@ -59,18 +59,18 @@ def _plain(letter: str) -> str:
 
 
 def same_word(one: str, other: str) -> bool:
-    """Say whether two words are the same but for how they are set."""
+    """Whether two words differ in typography at most."""
     return one == other or _word(one) == _word(other)
 
 
 def same_except_initial_case(one: str, other: str) -> bool:
-    """Say whether two words are the same but for the case of the first letter."""
+    """Whether two words differ in typography and the case of the first letter at most."""
     one, other = _word(one), _word(other)
     return bool(one) and one[:1].casefold() == other[:1].casefold() and one[1:] == other[1:]
 
 
 def has_editorial_brackets(word: str) -> bool:
-    """Say whether an editor has marked that the first letter is changed, as in "[T]he"."""
+    """Whether an editor has marked a changed first letter, as in "[T]he"."""
     return EDITORIAL_BRACKETS.match(word) is not None
 
 
@@ -84,9 +84,9 @@ def _word(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def canonical(between: str, *, lists: bool = False) -> tuple[str, ...]:
-    """Return what counts of what stands between two words, in one form, white space left out.
+    """Return the signs between two words in canonical form, without white space.
 
-    ``lists`` says whether a mark at a line's beginning is a list's; it may be a dash as well.
+    ``lists`` says whether a mark at the start of a line is a list's; it may be a dash as well.
     """
     if between == " ":
         return ()
@@ -108,7 +108,7 @@ def _signs(text: str) -> list[str]:
             if found[-1:] != ["–"]:
                 found.append("–")
         elif letter in QUOTES:
-            if found[-1:] != ['"']:  # two single marks are a double one
+            if found[-1:] != ['"']:  # two single marks make a double one
                 found.append('"')
         elif not letter.isspace():
             found += [sign for sign in _plain(letter) if not sign.isspace()]
@@ -116,7 +116,7 @@ def _signs(text: str) -> list[str]:
 
 
 def same_between(source: str, message: str) -> bool:
-    """Say whether what stands between two words is the same but for how it is set."""
+    """Whether the text between two words differs in typography at most."""
     if source == message:
         return True
     anew = _PARAGRAPH.sub(r"\1", message)
@@ -133,29 +133,29 @@ _ENDS = re.compile(r"[^\s*_~|`]")
 
 
 def separates_blocks(between: str) -> bool:
-    """Say whether a blank line, a heading or a list separates_blocks what no sign does."""
+    """Whether a blank line, a heading or a list separates words, and no punctuation does."""
     return _DIVIDED.search(between) is not None and not ends(between)
 
 
 def ends(between: str) -> bool:
-    """Say whether a sentence, or a part of one, ends with a sign before a line does."""
+    """Whether a sign ends a sentence, or a part of one, before the line ends."""
     return _ENDS.match(between.partition("\n")[0].strip()[:1]) is not None
 
 
 def has_ellipsis(between: str) -> bool:
-    """Say whether something is left out here, and said to be."""
+    """Whether this text marks an omission."""
     return ELLIPSIS in canonical(between)
 
 
 def is_free_at_edge(text: str) -> bool:
-    """Say whether a quotation may begin or end with this where its source doesn't."""
+    """Whether a quotation may begin or end with this although its source doesn't."""
     return FREE_EDGE_SIGNS.issuperset(canonical(text))
 
 
 def ellipsis_frame(source: str, message: str) -> tuple[int, int] | None:
-    """Return the frame of an ellipsis that marks what is left out; None where that isn't marked.
+    """Return the frame of an ellipsis that marks an omission; None if there is none.
 
-    The frame is how many signs before it and behind it are the same in both.
+    The frame is how many signs before it and after it are the same in both texts.
     """
     dots = _DOTS.search(message)
     if dots is None or (has_ellipsis(source) and same_between(source, message)):
@@ -166,15 +166,15 @@ def ellipsis_frame(source: str, message: str) -> tuple[int, int] | None:
 
 
 def frame(source: str, message: str) -> tuple[int, int]:
-    """Return how many characters that are no letters two texts begin, and end, with alike."""
+    """Return how many non-letters two texts have in common at the start and at the end."""
     head = common_signs(source, message)
     return head, common_signs(source[head:][::-1], message[head:][::-1])
 
 
 def edge_before(before: str, message: str) -> int:
-    """Return how many signs two texts end with alike.
+    """Return how many signs two texts have in common at the end.
 
-    They don't begin with white space, nor in the middle of the message's ellipsis.
+    The signs start neither with white space nor inside the message's ellipsis.
     """
     start = len(message) - common_signs(before[::-1], message[::-1])
     dots = _DOTS.search(message)
@@ -184,7 +184,7 @@ def edge_before(before: str, message: str) -> int:
 
 
 def edge_behind(after: str, message: str) -> int:
-    """Return how many signs two texts begin with alike; as ``edge_before`` of their ends."""
+    """Return how many signs two texts have in common at the start, as ``edge_before`` does."""
     end = common_signs(after, message)
     dots = _DOTS.search(message)
     if dots is not None and dots.start() < end < dots.end():
@@ -193,7 +193,7 @@ def edge_behind(after: str, message: str) -> int:
 
 
 def common_signs(one: str, other: str) -> int:
-    """Return how many characters that are no letters two texts begin with alike."""
+    """Return how many non-letters two texts have in common at the start."""
     for n, (left, right) in enumerate(zip(one, other, strict=False)):
         if left != right or left.isalnum():
             return n
@@ -201,18 +201,18 @@ def common_signs(one: str, other: str) -> int:
 
 
 def same_signs(source: str, message: str) -> bool:
-    """Say whether signs at an edge are the same ones, set differently."""
+    """Whether the signs at an edge are the same but for typography."""
     return bool(canonical(message)) and same_between(source, message)
 
 
 def sign_lengths(text: str) -> range:
-    """Return how many characters a text may be cut to, from one on, without a letter in it."""
+    """Return the lengths, from 1, of the prefixes of a text that have no letter."""
     signs = text[:MAX_EDGE_SIGNS]
     return range(1, next((n for n, letter in enumerate(signs) if letter.isalnum()), len(signs)) + 1)
 
 
 def extend_over_numbers(text: str, start: int, end: int) -> tuple[int, int]:
-    """Widen a span that begins or ends in the middle of a number such as 1,000, 3.5, -5 or 5 %."""
+    """Extend a span that starts or ends inside a number such as 1,000, 3.5, -5 or 5 %."""
     if text[end - 1].isdigit():
         rest = _REST.match(text, end)
         end = rest.end() if rest else end
@@ -230,7 +230,7 @@ _MARKUP_SIGNS = frozenset("*_~|`\\#>[]()")
 
 
 class TypographyKind(StrEnum):
-    """In what a quotation may differ from its source without a word of it being altered."""
+    """What differs between a quotation and its source, if no word is altered."""
 
     MARKS = "marks"
     """Quotation marks and apostrophes."""
@@ -256,7 +256,7 @@ _CLASSES = {
 
 
 def typography_kinds(piece: DiffPiece) -> frozenset[TypographyKind]:
-    """Return in what the two sides of a piece differ; nothing where its words are altered."""
+    """Return what differs between the two sides of a piece; nothing if its words are altered."""
     if piece.op is DiffOp.ELLIPSIS:
         return frozenset({TypographyKind.ELLIPSIS})
     if piece.op is not DiffOp.TYPOGRAPHY:

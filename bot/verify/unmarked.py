@@ -1,4 +1,4 @@
-"""Quotations without marks: runs of words that are long enough to be a quotation."""
+"""Find quotations without marks: runs of words that are long enough to be a quotation."""
 
 from __future__ import annotations
 
@@ -18,36 +18,36 @@ Find = Callable[[int, int], QuoteMatch | None]
 """Looks up code points ``[start, end)`` of the message."""
 
 MIN_SENTENCE_WORDS = 5
-"""Words that a whole sentence needs; elsewhere it takes ``MIN_RUN_ANYWHERE``."""
+"""The shortest whole sentence to report; other text takes ``MIN_RUN_ANYWHERE`` words."""
 
 MIN_ALTERED_WORDS = 12
-"""Words of the sources in a stretch of others that isn't a sentence: phrases are everybody's."""
+"""The shortest altered text to report that isn't a sentence: phrases belong to everybody."""
 
 MIN_SEED_WORDS = 4
-"""Words in a row, or nearly, that make it worth a look whether their sentence is the source's."""
+"""The shortest run of words, with small gaps, whose sentence is looked up."""
 
 MIN_UNMARKED_SIMILARITY = 0.6
-"""What an unmarked stretch must have in common with a passage: nobody said that it is a quote."""
+"""The least similarity of text without marks: nobody said that it is a quotation."""
 
 MIN_FRAGMENT_SIMILARITY = 0.75
-"""What it must have where it isn't one whole sentence in the place of another."""
+"""The least similarity if one whole sentence doesn't replace another."""
 
-_MAX_CHANGED = 4  # words between two runs of one stretch, in the message
+_MAX_CHANGED = 4  # words between two runs of one quotation, in the message
 _MAX_SKIPPED = 8  # and in the source
-_MAX_LEFT_OUT = 300  # in the source, where an ellipsis says so
-_AROUND = 60  # words of a sentence that are tokens at on either side
-_AT_EDGE = 3  # words at the edge of a sentence that may have been changed
+_MAX_LEFT_OUT = 300  # in the source, at an ellipsis
+_AROUND = 60  # words of a sentence to look up on either side
+_AT_EDGE = 3  # words at the edge of a sentence that may be changed
 _FINAL = re.compile(r"[.!?…:\n。！？]")
 _ENDS, _LOUD = frozenset(".!?"), frozenset("!?")
 _DOTTED = frozenset(".…")
 _EDGE_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _MARKUP = "*_"
-_MAX_MARKUP = 16  # signs of it around a stretch
-_REACH = 200  # characters of the source that are read along beyond an edge
+_MAX_MARKUP = 16  # signs of it around a quotation
+_REACH = 200  # characters of the source to read beyond an edge
 
 
 class UnmarkedQuote(NamedTuple):
-    """Code points ``[start, end)`` of a message, and where they stand."""
+    """Code points ``[start, end)`` of a message, and their match."""
 
     start: int
     end: int
@@ -57,7 +57,7 @@ class UnmarkedQuote(NamedTuple):
 def find_unmarked_quotes(
     tokens: TokenizedMessage, find: Find, start: int, end: int
 ) -> Iterator[UnmarkedQuote]:
-    """Yield what of ``text[start:end]`` of a message stands in the sources, or nearly, in order."""
+    """Yield the quotations in ``text[start:end]`` of a message, exact or nearly so, in order."""
     inside = tokens.inside(start, end)
     done = inside.start
     for chain in _chains(tokens, inside):
@@ -88,7 +88,7 @@ def find_unmarked_quotes(
 
 
 def _chains(tokens: TokenizedMessage, inside: range) -> Iterator[range]:
-    """Yield runs of words joined where they go on nearby in the source, longest possible."""
+    """Yield runs of words, joined where they continue nearby in the source."""
     chain: range | None = None
     ends: NDArray[np.int64] = np.zeros(0, np.int64)
     for part in _parts(tokens, inside):
@@ -106,7 +106,7 @@ def _chains(tokens: TokenizedMessage, inside: range) -> Iterator[range]:
 
 
 def _parts(tokens: TokenizedMessage, inside: range) -> Iterator[range]:
-    """Yield the words between ellipses: what is left out stands between two runs, and in none."""
+    """Yield the words between ellipses: an omission lies between two runs, never in one."""
     start = inside.start
     for n in inside[1:]:
         between = tokens.between(n - 1, n)
@@ -119,15 +119,15 @@ def _parts(tokens: TokenizedMessage, inside: range) -> Iterator[range]:
 def _following(
     tokens: TokenizedMessage, chain: range, run: SharedRun, at: tuple[NDArray[np.int64], range]
 ) -> NDArray[np.int64]:
-    """Return where a run ends at the places that a chain goes on to."""
+    """Return where a run ends, at the places where it continues a chain."""
     ends, words = at
     apart = words.start - chain.stop
     if apart > _MAX_CHANGED:
         return ends[:0]
     between = tokens.between(chain.stop - 1, words.start) if apart >= 0 else ""
-    begins = run.places + max(-apart, 0)  # behind what both have
+    begins = run.places + max(-apart, 0)  # after the overlap
     slack, skipped = 2, _MAX_LEFT_OUT if has_ellipsis(between) else _MAX_SKIPPED
-    if "\n" in between:  # a new line begins a new quotation, unless it goes on at once
+    if "\n" in between:  # a new line starts a new quotation, unless it continues directly
         slack = skipped = 0
     low = np.searchsorted(ends, begins - skipped)
     high = np.searchsorted(ends, begins + slack, "right")
@@ -135,7 +135,7 @@ def _following(
 
 
 def _is_whole(tokens: TokenizedMessage, words: range, inside: range) -> bool:
-    """Say whether words begin and end with a sentence of the message."""
+    """Whether words start and end with a sentence of the message."""
     before = words.start == inside.start or _FINAL.search(
         tokens.between(words.start - 1, words.start)
     )
@@ -144,8 +144,8 @@ def _is_whole(tokens: TokenizedMessage, words: range, inside: range) -> bool:
 
 
 def _is_sentence(found: QuoteMatch) -> bool:
-    """Say whether what was found begins and ends with a sentence of its source."""
-    text, span = found.text.source.text, found.comparison
+    """Whether a match starts and ends with a sentence of its source."""
+    text, span = found.indexed.source.text, found.comparison
     above = text[max(span.start - _REACH, 0) : span.start].rstrip(" ")
     below = text[span.end - 1 : span.end + 1]
     return (not above or _FINAL.search(above[-1]) is not None) and (
@@ -156,7 +156,7 @@ def _is_sentence(found: QuoteMatch) -> bool:
 def _located(
     tokens: TokenizedMessage, find: Find, words: range, inside: range
 ) -> tuple[range, QuoteMatch] | None:
-    """Look a chain up, with as much of the sentence around it as is the source's too."""
+    """Look up a chain, with as much of the surrounding sentence as the source has too."""
     best: tuple[range, QuoteMatch] | None = None
     for widen in (None, _with_left_out, _with_agreeing, _with_changed_edges):
         wider = words if widen is None else widen(tokens, find, best, inside) if best else words
@@ -173,7 +173,7 @@ def _place(tokens: TokenizedMessage, words: range) -> tuple[int, int]:
 
 
 def _sentence(tokens: TokenizedMessage, words: range, inside: range) -> range:
-    """Widen words to the sentence that they are in, by at most ``_AROUND`` on either side."""
+    """Extend words to their sentence, by at most ``_AROUND`` on either side."""
     lowest, highest = (
         max(inside.start, words.start - _AROUND),
         min(inside.stop, words.stop + _AROUND),
@@ -188,7 +188,7 @@ def _sentence(tokens: TokenizedMessage, words: range, inside: range) -> range:
 def _with_left_out(
     tokens: TokenizedMessage, find: Find, best: tuple[range, QuoteMatch], inside: range
 ) -> range:
-    """Widen a stretch over an ellipsis beside it, if its source has what stands beyond."""
+    """Extend a quotation over an adjacent ellipsis, if its source has what lies beyond."""
     words, found = best
     for start, stop in (
         (_beyond(tokens, range(words.start, inside.start, -1)), words.stop),
@@ -199,14 +199,14 @@ def _with_left_out(
             if (
                 wider is not None
                 and wider.verdict in FAITHFUL_VERDICTS
-                and wider.text is found.text
+                and wider.indexed is found.indexed
             ):
                 return range(start, stop)
     return words
 
 
 def _beyond(tokens: TokenizedMessage, gaps: range) -> int:
-    """Return where a sentence begins, or ends, beyond an ellipsis in the first of these gaps."""
+    """Return where a sentence starts, or ends, beyond an ellipsis in the first of these gaps."""
     if not gaps or not has_ellipsis(tokens.between(gaps[0] - 1, gaps[0])):
         return gaps.start
     near = gaps[:_AROUND]
@@ -216,11 +216,11 @@ def _beyond(tokens: TokenizedMessage, gaps: range) -> int:
 def _with_agreeing(
     tokens: TokenizedMessage, find: Find, best: tuple[range, QuoteMatch], inside: range
 ) -> range:
-    """Widen a stretch as far as half of the words agree with what its source has there."""
+    """Extend a quotation as far as half of the words agree with its source."""
     words = best[0]
     sentence = _sentence(tokens, words, inside)
     found = find(*_place(tokens, sentence)) if sentence != words else None
-    if found is None or found.text is not best[1].text:
+    if found is None or found.indexed is not best[1].indexed:
         return words
     agreeing = [sentence.start + n for n in found.agreeing]
     start, stop = words.start, words.stop
@@ -234,13 +234,13 @@ def _with_agreeing(
 def _with_changed_edges(
     tokens: TokenizedMessage, _: Find, best: tuple[range, QuoteMatch], inside: range
 ) -> range:
-    """Widen a stretch to its sentence's edge where as many words were changed there.
+    """Extend a quotation to the edge of its sentence if as many words were changed there.
 
-    "... pledge support to any parties." isn't the exact quotation of all but its last word: the
-    source's sentence has as many words left, only others.
+    "... pledge support to any parties." isn't an exact quotation of all but its last word: the
+    source's sentence has as many words left, but others.
     """
     words, found = best
-    text, span = found.text.source.text, found.comparison
+    text, span = found.indexed.source.text, found.comparison
     ahead = _FINAL.split(text[span.end : span.end + _REACH])[0]
     above = _FINAL.split(text[max(span.start - _REACH, 0) : span.start])[-1]
     sentence = _sentence(tokens, words, inside)
@@ -254,7 +254,7 @@ def _with_changed_edges(
 
 
 def _replaced(ours: int, theirs: int, *, whole: bool) -> bool:
-    """Say whether words at a sentence's edge stand for others, ``whole`` if all else agrees."""
+    """Whether words at a sentence's edge replace others; ``whole`` if all else agrees."""
     return 0 < ours <= _AT_EDGE and (ours == theirs or (whole and 0 < theirs <= _AT_EDGE))
 
 
@@ -265,10 +265,10 @@ def _count(text: str) -> int:
 def _with_signs(
     tokens: TokenizedMessage, find: Find, words: range, found: QuoteMatch
 ) -> UnmarkedQuote:
-    """Widen a stretch by the punctuation that its source has too, and by Markdown around it."""
+    """Extend a quotation by punctuation that its source has too, and by Markdown around it."""
     text = tokens.text
     start, end = _place(tokens, words)
-    source, span = found.text.source.text, found.comparison
+    source, span = found.indexed.source.text, found.comparison
     low, high, before, behind = start, end, span.start, span.end
     while high < len(text) and behind < len(source) and _is_sign(text[high], source[behind]):
         high, behind = high + 1, behind + 1
@@ -291,12 +291,12 @@ def _with_signs(
 
 
 def _is_other_end(one: str, other: str) -> bool:
-    """Say whether a sentence is asked or called out in one text and not in the other."""
+    """Whether one text has a question or exclamation mark where the other has another end."""
     return one != other and {one, other} <= _ENDS and bool({one, other} & _LOUD)
 
 
 def goes_on(between: str) -> bool:
-    """Say whether a sentence goes on over what stands here."""
+    """Whether a sentence continues across this text."""
     return _FINAL.search(between) is None
 
 

@@ -23,27 +23,27 @@ from bot.verify.unmarked import MIN_SENTENCE_WORDS, find_unmarked_quotes, goes_o
 Search = Callable[[TokenizedMessage, int, int], QuoteMatch | None]
 
 MIN_MARKED_WORDS = 3
-"""Words from which on what stands in marks is told of, come what may; two are where found."""
+"""The shortest marked quotation to report if it isn't found word for word."""
 
 BASE_LOOKUPS, CHARACTERS_PER_LOOKUP = 50, 40
-"""Look-ups that a message gets: so many, and one more for each so many characters.
+"""The look-ups per message: a base, and one more for each so many characters.
 
-A quotation takes one, two in single marks; a stretch without marks up to five. Nobody writes more
-quotations than that; what a hostile message has beyond isn't looked up.
+A quotation takes one, in single marks two, and without marks up to five. Nobody writes more
+quotations than that; the rest of a hostile message isn't looked up.
 """
 
 MAX_SPOILERS = 20
-"""Spoilers of a message that are uncovered and read by themselves."""
+"""How many spoilers of a message are checked on their own."""
 
 MAX_HIDDEN_DISTANCE = 4
-"""Characters between a stretch and what is struck beside it."""
+"""The most characters between a quotation and a struck range next to it."""
 
 _WRAPPING = " \t\r\n*_~|`"
-_GOES_ON = 3  # words that the source has beside what it has in marks itself
+_MIN_MORE_WORDS = 3  # more words than the source's own quotations have
 
 
 class _Quotation(NamedTuple):
-    """Code points ``[start, end)`` of a message that are a quotation, and where it was found."""
+    """A quotation ``[start, end)`` in a message, in code points, and its match."""
 
     start: int
     end: int
@@ -51,41 +51,41 @@ class _Quotation(NamedTuple):
 
     @property
     def words(self) -> float:
-        """How many of its words agree with the source's."""
+        """How many of its words agree with the source."""
         return self.found.words if self.found else 0
 
     @property
     def key(self) -> tuple[bool, bool, float, int]:
-        """What tells a better quotation from a worse one with the same beginning."""
+        """The sort key among quotations with the same start: better ones have a higher one."""
         exact, honest, similarity = self.found.key if self.found else (False, False, 0)
         return exact, honest, similarity, self.end
 
 
 class Verifier:
-    """Checks messages against one corpus. It is never changed: a reload makes another one."""
+    """Checks messages against one corpus. It is immutable: a reload makes a new one."""
 
     def __init__(self, corpus: Corpus, before: Verifier | None = None) -> None:
         """Index a corpus: some six seconds for a hundred thousand passages, ten million words.
 
-        Sources that ``before`` has indexed are taken from there.
+        Sources that ``before`` has indexed are copied from there.
         """
         self.corpus = corpus
         self._locator = Locator(corpus, before.index if before else None)
 
     @property
     def index(self) -> ShingleIndex:
-        """Where the corpus's words stand."""
+        """The index of the corpus's words."""
         return self._locator.index
 
     @property
     def nbytes(self) -> int:
-        """How many bytes the index takes."""
+        """The size of the index in bytes."""
         return self._locator.index.nbytes
 
     def check(self, text: str) -> tuple[CheckedQuotation, ...]:
-        """Return the quotations of a message in its order, each with what can be said of it.
+        """Return the quotations in a message, in order, each with its verdict.
 
-        Any text will do; none raises anything. The work is bounded by the message's length.
+        Any text is allowed, and nothing is raised. The work is bounded by the message's length.
         """
         message = parse_message(text)
         found = self._read(message)
@@ -96,7 +96,7 @@ class Verifier:
         return tuple(sorted(found, key=lambda one: (one.place.start, -one.place.end)))
 
     def _read(self, message: ParsedMessage, least: int = 0) -> list[CheckedQuotation]:
-        """Return the quotations of a message that stand in marks or have so many words."""
+        """Return the quotations in a message that are marked or have at least ``least`` words."""
         tokens = TokenizedMessage(message.text, self._locator.index, message.hidden)
         if not tokens.starts:
             return []
@@ -119,16 +119,16 @@ class Verifier:
             words,
             place,
             compared.verdict,
-            found.text.source,
+            found.indexed.source,
             Span(compared.start, compared.end),
-            self._locator.passages_of(found.text, compared.start, compared.end),
+            self._locator.passages_of(found.indexed, compared.start, compared.end),
             compared.pieces,
             found.also,
         )
 
 
 class _MessageCheck:
-    """One message being read."""
+    """The check of one message."""
 
     def __init__(self, message: ParsedMessage, tokens: TokenizedMessage, locator: Locator) -> None:
         self.message = message
@@ -139,19 +139,19 @@ class _MessageCheck:
 
     def quotations(self) -> list[_Quotation]:
         """Return all quotations, in order."""
-        marked = self._with_own_marks(list(self._resolved(self.message.marked)))
+        marked = self._expand_nested(list(self._resolved(self.message.marked)))
         unmarked = list(self._unmarked(marked))
-        told = [
+        reported = [
             one
             for one in marked
-            if one.found or (self._says(one) and not any(_holds(s, one) for s in unmarked))
+            if one.found or (self._is_quotation(one) and not any(_holds(s, one) for s in unmarked))
         ]
-        return sorted([*told, *unmarked], key=lambda one: (one.start, -one.end))
+        return sorted([*reported, *unmarked], key=lambda one: (one.start, -one.end))
 
-    def _with_own_marks(self, marked: list[_Quotation]) -> list[_Quotation]:
-        """Put a stretch in the place of quotations that are in marks in its source as well.
+    def _expand_nested(self, marked: list[_Quotation]) -> list[_Quotation]:
+        """Replace quotations that are in marks in the source too with the passage around them.
 
-        Somebody who quotes a passage without marks, where that quotes something itself, quotes the
+        Whoever quotes a passage without marks, and that passage quotes something, quotes the
         passage.
         """
         own = [one for one in marked if self._has_own_marks(one)]
@@ -160,13 +160,13 @@ class _MessageCheck:
         kept = [one for one in marked if all(one is not other for other in own)]
         for stretch in list(self._unmarked(kept)):
             held = [one for one in own if _holds(stretch, one)]
-            if held and stretch.words >= sum(one.words for one in held) + _GOES_ON:
+            if held and stretch.words >= sum(one.words for one in held) + _MIN_MORE_WORDS:
                 own = [one for one in own if not _holds(stretch, one)]
                 kept.append(stretch)
         return [*kept, *own]
 
     def _resolved(self, marked: Sequence[MarkedQuote]) -> Iterator[_Quotation]:
-        """Yield what stands in marks; of quotations in quotations those that say most."""
+        """Yield the marked quotations; of nested ones, those that match best."""
         cursor, n = 0, 0
         while n < len(marked):
             outer = marked[n]
@@ -193,13 +193,13 @@ class _MessageCheck:
                 cursor = best.end
 
     def _inside(self, marked: Sequence[MarkedQuote], first: int, end: int) -> int:
-        """Return the number behind the last of those that begin before ``end``."""
+        """Return the index after the last of those that start before ``end``."""
         while first < len(marked) and marked[first].start < end:
             first += 1
         return first
 
     def _wraps(self, outer: MarkedQuote, end: int, inner: MarkedQuote) -> bool:
-        """Say whether a quotation holds nothing but another one in its marks."""
+        """Whether a quotation holds nothing but another one in its marks."""
         text = self.message.text
         if inner.start - 1 < outer.start or len(inner.ends) != 1:
             return False
@@ -207,15 +207,15 @@ class _MessageCheck:
         return held == text[inner.start - 1 : inner.ends[0] + 1]
 
     def find(self, start: int, end: int) -> QuoteMatch | None:
-        """Look a stretch up, as long as look-ups are left."""
+        """Look up a range, as long as look-ups are left."""
         self._left = max(self._left - 1, 0)
         return self.locator.find(self.tokens, start, end) if self._left else None
 
     def _best(self, outer: MarkedQuote, ends: Sequence[int]) -> _Quotation | None:
-        """Look a quotation up with each end that it may have; None where it says too little.
+        """Look up a quotation with each of its ends; None if it has too few words.
 
-        The longest that stands in the sources is the one; else the one that is most like them, of
-        the nearest end and the farthest.
+        The longest that the sources have wins, else the most similar, of the nearest end and the
+        farthest.
         """
         if len(ends) > 1:
             for end in reversed(ends):
@@ -235,7 +235,7 @@ class _MessageCheck:
         return tried[0] if tried else None
 
     def _goes_on(self, end: int, last: int) -> bool:
-        """Say whether the line below a quotation is the source's too, and no signature."""
+        """Whether the line below a quotation is the source's too, rather than a signature."""
         below = trimmed(self.message.text, end, last)
         if below is None or "\n" not in self.message.text[end : below.start]:
             return False
@@ -261,8 +261,8 @@ class _MessageCheck:
             return None
         return _Quotation(span.start, span.end, found)
 
-    def _says(self, one: _Quotation) -> bool:
-        """Say whether what stands in marks and in no source is a quotation at all."""
+    def _is_quotation(self, one: _Quotation) -> bool:
+        """Whether marked words that no source has are a quotation at all."""
         text = self.message.text
         before = text[max(one.start - MENTION_CONTEXT, 0) : one.start].rstrip(" \u00a0\u202f")
         behind = text[one.end : one.end + MENTION_CONTEXT].lstrip()
@@ -271,19 +271,20 @@ class _MessageCheck:
         return not is_mention(before[:-1], text[one.start : one.end], behind[1:])
 
     def _has_own_marks(self, quotation: _Quotation) -> bool:
-        """Say whether the source itself has marks around this."""
+        """Whether the source itself has marks around this."""
         found = quotation.found
         if found is None:
             return False
-        text, compared = found.text.source.text, found.comparison
+        text, compared = found.indexed.source.text, found.comparison
         before = text[max(compared.start - 1, 0) : compared.start]
         behind = text[compared.end : compared.end + 1]
         return before in QUOTATION_MARKS and behind in QUOTATION_MARKS
 
     def _unmarked(self, marked: Sequence[_Quotation]) -> Iterator[_Quotation]:
-        """Yield the stretches of what isn't marked, or was marked and not found.
+        """Yield the quotations outside of the marked ones that were found.
 
-        Where nothing is marked, and all of it stands in the sources, that is the quotation.
+        If nothing in a part is marked, and the sources have all of it, the whole part is the
+        quotation.
         """
         taken = sorted((one.start, one.end) for one in marked if one.found is not None)
         for part in self.message.parts:
@@ -301,7 +302,7 @@ class _MessageCheck:
                 here = max(here, end)
 
     def _with_hidden(self, one: _Quotation) -> _Quotation:
-        """Widen a stretch by what is struck or covered right beside it in its sentence."""
+        """Extend a quotation by a struck or covered range next to it in its sentence."""
         start, end = one.start, one.end
         for low, high in self.message.hidden:
             if end <= low <= end + MAX_HIDDEN_DISTANCE and goes_on(self.message.text[end:low]):
@@ -323,17 +324,17 @@ def _words(text: str) -> frozenset[str]:
 
 
 MENTION_CONTEXT = 60
-"""Characters before a mark that are read."""
+"""How many characters around the marks are read."""
 
 MAX_PHRASE_WORDS = 5
-"""Words of a phrase behind an article or a pronoun."""
+"""The most words of a phrase after an article or a pronoun."""
 
 MAX_NAME_WORDS = 4
-"""Words of a name, which begins with a capital and stands anywhere in a sentence."""
+"""The most words of a name: it starts with a capital, anywhere in a sentence."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_SMALL = 3  # letters of words that titles write small
-_NEAR = 3  # words before a mark that say what stands in it
+_SMALL = 3  # letters of words that titles don't capitalize
+_NEAR = 3  # words before a mark that tell what it encloses
 _ENDS = re.compile(r"[.!?:]\s|\n|[\"“”„«»]")
 _SAID = _words(
     """
@@ -372,8 +373,10 @@ _OWN = re.compile(
 
 
 def is_mention(before: str, words: str, behind: str) -> bool:
-    """Return whether ``words`` in marks are a name, a phrase or somebody's own words.
+    """Return whether ``words`` in marks are a name, a phrase or the author's own words.
 
+    People put titles, labels and turns of phrase in quotation marks too; the check ignores those.
+    In doubt it's a quotation: whoever claims that a source said it mostly uses a verb of saying.
     ``before`` and ``behind`` are up to ``MENTION_CONTEXT`` characters around the marks.
     """
     if not _PRESSED.isdisjoint(_plain(before)) or _is_own(before) or _VALUE.search(before):
@@ -393,13 +396,13 @@ def _plain(text: str) -> list[str]:
 
 
 def _is_own(before: str) -> bool:
-    """Return whether the author, or somebody of theirs, is said to have said it."""
+    """Whether the author, or somebody close to them, is said to have said it."""
     clause = _ENDS.split(before.rstrip(": ,\"“'‘"))[-1]
     return _OWN.search(clause) is not None
 
 
 def _is_title(words: str) -> bool:
-    """Return whether all words but small ones begin with a capital, as titles' do."""
+    """Whether all words but small ones start with a capital, as in titles."""
     inside = [_ELIDED.sub("", one) for one in _WORD.findall(words)]
     long = [one for one in inside if len(one) > _SMALL]
     return (
@@ -410,7 +413,7 @@ def _is_title(words: str) -> bool:
 
 
 def _is_phrase(near: list[str], words: str, behind: list[str]) -> bool:
-    """Return whether few words stand where a noun or an adjective does."""
+    """Whether a few words stand where a noun or an adjective does."""
     count = len(_WORD.findall(words))
     if not near or count > MAX_PHRASE_WORDS or words.strip()[-1:] in ".!?…":
         return False
