@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from benchmarks.report import machine
-from bot.ama.model import Asked, Plan
+from bot.ama.model import NewQuestion, Plan
 from bot.ama.states import LISTED, Move, State, Step
 from bot.library import Library
 from bot.moderation import similar
 from bot.records import Records
 from bot.services import ServerSources
 from bot.settings import SEEDS
-from commands.ama.publishing import files_of
+from commands.ama.publishing import transcript_files
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -50,10 +50,10 @@ class Evening:
         self.library = Library(SEEDS, strict=False, max_file_bytes=10_000_000)
         self.random = random.Random(7)
 
-    def asked(self) -> Asked:
+    def asked(self) -> NewQuestion:
         """Return a random question."""
         words = tuple(dict.fromkeys(self.random.choices(WORDS, k=9)))
-        return Asked(self.random.choice(MEMBERS), " ".join(words) + "?", words)
+        return NewQuestion(self.random.choice(MEMBERS), " ".join(words) + "?", words)
 
     async def fill(self, count: int) -> None:
         """Ask ``count`` questions, and let moderators decide most of them."""
@@ -63,7 +63,7 @@ class Evening:
             found = await asyncio.gather(*map(self._ask, asked))
             await asyncio.gather(*map(self._decide, found[: size * 9 // 10]))
 
-    async def _ask(self, asked: Asked) -> Question:
+    async def _ask(self, asked: NewQuestion) -> Question:
         return await self.questions.ask(GUILD, self.ama.id, asked, now())
 
     async def _decide(self, question: Question) -> None:
@@ -128,7 +128,7 @@ class Evening:
     async def write_files(self) -> None:
         """Read the transcript, and write the three files."""
         ama = await self.records.amas.find(GUILD, self.ama.id)
-        files_of(await self.records.amas.sources.transcript(ama, now(), "en"))
+        transcript_files(await self.records.amas.sources.transcript(ama, now(), "en"))
 
     async def read_source(self) -> None:
         """Reload the published AMA as the library does after a change, and ask a question."""

@@ -30,7 +30,7 @@ from benchmarks.report import machine
 from benchmarks.worker import memory
 from bot.corpus import load_corpus
 from bot.exporting import Files, written
-from bot.moderation import Words, draw, figures_of
+from bot.moderation import PlotLabels, draw_statistics, figures_of
 from bot.records import Filter, Outcome, Records, filtering, first_id
 from bot.settings import SEEDS
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from bot.exporting import Format
-    from bot.moderation import Figures
+    from bot.moderation import UsageStatistics
     from bot.records import Order
 
 ROOT = Path(__file__).parents[1]
@@ -212,17 +212,17 @@ async def statistics(records: Records) -> list[Timed]:
     """Compute the figures of a month and of all days, and draw them."""
     corpus, last = load_corpus(SEEDS, strict=True), END.date()
 
-    async def figures(days: int) -> Figures:
+    async def figures(days: int) -> UsageStatistics:
         first = last - timedelta(days=days - 1)
         held = await records.statistics.days(LARGE, first, last)
         quoted = await records.statistics.quoted(LARGE, first, last)
         return figures_of(corpus, (first, last), held, quoted)
 
     month = await figures(30)
-    words = Words("Figures", [("1", "x")] * 4, *"abcdefgh")
+    words = PlotLabels("Figures", [("1", "x")] * 4, *"abcdefgh")
 
     async def drawn() -> None:
-        await asyncio.to_thread(draw, month, words, "dark")
+        await asyncio.to_thread(draw_statistics, month, words, "dark")
 
     return [
         await timed("stats, 30 days", lambda: figures(30)),

@@ -42,8 +42,8 @@ from bot.settings import Settings
 from bot.workers import take_short_turns
 from commands._arrival import check_shape, finished, refuse, storable
 from commands._errors import on_tree_error
+from commands._translator import CommandTranslator, describe_all
 from commands._tree import Tree
-from commands._words import Words, describe_all
 
 log = structlog.get_logger(__name__)
 
@@ -96,7 +96,7 @@ class VerbatimBot(ext.Bot):
             # discord.py's own load_extension executes a module anew for each bot of a process.
             await importlib.import_module(name).setup(self)
         describe_all(self.tree)
-        await self.tree.set_translator(Words())
+        await self.tree.set_translator(CommandTranslator())
         await sync_commands(self, force=self._force_sync)
 
     async def on_ready(self) -> None:
@@ -243,7 +243,7 @@ async def sync_commands(bot: VerbatimBot, *, force: bool = False) -> bool:
     guild = discord.Object(guild_id) if guild_id else None
     if guild is not None:
         bot.tree.copy_global_to(guild=guild)
-    words, told = Words(), bot.tree.get_commands(guild=guild)
+    words, told = CommandTranslator(), bot.tree.get_commands(guild=guild)
     payload = [await command.get_translated_payload(bot.tree, words) for command in told]
     payload.sort(key=lambda one: (one["type"], one["name"]))
     digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()

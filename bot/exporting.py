@@ -39,7 +39,7 @@ BLOCK = 500
 """How many rows are turned into text at a time, off the event loop."""
 
 
-class Part(NamedTuple):
+class ExportFile(NamedTuple):
     """A file that was written, and how many rows are in it."""
 
     path: Path
@@ -148,7 +148,7 @@ class Files:
         self._folder, self._limit, self._most = folder, limit, most
         self._style: Format = style
         self._size = 0
-        self.done: list[Part] = []
+        self.done: list[ExportFile] = []
 
     @property
     def rows(self) -> int:
@@ -175,7 +175,7 @@ class Files:
         data = head(self._style).encode()
         path.write_bytes(data)
         self._size = len(data)
-        self.done.append(Part(path, 0))
+        self.done.append(ExportFile(path, 0))
 
     def _flush(self, text: bytearray, count: int) -> None:
         if not count:
@@ -184,7 +184,7 @@ class Files:
         with path.open("ab") as file:
             file.write(text)
         self._size += len(text)
-        self.done[-1] = Part(path, before + count)
+        self.done[-1] = ExportFile(path, before + count)
 
 
 async def written(

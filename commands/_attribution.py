@@ -24,12 +24,12 @@ def attribution(quote: Quote, *, part: str = "quote-part") -> str:
     catalogue's key for the line that numbers the parts of something long.
     """
     lines = _told(quote, part)
-    if opened := link(quote, say("quote-open")):
+    if opened := source_link(quote, say("quote-open")):
         lines += [opened] if units(small(opened)) < MAX_LINK else []
     return "\n".join(map(small, lines))
 
 
-def link(quote: Quote, label: str) -> str:
+def source_link(quote: Quote, label: str) -> str:
     """Return a link that opens a quote's source at its words; nothing where it has no address.
 
     ``label`` is the catalogue's: a source's own words could end the link, or look like one.

@@ -59,7 +59,7 @@ class Enclosed(FilePiece[Any]):
         return File(self.path, filename=self.path.name)
 
 
-def files_of(view: LayoutView) -> list[File]:
+def attached_files(view: LayoutView) -> list[File]:
     """Return the files that a view shows."""
     return [
         one.file()

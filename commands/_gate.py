@@ -22,7 +22,7 @@ from bot.admission import acknowledged, sending
 from bot.answering import Quote
 from bot.errors import LateError, Withheld, WithheldError
 from bot.records import Archived, Delivery
-from commands._files import files_of
+from commands._files import attached_files
 from commands._logged import reply_begun, row_of, take_row
 from commands._quoted import Compared, CopiedFile, CopiedText, Excerpts, Quoted
 from commands._server import services_of
@@ -71,7 +71,7 @@ def _held(quote: Quote, reason: Literal["source", "words"]) -> Withheld:
 
 async def send(interaction: Interaction[Client], cleared: Cleared, *, private: bool) -> None:
     """Send a view with its files as the first response, or behind it."""
-    mentions, files = AllowedMentions.none(), files_of(cleared.view)
+    mentions, files = AllowedMentions.none(), attached_files(cleared.view)
     behind = interaction.response.is_done()
     give = interaction.followup.send if behind else interaction.response.send_message
     async with _delivery(interaction):
@@ -89,7 +89,7 @@ async def swap(interaction: Interaction[Client], cleared: Cleared) -> None:
     async with _delivery(interaction):
         await interaction.response.edit_message(
             view=cleared.view,
-            attachments=files_of(cleared.view),
+            attachments=attached_files(cleared.view),
             allowed_mentions=AllowedMentions.none(),
         )
 
@@ -99,7 +99,7 @@ async def revise(interaction: Interaction[Client], cleared: Cleared) -> None:
     async with _delivery(interaction):
         await interaction.edit_original_response(
             view=cleared.view,
-            attachments=files_of(cleared.view),
+            attachments=attached_files(cleared.view),
             allowed_mentions=AllowedMentions.none(),
         )
 
@@ -141,7 +141,7 @@ async def redraw(message: PartialMessage, cleared: Cleared) -> None:
     await message.edit(view=cleared.view, allowed_mentions=AllowedMentions.none())
 
 
-async def ask(interaction: Interaction[Client], form: Modal) -> None:
+async def open_form(interaction: Interaction[Client], form: Modal) -> None:
     """Open a form. It shows no quote: its texts are the catalogue's."""
     async with _delivery(interaction):
         await interaction.response.send_modal(form)

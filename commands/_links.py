@@ -25,7 +25,9 @@ PATIENCE = 2.0
 _CITED = re.compile(r"(?m)^-# .*`(?P<citation>[a-z0-9-]{1,101})`$")
 
 
-async def cited(interaction: Interaction[Client], link: re.Match[str]) -> tuple[str, ...]:
+async def citations_in_reply(
+    interaction: Interaction[Client], link: re.Match[str]
+) -> tuple[str, ...]:
     """Return the citations in one of the bot's replies, in their order, each once.
 
     Raises ``UnknownReplyError`` where the link leads to another server, to a channel whose past the

@@ -14,7 +14,7 @@ _REST = re.compile(r"(?ms)^ {0,3}>>> (?P<rest>.*)\Z")
 _CODE = re.compile(r"(?s)(```.*?```|(?<!`)`[^`\n]+`(?!`))")
 
 
-def said(message: Message, own: Snowflake | None) -> str:
+def message_text(message: Message, own: Snowflake | None) -> str:
     """Return all that a message says, part for part, with a blank line between; "" for nothing.
 
     ``own`` is the bot's user: what it said itself says its quotes, where it has any.

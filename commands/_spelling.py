@@ -14,7 +14,7 @@ MAX_SPELLING = 500
 MAX_WORD = 80
 
 
-def corrected(corrections: Sequence[Correction]) -> str:
+def corrections_line(corrections: Sequence[Correction]) -> str:
     """Return what says which words were put right; those it has no room for are counted."""
     total = len(corrections)
     lines = (_corrected(corrections[:count], total - count) for count in range(1, total + 1))

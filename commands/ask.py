@@ -34,7 +34,7 @@ from commands._markup import bold, escape, small, units
 from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._reply import Reply, Turn
-from commands._spelling import corrected
+from commands._spelling import corrections_line
 from commands.read import ContextButton
 from commands.share import actions
 from commands.topic import MAX_LABEL, TopicButton, TopicsButton
@@ -149,7 +149,7 @@ class Spelling(NamedTuple):
         """Return the line below the question that tells it, with the button that undoes it."""
         if self.corrections:
             undo = SpellingButton("as-typed", self.query_id)
-            return [section(small(corrected(self.corrections)), button=undo)]
+            return [section(small(corrections_line(self.corrections)), button=undo)]
         if self.as_typed:
             undo = SpellingButton("corrected", self.query_id)
             return [section(small(say("searched-as-typed")), button=undo)]

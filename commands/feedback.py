@@ -22,7 +22,7 @@ from bot.records import Query, Suggestion, Vote
 from commands._checks import Deed, admit
 from commands._choices import passage_menu
 from commands._errors import answer_error
-from commands._gate import ask
+from commands._gate import open_form
 from commands._layout import GREY, layout, notice, row, text
 from commands._markup import small
 from commands._press import PressButton, PressSelect, picked
@@ -107,7 +107,9 @@ class WordsButton(PressButton, template=r"better-words:(?P<query_id>[0-9]{1,19})
     async def press(self, turn: Turn) -> None:
         """Open the form, if the query is still on record."""
         query = await turn.query(self.query_id)
-        await ask(turn.interaction, WordsForm(query.id, turn.proving(f"better-form:{query.id}")))
+        await open_form(
+            turn.interaction, WordsForm(query.id, turn.proving(f"better-form:{query.id}"))
+        )
 
 
 class WordsForm(Modal):

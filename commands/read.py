@@ -27,7 +27,7 @@ from commands._attribution import attribution, speaker, title, whole
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE, MAX_CHOICES
 from commands._layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, text
-from commands._links import LINK, cited
+from commands._links import LINK, citations_in_reply
 from commands._markup import block_quote, bold_within, code, small, units
 from commands._older import disambiguate, others_named, status, successor_of, today
 from commands._press import PressButton
@@ -48,7 +48,7 @@ MARKS = 100
 """What the marks round a quote in its passage take of that at most."""
 
 
-class Mark(NamedTuple):
+class Highlight(NamedTuple):
     """A quote to be marked in its passage; the span counts from the passage's beginning."""
 
     citation: str
@@ -96,7 +96,7 @@ class ContextButton(
     async def press(self, turn: Turn) -> None:
         """Open the passage."""
         marks = self.start < self.end
-        mark = Mark(self.citation, Span(self.start, self.end)) if marks else None
+        mark = Highlight(self.citation, Span(self.start, self.end)) if marks else None
         reply = await read_passage(turn, self.citation, self.start, mark)
         await turn.answer("read", self.citation, reply, private=True)
 
@@ -118,7 +118,7 @@ class MoveButton(
     deed = Deed.ASK
 
     def __init__(
-        self, way: str, citation: str, start: int, mark: Mark | None, *, disabled: bool = False
+        self, way: str, citation: str, start: int, mark: Highlight | None, *, disabled: bool = False
     ) -> None:
         self.citation, self.start, self.mark = citation, start, mark
         custom_id = f"{way}:{citation}:{start}"
@@ -133,7 +133,7 @@ class MoveButton(
         citation, mark = match["citation"], None
         if match["hash"] and int(match["from"]) < int(match["to"]):
             marked = f"{citation.rpartition('-')[0]}-{match['hash']}"
-            mark = Mark(marked, Span(int(match["from"]), int(match["to"])))
+            mark = Highlight(marked, Span(int(match["from"]), int(match["to"])))
         return cls(match["way"], citation, int(match["start"]), mark)
 
     async def press(self, turn: Turn) -> None:
@@ -181,7 +181,9 @@ class Read(ext.Cog):
         return [Choice(name=name, value=value) for value, name in pairs]
 
 
-async def read_passage(turn: Turn, typed: str, start: int = 0, mark: Mark | None = None) -> Reply:
+async def read_passage(
+    turn: Turn, typed: str, start: int = 0, mark: Highlight | None = None
+) -> Reply:
     """Return a passage with its neighbours, or an old one with what became of it.
 
     ``start`` counts from the passage's beginning. One that isn't there is put on record
@@ -190,7 +192,7 @@ async def read_passage(turn: Turn, typed: str, start: int = 0, mark: Mark | None
     """
     try:
         if link := LINK.fullmatch(typed.strip()):
-            first, *more = await cited(turn.interaction, link)
+            first, *more = await citations_in_reply(turn.interaction, link)
             return await _found(turn, first, start, mark, _also(more))
         return await _found(turn, typed, start, mark)
     except NotFoundError as error:
@@ -203,7 +205,7 @@ async def read_passage(turn: Turn, typed: str, start: int = 0, mark: Mark | None
 
 
 async def _found(
-    turn: Turn, typed: str, start: int, mark: Mark | None, notes: Sequence[str] = ()
+    turn: Turn, typed: str, start: int, mark: Highlight | None, notes: Sequence[str] = ()
 ) -> Reply:
     """Return what a citation names: a passage that is served, or else an old one, or a place."""
     answerer, kept = turn.answerer, await _kept(turn, typed)
@@ -268,7 +270,7 @@ def older(
     corpus: Corpus,
     found: Sequence[Archived],
     start: int = 0,
-    mark: Mark | None = None,
+    mark: Highlight | None = None,
     notes: Sequence[str] = (),
 ) -> Reply:
     """Return an old passage: its words, since when they are old, and what became of them.
@@ -284,7 +286,7 @@ def older(
     quote, now = parts[here], successor_of(corpus, passage)
     heading = f"### {title(passage)}"
     kept = replace(first, passage=passage)
-    words = Quoted(quote, marked(quote, mark), kept=kept)
+    words = Quoted(quote, highlighted_passage(quote, mark), kept=kept)
     below = attribution(quote, part="passage-part")
     room = MAX_MESSAGE - LABELS - sum(map(units, (heading, words.content, below)))
     beside, shown = today(kept, now, room)
@@ -315,7 +317,7 @@ def reading(
     answerer: Answerer,
     citation: str,
     start: int = 0,
-    mark: Mark | None = None,
+    mark: Highlight | None = None,
     notes: Sequence[str] = (),
 ) -> Reply:
     """Return a passage in its place; one too long for a message in parts, the one at ``start``.
@@ -325,7 +327,7 @@ def reading(
     """
     quote, before, after = _around(answerer, citation, start)
     heading = f"### {title(quote.passage)}"
-    words = Quoted(quote, marked(quote, mark))
+    words = Quoted(quote, highlighted_passage(quote, mark))
     below = [attribution(quote, part="passage-part")]
     if words.content != block_quote(quote.text):
         below.append(small(say("read-marked")))
@@ -365,7 +367,7 @@ def reading(
     return Reply(view, tuple(shown))
 
 
-def marked(quote: Quote, mark: Mark | None) -> str:
+def highlighted_passage(quote: Quote, mark: Highlight | None) -> str:
     """Return a quote's words as a block quote, with those at ``mark`` in bold, if not all are.
 
     Those of another passage aren't.
@@ -427,7 +429,7 @@ def _moves(
     quote: Quote,
     before: Quote | None,
     after: Quote | None,
-    mark: Mark | None,
+    mark: Highlight | None,
 ) -> list[MoveButton]:
     """Return the buttons to the neighbours, and to the source's ends where those are farther."""
     source, corpus = quote.passage.source, answerer.corpus
@@ -441,7 +443,7 @@ def _moves(
     return moves
 
 
-def _move(way: str, neighbour: Quote | None, here: Quote, mark: Mark | None) -> MoveButton:
+def _move(way: str, neighbour: Quote | None, here: Quote, mark: Highlight | None) -> MoveButton:
     there = neighbour or here
     start = there.span.start - there.passage.span.start
     return MoveButton(way, there.citation, start, mark, disabled=neighbour is None)

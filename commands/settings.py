@@ -59,7 +59,7 @@ OPTIONS = {"confidence": "threshold"}
 """What an option sets, where that is called otherwise in the records."""
 
 
-class Settings(ext.Cog):
+class SettingsCog(ext.Cog):
     """The command."""
 
     @command(name="settings")
@@ -96,12 +96,12 @@ class Settings(ext.Cog):
             zone_named(zone) if zone else None,
         )
         own = await guilds.of(guild_id)
-        lost = await lost_by(turn, guild_id, own, changed(own, given, reset))
+        lost = await lost_by(turn, guild_id, own, with_changes(own, given, reset))
         if lost is not None:
             await turn.address(private=True)
             await turn.send(asked_first(lost, own, given, reset), private=True)
             return
-        await save(turn, guild_id, given, reset)
+        await save_settings(turn, guild_id, given, reset)
 
 
 class Loss(NamedTuple):
@@ -139,15 +139,15 @@ class SureButton(
             raise GoneError(self.days)
         identities = None if self.identities == "-" else cast("Identities", self.identities)
         given = Overrides(retention=days, identities=identities)
-        await save(turn, guild_id, given, "retention" if self.days == "default" else None)
+        await save_settings(turn, guild_id, given, "retention" if self.days == "default" else None)
 
 
-async def save(turn: Turn, guild_id: int, given: Overrides, reset: Reset | None) -> None:
+async def save_settings(turn: Turn, guild_id: int, given: Overrides, reset: Reset | None) -> None:
     """Change what is given, if anything is, and show what holds now."""
     records, saved = turn.services.records, reset is not None or given != Overrides()
     if saved:
         act = turn.act("settings", _details(given, reset))
-        change = partial(changed, given=given, reset=reset)
+        change = partial(with_changes, given=given, reset=reset)
         own = await records.guilds.change(guild_id, change, act)
     else:
         own = await records.guilds.of(guild_id)
@@ -178,7 +178,7 @@ async def lost_by(turn: Turn, guild_id: int, before: Overrides, after: Overrides
 
 def asked_first(lost: Loss, own: Overrides, given: Overrides, reset: Reset | None) -> LayoutView:
     """Return the question whether to change what can't be changed back; nothing is changed yet."""
-    after = changed(own, given, reset)
+    after = with_changes(own, given, reset)
     identities = after.identities if lost.names else None
     days = "-" if not lost.questions else str(after.retention or "default")
     lines = [say("settings-sure")]
@@ -196,7 +196,7 @@ def _days(own: Overrides, turn: Turn) -> int:
     return own.retention or turn.services.settings.retention_days
 
 
-def changed(before: Overrides, given: Overrides, reset: Reset | None) -> Overrides:
+def with_changes(before: Overrides, given: Overrides, reset: Reset | None) -> Overrides:
     """Return a server's settings without what is reset, and then with what is given."""
     kept = Overrides() if reset == "all" else before
     if reset is not None and reset != "all":
@@ -277,5 +277,5 @@ def _whose(own: object) -> str:
 
 async def setup(bot: ext.Bot) -> None:
     """Add the command."""
-    await bot.add_cog(Settings())
+    await bot.add_cog(SettingsCog())
     bot.add_dynamic_items(SureButton)

@@ -21,7 +21,7 @@ from bot.corpus import Corpus, Span
 from bot.errors import GoneError, RecordsError
 from bot.i18n import say
 from bot.records import Archived, Query
-from commands._attribution import attribution, link, speaker
+from commands._attribution import attribution, source_link, speaker
 from commands._checks import Deed
 from commands._errors import UNKNOWN_INTERACTION
 from commands._layout import (
@@ -42,7 +42,7 @@ from commands._press import PressButton, PressSelect, picked
 from commands._quoted import CopiedFile, CopiedText, Quoted
 from commands._recorded import recorded
 from commands._reply import Reply, Turn
-from commands._spelling import corrected
+from commands._spelling import corrections_line
 from commands.feedback import votes
 from commands.read import ContextButton
 from commands.why import why_button
@@ -155,7 +155,7 @@ class ShareButton(PressButton, template=rf"share:{QUERY}"):
         await share(turn, query, await shared(turn, query))
 
 
-class WithdrawButton(PressButton, template=rf"withdraw:{QUERY}"):
+class WithdrawShareButton(PressButton, template=rf"withdraw:{QUERY}"):
     """Deletes a shared answer: for who shared it, and for those who may delete messages anyhow."""
 
     deed = Deed.OWN
@@ -226,7 +226,7 @@ def links(quotes: Sequence[Quote]) -> Iterator[str]:
     """Yield a line for each quote whose source has an address: a link to its very words."""
     room = MAX_COPY
     for one in quotes:
-        line = link(one, say("copy-open", citation=one.citation))
+        line = source_link(one, say("copy-open", citation=one.citation))
         room -= units(line)
         if line and room >= 0:
             yield line
@@ -249,12 +249,14 @@ async def shared(turn: Turn, query: Query) -> Reply:
     old = {_place(one): archived for one, archived in found.old}
     asked = [text(f"### {escape(query.question)}")]
     if query.corrections:
-        asked.append(text(small(corrected(query.corrections))))
+        asked.append(text(small(corrections_line(query.corrections))))
     paired = list(_paired(found.quotes))
     pieces = [piece for one in paired for piece in _quote(one, old, corpus, first=one is paired[0])]
     by = small(say("shared-by", member=turn.interaction.user.mention))
     number = turn.query_id
-    buttons = row(*votes(number), CopyButton(number), WithdrawButton(number), why_button(number))
+    buttons = row(
+        *votes(number), CopyButton(number), WithdrawShareButton(number), why_button(number)
+    )
     for footer in ([text(small(say("answer-footer")))], []):  # the line on who needs its room
         view = layout(*asked, rule(), *pieces, *footer, text(by), buttons)
         if length(view) <= MAX_MESSAGE:
@@ -302,4 +304,4 @@ def _place(quote: Quote) -> tuple[str, Span]:
 
 async def setup(bot: ext.Bot) -> None:
     """Add the buttons and the menu."""
-    bot.add_dynamic_items(CopyButton, FormatSelect, ShareButton, WithdrawButton)
+    bot.add_dynamic_items(CopyButton, FormatSelect, ShareButton, WithdrawShareButton)

@@ -86,7 +86,7 @@ class SourceSelect(PressSelect, template=r"source-select:\d+"):
         await turn.answer("read", citation, await read_passage(turn, citation), private=True)
 
 
-class Sources(ext.Cog):
+class SourcesCog(ext.Cog):
     """The command."""
 
     @command(name="sources")
@@ -160,5 +160,5 @@ def _link(source: Source) -> str:
 
 async def setup(bot: ext.Bot) -> None:
     """Add the command, its buttons and its menu."""
-    await bot.add_cog(Sources())
+    await bot.add_cog(SourcesCog())
     bot.add_dynamic_items(SourcesButton, SourceSelect)

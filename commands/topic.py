@@ -65,7 +65,7 @@ class TopicButton(PressButton, template=rf"topic:(?P<key>{KEY})"):
         await turn.answer("topic", topic.name, topic_page(topic), private=True)
 
 
-class PageButton(
+class TopicPageButton(
     PressButton, template=rf"page:(?P<way>previous|next):(?P<key>{KEY}):(?P<page>\d+)"
 ):
     """Turns the page of an open topic, in place for the one who opened it."""
@@ -105,7 +105,7 @@ class TopicsButton(PressButton, template=r"topics"):
         await turn.send(topic_list(turn.answerer.corpus), private=True)
 
 
-class ListButton(PressButton, template=r"topics:(?P<way>previous|next|part):(?P<page>\d+)"):
+class TopicListButton(PressButton, template=r"topics:(?P<way>previous|next|part):(?P<page>\d+)"):
     """Turns the page of the list of topics, or turns to its other part."""
 
     in_place = True
@@ -205,8 +205,11 @@ def topic_page(topic: Topic, page: int = 0, *, note: str = "") -> Reply:
     turning = []
     if len(pages) > 1:
         footer += " · " + say("page", page=page + 1, pages=len(pages))
-        previous = PageButton("previous", topic.key, max(page - 1, 0), disabled=page == 0)
-        turning = [rule(), row(previous, PageButton("next", topic.key, page + 1, disabled=last))]
+        previous = TopicPageButton("previous", topic.key, max(page - 1, 0), disabled=page == 0)
+        turning = [
+            rule(),
+            row(previous, TopicPageButton("next", topic.key, page + 1, disabled=last)),
+        ]
     view = layout(
         text(f"### {escape(label(topic.name, MAX_CHOICE))}"),
         *([text(note)] if note else []),
@@ -245,12 +248,12 @@ def topic_list(corpus: Corpus, page: int = 0) -> LayoutView:
     if len(here) > 1:
         last = first + len(here) - 1
         buttons = [
-            ListButton("previous", max(page - 1, first), disabled=page == first),
-            ListButton("next", min(page + 1, last), disabled=page == last),
+            TopicListButton("previous", max(page - 1, first), disabled=page == first),
+            TopicListButton("next", min(page + 1, last), disabled=page == last),
         ]
     if len(parts) > 1:
         words = say("button-all-topics") if first else say("topics-more")
-        buttons.append(ListButton("part", 0 if first else second, words))
+        buttons.append(TopicListButton("part", 0 if first else second, words))
     return layout(
         text(f"### {say('topics-title')}\n{say('topics-intro')}"),
         text("\n".join(map(_name, shown))),
@@ -275,4 +278,4 @@ def _name(topic: Topic) -> str:
 async def setup(bot: ext.Bot) -> None:
     """Add the commands, their buttons and their menu."""
     await bot.add_cog(Topics())
-    bot.add_dynamic_items(TopicButton, PageButton, TopicsButton, ListButton, TopicSelect)
+    bot.add_dynamic_items(TopicButton, TopicPageButton, TopicsButton, TopicListButton, TopicSelect)

@@ -21,10 +21,10 @@ from commands._checked import checked_page
 from commands._checks import Deed
 from commands._layout import Piece, notice, row, text
 from commands._markup import block_quote, small
-from commands._messages import said, shown
+from commands._messages import message_text, shown
 from commands._press import PressButton
 from commands._reply import Reply, Turn
-from commands.share import WithdrawButton, may_write, share
+from commands.share import WithdrawShareButton, may_write, share
 
 MAX_TEXT = 6000
 """The longest text that Discord lets a member type for a command."""
@@ -84,7 +84,7 @@ class CheckPageButton(
             return
         same = query.corpus_version == turn.answerer.corpus.version
         notes = () if same else (small(say("check-sources-changed")),)
-        checked = await looked_up(turn, query.question)
+        checked = await checked_quotations(turn, query.question)
         reply = checking(turn, checked, seen, self.page, notes, author_id=query.author_id)
         await turn.replace("verify", query.question, reply)
 
@@ -117,7 +117,7 @@ class CheckShareButton(PressButton, template=rf"check-share:{QUERY}"):
             await turn.send(notice(say("share-may-not")), private=True)
             return
         await turn.address(private=False)
-        checked = await looked_up(turn, query.question)
+        checked = await checked_quotations(turn, query.question)
         reply = checking(turn, checked, Seen.SHARED, author_id=query.author_id)
         await share(turn, query, reply)
 
@@ -147,15 +147,17 @@ class Verify(ext.Cog):
         """Check a text."""
         turn = Turn.of(interaction)
         alone = await turn.private(private)
-        await check(turn, text, private=alone)
+        await check_text(turn, text, private=alone)
 
     async def check_message(self, interaction: Interaction[Any], message: Message) -> None:
         """Check a message, for who asks alone: nobody is shown up."""
-        words = said(message, interaction.client.user)
-        await check(Turn.of(interaction), words, private=True, author_id=message.author.id)
+        words = message_text(message, interaction.client.user)
+        await check_text(Turn.of(interaction), words, private=True, author_id=message.author.id)
 
 
-async def check(turn: Turn, words: str, *, private: bool, author_id: int | None = None) -> None:
+async def check_text(
+    turn: Turn, words: str, *, private: bool, author_id: int | None = None
+) -> None:
     """Say of each quotation in a text whether the sources have it.
 
     Of a message that somebody else wrote, no more than its quotations goes on record, and nothing
@@ -164,7 +166,7 @@ async def check(turn: Turn, words: str, *, private: bool, author_id: int | None 
     if not any(letter.isalnum() for letter in words):
         await turn.fail("verify", words if author_id is None else "", author_id=author_id)
         raise WordlessError
-    checked = await looked_up(turn, words)
+    checked = await checked_quotations(turn, words)
     if author_id is not None:
         known = turn.services.records.members.logs(author_id)
         words = "\n\n".join(block_quote(one.text) for one in checked) if known else ""
@@ -174,7 +176,7 @@ async def check(turn: Turn, words: str, *, private: bool, author_id: int | None 
     await turn.answer("verify", words, reply, private=private)
 
 
-async def looked_up(turn: Turn, words: str) -> Sequence[CheckedQuotation]:
+async def checked_quotations(turn: Turn, words: str) -> Sequence[CheckedQuotation]:
     """Return a text's quotations, looked up off the event loop."""
     return await turn.services.workers.interactive(turn.verifier.check, shown(words))
 
@@ -195,7 +197,7 @@ def checking(
     buttons: list[Piece] = []
     if seen is Seen.SHARED:
         by.append(text(small(say("shared-by", member=turn.interaction.user.mention))))
-        buttons.append(WithdrawButton(turn.query_id))
+        buttons.append(WithdrawShareButton(turn.query_id))
     elif seen is Seen.ALONE and turn.server is not None:
         buttons.append(CheckShareButton(turn.query_id))
 

@@ -24,7 +24,7 @@ from commands._markup import block_quote, bold, code, escape, small, units
 from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._reply import Reply, Turn
-from commands._spelling import corrected
+from commands._spelling import corrections_line
 
 MAX_WORDS = 300
 """What a line of words takes at most, in UTF-16 units, beside the catalogue's."""
@@ -80,7 +80,7 @@ class WhyButton(PressButton, template=r"why:(?P<query_id>[0-9]{1,19})"):
             threshold=await turn.threshold(),
             as_typed=same and not query.corrections,
         )
-        reply = explained(found, changes(found, query))
+        reply = explained(found, changes_since(found, query))
         await turn.answer("ask", query.question, reply, private=True)
 
 
@@ -89,7 +89,7 @@ def why_button(query_id: int) -> Piece:
     return WhyButton(query_id)
 
 
-def changes(found: Explanation, query: Query) -> list[str]:
+def changes_since(found: Explanation, query: Query) -> list[str]:
     """Say what has changed since a query was answered."""
     if query.corpus_version != found.outcome.corpus_version:
         return [say("why-changed")]
@@ -138,7 +138,7 @@ def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
     if scored is not None:
         _add_score(page, scored, found, quote)
     if found.outcome.corrections:
-        notes = (*notes, corrected(found.outcome.corrections))
+        notes = (*notes, corrections_line(found.outcome.corrections))
     for note in notes:
         page.add("notes", small(note))
     foot = [text(small(say("why-left-out", count=page.left)))] if page.left else []

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.ama.transcript import Transcript, TranscriptEntry, cleaned, cleaned_line, markdown, plain
+from bot.ama.transcript import (
+    Transcript,
+    TranscriptEntry,
+    cleaned,
+    cleaned_line,
+    transcript_markdown,
+    transcript_text,
+)
 from bot.corpus import Corpus, Span, load_corpus
 from bot.corpus.manifest import Manifest, read_manifest
 from bot.corpus.markdown import read_markdown
@@ -88,8 +95,8 @@ def _transcript(text: str) -> None:
     made = Transcript(
         "A title", "A guest", DAY, DAY, (TranscriptEntry(cleaned_line(said), said, said),), said
     )
-    _markdown(markdown(made))
-    plain(made)
+    _markdown(transcript_markdown(made))
+    transcript_text(made)
 
 
 READERS: dict[str, Callable[[str], object]] = {

@@ -64,7 +64,7 @@ class Ama:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class NewQuestion:
     """A question as asked; ``words`` are its distinct analysed words."""
 
     user_id: int

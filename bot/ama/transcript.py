@@ -94,7 +94,7 @@ class Transcript:
             raise ValueError(message)
 
 
-def markdown(transcript: Transcript) -> str:
+def transcript_markdown(transcript: Transcript) -> str:
     """Return the transcript in the Q&A convention of the corpus."""
     matter: dict[str, object] = {
         "title": transcript.title,
@@ -151,7 +151,7 @@ def markdown(transcript: Transcript) -> str:
     return f"---\n{front}---\n" + "\n\n".join(body) + "\n"
 
 
-def plain(transcript: Transcript) -> str:
+def transcript_text(transcript: Transcript) -> str:
     """Return the transcript as plain text, a line for each speaker before what they say."""
     began, ended = (
         f"{day.month}/{day.day}/{day:%y}" for day in (transcript.published, transcript.until)

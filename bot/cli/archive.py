@@ -8,7 +8,7 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from bot.answering import passage_quote
-from bot.cli.output import json_line, log_at, print_quote, progress, quote_json, say
+from bot.cli.output import json_line, log_at, print_line, print_quote, progress, quote_json
 from bot.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _older_json(one: Archived) -> dict[str, object]:
 
 def _print_older(one: Archived) -> None:
     since = f" since {one.gone_since:%Y-%m-%d} at the latest" if one.gone_since else ""
-    say(f"An older text: the sources no longer have it{since}.")
+    print_line(f"An older text: the sources no longer have it{since}.")
     print_quote(passage_quote(one.passage))
 
 
@@ -74,7 +74,7 @@ def style_of(out: Path | None, style: Format | None) -> Format:
             raise SettingsError(message)
 
 
-async def export_log(path: Path, which: Filter, out: Path | None, style: Format) -> None:
+async def write_log(path: Path, which: Filter, out: Path | None, style: Format) -> None:
     """Write the rows that a filter lets through; say on standard error how far it is.
 
     Raises ``RecordsError``, and ``SettingsError`` where the file can't be written.
@@ -96,4 +96,4 @@ async def export_log(path: Path, which: Filter, out: Path | None, style: Format)
                 count += len(block)
                 told(count, total)
     if out:
-        say(f"{count:,} rows in {out}")
+        print_line(f"{count:,} rows in {out}")

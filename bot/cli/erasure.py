@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-async def erase(path: Path, server: int | None, member: int | None) -> None:
+async def erase_data(path: Path, server: int | None, member: int | None) -> None:
     """Erase all of a server, or a member: in that server alone where both are given.
 
     Raises ``RecordsError`` where there's no database, or it can't be written; the running bot's
@@ -40,7 +40,7 @@ async def erase(path: Path, server: int | None, member: int | None) -> None:
             "it. Close that; the running bot's next upkeep overwrites it, or run this again"
         )
         raise RecordsError(message)
-    output.say(
+    output.print_line(
         f"Erased for good: {erased.questions:,} questions with their answers, "
         f"{erased.feedback:,} votes and suggestions; {erased.links:,} links cut from what stays. "
         "Nothing of it is left in the file."

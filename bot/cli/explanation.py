@@ -9,7 +9,14 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.answering import Answer
-from bot.cli.output import json_line, new_console, outcome_json, quote_json, say, show_outcome
+from bot.cli.output import (
+    json_line,
+    new_console,
+    outcome_json,
+    print_line,
+    quote_json,
+    show_outcome,
+)
 from bot.search.explaining import rounded
 
 if TYPE_CHECKING:
@@ -44,7 +51,7 @@ def show_explanation(found: Explanation) -> None:
     console = new_console()
     answered = isinstance(found.outcome, Answer)
     for scored in _each_once(found):
-        say("")
+        print_line("")
         numbers = [str(n) for n, one in enumerate(found.scored, 1) if one.passage is scored.passage]
         quotes = "Quote" if len(numbers) == 1 else "Quotes"
         name = f"{quotes} {', '.join(numbers)}" if answered else "The best passage"
@@ -52,7 +59,7 @@ def show_explanation(found: Explanation) -> None:
         _print_words(console, scored)
         _print_sum(console, scored)
         _print_around(found, scored)
-    say("")
+    print_line("")
     _print_confidence(console, found)
 
 
@@ -125,7 +132,7 @@ def _print_words(console: Console, scored: Scored) -> None:
             *map(Text, (", ".join(word.asked), found, where, _number(word.idf), str(word.often)))
         )
     console.print(table)
-    say(f"|d| = {scored.length}, avgdl = {_number(scored.average)}")
+    print_line(f"|d| = {scored.length}, avgdl = {_number(scored.average)}")
 
 
 def _print_sum(console: Console, scored: Scored) -> None:
@@ -153,11 +160,11 @@ def _asked(scored: Scored, term: str) -> str:
 def _print_around(found: Explanation, scored: Scored) -> None:
     """Print which passages ranked before and behind this one, and by how much."""
     if scored.best is None:
-        say("Not among the best passages: quoted as the answer to a question that is.")
+        print_line("Not among the best passages: quoted as the answer to a question that is.")
         return
     for name, others in (("before", found.ahead(scored)), ("next", found.behind(scored)[:NEXT])):
         if others:
-            say(f"{name}: {', '.join(_apart(one, scored) for one in others)}")
+            print_line(f"{name}: {', '.join(_apart(one, scored) for one in others)}")
 
 
 def _apart(other: Ranked, scored: Scored) -> str:
@@ -169,7 +176,7 @@ def _print_confidence(console: Console, found: Explanation) -> None:
     """Print what the confidence comes from, and the threshold."""
     sure, logit = found.outcome.confidence, found.logit
     if logit is None:
-        say("No passage has a word of the question: confidence 0.")
+        print_line("No passage has a word of the question: confidence 0.")
         return
     table = _table("What", "From", right=("Adds",))
     origins = (
@@ -184,7 +191,7 @@ def _print_confidence(console: Console, found: Explanation) -> None:
     table.add_row("logit", "", _number(math.fsum(shown)), style="bold")
     console.print(table)
     verdict = "answered" if isinstance(found.outcome, Answer) else "refused"
-    say(f"confidence {_number(sure)}, threshold {_number(found.threshold)}: {verdict}")
+    print_line(f"confidence {_number(sure)}, threshold {_number(found.threshold)}: {verdict}")
 
 
 def _table(*left: str, right: tuple[str, ...]) -> Table:

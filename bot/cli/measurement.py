@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.answering import Answerer
-from bot.cli.output import json_line, new_console, print_indented, say, warn
+from bot.cli.output import json_line, new_console, print_indented, print_line, warn
 from bot.evaluation import (
     DEPTH,
     METRICS,
@@ -68,7 +68,7 @@ class Order:
     wrong: bool = False
 
 
-def measure(order: Order, load: Callable[[Path], Corpus]) -> bool:
+def run_measurement(order: Order, load: Callable[[Path], Corpus]) -> bool:
     """Run a golden set, print what came of it, and say whether every floor holds.
 
     ``load`` makes a folder's corpus. Raises ``GoldenError`` and ``SettingsError``, before the first
@@ -132,7 +132,7 @@ def _run(golden: Golden, corpus: Corpus, setup: Setup) -> Run:
 def _show(golden: Golden, runs: Sequence[Run], *, wrong: bool) -> None:
     console = new_console()
     without = len(golden.cases) - golden.answerable
-    say(
+    print_line(
         f"{golden.name}: {len(golden.cases)} questions, {golden.answerable} with an answer in the "
         f"sources, {without} without"
     )
@@ -239,7 +239,7 @@ def _latency(runs: Sequence[Run]) -> Table:
 
 
 def _show_wrong(console: Console, golden: Golden, told: Sequence[tuple[Outcome, ...]]) -> None:
-    say(
+    print_line(
         f"\n{len(told)} of {len(golden.cases)} questions to look at:" if told else "\nNone to list."
     )
     for outcomes in told:

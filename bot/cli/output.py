@@ -60,7 +60,7 @@ def write(text: str) -> None:
     sys.stdout.write(visible(text, lines=True) if sys.stdout.isatty() else text)
 
 
-def say(line: str) -> None:
+def print_line(line: str) -> None:
     """Print a line."""
     write(f"{line}\n")
 
@@ -265,7 +265,7 @@ def show_sources(corpus: Corpus, *, as_json: bool) -> None:
             )
         )
     new_console().print(table)
-    say(f"corpus {corpus.version}")
+    print_line(f"corpus {corpus.version}")
 
 
 def show_check(result: Result) -> None:
@@ -273,7 +273,7 @@ def show_check(result: Result) -> None:
     mark = Text("ok  ", style="green") if result.good else Text("BAD ", style="bold red")
     new_console().print(mark + Text(f"{result.name}: {result.summary}"))
     for line in result.lines:
-        say(f"      {line}")
+        print_line(f"      {line}")
 
 
 def show_problems(heading: str, problems: list[str]) -> None:
@@ -294,7 +294,7 @@ async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
                 table.add_row(*_log_cells(query))
             new_console().print(table)
             if not table.row_count:
-                say("Nothing in the log fits.")
+                print_line("Nothing in the log fits.")
             return
         write(head(style))
         async for block in rows(records, which):
@@ -396,7 +396,7 @@ def print_indented(console: Console, words: str, style: str = "") -> None:
     if console.is_terminal:
         console.print(Padding(Text(words, style=style), (0, 0, 0, 2), expand=False))
     else:
-        say(textwrap.indent(words, "  "))
+        print_line(textwrap.indent(words, "  "))
 
 
 def new_console() -> Console:

@@ -185,7 +185,7 @@ def verbatim(
 ) -> None:
     """Answer only with exact quotes."""
     if version:
-        output.say(f"verbatim {__version__}")
+        output.print_line(f"verbatim {__version__}")
         raise typer.Exit
 
 
@@ -315,7 +315,7 @@ def verify(
     """Check whether a message quotes the sources word for word, and say what differs."""
     held = settings()
     verifier = Verifier(_corpus(held, sources or held.sources))
-    verification.verify(verifier, None if text is None else _typed(text), as_json=as_json)
+    verification.verify_messages(verifier, None if text is None else _typed(text), as_json=as_json)
 
 
 @app.command()
@@ -346,7 +346,7 @@ def index(*, sources: SourcesOption = None) -> None:
     _check_writable(held.index)
     with output.progress("Counting the sources") as progress:
         made = Answerer(corpus, saved=saved, progress=progress).prepared.index
-    output.say(
+    output.print_line(
         f"{len(corpus.passages):,} passages, {len(made.terms):,} terms in "
         f"{perf_counter() - started:.1f} s; {held.index} has {saved.size() / 1e6:,.1f} MB."
     )
@@ -427,7 +427,7 @@ def measure(
     order = measurement.Order(
         asked, tuple(setups), floors(floor or []), plot, as_json=as_json, wrong=wrong
     )
-    if not measurement.measure(order, lambda folder: _corpus(held, folder)):
+    if not measurement.run_measurement(order, lambda folder: _corpus(held, folder)):
         raise typer.Exit(1)
 
 
@@ -513,7 +513,7 @@ def export_log(
         limit=None,
     )
     path = database or settings().database
-    asyncio.run(archive.export_log(path, which, out, archive.style_of(out, style)))
+    asyncio.run(archive.write_log(path, which, out, archive.style_of(out, style)))
 
 
 @app.command()
@@ -541,7 +541,7 @@ def erase(
         output.warn("nothing was erased")
         raise typer.Exit(1)
 
-    from bot.cli.erasure import erase as erase_now
+    from bot.cli.erasure import erase_data as erase_now
 
     asyncio.run(erase_now(path, server, member))
 
@@ -555,7 +555,7 @@ def reload() -> None:
     if not reply["ok"]:
         output.show_problems("The old sources go on serving:", reply["problems"])
         raise typer.Exit(EXIT_CODES[CorpusError])
-    output.say(
+    output.print_line(
         f"Serving {reply['sources']} sources, {reply['passages']} passages "
         f"(corpus {reply['version']})."
     )
@@ -572,7 +572,7 @@ def sync() -> None:
     held = settings()
     with logging_to_stderr(held.log_level, held.log_format, _secret()):
         asyncio.run(sync_now(held))
-    output.say("Discord knows the commands now.")
+    output.print_line("Discord knows the commands now.")
 
 
 @app.command()
@@ -585,8 +585,8 @@ def invite(
     from bot.app import client_id_of, invite_links
 
     server, person = invite_links(client_id or client_id_of(settings()))
-    output.say(f"To a server:       {server}")
-    output.say(f"To your account:   {person}")
+    output.print_line(f"To a server:       {server}")
+    output.print_line(f"To your account:   {person}")
 
 
 def _time(option: str, text: str | None) -> datetime | None:

@@ -39,7 +39,7 @@ _STYLES = {
 """How a piece is marked without colour, as by wdiff: the source's side, the message's, a style."""
 
 
-def verify(verifier: Verifier, message: str | None, *, as_json: bool) -> None:
+def verify_messages(verifier: Verifier, message: str | None, *, as_json: bool) -> None:
     """Check a message, or what comes on standard input: one message, or as JSON one a line.
 
     Raises ``MessageError`` for a line that isn't ``{"text": message}``.

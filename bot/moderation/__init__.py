@@ -5,26 +5,26 @@ Pure functions of records; the SQL is in ``bot/records``.
 
 from __future__ import annotations
 
-from bot.moderation.figures import DayCount, Figures, Quoted, figures_of
-from bot.moderation.likeness import alike, looked_up, nearest, overlap, similar
-from bot.moderation.plot import Theme, Words, draw, step_of
-from bot.moderation.replaying import Asked, Mark, Replayed, first_quote, replay
+from bot.moderation.figures import DayCount, QuoteCount, UsageStatistics, figures_of
+from bot.moderation.likeness import alike, lookup_count, most_similar, overlap, similar
+from bot.moderation.plot import PlotLabels, Theme, draw_statistics, step_of
+from bot.moderation.replaying import ExpectedPassage, LoggedQuestion, Replayed, first_quote, replay
 
 __all__ = [
-    "Asked",
     "DayCount",
-    "Figures",
-    "Mark",
-    "Quoted",
+    "ExpectedPassage",
+    "LoggedQuestion",
+    "PlotLabels",
+    "QuoteCount",
     "Replayed",
     "Theme",
-    "Words",
+    "UsageStatistics",
     "alike",
-    "draw",
+    "draw_statistics",
     "figures_of",
     "first_quote",
-    "looked_up",
-    "nearest",
+    "lookup_count",
+    "most_similar",
     "overlap",
     "replay",
     "similar",

@@ -34,7 +34,7 @@ class DayCount:
 
 
 @dataclass(frozen=True, slots=True)
-class Quoted:
+class QuoteCount:
     """How often a passage was quoted, and for how many queries it came first."""
 
     citation: str
@@ -43,7 +43,7 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class UsageStatistics:
     """All figures of the days from ``first`` to ``last``; ``days`` are those with queries.
 
     ``topics`` and ``passages`` are names and citations with their counts, highest first.
@@ -90,8 +90,8 @@ def percentile(days: Iterable[DayCount], percent: float) -> float:
 
 
 def figures_of(
-    corpus: Corpus, span: tuple[date, date], days: Sequence[DayCount], quoted: Sequence[Quoted]
-) -> Figures:
+    corpus: Corpus, span: tuple[date, date], days: Sequence[DayCount], quoted: Sequence[QuoteCount]
+) -> UsageStatistics:
     """Return the figures of a period; ``quoted`` is sorted, the most quoted first.
 
     A query counts for each topic of the first passage in its answer.
@@ -108,7 +108,7 @@ def figures_of(
         }
     )
     found = set(places.values())
-    return Figures(
+    return UsageStatistics(
         *span,
         tuple(days),
         tuple((name, count) for name, count in on_topic.most_common(MAX_LISTED) if count),

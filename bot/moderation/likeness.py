@@ -38,7 +38,7 @@ def alike(one: Sequence[str], other: Sequence[str]) -> bool:
     return all(meant) and len(set[str]().union(*meant)) >= len(slips)
 
 
-def nearest(words: Sequence[str], others: Mapping[int, Sequence[str]]) -> int | None:
+def most_similar(words: Sequence[str], others: Mapping[int, Sequence[str]]) -> int | None:
     """Return the key of the question most alike to these words, None if none is.
 
     It shares the most words and has the fewest others; ties go to the lowest key.
@@ -79,7 +79,7 @@ def overlap(one: Sequence[str], other: Sequence[str]) -> float:
     return 2 * (len(shared) + slips) / (len(mine) + len(theirs))
 
 
-def looked_up(count: int) -> int:
+def lookup_count(count: int) -> int:
     """Return how many of a question's rarest words to look up to find every similar question.
 
     A similar question can lack some of ``count`` words (it is shorter) and have typos in others;

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from bot.moderation.figures import DayCount, Figures
+    from bot.moderation.figures import DayCount, UsageStatistics
 
 Theme = Literal["dark", "light"]
 
@@ -53,7 +53,7 @@ LOOKS: dict[Theme, Look] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class PlotLabels:
     """The texts in the picture, in the reader's language.
 
     ``numbers`` are the large ones on top, each with its label.
@@ -76,7 +76,7 @@ def step_of(days: int) -> int:
     return _STEPS[sum(days > size for size in _SIZES)]
 
 
-def draw(figures: Figures, words: Words, theme: Theme) -> bytes:
+def draw_statistics(figures: UsageStatistics, words: PlotLabels, theme: Theme) -> bytes:
     """Return the picture as a PNG file. This is slow; call it in a thread."""
     # Imported here because it takes as long as the rest of the program.
     from matplotlib.figure import Figure
@@ -109,7 +109,7 @@ def _png(figure: Figure) -> bytes:
     return file.getvalue()
 
 
-def _bars(figures: Figures) -> list[tuple[date, list[DayCount]]]:
+def _bars(figures: UsageStatistics) -> list[tuple[date, list[DayCount]]]:
     """Return the first day of each bar, with the days that it covers."""
     step = step_of(figures.span)
     bars: list[tuple[date, list[DayCount]]] = [
@@ -120,7 +120,7 @@ def _bars(figures: Figures) -> list[tuple[date, list[DayCount]]]:
     return bars
 
 
-def _draw_numbers(axes: Axes, words: Words, look: Look) -> None:
+def _draw_numbers(axes: Axes, words: PlotLabels, look: Look) -> None:
     axes.set_axis_off()
     axes.set(xlim=(0, 1), ylim=(0, 1))
     _write(axes, 0, 1.0, words.title, look.ink, 17, va="top", weight="bold")
@@ -131,7 +131,7 @@ def _draw_numbers(axes: Axes, words: Words, look: Look) -> None:
 
 
 def _draw_asked(
-    axes: Axes, bars: Sequence[tuple[date, list[DayCount]]], words: Words, look: Look
+    axes: Axes, bars: Sequence[tuple[date, list[DayCount]]], words: PlotLabels, look: Look
 ) -> None:
     places = range(len(bars))
     answered = [sum(one.answered for one in days) for _, days in bars]
@@ -142,7 +142,7 @@ def _draw_asked(
 
 
 def _draw_latency(
-    axes: Axes, bars: Sequence[tuple[date, list[DayCount]]], words: Words, look: Look
+    axes: Axes, bars: Sequence[tuple[date, list[DayCount]]], words: PlotLabels, look: Look
 ) -> None:
     held = [(place, days) for place, (_, days) in enumerate(bars) if days]
     for percent, colour, mark, name in (

@@ -12,14 +12,14 @@ from bot.errors import UnknownCitationError
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class ExpectedPassage:
     """The right passage of a question: its citation, or None if no source answers it."""
 
     citation: str | None
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class LoggedQuestion:
     """A logged question with the citations and words shown for it, in order; empty for a refusal.
 
     ``query_id`` is the row's id; ``mark`` the right passage.
@@ -28,7 +28,7 @@ class Asked:
     query_id: int
     question: str
     shown: tuple[tuple[str, str], ...] = ()
-    mark: Mark | None = None
+    mark: ExpectedPassage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Replayed:
     the outcome matched the mark, None without a mark.
     """
 
-    asked: Asked
+    asked: LoggedQuestion
     confidence: float
     quote: Quote | None
     kind: Literal["answered", "refused", "other"] | None
@@ -47,7 +47,7 @@ class Replayed:
     right_now: bool | None = None
 
 
-def replay(answerer: Answerer, asked: Asked, threshold: float) -> Replayed:
+def replay(answerer: Answerer, asked: LoggedQuestion, threshold: float) -> Replayed:
     """Ask a question again, as a member would."""
     outcome = answerer.ask(asked.question, threshold=threshold)
     quote = outcome.quotes[0] if isinstance(outcome, Answer) else None
@@ -87,7 +87,7 @@ def first_quote(shown: Sequence[tuple[str, str]], corpus: Corpus) -> tuple[str, 
     return shown[0] if shown else None
 
 
-def _right(mark: Mark, citation: str | None, corpus: Corpus) -> bool:
+def _right(mark: ExpectedPassage, citation: str | None, corpus: Corpus) -> bool:
     if mark.citation is None or citation is None:
         return mark.citation is citation
     if mark.citation == citation:

@@ -20,7 +20,7 @@ MAX_CHOICES = 25
 MAX_CHOICE = 100
 
 
-class Asked(NamedTuple):
+class MenuUse(NamedTuple):
     """A member's use of a message's menu: the command's name and the message's id."""
 
     user_id: int
@@ -40,7 +40,7 @@ class PreviewBot(VerbatimBot):
 
     async def setup_hook(self) -> None:
         """Load the commands, and the one of the page alone."""
-        self.asked: list[Asked] = []
+        self.asked: list[MenuUse] = []
         await super().setup_hook()
         self.tree.add_command(apps)  # pyright: ignore[reportUnknownArgumentType] (discord.py leaves the cog open)
         await sync_commands(self, force=True)
@@ -73,7 +73,7 @@ def _bot(interaction: Interaction[Client]) -> PreviewBot:
     return cast("PreviewBot", interaction.client)
 
 
-def words_of(message: Message) -> str:
+def label_of(message: Message) -> str:
     """Return the beginning of a message, to be told from others by; only a label is cut."""
     pending: list[object] = list(message.components)
     found = [message.content]
@@ -93,7 +93,7 @@ async def _complete_name(interaction: Interaction[Client], typed: str) -> list[C
 
 async def _complete_message(interaction: Interaction[Client], typed: str) -> list[Choice[str]]:
     found = [
-        Choice(name=words_of(one), value=str(one.id))
+        Choice(name=label_of(one), value=str(one.id))
         for one in _bot(interaction).messages(interaction.user.id)
     ]
     return [one for one in found if typed.lower() in one.name.lower()][:MAX_CHOICES]
@@ -110,11 +110,11 @@ async def apps(interaction: Interaction[Client], app: str, message: str) -> None
     ids = [
         one.id
         for one in shown
-        if message == str(one.id) or message.lower() in words_of(one).lower()
+        if message == str(one.id) or message.lower() in label_of(one).lower()
     ]
     if not ids:
         await interaction.response.send_message("No message here begins like that.", ephemeral=True)
         return
     await interaction.response.defer(ephemeral=True)
     await interaction.delete_original_response()
-    bot.asked.append(Asked(interaction.user.id, names[0], ids[0]))
+    bot.asked.append(MenuUse(interaction.user.id, names[0], ids[0]))

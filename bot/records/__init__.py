@@ -22,10 +22,10 @@ from bot.records.passages import Archived, PassageArchive
 from bot.records.presence import Presence
 from bot.records.querylog import Query, QueryLog, Shown, new_id
 from bot.records.relevance import RelevanceLabel, RelevanceLabels
-from bot.records.replays import Change, Replay, Replays
+from bot.records.replays import Replay, ReplayChange, Replays
 from bot.records.statistics import Statistics
 from bot.records.sync import CommandSync
-from bot.records.unanswered import Group, Order, State, Unanswered
+from bot.records.unanswered import Group, Order, State, UnansweredGroups
 from bot.records.withheld import WithheldQuotes
 
 __all__ = [
@@ -37,7 +37,6 @@ __all__ = [
     "Audience",
     "Batch",
     "Block",
-    "Change",
     "Command",
     "Delivery",
     "Erased",
@@ -54,6 +53,7 @@ __all__ = [
     "Records",
     "RelevanceLabel",
     "Replay",
+    "ReplayChange",
     "Request",
     "Shown",
     "State",
@@ -81,7 +81,7 @@ class Records:
     statistics: Statistics
     sync: CommandSync
     withheld: WithheldQuotes
-    unanswered: Unanswered
+    unanswered: UnansweredGroups
     relevance: RelevanceLabels
     replays: Replays
     blocks: Blocks
@@ -115,7 +115,7 @@ class Records:
             Statistics(database),
             CommandSync(database),
             WithheldQuotes(database),
-            Unanswered(database),
+            UnansweredGroups(database),
             RelevanceLabels(database),
             Replays(database),
             Blocks(database),

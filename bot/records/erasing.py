@@ -44,9 +44,9 @@ from bot.records.members import (
     PersonalDataColumn,
     guild_tables,
     identities,
-    key_of,
     nameless,
     pseudonym,
+    pseudonym_key,
 )
 from bot.records.querylog import Query, QueryLog, new_id
 
@@ -461,7 +461,7 @@ class Erasing:
                 f"WHERE guild_id = ? AND {one.column} > ? LIMIT ?",
                 (guild_id, least, size),
             )
-            key = await key_of(connection, guild_id) if kept == "pseudonym" else b""
+            key = await pseudonym_key(connection, guild_id) if kept == "pseudonym" else b""
             for user_id, *place in rows:
                 name = _name(one, kept == "pseudonym", key, user_id, place[0])
                 where = " AND ".join(f"{column} = ?" for column in columns.split(", "))

@@ -18,7 +18,7 @@ import aiosqlite
 from bot.errors import RecordsError
 from bot.records.database import Database
 from bot.records.members import one_of
-from bot.records.unanswered import join
+from bot.records.unanswered import join_group
 
 Vote = Literal["answers", "doesnt"]
 
@@ -188,7 +188,7 @@ async def _join(connection: aiosqlite.Connection, guild_id: int, query_id: int) 
         (query_id, guild_id),
     )
     for row in rows:
-        await join(connection, guild_id, query_id, json.loads(row["words"] or "[]"))
+        await join_group(connection, guild_id, query_id, json.loads(row["words"] or "[]"))
 
 
 def _storable(text: str | None) -> str | None:

@@ -67,7 +67,7 @@ def moment_of(query_id: int) -> datetime:
     return EPOCH + timedelta(milliseconds=query_id >> 21)
 
 
-class Found(NamedTuple):
+class FilteredIds(NamedTuple):
     """Ids of rows, newest first, and up to which id was looked where they are too few.
 
     None is where there are no more.
@@ -114,7 +114,7 @@ class _Reach(NamedTuple):
 
 async def select(
     database: Database, which: Filter, size: int, *, before: int | None, after: int | None
-) -> Found:
+) -> FilteredIds:
     """Return the ids of rows that a filter lets through, ``size`` at most.
 
     They are the newest below ``before``, or the oldest above ``after``; ``WINDOW`` rows are looked
@@ -125,10 +125,10 @@ async def select(
     found = lead.found(order, bound if edge is not None else None)
     rows = await database.read(found, {**values, "size": size, "edge": edge})
     ids = sorted((row["id"] for row in rows), reverse=True)
-    return Found(ids, edge if len(ids) < size else None)
+    return FilteredIds(ids, edge if len(ids) < size else None)
 
 
-async def count(database: Database, which: Filter) -> int:
+async def count_rows(database: Database, which: Filter) -> int:
     """Return how many rows a filter lets through, whatever its limit. Raises as ``select`` does."""
     lead, _, values = await _led(database, which, "DESC")
     rows = await database.read(lead.fitting(), values)

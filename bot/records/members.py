@@ -120,7 +120,7 @@ async def kept_as(
         case "none":
             return None
         case "pseudonym":
-            return pseudonym(await key_of(connection, guild_id), user_id)
+            return pseudonym(await pseudonym_key(connection, guild_id), user_id)
         case _:
             return user_id
 
@@ -141,7 +141,7 @@ async def identities(connection: aiosqlite.Connection, guild_id: int) -> Identit
     return next((row[0] for row in rows if row[0]), "member")
 
 
-async def key_of(connection: aiosqlite.Connection, guild_id: int) -> bytes:
+async def pseudonym_key(connection: aiosqlite.Connection, guild_id: int) -> bytes:
     """Return a server's key, made where there is none."""
     await connection.execute(
         "INSERT INTO pseudonym_key VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -253,8 +253,8 @@ class Members:
         return {row["day"]: row["questions"] for row in rows}
 
     async def names(self, guild_id: int | None, user_id: int) -> tuple[int, ...]:
-        """See ``names_of``."""
-        return await names_of(self._database, guild_id, user_id)
+        """See ``recorded_ids``."""
+        return await recorded_ids(self._database, guild_id, user_id)
 
     async def servers(self) -> list[int | None]:
         """Return every server that something is kept of, None for what is of none.
@@ -322,7 +322,7 @@ class Members:
         return [dict(row) for row in rows]
 
 
-async def names_of(database: Database, guild_id: int | None, user_id: int) -> tuple[int, ...]:
+async def recorded_ids(database: Database, guild_id: int | None, user_id: int) -> tuple[int, ...]:
     """Return what a member is called in a server's rows: id, and pseudonym if there may be one.
 
     Raises ``RecordsError``.

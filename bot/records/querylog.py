@@ -27,14 +27,14 @@ from bot.records.filtering import (
     Filter,
     Outcome,
     Via,
-    count,
+    count_rows,
     first_id,
     moment_of,
     select,
 )
-from bot.records.members import NAMELESS, kept_as, names_of
+from bot.records.members import NAMELESS, kept_as, recorded_ids
 from bot.records.spool import Spool
-from bot.records.unanswered import join
+from bot.records.unanswered import join_group
 
 log = structlog.get_logger(__name__)
 
@@ -508,7 +508,7 @@ class QueryLog:
 
     async def count(self, which: Filter) -> int:
         """Return how many rows a filter lets through. Raises ``RecordsError``."""
-        return sum([await count(self._database, one) for one in await self._named(which)])
+        return sum([await count_rows(self._database, one) for one in await self._named(which)])
 
     async def _page(
         self, which: Filter, before: int | None, size: int, after: int | None = None
@@ -536,7 +536,7 @@ class QueryLog:
         """Return a filter for each name that its member is kept under in its server."""
         if which.user_id is None or which.guild_id is None:
             return [which]
-        names = await names_of(self._database, which.guild_id, which.user_id)
+        names = await recorded_ids(self._database, which.guild_id, which.user_id)
         return [replace(which, user_id=name) for name in names]
 
     async def _shown(self, query_ids: Sequence[int]) -> defaultdict[int, list[Shown]]:
@@ -592,7 +592,7 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
         ],
     )
     if query.guild_id is not None and query.unanswered:
-        await join(connection, query.guild_id, query.id, query.words)
+        await join_group(connection, query.guild_id, query.id, query.words)
 
 
 def _line(query: Query) -> bytes:

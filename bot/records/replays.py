@@ -23,7 +23,7 @@ KEPT = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ReplayChange:
     """What is otherwise for a query's question: newly answered, newly refused, or another quote.
 
     ``shown`` is its first quote now, None where it is refused; ``right_now`` is whether that is
@@ -60,7 +60,9 @@ class Replays:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def add(self, guild_id: int, one: Replay, changes: Sequence[Change], act: Act) -> None:
+    async def add(
+        self, guild_id: int, one: Replay, changes: Sequence[ReplayChange], act: Act
+    ) -> None:
         """Keep a replay with its changes, and put ``act`` on record.
 
         Of queries that were erased meanwhile nothing is kept. Raises ``RecordsError``.
@@ -97,7 +99,7 @@ class Replays:
         )
         return next((_replay(row) for row in rows), None)
 
-    async def changes(self, guild_id: int, replay_id: int) -> list[Change]:
+    async def changes(self, guild_id: int, replay_id: int) -> list[ReplayChange]:
         """Return what changed in a replay of a server, in order. Raises ``RecordsError``."""
         rows = await self._database.read(
             "SELECT one.* FROM replay JOIN replay_change AS one ON one.replay_id = replay.id "
@@ -113,14 +115,14 @@ def _replay(row: Row) -> Replay:
     return Replay(**values)
 
 
-def _line(change: Change) -> tuple[object, ...]:
+def _line(change: ReplayChange) -> tuple[object, ...]:
     shown = (None,) * 5 if change.shown is None else astuple(change.shown)
     return (change.kind, change.confidence, change.right_now, *shown, change.query_id)
 
 
-def _change(row: Row) -> Change:
+def _change(row: Row) -> ReplayChange:
     shown = None
     if row["citation"] is not None:
         shown = Shown(row["citation"], row["source"], row["start"], row["end"], row["text"])
     right = None if row["right_now"] is None else bool(row["right_now"])
-    return Change(row["query_id"], row["kind"], row["confidence"], shown, right)
+    return ReplayChange(row["query_id"], row["kind"], row["confidence"], shown, right)

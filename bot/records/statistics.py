@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.moderation import DayCount, Quoted
+from bot.moderation import DayCount, QuoteCount
 from bot.records.database import Database
 from bot.records.filtering import first_id
 
@@ -57,7 +57,7 @@ class Statistics:
         )
         return rows[0][0]
 
-    async def quoted(self, guild_id: int, first: date, last: date) -> list[Quoted]:
+    async def quoted(self, guild_id: int, first: date, last: date) -> list[QuoteCount]:
         """Return what was quoted from the first day to the last, most quoted first.
 
         Raises ``RecordsError``.
@@ -68,4 +68,4 @@ class Statistics:
             "ORDER BY sum(quoted) DESC, citation",
             (guild_id, first.isoformat(), last.isoformat()),
         )
-        return [Quoted(*row) for row in rows]
+        return [QuoteCount(*row) for row in rows]

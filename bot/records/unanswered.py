@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 
 import aiosqlite
 
-from bot.moderation import looked_up, nearest
+from bot.moderation import lookup_count, most_similar
 from bot.records.audit import Act, put
 from bot.records.database import Database
 
@@ -33,7 +33,7 @@ COUNTED = 1000
 """Of how many of a group's rows, the newest, the persons are counted."""
 
 
-class Mark(NamedTuple):
+class GroupStatus(NamedTuple):
     """What a group is marked as, and whether it was refused again after it was covered."""
 
     state: State
@@ -63,7 +63,7 @@ class Group:
         return (self.asked, self.id) if order == "most" else (self.latest_id, self.id)
 
 
-class Unanswered:
+class UnansweredGroups:
     """Reads the groups, and marks them."""
 
     def __init__(self, database: Database) -> None:
@@ -125,10 +125,10 @@ class Unanswered:
 
         Raises ``RecordsError`` where it can't be written; nothing is changed then.
         """
-        return await self._put(guild_id, group_id, Mark(state), act.id, act)
+        return await self._put(guild_id, group_id, GroupStatus(state), act.id, act)
 
     async def undo(
-        self, guild_id: int, group_id: int, before: Mark, done: Act, act: Act
+        self, guild_id: int, group_id: int, before: GroupStatus, done: Act, act: Act
     ) -> State | None:
         """Put a group back to how it was ``before`` an act was ``done``; return as ``mark`` does.
 
@@ -137,7 +137,7 @@ class Unanswered:
         return await self._put(guild_id, group_id, before, done.id, act)
 
     async def _put(
-        self, guild_id: int, group_id: int, mark: Mark, since: int, act: Act
+        self, guild_id: int, group_id: int, mark: GroupStatus, since: int, act: Act
     ) -> State | None:
         async def write(connection: aiosqlite.Connection) -> State | None:
             again = "(:state = 'covered' AND latest_id > :since)"
@@ -181,7 +181,7 @@ class Unanswered:
         )
 
 
-async def join(
+async def join_group(
     connection: aiosqlite.Connection, guild_id: int, query_id: int, words: Sequence[str]
 ) -> None:
     """Put a row into the group that its words are most alike to, else into a new one.
@@ -225,7 +225,7 @@ async def _alike(
         "SELECT value AS word, (SELECT count(*) FROM (SELECT 1 FROM unanswered_word "
         "WHERE guild_id = ? AND word = value LIMIT ?)) AS times "
         "FROM json_each(?) ORDER BY times, word LIMIT ?",
-        (guild_id, MAX_PER_WORD, json.dumps(words), looked_up(len(words))),
+        (guild_id, MAX_PER_WORD, json.dumps(words), lookup_count(len(words))),
     )
     found: dict[int, Sequence[str]] = {}
     for word, times in rarest:
@@ -238,4 +238,4 @@ async def _alike(
                 (guild_id, word, MAX_PER_WORD),
             )
             found |= {row[0]: json.loads(row[1]) for row in rows}
-    return nearest(words, found)
+    return most_similar(words, found)

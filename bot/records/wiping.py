@@ -210,7 +210,7 @@ def _read(file: BinaryIO, place: int, size: int) -> bytes:
     return file.read(size)
 
 
-def main(path: str) -> int:
+def run_wiping(path: str) -> int:
     """Wipe a file, and return the program's end."""
     try:
         os.nice(10)
@@ -223,4 +223,4 @@ def main(path: str) -> int:
 if __name__ == "__main__":
     # At once, and without closing the file: should the bot have lost its hold on it for any reason,
     # SQLite would take the write-ahead log away under it.
-    os._exit(main(sys.argv[1]))
+    os._exit(run_wiping(sys.argv[1]))

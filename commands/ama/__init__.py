@@ -39,7 +39,7 @@ from commands.ama.create import Create
 from commands.ama.editing import Editing
 from commands.ama.guest import ClarifyButton, ClarifyForm, DeskButton, Guest, PassButton
 from commands.ama.listing import Listing
-from commands.ama.mine import EditButton, Mine, MineButton, OwnButton, WithdrawButton
+from commands.ama.mine import EditButton, Mine, MineButton, OwnButton, WithdrawQuestionButton
 from commands.ama.moving import CancelButton, Moving
 from commands.ama.posting import worker
 from commands.ama.publishing import Publishing, SourceButton
@@ -68,7 +68,7 @@ MEMBERS = (
     QuestionsButton,
     RedoButton,
     SupportButton,
-    WithdrawButton,
+    WithdrawQuestionButton,
 )
 MODERATORS = (
     CancelButton,
@@ -91,7 +91,7 @@ class _ForModerators(Create, Editing, Moving, Publishing, Queue):
 
 @allowed_contexts(guilds=True, dms=False, private_channels=False)
 @allowed_installs(guilds=True, users=False)
-class Amas(_ForModerators, Guest, _ForMembers, Listing, ext.GroupCog, name="ama"):
+class AmaCog(_ForModerators, Guest, _ForMembers, Listing, ext.GroupCog, name="ama"):
     """The group, with the board that shows what happens and the clock that lets it happen."""
 
     def __init__(self, bot: ext.Bot) -> None:
@@ -124,7 +124,7 @@ class Amas(_ForModerators, Guest, _ForMembers, Listing, ext.GroupCog, name="ama"
 
 async def setup(bot: ext.Bot) -> None:
     """Add the group, its buttons and forms, and what posts by itself."""
-    await bot.add_cog(Amas(bot))
+    await bot.add_cog(AmaCog(bot))
     await bot.add_cog(worker(bot))
     bot.add_dynamic_items(*GUESTS, *MEMBERS, *MODERATORS)
     take_forms(bot, ClarifyForm, DeclineForm, QuestionForm, WritingForm)

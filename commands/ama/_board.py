@@ -20,7 +20,7 @@ from bot.ama.due import due_notices
 from bot.ama.model import Ama
 from bot.ama.states import Phase, State
 from bot.errors import UnknownQuestionError, VerbatimError
-from bot.records.amas import Amas, Exchange, Post
+from bot.records.amas import Amas, BoardEntry, Post
 from bot.services import Services
 from commands._gate import Cleared, redraw
 from commands._gate import post as send
@@ -189,7 +189,7 @@ class _Drawing:
         for place in order:
             await self._exchange(ama, found, place)
 
-    async def _gone(self, question_id: int, found: list[Exchange]) -> int:
+    async def _gone(self, question_id: int, found: list[BoardEntry]) -> int:
         """Remove an exchange that is answered no more; return the place where it was."""
         await self._drop(f"question:{question_id}:", set())
         at = "9"
@@ -198,7 +198,7 @@ class _Drawing:
             at = question.answered_at.isoformat() if question.answered_at else at
         return bisect_left(found, at, key=lambda one: one.answered_at)
 
-    async def _exchange(self, ama: Ama, found: list[Exchange], place: int) -> None:
+    async def _exchange(self, ama: Ama, found: list[BoardEntry], place: int) -> None:
         guild_id, question_id = self.guild_id, found[place].question_id
         question = await self._amas.questions.find(guild_id, question_id)
         versions = await self._amas.texts.versions(guild_id, self.ama_id, question_id)

@@ -64,7 +64,7 @@ def last_line(question: Question, steps: Sequence[Done]) -> str:
     return done_line(question, steps[-1]) if steps else state_words(question.state)
 
 
-def line(question: Question, last: Done | None) -> str:
+def question_line(question: Question, last: Done | None) -> str:
     """Return a question as one of several: its first words, and what became of it."""
     words = escape(first_words(question.text, MAX_LINE))
     number = bold(say("ama-number", number=question.number))

@@ -19,7 +19,7 @@ class Worker(Protocol):
         """Show what became of a question wherever it is shown, and tell who waits for it."""
 
 
-def changed(client: Client, question: Question) -> None:
+def question_changed(client: Client, question: Question) -> None:
     """Let the messages that show a question follow it, and its asker know, soon."""
     changed_in(client, question.guild_id, question.ama_id, question.id)
 

@@ -19,14 +19,13 @@ from bot.records import Act
 from bot.records.amas import Amas, Credit, Done
 from commands._choices import MAX_CHOICE, MAX_CHOICES
 from commands._forms import Form
-from commands._gate import Cleared, swap
-from commands._gate import ask as open_form
+from commands._gate import Cleared, open_form, swap
 from commands._layout import GREY, MAX_MESSAGE, Piece, layout, length, notice, row, rule, text
 from commands._markup import escape, first_words, small
 from commands._press import PressButton, PressSelect, picked_id
 from commands._reply import Turn
-from commands.ama._card import done_line, facts_of, last_line, line
-from commands.ama._changes import changed
+from commands.ama._card import done_line, facts_of, last_line, question_line
+from commands.ama._changes import question_changed
 from commands.ama._history import HistoryButton
 from commands.ama._hosting import Hosting, require_moderator_of
 from commands.ama._wording import state_words
@@ -152,7 +151,7 @@ class MergeSelect(PressSelect, template=rf"ama-into:(?P<question_id>{ID}):(?P<se
         words = say("ama-merged", number=question.number, into=other.number)
         await turn.swap(layout(text(words), text(escape(other.text))))
         for one in (question, other):
-            changed(turn.interaction.client, one)
+            question_changed(turn.interaction.client, one)
 
 
 class OpenSelect(PressSelect, template=rf"ama-open:(?P<ama_id>{ID})"):
@@ -199,7 +198,7 @@ def bundle(questions: Sequence[Question], last: Mapping[int, Done]) -> LayoutVie
     waiting = sum(one.state in {State.WAITING, State.HELD} for one in questions)
     left = say("ama-queue-left", count=waiting) if waiting else say("ama-queue-all-decided")
     head = f"{say('ama-queue-bundle', count=len(questions))} · {left}"
-    lines = "\n".join(line(one, last.get(one.id)) for one in questions)
+    lines = "\n".join(question_line(one, last.get(one.id)) for one in questions)
     return layout(text(f"### {head}"), text(lines), row(OpenSelect(questions[0].ama_id, questions)))
 
 
@@ -255,7 +254,7 @@ async def _do(
         await _too_late(hosting, question, note)
         return
     await _redraw(hosting, question)
-    changed(turn.interaction.client, question)
+    question_changed(turn.interaction.client, question)
 
 
 async def _redraw(hosting: Hosting, question: Question) -> None:
@@ -286,7 +285,7 @@ async def _too_late(hosting: Hosting, question: Question, note: str | None = Non
     if note is not None:
         words += [text(small(say("ama-your-words"))), text(escape(note))]
     await turn.send(layout(*words, colour=GREY), private=True)
-    changed(turn.interaction.client, question)
+    question_changed(turn.interaction.client, question)
 
 
 async def _choose(hosting: Hosting, question: Question, seen: int) -> None:

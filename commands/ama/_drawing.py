@@ -18,7 +18,7 @@ from bot.ama.states import Phase, State
 from bot.corpus import Span
 from bot.corpus.text import chunks
 from bot.i18n import say, when
-from bot.records.amas import Exchange
+from bot.records.amas import BoardEntry
 from commands._gate import Cleared
 from commands._layout import BLUE, GREY, Piece, layout, length, row, rule, section, text
 from commands._markup import bold, escape, first_words, small, units
@@ -52,14 +52,14 @@ class Drawn:
         return hashlib.sha256(shown.encode()).hexdigest()
 
 
-def marked(whose: int, what: str) -> int:
+def component_mark(whose: int, what: str) -> int:
     """Return the mark of a message: a component's id is a positive number of 31 bits."""
     return (zlib.crc32(f"{whose}:{what}".encode()) >> 1) or 1
 
 
 def drawn(ama: Ama, what: str, pieces: Sequence[Piece], *, colour: int = BLUE) -> Drawn:
     """Return a message of a board. Its buttons are found by their ids, after a restart too."""
-    return marked_message(marked(ama.id, what), pieces, colour=colour)
+    return marked_message(component_mark(ama.id, what), pieces, colour=colour)
 
 
 def marked_message(mark: int, pieces: Sequence[Piece], *, colour: int = BLUE) -> Drawn:
@@ -67,7 +67,7 @@ def marked_message(mark: int, pieces: Sequence[Piece], *, colour: int = BLUE) ->
     return Drawn(Cleared(layout(*pieces, colour=colour, mark=mark)), mark)
 
 
-def link(guild_id: int, channel_id: int, message_id: int) -> str:
+def jump_link(guild_id: int, channel_id: int, message_id: int) -> str:
     """Return the address of a message."""
     return f"https://discord.com/channels/{guild_id}/{channel_id}/{message_id}"
 
@@ -98,8 +98,8 @@ class Answered:
     question: Question
     published: Sequence[Version]
     others: int
-    before: Exchange | None
-    after: Exchange | None
+    before: BoardEntry | None
+    after: BoardEntry | None
 
 
 def exchange_pages(ama: Ama, one: Answered, mine: Mapping[str, int]) -> list[tuple[str, Drawn]]:
@@ -162,7 +162,7 @@ def _neighbours(ama: Ama, one: Answered) -> Iterator[str]:
 
 def _way(ama: Ama, label: str, message_id: int | None) -> Iterator[str]:
     if message_id:
-        yield f"[{label}]({link(ama.guild_id, ama.plan.channel_id, message_id)})"
+        yield f"[{label}]({jump_link(ama.guild_id, ama.plan.channel_id, message_id)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,7 @@ class Overview:
     opening: str | None
     counts: Mapping[State, int]
     wanted: Sequence[Question]
-    answers: Sequence[Exchange]
+    answers: Sequence[BoardEntry]
 
 
 def overview_pages(all_: Overview) -> list[tuple[str, Drawn]]:
@@ -222,7 +222,7 @@ def _answers(all_: Overview) -> list[Piece]:
         said = f"{say('board-asked', count=asked)} · {say('board-answers', count=answered)}"
     newest = [one for one in all_.answers if one.message_id][-LINKS:]
     links = " · ".join(
-        f"[{one.number}]({link(ama.guild_id, ama.plan.channel_id, one.message_id or 0)})"
+        f"[{one.number}]({jump_link(ama.guild_id, ama.plan.channel_id, one.message_id or 0)})"
         for one in newest
     )
     ways = [small(say("board-links", links=links))] if links else []
@@ -287,4 +287,4 @@ def notice_of(ama: Ama, notice: Notice, now: datetime) -> tuple[str, Drawn]:
 
 
 def _overview_link(ama: Ama) -> str:
-    return link(ama.guild_id, ama.plan.channel_id, ama.overview_id or 0)
+    return jump_link(ama.guild_id, ama.plan.channel_id, ama.overview_id or 0)

@@ -51,12 +51,12 @@ class HistoryButton(
         await require_moderator_of(hosting)
         if self.page is None:
             await turn.address(private=True)
-            await turn.send(await page_of(hosting.records, question), private=True)
+            await turn.send(await history_page(hosting.records, question), private=True)
         else:
-            await turn.swap(await page_of(hosting.records, question, self.page))
+            await turn.swap(await history_page(hosting.records, question, self.page))
 
 
-async def page_of(amas: Amas, question: Question, page: int = 0) -> LayoutView:
+async def history_page(amas: Amas, question: Question, page: int = 0) -> LayoutView:
     """Return a page of a question's history, the oldest step first."""
     pages = paged([one async for one in _told(amas, question)], units, room=ROOM, most=ON_PAGE)
     page = min(page, len(pages) - 1)

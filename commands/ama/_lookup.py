@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from discord import Client, Interaction, Member
 
-from bot.ama.model import Ama, Asked, Question
+from bot.ama.model import Ama, NewQuestion, Question
 from bot.ama.states import Phase, State
 from bot.errors import NoAmaError
 from bot.i18n import say
@@ -34,7 +34,7 @@ async def meant(interaction: Interaction[Client], ama: str | None) -> Hosting:
         raise
 
 
-async def refusal(hosting: Hosting, asked: Asked | None = None) -> str | None:
+async def refusal(hosting: Hosting, asked: NewQuestion | None = None) -> str | None:
     """Return why a member may not ask in an AMA now, or not this; None where they may."""
     ama = hosting.ama
     if ama.phase is not Phase.OPEN:
@@ -65,7 +65,7 @@ def not_open(ama: Ama) -> str:
     return say(f"ama-cant-ask-{ama.phase}", when=moment_full(when))
 
 
-def named(asked: Asked | Question) -> str:
+def named(asked: NewQuestion | Question) -> str:
     """Return under which name a question is published, as its asker reads it."""
     if asked.anonymous:
         return say("ama-named-anonymous")

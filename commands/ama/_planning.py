@@ -27,7 +27,7 @@ WRITABLE = {
 }
 
 
-def line(text: str, limit: int) -> str:
+def single_line(text: str, limit: int) -> str:
     """Return a title or a headline as it is kept. Raises ``PlanError`` where nothing is left."""
     kept = cleaned_line(text)
     if not kept or len(kept) > limit:
@@ -37,12 +37,12 @@ def line(text: str, limit: int) -> str:
 
 def title_line(text: str) -> str:
     """Return a title as it is kept. Raises ``PlanError``."""
-    return line(text, MAX_TITLE)
+    return single_line(text, MAX_TITLE)
 
 
 def headline_line(text: str) -> str:
     """Return a headline as it is kept. Raises ``PlanError``."""
-    return line(text, MAX_HEADLINE)
+    return single_line(text, MAX_HEADLINE)
 
 
 def guest_id_of(guest: Member | User) -> int:

@@ -26,7 +26,7 @@ from bot.errors import GoneError, IllegalStepError, PlanError
 from bot.i18n import say
 from commands._errors import explain
 from commands._forms import Form
-from commands._gate import ask
+from commands._gate import open_form
 from commands._layout import BLUE, GREY, Piece, layout, notice, paged, row, rule, text
 from commands._markup import bold, escape, first_words, small, units
 from commands._press import PressButton, PressSelect, picked
@@ -132,11 +132,11 @@ class WriteButton(PressButton, template=rf"ama-write:{ID}"):
             await turn.send(notice(why), private=True)
             return
         if written.last is None:
-            await ask(turn.interaction, WritingForm(written, 0, 0, ""))
+            await open_form(turn.interaction, WritingForm(written, 0, 0, ""))
             return
         shown = written.drafts[0] if written.drafts else written.last
         mine = written.mine
-        await mine.turn.send(preview(written, shown), private=True)
+        await mine.turn.send(answer_preview(written, shown), private=True)
 
 
 class PartButton(PressButton, template=rf"ama-part:{ID}:(?P<version>\d{{1,6}})"):
@@ -156,7 +156,7 @@ class PartButton(PressButton, template=rf"ama-part:{ID}:(?P<version>\d{{1,6}})")
         """Open it."""
         written = await Written.of(turn.interaction, self.ama_id, self.question_id)
         parts = written.version(self.version).parts
-        await ask(turn.interaction, WritingForm(written, self.version, len(parts), ""))
+        await open_form(turn.interaction, WritingForm(written, self.version, len(parts), ""))
 
 
 class PartSelect(PressSelect, template=rf"ama-change:{ID}:(?P<version>\d{{1,6}})"):
@@ -195,7 +195,7 @@ class PartSelect(PressSelect, template=rf"ama-change:{ID}:(?P<version>\d{{1,6}})
         number = int(value) - 1 if value.isdecimal() else len(parts)
         if number not in range(len(parts)):
             raise GoneError(value)
-        await ask(turn.interaction, WritingForm(written, self.version, number, parts[number]))
+        await open_form(turn.interaction, WritingForm(written, self.version, number, parts[number]))
 
 
 class PreviewButton(
@@ -229,7 +229,7 @@ class PreviewButton(
     async def press(self, turn: Turn) -> None:
         """Show it."""
         written = await Written.of(turn.interaction, self.ama_id, self.question_id)
-        view = preview(written, written.version(self.version), self.page)
+        view = answer_preview(written, written.version(self.version), self.page)
         await written.mine.turn.swap(view)
 
 
@@ -303,20 +303,20 @@ class WritingForm(Form):
         version, part = int(match["version"]), int(match["part"])
         written = await Written.of(turn.interaction, ama_id, question_id)
         before = written.version(version).parts if version else ()
-        parts = (*before[:part], said(values[FIELD]), *before[part + 1 :])
+        parts = (*before[:part], field_text(values[FIELD]), *before[part + 1 :])
         mine = written.mine
         draft, fresh = await mine.records.texts.revise(
             mine.guild_id, mine.ama.id, question_id, mine.user_id, parts, version, turn.asked_at
         )
         written = await Written.of(turn.interaction, ama_id, question_id)
-        view = preview(written, draft, stale=not fresh)
+        view = answer_preview(written, draft, stale=not fresh)
         if version:
             await mine.turn.swap(view)
         else:
             await mine.turn.send(view, private=True)
 
 
-def said(value: str) -> str:
+def field_text(value: str) -> str:
     """Return what was written in a field, as it is kept. Raises ``PlanError`` for blanks alone."""
     words = cleaned(value)
     if not words:
@@ -324,7 +324,7 @@ def said(value: str) -> str:
     return words
 
 
-def preview(
+def answer_preview(
     written: Written, version: Version, page: int = 0, *, stale: bool = False
 ) -> LayoutView:
     """Return a page of a version as it will stand, with what can be done with it.

@@ -11,7 +11,7 @@ from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
 from discord.ui import Button, Label, LayoutView, Select, TextDisplay, TextInput
 
-from bot.ama.model import MAX_HEADLINE, MAX_QUESTION, Asked, Question
+from bot.ama.model import MAX_HEADLINE, MAX_QUESTION, NewQuestion, Question
 from bot.ama.states import LISTED
 from bot.ama.transcript import cleaned, cleaned_line
 from bot.answering import Answer, Quote
@@ -24,7 +24,7 @@ from commands._checks import Deed, admit
 from commands._choices import MAX_CHOICE
 from commands._errors import explain
 from commands._forms import Form
-from commands._gate import ask as open_form
+from commands._gate import open_form
 from commands._layout import (
     GREY,
     MAX_MESSAGE,
@@ -43,7 +43,7 @@ from commands._markup import bold, escape, first_words, small
 from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._reply import Turn
-from commands.ama._changes import changed
+from commands.ama._changes import question_changed
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._lookup import board_link, facts, meant, named, refusal
 from commands.read import ContextButton
@@ -90,7 +90,7 @@ class QuestionForm(Form):
         custom_id: str,
         *,
         anonymous: bool,
-        asked: Asked | Question | None = None,
+        asked: NewQuestion | Question | None = None,
         headline: str | None = None,
     ) -> None:
         super().__init__(say("ama-form-title"), custom_id)
@@ -192,7 +192,7 @@ class FileButton(PressButton, template=rf"ama-file:(?P<draft_id>{ID})"):
         await turn.swap(
             layout(head, text(escape(question.text)), text(small(say("ama-filed-hint"))))
         )
-        changed(turn.interaction.client, question)
+        question_changed(turn.interaction.client, question)
 
 
 class JoinButton(PressButton, template=rf"ama-join:(?P<question_id>{ID}):(?P<draft_id>{ID})"):
@@ -220,7 +220,7 @@ class JoinButton(PressButton, template=rf"ama-join:(?P<question_id>{ID}):(?P<dra
         head = text(f"### {say('ama-joined', number=question.number)}")
         hint = say("ama-joined-answered" if question.answered_at else "ama-joined-hint")
         await turn.swap(layout(head, text(escape(question.text)), text(small(hint))))
-        changed(turn.interaction.client, question)
+        question_changed(turn.interaction.client, question)
 
 
 class RedoButton(PressButton, template=rf"ama-redo:(?P<draft_id>{ID})"):
@@ -313,10 +313,10 @@ async def show_draft(hosting: Hosting, draft: Draft) -> None:
     if why is not None:
         await turn.send(_kept(why, draft), private=True)
         return
-    await turn.send(await preview(hosting, draft), private=True)
+    await turn.send(await draft_preview(hosting, draft), private=True)
 
 
-async def preview(hosting: Hosting, draft: Draft) -> LayoutView:
+async def draft_preview(hosting: Hosting, draft: Draft) -> LayoutView:
     """Return a draft beside what the sources quote on it, and who asked the like already.
 
     What a message has no room for is left out whole, the last quote first. A draft is no question
@@ -367,7 +367,7 @@ def _like(hosting: Hosting, one: Question, draft: Draft) -> Piece:
     return section(f"{words}\n{line}", button=JoinButton(one.id, draft.id))
 
 
-async def _similar(hosting: Hosting, asked: Asked) -> list[Question]:
+async def _similar(hosting: Hosting, asked: NewQuestion) -> list[Question]:
     """Return the questions that everybody sees and that ask the like, the most like first."""
     questions = hosting.records.questions
     words = await questions.words_of(hosting.guild_id, hosting.ama.id, LISTED)
@@ -389,7 +389,7 @@ async def _open(hosting: Hosting) -> None:
     await open_form(turn.interaction, form)
 
 
-async def _edit(hosting: Hosting, question: Question, asked: Asked | None) -> None:
+async def _edit(hosting: Hosting, question: Question, asked: NewQuestion | None) -> None:
     """Put new words in the place of a question's own, or say why not and give them back."""
     turn = hosting.turn
     if asked is None:
@@ -411,7 +411,7 @@ async def _edit(hosting: Hosting, question: Question, asked: Asked | None) -> No
     await turn.send(
         layout(head, text(escape(question.text)), text(small(named(question)))), private=True
     )
-    changed(turn.interaction.client, question)
+    question_changed(turn.interaction.client, question)
 
 
 async def _draft(turn: Turn, draft_id: int) -> Draft:
@@ -426,8 +426,8 @@ async def _draft(turn: Turn, draft_id: int) -> Draft:
 
 
 def _asked(
-    hosting: Hosting, values: Mapping[str, str], before: Asked | Question | None
-) -> Asked | None:
+    hosting: Hosting, values: Mapping[str, str], before: NewQuestion | Question | None
+) -> NewQuestion | None:
     """Return what was typed as it is kept, None where there are no words.
 
     A question that was filed anonymously stays so unless its asker chooses otherwise.
@@ -436,10 +436,10 @@ def _asked(
     if not words:
         return None
     hidden = before is not None and before.anonymous
-    may = hosting.ama.plan.anonymous or (hidden and not isinstance(before, Asked))
+    may = hosting.ama.plan.anonymous or (hidden and not isinstance(before, NewQuestion))
     anonymous = may and (values["name"] == ANONYMOUSLY if "name" in values else hidden)
     headline = cleaned_line(values.get("headline", "")[:MAX_HEADLINE])
-    return Asked(
+    return NewQuestion(
         hosting.user_id,
         words,
         hosting.turn.answerer.words_of(words),

@@ -16,7 +16,7 @@ from bot.ama.states import Phase, State, Step
 from bot.i18n import say
 from commands._choices import MAX_CHOICE
 from commands._forms import Form
-from commands._gate import ask
+from commands._gate import open_form
 from commands._layout import MAX_MESSAGE, Piece, layout, paged, row, rule, section, text
 from commands._markup import bold, escape, small, units
 from commands._press import PressButton
@@ -25,7 +25,7 @@ from commands.ama._board import refresh
 from commands.ama._changes import changed_in
 from commands.ama._hosting import LIVING, Hosting, complete_ama, require_guest
 from commands.ama._wording import state_words, times
-from commands.ama._writing import FIELD, WriteButton, said
+from commands.ama._writing import FIELD, WriteButton, field_text
 
 LISTS = {
     "open": (State.APPROVED, State.UNCLEAR),
@@ -93,7 +93,7 @@ class PassButton(PressButton, template=r"ama-pass:(?P<question>\d{1,19})"):
             mine.guild_id, self.question_id, Step.PASS, mine.user_id, mine.turn.asked_at
         )
         await mine.turn.swap(await desk(mine))
-        await redraw(mine, self.question_id)
+        await redraw_board(mine, self.question_id)
 
 
 class ClarifyButton(PressButton, template=r"ama-clarify:(?P<question>\d{1,19})"):
@@ -113,7 +113,7 @@ class ClarifyButton(PressButton, template=r"ama-clarify:(?P<question>\d{1,19})")
         """Open the form."""
         mine, question = await Hosting.of_question(turn.interaction, self.question_id)
         require_guest(mine)
-        await ask(mine.turn.interaction, ClarifyForm(question))
+        await open_form(mine.turn.interaction, ClarifyForm(question))
 
 
 class ClarifyForm(Form):
@@ -134,12 +134,12 @@ class ClarifyForm(Form):
         question_id = int(match["question"])
         mine, _ = await Hosting.of_question(turn.interaction, question_id)
         require_guest(mine)
-        note = said(values[FIELD])
+        note = field_text(values[FIELD])
         await mine.records.questions.step(
             mine.guild_id, question_id, Step.CLARIFY, mine.user_id, turn.asked_at, note=note
         )
         await mine.turn.swap(await desk(mine))
-        await redraw(mine, question_id)
+        await redraw_board(mine, question_id)
 
 
 class Guest(ext.Cog):
@@ -229,7 +229,7 @@ def _size(question: Question) -> int:
     return units(escape(question.text)) + 3 * units(question.headline or "") + 150
 
 
-async def redraw(mine: Hosting, question_id: int | None) -> None:
+async def redraw_board(mine: Hosting, question_id: int | None) -> None:
     """Have the board show what has changed."""
     here = mine.turn
     await refresh(here.interaction.client, here.services, mine.guild_id, mine.ama.id, question_id)

@@ -17,12 +17,12 @@ from bot.i18n import say
 from bot.records.amas import Draft
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE
-from commands._gate import ask as open_form
+from commands._gate import open_form
 from commands._layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, section, text
 from commands._markup import escape, first_words, small, units
 from commands._press import PressButton
 from commands._reply import Turn
-from commands.ama._changes import changed
+from commands.ama._changes import question_changed
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._lookup import board_link, facts, meant, named
 from commands.ama.ask import AskButton, DraftButton, QuestionForm
@@ -53,7 +53,7 @@ class MineButton(PressButton, template=rf"ama-mine:(?P<ama_id>{ID}):(?P<page>\d{
     async def press(self, turn: Turn) -> None:
         """Show the page."""
         hosting = await Hosting.of(turn.interaction, str(self.ama_id))
-        await turn.swap(await page_of(hosting, self.page))
+        await turn.swap(await own_questions_page(hosting, self.page))
 
 
 class OwnButton(PressButton, template=rf"ama-own:(?P<question_id>{ID})"):
@@ -100,7 +100,7 @@ class EditButton(PressButton, template=rf"ama-edit:(?P<question_id>{ID})"):
         await open_form(turn.interaction, form)
 
 
-class WithdrawButton(
+class WithdrawQuestionButton(
     PressButton, template=rf"ama-withdraw:(?P<question_id>{ID}):(?P<sure>ask|yes)"
 ):
     """Withdraws somebody's own question, once they said that they are sure."""
@@ -130,7 +130,7 @@ class WithdrawButton(
             others = await hosting.records.questions.credits(hosting.guild_id, question.id)
             stays = others and question.state is not State.ANSWERED
             buttons = (
-                WithdrawButton(question.id, "yes"),
+                WithdrawQuestionButton(question.id, "yes"),
                 OwnButton(question.id, "button-ama-keep"),
             )
             words = say("ama-hand-sure" if stays else "ama-withdraw-sure", number=question.number)
@@ -141,7 +141,7 @@ class WithdrawButton(
             question = await hosting.records.questions.step(
                 hosting.guild_id, question.id, Step.WITHDRAW, hosting.user_id, turn.asked_at
             )
-            changed(turn.interaction.client, question)
+            question_changed(turn.interaction.client, question)
         if question.user_id == hosting.user_id:
             await turn.swap(await followed(hosting, question))
         else:
@@ -160,10 +160,10 @@ class Mine(ext.Cog):
         """Show the first page, to who asks alone."""
         hosting = await meant(interaction, ama)
         turn = hosting.turn
-        await turn.send(await page_of(hosting), private=True)
+        await turn.send(await own_questions_page(hosting), private=True)
 
 
-async def page_of(hosting: Hosting, page: int = 0) -> LayoutView:
+async def own_questions_page(hosting: Hosting, page: int = 0) -> LayoutView:
     """Return a page of what somebody asked, joined, or hasn't filed yet in an AMA."""
     ama = hosting.ama
     who = (hosting.guild_id, ama.id, hosting.user_id)
@@ -209,7 +209,7 @@ async def followed(hosting: Hosting, question: Question) -> LayoutView:
     if own and (question.state, Step.EDIT) in STEPS:
         buttons.append(EditButton(question.id))
     if own and (question.state, Step.WITHDRAW) in STEPS:
-        buttons.append(WithdrawButton(question.id))
+        buttons.append(WithdrawQuestionButton(question.id))
     return layout(*pieces, row(*buttons, MineButton(hosting.ama.id)))
 
 

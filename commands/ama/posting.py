@@ -32,7 +32,7 @@ from commands._server import Serving, address_server
 from commands.ama._board import redraw_awake, refresh
 from commands.ama._changes import WORKER
 from commands.ama._decisions import bundle, card
-from commands.ama._drawing import Drawn, marked, marked_message
+from commands.ama._drawing import Drawn, component_mark, marked_message
 from commands.ama._lookup import message_link
 from commands.ama._recovery import find_sent
 
@@ -217,7 +217,7 @@ class Posting(ext.Cog, name=WORKER):
 
 def _mark(ama: Ama, one: Card) -> int:
     """Return what a message that was begun is known again by."""
-    return marked(ama.id, f"card:{one.message_id}")
+    return component_mark(ama.id, f"card:{one.message_id}")
 
 
 @contextmanager
@@ -251,7 +251,7 @@ def notification_message(ama: Ama, one: Notification, since: datetime) -> Drawn:
             pieces.append(text(f"[{say('ama-see-answer')}]({message_link(ama, message)})"))
     else:
         pieces.append(text(small(say("ama-told-hint"))))
-    mark = marked(one.user_id, f"{question.state}:{question.id}:{since.isoformat()}")
+    mark = component_mark(one.user_id, f"{question.state}:{question.id}:{since.isoformat()}")
     return marked_message(mark, pieces)
 
 

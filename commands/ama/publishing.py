@@ -14,7 +14,7 @@ from discord.ui import Button, LayoutView
 
 from bot.ama.page import Labels, page
 from bot.ama.states import Phase
-from bot.ama.transcript import Transcript, markdown, plain
+from bot.ama.transcript import Transcript, transcript_markdown, transcript_text
 from bot.corpus.reading import slug_of
 from bot.errors import IllegalStepError
 from bot.i18n import decimal, say, spoken, when
@@ -70,7 +70,7 @@ class Publishing(ext.Cog):
         if transcript.opening is None and not transcript.turns:
             await mine.turn.send(notice(say("ama-publish-nothing")), private=True)
             return
-        files = await mine.turn.services.workers.interactive(files_of, transcript)
+        files = await mine.turn.services.workers.interactive(transcript_files, transcript)
         await mine.turn.send(_view(mine, transcript, files), private=True)
 
     @command(name="unpublish")
@@ -129,12 +129,12 @@ async def transcript_of(mine: Hosting) -> Transcript:
     return await mine.records.sources.transcript(mine.ama, mine.turn.asked_at, language)
 
 
-def files_of(transcript: Transcript) -> list[OwnFile]:
+def transcript_files(transcript: Transcript) -> list[OwnFile]:
     """Return the transcript as Markdown, as plain text, and as a web page."""
     name = slug_of(transcript.title)
     made = (
-        ("md", markdown(transcript), "ama-file-markdown"),
-        ("txt", plain(transcript), "ama-file-plain"),
+        ("md", transcript_markdown(transcript), "ama-file-markdown"),
+        ("txt", transcript_text(transcript), "ama-file-plain"),
         ("html", page(transcript, labels(transcript)), "ama-file-page"),
     )
     return [OwnFile(f"{name}.{ending}", words.encode(), say(key)) for ending, words, key in made]

@@ -30,7 +30,7 @@ from commands._layout import (
 from commands._markup import escape, small, units
 from commands._press import PressButton
 from commands._reply import Turn
-from commands.ama._changes import changed
+from commands.ama._changes import question_changed
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._lookup import board_link, facts, meant
 from commands.ama.ask import AskButton
@@ -81,8 +81,8 @@ class SupportButton(
             view = notice(say(said, number=question.number, count=question.supports))
             await turn.send(view, private=True)
         else:
-            await turn.swap(await page_of(hosting, self.page))
-        changed(turn.interaction.client, question)
+            await turn.swap(await public_questions_page(hosting, self.page))
+        question_changed(turn.interaction.client, question)
 
 
 class QuestionsButton(PressButton, template=rf"ama-questions:(?P<ama_id>{ID}):(?P<page>\d{{1,4}})"):
@@ -102,7 +102,7 @@ class QuestionsButton(PressButton, template=rf"ama-questions:(?P<ama_id>{ID}):(?
     async def press(self, turn: Turn) -> None:
         """Show the page."""
         hosting = await Hosting.of(turn.interaction, str(self.ama_id))
-        await turn.swap(await page_of(hosting, self.page))
+        await turn.swap(await public_questions_page(hosting, self.page))
 
 
 class QuestionList(ext.Cog):
@@ -116,14 +116,14 @@ class QuestionList(ext.Cog):
         """Show the first page, to who asks alone."""
         hosting = await meant(interaction, ama)
         turn = hosting.turn
-        await turn.send(await page_of(hosting), private=True)
+        await turn.send(await public_questions_page(hosting), private=True)
 
 
-async def page_of(hosting: Hosting, page: int = 0) -> LayoutView:
+async def public_questions_page(hosting: Hosting, page: int = 0) -> LayoutView:
     """Return a page of what everybody may see of an AMA's questions, each whole."""
     ama, questions = hosting.ama, hosting.records.questions
     found = await questions.of(
-        hosting.guild_id, ama.id, visible(ama.phase), wanted=True, limit=ama.asked
+        hosting.guild_id, ama.id, public_states(ama.phase), wanted=True, limit=ama.asked
     )
     head = text(f"### {say('ama-questions-title', title=escape(ama.plan.title))}")
     asking = [AskButton(ama.id)] if ama.phase in ASKING else []
@@ -149,7 +149,7 @@ async def page_of(hosting: Hosting, page: int = 0) -> LayoutView:
     return layout(head, *entries, *number, *below)
 
 
-def visible(phase: Phase) -> frozenset[State]:
+def public_states(phase: Phase) -> frozenset[State]:
     """Return the states in which everybody may see a question: once it's over, if answered."""
     if phase is Phase.CANCELLED:
         return frozenset()

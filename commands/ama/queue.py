@@ -62,7 +62,7 @@ class QueueButton(
         hosting = await Hosting.of(turn.interaction, str(self.ama_id))
         await require_moderator_of(hosting)
         edges = {"after" if self.way == "next" else "before": self.edge}
-        await turn.swap(await page_of(hosting, self.state, **edges))
+        await turn.swap(await question_page(hosting, self.state, **edges))
 
 
 class Queue(ext.Cog):
@@ -81,7 +81,7 @@ class Queue(ext.Cog):
         hosting = await Hosting.of(interaction, ama)
         await require_moderator_of(hosting)
         if number is None:
-            view = await page_of(hosting, State(state))
+            view = await question_page(hosting, State(state))
         else:
             found = await hosting.records.questions.queue.numbered(
                 hosting.guild_id, hosting.ama.id, number
@@ -90,7 +90,7 @@ class Queue(ext.Cog):
         await hosting.turn.send(view, private=True)
 
 
-async def page_of(
+async def question_page(
     hosting: Hosting, state: State, *, after: int | None = None, before: int | None = None
 ) -> LayoutView:
     """Return the question after or before a number, with what may be done with it.

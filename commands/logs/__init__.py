@@ -14,11 +14,11 @@ from commands.logs.export import Export
 from commands.logs.feed import Feeding
 from commands.logs.hold import FeedFilterCog, HeldButton
 from commands.logs.marks import RightButton, RightSelect
-from commands.logs.recent import PageButton, Recent
-from commands.logs.replay import Replay, ReplayButton
+from commands.logs.recent import LogPageButton, Recent
+from commands.logs.replay import ReplayButton, ReplayCog
 from commands.logs.show import Show, ShowButton, TurnButton
 from commands.logs.stats import Stats
-from commands.logs.unanswered import GroupSelect, ListButton, Unanswered, UndoButton
+from commands.logs.unanswered import GroupListButton, GroupSelect, UnansweredCog, UndoButton
 
 
 @default_permissions(manage_guild=True)
@@ -27,8 +27,8 @@ from commands.logs.unanswered import GroupSelect, ListButton, Unanswered, UndoBu
 class Logs(
     Recent,
     Show,
-    Unanswered,
-    Replay,
+    UnansweredCog,
+    ReplayCog,
     Stats,
     Export,
     Audited,
@@ -46,7 +46,7 @@ async def setup(bot: ext.Bot) -> None:
     logs = Logs()
     logs.feed_for(bot)
     await bot.add_cog(logs)
-    bot.add_dynamic_items(PageButton, ShowButton, TurnButton, AuditButton)
-    bot.add_dynamic_items(ListButton, GroupSelect, UndoButton)
+    bot.add_dynamic_items(LogPageButton, ShowButton, TurnButton, AuditButton)
+    bot.add_dynamic_items(GroupListButton, GroupSelect, UndoButton)
     bot.add_dynamic_items(RightButton, RightSelect, ReplayButton)
     bot.add_dynamic_items(UnblockButton, BlockedButton, HeldButton)

@@ -28,7 +28,7 @@ from commands._gate import Cleared, post, redraw
 from commands._layout import layout, rule, section, text
 from commands._markup import small
 from commands._server import address_server, everyone_reads
-from commands.logs._rows import told
+from commands.logs._rows import query_summary
 from commands.logs.show import ShowButton
 
 log = structlog.get_logger(__name__)
@@ -237,4 +237,4 @@ def feed_view(queries: Sequence[Query], count: int) -> LayoutView:
 
 
 def _told(query: Query) -> str:
-    return told(query, asker=say("feed-alone") if query.private else None)
+    return query_summary(query, asker=say("feed-alone") if query.private else None)

@@ -66,7 +66,7 @@ async def seen(mine: Moderation, which: Filter) -> None:
         raise PseudonymizedError
 
 
-def line_of(which: Filter) -> list[Piece]:
+def filter_lines(which: Filter) -> list[Piece]:
     """Return the line that says what was asked for, if anything."""
     parts = filtered(which)
     return [text(small(" · ".join(parts)))] if parts else []

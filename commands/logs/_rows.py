@@ -30,7 +30,7 @@ def where(query: Query) -> str:
     return say("logs-nowhere") if query.channel_id is None else f"<#{query.channel_id}>"
 
 
-def told(query: Query, votes: Votes | None = None, *, asker: str | None = None) -> str:
+def query_summary(query: Query, votes: Votes | None = None, *, asker: str | None = None) -> str:
     """Return a row of a list: three short lines; ``asker`` stands in place of who asked."""
     by = who(query) if asker is None else asker
     head = " · ".join([moment(query.asked_at), by, where(query), code(f"/{query.command}")])
@@ -64,7 +64,7 @@ def outcome(query: Query) -> str:
     return say("logs-answered" if query.outcome is Outcome.ANSWERED else "logs-refused")
 
 
-def corrected(query: Query) -> list[str]:
+def correction_lines(query: Query) -> list[str]:
     """Return the line that says which words were put right, if any."""
     if not query.corrections:
         return []

@@ -13,7 +13,7 @@ from discord.app_commands import Choice, choices, command
 from discord.ext import commands as ext
 from discord.ui import LayoutView
 
-from bot.exporting import Files, Format, Part, TooLargeError, written
+from bot.exporting import ExportFile, Files, Format, TooLargeError, written
 from bot.i18n import say
 from bot.records import Filter
 from commands._files import Enclosed
@@ -27,7 +27,7 @@ from commands.logs._filters import (
     Words,
     details_of,
     feedback_choices,
-    line_of,
+    filter_lines,
     seen,
 )
 from commands.logs._moderation import Moderation
@@ -118,10 +118,12 @@ async def _send(mine: Moderation, which: Filter, style: Format) -> None:
 
 
 def _head(which: Filter, rows: int) -> list[Piece]:
-    return [text(f"### {say('export-done', count=rows)}"), *line_of(which)]
+    return [text(f"### {say('export-done', count=rows)}"), *filter_lines(which)]
 
 
-def _message(which: Filter, files: Files, parts: list[Part], place: tuple[int, int]) -> LayoutView:
+def _message(
+    which: Filter, files: Files, parts: list[ExportFile], place: tuple[int, int]
+) -> LayoutView:
     """Return a message with some of the files; ``place`` is its number, and how many files."""
     number, count = place
     pieces = _head(which, files.rows)

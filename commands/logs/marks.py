@@ -19,9 +19,9 @@ from bot.i18n import say
 from bot.records import Query, RelevanceLabel
 from commands._choices import MAX_CHOICE, passage_menu
 from commands._errors import answer_error
-from commands._gate import ask
+from commands._gate import open_form
 from commands._layout import Piece, layout, row, text
-from commands._links import LINK, cited
+from commands._links import LINK, citations_in_reply
 from commands._markup import code, small
 from commands._press import PressButton, PressSelect, picked
 from commands._reply import Turn
@@ -56,7 +56,7 @@ class RightButton(
         await mine.reading(SHOW, {"query": query.id})
         match self.way:
             case "type":
-                await ask(turn.interaction, RightForm(query.id))
+                await open_form(turn.interaction, RightForm(query.id))
             case "none":
                 await _mark(mine, query, None)
             case "back":
@@ -116,7 +116,7 @@ class RightForm(Modal):
             await answer_error(interaction, error)
 
 
-def marked(right: RelevanceLabel) -> str:
+def label_sentence(right: RelevanceLabel) -> str:
     """Return the sentence that says what is marked as right, by whom and when."""
     facts = {"member": f"<@{right.user_id}>", "moment": moment(right.at)}
     if right.citation is None:
@@ -139,7 +139,7 @@ async def _typed(turn: Turn, typed: str) -> Passage:
     """
     corpus, name = turn.answerer.corpus, typed
     if link := LINK.fullmatch(typed):
-        name = (await cited(turn.interaction, link))[0]
+        name = (await citations_in_reply(turn.interaction, link))[0]
     try:
         return corpus.passage(name)
     except UnknownCitationError:
@@ -157,7 +157,7 @@ async def _mark(mine: Moderation, query: Query, citation: str | None) -> None:
 async def _choice(mine: Moderation, query: Query) -> LayoutView:
     """Return what asks for the right passage, with what is marked so far."""
     right = await mine.records.relevance.find(mine.guild_id, query.id)
-    said = say("right-nothing") if right is None else marked(right)
+    said = say("right-nothing") if right is None else label_sentence(right)
     buttons = [RightButton("type", query.id), RightButton("none", query.id)]
     if right is not None:
         buttons.append(RightButton("back", query.id))

@@ -29,19 +29,19 @@ from commands.logs._filters import (
     Words,
     details_of,
     feedback_choices,
+    filter_lines,
     filter_of,
-    line_of,
     seen,
 )
 from commands.logs._moderation import Moderation
-from commands.logs._rows import told
+from commands.logs._rows import query_summary
 from commands.logs.show import ShowButton
 
 ON_PAGE = 5
 ACTION = "logs recent"
 
 
-class PageButton(
+class LogPageButton(
     PressButton, template=r"logs-page:(?P<way>newer|older):(?P<act>\d{1,19}):(?P<edge>\d{1,19})"
 ):
     """Turns the page of a list, in place.
@@ -72,7 +72,7 @@ class PageButton(
         which = filter_of(act.details)
         await seen(mine, which)
         edges = {"after" if self.way == "newer" else "before": self.edge}
-        await turn.swap(await page_of(mine, act.id, which, **edges))
+        await turn.swap(await log_page(mine, act.id, which, **edges))
 
 
 class Recent(ext.Cog):
@@ -98,10 +98,10 @@ class Recent(ext.Cog):
         which = given.filter(mine)
         await seen(mine, which)
         act_id = await mine.audit(ACTION, details_of(which))
-        await mine.turn.send(await page_of(mine, act_id, which), private=True)
+        await mine.turn.send(await log_page(mine, act_id, which), private=True)
 
 
-async def page_of(
+async def log_page(
     mine: Moderation,
     act_id: int,
     which: Filter,
@@ -118,7 +118,9 @@ async def page_of(
     shown = page.rows[-ON_PAGE:] if after is not None else page.rows[:ON_PAGE]
     partly = page.edge if len(page.rows) <= ON_PAGE else None
     votes = await mine.records.feedback.votes_of(mine.guild_id, [one.id for one in shown])
-    pieces = [piece for one in shown for piece in _entry(one, told(one, votes.get(one.id)))]
+    pieces = [
+        piece for one in shown for piece in _entry(one, query_summary(one, votes.get(one.id)))
+    ]
     if partly is not None:
         further = say("button-older" if after is None else "button-newer")
         reached = moment(moment_of(partly), "f")
@@ -127,7 +129,7 @@ async def page_of(
         first_page = before is None and after is None
         pieces.append(text(say("logs-none" if first_page else "logs-none-further")))
     pieces += _turning(act_id, page, shown, before=before, after=after)
-    head = [text(f"### {say('logs-title')}"), *line_of(which)]
+    head = [text(f"### {say('logs-title')}"), *filter_lines(which)]
     return layout(*head, *pieces, colour=BLUE if shown else GREY)
 
 
@@ -144,8 +146,8 @@ def _turning(
     first, last = (shown[0].id, shown[-1].id) if shown else (beside, beside)
     if page.edge is not None and len(page.rows) <= ON_PAGE:
         first, last = (first, page.edge) if after is None else (page.edge, last)
-    back = PageButton("newer", act_id, first, disabled=not newer)
-    return [row(back, PageButton("older", act_id, last, disabled=not older))]
+    back = LogPageButton("newer", act_id, first, disabled=not newer)
+    return [row(back, LogPageButton("older", act_id, last, disabled=not older))]
 
 
 def _entry(one: Query, words: str) -> Iterator[Piece]:

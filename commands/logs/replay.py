@@ -18,8 +18,8 @@ from discord.ui import Button, LayoutView
 
 from bot.errors import ErasedError
 from bot.i18n import say
-from bot.moderation import Asked, Mark, Replayed, first_quote, replay
-from bot.records import Change, Filter, Query, Shown
+from bot.moderation import ExpectedPassage, LoggedQuestion, Replayed, first_quote, replay
+from bot.records import Filter, Query, ReplayChange, Shown
 from bot.records import Replay as Kept
 from bot.times import parse_past
 from commands._attribution import attribution
@@ -72,14 +72,14 @@ class ReplayButton(PressButton, template=r"logs-replay:(?P<replay_id>\d{1,19}):(
         await turn.swap(await _page(mine, self.replay_id, self.page))
 
 
-class Span(NamedTuple):
+class ReplaySample(NamedTuple):
     """Which questions are asked: the newest so many that a filter lets through."""
 
     which: Filter
     newest: int
 
 
-class Replay(ext.Cog):
+class ReplayCog(ext.Cog):
     """The command."""
 
     running: ClassVar[set[int]] = set()
@@ -111,7 +111,7 @@ class Replay(ext.Cog):
         self.running.add(mine.guild_id)
         try:
             await turn.send(notice(say("replay-begins")), private=True)
-            questions = await _questions(mine, Span(which, newest))
+            questions = await _questions(mine, ReplaySample(which, newest))
             replayed = await _asked_anew(turn, questions, threshold)
             kept = await _keep(mine, replayed, len(questions), threshold)
             await turn.revise(await _page(mine, kept))
@@ -119,11 +119,11 @@ class Replay(ext.Cog):
             self.running.discard(mine.guild_id)
 
 
-async def _questions(mine: Moderation, span: Span) -> list[Asked]:
+async def _questions(mine: Moderation, span: ReplaySample) -> list[LoggedQuestion]:
     """Return the newest questions that members typed, each wording once, and those with a mark."""
     rights = await mine.records.relevance.newest(mine.guild_id, MAX_MARKED)
-    marks = {_wording(one.question): Mark(one.citation) for one in reversed(rights)}
-    found: dict[str, Asked] = {}
+    marks = {_wording(one.question): ExpectedPassage(one.citation) for one in reversed(rights)}
+    found: dict[str, LoggedQuestion] = {}
     left = span.newest * LOOKED_AT
     async for query in mine.records.queries.stream(span.which):
         wording = _wording(query.question)
@@ -144,12 +144,14 @@ def _wording(question: str) -> str:
     return " ".join(question.split())
 
 
-def _asked(query: Query, mark: Mark | None) -> Asked:
+def _asked(query: Query, mark: ExpectedPassage | None) -> LoggedQuestion:
     shown = tuple((one.citation, one.text) for one in query.shown)
-    return Asked(query.id, query.question, shown, mark)
+    return LoggedQuestion(query.id, query.question, shown, mark)
 
 
-async def _asked_anew(turn: Turn, questions: Sequence[Asked], threshold: float) -> list[Replayed]:
+async def _asked_anew(
+    turn: Turn, questions: Sequence[LoggedQuestion], threshold: float
+) -> list[Replayed]:
     """Ask questions anew, a few at a time in a thread, until the time runs out; say how far it is.
 
     The bot answers its members meanwhile.
@@ -170,7 +172,7 @@ async def _asked_anew(turn: Turn, questions: Sequence[Asked], threshold: float) 
     return found
 
 
-def _replay_all(turn: Turn, batch: Sequence[Asked], threshold: float) -> list[Replayed]:
+def _replay_all(turn: Turn, batch: Sequence[LoggedQuestion], threshold: float) -> list[Replayed]:
     return [replay(turn.answerer, one, threshold) for one in batch]
 
 
@@ -191,7 +193,7 @@ async def _keep(
         right_now=sum(bool(one.right_now) for one in marked),
     )
     changes = [
-        Change(
+        ReplayChange(
             one.asked.query_id,
             one.kind,
             one.confidence,
@@ -231,7 +233,7 @@ async def _page(mine: Moderation, replay_id: int, page: int = 0) -> LayoutView:
     return layout(summary, *bare, *turning)
 
 
-def _summary(mine: Moderation, kept: Kept, changes: Sequence[Change]) -> str:
+def _summary(mine: Moderation, kept: Kept, changes: Sequence[ReplayChange]) -> str:
     """Return what a replay comes to in a few lines."""
     lines = [
         f"### {say('replay-title')}",
@@ -254,7 +256,7 @@ def _summary(mine: Moderation, kept: Kept, changes: Sequence[Change]) -> str:
     return "\n".join(lines)
 
 
-async def _entry(mine: Moderation, change: Change, *, quoted: bool = True) -> list[Piece]:
+async def _entry(mine: Moderation, change: ReplayChange, *, quoted: bool = True) -> list[Piece]:
     """Return a line of a replay: what was asked, what came back, and the first quote now.
 
     Where the quotes of a page have no room, they are left out: Show has them.

@@ -24,8 +24,8 @@ from commands._quoted import Quoted
 from commands._recorded import found_again
 from commands._reply import Turn
 from commands.logs._moderation import SHOW, Moderation
-from commands.logs._rows import came_back, corrected, moment, person, where, who
-from commands.logs.marks import RightButton, marked
+from commands.logs._rows import came_back, correction_lines, moment, person, where, who
+from commands.logs.marks import RightButton, label_sentence
 
 ACTION = SHOW
 ROOM = MAX_MESSAGE - 900
@@ -73,7 +73,7 @@ class TurnButton(PressButton, template=r"logs-turn:(?P<query_id>\d{1,19}):(?P<pa
         mine = await Moderation.of(turn.interaction)
         query = await mine.row(self.query_id)
         await mine.reading(ACTION, {"query": query.id})
-        await turn.swap(await page_of(mine, query, self.page))
+        await turn.swap(await row_page(mine, query, self.page))
 
 
 class Show(ext.Cog):
@@ -118,10 +118,10 @@ async def show(mine: Moderation, query_id: int) -> None:
     """
     query = await mine.row(query_id)
     await mine.audit(ACTION, {"query": query.id})
-    await mine.turn.send(await page_of(mine, query), private=True)
+    await mine.turn.send(await row_page(mine, query), private=True)
 
 
-async def page_of(mine: Moderation, query: Query, page: int = 0) -> LayoutView:
+async def row_page(mine: Moderation, query: Query, page: int = 0) -> LayoutView:
     """Return a page of a row, from 0.
 
     The first has the row's facts; what was asked and the quotes follow over as many pages as they
@@ -157,7 +157,7 @@ async def _head(mine: Moderation, query: Query) -> list[Piece]:
         " · ".join([who(query), where(query), moment(query.asked_at, "f")]),
         small(" · ".join(how)),
         small(came_back(query, votes)),
-        *corrected(query),
+        *correction_lines(query),
     ]
     if query.corpus_version != mine.turn.answerer.corpus.version:
         lines.append(small(say("logs-sources-changed")))
@@ -165,7 +165,7 @@ async def _head(mine: Moderation, query: Query) -> list[Piece]:
         lines.append(small(say("logs-delivery-refused")))
     right = await mine.records.relevance.find(mine.guild_id, query.id)
     if right is not None:
-        lines.append(small(marked(right)))
+        lines.append(small(label_sentence(right)))
     return [text(f"### {say('logs-show-title')}"), text("\n".join(lines))]
 
 

@@ -11,7 +11,7 @@ from discord.app_commands import command
 from discord.ext import commands as ext
 
 from bot.i18n import decimal, say, when
-from bot.moderation import Figures, Words, draw, figures_of, step_of
+from bot.moderation import PlotLabels, UsageStatistics, draw_statistics, figures_of, step_of
 from bot.times import parse_past
 from commands._files import Picture
 from commands._layout import layout, notice, text
@@ -54,7 +54,7 @@ class Stats(ext.Cog):
             await mine.turn.revise(layout(head, text(say("stats-none"))))
             return
         work = mine.turn.services.workers.background
-        drawn = await work(draw, figures, _words(figures), theme)
+        drawn = await work(draw_statistics, figures, _words(figures), theme)
         picture = Picture(drawn, "figures.png", [_dates(figures), *_lines(figures, marked=False)])
         await mine.turn.revise(layout(head, text("\n".join(_lines(figures))), picture))
 
@@ -72,7 +72,7 @@ def _span(mine: Moderation, since: str | None, until: str | None) -> tuple[date,
     return (first, last) if first <= last else None
 
 
-async def _figures(mine: Moderation, span: tuple[date, date]) -> Figures:
+async def _figures(mine: Moderation, span: tuple[date, date]) -> UsageStatistics:
     """Return the figures of a span; it begins with the first day that is on record, no earlier."""
     statistics, (first, last) = mine.records.statistics, span
     begin = await statistics.begin(mine.guild_id)
@@ -85,7 +85,7 @@ async def _figures(mine: Moderation, span: tuple[date, date]) -> Figures:
     return replace(figures, undelivered=await statistics.undelivered(mine.guild_id, first, last))
 
 
-def _lines(figures: Figures, *, marked: bool = True) -> list[str]:
+def _lines(figures: UsageStatistics, *, marked: bool = True) -> list[str]:
     """Return the figures in words, a line each; ``marked`` as Discord's Markdown."""
     strong, plain, cited = (bold, escape, code) if marked else (str, str, str)
     busiest = max(figures.days, key=lambda one: one.queries)
@@ -122,10 +122,10 @@ def _lines(figures: Figures, *, marked: bool = True) -> list[str]:
     return lines
 
 
-def _words(figures: Figures) -> Words:
+def _words(figures: UsageStatistics) -> PlotLabels:
     """Return what stands in the picture."""
     half, most = say("stats-half"), say("stats-most")
-    return Words(
+    return PlotLabels(
         title=say("stats-title", dates=_dates(figures)),
         numbers=[
             (_count(figures.queries), say("stats-questions", count=figures.queries)),
@@ -144,11 +144,11 @@ def _words(figures: Figures) -> Words:
     )
 
 
-def _dates(figures: Figures) -> str:
+def _dates(figures: UsageStatistics) -> str:
     return when(figures.first, figures.last) or ""
 
 
-def _percent(figures: Figures) -> int:
+def _percent(figures: UsageStatistics) -> int:
     return int(100 * figures.answered / figures.queries)
 
 

@@ -14,7 +14,7 @@ from discord.ui import Button, LayoutView, Select
 from bot.errors import ErasedError, GoneError
 from bot.i18n import say
 from bot.records import Act, Group, Order, State, moment_of
-from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES, Mark
+from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES, GroupStatus
 from commands._layout import GREY, Piece, layout, row, rule, text
 from commands._markup import small
 from commands._press import PressButton, PressSelect, picked
@@ -33,7 +33,7 @@ _PLACE = (
 )
 
 
-class Place(NamedTuple):
+class GroupPage(NamedTuple):
     """A page of the list: which groups, in which order, and where it begins.
 
     It is the ``first`` one, or the one of the ``newer`` (ahead in order) or ``older`` groups than
@@ -56,12 +56,12 @@ class Place(NamedTuple):
         return f"{self.state}:{self.order}:{self.way}:{key}:{group}"
 
 
-class ListButton(PressButton, template=rf"logs-open:{_PLACE}"):
+class GroupListButton(PressButton, template=rf"logs-open:{_PLACE}"):
     """Turns the page, in place."""
 
     in_place = True
 
-    def __init__(self, place: Place, *, disabled: bool = False) -> None:
+    def __init__(self, place: GroupPage, *, disabled: bool = False) -> None:
         self.place = place
         label = say("button-next" if place.way == "older" else "button-previous")
         custom_id = f"logs-open:{place}"
@@ -70,7 +70,7 @@ class ListButton(PressButton, template=rf"logs-open:{_PLACE}"):
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
         """Return the button for a page."""
-        return cls(Place.of(match))
+        return cls(GroupPage.of(match))
 
     async def press(self, turn: Turn) -> None:
         """Show the page."""
@@ -83,7 +83,7 @@ class GroupSelect(PressSelect, template=rf"logs-group:(?P<group_id>\d{{1,19}}):{
 
     in_place = True
 
-    def __init__(self, group_id: int, place: Place, now: State = "open") -> None:
+    def __init__(self, group_id: int, place: GroupPage, now: State = "open") -> None:
         self.group_id, self.place = group_id, place
         super().__init__(
             Select(
@@ -98,7 +98,7 @@ class GroupSelect(PressSelect, template=rf"logs-group:(?P<group_id>\d{{1,19}}):{
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
         """Return the menu of a group on a page."""
-        return cls(int(match["group_id"]), Place.of(match))
+        return cls(int(match["group_id"]), GroupPage.of(match))
 
     async def press(self, turn: Turn) -> None:
         """Mark it, and show the page anew with the way back."""
@@ -114,14 +114,14 @@ class UndoButton(PressButton, template=rf"logs-undo:(?P<act>\d{{1,19}}):{_PLACE}
 
     in_place = True
 
-    def __init__(self, act_id: int, place: Place) -> None:
+    def __init__(self, act_id: int, place: GroupPage) -> None:
         self.act_id, self.place = act_id, place
         super().__init__(Button(label=say("button-undo"), custom_id=f"logs-undo:{act_id}:{place}"))
 
     @classmethod
     def rebuilt(cls, match: re.Match[str]) -> Self:
         """Return the button for an act and a page."""
-        return cls(int(match["act"]), Place.of(match))
+        return cls(int(match["act"]), GroupPage.of(match))
 
     async def press(self, turn: Turn) -> None:
         """Undo it."""
@@ -132,7 +132,7 @@ class UndoButton(PressButton, template=rf"logs-undo:(?P<act>\d{{1,19}}):{_PLACE}
         await _mark(mine, done.details["group"], done.details["before"], self.place, undone=done)
 
 
-class Unanswered(ext.Cog):
+class UnansweredCog(ext.Cog):
     """The command."""
 
     @command(name="unanswered")
@@ -150,12 +150,12 @@ class Unanswered(ext.Cog):
     ) -> None:
         """Show the first page, to the moderator alone."""
         mine = await Moderation.of(interaction)
-        place = Place(cast("State", state), cast("Order", order))
+        place = GroupPage(cast("State", state), cast("Order", order))
         await mine.audit(ACTION, {"state": state, "order": order})
         await mine.turn.send(await _page(mine, place), private=True)
 
 
-async def _reading(turn: Turn, place: Place) -> Moderation:
+async def _reading(turn: Turn, place: GroupPage) -> Moderation:
     """Begin to answer a moderator with a page of the list, on record as read."""
     mine = await Moderation.of(turn.interaction)
     await mine.reading(ACTION, {"state": place.state, "order": place.order})
@@ -176,7 +176,7 @@ def state_name(state: State) -> str:
 
 
 async def _mark(
-    mine: Moderation, group_id: int, state: State, place: Place, *, undone: Act | None = None
+    mine: Moderation, group_id: int, state: State, place: GroupPage, *, undone: Act | None = None
 ) -> None:
     """Put a group into a state, and show the page anew. Raises ``ErasedError``.
 
@@ -191,7 +191,7 @@ async def _mark(
     if undone is None:
         now = await unanswered.mark(mine.guild_id, group.id, state, act)
     else:
-        before = Mark(state, undone.details.get("reopened", False))
+        before = GroupStatus(state, undone.details.get("reopened", False))
         now = await unanswered.undo(mine.guild_id, group.id, before, undone, act)
     if now is None:
         raise ErasedError(str(group_id))
@@ -200,7 +200,7 @@ async def _mark(
     await mine.turn.swap(await _page(mine, place, done))
 
 
-async def _page(mine: Moderation, place: Place, done: list[Piece] | None = None) -> LayoutView:
+async def _page(mine: Moderation, place: GroupPage, done: list[Piece] | None = None) -> LayoutView:
     """Return a page of a server's groups, below what was just done."""
     way = place.way
     edges = {} if way == "first" else {"after" if way == "newer" else "before": place.edge}
@@ -213,14 +213,17 @@ async def _page(mine: Moderation, place: Place, done: list[Piece] | None = None)
     head = [text(f"### {say('unanswered-title')}\n{small(await _counts(mine))}"), *(done or [])]
     if not shown:
         first = place._replace(way="first", edge=(0, 0))
-        turning = [row(ListButton(first))] if way != "first" else []
+        turning = [row(GroupListButton(first))] if way != "first" else []
         return layout(*head, text(say("unanswered-none")), *turning, colour=GREY)
     turning: list[Piece] = []
     if back or forth:
         ahead = place._replace(way="newer", edge=shown[0].place(place.order))
         behind = place._replace(way="older", edge=shown[-1].place(place.order))
         turning = [
-            row(ListButton(ahead, disabled=not back), ListButton(behind, disabled=not forth))
+            row(
+                GroupListButton(ahead, disabled=not back),
+                GroupListButton(behind, disabled=not forth),
+            )
         ]
     entries = (piece for one in shown for piece in _entry(one, place))
     return layout(*head, *entries, *turning)
@@ -236,7 +239,7 @@ async def _counts(mine: Moderation) -> str:
     return " · ".join(f"{state_name(one)}: {told[one]}" for one in STATES)
 
 
-def _entry(group: Group, place: Place) -> Iterator[Piece]:
+def _entry(group: Group, place: GroupPage) -> Iterator[Piece]:
     facts = [say("unanswered-asked", count=group.asked)]
     if group.people and group.asked > COUNTED:
         facts.append(say("unanswered-people-least", count=group.people))

@@ -19,13 +19,13 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from bot.ama.model import Asked
+from bot.ama.model import NewQuestion
 from bot.ama.states import State, Step
 from bot.app import VerbatimBot, services
 from bot.logs import logging_to_stderr
 from bot.settings import Settings
 from commands.ama import _board
-from commands.ama._changes import changed
+from commands.ama._changes import question_changed
 from tests.ama._hosted import GUEST, HOST
 from tests.stand_in.payloads import GUILD
 
@@ -76,7 +76,7 @@ class Evening:
     async def ask(self) -> None:
         """Let a member ask who hasn't asked before."""
         user = next(self.members)
-        asked = Asked(user, f"Question of {user}?", (str(user),), f"Headline of {user}")
+        asked = NewQuestion(user, f"Question of {user}?", (str(user),), f"Headline of {user}")
         draft = await self.amas.drafts.keep(GUILD, self.ama_id, asked, self.now())
         await self.done("filed", await self.amas.drafts.file(GUILD, draft.id, user, self.now()))
 
@@ -102,7 +102,7 @@ class Evening:
     async def done(self, what: str, question: Question) -> None:
         """Say so, and have it shown."""
         say(what, question.id)
-        changed(self.bot, question)
+        question_changed(self.bot, question)
 
     async def finish(self) -> None:
         """Wait until nothing is left to be shown, or told."""

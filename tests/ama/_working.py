@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.ama.model import Asked
+from bot.ama.model import NewQuestion
 from bot.ama.states import STEPS, State, Step
 from bot.errors import VerbatimError
 from bot.records import Act, Records, new_id
@@ -50,7 +50,7 @@ class Evening:
         """Keep a draft, then file it."""
         text = f"{self.name}-{next(self.numbers)}"
         user = self.random.randrange(100, 300)
-        asked = Asked(user, text, (text,))
+        asked = NewQuestion(user, text, (text,))
         draft = await self.amas.drafts.keep(GUILD, self.ama_id, asked, self.now())
         say("draft", text)
         if self.random.random() < 0.9:

@@ -17,8 +17,8 @@ from bot.ama.transcript import (
     TranscriptEntry,
     cleaned,
     cleaned_line,
-    markdown,
-    plain,
+    transcript_markdown,
+    transcript_text,
 )
 from bot.corpus import load_corpus
 from bot.settings import SEEDS
@@ -97,7 +97,7 @@ def read_back(folder: Path, text: str) -> Corpus:
 @given(made=transcripts())
 def test_what_is_written_is_read_back(folder: Path, made: Transcript) -> None:
     """Every exchange, both speakers, the opening, the title and the dates, to the last mark."""
-    corpus = read_back(folder, markdown(made))
+    corpus = read_back(folder, transcript_markdown(made))
     (source,) = corpus.sources
     assert (source.title, source.guest, source.host) == (made.title, made.guest, made.host)
     assert (source.published, source.until) == (made.published, made.until)
@@ -163,14 +163,14 @@ def test_nobody_speaks_in_anothers_name(folder: Path, fake: str, whose: str) -> 
     said["asker"] = cleaned_line(said["asker"])
     turn = TranscriptEntry(said["asker"], said["question"], said["answer"])
     made = Transcript("T", guest, day, day, (turn,), opening=said["opening"])
-    text = markdown(made)
+    text = transcript_markdown(made)
     assert len(structure(text)) == 2
     (source,) = read_back(folder, text).sources
     (exchange,) = source.exchanges
     assert exchange.asker == turn.asker
     assert exchange.question.of(source.text) == turn.question
     if whose != "asker":
-        lines = own_lines(plain(made))
+        lines = own_lines(transcript_text(made))
         assert lines.count(guest) == 2
         assert lines.count(asker) == 1
 
@@ -196,7 +196,7 @@ def test_the_seeds_transcript_is_laid_out_as_it_was(seeds: Corpus) -> None:
     )
     seed = (SEEDS / source.path).read_text(encoding="utf-8").replace("\u00a0", " ")
     lines = [line.rstrip() for line in seed.split("\n")[1:]]
-    assert [line for line in plain(made).replace("\u00a0", " ").split("\n") if line] == [
+    assert [line for line in transcript_text(made).replace("\u00a0", " ").split("\n") if line] == [
         line for line in lines if line
     ]
 

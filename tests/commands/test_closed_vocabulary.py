@@ -21,7 +21,7 @@ import simcord.interactions
 from discord import AppCommandType
 from discord.app_commands import Command, ContextMenu
 
-from bot.ama.model import Asked, Plan
+from bot.ama.model import NewQuestion, Plan
 from bot.ama.states import Move, State, Step
 from bot.i18n import catalogue, language_of
 from commands._press import PressButton, PressSelect
@@ -260,7 +260,7 @@ class Walk:
         """Say what comes last of a message: what takes it away, and before that what changes it."""
         kind = kind_of(part["custom_id"])
         changes = kind.in_place or kind.__name__ in {"FormatSelect", "PassageSelect", "WordsButton"}
-        return kind.__name__ == "WithdrawButton", changes, self.pressed[_told(part["custom_id"])]
+        return kind.__name__.startswith("Withdraw"), changes, self.pressed[_told(part["custom_id"])]
 
     async def _press(
         self,
@@ -403,12 +403,12 @@ async def host(
     same = world.services.library.served.answerer.words_of(TYPING)
     texts = [f"{ASKED} blap{number}?" for number in range(9)]
     for number, words in enumerate(texts):
-        asked = Asked(world.alice.id, words, same, PLAN["headline"])
+        asked = NewQuestion(world.alice.id, words, same, PLAN["headline"])
         question = await amas.questions.ask(world.guild.id, ama.id, asked, now)
         if number < 7:
             await amas.questions.step(world.guild.id, question.id, Step.APPROVE, world.mona.id, now)
         await world.env.advance_time(1)
-    draft = Asked(world.alice.id, texts[0], same)
+    draft = NewQuestion(world.alice.id, texts[0], same)
     await amas.drafts.keep(world.guild.id, ama.id, draft, now)
     started: list[tuple[MemberActor, InteractionResult]] = []
     for _ in range(6):
@@ -429,7 +429,7 @@ async def host(
     walk.pressed[_told(f"ama-withdraw:{last.id}:yes")] += 1
     late = [
         await amas.questions.ask(
-            world.guild.id, ama.id, Asked(bob.id, f"{ASKED} frell{number}?", same), now
+            world.guild.id, ama.id, NewQuestion(bob.id, f"{ASKED} frell{number}?", same), now
         )
         for number in range(4)
     ]  # at once: they share a message
@@ -518,7 +518,7 @@ async def hold(world: World, origins: Origins) -> None:
         ama = await amas.create(guild_id, plan, mona, now)
         await amas.move(guild_id, ama.id, Move.OPEN, mona, now)
         for number, words in enumerate(asked if title != EMPTY else ()):
-            filed = Asked(world.alice.id, words, ("zork",), GUEST)
+            filed = NewQuestion(world.alice.id, words, ("zork",), GUEST)
             question = await amas.questions.ask(guild_id, ama.id, filed, now)
             if number < 2 or title == ANSWERED:
                 await amas.texts.revise(guild_id, ama.id, question.id, mona, answer, 0, now)

@@ -21,7 +21,7 @@ ASKS = {
     "settings": "commands.settings.SureButton",
     "ama cancel": "commands.ama.moving.CancelButton",
     "privacy": "commands.privacy.ForgetYesButton",
-    "ama mine": "commands.ama.mine.WithdrawButton",
+    "ama mine": "commands.ama.mine.WithdrawQuestionButton",
     "ama queue": "commands.ama._decisions.MergeSelect",  # the second step says into which
     "ama guest": "commands.ama._writing.PublishButton",  # on the preview of what is published
 }

@@ -14,7 +14,7 @@ from simcord.backend.serializers import guild_create_payload
 from bot.i18n import ENGLISH, LANGUAGES, Catalogue, catalogue, text_of
 from commands._markup import bold
 from commands._server import language, offered
-from commands._words import key_of
+from commands._translator import catalogue_key
 from tests.commands._shown import button, buttons, message, options, quotes, words
 from tests.conftest import texts
 
@@ -278,9 +278,9 @@ async def test_every_name_is_in_the_catalogue(world: World) -> None:
     there = set(re.findall(kept, text_of(ENGLISH)))
     needed: set[str] = set()
     for one in _named(world):
-        needed.add(key_of(one))
+        needed.add(catalogue_key(one))
         if not isinstance(one, app_commands.Choice | app_commands.ContextMenu):
-            needed.add(f"{key_of(one)}-description")
+            needed.add(f"{catalogue_key(one)}-description")
     assert there == needed
 
 
@@ -288,9 +288,9 @@ async def test_names_in_the_code_are_the_english_ones(world: World) -> None:
     """English strings name commands as the code does; so does a language that Discord lacks."""
     for one in _named(world):
         name = getattr(one, "name", "")
-        assert said(ENGLISH, key_of(one)) == name
+        assert said(ENGLISH, catalogue_key(one)) == name
         if not isinstance(one, app_commands.Choice):
-            assert said("ar", key_of(one)).strip("\u200f") == name
+            assert said("ar", catalogue_key(one)).strip("\u200f") == name
 
 
 async def test_discord_takes_every_name(world: World) -> None:

@@ -13,7 +13,7 @@ import pytest
 from bot.corpus import Span
 from bot.i18n import say
 from commands._markup import escape, unquote
-from commands.read import Mark, MoveButton
+from commands.read import Highlight, MoveButton
 from tests.commands._shown import UNLIMITED, buttons, message, quotes, rows, the_row, words
 from tests.conftest import texts
 
@@ -609,7 +609,7 @@ async def test_the_mark_comes_back_after_paging(world: World) -> None:
 def test_a_mark_that_does_not_fit_is_left_behind() -> None:
     """With the longest citations a button stays within Discord's limit, without its mark."""
     for slug in ("a", "a" * 30, "a" * 53):
-        mark = Mark(f"{slug}-{'0' * 20}", Span(100, 400))
+        mark = Highlight(f"{slug}-{'0' * 20}", Span(100, 400))
         carried = MoveButton("earlier", f"{slug}-{'1' * 20}", 1200, mark)
         assert len(carried.custom_id) <= 100
         found = MoveButton.__discord_ui_compiled_template__.fullmatch(carried.custom_id)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.ama.model import Ama, Asked, Plan
+from bot.ama.model import Ama, NewQuestion, Plan
 from bot.ama.states import Move, Step
 from bot.answering import Answer
 from bot.i18n import say
@@ -46,7 +46,7 @@ async def published(world: World, guild_id: int) -> tuple[Ama, int, int]:
     await amas.move(guild_id, ama.id, Move.OPEN, None, NOON)
     ids: list[int] = []
     for user, question, answer in ((ASKER, KAYAK, PURPLE), (OTHER, ANCHOR, FORGED)):
-        asked = Asked(user, question, (), headline=f"Sailor {user} @ Sea")
+        asked = NewQuestion(user, question, (), headline=f"Sailor {user} @ Sea")
         filed = await amas.questions.ask(guild_id, ama.id, asked, NOON)
         await amas.texts.draft(guild_id, ama.id, filed.id, answer, NOON)
         await amas.texts.answer(guild_id, ama.id, filed.id, 60, NOON)

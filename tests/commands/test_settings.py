@@ -15,7 +15,7 @@ from bot.i18n import say
 from bot.records import Overrides, Records
 from commands._checks import Actor, may_manage
 from commands._markup import bold, small
-from commands.settings import changed
+from commands.settings import with_changes
 from tests.commands._shown import buttons, message, quotes, the_row, words
 from tests.conftest import texts
 from tests.stand_in import connected
@@ -243,7 +243,7 @@ async def test_reset(world: World, reset: str, left: set[str]) -> None:
 )
 def test_what_a_change_leaves(given: Overrides, reset: Reset | None, after: Overrides) -> None:
     """What is reset goes first, what is given holds, and all else stays."""
-    assert changed(Overrides("asker", 0.7), given, reset) == after
+    assert with_changes(Overrides("asker", 0.7), given, reset) == after
 
 
 @pytest.mark.parametrize("percent", [-1, 101, 0.5, "70"])

@@ -16,7 +16,7 @@ from bot.i18n import say
 from bot.settings import SEEDS
 from commands._layout import layout, row
 from commands._markup import units
-from commands._spelling import MAX_SPELLING, corrected
+from commands._spelling import MAX_SPELLING, corrections_line
 from commands.ask import MAX_QUESTION, SpellingButton
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
 from tests.conftest import texts
@@ -316,6 +316,6 @@ async def test_many_words_fit_a_message(world: World) -> None:
 def test_the_line_is_bounded(count: int) -> None:
     """However many words were put right, and whatever is in them, the line has its bound."""
     made = [Correction(f"*_{n}" * 30, f"`~{n}" * 20) for n in range(count)]
-    line = corrected(made)
+    line = corrections_line(made)
     assert units(line) <= MAX_SPELLING
     assert line.startswith("Searched for **")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.moderation import alike, looked_up, nearest, overlap, similar
+from bot.moderation import alike, lookup_count, most_similar, overlap, similar
 
 WORDS = st.lists(
     st.sampled_from(["weather", "wether", "lisbon", "london", "party", "iran", "iraq", "2010"]),
@@ -59,7 +59,7 @@ def test_the_rarest_words_lead_to_all_that_is_alike(words: list[str], data: st.D
     other += data.draw(st.lists(st.from_regex(r"[a-z]{3,8}", fullmatch=True), max_size=3))
     rarest = data.draw(st.permutations(words))
     if len(words) > 4 and alike(words, other):
-        assert set(rarest[: looked_up(len(words))]) & set(other)
+        assert set(rarest[: lookup_count(len(words))]) & set(other)
 
 
 def test_the_nearest_of_several() -> None:
@@ -70,9 +70,9 @@ def test_the_nearest_of_several() -> None:
         1: ["weather", "lisbonn"],
         7: ["weather", "lisbon"],
     }
-    assert nearest(["lisbon", "weather"], others) == 2
-    assert nearest(["lisbon", "weather", "tomorrow"], others) == 3
-    assert nearest(["zebra"], others) is None
+    assert most_similar(["lisbon", "weather"], others) == 2
+    assert most_similar(["lisbon", "weather", "tomorrow"], others) == 3
+    assert most_similar(["zebra"], others) is None
 
 
 def test_long_questions_are_compared_quickly() -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import sync_playwright
 from simcord.backend.serializers import guild_create_payload
 
-from bot.ama.model import Asked, Plan
+from bot.ama.model import NewQuestion, Plan
 from bot.ama.page import page
 from bot.ama.states import Move, State, Step
 from bot.ama.transcript import Transcript, TranscriptEntry
@@ -30,7 +30,7 @@ from bot.i18n import say
 from bot.records import Act, Feed, Filter, Outcome, Records, Shown, new_id
 from bot.settings import SEEDS, Settings
 from commands.ama._board import GAP, refresh
-from commands.ama._changes import changed
+from commands.ama._changes import question_changed
 from commands.ama.publishing import labels
 from tests.preview.browser import (
     FLAGS,
@@ -276,7 +276,7 @@ async def _host(bot: VerbatimBot, scene: Scene) -> None:
     )
     await amas.texts.answer(guild_id, ama.id, None, scene.alice.id, now)
     for number, exchange in enumerate(seed.exchanges[3:6]):
-        asked = Asked(100 + number, exchange.question.of(seed.text), (), exchange.asker)
+        asked = NewQuestion(100 + number, exchange.question.of(seed.text), (), exchange.asker)
         question = await amas.questions.ask(guild_id, ama.id, asked, now)
         for voter in range(9 - 3 * number):
             await amas.questions.support(guild_id, question.id, 1000 + voter, now)
@@ -311,13 +311,13 @@ async def _queue(bot: VerbatimBot, scene: Scene) -> None:
     ama = await amas.create(guild_id, plan, 1, now)
     await amas.move(guild_id, ama.id, Move.OPEN, None, now)
     for exchange in (seed.exchanges[3], seed.exchanges[10]):
-        asked = Asked(scene.alice.id, exchange.question.of(seed.text), (), exchange.asker)
+        asked = NewQuestion(scene.alice.id, exchange.question.of(seed.text), (), exchange.asker)
         question = await amas.questions.ask(guild_id, ama.id, asked, now)
-        changed(bot, question)
+        question_changed(bot, question)
         await asyncio.sleep(1)  # for its message
         if question.number == 1:
             await amas.questions.step(guild_id, question.id, Step.APPROVE, scene.alice.id, now)
-            changed(bot, question)
+            question_changed(bot, question)
             await asyncio.sleep(1)
 
 

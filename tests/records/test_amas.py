@@ -13,7 +13,7 @@ import pytest_asyncio
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.ama.model import Ama, Asked, Plan
+from bot.ama.model import Ama, NewQuestion, Plan
 from bot.ama.states import (
     ANSWERING,
     ASKING,
@@ -57,9 +57,9 @@ def plan(**changed: Any) -> Plan:
     return Plan(**{**values, **changed})
 
 
-def asked(user: int = 100, text: str = "Why?", **changed: Any) -> Asked:
+def asked(user: int = 100, text: str = "Why?", **changed: Any) -> NewQuestion:
     """Return a question."""
-    return Asked(user, text, tuple(text.lower().strip("?").split()), **changed)
+    return NewQuestion(user, text, tuple(text.lower().strip("?").split()), **changed)
 
 
 @pytest_asyncio.fixture

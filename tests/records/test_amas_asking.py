@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import pytest_asyncio
 
-from bot.ama.model import Asked, Plan
+from bot.ama.model import NewQuestion, Plan
 from bot.ama.states import Move, State, Step
 from bot.errors import IllegalStepError, LimitReachedError, UnknownQuestionError
 from bot.records import Act, Records, new_id
@@ -34,9 +34,9 @@ async def records(tmp_path: Path) -> AsyncIterator[Records]:
     await opened.close()
 
 
-def asked(user: int = 100, text: str = "Why?", **changed: Any) -> Asked:
+def asked(user: int = 100, text: str = "Why?", **changed: Any) -> NewQuestion:
     """Return a question."""
-    return Asked(user, text, tuple(text.lower().strip("?").split()), **changed)
+    return NewQuestion(user, text, tuple(text.lower().strip("?").split()), **changed)
 
 
 async def opened(records: Records, **changed: Any) -> Ama:

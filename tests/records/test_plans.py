@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest_asyncio
 
-from bot.records import Act, Block, Change, Feed, Filter, Outcome, Records, Replay, new_id
-from bot.records.unanswered import STATES, Mark
+from bot.records import Act, Block, Feed, Filter, Outcome, Records, Replay, ReplayChange, new_id
+from bot.records.unanswered import STATES, GroupStatus
 from tests.records.test_querylog import NOON, query
 
 if TYPE_CHECKING:
@@ -67,14 +67,14 @@ async def everything(records: Records) -> None:
     (group, *_) = await unanswered.page(HERE, "open", "newest")
     await unanswered.find(HERE, group.id)
     await unanswered.mark(HERE, group.id, "covered", act("logs unanswered"))
-    await unanswered.undo(HERE, group.id, Mark("open"), done, act("logs unanswered"))
+    await unanswered.undo(HERE, group.id, GroupStatus("open"), done, act("logs unanswered"))
     await records.relevance.mark(HERE, 1, None, act("right passage"))
     await records.relevance.find(HERE, 1)
     await records.relevance.newest(HERE, 9)
     await records.relevance.unmark(HERE, 1, act("right passage"))
     replayed = act("logs replay")
     kept = Replay(replayed.id, "v", 0.5, 1, True, 0, 0, 0)
-    change = Change(1, "refused", 0.1, None)
+    change = ReplayChange(1, "refused", 0.1, None)
     await records.replays.add(HERE, kept, [change], replayed)
     await records.replays.find(HERE, replayed.id)
     await records.replays.changes(HERE, replayed.id)

@@ -15,7 +15,7 @@ import pytest_asyncio
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.moderation import DayCount, Quoted
+from bot.moderation import DayCount, QuoteCount
 from bot.records import Outcome, Query, Records, Shown, first_id
 from bot.records.database import migrations
 
@@ -162,8 +162,8 @@ async def test_a_span_of_days(records: Records) -> None:
     days = await records.statistics.days(1, START.date(), date(2026, 11, 2))
     assert [(one.day.day, one.answered, one.refused) for one in days] == [(1, 2, 0), (2, 0, 1)]
     assert await records.statistics.quoted(1, START.date(), date(2026, 11, 5)) == [
-        Quoted("a-1", 2, 1),
-        Quoted("b-1", 2, 1),
+        QuoteCount("a-1", 2, 1),
+        QuoteCount("b-1", 2, 1),
     ]
     assert await records.statistics.days(2, *EVER) == []
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest_asyncio
 
 from bot.records import Act, Group, Outcome, Records, unanswered
-from bot.records.unanswered import Mark
+from bot.records.unanswered import GroupStatus
 from tests.records.test_querylog import NOON, query
 
 if TYPE_CHECKING:
@@ -141,17 +141,19 @@ async def test_undone_it_is_as_it_was(records: Records) -> None:
     assert await records.unanswered.mark(1, 10, "needs_source", act(40)) == "needs_source"
     (marked,) = await groups(records, "needs_source")
     assert not marked.reopened
-    undone = await records.unanswered.undo(1, 10, Mark("open", reopened=True), act(40), act(50))
+    undone = await records.unanswered.undo(
+        1, 10, GroupStatus("open", reopened=True), act(40), act(50)
+    )
     assert undone == "open"
     (opened,) = await groups(records)
     assert opened.reopened
     assert await records.unanswered.mark(1, 10, "covered", act(60)) == "covered"
     assert await records.unanswered.mark(1, 10, "out_of_scope", act(70)) == "out_of_scope"
-    await records.unanswered.undo(1, 10, Mark("covered"), act(70), act(80))
+    await records.unanswered.undo(1, 10, GroupStatus("covered"), act(70), act(80))
     assert [one.reopened for one in await groups(records, "covered")] == [False]
     assert await records.unanswered.mark(1, 10, "out_of_scope", act(90)) == "out_of_scope"
     await refused(records, 100, "weather lisbon")
-    assert await records.unanswered.undo(1, 10, Mark("covered"), act(90), act(110)) == "open"
+    assert await records.unanswered.undo(1, 10, GroupStatus("covered"), act(90), act(110)) == "open"
     assert [one.reopened for one in await groups(records)] == [True]
 
 
@@ -183,7 +185,7 @@ async def test_servers_are_walled(records: Records) -> None:
     assert (mine.asked, theirs.asked) == (1, 1)
     assert await records.unanswered.find(1, theirs.id) is None
     assert await records.unanswered.mark(1, theirs.id, "covered", act(9)) is None
-    undone = await records.unanswered.undo(1, theirs.id, Mark("covered"), act(1), act(9))
+    undone = await records.unanswered.undo(1, theirs.id, GroupStatus("covered"), act(1), act(9))
     assert undone is None
     assert await records.audit.page(1) == []
     assert (await records.unanswered.counts(2))["open"] == 1
@@ -264,7 +266,7 @@ async def test_no_query_reads_a_table_through(records: Records) -> None:
     async def work(connection: aiosqlite.Connection) -> None:
         trace = cast("Any", connection).set_trace_callback
         await trace(seen.append)
-        await unanswered.join(connection, 1, 1, ("weather", "lisbon", "tomorrow"))
+        await unanswered.join_group(connection, 1, 1, ("weather", "lisbon", "tomorrow"))
         await trace(None)
 
     await refused(records, 1, "weather lisbon")

@@ -17,18 +17,18 @@ from bot.ama.states import Move, Phase, moved
 from bot.errors import IllegalStepError, UnknownAmaError
 from bot.records.amas.drafts import Draft, Drafts
 from bot.records.amas.forgetting import Forgetting
-from bot.records.amas.posts import Exchange, Post, Posts
+from bot.records.amas.posts import BoardEntry, Post, Posts
 from bot.records.amas.questions import Credit, Questions
 from bot.records.amas.queue import Card, Notification
 from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama, utc
-from bot.records.amas.sources import Sources, take_back
+from bot.records.amas.sources import AmaSources, take_back
 from bot.records.amas.texts import Texts
 from bot.records.audit import Act, put
 from bot.records.database import Database
 from bot.records.querylog import new_id
 from bot.records.signals import ServerSignal
 
-__all__ = ["Amas", "Card", "Credit", "Done", "Draft", "Exchange", "Notification", "Post"]
+__all__ = ["Amas", "BoardEntry", "Card", "Credit", "Done", "Draft", "Notification", "Post"]
 
 
 class Amas:
@@ -45,7 +45,7 @@ class Amas:
         self.questions = Questions(database, self.changed)
         self.drafts = Drafts(database)
         self.texts = Texts(database, self.changed)
-        self.sources = Sources(database, self.texts)
+        self.sources = AmaSources(database, self.texts)
         self._forgetting = Forgetting(database, self.changed, self.forgotten)
 
     async def create(self, guild_id: int, plan: Plan, actor_id: int, at: datetime) -> Ama:

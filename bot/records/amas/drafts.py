@@ -9,7 +9,7 @@ from sqlite3 import Row
 
 import aiosqlite
 
-from bot.ama.model import Asked, Question
+from bot.ama.model import NewQuestion, Question
 from bot.errors import UnknownQuestionError
 from bot.records.amas.questions import Credit, put_joined, put_question
 from bot.records.amas.rows import headline_of, held, utc
@@ -24,7 +24,7 @@ class Draft:
     id: int
     ama_id: int
     guild_id: int
-    asked: Asked
+    asked: NewQuestion
     at: datetime
 
 
@@ -34,7 +34,7 @@ class Drafts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def keep(self, guild_id: int, ama_id: int, asked: Asked, at: datetime) -> Draft:
+    async def keep(self, guild_id: int, ama_id: int, asked: NewQuestion, at: datetime) -> Draft:
         """Keep what somebody typed. Raises ``UnknownAmaError`` or ``RecordsError``."""
         draft = Draft(new_id(at), ama_id, guild_id, asked, at)
 
@@ -140,7 +140,7 @@ async def _taken(
 
 
 def _draft(row: Row) -> Draft:
-    asked = Asked(
+    asked = NewQuestion(
         row["user_id"],
         row["text"],
         tuple(json.loads(row["words"])),

@@ -27,7 +27,7 @@ class Post(NamedTuple):
     at: datetime
 
 
-class Exchange(NamedTuple):
+class BoardEntry(NamedTuple):
     """An answered question on the board, by the message in which it begins."""
 
     question_id: int
@@ -117,14 +117,14 @@ class Posts:
 
         await self._database.write(write)
 
-    async def exchanges(self, guild_id: int, ama_id: int) -> list[Exchange]:
+    async def exchanges(self, guild_id: int, ama_id: int) -> list[BoardEntry]:
         """Return what was answered, in the order of answering."""
         rows = await self._database.read(
             "SELECT id, number, board_message, answered_at FROM ama_question "
             "WHERE ama_id = ? AND guild_id = ? AND state = ? ORDER BY answered_at, id",
             (ama_id, guild_id, State.ANSWERED),
         )
-        return [Exchange(*row) for row in rows]
+        return [BoardEntry(*row) for row in rows]
 
     async def last_step(self, guild_id: int, ama_id: int) -> int:
         """Return the id of the last step of an AMA that is on record."""

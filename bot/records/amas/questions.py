@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import aiosqlite
 
-from bot.ama.model import Ama, Asked, Question
+from bot.ama.model import Ama, NewQuestion, Question
 from bot.ama.states import (
     ANSWERING,
     ASKING,
@@ -24,7 +24,7 @@ from bot.errors import IllegalStepError, LimitReachedError, UnknownQuestionError
 from bot.records.amas.handing import hand_on
 from bot.records.amas.queue import QueueRows
 from bot.records.amas.rows import Done, asked_in, headline_of, held, put_step, to_question, utc
-from bot.records.amas.sources import take_back, words_of
+from bot.records.amas.sources import exchange_texts, take_back
 from bot.records.audit import Act, put
 from bot.records.database import Database
 from bot.records.querylog import new_id
@@ -47,7 +47,7 @@ class Questions:
         self.queue = QueueRows(database)
         self._changed = changed
 
-    async def ask(self, guild_id: int, ama_id: int, asked: Asked, at: datetime) -> Question:
+    async def ask(self, guild_id: int, ama_id: int, asked: NewQuestion, at: datetime) -> Question:
         """File a question: it waits for a moderator, or is approved where there is none.
 
         Raises ``UnknownAmaError``, ``IllegalStepError`` where it isn't open, ``LimitReachedError``
@@ -180,7 +180,7 @@ class Questions:
                 await put(connection, guild_id, act)
             answered = question.state is State.ANSWERED and step is Step.WITHDRAW
             if answered:
-                words = await words_of(connection, guild_id, question_id)
+                words = await exchange_texts(connection, guild_id, question_id)
                 await take_back(connection, ama, words, at)
             published = answered and ama.published_at is not None
             return await asked_in(connection, guild_id, question_id), published
@@ -190,7 +190,9 @@ class Questions:
             self._changed.emit(guild_id)
         return question
 
-    async def edit(self, guild_id: int, question_id: int, asked: Asked, at: datetime) -> Question:
+    async def edit(
+        self, guild_id: int, question_id: int, asked: NewQuestion, at: datetime
+    ) -> Question:
         """Put an asker's new words in the place of theirs, until it is approved, or when unclear.
 
         Raises ``UnknownQuestionError`` (somebody else's, too), ``IllegalStepError`` or
@@ -354,7 +356,7 @@ class Questions:
 
 
 async def put_question(
-    connection: aiosqlite.Connection, guild_id: int, ama_id: int, asked: Asked, at: datetime
+    connection: aiosqlite.Connection, guild_id: int, ama_id: int, asked: NewQuestion, at: datetime
 ) -> Question:
     """File a question within a transaction; raises as ``Questions.ask`` does."""
     ama = await held(connection, guild_id, ama_id)

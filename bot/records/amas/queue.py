@@ -12,7 +12,7 @@ import aiosqlite
 from bot.ama.model import Question
 from bot.ama.states import State
 from bot.errors import UnknownQuestionError
-from bot.records.amas.rows import moment, to_question, utc
+from bot.records.amas.rows import optional_moment, to_question, utc
 from bot.records.database import Database
 from bot.records.filtering import moment_of
 from bot.records.querylog import new_id
@@ -224,7 +224,10 @@ class QueueRows:
             "ORDER BY q.number, NOT p.asked, person",
             {"ama": ama_id, "guild": guild_id},
         )
-        return [Notification(to_question(row), row["person"], moment(row["since"])) for row in rows]
+        return [
+            Notification(to_question(row), row["person"], optional_moment(row["since"]))
+            for row in rows
+        ]
 
     async def begin_notification(self, one: Notification, at: datetime) -> None:
         """Put on record that somebody is about to be told; what is on record already stays."""

@@ -87,9 +87,9 @@ def to_ama(row: Row) -> Ama:
         plan,
         Phase(row["phase"]),
         row["asked"],
-        moment(row["opened_at"]),
-        moment(row["closed_at"]),
-        moment(row["published_at"]),
+        optional_moment(row["opened_at"]),
+        optional_moment(row["closed_at"]),
+        optional_moment(row["published_at"]),
         row["overview_id"],
     )
 
@@ -111,7 +111,7 @@ def to_question(row: Row) -> Question:
         supports=row["supports"],
         note=row["note"],
         merged_into=row["merged_into"],
-        answered_at=moment(row["answered_at"]),
+        answered_at=optional_moment(row["answered_at"]),
         queue_message=row["queue_message"],
         board_message=row["board_message"],
     )
@@ -125,7 +125,7 @@ def headline_of(text: str | None) -> str | None:
     return (cleaned_line(text) or None) if text else None
 
 
-def moment(text: str | None) -> datetime | None:
+def optional_moment(text: str | None) -> datetime | None:
     """Return a time on record, None where there is none."""
     return datetime.fromisoformat(text) if text else None
 

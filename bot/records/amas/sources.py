@@ -9,7 +9,7 @@ from datetime import datetime
 import aiosqlite
 
 from bot.ama.model import Ama, source_path, source_slug, transcript
-from bot.ama.transcript import Transcript, markdown
+from bot.ama.transcript import Transcript, transcript_markdown
 from bot.corpus import Added
 from bot.records.amas.rows import asked_in, to_ama, utc
 from bot.records.amas.texts import Texts
@@ -17,7 +17,7 @@ from bot.records.database import Database
 from bot.records.passages import TAKE_BACK
 
 
-class Sources:
+class AmaSources:
     """Reads what servers can be answered from beside the operator's sources."""
 
     def __init__(self, database: Database, texts: Texts) -> None:
@@ -51,7 +51,9 @@ class Sources:
         return [
             Added(
                 source_path(ama.id),
-                await asyncio.to_thread(markdown, await self.transcript(ama, now, language)),
+                await asyncio.to_thread(
+                    transcript_markdown, await self.transcript(ama, now, language)
+                ),
                 await self._texts.ever(guild_id, ama.id),
             )
             for ama in map(to_ama, rows)
@@ -73,7 +75,9 @@ async def take_back(
             await connection.execute(TAKE_BACK, (when, when, one))
 
 
-async def words_of(connection: aiosqlite.Connection, guild_id: int, question_id: int) -> list[str]:
+async def exchange_texts(
+    connection: aiosqlite.Connection, guild_id: int, question_id: int
+) -> list[str]:
     """Return all that was ever written in an exchange: the question, and each part of answers."""
     question = await asked_in(connection, guild_id, question_id)
     rows = await connection.execute_fetchall(

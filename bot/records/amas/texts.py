@@ -12,7 +12,7 @@ import aiosqlite
 from bot.ama.model import Ama, Question, Version
 from bot.ama.states import State, Step, check_writing
 from bot.errors import IllegalStepError, UnknownQuestionError
-from bot.records.amas.rows import asked_in, held, moment, put_step, to_question, utc
+from bot.records.amas.rows import asked_in, held, optional_moment, put_step, to_question, utc
 from bot.records.database import Database
 from bot.records.signals import ServerSignal
 
@@ -262,6 +262,6 @@ def _version(version: int, parts: Sequence[Row]) -> Version:
         version,
         tuple(part["text"] for part in parts),
         datetime.fromisoformat(parts[-1]["at"]),
-        moment(parts[-1]["published_at"]),
+        optional_moment(parts[-1]["published_at"]),
         parts[-1]["writer_id"],
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bot.ama.model import Ama, Asked
+from bot.ama.model import Ama, NewQuestion
 from commands.ama._board import GAP, refresh
 from tests.commands._shown import words
 from tests.conftest import texts
@@ -113,7 +113,9 @@ class Stage:
         self, ama: Ama, text: str, by: MemberActor | None = None, headline: str | None = None
     ) -> Question:
         """File a question as the records do it."""
-        asked = Asked((by or self.world.alice).id, text, tuple(text.lower().split()), headline)
+        asked = NewQuestion(
+            (by or self.world.alice).id, text, tuple(text.lower().split()), headline
+        )
         services = self.world.services
         return await services.records.amas.questions.ask(
             ama.guild_id, ama.id, asked, services.now()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.ama.model import Asked
+from bot.ama.model import NewQuestion
 from bot.ama.states import State, Step
 from bot.i18n import say
 from bot.records.amas import Credit
@@ -233,7 +233,7 @@ async def test_who_was_told_is_forgotten(world: World) -> None:
     stage = Stage.of(world)
     ama = await stage.planned()
     question = await stage.asked(ama, ODD)
-    asked = Asked(world.mona.id, "Another?", ("another",))
+    asked = NewQuestion(world.mona.id, "Another?", ("another",))
     await world.services.records.amas.questions.ask(ama.guild_id, ama.id, asked, world.env.now())
     await stage.answered(question, "Porridge.")
     await world.restart()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.ama.model import Asked
+from bot.ama.model import NewQuestion
 from bot.ama.states import Step
 from bot.i18n import say
 from commands._markup import bold, escape
@@ -34,7 +34,7 @@ async def step(
 
 async def asked(world: World, ama: Ama, who: MemberActor, *, anonymous: bool) -> Question:
     """File a question, named or anonymous."""
-    one = Asked(who.id, ODD, ("breakfast",), None, anonymous)
+    one = NewQuestion(who.id, ODD, ("breakfast",), None, anonymous)
     questions = world.services.records.amas.questions
     return await questions.ask(world.guild.id, ama.id, one, world.services.now())
 
@@ -52,7 +52,7 @@ async def test_every_step_with_its_words(world: World) -> None:
     question = await stage.asked(ama, ODD)
     await world.env.advance_time(60)
     questions = world.services.records.amas.questions
-    changed = Asked(world.alice.id, "What is for lunch?", ("lunch",))
+    changed = NewQuestion(world.alice.id, "What is for lunch?", ("lunch",))
     await questions.edit(world.guild.id, question.id, changed, world.services.now())
     await step(world, question, Step.DECLINE, world.mona.id, "Too *private*.")
     await step(world, question, Step.APPROVE, world.mona.id)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.ama.model import Asked
+from bot.ama.model import NewQuestion
 from bot.ama.states import Move, State, Step
 from bot.i18n import say
 from bot.records.amas import Credit
@@ -129,7 +129,7 @@ async def test_ten_changed_questions_in_one_message(world: World) -> None:
     for _ in range(12):
         one = await stage.asked(ama, text)
         await world.services.records.amas.questions.edit(
-            ama.guild_id, one.id, Asked(world.alice.id, text, ()), world.env.now()
+            ama.guild_id, one.id, NewQuestion(world.alice.id, text, ()), world.env.now()
         )
     await world.restart()
     found = posted(stage.queue, world.mona)

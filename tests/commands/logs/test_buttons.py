@@ -18,10 +18,10 @@ from commands.logs.audit import AuditButton
 from commands.logs.block import BlockedButton, UnblockButton
 from commands.logs.hold import HeldButton
 from commands.logs.marks import RightButton, RightSelect
-from commands.logs.recent import PageButton
+from commands.logs.recent import LogPageButton
 from commands.logs.replay import ReplayButton
 from commands.logs.show import ShowButton, TurnButton
-from commands.logs.unanswered import GroupSelect, ListButton, Place, UndoButton
+from commands.logs.unanswered import GroupListButton, GroupPage, GroupSelect, UndoButton
 from tests.commands._shown import message, the_row, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member
 from tests.commands.logs.test_permission import forged
@@ -61,9 +61,9 @@ class Held:
         return cls(one, one, one, one, one, one, passage)
 
     @property
-    def place(self) -> Place:
+    def place(self) -> GroupPage:
         """Where the group is in its list."""
-        return Place("needs_source", "newest", "older", (self.group, self.group))
+        return GroupPage("needs_source", "newest", "older", (self.group, self.group))
 
 
 ITEMS: dict[Press, Callable[[Held], list[Any]]] = {
@@ -75,14 +75,17 @@ ITEMS: dict[Press, Callable[[Held], list[Any]]] = {
         RightButton(way, held.query) for way in ("open", "type", "none", "back")
     ],
     RightSelect: lambda held: [RightSelect(held.query, [held.passage])],
-    PageButton: lambda held: [
-        PageButton(way, held.looked, held.query) for way in ("older", "newer")
+    LogPageButton: lambda held: [
+        LogPageButton(way, held.looked, held.query) for way in ("older", "newer")
     ],
     ReplayButton: lambda held: [ReplayButton(held.replay, 0), ReplayButton(held.replay, 999)],
     ShowButton: lambda held: [ShowButton(held.query)],
     TurnButton: lambda held: [TurnButton(held.query, 0), TurnButton(held.query, 999)],
     GroupSelect: lambda held: [GroupSelect(held.group, held.place)],
-    ListButton: lambda held: [ListButton(held.place), ListButton(held.place._replace(way="newer"))],
+    GroupListButton: lambda held: [
+        GroupListButton(held.place),
+        GroupListButton(held.place._replace(way="newer")),
+    ],
     UndoButton: lambda held: [UndoButton(held.marked, held.place)],
 }
 """Each kind of button and menu, made for some ids."""
@@ -110,7 +113,7 @@ async def on_record(world: World) -> Held:
     await mona.slash(world.channel, "logs hold add", words="Amnesty")
     shown = await mona.slash(world.channel, "logs unanswered")
     (group, *_) = await records.unanswered.page(here, "open", "newest")
-    picked = f"logs-group:{group.id}:{Place()}"
+    picked = f"logs-group:{group.id}:{GroupPage()}"
     await mona.select(message(shown), ["needs_source"], custom_id=picked)
     (marked, *_) = await records.audit.page(here)
     await world.env.advance_time(1)

@@ -10,7 +10,7 @@ import pytest
 from bot.i18n import say
 from bot.settings import SEEDS
 from commands.logs import replay as replaying
-from commands.logs.replay import Replay, ReplayButton
+from commands.logs.replay import ReplayButton, ReplayCog
 from tests.commands._shown import buttons, message, quotes, rows, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
 from tests.commands.logs.test_permission import REFUSED, forged
@@ -143,14 +143,14 @@ async def test_progress(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_one_at_a_time(world: World) -> None:
     """While a server's log is being replayed, another replay says so; then it runs again."""
     await asked(world, PARTY)
-    Replay.running.add(world.guild.id)
+    ReplayCog.running.add(world.guild.id)
     try:
         shown = await world.mona.slash(world.channel, "logs replay")
     finally:
-        Replay.running.discard(world.guild.id)
+        ReplayCog.running.discard(world.guild.id)
     assert say("replay-running") in words(shown)
     assert NONE in words(await world.mona.slash(world.channel, "logs replay"))
-    assert not Replay.running
+    assert not ReplayCog.running
 
 
 async def test_a_span(world: World) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.i18n import say
-from commands.logs.unanswered import GroupSelect, ListButton, Place, UndoButton
+from commands.logs.unanswered import GroupListButton, GroupPage, GroupSelect, UndoButton
 from tests.commands._shown import button, buttons, message, rows, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
 from tests.commands.logs.test_permission import REFUSED, forged
@@ -159,9 +159,9 @@ async def test_walls(world: World) -> None:
     (row,) = await rows(world)
     records = world.services.records
     (group,) = await records.unanswered.page(world.guild.id, "needs_source", "newest")
-    place = Place("needs_source", "newest", "older", (2**62, 2**62))
+    place = GroupPage("needs_source", "newest", "older", (2**62, 2**62))
     bob = member(world, "bob")
-    for item in (ListButton(place), UndoButton(undo, place), GroupSelect(group.id, place)):
+    for item in (GroupListButton(place), UndoButton(undo, place), GroupSelect(group.id, place)):
         picked = "covered" if isinstance(item, GroupSelect) else None
         assert REFUSED in words(await forged(world, bob, world.channel, item, picked))
         told = words(await forged(world, otto, elsewhere, item, picked))

@@ -33,7 +33,7 @@ _DESCRIPTIONS = {
 }
 
 
-class Words(Translator):
+class CommandTranslator(Translator):
     """Finds the name or the description of a command, an option or a choice in a language."""
 
     async def translate(
@@ -46,7 +46,7 @@ class Words(Translator):
         language = language_of(locale.value)
         if language == ENGLISH:  # most of Discord's locales: asked 20,000 times at each start
             return None
-        key = key_of(context.data)
+        key = catalogue_key(context.data)
         suffix = "-description" if context.location in _DESCRIPTIONS else ""
         try:
             return catalogue(language).say(f"{key}{suffix}")
@@ -54,7 +54,7 @@ class Words(Translator):
             return None
 
 
-def key_of(named: object) -> str:
+def catalogue_key(named: object) -> str:
     """Return the catalogue's key for the name of a command, a group, an option or a choice."""
     match named:
         case Command() | Group():
@@ -76,10 +76,10 @@ def describe_all(tree: CommandTree[Any]) -> None:
     """
     english = catalogue(ENGLISH)
     for one in tree.walk_commands():
-        one.description = english.say(f"{key_of(one)}-description")
+        one.description = english.say(f"{catalogue_key(one)}-description")
         if isinstance(one, Command):
             options = {
-                option.name: locale_str(english.say(f"{key_of(option)}-description"))
+                option.name: locale_str(english.say(f"{catalogue_key(option)}-description"))
                 for option in one.parameters
             }
             describe(**options)(one)
