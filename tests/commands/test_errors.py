@@ -56,6 +56,7 @@ NAMELESS = (
     errors.WordlessError,
     errors.PlanError,
     errors.OutdatedError,
+    errors.PseudonymizedError,
 )
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 MADE_OF: dict[type[BaseException], tuple[Any, ...]] = {

@@ -13,7 +13,7 @@ from bot.i18n import catalogue, say
 from bot.records import Feed, Request
 from commands._messages import texts
 from commands.logs._feeding import PAUSE, SHOWN
-from tests.commands._shown import rows, words
+from tests.commands._shown import rows, set_for_good, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
 
 if TYPE_CHECKING:
@@ -362,7 +362,7 @@ async def test_names_are_taken_back(world: World, desk: ChannelHandle) -> None:
     await turn_on(world, desk, "everything")
     await asked(world, PARTY)
     assert str(world.alice.id) in str(posted(world, desk))
-    await world.mona.slash(world.channel, "settings", identities="none")
+    await set_for_good(world, identities="none")
     for _ in range(20):
         await world.env.advance_time(PAUSE)
     (one,) = posted(world, desk)
