@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from asyncio import sleep, timeout
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from bot.records import Filter
 from bot.settings import SEEDS
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
+from tests.conftest import PATIENCE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -127,3 +129,21 @@ async def test_another_servers_row_cant_be_shown(world: World) -> None:
     assert not quotes(shown)
     await asked(world, PARTY, by=member(world, "bob"))
     assert len((await world.services.records.queries.page(theirs.id, Filter())).rows) == 0
+
+
+async def test_a_reply_that_discord_refused(world: World) -> None:
+    """The row says that the member may not have seen it, and the figures count such replies."""
+    await asked(world, PARTY, WEATHER)
+    refused, sent = await rows(world)
+    queries = world.services.records.queries
+    queries.deliver(refused.id, "refused")
+    async with timeout(PATIENCE):
+        while (await rows(world, delivery="refused")) == []:
+            await sleep(0)
+    told = [
+        words(await world.mona.slash(world.channel, "logs show", query=str(row.id)))
+        for row in (refused, sent)
+    ]
+    assert [say("logs-delivery-refused") in one for one in told] == [True, False]
+    figures = words(await world.mona.slash(world.channel, "logs stats"))
+    assert say("stats-undelivered", count=1) in figures
