@@ -79,6 +79,7 @@ async def write_log(path: Path, which: Filter, out: Path | None, style: Format) 
 
     Raises ``RecordsError``, and ``SettingsError`` where the file can't be written.
     """
+    from bot.cli.reading import ReadAudit
     from bot.exporting import head, lines, rows
 
     count = 0
@@ -88,10 +89,13 @@ async def write_log(path: Path, which: Filter, out: Path | None, style: Format) 
         except OSError as error:
             message = f"--out {out}: can't be written: {error.strerror}"
             raise SettingsError(message) from None
+        audit = ReadAudit(records, "verbatim log export", which)
+        await audit.note([which.guild_id])
         total = await records.queries.count(which)
         with opened as file, progress("Writing the log") as told:
             file.write(head(style))
             async for block in rows(records, which):
+                await audit.note(one["guild_id"] for one in block)
                 file.writelines(lines(block, style))
                 count += len(block)
                 told(count, total)

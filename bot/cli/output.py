@@ -285,12 +285,16 @@ def show_problems(heading: str, problems: list[str]) -> None:
 
 async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
     """Print the rows of the query log that a filter lets through, as they are read."""
+    from bot.cli.reading import ReadAudit
     from bot.exporting import head, lines, rows
 
     async with log_at(path) as records:
+        audit = ReadAudit(records, "verbatim log", which)
+        await audit.note([which.guild_id])
         if style == "table":
             table = Table("When (UTC)", "Server", "Member", "Asked", "Outcome", box=None)
             async for query in records.queries.stream(which):
+                await audit.note([query.guild_id])
                 table.add_row(*_log_cells(query))
             new_console().print(table)
             if not table.row_count:
@@ -298,6 +302,7 @@ async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
             return
         write(head(style))
         async for block in rows(records, which):
+            await audit.note(one["guild_id"] for one in block)
             write("".join(lines(block, style)))
 
 

@@ -14,7 +14,15 @@ from bot.records.erasing import Erased, Erasing, Receipt, Request
 from bot.records.feed import Batch, Feed, Feeds, Posted
 from bot.records.feed_filter import FeedFilter
 from bot.records.feedback import Feedback, Suggestion, Vote, Votes
-from bot.records.filtering import Command, Delivery, Filter, Outcome, first_id, moment_of
+from bot.records.filtering import (
+    Command,
+    Delivery,
+    Filter,
+    Outcome,
+    details_of,
+    first_id,
+    moment_of,
+)
 from bot.records.guilds import MOST_DAYS, Audience, GuildSettings, Overrides
 from bot.records.limited import LimitedAttempts
 from bot.records.members import NAMELESS, UNLOGGED, Identities, Members, short_name
@@ -60,6 +68,7 @@ __all__ = [
     "Suggestion",
     "Vote",
     "Votes",
+    "details_of",
     "first_id",
     "moment_of",
     "new_id",

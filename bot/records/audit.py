@@ -37,7 +37,9 @@ class Act:
     details: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
-LOOKS = ("logs recent", "logs export", "logs show", "logs right passage", "limited")
+OPERATORS = ("verbatim log", "verbatim log export")
+"""What the operator does on the command line; as with the bot's own acts, no actor is named."""
+LOOKS = ("logs recent", "logs export", "logs show", "logs right passage", "limited", *OPERATORS)
 """Acts that say for whom, or for which words or row, somebody looked: as short-lived as the log."""
 FADED = "faded"
 """What is in the details of such an act once they are gone."""

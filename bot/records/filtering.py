@@ -9,10 +9,10 @@ that a page takes no longer the larger the log is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -55,6 +55,15 @@ class Filter:
     vote: Vote | None = None
     words: tuple[str, ...] = ()
     limit: int | None = 20
+
+
+def details_of(which: Filter) -> dict[str, Any]:
+    """Return a filter as it goes on record."""
+    values = {name: value for name, value in asdict(which).items() if value and name != "limit"}
+    return {
+        name: value.isoformat() if isinstance(value, datetime) else value
+        for name, value in values.items()
+    }
 
 
 def first_id(moment: datetime) -> int:

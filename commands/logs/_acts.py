@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.i18n import LANGUAGES, say
 from bot.records import Act
-from bot.records.audit import FADED
+from bot.records.audit import FADED, OPERATORS
 from bot.records.limited import ACTION as LIMITED
 from commands._markup import code, escape, moment
 from commands.logs._filters import filter_of, filtered
@@ -115,7 +115,7 @@ def details(act: Act) -> list[str]:
     """Return with what it was done, fact by fact."""
     if FADED in act.details:
         return [say("audit-faded")]
-    if act.action == RECENT:
+    if act.action == RECENT or act.action in OPERATORS:
         return filtered(filter_of(act.details))
     if act.action == EXPORT:
         asked = {name: value for name, value in act.details.items() if name != "format"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal, TypeAlias, cast
 
@@ -85,15 +85,6 @@ def filtered(which: Filter) -> list[str]:
         "until": which.until and moment(which.until, "f"),
     }
     return [say(f"logs-by-{name}", value=str(value)) for name, value in facts.items() if value]
-
-
-def details_of(which: Filter) -> dict[str, Any]:
-    """Return a filter as it goes on record."""
-    values = {name: value for name, value in asdict(which).items() if value and name != "limit"}
-    return {
-        name: value.isoformat() if isinstance(value, datetime) else value
-        for name, value in values.items()
-    }
 
 
 def filter_of(details: Any) -> Filter:

@@ -12,6 +12,7 @@ from discord.ui import Button, LayoutView
 
 from bot.i18n import say
 from bot.records import Act
+from bot.records.audit import OPERATORS
 from commands._layout import GREY, Piece, layout, row, rule, text
 from commands._markup import small
 from commands._press import PressButton
@@ -84,7 +85,8 @@ async def _page(
 
 def _told(act: Act) -> str:
     """Return what was done: when, by whom, the command, and with what."""
-    actor = say("audit-bot") if act.actor_id is None else f"<@{act.actor_id}>"
+    nobody = say("audit-operator" if act.action in OPERATORS else "audit-bot")
+    actor = nobody if act.actor_id is None else f"<@{act.actor_id}>"
     head = f"{moment(act.at)} · {actor} · {action(act)}"
     told = " · ".join(details(act))
     return f"{head}\n{small(told)}" if told else head

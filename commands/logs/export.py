@@ -15,7 +15,7 @@ from discord.ui import LayoutView
 
 from bot.exporting import ExportFile, Files, Format, TooLargeError, written
 from bot.i18n import say
-from bot.records import Filter
+from bot.records import Filter, details_of
 from commands._files import Enclosed
 from commands._layout import GREY, Piece, layout, notice, text
 from commands._markup import small
@@ -25,7 +25,6 @@ from commands.logs._filters import (
     Options,
     OutcomeName,
     Words,
-    details_of,
     feedback_choices,
     filter_lines,
     seen,

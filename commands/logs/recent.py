@@ -14,7 +14,7 @@ from discord.ui import Button, LayoutView
 
 from bot.errors import ForgottenError
 from bot.i18n import say
-from bot.records import Filter, Query, moment_of
+from bot.records import Filter, Query, details_of, moment_of
 from bot.records.audit import FADED
 from bot.records.querylog import Page
 from commands._layout import BLUE, GREY, Piece, layout, row, rule, section, text
@@ -27,7 +27,6 @@ from commands.logs._filters import (
     Options,
     OutcomeName,
     Words,
-    details_of,
     feedback_choices,
     filter_lines,
     filter_of,

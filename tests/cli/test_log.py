@@ -6,13 +6,14 @@ import asyncio
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.answering import Correction
-from bot.records import Outcome, Query, Records, Shown, Suggestion, first_id
+from bot.records import Act, Outcome, Query, Records, Shown, Suggestion, first_id
 from bot.records.members import pseudonym
 from commands.logs._rows import person
 
@@ -268,3 +269,48 @@ def test_export_without_a_database(shell: Shell) -> None:
     """Where there is no database, nothing is written."""
     shell.here("log", "export", "--out", "log.csv").failed(75, "no database")
     assert list(shell.folder.iterdir()) == []
+
+
+async def acts(path: Path, guild_id: int) -> list[tuple[str, dict[str, object]]]:
+    """Return what is on record of the operator in a server, oldest first."""
+    records = await Records.open(path)
+    try:
+        found = await records.audit.page(guild_id)
+    finally:
+        await records.close()
+    assert all(one.actor_id is None for one in found)
+    return [(one.action, dict(one.details)) for one in reversed(found)]
+
+
+async def disguise(path: Path, guild_id: int) -> None:
+    """Let a server keep its members under pseudonyms."""
+    records = await Records.open(path)
+    act = Act(1, NOW, None, "settings")
+    await records.guilds.change(guild_id, lambda own: replace(own, identities="pseudonym"), act)
+    await records.close()
+
+
+def test_reading_is_on_record(filled: Shell) -> None:
+    """Each command is in the audit of each server whose rows it prints, once, with its filter."""
+    path = filled.folder / "data" / "verbatim.sqlite3"
+    filled.here("log", "--limit", "4").worked()
+    filled.here("log", "--json", "--refused").worked()
+    filled.here("log", "--server", "6").worked()
+    filled.here("log", "export", "--format", "csv", "--member", "9", "--until", "10h").worked()
+    found = {guild_id: asyncio.run(acts(path, guild_id)) for guild_id in (4, 5, 6, 7)}
+    export = found[5][0][1]
+    assert (set(export), export["user_id"]) == ({"user_id", "until"}, 9)
+    assert found == {
+        4: [("verbatim log", {})],
+        5: [("verbatim log export", export)],
+        6: [("verbatim log", {})],
+        7: [("verbatim log", {}), ("verbatim log", {"outcome": "refused"})],
+    }
+
+
+def test_a_pseudonym_is_not_undone_by_the_audit(filled: Shell) -> None:
+    """Where a server keeps no ids, its audit doesn't name the member who was looked for."""
+    path = filled.folder / "data" / "verbatim.sqlite3"
+    asyncio.run(disguise(path, 7))
+    filled.here("log", "export", "--format", "csv", "--member", "9", "--server", "7").worked()
+    assert asyncio.run(acts(path, 7))[-1] == ("verbatim log export", {})

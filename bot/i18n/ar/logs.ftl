@@ -216,6 +216,7 @@ replay-wrong = خطأ بحسب علامته
 audit-title = ما جرى هنا
 audit-none = لم يُسجَّل شيء بعد.
 audit-bot = البوت
+audit-operator = مشغّل البوت
 audit-erased = { $count ->
     [zero] لم يُمحَ سؤال لقدمه
     [one] مُحي سؤال واحد لقدمه

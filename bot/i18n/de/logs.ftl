@@ -156,6 +156,7 @@ replay-wrong = falsch, laut Markierung
 audit-title = Was hier getan wurde
 audit-none = Noch ist nichts festgehalten.
 audit-bot = der Bot
+audit-operator = der Betreiber
 audit-erased = { $count ->
     [one] 1 Frage war zu alt und ist gelöscht
    *[other] { $count } Fragen waren zu alt und sind gelöscht

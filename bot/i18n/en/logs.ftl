@@ -156,6 +156,7 @@ replay-wrong = wrong, by its mark
 audit-title = What was done here
 audit-none = Nothing is on record yet.
 audit-bot = the bot
+audit-operator = the operator
 audit-erased = { $count ->
     [one] 1 question was too old and is erased
    *[other] { $count } questions were too old and are erased

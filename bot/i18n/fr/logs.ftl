@@ -156,6 +156,7 @@ replay-wrong = faux, selon sa marque
 audit-title = Ce qui a été fait ici
 audit-none = Rien n’est encore consigné.
 audit-bot = le bot
+audit-operator = l’exploitant du bot
 audit-erased = { $count ->
     [one] { $count } question trop ancienne est effacée
    *[other] { $count } questions trop anciennes sont effacées

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.i18n import say
+from bot.records import Act, new_id
 from tests.commands._shown import buttons, message, words
 from tests.commands.logs._evening import PARTY, asked, moderator
 from tests.conftest import texts
 
 if TYPE_CHECKING:
     from tests.conftest import World
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 async def test_looks_and_changes_are_on_record(world: World) -> None:
@@ -53,3 +57,14 @@ async def test_another_servers_acts_stay_there(world: World) -> None:
     otto = moderator(world, theirs)
     shown = await otto.slash(theirs.create_text_channel("quotes"), "logs audit")
     assert str(world.mona.id) not in words(shown)
+
+
+async def test_what_the_operator_read_is_said_in_words(world: World) -> None:
+    """It was the operator, not the bot; with which command, and for what."""
+    details = {"user_id": world.alice.id, "words": ["party"]}
+    act = Act(new_id(NOW), NOW, None, "verbatim log export", details)
+    await world.services.records.audit.add(world.guild.id, act)
+    told = words(await world.mona.slash(world.channel, "logs audit"))
+    assert f"{say('audit-operator')} · verbatim log export" in told
+    assert say("logs-by-member", value=f"<@{world.alice.id}>") in told
+    assert say("logs-by-words", value="party") in told
