@@ -10,7 +10,8 @@ from discord import ButtonStyle, SelectOption, TextStyle
 from discord.ui import Button, Label, LayoutView, Select, TextInput
 
 from bot.ama.model import Question
-from bot.ama.states import OPEN_STATES, STEPS, State, Step
+from bot.ama.service import MERGE_TARGETS
+from bot.ama.states import STEPS, State, Step
 from bot.ama.transcript import cleaned
 from bot.errors import IllegalStepError
 from bot.i18n import say
@@ -35,8 +36,6 @@ DECISIONS = (Step.APPROVE, Step.HOLD, Step.DECLINE, Step.MERGE)
 """What moderators do with a question, in the order of the buttons."""
 MOST_STEPS = 6
 MAX_REASON = 400
-INTO = OPEN_STATES | {State.ANSWERED, State.PASSED}
-"""The states of a question that others can be merged into."""
 _STYLES = {Step.APPROVE: ButtonStyle.success, Step.DECLINE: ButtonStyle.danger}
 
 
@@ -291,7 +290,7 @@ async def _too_late(hosting: Hosting, question: Question, note: str | None = Non
 async def _choose(hosting: Hosting, question: Question, seen: int) -> None:
     """Offer the questions that another can be merged into, the most like it first."""
     turn, questions = hosting.turn, hosting.records.questions
-    words = await questions.words_of(hosting.guild_id, hosting.ama.id, INTO)
+    words = await questions.words_of(hosting.guild_id, hosting.ama.id, MERGE_TARGETS)
     words.pop(question.id, None)
     found = similar(question.words, words, MAX_CHOICES, least=0)
     others = [await questions.find(hosting.guild_id, one) for one in found]

@@ -5,16 +5,14 @@ from __future__ import annotations
 from discord import Client, Interaction, Member
 
 from bot.ama.model import Ama, NewQuestion, Question
-from bot.ama.states import Phase, State
-from bot.errors import NoAmaError
+from bot.ama.service import check_limit
+from bot.ama.states import ASKING, Phase, State
+from bot.errors import LimitReachedError, NoAmaError
 from bot.i18n import say
 from commands._markup import escape
 from commands._server import server_of, services_of
 from commands.ama._hosting import Hosting
 from commands.ama._wording import asking_role, moment_full, state_words
-
-UNCOUNTED = frozenset({State.WITHDRAWN, State.DECLINED, State.MERGED})
-"""The states of questions that don't count toward how many each may ask."""
 
 
 async def meant(interaction: Interaction[Client], ama: str | None) -> Hosting:
@@ -37,7 +35,7 @@ async def meant(interaction: Interaction[Client], ama: str | None) -> Hosting:
 async def refusal(hosting: Hosting, asked: NewQuestion | None = None) -> str | None:
     """Return why a member may not ask in an AMA now, or not this; None where they may."""
     ama = hosting.ama
-    if ama.phase is not Phase.OPEN:
+    if ama.phase not in ASKING:
         return not_open(ama)
     role = ama.plan.asker_role
     user = hosting.turn.interaction.user
@@ -49,11 +47,10 @@ async def refusal(hosting: Hosting, asked: NewQuestion | None = None) -> str | N
         return say("ama-not-anonymous")
     if ama.plan.per_member is not None:
         mine = await hosting.records.questions.of_member(hosting.guild_id, ama.id, hosting.user_id)
-        counted = [
-            one for one in mine if one.user_id == hosting.user_id and one.state not in UNCOUNTED
-        ]
-        if len(counted) >= ama.plan.per_member:
-            return say("error-limit", count=ama.plan.per_member)
+        try:
+            check_limit(ama.plan, (one.state for one in mine if one.user_id == hosting.user_id))
+        except LimitReachedError as error:
+            return say("error-limit", count=error.limit)
     return None
 
 

@@ -10,17 +10,20 @@ from typing import NamedTuple
 import aiosqlite
 
 from bot.ama.model import Ama, NewQuestion, Question
-from bot.ama.states import (
-    ANSWERING,
-    ASKING,
-    LISTED,
-    OPEN_STATES,
-    WITH_MORE,
-    State,
-    Step,
-    stepped,
+from bot.ama.service import (
+    check_asker,
+    check_asking,
+    check_limit,
+    check_listed,
+    check_merge,
+    check_seen,
+    check_support,
+    first_state,
+    is_handed_on,
+    state_after,
 )
-from bot.errors import IllegalStepError, LimitReachedError, UnknownQuestionError
+from bot.ama.states import WITH_MORE, State, Step, stepped
+from bot.errors import UnknownQuestionError
 from bot.records.amas.handing import hand_on
 from bot.records.amas.queue import QueueRows
 from bot.records.amas.rows import Done, asked_in, headline_of, held, put_step, to_question, utc
@@ -157,17 +160,9 @@ class Questions:
         async def write(connection: aiosqlite.Connection) -> tuple[Question, bool]:
             question = await asked_in(connection, guild_id, question_id)
             ama = await held(connection, guild_id, question.ama_id)
-            state = stepped(question.state, step)
-            if step is Step.WITHDRAW and question.user_id != actor_id:
-                raise UnknownQuestionError(str(question_id))
-            if step in {Step.PASS, Step.CLARIFY} and ama.phase not in ANSWERING:
-                raise IllegalStepError(step, ama.phase)
+            state = state_after(ama, question, step, actor_id)
             await _check_seen(connection, question, step, seen)
-            if (
-                step is Step.WITHDRAW
-                and question.state is not State.ANSWERED
-                and await hand_on(connection, ama, question, at)
-            ):
+            if is_handed_on(question, step) and await hand_on(connection, ama, question, at):
                 await _count_supports(connection, question_id)
                 return await asked_in(connection, guild_id, question_id), False
             await connection.execute(
@@ -201,8 +196,7 @@ class Questions:
 
         async def write(connection: aiosqlite.Connection) -> Question:
             question = await asked_in(connection, guild_id, question_id)
-            if question.user_id != asked.user_id:
-                raise UnknownQuestionError(str(question_id))
+            check_asker(question, asked.user_id)
             ama = await held(connection, guild_id, question.ama_id)
             state = stepped(question.state, Step.EDIT)
             await connection.execute(
@@ -247,12 +241,8 @@ class Questions:
         async def write(connection: aiosqlite.Connection) -> Question:
             question = await asked_in(connection, guild_id, question_id)
             other = await asked_in(connection, guild_id, into)
-            if other.ama_id != question.ama_id or other.id == question.id:
-                raise UnknownQuestionError(str(into))
-            if other.state not in OPEN_STATES | {State.ANSWERED, State.PASSED}:
-                raise IllegalStepError(Step.MERGE, other.state)
+            state = check_merge(question, other)
             ama = await held(connection, guild_id, question.ama_id)
-            state = stepped(question.state, Step.MERGE)
             await _check_seen(connection, question, Step.MERGE, seen)
             await connection.execute(
                 "UPDATE ama_question SET state = ?, merged_into = ? WHERE id = ?",
@@ -311,9 +301,9 @@ class Questions:
         """
 
         async def write(connection: aiosqlite.Connection) -> tuple[Question, bool]:
-            question = await _open_to_all(connection, guild_id, question_id, "support")
-            if question.user_id == user_id:
-                raise IllegalStepError("support", "your own")
+            question = await asked_in(connection, guild_id, question_id)
+            ama = await held(connection, guild_id, question.ama_id)
+            check_support(ama, question, user_id)
             gone = await connection.execute(
                 "DELETE FROM ama_support WHERE question_id = ? AND user_id = ?",
                 (question_id, user_id),
@@ -360,10 +350,9 @@ async def put_question(
 ) -> Question:
     """File a question within a transaction; raises as ``Questions.ask`` does."""
     ama = await held(connection, guild_id, ama_id)
-    if ama.phase not in ASKING:
-        raise IllegalStepError("ask", ama.phase)
+    check_asking(ama)
     await _check_limit(connection, ama, asked.user_id)
-    state = State.APPROVED if ama.plan.queue_id is None else State.WAITING
+    state = first_state(ama.plan)
     number = ama.asked + 1
     question_id = new_id(at)
     await connection.execute("UPDATE ama SET asked = ? WHERE id = ?", (number, ama_id))
@@ -392,7 +381,8 @@ async def put_joined(
     connection: aiosqlite.Connection, guild_id: int, question_id: int, credit: Credit, at: datetime
 ) -> Question:
     """Let somebody join a question within a transaction; raises as ``Questions.join`` does."""
-    question = await _open_to_all(connection, guild_id, question_id, "join")
+    question = await asked_in(connection, guild_id, question_id)
+    check_listed(await held(connection, guild_id, question.ama_id), question, "join")
     if question.user_id != credit.user_id:
         await _credit(connection, guild_id, question_id, credit, at)
         await _support(connection, guild_id, question_id, credit.user_id, at)
@@ -409,7 +399,7 @@ async def _tell_again(connection: aiosqlite.Connection, question: Question) -> N
 
 
 async def _check_seen(
-    connection: aiosqlite.Connection, question: Question, step: str, seen: int | None
+    connection: aiosqlite.Connection, question: Question, step: Step, seen: int | None
 ) -> None:
     """Raise ``IllegalStepError`` where more has become of a question than somebody has seen."""
     if seen is None:
@@ -419,38 +409,17 @@ async def _check_seen(
         (question.ama_id, question.id),
     )
     for (count,) in rows:
-        if count != seen:
-            raise IllegalStepError(step, question.state)
-
-
-async def _open_to_all(
-    connection: aiosqlite.Connection, guild_id: int, question_id: int, what: str
-) -> Question:
-    """Return a question that others may support or join now."""
-    question = await asked_in(connection, guild_id, question_id)
-    ama = await held(connection, guild_id, question.ama_id)
-    if ama.phase not in ASKING:
-        raise IllegalStepError(what, ama.phase)
-    if question.state not in LISTED:
-        raise IllegalStepError(what, question.state)
-    return question
+        check_seen(question, step, seen, count)
 
 
 async def _check_limit(connection: aiosqlite.Connection, ama: Ama, user_id: int) -> None:
-    """Raise ``LimitReachedError`` where somebody has asked as often as they may.
-
-    What they withdrew and what was declined or merged doesn't count.
-    """
-    if ama.plan.per_member is None:
-        return
-    rows = await connection.execute_fetchall(
-        "SELECT count(*) FROM ama_question WHERE guild_id = ? AND user_id = ? AND ama_id = ? "
-        "AND state NOT IN ('withdrawn', 'declined', 'merged')",
-        (ama.guild_id, user_id, ama.id),
-    )
-    for (count,) in rows:
-        if count >= ama.plan.per_member:
-            raise LimitReachedError(ama.plan.per_member)
+    """Raise ``LimitReachedError`` where somebody has asked as often as they may."""
+    if ama.plan.per_member is not None:
+        rows = await connection.execute_fetchall(
+            "SELECT state FROM ama_question WHERE guild_id = ? AND user_id = ? AND ama_id = ?",
+            (ama.guild_id, user_id, ama.id),
+        )
+        check_limit(ama.plan, (State(state) for (state,) in rows))
 
 
 async def _credit(
