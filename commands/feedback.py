@@ -51,7 +51,7 @@ class VoteButton(PressButton, template=r"vote:(?P<vote>answers|doesnt):(?P<query
         return cls(cast("Vote", match["vote"]), int(match["query_id"]))
 
     async def press(self, turn: Turn) -> None:
-        """Count the vote; after a "Doesn't", ask for a better passage."""
+        """Count the vote; after "Not helpful", ask for a better passage."""
         query = await turn.query(self.query_id)
         here = turn.interaction
         try:

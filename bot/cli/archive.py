@@ -52,8 +52,10 @@ def _older_json(one: Archived) -> dict[str, object]:
 
 
 def _print_older(one: Archived) -> None:
-    since = f" since {one.gone_since:%Y-%m-%d} at the latest" if one.gone_since else ""
-    print_line(f"An older text: the sources no longer have it{since}.")
+    since = "it is no longer in the sources"
+    if one.gone_since:
+        since = f"it has not been in the sources since {one.gone_since:%Y-%m-%d} at the latest"
+    print_line(f"An older version: {since}.")
     print_quote(passage_quote(one.passage))
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 VERDICTS = {
     Verdict.EXACT: ("exact", "bold green"),
-    Verdict.TYPOGRAPHIC: ("exact but for typography", "bold green"),
+    Verdict.TYPOGRAPHIC: ("exact except for typography", "bold green"),
     Verdict.SHORTENED: ("shortened: the meaning may differ", "bold yellow"),
     Verdict.ALTERED: ("altered", "bold red"),
     Verdict.NOT_FOUND: ("not found in our sources", "bold yellow"),

@@ -253,7 +253,7 @@ def test_people_read_it_too(shell: Shell) -> None:
     assert "impartiality-" in answered
     assert "confidence" in answered
     refused = shell.here("ask", "What is the death penallty of gnus?", "--threshold", "1").worked()
-    assert "Nothing in the sources answers this" in refused.output
+    assert "I couldn’t find an answer in the sources" in refused.output
     assert "gnus" in refused.output
     assert "Death penalty" in refused.output
 
@@ -276,12 +276,12 @@ def test_people_read_what_was_put_right(shell: Shell) -> None:
     """The line below the question names each word once; as typed, there is none."""
     shown = shell.here("ask", "guantanmo prisonres, Guantanmo").worked().output.splitlines()
     assert shown[1] == (
-        "Searched for guantanamo, prisoners, "
-        "since no source has the words guantanmo, prisonres, Guantanmo."
+        "I couldn’t find the words guantanmo, prisonres, Guantanmo, "
+        "so I searched for guantanamo, prisoners."
     )
     typed = shell.here("ask", "guantanmo prisonres", "--as-typed").worked().output
-    assert "Searched for" not in typed
-    assert "No source has the words guantanmo, prisonres." in typed
+    assert "so I searched for" not in typed
+    assert "I didn’t find the words guantanmo, prisonres." in typed
 
 
 @pytest.mark.parametrize(

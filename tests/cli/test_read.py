@@ -44,7 +44,7 @@ def test_an_older_text(changed: tuple[Shell, str]) -> None:
     """What the sources no longer have comes out of the database, and says that it is old."""
     shell, citation = changed
     shown = shell.here("read", "--sources", "texts", citation).worked().output
-    assert "the sources no longer have it since 2026-05-02" in shown
+    assert "it has not been in the sources since 2026-05-02" in shown
     assert "It is inspected “twice” a year." in shown
     assert citation in shown
     [row] = shell.here("read", "--json", "--sources", "texts", citation).worked().objects

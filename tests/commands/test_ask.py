@@ -81,8 +81,8 @@ async def test_refuses_and_helps(world: World) -> None:
     """A question without an answer is refused; what is missing is said, what is near offered."""
     result = await world.alice.slash(world.channel, "ask", question=NEAR)
     assert not quotes(result)
-    assert "Nothing in the sources answers this." in words(result)
-    assert "No source has the words **zyzzyva**, **wombat**, **quokka**." in words(result)
+    assert "I couldn’t find an answer in the sources." in words(result)
+    assert "I didn’t find the words **zyzzyva**, **wombat**, **quokka**." in words(result)
     assert "Syria" in buttons(result).values()
     assert "All topics" in buttons(result).values()
     row = await the_row(world)
@@ -93,7 +93,7 @@ async def test_refusal_with_nothing_near(world: World) -> None:
     """Where nothing is near, the refusal still leads to all topics."""
     result = await world.alice.slash(world.channel, "ask", question="Zyzzyva?")
     assert list(buttons(result).values()) == ["Why this?", "All topics"]
-    assert "Try other words, or look through what there is." in words(result)
+    assert "Try other words, or browse the topics." in words(result)
     opened = await world.alice.click(message(result), label="All topics")
     assert opened.ephemeral
     assert "Iran" in options(opened).values()
@@ -128,7 +128,7 @@ async def test_known_question_is_asked_for_the_presser(world: World) -> None:
 async def test_a_blank_question_is_refused(world: World, blank: str) -> None:
     """A question of blanks or marks alone gets a refusal that Discord can show."""
     result = await world.alice.slash(world.channel, "ask", question=blank)
-    assert "Nothing in the sources answers this." in words(result)
+    assert "I couldn’t find an answer in the sources." in words(result)
 
 
 async def test_longest_question(world: World) -> None:

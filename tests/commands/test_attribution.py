@@ -46,9 +46,7 @@ async def test_an_answer_links_to_its_words(world: World) -> None:
     """Below a quote, one line opens the source at its very words; /read and /topic have it too."""
     asked = await world.alice.slash(world.channel, "ask", question="Do badgers dig?")
     (below,) = [one for one in texts(message(asked)) if one.startswith("-# ") and "`" in one]
-    assert below.splitlines()[-1].startswith(
-        "-# [Open at these words](https://example.org/wiki/A_%"
-    )
+    assert below.splitlines()[-1].startswith("-# [Open at this quote](https://example.org/wiki/A_%")
     (citation,) = re.findall(r"`(a-[a-z0-9]+)`$", below, re.MULTILINE)
     read = await world.alice.slash(world.channel, "read", citation=citation)
     assert below.splitlines()[-1] in words(read).splitlines()

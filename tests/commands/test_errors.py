@@ -173,7 +173,7 @@ async def test_unforeseen_error_of_a_button(
     with caplog.at_level(logging.ERROR):
         result = await world.mona.click(message(asked), custom_id=custom_id)
     assert result.ephemeral
-    assert "it’s in the log as" in words(result)
+    assert "give the people who run this bot this number" in words(result)
     assert any(one.msg == "unexpected error" for one in caplog.records)
 
 
@@ -192,7 +192,7 @@ async def test_error_behind_a_reply(
     result = await world.alice.slash(world.channel, "late")
     (told,) = result.followups
     assert told.ephemeral
-    assert "in the log as" in texts(told)[0]
+    assert "give the people who run this bot this number" in texts(told)[0]
     assert late.name == "late"
 
 

@@ -109,7 +109,7 @@ async def test_in_a_direct_message(world: World) -> None:
 
 
 async def test_suggests_one_of_the_next_passages(world: World) -> None:
-    """After "Doesn't" the passages that ranked next are offered; the one picked is kept."""
+    """After "Not helpful" the passages that ranked next are offered; the one picked is kept."""
     asked = await world.alice.slash(world.channel, "ask", question=PARTY)
     voted = await world.alice.click(message(asked), label=DOESNT)
     assert voted.ephemeral

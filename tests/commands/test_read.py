@@ -85,7 +85,7 @@ async def test_unknown_citation(world: World, typed: str) -> None:
     """A citation that there isn't gets a kind reply, alone, and a refused row."""
     result = await world.alice.slash(world.channel, "read", citation=typed)
     assert result.ephemeral
-    assert "No passage has the citation" in words(result)
+    assert "I couldn’t find a passage with the citation" in words(result)
     row = await the_row(world, outcome="refused")
     assert (row.command, row.question, row.shown, row.private) == ("read", typed, (), True)
 
@@ -325,14 +325,14 @@ async def test_an_old_citation_shows_the_old_text(world: World) -> None:
     assert quotes(result) == [old.text, now.text]
     shown = texts(message(result))
     assert shown[0] == "### The bridge"
-    assert shown[1].startswith("This is an older text. The source has changed")
+    assert shown[1].startswith("This is an older version. The source has changed")
     assert re.search(r" since <t:\d+:D> at the latest\.$", shown[1])
     assert "**Ada**" in shown[3]
     assert "1 April 2025" in shown[3]
     assert f"`{old.citation}`" in shown[3]
     assert shown[-1] == (
-        "The [gone: ~~old~~] [new: **\\*new\\***] bridge spans the wide river near the mill. "
-        "It carries [gone: ~~two lanes.~~] [new: **four lanes of cars.**]"
+        "The [removed: ~~old~~] [added: **\\*new\\***] bridge spans the wide river near the mill. "
+        "It carries [removed: ~~two lanes.~~] [added: **four lanes of cars.**]"
     )
     row = await the_row(world)
     assert (row.outcome, row.shown[0].text) == ("answered", old.text)
@@ -359,7 +359,7 @@ async def test_a_source_that_was_removed(world: World) -> None:
     await _reload(world, post=None)
     result = await world.alice.slash(world.channel, "read", citation=old.citation.upper())
     assert quotes(result) == [old.text]
-    assert "no longer among the sources" in words(result)
+    assert "hasn’t been one of the sources since" in words(result)
     assert say("older-nothing") in words(result)
     assert not buttons(result)
 
@@ -471,7 +471,7 @@ async def test_old_citations_are_offered(world: World) -> None:
     await _reload(world, post=EDITED)
     offered = await world.alice.autocomplete(world.channel, "read", "citation", old.citation[:8])
     assert [one["value"] for one in offered] == [old.citation]
-    assert offered[0]["name"].startswith(f"{old.citation} (older text) · The old")
+    assert offered[0]["name"].startswith(f"{old.citation} (older version) · The old")
 
 
 @pytest.mark.sources(write=_talk)
@@ -499,7 +499,7 @@ async def test_a_number_that_isnt_there(world: World, typed: str) -> None:
     """A number that a source doesn't have, and a name that none has, are refused kindly."""
     result = await world.alice.slash(world.channel, "read", citation=typed)
     assert result.ephemeral
-    assert "No passage has the citation" in words(result)
+    assert "I couldn’t find a passage with the citation" in words(result)
 
 
 @pytest.mark.sources(write=_talk)
@@ -544,7 +544,7 @@ async def test_a_link_that_leads_nowhere(world: World) -> None:
     ):
         result = await world.alice.slash(world.channel, "read", citation=link)
         assert result.ephemeral
-        assert "No reply of this bot" in words(result)
+        assert "I couldn’t find a reply of this bot" in words(result)
         assert not quotes(result)
 
 
@@ -566,7 +566,7 @@ async def test_a_link_into_a_channel_that_one_cant_read(world: World) -> None:
     assert quotes(await world.mona.slash(world.channel, "read", citation=link))
     result = await world.alice.slash(world.channel, "read", citation=link)
     assert not quotes(result)
-    assert "No reply of this bot" in words(result)
+    assert "I couldn’t find a reply of this bot" in words(result)
 
 
 @pytest.mark.sources(write=_talk)

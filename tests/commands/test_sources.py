@@ -45,7 +45,7 @@ async def test_says_whose_texts_they_are(world: World) -> None:
         "**How Does Amnesty International Ensure its Impartiality?**",
         "-# By Amnesty International USA",
     ]
-    assert "No date is given" in post
+    assert "No date given" in post
     assert "No licence is stated" in post
     assert "Hosted by Parlio · Answered by Secretary General \\@ Amnesty" in transcript
     assert "15 questions" in transcript

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 SAFE = "Is Guantanmo safe?"
 RIGHT = "Is Guantanamo safe?"
 PUT_RIGHT = (Correction("Guantanmo", "guantanamo"),)
-SAID = "-# Searched for **guantanamo**, since no source has the word Guantanmo."
+SAID = "-# I couldn’t find the word Guantanmo, so I searched for **guantanamo**."
 UNDO, REDO = say("button-as-typed"), say("button-corrected")
 FORGOTTEN = say("error-forgotten")
 
@@ -66,7 +66,7 @@ async def test_a_refusal_says_so_too(world: World) -> None:
     result = await world.alice.slash(world.channel, "ask", question="Zyzzyva wombat Guantanmo?")
     shown = texts(message(result))
     assert shown[:2] == ["### Zyzzyva wombat Guantanmo?", SAID]
-    assert shown[2].endswith("No source has the words **Zyzzyva**, **wombat**.")
+    assert shown[2].endswith("I didn’t find the words **Zyzzyva**, **wombat**.")
     assert (await the_row(world)).corrections == PUT_RIGHT
 
 
@@ -75,8 +75,8 @@ async def test_several_words_are_said_together(world: World) -> None:
     question = "guantanmo prisonres, and prisonres of Guantanmo?"
     result = await world.alice.slash(world.channel, "ask", question=question)
     assert texts(message(result))[1] == (
-        "-# Searched for **guantanamo**, **prisoners**, "
-        "since no source has the words guantanmo, prisonres, Guantanmo."
+        "-# I couldn’t find the words guantanmo, prisonres, Guantanmo, "
+        "so I searched for **guantanamo**, **prisoners**."
     )
 
 
@@ -84,7 +84,7 @@ async def test_nothing_is_said_where_nothing_was_put_right(world: World) -> None
     """A question of words that are there, or of words like no other, has no such line."""
     for question in (RIGHT, "Zyzzyva?"):
         result = await world.alice.slash(world.channel, "ask", question=question)
-        assert "Searched for" not in words(result)
+        assert "so I searched for" not in words(result)
         assert not {UNDO, REDO} & set(buttons(result).values())
     assert all(row.corrections == () for row in await rows(world))
 
@@ -99,7 +99,7 @@ async def test_the_asker_undoes_it_in_place(world: World) -> None:
     typed = await world.alice.click(message(first), label=UNDO)
     assert message(typed).id == message(first).id
     assert texts(message(typed))[:2] == [f"### {SAFE}", f"-# {say('searched-as-typed')}"]
-    assert "No source has the word **Guantanmo**." in words(typed)
+    assert "I didn’t find the word **Guantanmo**." in words(typed)
     assert (pressed := await the_row(world, via="button")).question == SAFE
     assert (pressed.command, pressed.outcome) == ("ask", "refused")
     assert (pressed.corrections, pressed.private) == ((), False)
@@ -183,7 +183,7 @@ async def test_after_a_reload(world: World) -> None:
     assert "Guantanmo, safe." in quotes(typed)
     again = await world.alice.click(message(typed), label=REDO)
     assert quotes(again) == quotes(typed)
-    assert "Searched for" not in words(again), "there is nothing to put right"
+    assert "so I searched for" not in words(again), "there is nothing to correct"
 
 
 async def test_after_the_row_was_deleted(world: World) -> None:
@@ -300,12 +300,12 @@ async def test_many_words_fit_a_message(world: World) -> None:
     for question in (many, f"{LONG[:-1]} zqaayx", f"{LONG[:-2]} {many[:190]}"):
         result = await world.alice.slash(world.channel, "ask", question=question)
         said = texts(message(result))[1]
-        assert said.startswith("-# Searched for **")
+        assert ", so I searched for **" in said
         assert units(said) <= MAX_SPELLING + len("-# ")
         if question is many:
             asked = await the_row(world)
             assert len(asked.corrections) == 66, "all of them are on record"
-            assert "more words were put right." in said
+            assert "more words were corrected." in said
         else:
             assert say("word-too-long") in said
         typed = await world.alice.click(message(result), label=UNDO)
@@ -318,4 +318,4 @@ def test_the_line_is_bounded(count: int) -> None:
     made = [Correction(f"*_{n}" * 30, f"`~{n}" * 20) for n in range(count)]
     line = corrections_line(made)
     assert units(line) <= MAX_SPELLING
-    assert line.startswith("Searched for **")
+    assert "so I searched for **" in line

@@ -74,7 +74,7 @@ async def test_an_alias_is_as_good_as_the_name(world: World) -> None:
     """Another name of a topic, in any case, leads to it without a remark."""
     result = await world.alice.slash(world.channel, "topic", name="r2p")
     assert texts(message(result))[0] == f"### {LONG}"
-    assert "No topic is called" not in words(result)
+    assert "I couldn’t find a topic" not in words(result)
 
 
 async def test_near_spelling_says_so(world: World) -> None:
@@ -82,7 +82,7 @@ async def test_near_spelling_says_so(world: World) -> None:
     result = await world.alice.slash(world.channel, "topic", name="Gauntanamo")
     assert texts(message(result))[:2] == [
         "### Guantanamo",
-        "No topic is called **Gauntanamo**. This is the nearest.",
+        say("topic-nearest", name="**Gauntanamo**"),
     ]
     assert (await the_row(world)).question == "Gauntanamo"
 
@@ -91,9 +91,7 @@ async def test_unknown_topic(world: World) -> None:
     """A name near to none gets a kind reply, alone, and a refused row with the name as typed."""
     result = await world.alice.slash(world.channel, "topic", name="*Zyzzyva* @here")
     assert result.ephemeral
-    assert words(result) == (
-        "No topic is called **\\*Zyzzyva\\* \\@here** or anything like it. /topics shows them all."
-    )
+    assert words(result) == say("error-unknown-topic", name="**\\*Zyzzyva\\* \\@here**")
     row = await the_row(world)
     assert (row.command, row.question, row.outcome) == ("topic", "*Zyzzyva* @here", "refused")
     assert (row.shown, row.private) == ((), True)
@@ -209,9 +207,9 @@ async def test_long_names_take_more_pages(world: World) -> None:
 async def test_sources_without_topics(world: World) -> None:
     """Where there is no topic at all, the list says so, and a refusal's button leads there."""
     result = await world.alice.slash(world.channel, "topics")
-    assert "neither headings nor questions" in words(result)
+    assert "any headings or questions" in words(result)
     refused = await world.alice.slash(world.channel, "ask", question="zyzzyva?")
     opened = await world.alice.click(message(refused), custom_id=button(refused, "All topics"))
-    assert "neither headings nor questions" in words(opened)
+    assert "any headings or questions" in words(opened)
     unknown = await world.alice.slash(world.channel, "topic", name="badgers")
-    assert "No topic is called **badgers**" in words(unknown)
+    assert "a topic called **badgers**" in words(unknown)

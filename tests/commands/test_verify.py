@@ -88,7 +88,7 @@ async def test_exact(world: World) -> None:
 async def test_typographic(world: World) -> None:
     """What is only set differently is named, with an example, beside the source's own words."""
     result = await checked(world, "“It's  only when human **rights** are violated”")
-    assert summary(result) == "### 1 quotation: 1 exact but for typography"
+    assert summary(result) == "### 1 quotation: 1 exact except for typography"
     assert quotes(result) == [OTHER]
     told = plain(result)
     assert f"{say('check-kind-marks')} (It’s → It's)" in told
@@ -119,14 +119,14 @@ async def test_shortened(world: World) -> None:
     result = await checked(world, f"“{PLEDGE.replace(' not', ' …')}” and “{PLEDGE[:30]}”")
     assert summary(result) == "### 2 quotations: 1 shortened, 1 altered"
     assert "Shortened: the meaning may differ" in plain(result)
-    assert "does … [left out: not] pledge support" in plain(result)
+    assert "does … [omitted: not] pledge support" in plain(result)
 
 
 async def test_moved(world: World) -> None:
     """Two parts of a passage in another order: what moved is said to have moved."""
     one, other = "so that he can be tried fairly in a court of law", "We oppose the death sentence"
     result = await checked(world, f"“{one} and {other} of Reggie Clemons”")
-    assert "[moved away: We oppose the death sentence of Reggie Clemons]" in plain(result)
+    assert "[moved from here: We oppose the death sentence of Reggie Clemons]" in plain(result)
     assert "[moved here: We oppose the death sentence of Reggie Clemons]" in plain(result)
 
 

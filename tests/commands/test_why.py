@@ -86,7 +86,7 @@ async def test_an_answer(world: World) -> None:
     assert "pledge **support** to any" in shown[1]
     assert quotes(result) == [found.outcome.quotes[0].text]
     assert "`impartiality-5ygf2k`" in shown[2]
-    assert shown[3] == "Confidence 99.9%: from 50% on, a question is answered here."
+    assert shown[3] == "Confidence 99.9%. I answer from 50% here."
     assert "4 of the question’s 4 words" in shown[4]
     _check_table(shown, found)
     rest = words(result)
@@ -96,7 +96,7 @@ async def test_an_answer(world: World) -> None:
         less = found.scored[0].score - one.score
         assert f"`{one.passage.citation}` ({less:.2f} less)" in rest
     for one in found.ahead(found.scored[0]):
-        assert f"Scored higher as a whole: `{one.passage.citation}` (by " in rest
+        assert f"scored higher overall: `{one.passage.citation}` (" in rest
 
 
 async def test_a_refusal(world: World) -> None:
@@ -105,10 +105,10 @@ async def test_a_refusal(world: World) -> None:
     shown = texts(message(result))
     found = world.services.library.current.explain(NOWHERE)
     assert shown[1].startswith(say("refusal-nothing"))
-    assert "No source has the words **annual**, **budget**." in shown[1]
-    assert re.fullmatch(r"Confidence [\d.]+%: below 50%, a question is refused here\.", shown[2])
+    assert "I didn’t find the words **annual**, **budget**." in shown[1]
+    assert re.fullmatch(r"Confidence [\d.]+%\. I don’t answer below 50% here\.", shown[2])
     assert f"`{found.scored[0].passage.citation}`" in words(result)
-    assert "Not found by: **annual**, **budget**" in words(result)
+    assert "These words didn’t help to find it: **annual**, **budget**" in words(result)
     assert quotes(result) == []
     _check_table(shown, found)
 
@@ -124,12 +124,12 @@ async def test_words_put_right(world: World) -> None:
     """What was searched for is said; asked as typed, it is explained as typed."""
     first = await _asked(world, SAFE)
     result = await world.alice.click(message(first), label=WHY)
-    said = "Searched for **guantanamo**, since no source has the word Guantanmo."
+    said = "I couldn’t find the word Guantanmo, so I searched for **guantanamo**."
     assert f"-# {said}" in texts(message(result))
     assert any(cells[1] == "Guantanamo" for cells in _table(texts(message(result))))
     typed = await world.alice.click(message(first), label=say("button-as-typed"))
     result = await world.alice.click(message(typed), label=WHY)
-    assert "Searched for" not in words(result)
+    assert "so I searched for" not in words(result)
     assert "Guantanmo" in words(result)
 
 
@@ -156,7 +156,7 @@ async def test_the_servers_threshold(world: World) -> None:
     first = await _asked(world, PARTY)
     await world.mona.slash(world.channel, "settings", confidence=100)
     result = await world.alice.click(message(first), label=WHY)
-    assert "below 100%, a question is refused here." in words(result)
+    assert "I don’t answer below 100% here." in words(result)
     assert f"-# {say('why-otherwise')}" in texts(message(result))
 
 

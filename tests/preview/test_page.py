@@ -83,7 +83,7 @@ def test_a_refusal_helps(tmp_path: Path) -> None:
     """A question without an answer is refused, and a press on what is near leads to quotes."""
     with local_test_bot(tmp_path) as address, person_at(address) as alice:
         alice.ask("ask", question="annual budget of guantanmo?")
-        assert "Nothing in the sources answers this." in alice.newest.inner_text()
+        assert "I couldn’t find an answer in the sources." in alice.newest.inner_text()
         assert not alice.quotes()
         alice.press("Guantanamo")
         assert any("Guantanamo" in quote for quote in alice.quotes())
@@ -91,15 +91,15 @@ def test_a_refusal_helps(tmp_path: Path) -> None:
 
 def test_a_slip_is_put_right_and_undone(tmp_path: Path) -> None:
     """A misspelt word is named below the question; one press searches as typed, one goes back."""
-    line = "Searched for guantanamo, since no source has the word guantanmo."
+    line = "I couldn’t find the word guantanmo, so I searched for guantanamo."
     with local_test_bot(tmp_path) as address, person_at(address, width=420) as alice:
         alice.ask("ask", question="guantanmo safe")
         assert line in alice.newest.inner_text()
         quotes = alice.quotes()
         assert "Guantanamo" in quotes[0]
         alice.press("Search as typed")
-        assert "No source has the word guantanmo." in alice.newest.inner_text()
-        alice.press("Put the spelling right")
+        assert "I didn’t find the word guantanmo." in alice.newest.inner_text()
+        alice.press("Correct the spelling")
         assert line in alice.newest.inner_text()
         assert alice.quotes() == quotes
         assert alice.messages.count() == 1

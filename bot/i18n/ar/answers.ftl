@@ -1,6 +1,6 @@
 ## جواب
 
-answer-footer = مقتبس كلمة بكلمة. ليس شيء من هذه الكلمات للبوت.
+answer-footer = مقتبس كلمة بكلمة. ليست أي من هذه الكلمات من البوت.
 answer-left-out = { $count ->
     [zero] لم يبقَ اقتباس لم يتسع له المكان.
     [one] لم يتسع المكان هنا لاقتباس آخر.
@@ -11,18 +11,18 @@ answer-left-out = { $count ->
 }
 quote-part = الجزء { $part } من { $parts } من جملة طويلة
 passage-part = الجزء { $part } من { $parts } من مقطع طويل
-quote-open = افتح عند هذه الكلمات
+quote-open = افتح عند هذا الموضع
 button-context = في سياقه
 
 ## كلمات صُحّحت
 
 corrected = { $count ->
-    [zero] جرى البحث عن { $searched }.
-    [one] جرى البحث عن { $searched }، فلا مصدر فيه الكلمة { $typed }.
-    [two] جرى البحث عن { $searched }، فلا مصدر فيه الكلمتان { $typed }.
-    [few] جرى البحث عن { $searched }، فلا مصدر فيه الكلمات { $typed }.
-    [many] جرى البحث عن { $searched }، فلا مصدر فيه الكلمات { $typed }.
-   *[other] جرى البحث عن { $searched }، فلا مصدر فيه الكلمات { $typed }.
+    [zero] بحثت عن { $searched } بدل { $typed }.
+    [one] لم أجد الكلمة { $typed }، فبحثت عن { $searched }.
+    [two] لم أجد الكلمتين { $typed }، فبحثت عن { $searched }.
+    [few] لم أجد الكلمات { $typed }، فبحثت عن { $searched }.
+    [many] لم أجد الكلمات { $typed }، فبحثت عن { $searched }.
+   *[other] لم أجد الكلمات { $typed }، فبحثت عن { $searched }.
 }
 corrected-more = { $count ->
     [zero] لم تُصحّح كلمة أخرى.
@@ -32,7 +32,7 @@ corrected-more = { $count ->
     [many] صُحّحت { $count } كلمة أخرى.
    *[other] صُحّحت { $count } كلمة أخرى.
 }
-searched-as-typed = جرى البحث كما كُتب.
+searched-as-typed = بحثت عمّا كُتب كما هو.
 word-too-long = كلمة أطول من أن تُعرض هنا
 button-as-typed = ابحث كما كُتب
 button-corrected = صحّح الإملاء
@@ -40,17 +40,17 @@ button-corrected = صحّح الإملاء
 ## أخذ الجواب
 
 button-copy = نسخ بصيغة …
-copy-intro = اختر صيغة: تأتي الاقتباسات كلمة بكلمة مع مراجعها.
+copy-intro = اختر صيغة. يُنسخ كل اقتباس كلمة بكلمة مع مرجعه.
 copy-select = نسخ بصيغة …
 copy-older = { $count ->
-    [zero] لا اقتباس هنا من نص أقدم.
-    [one] أحد الاقتباسات هنا نص أقدم: لم يعد في المصادر.
-    [two] اقتباسان هنا نصان أقدمان: لم يعودا في المصادر.
-    [few] { $count } اقتباسات هنا نصوص أقدم: لم تعد في المصادر.
-    [many] { $count } اقتباسًا هنا نصوص أقدم: لم تعد في المصادر.
-   *[other] { $count } اقتباس هنا نصوص أقدم: لم تعد في المصادر.
+    [zero] لا اقتباس هنا من نسخة أقدم.
+    [one] أحد الاقتباسات هنا من نسخة أقدم، ولم يعد في المصادر.
+    [two] اقتباسان هنا من نسخ أقدم، ولم يعودا في المصادر.
+    [few] { $count } اقتباسات هنا من نسخ أقدم، ولم تعد في المصادر.
+    [many] { $count } اقتباسًا هنا من نسخ أقدم، ولم تعد في المصادر.
+   *[other] { $count } اقتباس هنا من نسخ أقدم، ولم تعد في المصادر.
 }
-copy-open = افتح { $citation } عند هذه الكلمات في مصدرها
+copy-open = افتح { $citation } في مصدره
 copy-markdown = Markdown
 copy-plain = نص عادي مع المرجع
 copy-bibtex = BibTeX
@@ -59,24 +59,24 @@ copy-annotation = W3C Web Annotation
 button-share = مشاركة
 shared-by = شاركه { $member }
 button-withdraw = سحب
-share-may-not = لا يمكنك الكتابة في هذه القناة، فلا يمكن مشاركة الجواب فيها. يبقى لديك وحدك.
-share-failed = تعذّر نشر الجواب هنا. لم يره أحد غيرك.
-withdraw-not-yours = لا يسحبه إلا من شاركه، أو مشرف يحق له حذف الرسائل.
+share-may-not = لا يمكنك الكتابة في هذه القناة، فلا أستطيع مشاركة الجواب هنا. أنت وحدك تراه.
+share-failed = لم أتمكن من نشر الجواب هنا. لم يره أحد غيرك.
+withdraw-not-yours = لا يسحبه إلا العضو الذي شاركه، أو مشرف يحق له حذف الرسائل.
 
 ## ما يقوله الأعضاء في جواب
 
-button-answers = يجيب
-button-doesnt = لا يجيب
-vote-counted = شكرًا، سُجّل ذلك. لا يغيّر أي جواب، بل يقرؤه أشخاص. اضغط مرة أخرى للتراجع.
-vote-taken-back = سُحب صوتك.
+button-answers = مفيد
+button-doesnt = غير مفيد
+vote-counted = شكرًا، سُجّل ذلك. يقرؤه المشرفون، ولا يغيّر الأجوبة. اضغط مرة أخرى للتراجع.
+vote-taken-back = أزلت صوتك.
 better-ask = أي مقطع أفضل؟
-better-select = مقطع مما جاء بعده …
-button-better-words = قله بكلماتك
+better-select = من أفضل ما جاء بعده …
+button-better-words = اقترح شيئًا آخر
 better-title = مقطع أفضل
-better-label = أين يقع، أو ماذا يقول
-better-kept = شكرًا. حُفظ اقتراحك للمشرفين.
-better-kept-operator = شكرًا. حُفظ اقتراحك لمشغّل البوت.
-feedback-unsaved = تعذّر تسجيل ذلك الآن. حاول مرة أخرى بعد قليل من فضلك.
+better-label = مرجعه، أو ما يقوله
+better-kept = شكرًا. يستطيع المشرفون رؤية اقتراحك.
+better-kept-operator = شكرًا. يستطيع من يديرون هذا البوت رؤية اقتراحك.
+feedback-unsaved = لم أتمكن من حفظ ذلك. حاول مرة أخرى بعد قليل من فضلك.
 
 ## من قاله وأين
 
@@ -90,23 +90,23 @@ name-too-long = اسم أطول من أن يُعرض هنا
 
 ## اعتذار عن الجواب
 
-refusal-nothing = لا شيء في المصادر يجيب عن هذا.
+refusal-nothing = لم أجد جوابًا في المصادر.
 refusal-missing = { $count ->
-    [zero] لا مصدر فيه هذه الكلمات.
-    [one] لا مصدر فيه الكلمة { $words }.
-    [two] لا مصدر فيه الكلمتان { $words }.
-    [few] لا مصدر فيه الكلمات { $words }.
-    [many] لا مصدر فيه الكلمات { $words }.
-   *[other] لا مصدر فيه الكلمات { $words }.
+    [zero] لم أجد هذه الكلمات: { $words }.
+    [one] لم أجد الكلمة { $words }.
+    [two] لم أجد الكلمتين { $words }.
+    [few] لم أجد الكلمات { $words }.
+    [many] لم أجد الكلمات { $words }.
+   *[other] لم أجد الكلمات { $words }.
 }
-refusal-near = قريب منه
-refusal-near-none = جرّب كلمات أخرى، أو تصفّح الموجود.
+refusal-near = قد يفيدك هذا:
+refusal-near-none = جرّب كلمات أخرى، أو تصفّح الموضوعات.
 button-all-topics = كل الموضوعات
 button-question = السؤال { $number } في { $source }
 
 ## الموضوعات
 
-topic-nearest = لا موضوع باسم { $name }. هذا أقربها.
+topic-nearest = لم أجد موضوعًا باسم { $name }. هذا أقربها إليه.
 topic-count = { $count ->
     [zero] لا مقاطع
     [one] مقطع واحد بترتيب المصدر
@@ -121,7 +121,7 @@ button-next = التالي
 topics-title = الموضوعات
 topics-intro = اختر موضوعًا لتقرأ ما تقوله المصادر فيه، أو اكتب ⁨/{ command-topic }⁩.
 topics-more = العناوين والأسئلة
-topics-none = ليس في هذه المصادر عناوين ولا أسئلة للاختيار. اسأل بالأمر ⁨/{ command-ask }⁩ أو انظر ⁨/{ command-sources }⁩.
+topics-none = لم أجد عناوين أو أسئلة للاختيار. اسأل بالأمر ⁨/{ command-ask }⁩ أو انظر ⁨/{ command-sources }⁩.
 topics-select = اختر موضوعًا …
 topics-passages = { $count ->
     [zero] لا مقاطع
@@ -135,7 +135,7 @@ topics-passages = { $count ->
 ## المصادر
 
 sources-title = المصادر
-sources-intro = كل ما يقوله هذا البوت مقتبس من هذه النصوص.
+sources-intro = كل اقتباسات هذا البوت من هذه النصوص.
 source-by = بقلم { $author }
 source-hosted = استضافه { $host }
 source-guest = أجاب { $guest }
@@ -158,15 +158,15 @@ source-exchanges = { $count ->
 source-no-date = لم يُذكر تاريخ
 source-no-licence = لم يُذكر ترخيص
 source-link = الرابط
-sources-select = اقرأ أحدها من أوله …
+sources-select = اقرأ مصدرًا من أوله …
 
 ## القراءة
 
 read-before = قبله مباشرة
 read-after = بعده مباشرة
 read-question = السؤال
-read-long-before = ما قبله مباشرة طويل: اضغط «أسبق» لقراءته.
-read-long-after = ما بعده مباشرة طويل: اضغط «لاحق» لقراءته.
+read-long-before = النص الذي قبله مباشرة طويل. اضغط «أسبق» لقراءته.
+read-long-after = النص الذي بعده مباشرة طويل. اضغط «لاحق» لقراءته.
 read-first = هذه بداية المصدر.
 read-last = هذه نهاية المصدر.
 read-question-long = يجيب عن سؤال أطول من أن يُعرض هنا: { $citation }
@@ -186,28 +186,28 @@ button-last = النهاية
 
 ## نص أقدم
 
-older-changed = هذا نص أقدم. تغيّر المصدر، ولم يعد فيه هذا المقطع منذ { $since } على أبعد تقدير.
-older-changed-now = هذا نص أقدم. تغيّر المصدر للتو، ولم يعد فيه هذا المقطع.
-older-removed = هذا نص أقدم. لم يعد مصدره بين المصادر منذ { $since } على أبعد تقدير.
-older-removed-now = هذا نص أقدم. لم يعد مصدره بين المصادر.
-older-nothing = لا شيء في المصدر الآن يشبهه بما يكفي للمقارنة.
+older-changed = هذه نسخة أقدم. تغيّر المصدر، ولم يعد يحتوي هذا المقطع منذ { $since } على أبعد تقدير.
+older-changed-now = هذه نسخة أقدم. تغيّر المصدر للتو، ولم يعد يحتوي هذا المقطع.
+older-removed = هذه نسخة أقدم. لم يعد مصدرها من المصادر منذ { $since } على أبعد تقدير.
+older-removed-now = هذه نسخة أقدم. لم يعد مصدرها من المصادر.
+older-nothing = لم أجد في المصدر الحالي ما يشبهه بما يكفي للمقارنة.
 older-same = الكلمات نفسها موجودة اليوم في المصادر، هنا:
 older-now = ما يقوله المصدر الآن
-older-now-long = ما يقوله المصدر الآن أطول من أن يُعرض هنا. يعرضه زر «في سياقه».
+older-now-long = ما يقوله المصدر الآن أطول من أن يُعرض هنا. اضغط «في سياقه» لقراءته.
 older-diff = ما تغيّر، كلمة بكلمة
-older-diff-long = ما تغيّر كلمة بكلمة أطول من أن يُعرض هنا.
+older-diff-long = المقارنة كلمة بكلمة أطول من أن تُعرض هنا.
 older-diff-gone = [حُذف: { $words }]
 older-diff-new = [أُضيف: { $words }]
 older-spacing = لم يتغيّر سوى المسافات.
 older-others = { $count ->
-    [zero] لم يحمل نص أقدم آخر هذا المرجع.
-    [one] حمل نص أقدم آخر هذا المرجع أيضًا: { $citations }
-    [two] حمل نصان أقدمان آخران هذا المرجع أيضًا: { $citations }
-    [few] حملت { $count } نصوص أقدم أخرى هذا المرجع أيضًا: { $citations }
-    [many] حمل { $count } نصًا أقدم آخر هذا المرجع أيضًا: { $citations }
-   *[other] حمل { $count } نص أقدم آخر هذا المرجع أيضًا: { $citations }
+    [zero] لم تحمل نسخة أقدم أخرى هذا المرجع: { $citations }
+    [one] حملت نسخة أقدم أخرى هذا المرجع أيضًا: { $citations }
+    [two] حملت نسختان أقدم أخريان هذا المرجع أيضًا: { $citations }
+    [few] حملت { $count } نسخ أقدم أخرى هذا المرجع أيضًا: { $citations }
+    [many] حملت { $count } نسخة أقدم أخرى هذا المرجع أيضًا: { $citations }
+   *[other] حملت { $count } نسخة أقدم أخرى هذا المرجع أيضًا: { $citations }
 }
-older-choice = نص أقدم
+older-choice = نسخة أقدم
 
 ## التحقق من الاقتباسات
 
@@ -220,17 +220,17 @@ check-summary = { $count ->
    *[other] { $count } اقتباس: { $verdicts }
 }
 check-count-exact = المطابق: { $count }
-check-count-typographic = المطابق سوى الطباعة: { $count }
+check-count-typographic = المطابق ما عدا الطباعة: { $count }
 check-count-shortened = المختصر: { $count }
 check-count-altered = المغيَّر: { $count }
 check-count-notfound = غير الموجود: { $count }
 check-exact = مطابق
-check-typographic = مطابق سوى الطباعة
+check-typographic = مطابق ما عدا الطباعة
 check-shortened = مختصر: قد يختلف المعنى
 check-altered = مغيَّر
 check-notfound = غير موجود في مصادرنا
-check-only = لا يختلف سوى الشكل: { $kinds }.
-check-besides = ويختلف الشكل أيضًا دون تغيير كلمة: { $kinds }.
+check-only = الاختلافات الوحيدة في: { $kinds }.
+check-besides = وهناك اختلافات لا تغيّر أي كلمة، في: { $kinds }.
 check-kind-marks = علامات التنصيص أو الفواصل العليا
 check-kind-dashes = الشرطات
 check-kind-ellipsis = كلمات محذوفة مع نقاط تدل عليها
@@ -239,10 +239,10 @@ check-kind-punctuation = علامات الترقيم
 check-kind-spacing = المسافات أو فواصل الأسطر
 check-kind-markup = الخط العريض أو المائل أو تنسيق آخر
 check-kind-invisible = محارف غير مرئية
-check-kind-letters = طريقة تركيب الحروف
+check-kind-letters = ترميز المحارف
 check-example = { $kind } ({ $source } ← { $message })
 check-said = تقول الرسالة
-check-diff = ما يختلف، كلمة بكلمة
+check-diff = الاختلافات، كلمة بكلمة
 check-part = الجزء { $part } من { $parts }
 check-missing = [ناقص: { $words }]
 check-left-out = [محذوف: { $words }]
@@ -259,10 +259,10 @@ check-also = { $count ->
     [many] الكلمات نفسها في { $count } مقطعًا آخر: { $citations }
    *[other] الكلمات نفسها في { $count } مقطع آخر: { $citations }
 }
-check-footer = قورن بمصادر هذا البوت كلمة بكلمة. «غير موجود» لا يعني سوى ذلك: أما صحة القول، أو وروده في مكان آخر، فلا يُتحقق منهما هنا.
+check-footer = قورن بمصادر هذا البوت كلمة بكلمة. «غير موجود» لا يعني سوى ذلك: لا أتحقق من صحة القول، ولا من وروده في مكان آخر.
 check-sources-changed = تغيّرت المصادر منذ التحقق الأول. هذا ما تقوله الآن.
-check-nothing = لا شيء في هذا النص يقتبس من المصادر. يُبحث عما بين علامات التنصيص أو في كتلة اقتباس ابتداءً من ثلاث كلمات؛ ودونها عن جملة أو ثماني كلمات متتالية موجودة في المصادر. للتحقق من شيء آخر اختر ⁨Apps → { menu-check-quote }⁩ على رسالة، أو اكتب ⁨/{ command-verify }⁩.
-check-forgotten = لم يعد ممكنًا إيجاد النص الذي يخصّه هذا الزر. تحقّق من الرسالة مرة أخرى من فضلك.
+check-nothing = لم أجد في هذا النص اقتباسًا من المصادر. أبحث عن النص بين علامات التنصيص أو في كتلة اقتباس ابتداءً من ثلاث كلمات؛ وفي غير ذلك عن جمل كاملة، أو ثماني كلمات متتالية، موجودة في المصادر. للتحقق من شيء آخر اختر ⁨Apps → { menu-check-quote }⁩ على رسالة، أو اكتب ⁨/{ command-verify }⁩.
+check-forgotten = لم أعد أستطيع إيجاد هذا النص. تحقّق من الرسالة مرة أخرى من فضلك.
 
 ## لماذا هذا؟
 
@@ -270,10 +270,10 @@ button-why = لماذا هذا؟
 why-changed = تغيّرت المصادر منذ طُرح هذا السؤال. هكذا يُبحث فيها الآن.
 why-otherwise = تغيّرت إعدادات هذا الخادم منذ طُرح هذا السؤال. هذا ما يسري الآن.
 why-bold = الكلمات التي وُجدت بخط عريض.
-why-answered = الثقة { $percent }٪: يُجاب هنا عن السؤال من { $threshold }٪ فما فوق.
-why-refused = الثقة { $percent }٪: يُرفض هنا السؤال دون { $threshold }٪.
-why-confidence = في أفضل مقطع { $found } من كلمات السؤال الـ { $words }، وله { $reached }٪ من النقاط التي قد يبلغها واحد من المقاطع الـ { $passages }.
-why-nowhere = لا مقطع فيه كلمة من هذا السؤال.
+why-answered = الثقة { $percent }٪. أجيب هنا من { $threshold }٪ فما فوق.
+why-refused = الثقة { $percent }٪. لا أجيب هنا دون { $threshold }٪.
+why-confidence = يحتوي أفضل مقطع على { $found } من كلمات السؤال الـ { $words }. وله { $reached }٪ من النقاط التي قد يبلغها مقطع من { $passages }.
+why-nowhere = لم أجد مقطعًا فيه كلمة من هذا السؤال.
 why-score-quote = نقاط المقطع المقتبس
 why-score-best = نقاط أفضل مقطع: { $citation }
 why-table-word = الكلمة
@@ -293,19 +293,19 @@ why-table-before = … الجملة قبلها
 why-table-after = … الجملة بعدها
 why-table-heading = … عنوانها
 why-table-beside = … سؤال أو سائل
-why-table-kind = … المطلوب
+why-table-kind = … نوع الجواب
 why-table-adjacent = متجاورة
 why-table-score = المجموع
-why-legend = كلما ندرت الكلمة في المصادر زاد وزنها. وكلما تكررت في المقطع وقصر المقطع زاد ما تضيفه.
+why-legend = الكلمات النادرة أثقل وزنًا. وتزيد نقاط الكلمة كلما تكررت في المقطع وكلما قصر المقطع.
 why-field-heading = في عنوان القسم: { $words }
 why-field-question = في السؤال الذي يجيب عنه: { $words }
 why-field-asker = في عنوان السائل: { $words }
 why-field-title = في عنوان المصدر: { $words }
-why-missing = لم يُعثر عليه بواسطة: { $words }
+why-missing = لم تساعد هذه الكلمات في العثور عليه: { $words }
 why-words-more = { $words } و{ $count } غيرها
-why-ahead = نقاطها أعلى إجمالًا: { $passages }. تُختار الاقتباسات بجملها، والأجوبة قبل مجرد الأسئلة.
+why-ahead = نقاط هذه المقاطع أعلى إجمالًا: { $passages }. تُختار الاقتباسات بجملها، وتأتي الأجوبة قبل الأسئلة.
 why-more = { $citation } (أكثر بـ { $amount })
-why-next = جاء بعده: { $passages }
+why-next = الأفضل بعده: { $passages }
 why-less = { $citation } (أقل بـ { $amount })
 why-left-out = { $count ->
     [zero] لم يبقَ جزء لم يتسع له المكان.
@@ -318,28 +318,28 @@ why-left-out = { $count ->
 
 ## حين يحدث خطأ
 
-error-unknown-citation = لا مقطع له المرجع { $name }. انسخه من جواب، أو اختر واحدًا من القائمة وأنت تكتب. ويصلح أيضًا رابط إلى أحد ردود هذا البوت، وكذلك اسم مصدر مع رقم.
-error-unknown-topic = لا موضوع باسم { $name } أو ما يشبهه. يعرضها كلها الأمر ⁨/{ command-topics }⁩.
-error-unknown-source = لا مصدر باسم { $name }. يعرضها كلها الأمر ⁨/{ command-sources }⁩.
-error-unknown-time = { $name } ليس وقتًا. اكتب 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC).
-error-past-time = { $name } وقت قد مضى. اكتب وقتًا آتيًا: 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC).
-error-unknown-query = لا سؤال مسجّلًا في هذا الخادم باسم { $name }. اختر واحدًا من القائمة التي تظهر وأنت تكتب.
-error-unknown-reply = لا يوجد عند { $name } رد لهذا البوت يمكن قراءته من هنا.
-error-wordless = لا كلمات هنا للبحث عنها: لا تُقرأ صورة ولا ملصق ولا ملف. اختر رسالة فيها نص، أو اكتب الكلمات بالأمر ⁨/{ command-verify }⁩.
-error-gone = ما يشير إليه هذا الزر لم يعد في المصادر. اسأل مرة أخرى لترى ما تقوله الآن.
-error-withdrawn = ما كان هذا يشير إليه سُحب من جلسة الأسئلة والأجوبة في { $since }. ولم تعد كلماته في المصادر.
-error-forgotten = لم يعد ممكنًا إيجاد السؤال الذي يطرحه هذا الزر. اطرحه من فضلك بالأمر ⁨/{ command-ask }⁩.
-error-blocked = لا يسمح لك مشرفو هذا الخادم باستخدام البوت هنا. ما زال /{ command-help } يعمل.
-error-blocked-until = لا يسمح لك مشرفو هذا الخادم باستخدام البوت هنا حتى { $until }. ما زال /{ command-help } يعمل.
-error-blocked-reason = السبب عندهم: { $reason }
-error-limited = هذه أسئلة كثيرة في وقت قصير. تابع من فضلك { $again }.
-error-limited-server = هذا الخادم يسأل كثيرًا الآن. أعد المحاولة من فضلك { $again }.
+error-unknown-citation = لم أجد مقطعًا له المرجع { $name }. انسخ مرجعًا من جواب، أو اختر واحدًا من القائمة وأنت تكتب. ويمكنك أيضًا إعطاء رابط إلى أحد ردود هذا البوت، أو اسم مصدر ورقم.
+error-unknown-topic = لم أجد موضوعًا باسم { $name } أو ما يشبهه. يعرض ⁨/{ command-topics }⁩ كل الموضوعات.
+error-unknown-source = لم أجد مصدرًا باسم { $name }. يعرض ⁨/{ command-sources }⁩ كل المصادر.
+error-unknown-time = لا أفهم { $name } على أنه وقت. اكتب 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC).
+error-past-time = { $name } وقت مضى. اكتب وقتًا في المستقبل: 2h أو 7d أو 2026-11-22 أو 2026-11-22T18:00 (UTC).
+error-unknown-query = لم أجد في سجل هذا الخادم سؤالًا رقمه { $name }. اختر واحدًا من القائمة وأنت تكتب.
+error-unknown-reply = لم أجد عند { $name } ردًا لهذا البوت أستطيع قراءته من هنا.
+error-wordless = لم أجد كلمات للتحقق منها: لا أستطيع قراءة الصور أو الملصقات أو الملفات. اختر رسالة فيها نص، أو اكتب الكلمات بالأمر ⁨/{ command-verify }⁩.
+error-gone = النص الذي يفتحه هذا الزر لم يعد في المصادر. اسأل مرة أخرى لترى ما تقوله الآن.
+error-withdrawn = سُحب هذا من جلسة الأسئلة والأجوبة في { $since }. ولم تعد كلماته في المصادر.
+error-forgotten = لم أعد أستطيع إيجاد سؤال هذا الزر. اطرحه من فضلك بالأمر ⁨/{ command-ask }⁩.
+error-blocked = منعك مشرفو هذا الخادم من استخدام البوت هنا. ما زال ⁨/{ command-help }⁩ يعمل.
+error-blocked-until = منعك مشرفو هذا الخادم من استخدام البوت هنا حتى { $until }. ما زال ⁨/{ command-help }⁩ يعمل.
+error-blocked-reason = السبب: { $reason }
+error-limited = طرحت أسئلة كثيرة في وقت قصير. حاول مرة أخرى من فضلك { $again }.
+error-limited-server = تُطرح في هذا الخادم أسئلة كثيرة الآن. حاول مرة أخرى من فضلك { $again }.
 error-busy = أنا مشغول جدًا الآن. أعد المحاولة من فضلك بعد لحظات.
-error-outdated = لم أعد أعرف هذا الأمر أو الزر: فهو من إصدار آخر مني. أعد تحميل Discord من فضلك ثم حاول مرة أخرى.
-error-erased = ما يعرضه هذا الزر لم يعد مسجّلًا: مُحي، أو حلّ محله ما هو أحدث.
-error-unlogged = من سأل هذا لم يُرد أن يُسجّل، فلا سجل يستند إليه هذا الزر. لاستخدامه اسأل بالأمر ⁨/{ command-ask }⁩ وأسئلتك تُسجّل: ⁨/{ command-privacy }⁩.
-error-pseudonymized = هذا الخادم لا يحفظ الأعضاء بأسمائهم، فلا يمكن البحث عن أحد باسمه في السجل.
-error-not-permitted = لا يفعل هذا إلا الأعضاء الذين يحق لهم إدارة هذا الخادم.
-error-withheld = هذا الرد لا يطابق مصدره حرفًا بحرف، ولذلك لم يُرسَل. وهو في السجل برقم { $reference }؛ أخبر مشغّل البوت بهذا الرقم من فضلك.
-error-settings-unsaved = تعذّرت قراءة إعدادات هذا الخادم أو حفظها. لم يتغيّر شيء؛ حاول مرة أخرى بعد قليل من فضلك.
-error-unexpected = حدث خطأ من جانبنا، وهو في السجل برقم { $reference }. حاول مرة أخرى من فضلك؛ وإن تكرر فأخبر مشغّل البوت بهذا الرقم.
+error-outdated = لا أعرف هذا الأمر أو الزر: فهو من إصدار آخر مني. أعد تحميل Discord من فضلك ثم حاول مرة أخرى.
+error-erased = لم يعد محتوى هذا الزر محفوظًا: مُحي، أو حلّ محله ما هو أحدث.
+error-unlogged = لم يُسجَّل هذا السؤال كما أراد السائل، فلا شيء يعمل به هذا الزر. لاستخدامه أعد تشغيل التسجيل بالأمر ⁨/{ command-privacy }⁩ ثم اسأل بالأمر ⁨/{ command-ask }⁩.
+error-pseudonymized = لا يحفظ سجل هذا الخادم أسماء الأعضاء، فلا يمكنك البحث فيه عن عضو.
+error-not-permitted = لا يستطيع فعل هذا إلا الأعضاء الذين يحق لهم إدارة هذا الخادم.
+error-withheld = لم يطابق هذا الرد مصدره حرفًا بحرف، ولذلك لم أرسله. أعطِ من يديرون هذا البوت هذا الرقم من فضلك: { $reference }.
+error-settings-unsaved = لم أتمكن من قراءة إعدادات هذا الخادم أو حفظها. لم يتغيّر شيء. حاول مرة أخرى بعد قليل من فضلك.
+error-unexpected = حدث خطأ. حاول مرة أخرى من فضلك. وإن تكرر فأعطِ من يديرون هذا البوت هذا الرقم: { $reference }.

@@ -119,8 +119,8 @@ logs-citations-more = { $count ->
    *[other] و{ $count } مقطع آخر
 }
 logs-confidence = الثقة { $percent }٪
-logs-votes-answers = «يجيب»: { $count }
-logs-votes-doesnt = «لا يجيب»: { $count }
+logs-votes-answers = «مفيد»: { $count }
+logs-votes-doesnt = «غير مفيد»: { $count }
 logs-corrected = جرى البحث عن { $searched } بدل { $typed }.
 logs-show-title = سؤال واحد
 logs-seen-alone = رآه السائل وحده

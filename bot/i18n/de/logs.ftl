@@ -79,8 +79,8 @@ logs-citations-more = { $count ->
    *[other] und { $count } weitere Stellen
 }
 logs-confidence = Sicherheit { $percent } %
-logs-votes-answers = „Beantwortet es“: { $count }
-logs-votes-doesnt = „Nicht“: { $count }
+logs-votes-answers = „Hilfreich“: { $count }
+logs-votes-doesnt = „Nicht hilfreich“: { $count }
 logs-corrected = Gesucht wurde { $searched } statt { $typed }.
 logs-show-title = Eine Frage
 logs-seen-alone = nur vom Fragenden gesehen

@@ -79,8 +79,8 @@ logs-citations-more = { $count ->
    *[other] and { $count } more passages
 }
 logs-confidence = confidence { $percent }%
-logs-votes-answers = “Answers it”: { $count }
-logs-votes-doesnt = “Doesn’t”: { $count }
+logs-votes-answers = “Helpful”: { $count }
+logs-votes-doesnt = “Not helpful”: { $count }
 logs-corrected = Searched for { $searched } in place of { $typed }.
 logs-show-title = One question
 logs-seen-alone = seen by the asker alone

@@ -79,8 +79,8 @@ logs-citations-more = { $count ->
    *[other] et { $count } autres passages
 }
 logs-confidence = confiance { $percent } %
-logs-votes-answers = « Y répond » : { $count }
-logs-votes-doesnt = « N’y répond pas » : { $count }
+logs-votes-answers = « Utile » : { $count }
+logs-votes-doesnt = « Pas utile » : { $count }
 logs-corrected = Recherche de { $searched } au lieu de { $typed }.
 logs-show-title = Une question
 logs-seen-alone = vu par l’auteur seul
