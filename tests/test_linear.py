@@ -142,7 +142,10 @@ PUMPS = {
     "bold": ("\n", " ", "a\n"),
     "shown": ("\n", "`", ">>> ", "```a\n", "`a` "),
     "golden set": ("[", '{"question":', "1"),
-    "quotations": ("\n", "~~a ", "||a b c d e f|| ", "'a ", "“a ", "> a\n\n", "human rights … "),
+    "quotations": (
+        *("\n", "~~a ", "||a b c d e f|| ", "'a ", "“a ", "“a » ", "“a b c” ", "> a\n\n", "`a b` "),
+        "human rights … ",
+    ),
     "time": ("1", " ", "in ", "1:", "2h"),
 }
 

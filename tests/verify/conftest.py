@@ -1,8 +1,9 @@
-"""A corpus made of texts, the seeds' verifier, and what must hold of everything it says."""
+"""The seeds' verifier, verifiers of other texts, and what must hold of every result."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -10,32 +11,27 @@ from bot.corpus import Corpus, load_corpus
 from bot.settings import SEEDS
 from bot.verify import FAITHFUL_OPS, FAITHFUL_VERDICTS, CheckedQuotation, Verdict, Verifier
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+MakeVerifier = Callable[..., Verifier]
 
-    Make = Callable[..., Verifier]
-
-
-_SEEDS = load_corpus(SEEDS)
-_VERIFIER = Verifier(_SEEDS)
+SEED_CORPUS = load_corpus(SEEDS)
+VERIFIER = Verifier(SEED_CORPUS)
 
 
 @pytest.fixture(scope="session")
 def seeds() -> Corpus:
-    """Give the shipped corpus."""
-    return _SEEDS
+    """Return the shipped corpus."""
+    return SEED_CORPUS
 
 
 @pytest.fixture(scope="session")
 def verifier() -> Verifier:
-    """Give a verifier of the shipped corpus; it is never changed."""
-    return _VERIFIER
+    """Return the verifier of the shipped corpus; it is immutable."""
+    return VERIFIER
 
 
 @pytest.fixture
-def make(tmp_path: Path) -> Make:
-    """Give what makes a verifier of texts, each a file ``0.txt``, ``1.txt`` and so on."""
+def make_verifier(tmp_path: Path) -> MakeVerifier:
+    """Return a function that makes a verifier of texts, as files ``0.txt``, ``1.txt`` and so on."""
 
     def verifier(*texts: str, suffix: str = "txt") -> Verifier:
         for number, text in enumerate(texts):
@@ -46,7 +42,7 @@ def make(tmp_path: Path) -> Make:
 
 
 def checked(verifier: Verifier, message: str) -> tuple[CheckedQuotation, ...]:
-    """Check a message, and that what is said of each quotation holds together."""
+    """Check a message, and that each result is consistent."""
     found = verifier.check(message)
     for one in found:
         assert one.text.strip() == one.text != ""
@@ -66,16 +62,16 @@ def checked(verifier: Verifier, message: str) -> tuple[CheckedQuotation, ...]:
 
 
 def only(verifier: Verifier, message: str) -> CheckedQuotation:
-    """Check a message that has one quotation."""
+    """Check a message with one quotation."""
     [found] = checked(verifier, message)
     return found
 
 
-def told(verifier: Verifier, message: str) -> list[tuple[str, str]]:
-    """Return the verdict and the words of each quotation."""
+def verdicts(verifier: Verifier, message: str) -> list[tuple[str, str]]:
+    """Return the verdict and the text of each quotation."""
     return [(one.verdict.value, one.text) for one in checked(verifier, message)]
 
 
-def differing(one: CheckedQuotation) -> list[tuple[str, str | None, str | None]]:
-    """Return the pieces in which message and source differ."""
+def differences(one: CheckedQuotation) -> list[tuple[str, str | None, str | None]]:
+    """Return the pieces in which the message differs from the source."""
     return [(p.op.value, p.source, p.message) for p in one.diff if p.op != "equal"]

@@ -1,8 +1,8 @@
-"""The adversarial suite: real sentences, exactly quoted, set differently, shortened and altered.
+"""The cases of the adversarial suite: sentences quoted exactly, reformatted, shortened and altered.
 
-Every kind of change is a row of a table here. Each is made to sentences of a corpus, by rule and
-not by chance, and put into a message in one of the ways that members quote. What is written by hand
-stands beside it in ``cases/``.
+Each kind of change is a row of a table, applied to sentences of a corpus by rule rather than at
+random, and put into a message in one of the ways that members quote. Cases written by hand are in
+``cases/``.
 """
 
 # ruff: noqa: E501 (tables are read by rows; the marks that members type are the matter)
@@ -11,18 +11,15 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+from bot.corpus import Corpus
 
-    from bot.corpus import Corpus
-
-    Change = Callable[[str], str | None]
+Change = Callable[[str], str | None]
 
 CASES = Path(__file__).parent / "cases"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
@@ -32,9 +29,9 @@ _MIN_WORDS, _MAX_WORDS = 9, 45
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A message, and the verdicts that its quotations must get, in order; ``()`` for none.
+    """A message and the expected verdicts of its quotations, in order.
 
-    ``origin`` is what it was made from: all cases of one origin are held out from tuning, or none.
+    ``origin`` is its source sentence: of one origin, either all cases are held out or none.
     """
 
     category: str
@@ -44,7 +41,7 @@ class Case:
 
     @property
     def held_out(self) -> bool:
-        """Whether the case measures and was never looked at to tune."""
+        """Whether the case was held out from tuning."""
         return sha256(self.origin.encode()).digest()[0] % 3 == 0
 
 
@@ -59,14 +56,14 @@ WRAPPINGS = (
     '"{0}" - that is from their Q&A, isn\'t it?',
     "“{0}”\n\nthoughts?",
 )
-"""How a quotation of any kind is put into a message."""
+"""The ways to put a quotation of any kind into a message."""
 
 EXACT = (*WRAPPINGS, "```\n{0}\n```", "„{0}“", "「{0}」", "`{0}`", "> “{0}”", "||“{0}”||")
 TYPOGRAPHIC = (*WRAPPINGS, "> **{0}**", "> *{0}*", "> __{0}__", "> ***{0}***")
 
 
 def _sub(pattern: str, to: str) -> Change:
-    """Return what replaces the first match that isn't at the very beginning."""
+    """Return a change that replaces the first match after the first character."""
     sought = re.compile(pattern)
 
     def change(sentence: str) -> str | None:
@@ -81,7 +78,7 @@ def _sub(pattern: str, to: str) -> Change:
 
 
 def _swap(words: str) -> Change:
-    """Return what puts one word in another's place: ``"is>was are>were"``, the first that there is."""
+    """Return a change that replaces the first word it finds, given as ``"is>was are>were"``."""
     table = dict(one.split(">") for one in words.split())
     sought = re.compile(rf"\b({'|'.join(map(re.escape, table))})\b")
 
@@ -95,7 +92,7 @@ def _swap(words: str) -> Change:
 
 
 def _middle(edit: Callable[[str], str], part: float = 0.5) -> Change:
-    """Return what edits one word of letters alone, about there in the sentence."""
+    """Return a change that edits the word of letters nearest to a relative position."""
 
     def change(sentence: str) -> str | None:
         words = sentence.split(" ")
@@ -201,7 +198,7 @@ ALTERED: dict[str, Change] = {
     "inserted in parentheses": _middle(lambda word: f"(allegedly) {word}"),
     "comment": _middle(lambda word: f"<!-- never --> {word}"),
 }  # fmt: skip
-"""Changes to one sentence after which nobody may call it exact."""
+"""Changes to a sentence that must never count as exact."""
 
 SET_DIFFERENTLY: dict[str, Change] = {
     "spaces": _sub(" ", "  "),
@@ -233,7 +230,7 @@ SET_DIFFERENTLY: dict[str, Change] = {
     "decomposed": lambda sentence: unicodedata.normalize("NFD", sentence)
     if unicodedata.normalize("NFD", sentence) != sentence else None,
 }  # fmt: skip
-"""Changes after which all words are there still."""
+"""Changes that keep all words."""
 
 _CUT = tuple(
     re.findall(
@@ -246,7 +243,7 @@ _MARKS = ("…", "...", "[…]", "(...)", "[...]", ". . .", "(…)", " … ")
 
 
 def _without(word: str, mark: str) -> Change:
-    """Return what puts an ellipsis in the place of one word in the middle."""
+    """Return a change that replaces a word in the middle by an ellipsis."""
     sought = re.compile(rf"(?<=\w) {re.escape(word)} (?=\w+ \w+)")
 
     def change(sentence: str) -> str | None:
@@ -282,7 +279,7 @@ def sentences(corpus: Corpus) -> list[list[str]]:
     ]
 
 
-def _made(
+def _generated(
     verdict: str,
     changes: dict[str, Change],
     wrappings: Sequence[str],
@@ -310,7 +307,7 @@ def _made(
 
 
 def _joined(corpus: Corpus, each: int) -> Iterator[Case]:
-    """Yield what was merged: sentences that follow one another, and such that don't; headings."""
+    """Yield merges of adjacent and distant sentences, and of headings."""
     by_passage = sentences(corpus)
     everything = " ".join(" ".join(source.text for source in corpus.sources).split())
     follow = [
@@ -357,23 +354,23 @@ def _joined(corpus: Corpus, each: int) -> Iterator[Case]:
             )
 
 
-def made(corpus: Corpus, each: int = 12) -> list[Case]:
-    """Return what rules make of a corpus: at most ``each`` cases of every kind."""
+def generated_cases(corpus: Corpus, each: int = 12) -> list[Case]:
+    """Return the cases generated from a corpus, at most ``each`` of every kind."""
     found = [one for held in sentences(corpus) for one in held]
     cases = [
         Case(f"exact: in {wrapped!r}", wrapped.format(one), ("exact",), one)
         for n, wrapped in enumerate(EXACT)
         for one in [*found[n * 5 :], *found[: n * 5]][:each]
     ]
-    cases += _made("altered", ALTERED, WRAPPINGS, found, each)
-    cases += _made("typographic", SET_DIFFERENTLY, TYPOGRAPHIC, found, each)
-    cases += _made("shortened", SHORTENED, WRAPPINGS, found, each)
+    cases += _generated("altered", ALTERED, WRAPPINGS, found, each)
+    cases += _generated("typographic", SET_DIFFERENTLY, TYPOGRAPHIC, found, each)
+    cases += _generated("shortened", SHORTENED, WRAPPINGS, found, each)
     cases += _joined(corpus, each)
     return cases
 
 
-def written() -> list[Case]:
-    """Return what was written by hand."""
+def handwritten_cases() -> list[Case]:
+    """Return the cases written by hand."""
     lines = [
         json.loads(line)
         for path in sorted(CASES.glob("*.jsonl"))

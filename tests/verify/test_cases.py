@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from bot.answering import passage_quote
 from bot.citing import markdown, plain
-from tests.verify.conftest import checked, differing, only, told
-
-if TYPE_CHECKING:
-    from bot.corpus import Corpus
-    from bot.verify import Verifier
-    from tests.verify.conftest import Make
+from bot.corpus import Corpus
+from bot.verify import Verifier
+from tests.verify.conftest import MakeVerifier, checked, differences, only, verdicts
 
 PLEDGE = "The organization does not pledge support to any candidates."
 STANCE = (
@@ -67,21 +62,21 @@ FAITHFUL_OPS = [
 def test_altered(verifier: Verifier, words: str, differs: list[tuple[str, str, str]]) -> None:
     """A word dropped, put in, changed or cut, a sign that counts: altered, and said which."""
     found = only(verifier, f"They wrote: “{words}”")
-    assert (found.verdict, found.text, differing(found)) == ("altered", words, differs)
+    assert (found.verdict, found.text, differences(found)) == ("altered", words, differs)
 
 
 @pytest.mark.parametrize(("words", "differs"), FAITHFUL_OPS)
 def test_typographic(verifier: Verifier, words: str, differs: list[tuple[str, str, str]]) -> None:
     """What a printer or an honest quoter may change is typography, and said to be."""
     found = only(verifier, f"They wrote: “{words}”")
-    assert (found.verdict, found.text, differing(found)) == ("typographic", words, differs)
+    assert (found.verdict, found.text, differences(found)) == ("typographic", words, differs)
 
 
 def test_shortened(verifier: Verifier) -> None:
     """An ellipsis that swallows a negation is none of typography, and what it cut is told."""
     found = only(verifier, "“The organization […] support to any candidates.”")
     assert found.verdict == "shortened"
-    assert differing(found) == [("ellipsis", "does not pledge", "[…]")]
+    assert differences(found) == [("ellipsis", "does not pledge", "[…]")]
 
 
 @pytest.mark.parametrize(
@@ -96,7 +91,7 @@ def test_shortened(verifier: Verifier) -> None:
 )
 def test_fabricated(verifier: Verifier, words: str) -> None:
     """What nobody said isn't found, however much of the topic's words it has."""
-    assert told(verifier, f"He said “{words}” and left.") == [("notfound", words)]
+    assert verdicts(verifier, f"He said “{words}” and left.") == [("notfound", words)]
 
 
 @pytest.mark.parametrize(
@@ -134,28 +129,28 @@ def test_set_off_in_any_way(verifier: Verifier, message: str, quoted: str) -> No
 )  # fmt: skip
 def test_nothing_to_say(verifier: Verifier, message: str) -> None:
     """A name, a scare quote, one's own words: nothing is reported."""
-    assert told(verifier, message) == []
+    assert verdicts(verifier, message) == []
 
 
 def test_two_words_are_told_only_if_found(verifier: Verifier) -> None:
     """“human rights” stands in the sources; “so called” doesn't, and nothing is said of it."""
-    assert told(verifier, "“human rights” and “so called”") == [("exact", "human rights")]
+    assert verdicts(verifier, "“human rights” and “so called”") == [("exact", "human rights")]
 
 
 def test_several_in_their_order(verifier: Verifier) -> None:
     """Each quotation of a message is told of, one that comes twice twice."""
     message = f"“{PLEDGE}” vs. “war is good enough” vs. “{PLEDGE}”, and “what nobody ever said”"
-    assert [verdict for verdict, _ in told(verifier, message)] == [
+    assert [verdict for verdict, _ in verdicts(verifier, message)] == [
         "exact", "altered", "exact", "notfound"
     ]  # fmt: skip
     places = [one.place for one in checked(verifier, message)]
-    assert [message[p.start : p.end] for p in places] == [w for _, w in told(verifier, message)]
+    assert [message[p.start : p.end] for p in places] == [w for _, w in verdicts(verifier, message)]
 
 
 def test_a_last_word_changed_without_marks_is_altered(verifier: Verifier) -> None:
     """A bare sentence isn't the exact quotation of all but its changed last word."""
     [found] = checked(verifier, PLEDGE.replace("candidates", "parties"))
-    assert differing(found) == [("changed", "candidates", "parties")]
+    assert differences(found) == [("changed", "candidates", "parties")]
 
 
 def test_consecutive_passages(verifier: Verifier, seeds: Corpus) -> None:
@@ -180,7 +175,7 @@ def test_what_moved_is_said_to_have_moved(verifier: Verifier) -> None:
     one, other = "so that he can be tried fairly in a court of law", "We oppose the death sentence"
     found = only(verifier, f"“{one} and {other} of Reggie Clemons”")
     assert found.verdict == "altered"
-    assert [op for op, _, _ in differing(found)].count("moved") == 2
+    assert [op for op, _, _ in differences(found)].count("moved") == 2
 
 
 @pytest.mark.parametrize("form", [markdown, plain])
@@ -200,7 +195,7 @@ def test_a_reply_with_its_small_print(verifier: Verifier) -> None:
         "-# How Does Amnesty International Ensure its Impartiality? · § Amnesty International "
         "Does Not Side with Any Political Party · `impartiality-5ygf2k`\n"
     )
-    assert told(verifier, message) == [("exact", PLEDGE)]
+    assert verdicts(verifier, message) == [("exact", PLEDGE)]
 
 
 def test_a_heading_is_the_sources_word_too(verifier: Verifier) -> None:
@@ -209,10 +204,10 @@ def test_a_heading_is_the_sources_word_too(verifier: Verifier) -> None:
     assert (found.verdict, found.citation) == ("exact", "impartiality-5ygf2k")
 
 
-def test_the_same_words_in_several_places(make: Make) -> None:
+def test_the_same_words_in_several_places(make_verifier: MakeVerifier) -> None:
     """The first in the corpus's order is cited, the others are named; an exact one comes first."""
     same = "The same sentence stands here."
-    verifier = make(f"A.\n\n{same}", f"{same}\n\nB.", f"Other.\n\n{same.upper()}")
+    verifier = make_verifier(f"A.\n\n{same}", f"{same}\n\nB.", f"Other.\n\n{same.upper()}")
     found = only(verifier, f"“{same}”")
     assert found.source is not None
     assert (found.verdict, found.source.path) == ("exact", "0.txt")
@@ -220,11 +215,11 @@ def test_the_same_words_in_several_places(make: Make) -> None:
     assert only(verifier, f"“{same.upper()}”").verdict == "exact"
 
 
-def test_a_number_is_one_word(make: Make) -> None:
+def test_a_number_is_one_word(make_verifier: MakeVerifier) -> None:
     """Of "1,000" "1" isn't an exact quotation; 10² isn't 102."""
-    verifier = make("There were 1,000 members in 2011. Take 10² of them, or 3.5 a day.")
+    verifier = make_verifier("There were 1,000 members in 2011. Take 10² of them, or 3.5 a day.")
     cut = only(verifier, "“There were 1”")
-    assert (cut.verdict, differing(cut)) == ("altered", [("missing", ",000", None)])
+    assert (cut.verdict, differences(cut)) == ("altered", [("missing", ",000", None)])
     assert only(verifier, "“There were 1,000 members in 2011”").verdict == "exact"
     assert only(verifier, "“5 a day.”").verdict == "altered"
     assert only(verifier, "“Take 102 of them”").verdict == "altered"
@@ -260,14 +255,16 @@ def test_a_number_is_one_word(make: Make) -> None:
         ("The cafe\u0301 is open to all of us.", "“The caf\u00e9 is open to all”", "typographic"),
     ],
 )  # fmt: skip
-def test_languages_and_markup(make: Make, source: str, message: str, verdict: str) -> None:
+def test_languages_and_markup(
+    make_verifier: MakeVerifier, source: str, message: str, verdict: str
+) -> None:
     """Marks and letters of other languages, and a source's own Markdown."""
-    assert only(make(source, suffix="md"), message).verdict == verdict
+    assert only(make_verifier(source, suffix="md"), message).verdict == verdict
 
 
-def test_an_empty_corpus_finds_nothing(make: Make) -> None:
+def test_an_empty_corpus_finds_nothing(make_verifier: MakeVerifier) -> None:
     """With next to nothing to find it in, a quotation isn't found."""
-    assert told(make("x"), "“one two three”") == [("notfound", "one two three")]
+    assert verdicts(make_verifier("x"), "“one two three”") == [("notfound", "one two three")]
 
 
 @pytest.mark.parametrize("changed", ["governments", "of", "Guantanamo"])
@@ -280,5 +277,5 @@ def test_altered_across_passages(verifier: Verifier, seeds: Corpus, changed: str
     assert found.verdict == "altered"
     assert found.span is not None
     assert found.span.of(text) == words
-    altered = [(source or "").strip() for op, source, _ in differing(found) if op == "changed"]
+    altered = [(source or "").strip() for op, source, _ in differences(found) if op == "changed"]
     assert altered == [changed] * words.count(f" {changed} ")

@@ -1,86 +1,79 @@
-"""Words and where they stand: the index finds what a scan of all words finds."""
+"""Tokens and their places: the index finds what a scan of all words finds."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
-from bot.corpus import load_corpus
-from bot.settings import SEEDS
-from bot.verify.index import SHINGLE_WORDS, ShingleIndex
+from bot.verify.index import SHINGLE_WORDS
 from bot.verify.tokens import tokenize
+from tests.verify.conftest import VERIFIER
 from tests.verify.test_properties import TEXTS
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-INDEX = ShingleIndex(load_corpus(SEEDS))
-WORDS = [int(number) for number in INDEX.numbers if number]
-SAID = st.lists(
+INDEX = VERIFIER.index
+SOURCE = INDEX.texts[1].source.text
+SOURCE_WORDS = [
+    SOURCE[start:end]
+    for tokens in [tokenize(SOURCE)]
+    for start, end in zip(tokens.starts.tolist(), tokens.ends.tolist(), strict=True)
+]
+MESSAGES = st.lists(
     st.one_of(
         st.sampled_from(["human", "rights", "the", "of", "zebra", "death", "penalty", "to"]),
-        st.integers(0, len(WORDS) - 12).map(lambda at: at),
+        st.integers(0, len(SOURCE_WORDS) - 10).map(
+            lambda start: " ".join(SOURCE_WORDS[start : start + 10])
+        ),
     ),
     max_size=8,
-)
+).map(lambda parts: tokenize(" ".join(parts)).numbers)
+"""The words of messages: some typed, some copied from a source, ten at a time."""
 
 
-def message(parts: list[str | int]) -> NDArray[np.uint32]:
-    """Return the numbers of words: some typed, some taken from the corpus ten at a time."""
-    text = INDEX.texts[1].source.text
-    words = [text[a:b] for a, b in zip(*(tokenize(text).starts, tokenize(text).ends), strict=True)]
-    said = [part if isinstance(part, str) else " ".join(words[part : part + 10]) for part in parts]
-    return tokenize(" ".join(said)).numbers
+def scan(words: NDArray[np.uint32]) -> list[int]:
+    """Return the places at which words occur in a row, from a scan of the whole corpus."""
+    found = np.flatnonzero(INDEX.numbers == words[0])
+    for offset, word in enumerate(words[1:], 1):
+        found = found[found + offset < len(INDEX.numbers)]
+        found = found[INDEX.numbers[found + offset] == word]
+    return found.tolist()
 
 
-def scanned(words: list[int]) -> list[int]:
-    """Return where words stand in a row, by looking everywhere."""
-    numbers = INDEX.numbers.tolist()
-    first = [n for n, number in enumerate(numbers) if number == words[0]]
-    return [n for n in first if numbers[n : n + len(words)] == words]
-
-
-@given(SAID)
-def test_runs_are_those_of_a_scan(parts: list[str | int]) -> None:
-    """Each run stands where a scan finds it, can't be longer, and none is missing."""
-    words = message(parts)
+@given(MESSAGES)
+def test_runs_are_those_of_a_scan(words: NDArray[np.uint32]) -> None:
+    """Each run occurs where a scan finds it, can't be longer, and none is missing."""
     for length in (2, SHINGLE_WORDS):
-        ranges = INDEX.ranges(words, length)
-        runs = INDEX.runs(words, ranges, length)
+        runs = INDEX.runs(words, INDEX.ranges(words, length), length)
         for run in runs:
-            said = words[run.start : run.end].tolist()
-            assert run.places.tolist() == scanned(said)
+            assert run.places.tolist() == scan(words[run.start : run.end])
             if run.end < len(words):
-                assert not scanned([*said, int(words[run.end])])
-        covered = {(n, n + length) for run in runs for n in range(run.start, run.end - length + 1)}
+                assert not scan(words[run.start : run.end + 1])
+        covered = {start for run in runs for start in range(run.start, run.end - length + 1)}
         for start in range(len(words) - length + 1):
-            found = bool(scanned(words[start : start + length].tolist()))
-            assert found is ((start, start + length) in covered)
+            assert bool(scan(words[start : start + length])) is (start in covered)
 
 
-@given(SAID)
-def test_a_phrase_is_that_of_a_scan(parts: list[str | int]) -> None:
-    """All the words in a row stand where a scan finds them, in the corpus's order."""
-    words = message(parts)
+@given(MESSAGES)
+def test_a_phrase_is_that_of_a_scan(words: NDArray[np.uint32]) -> None:
+    """A phrase occurs where a scan finds it, in corpus order."""
     length = min(SHINGLE_WORDS, len(words))
     if length > 1:
         found = INDEX.phrase(words, INDEX.ranges(words, length), length)
-        assert found.tolist() == scanned(words.tolist())
+        assert found.tolist() == scan(words)
 
 
 def test_twelve_bytes_a_word() -> None:
-    """The index is three arrays of four bytes for each word, and eight for each passage."""
+    """The index takes twelve bytes for each word, and eight for each passage."""
     assert INDEX.nbytes <= 12 * INDEX.size + 8 * (len(INDEX.begins) + 4)
 
 
 @given(TEXTS)
 def test_words_are_places_of_the_text(text: str) -> None:
-    """Words rise, don't overlap, hold a letter or digit each, and no letter is left out."""
+    """Words are in order, don't overlap, have a letter or digit each, and miss no letter."""
     words = tokenize(text)
     edges = [edge for pair in zip(words.starts, words.ends, strict=True) for edge in pair]
     assert edges == sorted(edges)
@@ -97,14 +90,14 @@ def test_words_are_places_of_the_text(text: str) -> None:
 
 @given(st.text(st.characters(categories=("L", "Zs")), max_size=60))
 def test_words_fold_alike(text: str) -> None:
-    """Composed or decomposed, the words have the same numbers."""
+    """Composed and decomposed text have the same numbers."""
     forms = [unicodedata.normalize(form, text) for form in ("NFC", "NFD")]
     one, other = (tokenize(form).numbers.tolist() for form in forms)
     assert one == other
 
 
 def test_a_word_is_cut_at_an_edge() -> None:
-    """A passage that begins in the middle of a word begins with a word."""
+    """A passage that starts in the middle of a word starts with a word."""
     words = tokenize("internationalAmnesty has", [13])
     assert words.starts.tolist() == [0, 13, 21]
     assert tokenize("Don’t").numbers.tolist() == tokenize("don't").numbers.tolist()

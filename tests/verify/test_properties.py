@@ -1,24 +1,33 @@
-"""What holds of every span of the shipped texts, of every change to it, and of any text at all."""
+"""What holds for every span of the shipped texts, for every change to it, and for any text."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.corpus import load_corpus
-from bot.settings import SEEDS
-from bot.verify import Verdict, Verifier
-from tests.verify.conftest import checked, only
+from bot.corpus import Passage
+from bot.verify import Verdict
+from tests.growth import cost
+from tests.verify.conftest import SEED_CORPUS, VERIFIER, checked, only
 
-if TYPE_CHECKING:
-    from bot.corpus import Passage
+MAX_COST = 10.0
+"""CPU seconds that no message may take here; the most expensive takes less than a tenth of it."""
 
-SEED_CORPUS = load_corpus(SEEDS)
-VERIFIER = Verifier(SEED_CORPUS)
+REPEATED = [
+    "'a b c' ", "'a ", '"', "“a ", "“a b ” ", "> \n", ">>> ", "```", "`a b c` ", "…", "a…b ", "(",
+    "[a]b", "](x", "[a](b ", "\u0301", "a\u0301", "人", "-# \n", "*", "\\", "1,", "1,0", "«»",
+    "— a-bcdefg\n", " · a-bcdefg\n", "\n- ", "\n\n", "\u200b", "\ud800", "a.b.c.d ", ". . ",
+    "aa" * 50, "\u2018", "\u2019", "the ", "amnesty ", "human rights ", "human rights … ",
+    "'human rights' ", "“human rights is” ", "“War is good enough” ", "War is bad enough. ",
+    "not only because the organization is ", "~~a ", "~~a~~ ", "||a ", "||a b c|| ", "\\~", "… ",
+    "human ~~rights~~ ", "[a](https://b.c) ", "‘a’ ", "\u202ea", "а", "$5 %",
+]  # fmt: skip
+"""What hostile messages repeat."""
+
 MARKS = ["“”", "„“", "«»", '""', "「」", "‘’"]
 HOSTILE = st.sampled_from(
     [
@@ -36,7 +45,7 @@ TEXTS = st.one_of(
 
 @st.composite
 def spans(draw: st.DrawFn, least: int = 6) -> tuple[Passage, str]:
-    """Draw words in a row of a passage, with all that stands between and on them."""
+    """Draw a span of a passage from the start of one word to the end of another."""
     passage = draw(
         st.sampled_from([p for p in SEED_CORPUS.passages if len(p.text.split()) > least])
     )
@@ -51,7 +60,7 @@ def spans(draw: st.DrawFn, least: int = 6) -> tuple[Passage, str]:
 
 @given(spans(), st.sampled_from(MARKS))
 def test_a_span_in_marks_is_exact(drawn: tuple[Passage, str], marks: str) -> None:
-    """Any span of any passage at words' edges is exact, there or where the same words stand."""
+    """Any span of any passage is exact, there or where the same words occur first."""
     passage, text = drawn
     assume(marks[1] not in text or marks in {'""', "“”"})
     assume("’" not in text or marks != "‘’")
@@ -67,7 +76,7 @@ def test_a_span_in_marks_is_exact(drawn: tuple[Passage, str], marks: str) -> Non
 
 @given(st.sampled_from(SEED_CORPUS.passages))
 def test_a_passage_is_exact_however_it_is_set_off(passage: Passage) -> None:
-    """A whole passage is exact bare, in a block quote of either kind, and in a code block."""
+    """A whole passage is exact without marks, in block quotes, and in a code block."""
     text = passage.text
     assume(len(text.split()) >= 3)
     quoted = "> " + text.replace("\n", "\n> ")
@@ -82,7 +91,7 @@ def _invisible(text: str, at: int, sign: str) -> str:
 
 @given(spans(), st.data())
 def test_typography_is_told_apart(drawn: tuple[Passage, str], data: st.DataObject) -> None:
-    """White space, dashes, marks, invisible characters, Markdown and forms are typography alone."""
+    """White space, dashes, marks, invisible characters and Markdown are only typography."""
     _, text = drawn
     blank = data.draw(st.sampled_from([m.start() for m in re.finditer(" ", text)]))
     at = data.draw(st.integers(1, len(text) - 1))
@@ -116,7 +125,7 @@ def test_typography_is_told_apart(drawn: tuple[Passage, str], data: st.DataObjec
 
 @given(spans(least=9), st.data())
 def test_a_changed_word_is_told(drawn: tuple[Passage, str], data: st.DataObject) -> None:
-    """A word left out, put in, changed or swapped is altered, and the diff gives both texts."""
+    """A quotation with a word missing, added, changed or swapped is altered."""
     passage, text = drawn
     words = text.split(" ")
     assume(len(words) >= 9)
@@ -138,7 +147,7 @@ def test_a_changed_word_is_told(drawn: tuple[Passage, str], data: st.DataObject)
 def test_an_honest_ellipsis_and_a_dishonest_one(
     drawn: tuple[Passage, str], data: st.DataObject
 ) -> None:
-    """Parts of a passage in order are whole words with an ellipsis, altered without or turned."""
+    """Parts of a passage are altered without an ellipsis, or in another order."""
     passage, text = drawn
     words = text.split(" ")
     assume(len(words) >= 14)
@@ -159,15 +168,36 @@ def test_an_honest_ellipsis_and_a_dishonest_one(
 
 @given(TEXTS)
 def test_any_text_can_be_checked(text: str) -> None:
-    """Nothing raises, and whatever is said holds together; twice the same comes out."""
+    """Any text gets consistent results, the same each time."""
     assert checked(VERIFIER, text) == checked(VERIFIER, text)
     checked(VERIFIER, f"“{text}”")
 
 
 @given(spans(), TEXTS, TEXTS)
 def test_a_quotation_in_any_text(drawn: tuple[Passage, str], before: str, behind: str) -> None:
-    """A verbatim paragraph between others is never called altered or not found."""
+    """A verbatim quotation between any other text is exact."""
     _, text = drawn
     assume(not re.search(r"[\"“”„‘’«»「」`>'…]|\.\.", before + behind))
     found = checked(VERIFIER, f"{before}\n\n“{text}”\n\n{behind}")
     assert text in {one.text for one in found if one.verdict is Verdict.EXACT}
+
+
+@pytest.mark.parametrize("marks", ["{}", "“{}”"])
+def test_no_message_is_expensive(marks: str) -> None:
+    """6,000 characters of one thing over and over give consistent results at a bounded cost."""
+    for part in REPEATED:
+        message = marks.format((part * 6000)[:6000])
+        assert cost(lambda text: checked(VERIFIER, text), message) < MAX_COST, part
+
+
+def test_all_of_the_sources_at_once() -> None:
+    """A whole source, or all passages in reverse order, have a bounded cost too."""
+    passages = " ".join(passage.text for passage in reversed(SEED_CORPUS.passages))
+    for message in (SEED_CORPUS.sources[1].text, f"“{passages}”"):
+        assert cost(lambda text: checked(VERIFIER, text), message) < MAX_COST
+
+
+def test_look_ups_are_limited_by_length() -> None:
+    """A message gets look-ups in proportion to its length; quotations beyond aren't reported."""
+    message = " ".join(f"“a b c{n}”" for n in range(600))
+    assert 100 < len(checked(VERIFIER, message)) < 600
