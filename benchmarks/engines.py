@@ -21,10 +21,9 @@ import numpy as np
 from benchmarks.passages import BLOCK, Question, texts
 from bot.answering import Answerer
 from bot.corpus import load_corpus
-from bot.search import arrays
-from bot.search.counting import PositiveBM25
-from bot.search.index import Hit, Index
-from bot.search.saved import Saved
+from bot.search import storage
+from bot.search.bm25 import BM25Index, Hit, PositiveBM25
+from bot.search.storage import IndexFolder
 from bot.search.weights import DEFAULT
 
 if TYPE_CHECKING:
@@ -95,19 +94,21 @@ class Engine(ABC, Generic[Found]):
 
 
 class Verbatim(Engine[tuple[Hit, ...]]):
-    """``bot.search.index``, saved by ``bot.search.arrays`` and checked by SHA-256 at opening."""
+    """``bot.search.bm25``, saved by ``bot.search.storage`` and checked by SHA-256 at opening."""
 
     def build(self, job: Job) -> None:
         """Index the passages and save the index."""
-        arrays.save(job.folder / "index", "benchmark", Index.of(job.documents()).arrays())
+        storage.save_arrays(
+            job.folder / "index", "benchmark", BM25Index.of(job.documents()).arrays()
+        )
 
     def open(self, folder: Path) -> None:
         """Check the saved index and map it into memory."""
-        held = arrays.load(folder / "index", "benchmark")
+        held = storage.load_arrays(folder / "index", "benchmark")
         if held is None:
             message = f"{folder}: no index, or a damaged one"
             raise OSError(message)
-        self._index = Index(held)
+        self._index = BM25Index(held)
 
     def search(self, question: Question) -> tuple[Hit, ...]:
         """Return the best passages for a question."""
@@ -276,12 +277,12 @@ class Ask(Engine["Answer | Refusal"]):
             job.told(done)
 
         corpus = load_corpus(job.folder / "sources")
-        Answerer(corpus, saved=Saved(job.folder / "index"), progress=progress)
+        Answerer(corpus, saved=IndexFolder(job.folder / "index"), progress=progress)
 
     def open(self, folder: Path) -> None:
         """Load the sources and open the saved index."""
         self._answerer = Answerer(
-            load_corpus(folder / "sources"), saved=Saved(folder / "index", writable=False)
+            load_corpus(folder / "sources"), saved=IndexFolder(folder / "index", writable=False)
         )
 
     def search(self, question: Question) -> Answer | Refusal:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from benchmarks.engines import K
-from bot.search.counting import PositiveBM25
-from bot.search.index import Index
+from bot.search.bm25 import BM25Index, PositiveBM25
 from bot.search.weights import DEFAULT
 
 if TYPE_CHECKING:
@@ -22,14 +21,14 @@ TOLERANCE = 1e-9
 def difference(
     documents: Sequence[Sequence[str]],
     questions: Sequence[Question],
-    index: Index | None = None,
+    index: BM25Index | None = None,
 ) -> float:
     """Return the largest difference between our scores and rank-bm25's.
 
     It compares every passage's score, and at each rank our passage's score with the best that
     rank-bm25 has left. ``index`` is an index of the documents.
     """
-    ours = index or Index.of(documents)
+    ours = index or BM25Index.of(documents)
     oracle = PositiveBM25(documents, k1=DEFAULT.k1, b=DEFAULT.b)
     worst = 0.0
     for question in questions:

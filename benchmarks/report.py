@@ -53,7 +53,7 @@ to 10 content words, each drawn from a passage. All engines get the same terms, 
   slow in some versions of numpy on some processors when most scores are 0.
 - **FTS5**: contentless, `optimize`d, `ORDER BY rank`.
 - **tantivy**: one thread, frequencies without positions, a Boolean query of `Should` clauses.
-- **Verbatim** is `bot/search/index.py`, with 64-bit floats and exact scores. rank-bm25 and bm25s
+- **Verbatim** is `bot/search/bm25.py`, with 64-bit floats and exact scores. rank-bm25 and bm25s
   use the same k1 = 0.9 and b = 0.75; tantivy's and FTS5's k1 = 1.2 and b = 0.75 are fixed.
 - **whole ask** is `Answerer.ask`, from the typed question to the quotes, on the same passages as
   text files of a thousand each. Its build and open times include loading the corpus.

@@ -12,26 +12,24 @@ from typing import NamedTuple
 
 from bot.corpus import Corpus, KnownQuestion, Part, Passage, Span, Topic
 from bot.search.analysis import analyzer, fold, words
-from bot.search.asking import wanted
-from bot.search.beginnings import Beginnings
-from bot.search.confidence import Logit, confidence, logit
-from bot.search.explaining import Scored, score
-from bot.search.finding import Finder
-from bot.search.index import Hit
-from bot.search.naming import Places
-from bot.search.preparing import Progress, prepare
-from bot.search.quotes import Quotation, choose, question_beside
-from bot.search.reranking import Asked, Candidate, Weigher, rerank
-from bot.search.saved import Saved
+from bot.search.bm25 import Hit
+from bot.search.explain import PassageScore, explain_score
+from bot.search.index import Progress, build_index
+from bot.search.names import PrefixIndex
+from bot.search.query import ParsedQuery, answer_type_of
+from bot.search.quotes import Quotation, choose_quotes, question_beside
+from bot.search.score import Candidate, Logit, SentenceScorer, confidence, logit, rerank
 from bot.search.sentences import Sentence
-from bot.search.spelling import known
+from bot.search.spelling import dictionary_words
+from bot.search.storage import IndexFolder
+from bot.search.suggest import NumberedPassages, Suggestions, TopicMatch
 from bot.search.weights import DEFAULT, Weights
 
 DEFAULT_THRESHOLD = 0.5
 MAX_QUOTES = 3
 MAX_QUOTE = 300
-WANTED = 10_000
-"""How many texts' words are remembered that are looked for in others."""
+MAX_CACHED_TEXTS = 10_000
+"""How many texts' words ``mentions`` remembers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,31 +125,22 @@ class Explanation:
 
     outcome: Answer | Refusal
     threshold: float
-    scored: tuple[Scored, ...]
+    scored: tuple[PassageScore, ...]
     logit: Logit | None
 
-    def ahead(self, scored: Scored) -> tuple[Ranked, ...]:
+    def ahead(self, scored: PassageScore) -> tuple[Ranked, ...]:
         """Return the passages that ranked before this one; a quote's sentence can outweigh that."""
         return self._beside(scored)[0]
 
-    def behind(self, scored: Scored) -> tuple[Ranked, ...]:
+    def behind(self, scored: PassageScore) -> tuple[Ranked, ...]:
         """Return the passages that ranked after this one, best first."""
         return self._beside(scored)[1]
 
-    def _beside(self, scored: Scored) -> tuple[tuple[Ranked, ...], tuple[Ranked, ...]]:
+    def _beside(self, scored: PassageScore) -> tuple[tuple[Ranked, ...], tuple[Ranked, ...]]:
         ranked = self.outcome.ranked
         places = [n for n, one in enumerate(ranked) if one.passage is scored.passage]
         here = places[0] if places else len(ranked)
         return ranked[:here], ranked[here + 1 :]
-
-
-@dataclass(frozen=True, slots=True)
-class TopicMatch:
-    """The topic for a name; ``exact`` is False if only the spelling is similar."""
-
-    topic: Topic
-    asked: str
-    exact: bool
 
 
 class _Word(NamedTuple):
@@ -168,8 +157,8 @@ class _Search(NamedTuple):
     question: str
     words: list[_Word]
     corrections: tuple[Correction, ...]
-    asked: Asked
-    weigher: Weigher
+    query: ParsedQuery
+    scorer: SentenceScorer
     counted: tuple[Hit, ...]
     candidates: tuple[Candidate, ...]
 
@@ -186,27 +175,27 @@ class Answerer:
         corpus: Corpus,
         weights: Weights = DEFAULT,
         *,
-        saved: Saved | None = None,
+        saved: IndexFolder | None = None,
         progress: Progress | None = None,
         before: Answerer | None = None,
     ) -> None:
-        """Prepare a corpus; ``saved``, ``progress`` and ``before`` are ``prepare``'s."""
+        """Prepare a corpus; ``saved``, ``progress`` and ``before`` are ``build_index``'s."""
         self.corpus = corpus
         self.weights = weights
-        earlier = before and before.prepared
-        self.prepared = prepare(corpus, weights, saved, progress, earlier)
+        earlier = before and before.index
+        self.index = build_index(corpus, weights, saved, progress, earlier)
         self._exchanges: dict[tuple[str, int, Part], list[int]] = {}
         for position, passage in enumerate(corpus.passages):
             if passage.exchange is not None:
                 where = (passage.source.slug, passage.exchange.number, passage.part)
                 self._exchanges.setdefault(where, []).append(position)
         self._languages = tuple(dict.fromkeys(source.language for source in corpus.sources))
-        self._finder = Finder(corpus, self.prepared.index)
-        self.places = Places(corpus)
+        self._suggestions = Suggestions(corpus, self.index.bm25)
+        self.places = NumberedPassages(corpus)
         passages = corpus.passages
-        self._by_citation = Beginnings(len(passages), lambda one, _: passages[one].citation)
-        self._by_words = Beginnings(len(passages), lambda one, n: _beginning(passages[one], n))
-        self._wanted: dict[str, frozenset[str]] = {}
+        self._by_citation = PrefixIndex(len(passages), lambda one, _: passages[one].citation)
+        self._by_words = PrefixIndex(len(passages), lambda one, n: _beginning(passages[one], n))
+        self._cached_words: dict[str, frozenset[str]] = {}
 
     def ask(
         self,
@@ -239,41 +228,40 @@ class Answerer:
         shown = [best.passage]
         if isinstance(outcome, Answer):
             shown = [quote.passage for quote in outcome.quotes]
-        spelled: dict[str, dict[str, None]] = {term: {} for term in search.asked.idf}
+        spelled: dict[str, dict[str, None]] = {term: {} for term in search.query.idf}
         for word in search.words:
             for term in word.terms:
                 spelled[term][word.typed] = None
         asked = {term: tuple(typed) for term, typed in spelled.items()}
         held = {one.hit.position: one.counted for one in search.candidates}
-        scored: list[Scored] = []
+        scored: list[PassageScore] = []
         for passage in shown:
             place = self.corpus.position(passage.citation)
             counted = held.get(place, sum(self._impacts(asked, place)))
             hit = Hit(place, counted)
-            scored.append(score(search.weigher, hit, asked, again=place in held))
-        sure = logit(self.prepared.index, best, search.asked, self.weights)
+            scored.append(explain_score(search.scorer, hit, asked, reranked=place in held))
+        sure = logit(self.index.bm25, best, search.query, self.weights)
         return Explanation(outcome, threshold, tuple(scored), sure)
 
     def warm(self) -> None:
         """Load the word lists now, so that the first misspelt word needn't wait."""
         for language in self._languages:
-            known(language)
+            dictionary_words(language)
 
     def topic(self, name: str) -> TopicMatch:
         """Return the topic with this name, or the one with the most similar spelling.
 
         Raises ``UnknownTopicError`` if none is similar.
         """
-        found = self._finder.topic(name)
-        return TopicMatch(found.topic, name, found.exact)
+        return self._suggestions.topic(name)
 
     def topic_by_key(self, key: str) -> Topic:
         """Return the topic that a button points to, or raise ``GoneError``."""
-        return self._finder.topic_by_key(key)
+        return self._suggestions.topic_by_key(key)
 
     def question_by_key(self, key: str) -> KnownQuestion:
         """Return the known question that a button points to, or raise ``GoneError``."""
-        return self._finder.question_by_key(key)
+        return self._suggestions.question_by_key(key)
 
     def neighbours(self, citation: str) -> tuple[Passage | None, Passage, Passage | None]:
         """Return a citation's passage with the ones before and after it in the same source.
@@ -294,11 +282,11 @@ class Answerer:
 
     def complete_question(self, typed: str, count: int, longest: int) -> list[str]:
         """Return questions and headings of the corpus that complete the typed text."""
-        return self._finder.complete_question(typed, count, longest)
+        return self._suggestions.complete_question(typed, count, longest)
 
     def complete_topic(self, typed: str, count: int, longest: int) -> list[str]:
         """Return topic names that complete the typed text; each topic at most once."""
-        return self._finder.complete_topic(typed, count, longest)
+        return self._suggestions.complete_topic(typed, count, longest)
 
     def complete_citation(self, typed: str, count: int) -> list[Passage]:
         """Return the first passages whose citation or words start with the typed text."""
@@ -321,27 +309,27 @@ class Answerer:
 
     def _words_wanted(self, text: str) -> frozenset[str]:
         """Return a text's words; a server's held words are looked for in each question anew."""
-        if text not in self._wanted:
-            if len(self._wanted) >= WANTED:
-                self._wanted.clear()
-            self._wanted[text] = frozenset(self.words_of(text))
-        return self._wanted[text]
+        if text not in self._cached_words:
+            if len(self._cached_words) >= MAX_CACHED_TEXTS:
+                self._cached_words.clear()
+            self._cached_words[text] = frozenset(self.words_of(text))
+        return self._cached_words[text]
 
     def _search(self, question: str, passages: int, *, as_typed: bool) -> _Search:
         """Search for a question; with at least ``passages`` hits, if that many match."""
-        index, weights = self.prepared.index, self.weights
+        index, weights = self.index.bm25, self.weights
         words, corrections = self._analyze(question, as_typed=as_typed)
         terms = dict.fromkeys(term for word in words for term in word.terms)
-        asked = Asked({term: index.weight(term) for term in terms}, wanted(question))
+        query = ParsedQuery({term: index.weight(term) for term in terms}, answer_type_of(question))
         counted = index.rank(terms, max(passages, weights.reranked))
-        weigher = Weigher(self.corpus, self.prepared, asked, weights)
-        candidates = rerank(weigher, counted, weights.reranked)
-        return _Search(question, words, corrections, asked, weigher, counted, candidates)
+        scorer = SentenceScorer(self.corpus, self.index, query, weights)
+        candidates = rerank(scorer, counted, weights.reranked)
+        return _Search(question, words, corrections, query, scorer, counted, candidates)
 
     def _outcome(self, search: _Search, threshold: float, passages: int) -> Answer | Refusal:
         """Return the answer or refusal for a search, listing ``passages`` hits."""
-        weights, asked, weigher = self.weights, search.asked, search.weigher
-        sure = confidence(self.prepared.index, search.best, asked, weights)
+        weights, query, scorer = self.weights, search.query, search.scorer
+        sure = confidence(self.index.bm25, search.best, query, weights)
         hits = [*(one.hit for one in search.candidates), *search.counted[weights.reranked :]]
         ranked = tuple(
             Ranked(self.corpus.passages[hit.position], hit.score) for hit in hits[:passages]
@@ -349,26 +337,26 @@ class Answerer:
         version, corrections = self.corpus.version, search.corrections
         chosen: tuple[Quotation, ...] = ()
         if sure >= threshold:
-            chosen = choose(
+            chosen = choose_quotes(
                 search.candidates,
-                asked,
+                query,
                 weights,
                 count=MAX_QUOTES,
                 limit=MAX_QUOTE,
-                answers=lambda passage: map(weigher.weigh, self._answers_to(passage)),
+                answers=lambda passage: map(scorer.score, self._answers_to(passage)),
             )
         if chosen:
-            quotes = self._quotes(chosen, asked)
+            quotes = self._quotes(chosen, query)
             return Answer(search.question, quotes, sure, ranked, version, corrections)
-        topics, questions = self._finder.near(search.question, asked.idf)
+        topics, questions = self._suggestions.near(search.question, query.idf)
         missing = tuple(dict.fromkeys(word.typed for word in search.words if not word.known))
         question = search.question
         return Refusal(question, missing, topics, questions, sure, ranked, version, corrections)
 
     def _impacts(self, terms: Iterable[str], position: int) -> Iterable[float]:
-        return self.prepared.index.contributions(terms, position).values()
+        return self.index.bm25.contributions(terms, position).values()
 
-    def _quotes(self, chosen: Sequence[Quotation], asked: Asked) -> tuple[Quote, ...]:
+    def _quotes(self, chosen: Sequence[Quotation], query: ParsedQuery) -> tuple[Quote, ...]:
         """Return the quotes; those of answers with words of their question where needed.
 
         Nothing is shown twice: no question that is itself quoted, or shown with an earlier quote.
@@ -377,7 +365,7 @@ class Answerer:
         shown = list(chosen)
         for one in chosen:
             question = None
-            beside = question_beside(one, self._question_of(one), asked, self.weights, MAX_QUOTE)
+            beside = question_beside(one, self._question_of(one), query, self.weights, MAX_QUOTE)
             if beside and not any(_overlap(beside, other) for other in shown):
                 question = Quote(beside.passage, beside.span, beside.part, beside.parts)
                 shown.append(beside)
@@ -391,7 +379,7 @@ class Answerer:
             return
         where = (passage.source.slug, passage.exchange.number, Part.QUESTION)
         for position in self._exchanges.get(where, ()):
-            for sentence in self.prepared.sentences.of(position):
+            for sentence in self.index.sentences.of(position):
                 yield self.corpus.passages[position], sentence
 
     def _answers_to(self, question: Passage) -> Iterator[Hit]:
@@ -412,20 +400,20 @@ class Answerer:
         words: list[_Word] = []
         corrections: list[Correction] = []
         for word in self._words(question):
-            meant = None if word.known or as_typed else self._meant(word.typed)
-            if meant is None:
+            corrected = None if word.known or as_typed else self._corrected(word.typed)
+            if corrected is None:
                 words.append(word)
                 continue
-            words += self._words(meant)
-            corrections.append(Correction(word.typed, meant))
+            words += self._words(corrected)
+            corrections.append(Correction(word.typed, corrected))
         return words, tuple(dict.fromkeys(corrections))
 
-    def _meant(self, word: str) -> str | None:
+    def _corrected(self, word: str) -> str | None:
         """Return the most likely correction of a word.
 
         In a corpus without English, English function words aren't candidates: no passage has them.
         """
-        near = self.prepared.words.near(fold(word), self._languages)
+        near = self.index.words.candidates(fold(word), self._languages)
         return next((one.word for one in near if all(w.known for w in self._words(one.word))), None)
 
     def _words(self, text: str) -> list[_Word]:
@@ -440,7 +428,7 @@ class Answerer:
                 found.setdefault((token.start, token.end), []).append(token.term)
         words: list[_Word] = []
         for (start, end), terms in sorted(found.items()):
-            known = tuple(term for term in dict.fromkeys(terms) if term in self.prepared.index)
+            known = tuple(term for term in dict.fromkeys(terms) if term in self.index.bm25)
             if known or len(terms) == len(self._languages):
                 words.append(_Word(text[start:end], known or (terms[0],), bool(known)))
         return words

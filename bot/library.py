@@ -21,7 +21,7 @@ import structlog
 from bot.answering import Answerer
 from bot.corpus import Added, Corpus, Loader, join
 from bot.errors import CorpusError, Problem, RecordsError
-from bot.search.saved import Saved
+from bot.search.storage import IndexFolder
 from bot.verify import Verifier
 
 log = structlog.get_logger(__name__)
@@ -90,7 +90,7 @@ class Library:
         Raises ``CorpusError``.
         """
         self._loader = Loader(folder, strict=strict, max_file_bytes=max_file_bytes)
-        self._saved = Saved(index)
+        self._saved = IndexFolder(index)
         self._reloading = asyncio.Lock()
         self._next: asyncio.Task[Corpus] | None = None
         self._reloads: set[asyncio.Task[Corpus]] = set()

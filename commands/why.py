@@ -16,7 +16,7 @@ from bot.answering import Answer, Explanation, Quote, Ranked
 from bot.errors import ForgottenError
 from bot.i18n import decimal, isolated, say
 from bot.records import Outcome, Query
-from bot.search.explaining import Scored, rounded
+from bot.search.explain import PassageScore, rounded
 from commands._attribution import attribution
 from commands._checks import Deed
 from commands._layout import BLUE, GREY, MAX_MESSAGE, Piece, layout, rule, text
@@ -42,6 +42,7 @@ _ROWS = {
     "beside": "why-table-beside",
     "kind": "why-table-kind",
 }
+"""A row for each name in ``SENTENCE_SCORE``."""
 _FIELDS = {
     "heading": "why-field-heading",
     "question": "why-field-question",
@@ -154,7 +155,7 @@ def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
     return Reply(view, (quote,) if quote else (), outcome.confidence, outcome.corrections)
 
 
-def _marked(quote: Quote, scored: Scored, room: int) -> str:
+def _marked(quote: Quote, scored: PassageScore, room: int) -> str:
     """Return a quote with the words in bold that matched; plain where the marks don't fit."""
     begin = quote.span.start
     marked = [(one.start - begin, one.end - begin) for one in scored.marked(quote.span)]
@@ -192,7 +193,7 @@ def _sure(found: Explanation) -> Iterator[str]:
     )
 
 
-def _add_score(page: _Page, scored: Scored, found: Explanation, quote: Quote | None) -> None:
+def _add_score(page: _Page, scored: PassageScore, found: Explanation, quote: Quote | None) -> None:
     """Add a passage's score in its parts, where its words are from, and what came next."""
     citation = code(scored.passage.citation)
     title = say("why-score-quote") if quote else say("why-score-best", citation=citation)
@@ -209,7 +210,7 @@ def _add_score(page: _Page, scored: Scored, found: Explanation, quote: Quote | N
     page.add("words", small(say("why-legend")))
 
 
-def _table(scored: Scored, room: int) -> str | None:
+def _table(scored: PassageScore, room: int) -> str | None:
     """Return the table of a score, with as many words as there is room for; None for none.
 
     The rest of the words are one row, so that what is shown adds up to the score.
@@ -223,7 +224,7 @@ def _table(scored: Scored, room: int) -> str | None:
         if rest := words[count:]:
             rows.append((say("why-table-more", count=len(rest)), "", ""))
             amounts.append(math.fsum(word.impact for word in rest))
-        for name, amount in scored.worth:
+        for name, amount in scored.parts:
             rows.append((say(_ROWS[name]), "", ""))
             amounts.append(amount)
         if scored.pairs:
@@ -269,7 +270,7 @@ def _label(spelled: Sequence[str]) -> str:
     return spelled[0] if units(spelled[0]) <= MAX_WORD else say("word-too-long")
 
 
-def _fields(scored: Scored) -> Iterator[str]:
+def _fields(scored: PassageScore) -> Iterator[str]:
     """Yield which words come from texts beside the passage's own, and which it isn't found by."""
     beside: dict[str, list[str]] = {}
     for word in scored.words:
@@ -282,7 +283,7 @@ def _fields(scored: Scored) -> Iterator[str]:
         yield say("why-missing", words=_listed(map(_word, missing)))
 
 
-def _around(found: Explanation, scored: Scored) -> Iterator[str]:
+def _around(found: Explanation, scored: PassageScore) -> Iterator[str]:
     """Yield which passages scored higher than a quote's, and which came next, and by how much."""
     if ahead := found.ahead(scored):
         passages = _listed(_apart("why-more", ahead, scored))
@@ -291,7 +292,7 @@ def _around(found: Explanation, scored: Scored) -> Iterator[str]:
         yield small(say("why-next", passages=_listed(_apart("why-less", behind, scored))))
 
 
-def _apart(key: str, others: Iterable[Ranked], scored: Scored) -> Iterator[str]:
+def _apart(key: str, others: Iterable[Ranked], scored: PassageScore) -> Iterator[str]:
     for one in others:
         amount = _number(abs(one.score - scored.score))
         yield say(key, citation=code(one.passage.citation), amount=amount)

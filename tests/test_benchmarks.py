@@ -13,7 +13,7 @@ from benchmarks import checking, passages, running
 from benchmarks.__main__ import benchmark
 from benchmarks.exactness import TOLERANCE, difference
 from bot.search.analysis import analyzer
-from bot.search.index import Index
+from bot.search.bm25 import BM25Index
 from bot.search.weights import Weights
 
 if TYPE_CHECKING:
@@ -82,8 +82,8 @@ def test_other_scores_are_told_apart() -> None:
     documents = list(passages.terms(120))
     asked = passages.questions(120, 10)
     assert difference(documents, asked) <= TOLERANCE
-    assert difference(documents, asked, Index.of(documents, Weights(k1=1.2))) > 0.01
-    assert difference(documents, asked, Index.of([*documents[1:], documents[0]])) > 0.01
+    assert difference(documents, asked, BM25Index.of(documents, Weights(k1=1.2))) > 0.01
+    assert difference(documents, asked, BM25Index.of([*documents[1:], documents[0]])) > 0.01
 
 
 def test_the_corpus_is_always_the_same() -> None:

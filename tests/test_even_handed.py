@@ -330,10 +330,10 @@ import json, sys
 from pathlib import Path
 from bot.answering import Answer, Answerer
 from bot.corpus import load_corpus
-from bot.search.saved import Saved
+from bot.search.storage import IndexFolder
 answerer = Answerer(
     load_corpus(Path(sys.argv[1]), strict=True),
-    saved=Saved(Path(sys.argv[3]) if sys.argv[3] else None),
+    saved=IndexFolder(Path(sys.argv[3]) if sys.argv[3] else None),
 )
 print(json.dumps([answerer.corpus.version, [one.key for one in answerer.corpus.topics]]))
 for question in json.loads(sys.argv[2]):

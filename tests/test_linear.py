@@ -26,9 +26,9 @@ from bot.corpus.text import chunks, clauses, pages, sentences
 from bot.errors import CorpusError, VerbatimError
 from bot.evaluation.golden import _case  # pyright: ignore[reportPrivateUsage] (one line of it)
 from bot.fragments import directive
-from bot.search import naming
+from bot.search import suggest
 from bot.search.analysis import analyzer
-from bot.search.asking import wanted
+from bot.search.query import answer_type_of
 from bot.settings import SEEDS
 from bot.skeleton import shows, skeleton
 from bot.times import parse_past, parse_planned
@@ -111,8 +111,8 @@ READERS: dict[str, Callable[[str], object]] = {
     "manifest": lambda text: read_manifest(f"{text}=1"),
     "slug": slug_of,
     "terms": lambda text: analyzer().tokens(text),
-    "wanted": wanted,
-    "place": lambda text: naming.Places(Corpus((), (), (), (), "")).complete(text, 25),
+    "answer type": answer_type_of,
+    "place": lambda text: suggest.NumberedPassages(Corpus((), (), (), (), "")).complete(text, 25),
     "transcript": _transcript,
     "block quote": lambda text: displayed_quote(block_quote(text)),
     "bold": lambda text: unescape(bold_within(text, 0, len(text))),

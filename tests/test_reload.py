@@ -12,15 +12,14 @@ from bot.answering import Answerer
 from bot.corpus import Loader, load_corpus
 from bot.errors import CorpusError
 from bot.library import Library
-from bot.search import preparing
-from bot.search.saved import Saved
+from bot.search.storage import IndexFolder
 from bot.verify import Verifier
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.corpus import Corpus
-    from bot.search.arrays import Arrays
+    from bot.search.storage import Arrays
 
 
 def _write(folder: Path, name: str, *paragraphs: str) -> None:
@@ -39,8 +38,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def _arrays(answerer: Answerer) -> Arrays:
-    made = answerer.prepared
-    return made.index.arrays() | made.sentences.arrays() | made.words.arrays()
+    made = answerer.index
+    return made.bm25.arrays() | made.sentences.arrays() | made.words.arrays()
 
 
 def _words_of(verifier: Verifier) -> Arrays:
@@ -64,9 +63,11 @@ def test_what_is_used_again_comes_to_the_same(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, saving: bool
 ) -> None:
     """After every kind of change the corpus and its indexes are those of a fresh start."""
-    monkeypatch.setattr(preparing, "MOST_NEW", 10.0)  # never all anew: the sources are few
+    monkeypatch.setattr(
+        "bot.search.index.MAX_NEW_SHARE", 10.0
+    )  # never all anew: the sources are few
     loader = Loader(folder)
-    saved = Saved(tmp_path / "index" if saving else None)
+    saved = IndexFolder(tmp_path / "index" if saving else None)
     answerer: Answerer | None = None
     verifier: Verifier | None = None
     before: Corpus | None = None

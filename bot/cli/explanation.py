@@ -17,24 +17,16 @@ from bot.cli.output import (
     quote_json,
     show_outcome,
 )
-from bot.search.explaining import rounded
+from bot.search.explain import LOGIT_ADDENDS, SENTENCE_LABELS, rounded
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from bot.answering import Explanation, Ranked
-    from bot.search.explaining import Scored, Word
+    from bot.search.explain import PassageScore, WordScore
 
 DIGITS = 4
 NEXT = 5
-WORTH = {
-    "own": "best sentence: its own words",
-    "before": "best sentence: the one before it",
-    "after": "best sentence: the one behind it",
-    "heading": "best sentence: the heading above it",
-    "beside": "best sentence: the question that it answers, or its asker",
-    "kind": "best sentence: what the question wants",
-}
 FIELDS = {
     "own": "text",
     "heading": "heading",
@@ -42,7 +34,6 @@ FIELDS = {
     "asker": "asker",
     "title": "title",
 }
-ADDENDS = ("intercept", "share", "matched", "size")
 
 
 def show_explanation(found: Explanation) -> None:
@@ -90,12 +81,12 @@ def show_json(found: Explanation) -> None:
     json_line(explanation_json(found))
 
 
-def _each_once(found: Explanation) -> list[Scored]:
+def _each_once(found: Explanation) -> list[PassageScore]:
     """Return the scores, that of a passage with two quotes once."""
     return list({one.passage.citation: one for one in found.scored}.values())
 
 
-def _scored_json(scored: Scored) -> dict[str, Any]:
+def _scored_json(scored: PassageScore) -> dict[str, Any]:
     best = scored.best
     return {
         "passage": scored.passage.citation,
@@ -104,13 +95,13 @@ def _scored_json(scored: Scored) -> dict[str, Any]:
         "length": scored.length,
         "average": scored.average,
         "sentence": [best.start, best.end] if best else None,
-        "worth": dict(scored.worth),
+        "worth": dict(scored.parts),
         "adjacent": [pair._asdict() for pair in scored.pairs],
         "matched": [[one.start, one.end] for one in scored.marked(scored.passage.span)],
     }
 
 
-def _word_json(word: Word) -> dict[str, Any]:
+def _word_json(word: WordScore) -> dict[str, Any]:
     return {
         "term": word.term,
         "asked": word.asked,
@@ -122,7 +113,7 @@ def _word_json(word: Word) -> dict[str, Any]:
     }
 
 
-def _print_words(console: Console, scored: Scored) -> None:
+def _print_words(console: Console, scored: PassageScore) -> None:
     """Print BM25's numbers, word by word."""
     table = _table("Asked", "Found as", "Where", right=("idf", "f(t,d)"))
     for word in scored.words:
@@ -135,12 +126,12 @@ def _print_words(console: Console, scored: Scored) -> None:
     print_line(f"|d| = {scored.length}, avgdl = {_number(scored.average)}")
 
 
-def _print_sum(console: Console, scored: Scored) -> None:
+def _print_sum(console: Console, scored: PassageScore) -> None:
     """Print what adds up to the score; what is rounded adds up too."""
     names = [f"BM25: {word.asked[0]}" for word in scored.words if word.impact]
     amounts = [word.impact for word in scored.words if word.impact]
-    for name, amount in scored.worth:
-        names.append(WORTH[name])
+    for name, amount in scored.parts:
+        names.append(f"best sentence: {SENTENCE_LABELS[name]}")
         amounts.append(amount)
     for pair in scored.pairs:
         names.append(f"side by side: {_asked(scored, pair.first)} {_asked(scored, pair.second)}")
@@ -153,11 +144,11 @@ def _print_sum(console: Console, scored: Scored) -> None:
     console.print(table)
 
 
-def _asked(scored: Scored, term: str) -> str:
+def _asked(scored: PassageScore, term: str) -> str:
     return next(word.asked[0] for word in scored.words if word.term == term)
 
 
-def _print_around(found: Explanation, scored: Scored) -> None:
+def _print_around(found: Explanation, scored: PassageScore) -> None:
     """Print which passages ranked before and behind this one, and by how much."""
     if scored.best is None:
         print_line("Not among the best passages: quoted as the answer to a question that is.")
@@ -167,7 +158,7 @@ def _print_around(found: Explanation, scored: Scored) -> None:
             print_line(f"{name}: {', '.join(_apart(one, scored) for one in others)}")
 
 
-def _apart(other: Ranked, scored: Scored) -> str:
+def _apart(other: Ranked, scored: PassageScore) -> str:
     apart = other.score - scored.score
     return f"{other.passage.citation} {_number(other.score)} ({apart:+.{DIGITS}f})"
 
@@ -185,8 +176,8 @@ def _print_confidence(console: Console, found: Explanation) -> None:
         f"{logit.found} words matched",
         f"{logit.passages} passages",
     )
-    shown = rounded([getattr(logit, name) for name in ADDENDS], DIGITS)
-    for name, origin, amount in zip(ADDENDS, origins, shown, strict=True):
+    shown = rounded([getattr(logit, name) for name in LOGIT_ADDENDS], DIGITS)
+    for name, origin, amount in zip(LOGIT_ADDENDS, origins, shown, strict=True):
         table.add_row(name, origin, _number(amount))
     table.add_row("logit", "", _number(math.fsum(shown)), style="bold")
     console.print(table)

@@ -39,7 +39,7 @@ from bot.errors import (
     VerbatimError,
 )
 from bot.evaluation import Setup, floors
-from bot.search.saved import Saved
+from bot.search.storage import IndexFolder
 from bot.settings import Settings
 from bot.times import parse_past
 from bot.verify import Verifier
@@ -158,7 +158,7 @@ def _answerer(sources: Path | None) -> Answerer:
     held = settings()
     corpus = _corpus(held, sources or held.sources)
     with output.progress("Counting the sources") as progress:
-        return Answerer(corpus, saved=Saved(held.index, writable=False), progress=progress)
+        return Answerer(corpus, saved=IndexFolder(held.index, writable=False), progress=progress)
 
 
 def _check_writable(folder: Path) -> None:
@@ -342,10 +342,10 @@ def index(*, sources: SourcesOption = None) -> None:
     """Count the sources now and keep the result, so that the next start is quick."""
     held = settings()
     corpus = _corpus(held, sources or held.sources)
-    saved, started = Saved(held.index), perf_counter()
+    saved, started = IndexFolder(held.index), perf_counter()
     _check_writable(held.index)
     with output.progress("Counting the sources") as progress:
-        made = Answerer(corpus, saved=saved, progress=progress).prepared.index
+        made = Answerer(corpus, saved=saved, progress=progress).index.bm25
     output.print_line(
         f"{len(corpus.passages):,} passages, {len(made.terms):,} terms in "
         f"{perf_counter() - started:.1f} s; {held.index} has {saved.size() / 1e6:,.1f} MB."

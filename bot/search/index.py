@@ -1,213 +1,279 @@
-"""BM25 over passages, as a matrix of impacts.
+"""Build what questions are answered with: BM25's index, the sentences, the words of a corpus.
 
-``rank_bm25`` counts the corpus (``bot/search/counting.py``) and is the oracle; what serves is the
-matrix of what each term adds to each passage's score, by columns: a question touches only its own
-terms' columns, and gets the same scores (``tests/search/test_index.py`` holds the two equal).
-
-The score of a passage *d* for a question *q* is Robertson and Zaragoza's, "The Probabilistic
-Relevance Framework: BM25 and Beyond" (2009), summed over the question's distinct terms *t*::
-
-    idf(t) · f(t,d) · (k1 + 1) / (f(t,d) + k1 · (1 - b + b · |d| / avgdl))
-    idf(t) = ln(1 + (N - df + 0.5) / (df + 0.5))
-
-This idf is positive on a corpus of any size, where Okapi's turns negative for a term that stands in
-more than half of the passages.
-
-Scoring adds up the columns in one pass over whole arrays, and ranking finds the best in two: the
-highest score of each block of passages says which blocks can hold one of the best, and only these
-are read. Nothing is estimated or left out, so the scores are exact.
+It is saved, and opened again by memory map, where a folder is given: in one file all of it, for the
+very same sources, and in one file each what was counted of a source, so that only what has changed
+is counted anew. A file that isn't what was saved is made again.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping, Sequence
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+from itertools import groupby
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.search.arrays import Arrays
-from bot.search.counting import Counts, count
+from bot.corpus import Corpus, Part, Passage
+from bot.search.analysis import Token, analyzer
+from bot.search.bm25 import BM25Index, TermCounts, count_terms, term_numbers
+from bot.search.sentences import Sentences, split_sentences
+from bot.search.spelling import CorpusWords
+from bot.search.storage import Arrays, IndexFolder
 from bot.search.vocabulary import Vocabulary
-from bot.search.weights import DEFAULT, Weights
+from bot.search.weights import Weights
 
-_LEAST = math.ulp(0.0)
-"""The least score that a passage with one of the terms can have; any other's is 0."""
+FORMAT = 3
+"""Rises with each change of how texts are analysed or kept: what older versions saved is no use."""
+
+
+MAX_NEW_SHARE = 0.2
+"""Up to this share of new words, they are inserted; beyond, all words are sorted again."""
+_KEY = 64
+"""The length of a source's key, a SHA-256 in hex."""
+
+
+class Field(StrEnum):
+    """Where the words stand that a passage is found by."""
+
+    OWN = "own"
+    HEADING = "heading"
+    QUESTION = "question"
+    ASKER = "asker"
+    TITLE = "title"
+
+
+class Progress(Protocol):
+    """Is told how many of all the passages are done."""
+
+    def __call__(self, done: int, total: int, /) -> None:
+        """Show it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """A passage's place in the corpus and its score for a question; higher is better."""
+class SearchIndex:
+    """All that questions are answered with; as immutable as the corpus that it was made of."""
 
-    position: int
-    score: float
+    bm25: BM25Index
+    sentences: Sentences
+    words: CorpusWords
+    numbering: Numbering
 
 
-class Index:
-    """The impacts of every term on every passage of a corpus, immutable once made.
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """What joins the sources' counts, so that those of one can be exchanged.
 
-    ``size`` is the number of passages; ``highest_idf`` is what a term weighs that no passage has,
-    and ``common_idf`` what one weighs that stands in a third of them.
+    By each source's key, in order: the numbers of its terms in the index, and of its words among
+    all words.
     """
 
-    def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
-        """Take the arrays that ``arrays`` gives."""
-        held: Arrays = dict(arrays)
-        self.terms = Vocabulary(held["letters"], held["ends"])
-        self.size = int(held["size"][0])
-        self._idf = held["idf"]
-        self._starts = held["starts"]
-        self._rows = held["rows"]
-        self._impacts = held["impacts"]
-        self._lengths = held["lengths"]
-        self.highest_idf = math.log(1 + (self.size + 0.5) / 0.5)
-        self.common_idf = math.log(1 + (self.size * 2 / 3 + 0.5) / (self.size / 3 + 0.5))
-
-    @classmethod
-    def of(cls, documents: Iterable[Sequence[str]], weights: Weights = DEFAULT) -> Index:
-        """Index documents, each the terms of one passage, in the corpus's order."""
-        counts, terms = count(documents)
-        return cls.of_counts(counts, terms, weights)
-
-    @classmethod
-    def of_counts(cls, counts: Counts, terms: Vocabulary, weights: Weights = DEFAULT) -> Index:
-        """Index what was counted; ``terms`` are those that the counts number."""
-        size = len(counts.lengths)
-        frequencies = np.bincount(counts.terms, minlength=len(terms))
-        idf = _idf(size, frequencies)
-        norms = weights.k1 * (1 - weights.b + weights.b * counts.lengths / _average(counts.lengths))
-        # In place from here on: of a million passages each of these arrays has some 300 MB.
-        order = np.argsort(counts.terms, kind="stable")
-        rows = np.repeat(np.arange(size, dtype=np.int32), np.diff(counts.starts))[order]
-        impacts = counts.often[order].astype(np.float64)
-        del order
-        below = norms[rows]
-        below += impacts
-        impacts *= np.repeat(idf, frequencies)
-        impacts *= weights.k1 + 1
-        impacts /= below
-        starts = np.concatenate([[0], np.cumsum(frequencies)]).astype(np.int64)
-        return cls(
-            {
-                "letters": terms.letters,
-                "ends": terms.ends,
-                "size": np.array([size]),
-                "idf": idf,
-                "starts": starts,
-                "rows": rows,
-                "impacts": impacts,
-                "lengths": counts.lengths,
-            }
-        )
+    terms: Mapping[str, NDArray[np.int32]]
+    words: Mapping[str, NDArray[np.int32]]
 
     def arrays(self) -> Arrays:
-        """Return all that the index is made of, to be saved."""
-        return {
-            "letters": self.terms.letters,
-            "ends": self.terms.ends,
-            "size": np.array([self.size]),
-            "idf": self._idf,
-            "starts": self._starts,
-            "rows": self._rows,
-            "impacts": self._impacts,
-            "lengths": self._lengths,
-        }
-
-    def __contains__(self, term: str) -> bool:
-        return self.terms.find(term) is not None
-
-    def weight(self, term: str) -> float:
-        """Return a term's idf; a term that no passage has weighs the most."""
-        number = self.terms.find(term)
-        return self.highest_idf if number is None else float(self._idf[number])
-
-    @property
-    def average_length(self) -> float:
-        """The average passage's number of terms, repeats and all."""
-        return _average(self._lengths)
-
-    def length(self, position: int) -> int:
-        """Return a passage's number of terms, repeats and all."""
-        return int(self._lengths[position])
-
-    def contributions(self, terms: Iterable[str], position: int) -> dict[str, float]:
-        """Return what each of the distinct terms that a passage has adds to its score."""
-        found: dict[str, float] = {}
-        for term in dict.fromkeys(terms):
-            number = self.terms.find(term)
-            if number is None:
-                continue
-            rows, impacts = self._column(number)
-            # A plain number is a wide one, for which all of the column would be widened first.
-            place = int(rows.searchsorted(rows.dtype.type(position)))
-            if place < len(rows) and int(rows[place]) == position:
-                found[term] = float(impacts[place])
+        """Return all that this is made of, to be saved."""
+        keys = "".join(self.terms).encode("ascii")
+        found: Arrays = {"keys": np.frombuffer(keys, np.uint8)}
+        for name, held in (("numbers", self.terms), ("spelled_numbers", self.words)):
+            found[name] = np.concatenate([np.empty(0, np.int32), *held.values()])
+            found[f"{name}_ends"] = np.cumsum([len(one) for one in held.values()], dtype=np.int64)
         return found
 
-    def matched(self, terms: Iterable[str], position: int) -> int:
-        """Return how many of the distinct terms a passage has."""
-        return len(self.contributions(terms, position))
-
-    def scores(self, terms: Iterable[str]) -> NDArray[np.float64]:
-        """Return the score of every passage for a question's terms, in corpus order."""
-        return self._sums(self._numbers(terms), self.size)
-
-    def rank(self, terms: Iterable[str], count: int) -> tuple[Hit, ...]:
-        """Return up to ``count`` passages that share a term, best first, ties in corpus order."""
-        numbers = self._numbers(terms)
-        if not numbers or count < 1:
-            return ()
-        width = math.isqrt(self.size - 1) + 1  # as many blocks as passages in one: both are few
-        blocks = self._sums(numbers, width * -(-self.size // width)).reshape(-1, width)
-        highest = blocks.max(axis=1)
-        least = _LEAST
-        if count <= len(highest):
-            # So many blocks have a passage at least this good: it takes that to be among the best.
-            least = max(least, np.partition(highest, len(highest) - count)[len(highest) - count])
-        chosen = np.flatnonzero(highest >= least)
-        held = blocks[chosen]
-        rows, places = np.nonzero(held >= least)
-        scores = held[rows, places]
-        order = np.argsort(-scores, kind="stable")[:count]
-        positions = chosen[rows[order]] * width + places[order]
-        return tuple(map(Hit, positions.tolist(), scores[order].tolist()))
-
-    def _numbers(self, terms: Iterable[str]) -> list[int]:
-        """Return the numbers of the distinct terms, in the question's order.
-
-        Sums are added up in this order: by their spelling it would be, to the last bit, another
-        score for another name.
-        """
-        found = (self.terms.find(term) for term in dict.fromkeys(terms))
-        return [number for number in found if number is not None]
-
-    def _sums(self, numbers: Sequence[int], size: int) -> NDArray[np.float64]:
-        """Return the sum of the terms' impacts on each passage, and zeros up to ``size``."""
-        columns = [self._column(number) for number in numbers]
-        if not columns:
-            return np.zeros(size)
-        rows = np.concatenate([rows for rows, _ in columns])
-        impacts = np.concatenate([impacts for _, impacts in columns])
-        # bincount adds one after another, several times as fast as an index of rows does; its
-        # stub says integers, whatever is added.
-        return np.bincount(rows, impacts, size).astype(np.float64, copy=False)
-
-    def _column(self, number: int) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
-        begin, end = int(self._starts[number]), int(self._starts[number + 1])
-        return self._rows[begin:end], self._impacts[begin:end]
+    @classmethod
+    def load(cls, arrays: Arrays) -> Numbering:
+        """Return what ``arrays`` gave."""
+        text = arrays["keys"].tobytes().decode("ascii")
+        keys = [text[begin : begin + _KEY] for begin in range(0, len(text), _KEY)]
+        terms, words = (
+            dict(zip(keys, np.split(arrays[name], arrays[f"{name}_ends"][:-1]), strict=True))
+            for name in ("numbers", "spelled_numbers")
+        )
+        return cls(terms, words)
 
 
-def _average(lengths: NDArray[np.int32]) -> float:
-    return (float(lengths.mean()) if len(lengths) else 0.0) or 1.0
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """One source, counted. ``counts`` and ``sentences`` number its own terms."""
+
+    terms: Vocabulary
+    counts: TermCounts
+    sentences: Sentences
+    words: CorpusWords
 
 
-def _idf(size: int, frequencies: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Return the idf of terms that so many of ``size`` passages have each.
+def build_index(
+    corpus: Corpus,
+    weights: Weights,
+    saved: IndexFolder | None = None,
+    progress: Progress | None = None,
+    before: SearchIndex | None = None,
+) -> SearchIndex:
+    """Prepare a corpus, with what is saved of it; what isn't is saved, where that is allowed.
 
-    Equal frequencies give equal weights to the last bit: numpy's logarithm of an array may differ
-    there by the place in it, and so by a term's spelling.
+    ``progress`` is told after each source. ``before`` is what was prepared of an earlier corpus:
+    the sources that both have are numbered by it.
     """
-    levels, which = np.unique(frequencies, return_inverse=True)
-    weights = [math.log(1 + (size - df + 0.5) / (df + 0.5)) for df in levels.tolist()]
-    return np.array(weights, dtype=np.float64)[which]
+    groups = [list(group) for _, group in groupby(corpus.passages, key=lambda one: one.source.slug)]
+    keys = [_key(group, weights) for group in groups]
+    whole = _digest([*keys, weights.k1, weights.b])
+    saved = saved or IndexFolder(None)
+    if held := saved.load("all", whole):
+        return _opened(held)
+    counted: list[_Counted] = []
+    done = 0
+    for key, group in zip(keys, groups, strict=True):
+        counted.append(_counted(group, key, weights, saved))
+        done += len(group)
+        if progress:
+            progress(done, len(corpus.passages))
+    made = _joined(keys, counted, weights, before)
+    saved.save("all", whole, _all(made))
+    saved.forget_all_but({("all", whole), *(("source", key) for key in keys)})
+    # What is in a file takes no memory that the system can't have back.
+    held = saved.load("all", whole)
+    return _opened(held) if held else made
+
+
+def _all(made: SearchIndex) -> Arrays:
+    parts = (made.bm25, made.sentences, made.words, made.numbering)
+    return {name: array for one in parts for name, array in one.arrays().items()}
+
+
+def _opened(held: Arrays) -> SearchIndex:
+    numbering = Numbering.load(held)
+    return SearchIndex(BM25Index(held), Sentences.load(held), CorpusWords.load(held), numbering)
+
+
+def document_terms(passage: Passage, body: Iterable[Token], heading: int) -> Iterator[str]:
+    """Yield the terms that a passage is found by.
+
+    Its own words; its section's heading, ``heading`` times, or the question it answers; its
+    source's title; and for a question the asker's headline. The one who answers every question
+    isn't counted: a name that stands on each passage would swamp the questions that have it.
+    """
+    analyze = analyzer(passage.source.language).terms
+    yield from (token.term for token in body)
+    for field, text in fields_beside(passage):
+        yield from analyze(text) * (heading if field is Field.HEADING else 1)
+
+
+def fields_beside(passage: Passage) -> Iterator[tuple[Field, str]]:
+    """Yield the texts that a passage is found by beside its own words."""
+    if passage.section is not None and passage.section.heading:
+        yield Field.HEADING, passage.section.heading
+    if passage.exchange is not None:
+        if passage.part is Part.ANSWER:
+            yield Field.QUESTION, passage.exchange.question.of(passage.source.text)
+        elif passage.exchange.asker:
+            yield Field.ASKER, passage.exchange.asker
+    yield Field.TITLE, passage.source.title
+
+
+def _counted(
+    passages: Sequence[Passage], key: str, weights: Weights, saved: IndexFolder
+) -> _Counted:
+    """Return the counts of one source, saved or new."""
+    if held := saved.load("source", key):
+        return _loaded(held)
+    analyze = analyzer(passages[0].source.language).tokens
+    bodies = [analyze(passage.text) for passage in passages]
+    counts, terms = count_terms(
+        list(document_terms(passage, body, weights.heading))
+        for passage, body in zip(passages, bodies, strict=True)
+    )
+    numbers = {term: number for number, term in enumerate(terms)}
+    words = Counter(word for body in bodies for word in dict.fromkeys(one.word for one in body))
+    made = _Counted(
+        terms, counts, split_sentences(passages, bodies, numbers), CorpusWords.of(words)
+    )
+    saved.save("source", key, _arrays(made))
+    return made
+
+
+def _joined(
+    keys: Sequence[str], counted: Sequence[_Counted], weights: Weights, before: SearchIndex | None
+) -> SearchIndex:
+    """Join the sources' counts into one index; ``keys`` are each one's."""
+    known = before.numbering if before else Numbering({}, {})
+    terms, numbers = _united(
+        [one.terms for one in counted],
+        [known.terms.get(key) for key in keys],
+        before and before.bm25.terms,
+    )
+    words, spelled = _united(
+        [one.words.vocabulary for one in counted],
+        [known.words.get(key) for key in keys],
+        before and before.words.vocabulary,
+    )
+    counts = TermCounts.joined([one.counts for one in counted], numbers)
+    return SearchIndex(
+        BM25Index.of_counts(counts, terms, weights),
+        Sentences.joined([one.sentences for one in counted], numbers),
+        CorpusWords.joined([one.words for one in counted], words, spelled),
+        Numbering(dict(zip(keys, numbers, strict=True)), dict(zip(keys, spelled, strict=True))),
+    )
+
+
+def _united(
+    parts: Sequence[Vocabulary],
+    known: Sequence[NDArray[np.int32] | None],
+    old: Vocabulary | None,
+) -> tuple[Vocabulary, list[NDArray[np.int32]]]:
+    """Return the words of all parts in one vocabulary, and each part's words' numbers in it."""
+    new = sum(len(part) for part, numbers in zip(parts, known, strict=True) if numbers is None)
+    if old is not None and new <= len(old) * MAX_NEW_SHARE:
+        return Vocabulary.united(parts, known, old)
+    terms = Vocabulary.of(term for one in parts for term in one)
+    everyone = term_numbers(terms, (term for one in parts for term in one))
+    return terms, np.split(everyone, np.cumsum([len(one) for one in parts])[:-1])
+
+
+def _arrays(made: _Counted) -> Arrays:
+    counts = made.counts
+    return {
+        "letters": made.terms.letters,
+        "term_ends": made.terms.ends,
+        "lengths": counts.lengths,
+        "count_starts": counts.starts,
+        "count_terms": counts.terms,
+        "count_often": counts.often,
+        **made.sentences.arrays(),
+        **made.words.arrays(),
+    }
+
+
+def _loaded(saved: Arrays) -> _Counted:
+    names = ("lengths", "count_starts", "count_terms", "count_often")
+    return _Counted(
+        Vocabulary(saved["letters"], saved["term_ends"]),
+        TermCounts(*(saved[name] for name in names)),
+        Sentences.load(saved),
+        CorpusWords.load(saved),
+    )
+
+
+def _key(passages: Sequence[Passage], weights: Weights) -> str:
+    """Return a hash of all that a source's counts depend on."""
+    source = passages[0].source
+    places = [
+        [
+            one.span.start,
+            one.span.end,
+            one.part,
+            one.section and one.section.heading,
+            one.exchange and [one.exchange.question.start, one.exchange.question.end],
+            one.exchange and one.exchange.asker,
+        ]
+        for one in passages
+    ]
+    return _digest([FORMAT, source.sha256, source.language, source.title, weights.heading, places])
+
+
+def _digest(value: object) -> str:
+    return sha256(json.dumps(value).encode()).hexdigest()

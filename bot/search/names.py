@@ -1,9 +1,10 @@
-"""Finding a name by what was typed of it: for autocomplete, topics and suggestions."""
+"""Find names and texts by what was typed of them: for autocomplete, topics and suggestions."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from heapq import merge
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -12,7 +13,6 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from bot.search.analysis import words
-from bot.search.beginnings import Beginnings
 
 NEAR = 72.0
 """From this likeness on, 0 to 100, a name counts as a slip of another."""
@@ -31,14 +31,14 @@ MIN_SLIP = 4
 """A name shorter than this is in a question or isn't: a slip of it would be another word."""
 
 
-class Near(NamedTuple):
+class NearName(NamedTuple):
     """Where the nearest name stands in the list, and how like it is, 0 to 100."""
 
     place: int
     likeness: float
 
 
-class Names:
+class NameIndex:
     """A list of names, indexed once: each key that somebody presses is looked up in it.
 
     Names are told apart by their words alone: not by case, accents, blanks or punctuation.
@@ -50,7 +50,7 @@ class Names:
         for place, bare in enumerate(self._bare):
             self._places.setdefault(bare, place)
         bare = self._bare
-        self._beginnings = Beginnings(len(bare), lambda place, _: bare[place])
+        self._beginnings = PrefixIndex(len(bare), lambda place, _: bare[place])
         self._words = _Words(bare)
         self._joined = "\n".join(bare)
         self._ends = list(accumulate(len(one) + 1 for one in bare))
@@ -108,10 +108,10 @@ class Names:
         )
         yield from (place for _, _, place in sorted(found, key=lambda one: (-one[1], one[2])))
 
-    def nearest(self, name: str) -> Near | None:
+    def nearest(self, name: str) -> NearName | None:
         """Return the name that is spelled most like this one, if any is near."""
         found = process.extractOne(_bare(name), self._bare, scorer=fuzz.WRatio, score_cutoff=NEAR)
-        return None if found is None else Near(found[2], found[1])
+        return None if found is None else NearName(found[2], found[1])
 
     def contained(self, text: str) -> set[int]:
         """Return the places of the names that stand in a text, or a near spelling of them."""
@@ -194,3 +194,52 @@ def _trigrams(text: str) -> NDArray[np.int64]:
     """Return a number of 24 bits for each three characters in a row: the same for the same ones."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.int64)
     return (codes[:-2] * 65599 + codes[1:-1] * 257 + codes[2:]) & 0xFFFFFF
+
+
+PREFIX_LENGTH = 100
+"""How many characters of a text are sorted by: nobody types more of one."""
+_CHUNK = 5000
+"""How many texts are sorted at once: a sort holds up every other thread."""
+
+
+class PrefixIndex:
+    """The positions of texts, in the order of their first ``PREFIX_LENGTH`` characters."""
+
+    def __init__(self, size: int, text: Callable[[int, int], str]) -> None:
+        """Sort ``size`` texts.
+
+        ``text`` gives at least the first characters of one, by its position and their number.
+        """
+        self._text = text
+        chunks = (
+            sorted(range(begin, min(begin + _CHUNK, size)), key=self._key)
+            for begin in range(0, size, _CHUNK)
+        )
+        self._order = np.fromiter(merge(*chunks, key=self._key), np.int32, size)
+
+    def having(self, wanted: str) -> NDArray[np.int32]:
+        """Return the positions of the texts that begin so, in no order."""
+        short = wanted[:PREFIX_LENGTH]
+
+        def key(position: int) -> str:
+            return self._key(position)[: len(short)]
+
+        begin = bisect_left(self._order, short, key=key)
+        end = bisect_right(self._order, short, lo=begin, key=key)
+        found = self._order[begin:end]
+        if len(wanted) > len(short):
+            fitting = [
+                one for one in found.tolist() if self._text(one, len(wanted)).startswith(wanted)
+            ]
+            found = np.array(fitting, np.int32)
+        return found
+
+    def first(self, wanted: str, count: int) -> list[int]:
+        """Return the first positions of texts that begin so, as many as ``count``, in order."""
+        found = self.having(wanted)
+        if len(found) > count:
+            found = np.partition(found, count)[:count]
+        return sorted(found.tolist())
+
+    def _key(self, position: int) -> str:
+        return self._text(position, PREFIX_LENGTH)[:PREFIX_LENGTH]

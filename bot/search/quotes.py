@@ -1,9 +1,9 @@
 """Choose quotes from the best passages: whole sentences, best first, up to a length limit.
 
-The sentences of the best passages compete by their worth to the question
-(``bot/search/reranking.py``) and their passage's score::
+The sentences of the best passages compete by their score to the question
+(``bot/search/score.py``) and their passage's score::
 
-    worth(s) - (1 - repeated) · Σ idf(t)  over the terms that an earlier quote has
+    score(s) - (1 - repeated) · Σ idf(t)  over the terms that an earlier quote has
              + passage · score
 
 so that the quotes say different things. A quoted sentence isn't quoted again from another place
@@ -19,8 +19,8 @@ from dataclasses import dataclass
 
 from bot.corpus import Part, Passage, Source, Span
 from bot.corpus.text import clauses, pages, trimmed
-from bot.search.asking import Wanted
-from bot.search.reranking import Asked, Candidate
+from bot.search.query import AnswerType, ParsedQuery
+from bot.search.score import Candidate
 from bot.search.sentences import Sentence
 from bot.search.weights import Weights
 
@@ -58,7 +58,7 @@ class _Piece:
     place: int
     span: Span
     terms: frozenset[str]
-    worth: float
+    score: float
     part: int = 1
     parts: int = 1
 
@@ -68,9 +68,9 @@ class _Piece:
         return " ".join(self.span.of(self.passage.source.text).split())
 
 
-def choose(
+def choose_quotes(
     candidates: Sequence[Candidate],
-    asked: Asked,
+    query: ParsedQuery,
     weights: Weights,
     *,
     count: int,
@@ -82,11 +82,11 @@ def choose(
     Best first; ties keep the candidates' order. ``answers`` returns the passages that answer a
     question's passage: a quoted question is followed by the best quote of its own answer.
     """
-    choice = _Choice(asked, weights, limit)
+    choice = _Choice(query, weights, limit)
     choice.offer(candidates[: weights.candidates])
     while len(choice.quotes) < count and (best := choice.best()) is not None:
         replies: list[_Piece] = []
-        if best.passage.part is Part.QUESTION and asked.wanted is not Wanted.QUESTION:
+        if best.passage.part is Part.QUESTION and query.answer_type is not AnswerType.QUESTION:
             replies = choice.offer(answers(best.passage))
         if not replies or choice.quotes_one_of(replies):
             choice.take(best)
@@ -102,9 +102,9 @@ def choose(
 class _Choice:
     """The quotes chosen so far, and the pieces that still compete."""
 
-    def __init__(self, asked: Asked, weights: Weights, limit: int) -> None:
+    def __init__(self, query: ParsedQuery, weights: Weights, limit: int) -> None:
         self.quotes: list[Quotation] = []
-        self._asked = asked
+        self._query = query
         self._weights = weights
         self._limit = limit
         self._pieces: list[_Piece] = []
@@ -118,7 +118,7 @@ class _Choice:
         offered = [
             piece
             for one in candidates
-            for piece in _pieces(one, self._asked, self._weights, self._limit)
+            for piece in _pieces(one, self._query, self._weights, self._limit)
         ]
         known = {(one.passage.citation, one.span) for one in self._pieces}
         fresh = [
@@ -136,9 +136,9 @@ class _Choice:
         while self._competing:
             best = max(
                 self._competing,
-                key=lambda one: one.worth - less * self._asked.of(one.terms & self._seen),
+                key=lambda one: one.score - less * self._query.weight_of(one.terms & self._seen),
             )
-            if best.worth >= self._least and self._asked.of(best.terms) >= self._least_words:
+            if best.score >= self._least and self._query.weight_of(best.terms) >= self._least_words:
                 return best
             self.drop(best)
         return None
@@ -151,8 +151,8 @@ class _Choice:
         """Quote a piece with its neighbours; none of them is quoted again."""
         quote, used = _grown(piece, self._pieces, self._limit)
         if not self.quotes:
-            self._least = self._weights.enough * piece.worth
-            self._least_words = self._weights.enough_words * self._asked.of(piece.terms)
+            self._least = self._weights.enough * piece.score
+            self._least_words = self._weights.enough_words * self._query.weight_of(piece.terms)
         self._said.update(one.words for one in used)
         self._pieces = [one for one in self._pieces if one.words not in self._said]
         self._competing = [one for one in self._competing if one.words not in self._said]
@@ -163,7 +163,7 @@ class _Choice:
         """Quote the best of these pieces that aren't quoted yet."""
         fresh = [one for one in pieces if one.words not in self._said]
         if fresh:
-            self.take(max(fresh, key=lambda one: one.worth))
+            self.take(max(fresh, key=lambda one: one.score))
 
     def quotes_one_of(self, pieces: Iterable[_Piece]) -> bool:
         """Whether a passage of one of the pieces is already quoted."""
@@ -174,7 +174,7 @@ class _Choice:
 def question_beside(
     answer: Quotation,
     questions: Iterable[tuple[Passage, Sentence]],
-    asked: Asked,
+    query: ParsedQuery,
     weights: Weights,
     limit: int,
 ) -> Quotation | None:
@@ -183,43 +183,43 @@ def question_beside(
     Of ``questions``, the sentences of that question, it is the one with the most of the member's
     words that the quote lacks; None if these weigh less than ``weights.beside`` of all.
     """
-    least = weights.beside * asked.total
+    least = weights.beside * query.total
     best: tuple[float, Quotation] | None = None
     for passage, sentence in questions:
         source = passage.source
         spans = [sentence.span]
         if len(sentence.span) > limit:
-            spans = [*_parted(source, sentence.span, asked, limit)]
+            spans = [*_parted(source, sentence.span, query, limit)]
         for part, span in enumerate(spans, 1):
-            terms = asked.among(span.of(source.text), source.language)
-            worth = asked.of(terms - answer.terms)
-            if worth >= least and (best is None or worth > best[0]):
-                best = worth, Quotation(passage, span, terms, part, len(spans))
+            terms = query.terms_in(span.of(source.text), source.language)
+            score = query.weight_of(terms - answer.terms)
+            if score >= least and (best is None or score > best[0]):
+                best = score, Quotation(passage, span, terms, part, len(spans))
     return best[1] if best else None
 
 
-def _pieces(one: Candidate, asked: Asked, weights: Weights, limit: int) -> Iterator[_Piece]:
+def _pieces(one: Candidate, query: ParsedQuery, weights: Weights, limit: int) -> Iterator[_Piece]:
     source = one.passage.source
-    for place, weighed in enumerate(one.sentences):
-        worth = weighed.worth + weights.passage * one.hit.score
-        if len(weighed.sentence.span) <= limit:
-            yield _Piece(one.passage, place, weighed.sentence.span, weighed.terms, worth)
+    for place, scored in enumerate(one.sentences):
+        score = scored.score + weights.passage * one.hit.score
+        if len(scored.sentence.span) <= limit:
+            yield _Piece(one.passage, place, scored.sentence.span, scored.terms, score)
             continue
-        spans = _parted(source, weighed.sentence.span, asked, limit)
+        spans = _parted(source, scored.sentence.span, query, limit)
         for number, span in enumerate(spans, 1):
-            terms = asked.among(span.of(source.text), source.language)
-            less = asked.of(weighed.terms - terms)
-            yield _Piece(one.passage, place, span, terms, worth - less, number, len(spans))
+            terms = query.terms_in(span.of(source.text), source.language)
+            less = query.weight_of(scored.terms - terms)
+            yield _Piece(one.passage, place, span, terms, score - less, number, len(spans))
 
 
-def _parted(source: Source, span: Span, asked: Asked, limit: int) -> tuple[Span, ...]:
+def _parted(source: Source, span: Span, query: ParsedQuery, limit: int) -> tuple[Span, ...]:
     """Split a sentence between clauses into pages, one of them around the question's words.
 
     That page is the longest that fits among those with the most of the question's words.
     """
     text = source.text
     parts = clauses(text, span, limit)
-    has = [asked.among(part.of(text), source.language) for part in parts]
+    has = [query.terms_in(part.of(text), source.language) for part in parts]
     best, page = (-1.0, 0), span
     for first, part in enumerate(parts):
         terms = frozenset[str]()
@@ -228,8 +228,8 @@ def _parted(source: Source, span: Span, asked: Asked, limit: int) -> tuple[Span,
             if len(whole) > limit:
                 break
             terms |= has[last]
-            if (worth := (asked.of(terms), len(whole))) > best:
-                best, page = worth, whole
+            if (score := (query.weight_of(terms), len(whole))) > best:
+                best, page = score, whole
     before = trimmed(text, span.start, page.start)
     after = trimmed(text, page.end, span.end)
     return (
@@ -260,7 +260,7 @@ def _grown(best: _Piece, pieces: Sequence[_Piece], limit: int) -> tuple[Quotatio
         near = [(one, whole) for one, whole in near if len(whole) <= limit]
         if not near:
             break
-        new, span = max(near, key=lambda pair: pair[0].worth)
+        new, span = max(near, key=lambda pair: pair[0].score)
         used.append(new)
         terms |= new.terms
         first, last = min(first, new.place), max(last, new.place)

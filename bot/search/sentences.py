@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from bot.corpus import Passage, Span
 from bot.corpus.text import sentences
 from bot.search.analysis import Token
-from bot.search.arrays import Arrays
-from bot.search.asking import kinds_of
+from bot.search.query import answer_types_of
+from bot.search.storage import Arrays
 
 _LETTER = re.compile(r"[^\W_]")
 """What a word begins with; a quotation mark or Markdown's may stand before a sentence's first."""
@@ -26,7 +26,7 @@ _LETTER = re.compile(r"[^\W_]")
 class Sentence(NamedTuple):
     """A sentence: its span in the source, its terms' numbers in order, and what each word can be.
 
-    ``kinds`` are values of ``Wanted``.
+    ``kinds`` are values of ``AnswerType``.
     """
 
     span: Span
@@ -100,7 +100,7 @@ class Sentences:
         return found
 
 
-def split(
+def split_sentences(
     passages: Sequence[Passage], tokens: Sequence[Sequence[Token]], numbers: Mapping[str, int]
 ) -> Sentences:
     """Split passages into sentences. ``tokens`` are those of each one's text, in code points.
@@ -123,7 +123,7 @@ def split(
             while token is not None and token.start < end:
                 word = text[token.start : token.end]
                 terms.append(numbers[token.term])
-                kinds.append(kinds_of(word, first=token.start <= first))
+                kinds.append(answer_types_of(word, first=token.start <= first))
                 token = next(rest, None)
             spans.append(span)
             stops.append(len(terms))

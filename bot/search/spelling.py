@@ -21,19 +21,19 @@ from rapidfuzz.distance import OSA
 from spellchecker import SpellChecker
 
 from bot.search.analysis import STOP_WORDS, fold
-from bot.search.arrays import Arrays
+from bot.search.storage import Arrays
 from bot.search.vocabulary import Vocabulary
 
-LEAST = 4
-"""A word with fewer letters is another word rather than a slip of one."""
-LONG = 8
-"""From this length on a word may have two slips, below it one."""
+MIN_TYPO_LENGTH = 4
+"""A word with fewer letters isn't corrected: it is another word rather than a typo."""
+TWO_TYPO_LENGTH = 8
+"""From this length on a word may have two typos, below it one."""
 
 _FUNCTION = frozenset(map(fold, STOP_WORDS))
 
 
 @cache
-def known(language: str) -> Container[str]:
+def dictionary_words(language: str) -> Container[str]:
     """Return the words of a language, folded; none where there is no list of them.
 
     Each list is read once.
@@ -45,15 +45,15 @@ def known(language: str) -> Container[str]:
     return frozenset(word if word.isascii() and word.isalpha() else fold(word) for word in listed)
 
 
-class Near(NamedTuple):
-    """A word that another was probably meant to be, and how many slips lie between them."""
+class SpellingCandidate(NamedTuple):
+    """A word that another may be a typo of, and how many typos lie between them."""
 
     word: str
-    slips: int
+    typos: int
 
 
 @dataclass(frozen=True)
-class Words:
+class CorpusWords:
     """The words of a corpus as they are spelled, folded.
 
     ``counts`` are the number of passages that have each, ``order`` the places of their first
@@ -65,7 +65,7 @@ class Words:
     order: NDArray[np.int32]
 
     @classmethod
-    def of(cls, counts: Mapping[str, int]) -> Words:
+    def of(cls, counts: Mapping[str, int]) -> CorpusWords:
         """Make it of the number of passages that have each word, in the corpus's order."""
         vocabulary = Vocabulary.of(counts)
         places = {word: place for place, word in enumerate(counts)}
@@ -77,8 +77,11 @@ class Words:
 
     @classmethod
     def joined(
-        cls, parts: Sequence[Words], vocabulary: Vocabulary, numbers: Sequence[NDArray[np.int32]]
-    ) -> Words:
+        cls,
+        parts: Sequence[CorpusWords],
+        vocabulary: Vocabulary,
+        numbers: Sequence[NDArray[np.int32]],
+    ) -> CorpusWords:
         """Add up several sources' words; ``numbers`` are each one's in the vocabulary of all."""
         counts = np.zeros(len(vocabulary), np.int32)
         firsts = np.zeros(len(vocabulary), np.int64)
@@ -92,7 +95,7 @@ class Words:
         return cls(vocabulary, counts, order)
 
     @classmethod
-    def load(cls, arrays: Arrays) -> Words:
+    def load(cls, arrays: Arrays) -> CorpusWords:
         """Return what ``arrays`` gave."""
         vocabulary = Vocabulary(arrays["spelled"], arrays["spelled_ends"])
         return cls(vocabulary, arrays["spelled_counts"], arrays["spelled_order"])
@@ -106,16 +109,20 @@ class Words:
             "spelled_order": self.order,
         }
 
-    def near(self, word: str, languages: Iterable[str]) -> list[Near]:
+    def candidates(self, word: str, languages: Iterable[str]) -> list[SpellingCandidate]:
         """Return the words that a folded word was probably meant to be, the likeliest first.
 
         Fewer slips come first, then the same first letter, then function words and what more
         passages have, then what stands first in the corpus. A word of one of the ``languages`` was
         meant.
         """
-        if len(word) < LEAST or not word.isalpha() or any(word in known(one) for one in languages):
+        if (
+            len(word) < MIN_TYPO_LENGTH
+            or not word.isalpha()
+            or any(word in dictionary_words(one) for one in languages)
+        ):
             return []
-        most = 2 if len(word) >= LONG else 1
+        most = 2 if len(word) >= TWO_TYPO_LENGTH else 1
         found: list[tuple[int, bool, int, int, str]] = []
         for length in range(len(word) - most, len(word) + most + 1):
             spelled, ranks = self._of_length.get(length, ((), ()))
@@ -123,7 +130,7 @@ class Words:
                 word, spelled, scorer=OSA.distance, score_cutoff=most, limit=None
             ):
                 found.append((slips, other[0] != word[0], *ranks[place], other))
-        return [Near(other, slips) for slips, *_, other in sorted(found)]
+        return [SpellingCandidate(other, slips) for slips, *_, other in sorted(found)]
 
     @cached_property
     def _of_length(self) -> dict[int, tuple[list[str], list[tuple[int, int]]]]:

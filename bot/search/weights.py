@@ -39,11 +39,11 @@ class Weights:
     reranked: int = 20
     """How many passages are reranked."""
     sentence: float = 0.6
-    """The share of its best sentence's worth that is added to a passage's score."""
+    """The share of its best sentence's score that is added to a passage's score."""
     adjacent: float = 0.5
     """The weight of two words that are adjacent as in the question."""
 
-    # A sentence's worth, in addition to the question's words in it
+    # A sentence's score (SENTENCE_SCORE), in addition to the question's words in it
     before: float = 0.35
     """The weight of the question's words in the sentence before."""
     after: float = 0.3
@@ -67,7 +67,7 @@ class Weights:
     passage: float = 0.45
     """The weight of the passage's score when sentences compete."""
     enough: float = 0.5
-    """A further quote needs this share of the first one's worth …"""
+    """A further quote needs this share of the first one's score …"""
     enough_words: float = 0.15
     """… and this share for the question's words in it alone, to avoid filler."""
     beside: float = 0.3

@@ -17,7 +17,7 @@ import structlog
 from discord import Client, DiscordServerError, Forbidden, HTTPException, Message, NotFound
 from discord.ui import LayoutView
 
-from bot.answering import WANTED, Answerer
+from bot.answering import MAX_CACHED_TEXTS, Answerer
 from bot.errors import RecordsError
 from bot.i18n import say
 from bot.records import Act, Batch, Feed, Outcome, Posted, Query, new_id
@@ -215,7 +215,7 @@ def is_held(answerer: Answerer, query: Query, held: Sequence[str]) -> bool:
     )
 
 
-_held_skeleton = lru_cache(WANTED)(skeleton)
+_held_skeleton = lru_cache(MAX_CACHED_TEXTS)(skeleton)
 
 
 def feed_view(queries: Sequence[Query], count: int) -> LayoutView:

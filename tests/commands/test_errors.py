@@ -139,7 +139,7 @@ async def test_unforeseen_error(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("inner words")
 
-    monkeypatch.setattr("bot.search.index.Index.rank", broken)
+    monkeypatch.setattr("bot.search.bm25.BM25Index.rank", broken)
     with caplog.at_level(logging.ERROR):
         result = await world.alice.slash(world.channel, "ask", question=QUESTION)
     assert result.ephemeral

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from bot.answering import Answer, Answerer
 from bot.corpus import Corpus, Passage, Source, Span
-from bot.search.confidence import confidence
-from bot.search.index import Hit, Index
-from bot.search.reranking import Asked, Candidate
+from bot.search.bm25 import BM25Index, Hit
+from bot.search.query import ParsedQuery
+from bot.search.score import Candidate, confidence
 from bot.search.weights import DEFAULT
 
 TERMS = [f"t{n}" for n in range(8)]
@@ -28,8 +28,8 @@ def sure(share: float, matched: int, size: int) -> float:
 
     The one passage that has terms is the last; the others have none.
     """
-    index = Index.of([[], *([[]] * (size - 2)), TERMS[:matched]][-size:])
-    asked = Asked({term: index.weight(term) for term in TERMS})
+    index = BM25Index.of([[], *([[]] * (size - 2)), TERMS[:matched]][-size:])
+    asked = ParsedQuery({term: index.weight(term) for term in TERMS})
     counted = share * (DEFAULT.k1 + 1) * asked.total
     best = Candidate(Hit(size - 1, counted), counted, PASSAGE, ())
     return confidence(index, best, asked, DEFAULT)
@@ -72,13 +72,13 @@ def test_falls_with_the_corpus(share: float, matched: int, small: int, large: in
 
 def test_nothing_matched() -> None:
     """Where no passage has a word, there is no confidence at all."""
-    assert confidence(Index.of([["a"]]), None, Asked({"b": 1.0}), DEFAULT) == 0
+    assert confidence(BM25Index.of([["a"]]), None, ParsedQuery({"b": 1.0}), DEFAULT) == 0
 
 
 def test_reranking_has_no_say() -> None:
     """What reranking adds to a score makes nobody surer: the counted score alone does."""
-    index = Index.of([["a", "b"], ["b"]])
-    asked = Asked({"a": index.weight("a")})
+    index = BM25Index.of([["a", "b"], ["b"]])
+    asked = ParsedQuery({"a": index.weight("a")})
     best = Candidate(Hit(0, 1.0), 0.5, PASSAGE, ())
     raised = replace(best, hit=Hit(0, 2.0))
     assert confidence(index, best, asked, DEFAULT) == confidence(index, raised, asked, DEFAULT)

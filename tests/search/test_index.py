@@ -1,144 +1,162 @@
-"""BM25: the serving matrix against its oracle, and the oracle's faults stepped round."""
+"""What is made of a corpus: saved, opened again, and made again only where something changed."""
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from bot.corpus import Corpus, Exchange, Kind, Part, Passage, Section, Source, Span
-from bot.search.analysis import analyzer
-from bot.search.counting import PositiveBM25
-from bot.search.index import Index
-from bot.search.preparing import document_terms, prepare
-from bot.search.weights import Weights
+from bot.answering import Answerer
+from bot.corpus import load_corpus
+from bot.search.storage import SUFFIX, IndexFolder
+from bot.search.weights import DEFAULT, Weights
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from pathlib import Path
 
-WEIGHTS = Weights()
-TERMS = st.sampled_from([f"t{n}" for n in range(12)])
-DOCUMENTS = st.lists(st.lists(TERMS, max_size=30), min_size=1, max_size=25)
+    from bot.answering import Answer, Refusal
 
-
-@given(DOCUMENTS, st.lists(TERMS, unique=True, max_size=8))
-@settings(max_examples=300)
-def test_scores_are_the_oracles(documents: list[list[str]], terms: list[str]) -> None:
-    """The matrix gives the scores that rank_bm25 gives, to nine digits."""
-    if not any(documents):
-        return
-    expected = PositiveBM25(documents, k1=WEIGHTS.k1, b=WEIGHTS.b).get_scores(terms)
-    np.testing.assert_allclose(Index.of(documents).scores(terms), expected, rtol=0, atol=1e-9)
+QUESTIONS = ["bridges over rivers", "who built the twoer", "nothing like it", "when was it built?"]
 
 
-@given(DOCUMENTS, st.lists(TERMS, max_size=8))
-def test_rank(documents: list[list[str]], terms: list[str]) -> None:
-    """Ranked are the passages that share a term, best first, ties in the corpus's order."""
-    index = Index.of(documents)
-    hits = index.rank(terms, 100)
-    assert [(-hit.score, hit.position) for hit in hits] == sorted(
-        (-hit.score, hit.position) for hit in hits
-    )
-    sharing = {n for n, document in enumerate(documents) if set(document) & set(terms)}
-    assert {hit.position for hit in hits} == sharing
-    assert all(hit.score > 0 for hit in hits)
-    assert index.rank(terms, 2) == hits[:2]
-    for hit in hits:
-        assert index.matched(terms, hit.position) == len(set(documents[hit.position]) & set(terms))
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Make a folder with three sources."""
+    path = tmp_path / "sources"
+    path.mkdir()
+    for name in "abc":
+        bridges = f"Bridges {name} span rivers. A tower was built in 1901."
+        text = f"# On {name}\n\n{bridges}\n\nEnd {name}.\n"
+        (path / f"{name}.md").write_text(text, encoding="utf-8")
+    return path
 
 
-@given(
-    st.integers(0, 2**32),
-    st.integers(1, 900),
-    st.lists(st.integers(0, 30), min_size=1, max_size=10),
-    st.integers(0, 40),
-)
-def test_rank_is_a_sort_of_all_scores(seed: int, size: int, asked: list[int], count: int) -> None:
-    """What ranking leaves unread is never among the best, and the scores are ``scores``'s to a bit.
-
-    There are up to thirty blocks of passages, fewer or more than the passages wanted, and many
-    passages with the same score.
-    """
-    dice = np.random.default_rng(seed)
-    lengths = dice.integers(0, 8, size)
-    documents = [
-        [f"t{n}" for n in np.minimum(dice.zipf(1.3, int(length)), 30).tolist()]
-        for length in lengths
-    ]
-    terms = [f"t{n}" for n in asked]
-    index = Index.of(documents)
-    scores = index.scores(terms)
-    order = np.argsort(-scores, kind="stable")
-    expected = [(n, scores[n]) for n in order.tolist() if scores[n] > 0][:count]
-    assert [(hit.position, hit.score) for hit in index.rank(terms, count)] == expected
+def made(folder: Path, saved: IndexFolder | None = None, weights: Weights = DEFAULT) -> Answerer:
+    """Make an answerer of a folder."""
+    return Answerer(load_corpus(folder, strict=True), weights, saved=saved)
 
 
-def test_the_best_stand_together() -> None:
-    """The best passages are found in a block of their own, and behind the last whole block."""
-    documents = [["common", "word"] for _ in range(1000)]
-    for place in (500, 501, 502, 998, 999):
-        documents[place] = ["common", "rare"]
-    index = Index.of(documents)
-    for count in (1, 4, 5):
-        hits = index.rank(["rare", "common"], count)
-        assert [hit.position for hit in hits] == [500, 501, 502, 998, 999][:count]
-    assert [hit.position for hit in index.rank(["rare", "common"], 7)][5:] == [0, 1]
-    assert len(index.rank(["rare", "common"], 2000)) == 1000
-    assert index.rank(["rare"], 0) == ()
+def answers(answerer: Answerer) -> list[Answer | Refusal]:
+    """Return what it answers."""
+    return [answerer.ask(question, threshold=0) for question in QUESTIONS]
 
 
-def test_formula() -> None:
-    """The score is the published formula's, worked out by hand."""
-    index = Index.of([["a", "a", "b"], ["b"], ["c", "c"]])
-    k1, b = WEIGHTS.k1, WEIGHTS.b
-    idf = math.log(1 + (3 - 1 + 0.5) / (1 + 0.5))
-    expected = idf * 2 * (k1 + 1) / (2 + k1 * (1 - b + b * 3 / 2))
-    assert index.scores(["a"])[0] == pytest.approx(expected, abs=1e-12)
+def kept(folder: Path) -> dict[str, tuple[int, int]]:
+    """Return the files that are kept, each with its inode and when it was written."""
+    stats = {path.name: path.stat() for path in folder.glob(f"*{SUFFIX}")}
+    return {name: (stat.st_ino, stat.st_mtime_ns) for name, stat in stats.items()}
 
 
-def test_idf_is_positive() -> None:
-    """A term that stands in every passage still weighs something, a rarer one more."""
-    index = Index.of([["all", "most"], ["all", "most"], ["all", "one"]])
-    assert 0 < index.weight("all") < index.weight("most") < index.weight("one")
-    assert index.weight("one") < index.weight("none") == index.highest_idf
-    assert index.rank(["all"], 10)
+def test_opened_answers_like_made(folder: Path, tmp_path: Path) -> None:
+    """What is opened from the folder answers to the last bit like what was made in memory."""
+    saved = IndexFolder(tmp_path / "index")
+    assert answers(made(folder)) == answers(made(folder, saved)) == answers(made(folder, saved))
 
 
-@pytest.mark.parametrize("documents", [[], [[]], [[], []]])
-def test_corpus_without_terms(documents: Sequence[Sequence[str]]) -> None:
-    """Nothing is found where there is nothing, and nothing divides by zero."""
-    index = Index.of(documents)
-    assert index.rank(["a"], 10) == ()
-    assert index.rank([], 10) == ()
+def test_nothing_changed_nothing_written(folder: Path, tmp_path: Path) -> None:
+    """A second start writes no file; it opens one."""
+    saved = IndexFolder(tmp_path / "index")
+    made(folder, saved)
+    before = kept(tmp_path / "index")
+    assert len(before) == 4
+    made(folder, saved)
+    assert kept(tmp_path / "index") == before
 
 
-def test_repeats_in_a_question_count_once() -> None:
-    """A word asked twice weighs what it weighs once."""
-    index = Index.of([["a", "b"], ["b"]])
-    assert list(index.scores(["a", "a", "b"])) == list(index.scores(["a", "b"]))
+def test_only_what_changed_is_counted(folder: Path, tmp_path: Path) -> None:
+    """A changed source is counted anew, the others aren't, and what nobody needs any more goes."""
+    saved = IndexFolder(tmp_path / "index")
+    made(folder, saved)
+    before = kept(tmp_path / "index")
+    (folder / "b.md").write_text("# On b\n\nFerries cross rivers.\n", encoding="utf-8")
+    after_change = made(folder, saved)
+    after = kept(tmp_path / "index")
+    assert len(after) == 4
+    same = {name for name in before if before[name] == after.get(name)}
+    assert len(same) == 2
+    assert all(name.startswith("source-") for name in same)
+    assert answers(after_change) == answers(made(folder))
 
 
-def test_what_a_passage_is_found_by() -> None:
-    """A passage is found by its words, heading, title, asker or question; not by who answers."""
-    text = "Walls? Bridges. Rivers."
-    exchange = Exchange(1, Span(0, 6), Span(7, 15), "Mason", "Secretary General")
-    source = Source("a", "a.txt", text, "0" * 64, "Treaty", Kind.QA, exchanges=(exchange,))
-    section = Section(Span(16, 23), "Valleys")
-    question = Passage("a-1", source, Span(0, 6), Part.QUESTION, exchange=exchange)
-    answer = Passage("a-2", source, Span(7, 15), Part.ANSWER, exchange=exchange)
-    headed = Passage("a-3", source, Span(16, 23), section=section)
+def test_a_source_less_and_one_more(folder: Path, tmp_path: Path) -> None:
+    """Sources that come and go leave the others' counts alone."""
+    saved = IndexFolder(tmp_path / "index")
+    made(folder, saved)
+    (folder / "a.md").unlink()
+    (folder / "d.md").write_text("# On d\n\nTunnels run below rivers.\n", encoding="utf-8")
+    assert answers(made(folder, saved)) == answers(made(folder))
+    assert len(kept(tmp_path / "index")) == 4
 
-    def terms(passage: Passage) -> list[str]:
-        return sorted(document_terms(passage, analyzer("en").tokens(passage.text), 2))
 
-    assert terms(question) == ["mason", "treati", "wall"]
-    assert terms(answer) == ["bridg", "treati", "wall"]
-    assert terms(headed) == ["river", "treati", "valley", "valley"]
-    corpus = Corpus((source,), (question, answer, headed), (), (), "0" * 12)
-    index = prepare(corpus, WEIGHTS).index
-    assert index.size == 3
-    assert "secretari" not in index
+@pytest.mark.parametrize("which", ["all-", "source-"])
+@pytest.mark.parametrize("place", [0, 30, 60, 300, -1])
+def test_a_damaged_file_is_made_again(folder: Path, tmp_path: Path, which: str, place: int) -> None:
+    """One bit that isn't what was saved, wherever it is: the file is made again, never trusted."""
+    saved = IndexFolder(tmp_path / "index")
+    expected = answers(made(folder, saved))
+    for path in (tmp_path / "index").glob(f"{which}*"):
+        data = bytearray(path.read_bytes())
+        data[place] ^= 1
+        path.write_bytes(data)
+    if which == "source-":  # they are looked at only where the whole doesn't fit any more
+        next((tmp_path / "index").glob("all-*")).unlink()
+    damaged = kept(tmp_path / "index")
+    assert answers(made(folder, saved)) == expected
+    mended = kept(tmp_path / "index")
+    assert all(mended[name] != stamp for name, stamp in damaged.items() if name.startswith(which))
+    assert answers(made(folder, saved)) == expected
+
+
+def test_other_weights_are_another_index(folder: Path, tmp_path: Path) -> None:
+    """What was saved for other weights isn't taken for these."""
+    saved = IndexFolder(tmp_path / "index")
+    made(folder, saved)
+    other = Weights(k1=2.0, b=0.1, heading=1)
+    assert answers(made(folder, saved, other)) == answers(made(folder, None, other))
+
+
+def test_a_folder_only_to_read(folder: Path, tmp_path: Path) -> None:
+    """Who may only read uses what is there, and writes and removes nothing."""
+    readable = IndexFolder(tmp_path / "index", writable=False)
+    made(folder, readable)
+    assert not (tmp_path / "index").exists()
+    made(folder, IndexFolder(tmp_path / "index"))
+    before = kept(tmp_path / "index")
+    (folder / "a.md").unlink()
+    assert answers(made(folder, readable)) == answers(made(folder))
+    assert kept(tmp_path / "index") == before
+
+
+def test_strangers_files_are_left_alone(folder: Path, tmp_path: Path) -> None:
+    """A file in the folder that isn't an index is nobody's business."""
+    index = tmp_path / "index"
+    index.mkdir()
+    (index / "all-notes.txt").write_text("mine")
+    made(folder, IndexFolder(index))
+    assert (index / "all-notes.txt").read_text() == "mine"
+
+
+def test_a_folder_that_cant_be_written(
+    folder: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Where nothing can be kept the corpus is served all the same, and the log says why."""
+    blocked = tmp_path / "index"
+    blocked.write_text("a file, no folder")
+    assert answers(made(folder, IndexFolder(blocked))) == answers(made(folder))
+    assert "index not saved" in caplog.text
+
+
+def test_progress(folder: Path, tmp_path: Path) -> None:
+    """Progress is told source by source up to all the passages; none where nothing is counted."""
+    told: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> None:
+        told.append((done, total))
+
+    saved = IndexFolder(tmp_path / "index")
+    corpus = load_corpus(folder, strict=True)
+    Answerer(corpus, saved=saved, progress=progress)
+    assert told == [(2, 6), (4, 6), (6, 6)]
+    told.clear()
+    Answerer(corpus, saved=saved, progress=progress)
+    assert told == []

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from rapidfuzz import fuzz
 
 from bot.search.analysis import words
-from bot.search.names import NEAR, Names
+from bot.search.names import NEAR, NameIndex
 
 TOPICS = ("Death penalty", "Iran", "The Arab spring", "Women's leadership", "LGBT rights", "War")
 
 
 def _complete(typed: str) -> list[str]:
-    return [TOPICS[place] for place in Names(TOPICS).complete(typed)]
+    return [TOPICS[place] for place in NameIndex(TOPICS).complete(typed)]
 
 
 @pytest.mark.parametrize(
@@ -50,23 +50,23 @@ def test_nothing_fits(typed: str) -> None:
 @pytest.mark.parametrize("name", ["death PENALTY", " Death  penalty? ", "Déath penalty"])
 def test_find(name: str) -> None:
     """A name is found in spite of case, accents, blanks and punctuation."""
-    assert Names(TOPICS).find(name) == 0
+    assert NameIndex(TOPICS).find(name) == 0
 
 
 @pytest.mark.parametrize("name", ["", "!?", "penalty", "Irann"])
 def test_not_found(name: str) -> None:
     """Part of a name, or no words at all, is not the name."""
-    assert Names((*TOPICS, "???")).find(name) is None
+    assert NameIndex((*TOPICS, "???")).find(name) is None
 
 
 def test_nearest() -> None:
     """A slip of the pen is near its name; another word isn't."""
-    names = Names(TOPICS)
+    names = NameIndex(TOPICS)
     assert (near := names.nearest("Irann")) is not None
     assert near.place == 1
     assert names.nearest("photosynthesis") is None
     assert names.nearest("") is None
-    assert Names([]).nearest("Iran") is None
+    assert NameIndex([]).nearest("Iran") is None
 
 
 @pytest.mark.parametrize(
@@ -83,13 +83,13 @@ def test_nearest() -> None:
 )
 def test_contained(question: str, found: set[int]) -> None:
     """A question has a name in it, or a slip of one; its own little words are none."""
-    assert Names(TOPICS).contained(question) == found
+    assert NameIndex(TOPICS).contained(question) == found
 
 
 @given(st.lists(st.text(), max_size=8), st.text())
 def test_any_names(names: list[str], typed: str) -> None:
     """Whatever the names and whatever is typed, places of names come back, each once."""
-    made = Names(names)
+    made = NameIndex(names)
     places = list(made.complete(typed))
     assert len(set(places)) == len(places)
     assert set(places) <= set(range(len(names)))
@@ -120,12 +120,12 @@ def test_complete_is_what_the_rules_say(names: list[str], typed: str) -> None:
     wanted = " ".join(words(typed))
     ranks = [(_fit(" ".join(words(name)), wanted), place) for place, name in enumerate(names)]
     fitting = sorted((rank, place) for rank, place in ranks if rank is not None)
-    assert list(Names(names).complete(typed)) == [place for _, place in fitting]
+    assert list(NameIndex(names).complete(typed)) == [place for _, place in fitting]
 
 
 def test_a_long_list_is_completed_too() -> None:
     """Among thousands of names a near spelling is found among those with the most in common."""
-    names = Names([*(f"topic number {n} of many" for n in range(5000)), "Impartiality", "Iran"])
+    names = NameIndex([*(f"topic number {n} of many" for n in range(5000)), "Impartiality", "Iran"])
     assert next(names.complete("impratiality")) == 5000
     assert next(names.complete("number 4999")) == 4999
     assert len(list(names.complete("number 499"))) >= 11

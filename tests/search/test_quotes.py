@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from bot.answering import Answer, Answerer
 from bot.corpus import Corpus, Part, Passage, Source, Span, load_corpus
 from bot.search.analysis import analyzer
-from bot.search.asking import wanted
-from bot.search.index import Hit
-from bot.search.preparing import prepare
-from bot.search.quotes import Quotation, choose
-from bot.search.reranking import Asked, Candidate, Weigher, rerank
+from bot.search.bm25 import Hit
+from bot.search.index import build_index
+from bot.search.query import ParsedQuery, answer_type_of
+from bot.search.quotes import Quotation, choose_quotes
+from bot.search.score import Candidate, SentenceScorer, rerank
 from bot.search.weights import DEFAULT, Weights
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ ALL = replace(DEFAULT, enough=0.0, enough_words=0.0, candidates=20)
 
 def ranked(
     passages: Sequence[str], question: str, weights: Weights = DEFAULT
-) -> tuple[tuple[Candidate, ...], Asked]:
-    """Return the passages that fit a question, with their sentences weighed, and the question."""
+) -> tuple[tuple[Candidate, ...], ParsedQuery]:
+    """Return the passages that fit a question, with their sentences scored, and the question."""
     text = "\n\n".join(passages)
     source = Source("a", "a.txt", text, "0" * 64, "Title")
     found: list[Passage] = []
@@ -41,11 +41,11 @@ def ranked(
         found.append(Passage(f"a-{number}", source, Span(at, at + len(passage))))
         at += len(passage) + 2
     corpus = Corpus((source,), tuple(found), (), (), "0" * 12)
-    prepared = prepare(corpus, weights)
+    index = build_index(corpus, weights)
     terms = dict.fromkeys(analyzer().terms(question))
-    asked = Asked({term: prepared.index.weight(term) for term in terms}, wanted(question))
-    hits = prepared.index.rank(terms, weights.reranked)
-    return rerank(Weigher(corpus, prepared, asked, weights), hits, weights.reranked), asked
+    asked = ParsedQuery({term: index.bm25.weight(term) for term in terms}, answer_type_of(question))
+    hits = index.bm25.rank(terms, weights.reranked)
+    return rerank(SentenceScorer(corpus, index, asked, weights), hits, weights.reranked), asked
 
 
 def quotes(
@@ -58,7 +58,7 @@ def quotes(
 ) -> list[str]:
     """Return what is quoted of passages."""
     candidates, asked = ranked(passages, question, weights)
-    return [one.text for one in choose(candidates, asked, weights, count=count, limit=limit)]
+    return [one.text for one in choose_quotes(candidates, asked, weights, count=count, limit=limit)]
 
 
 WORDS = ["bridge", "river", "stone", "Anna", "built", "old", "seven", "1994", "the", "of", "water"]
@@ -92,7 +92,7 @@ def _black(text: str) -> str:
 def test_any_quotes(passages: list[str], question: str, limit: int, weights: Weights) -> None:
     """A quote is whole sentences side by side, or a page of one that is longer than the limit."""
     candidates, asked = ranked(passages, question, weights)
-    found = choose(candidates, asked, weights, count=3, limit=limit)
+    found = choose_quotes(candidates, asked, weights, count=3, limit=limit)
     assert bool(found) == bool(candidates)
     assert len(found) <= 3
     for quote in found:
@@ -107,7 +107,7 @@ def test_any_quotes(passages: list[str], question: str, limit: int, weights: Wei
             assert len(whole) > limit
             assert 1 <= quote.part <= quote.parts
             assert quote.parts >= len(whole) / limit
-        assert quote.terms == asked.among(quote.text, "en")
+        assert quote.terms == asked.terms_in(quote.text, "en")
     for first, second in combinations(found, 2):
         assert first.span.end <= second.span.start or second.span.end <= first.span.start
 
@@ -117,7 +117,7 @@ def test_any_quotes(passages: list[str], question: str, limit: int, weights: Wei
 def test_nothing_is_said_twice(passages: list[str], question: str, limit: int) -> None:
     """However often a sentence or a whole passage stands in the sources, it is quoted once."""
     candidates, asked = ranked([*passages, *passages], question, ALL)
-    found = choose(candidates, asked, ALL, count=100, limit=limit)
+    found = choose_quotes(candidates, asked, ALL, count=100, limit=limit)
     said: list[str] = []
     for quote in found:
         spans = [one.sentence.span for one in _holder(candidates, quote).sentences]
@@ -134,10 +134,10 @@ def test_nothing_is_said_twice(passages: list[str], question: str, limit: int) -
 def test_the_pages_of_a_sentence(passages: list[str], question: str, limit: int) -> None:
     """All pages of a long sentence in their order hold every word of it, and are numbered so."""
     candidates, asked = ranked(passages, question, ALL)
-    found = choose(candidates, asked, ALL, count=10_000, limit=limit)
+    found = choose_quotes(candidates, asked, ALL, count=10_000, limit=limit)
     for candidate in candidates:
-        for weighed in candidate.sentences:
-            if len(whole := weighed.sentence.span) <= limit:
+        for scored in candidate.sentences:
+            if len(whole := scored.sentence.span) <= limit:
                 continue
             own = [one for one in found if one.passage is candidate.passage]
             own = sorted((one for one in own if whole.holds(one.span)), key=lambda one: one.part)
@@ -155,18 +155,18 @@ def test_the_pages_of_a_sentence(passages: list[str], question: str, limit: int)
 def test_the_first_quote_is_the_best(passages: list[str], question: str) -> None:
     """The first quote holds the sentence that is worth the most, with its passage's score."""
     candidates, asked = ranked(passages, question)
-    worth = [
-        (weighed.worth + DEFAULT.passage * one.hit.score, one.passage, weighed.sentence.span)
+    values = [
+        (scored.score + DEFAULT.passage * one.hit.score, one.passage, scored.sentence.span)
         for one in candidates[: DEFAULT.candidates]
-        for weighed in one.sentences
+        for scored in one.sentences
     ]
-    if not worth or any(len(span) > 300 for _, _, span in worth):
+    if not values or any(len(span) > 300 for _, _, span in values):
         return
-    (first, *_) = choose(candidates, asked, DEFAULT, count=3, limit=300)
-    most = max(value for value, _, _ in worth)
+    (first, *_) = choose_quotes(candidates, asked, DEFAULT, count=3, limit=300)
+    most = max(value for value, _, _ in values)
     assert any(
         first.passage is passage and first.span.holds(span)
-        for value, passage, span in worth
+        for value, passage, span in values
         if value == most
     )
 
@@ -176,9 +176,9 @@ def test_the_first_quote_is_the_best(passages: list[str], question: str) -> None
 def test_one_more_changes_none(passages: list[str], question: str) -> None:
     """The first quote is the same whether one is asked for or three."""
     candidates, asked = ranked(passages, question)
-    three = choose(candidates, asked, DEFAULT, count=3, limit=300)
-    assert choose(candidates, asked, DEFAULT, count=1, limit=300) == three[:1]
-    assert choose(candidates, asked, DEFAULT, count=0, limit=300) == ()
+    three = choose_quotes(candidates, asked, DEFAULT, count=3, limit=300)
+    assert choose_quotes(candidates, asked, DEFAULT, count=1, limit=300) == three[:1]
+    assert choose_quotes(candidates, asked, DEFAULT, count=0, limit=300) == ()
 
 
 def test_a_long_sentence_is_shown_around_the_questions_words() -> None:
@@ -188,7 +188,7 @@ def test_a_long_sentence_is_shown_around_the_questions_words() -> None:
     told = "the queen laid the first stone in May; and the king laid the second"
     passage = f"We hear that {before}; {told}; {after}."
     candidates, asked = ranked([passage, "Cats sleep."], "Who laid the stone, the queen?")
-    (first, *_) = choose(candidates, asked, DEFAULT, count=3, limit=200)
+    (first, *_) = choose_quotes(candidates, asked, DEFAULT, count=3, limit=200)
     assert "the queen laid the first stone in May" in first.text
     assert len(first.text) <= 200
     assert first.text.endswith(";")
@@ -242,10 +242,10 @@ def test_a_neighbour_that_lost_on_its_own() -> None:
     )
     (best,), (came, saw) = bridges.sentences, zoe.sentences
     candidates = (
-        replace(bridges, sentences=(replace(best, worth=9.0),)),
-        replace(zoe, sentences=(replace(came, worth=8.0), replace(saw, worth=7.0))),
+        replace(bridges, sentences=(replace(best, score=9.0),)),
+        replace(zoe, sentences=(replace(came, score=8.0), replace(saw, score=7.0))),
     )
-    found = choose(candidates, asked, DEFAULT, count=3, limit=300)
+    found = choose_quotes(candidates, asked, DEFAULT, count=3, limit=300)
     assert [one.text for one in found] == ["Bridges span rivers.", "Zoe came. She saw rivers."]
 
 
@@ -311,18 +311,18 @@ def test_never_more_than_asked_for(tmp_path: Path, count: int) -> None:
     """A question that brings its answer with it makes no more quotes than were asked for."""
     (tmp_path / "a.md").write_text(TALK, encoding="utf-8")
     corpus = load_corpus(tmp_path, strict=True)
-    prepared = prepare(corpus, ALL)
-    asked = Asked({term: prepared.index.weight(term) for term in ("mason", "bridg", "cat")})
-    weigher = Weigher(corpus, prepared, asked, ALL)
-    candidates = rerank(weigher, prepared.index.rank(asked.idf, 20), 20)
+    index = build_index(corpus, ALL)
+    asked = ParsedQuery({term: index.bm25.weight(term) for term in ("mason", "bridg", "cat")})
+    scorer = SentenceScorer(corpus, index, asked, ALL)
+    candidates = rerank(scorer, index.bm25.rank(asked.idf, 20), 20)
 
     def answers(question: Passage) -> list[Candidate]:
         return [
-            weigher.weigh(Hit(place, 0.0))
+            scorer.score(Hit(place, 0.0))
             for place, one in enumerate(corpus.passages)
             if one.part is Part.ANSWER and one.exchange is question.exchange
         ]
 
-    found = choose(candidates, asked, ALL, count=count, limit=300, answers=answers)
+    found = choose_quotes(candidates, asked, ALL, count=count, limit=300, answers=answers)
     assert found[0].passage.part is Part.QUESTION
     assert len(found) == count

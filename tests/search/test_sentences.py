@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from bot.corpus import Corpus, Passage, Source, Span
 from bot.corpus.text import sentences, trimmed
 from bot.search.analysis import analyzer
-from bot.search.asking import Wanted
-from bot.search.preparing import Prepared, prepare
+from bot.search.index import SearchIndex, build_index
+from bot.search.query import AnswerType
 from bot.search.sentences import Sentences
 from bot.search.weights import DEFAULT
 
@@ -53,10 +53,10 @@ def made(*sources: tuple[str, list[str]]) -> Corpus:
     return Corpus(tuple(held), tuple(found), (), (), "0" * 12)
 
 
-def read(prepared: Prepared, position: int) -> Read:
+def read(index: SearchIndex, position: int) -> Read:
     """Return a passage's sentences as packed, with their terms spelled out."""
-    spell = prepared.index.terms.word
-    held = prepared.sentences.of(position)
+    spell = index.bm25.terms.word
+    held = index.sentences.of(position)
     return [(one.span, [spell(n) for n in one.terms], one.kinds) for one in held]
 
 
@@ -80,10 +80,10 @@ def test_packed_is_what_was_split(sources: list[tuple[str, list[str]]]) -> None:
     corpus = made(*sources)
     if not corpus.passages:
         return
-    prepared = prepare(corpus, DEFAULT)
-    assert len(prepared.sentences.firsts) == len(corpus.passages) + 1
+    index = build_index(corpus, DEFAULT)
+    assert len(index.sentences.firsts) == len(corpus.passages) + 1
     for position, passage in enumerate(corpus.passages):
-        found = read(prepared, position)
+        found = read(index, position)
         assert [(span, terms) for span, terms, _ in found] == expected(passage)
         every = [term for _, terms, _ in found for term in terms]
         assert every == analyzer(passage.source.language).terms(passage.text)
@@ -97,12 +97,12 @@ def test_joined_is_one_by_one(sources: list[tuple[str, list[str]]]) -> None:
     corpus = made(*sources)
     if not corpus.passages:
         return
-    together = prepare(corpus, DEFAULT)
+    together = build_index(corpus, DEFAULT)
     alone: list[Read] = []
     for source in corpus.sources:
         own = tuple(one for one in corpus.passages if one.source is source)
-        prepared = prepare(Corpus((source,), own, (), (), "0" * 12), DEFAULT)
-        alone += [read(prepared, position) for position in range(len(own))]
+        index = build_index(Corpus((source,), own, (), (), "0" * 12), DEFAULT)
+        alone += [read(index, position) for position in range(len(own))]
     assert [read(together, n) for n in range(len(corpus.passages))] == alone
 
 
@@ -113,7 +113,7 @@ def test_arrays(sources: list[tuple[str, list[str]]]) -> None:
     corpus = made(*sources)
     if not corpus.passages:
         return
-    held = prepare(corpus, DEFAULT).sentences
+    held = build_index(corpus, DEFAULT).sentences
     again = Sentences.load(held.arrays())
     assert [again.of(n) for n in range(len(corpus.passages))] == [
         held.of(n) for n in range(len(corpus.passages))
@@ -124,15 +124,15 @@ def test_spans_are_the_sources() -> None:
     """A span counts from the beginning of the source, not of the passage."""
     corpus = made(("en", ["  First one.  ", "🕊 A second. And a third!\r\nLast?"]))
     text = corpus.sources[0].text
-    prepared = prepare(corpus, DEFAULT)
-    found = [[one.span.of(text) for one in prepared.sentences.of(n)] for n in (0, 1)]
+    index = build_index(corpus, DEFAULT)
+    found = [[one.span.of(text) for one in index.sentences.of(n)] for n in (0, 1)]
     assert found == [["First one."], ["🕊 A second.", "And a third!", "Last?"]]
 
 
 def test_a_sentence_without_a_term() -> None:
     """A sentence of stop words or marks alone is there, with no term, and shifts no other's."""
     corpus = made(("en", ["It is. Bridges fall. …! Rivers rise."]))
-    found = read(prepare(corpus, DEFAULT), 0)
+    found = read(build_index(corpus, DEFAULT), 0)
     assert [terms for _, terms, _ in found if terms] == [["bridg", "fall"], ["river", "rise"]]
     assert found[0][1:] == ([], [])
 
@@ -152,19 +152,19 @@ def test_a_sentence_without_a_term() -> None:
 )
 def test_names(text: str, names: list[str]) -> None:
     """A capital makes a name, but not of a sentence's first word, whatever mark is before it."""
-    ((_, terms, kinds),) = read(prepare(made(("en", [text])), DEFAULT), 0)
-    assert [one for one, kind in zip(terms, kinds, strict=True) if kind & Wanted.NAME] == names
+    ((_, terms, kinds),) = read(build_index(made(("en", [text])), DEFAULT), 0)
+    assert [one for one, kind in zip(terms, kinds, strict=True) if kind & AnswerType.NAME] == names
 
 
 def test_numbers_and_dates() -> None:
     """A word's kinds stand beside its term."""
     ((_, terms, kinds),) = read(
-        prepare(made(("en", ["It took seven rangers until May 1994."])), DEFAULT), 0
+        build_index(made(("en", ["It took seven rangers until May 1994."])), DEFAULT), 0
     )
     assert dict(zip(terms, kinds, strict=True)) == {
-        "took": Wanted.NOTHING,
-        "seven": Wanted.NUMBER,
-        "ranger": Wanted.NOTHING,
-        "may": Wanted.DATE | Wanted.NAME,
-        "1994": Wanted.DATE | Wanted.NUMBER,
+        "took": AnswerType.NOTHING,
+        "seven": AnswerType.NUMBER,
+        "ranger": AnswerType.NOTHING,
+        "may": AnswerType.DATE | AnswerType.NAME,
+        "1994": AnswerType.DATE | AnswerType.NUMBER,
     }

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.answering import Answer, Answerer, Refusal
 from bot.corpus import load_corpus
 from bot.search.analysis import fold, words
-from bot.search.spelling import Near, Words, known
+from bot.search.spelling import CorpusWords, SpellingCandidate, dictionary_words
 from bot.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ EN = ("en",)
 
 def near(word: str, *held: str, languages: tuple[str, ...] = EN) -> list[str]:
     """Return what a word was probably meant to be, among these words, each in one passage."""
-    made = Words.of(dict.fromkeys(held, 1))
-    return [one.word for one in made.near(word, languages)]
+    made = CorpusWords.of(dict.fromkeys(held, 1))
+    return [one.word for one in made.candidates(word, languages)]
 
 
 @pytest.mark.parametrize(
@@ -71,14 +71,14 @@ def test_how_many_slips(length: int, slips: int) -> None:
     typed = "zxzxzxzxzxzx"[:length]
     for changed in range(1, 4):
         held = "q" * changed + typed[changed:]
-        expected = [Near(held, changed)] if changed <= slips else []
-        assert Words.of({held: 1}).near(typed, EN) == expected
+        expected = [SpellingCandidate(held, changed)] if changed <= slips else []
+        assert CorpusWords.of({held: 1}).candidates(typed, EN) == expected
 
 
 @pytest.mark.parametrize("word", ["stop", "photosynthesis", "penguins", "amok", "color"])
 def test_a_word_of_the_language_was_meant(word: str) -> None:
     """A word that the language has is never put right, near as another may be."""
-    assert word in known("en")
+    assert word in dictionary_words("en")
     assert near(word, word[1:], word[:-1] + "x", word + "s") == []
 
 
@@ -96,7 +96,7 @@ def test_accents_of_a_language(language: str, word: str) -> None:
 @pytest.mark.parametrize("language", ["hy", "xx", ""])
 def test_a_language_without_a_list(language: str) -> None:
     """Where there is no list of a language's words, any word that no source has can be a slip."""
-    assert "stop" not in known(language)
+    assert "stop" not in dictionary_words(language)
     assert near("stopp", "stop", languages=(language,)) == ["stop"]
     assert near("bridge", "bridges", languages=(language,)) == ["bridges"]
     assert near("bridge", "bridges", languages=(language, "en")) == []
@@ -104,13 +104,15 @@ def test_a_language_without_a_list(language: str) -> None:
 
 def test_order() -> None:
     """Fewer slips, the same first letter, more passages, the corpus's order: one after another."""
-    made = Words.of({"brandoch": 1, "brandich": 5, "prandach": 9, "brandach": 1, "brandack": 1})
-    assert made.near("brandath", EN) == [
-        Near("brandach", 1),
-        Near("brandich", 2),
-        Near("brandoch", 2),
-        Near("brandack", 2),
-        Near("prandach", 2),
+    made = CorpusWords.of(
+        {"brandoch": 1, "brandich": 5, "prandach": 9, "brandach": 1, "brandack": 1}
+    )
+    assert made.candidates("brandath", EN) == [
+        SpellingCandidate("brandach", 1),
+        SpellingCandidate("brandich", 2),
+        SpellingCandidate("brandoch", 2),
+        SpellingCandidate("brandack", 2),
+        SpellingCandidate("prandach", 2),
     ]
 
 
@@ -130,24 +132,24 @@ def test_function_words(typed: str, meant: str) -> None:
 
 def test_joined() -> None:
     """Several sources' words are one vocabulary, and their passages add up."""
-    parts = [Words.of({"abcde": 1, "abcdf": 2}), Words.of({"abcde": 2, "zz": 1})]
+    parts = [CorpusWords.of({"abcde": 1, "abcdf": 2}), CorpusWords.of({"abcde": 2, "zz": 1})]
     vocabulary = Vocabulary.of(["abcde", "abcdf", "zz"])
-    made = Words.joined(parts, vocabulary, [np.array([0, 1]), np.array([0, 2])])
+    made = CorpusWords.joined(parts, vocabulary, [np.array([0, 1]), np.array([0, 2])])
     assert made.order.tolist() == [0, 1, 2]
     assert dict(zip(made.vocabulary, made.counts.tolist(), strict=True)) == {
         "abcde": 3,
         "abcdf": 2,
         "zz": 1,
     }
-    assert [one.word for one in made.near("abcdx", EN)] == ["abcde", "abcdf"]
-    assert [one.word for one in parts[0].near("abcdx", EN)] == ["abcdf", "abcde"]
+    assert [one.word for one in made.candidates("abcdx", EN)] == ["abcde", "abcdf"]
+    assert [one.word for one in parts[0].candidates("abcdx", EN)] == ["abcdf", "abcde"]
 
 
 def test_arrays() -> None:
     """What is saved is all there is: loaded again it puts right the same."""
-    made = Words.of({"abcdé": 1, "abcdf": 2})
-    again = Words.load(made.arrays())
-    assert again.near("abcdx", EN) == made.near("abcdx", EN)
+    made = CorpusWords.of({"abcdé": 1, "abcdf": 2})
+    again = CorpusWords.load(made.arrays())
+    assert again.candidates("abcdx", EN) == made.candidates("abcdx", EN)
 
 
 LETTERS = st.text("abcé", min_size=1, max_size=9)
@@ -156,8 +158,8 @@ LETTERS = st.text("abcé", min_size=1, max_size=9)
 @given(LETTERS, st.lists(LETTERS, max_size=20))
 def test_any_words(word: str, held: list[str]) -> None:
     """What comes back is near, each word once and one of the corpus's, in order of slips."""
-    found = Words.of(dict.fromkeys(held, 1)).near(word, ())
-    slips = [one.slips for one in found]
+    found = CorpusWords.of(dict.fromkeys(held, 1)).candidates(word, ())
+    slips = [one.typos for one in found]
     assert slips == sorted(slips)
     assert len({one.word for one in found}) == len(found)
     assert {one.word for one in found} <= set(held)
@@ -244,7 +246,7 @@ def test_every_change_is_named(made: Answerer, data: st.DataObject) -> None:
 
     So the question with its corrections put in by hand finds the same, as typed.
     """
-    held = sorted(one for one in made.prepared.words.vocabulary if len(one) >= 4)
+    held = sorted(one for one in made.index.words.vocabulary if len(one) >= 4)
     drawn = data.draw(st.lists(st.sampled_from(held) | _slip(held), min_size=1, max_size=6))
     typed = [data.draw(st.sampled_from([one, one.capitalize(), one.upper()])) for one in drawn]
     found = made.ask(" ".join(typed), threshold=0)
@@ -259,6 +261,6 @@ def test_every_change_is_named(made: Answerer, data: st.DataObject) -> None:
         assert isinstance(again, Answer)
         assert again.quotes == found.quotes
     for word, meant in changed.items():
-        assert fold(word) not in made.prepared.words.vocabulary
-        assert fold(word) not in known("en")
+        assert fold(word) not in made.index.words.vocabulary
+        assert fold(word) not in dictionary_words("en")
         assert fold(word) != meant == words(meant)[0]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.search.counting import numbered
+from bot.search.bm25 import term_numbers
 from bot.search.vocabulary import Vocabulary
 
 WORDS = st.lists(st.text(max_size=8), max_size=30)
@@ -81,7 +81,7 @@ def test_united(drawn: list[tuple[list[str], bool]], gone: list[str]) -> None:
     parts = [Vocabulary.of(words) for words, _ in drawn]
     old = Vocabulary.of([*gone, *(word for words, known in drawn if known for word in words)])
     numbers = [
-        numbered(old, part) if known else None
+        term_numbers(old, part) if known else None
         for part, (_, known) in zip(parts, drawn, strict=True)
     ]
     made, moved = Vocabulary.united(parts, numbers, old)

@@ -10,9 +10,9 @@ import pytest
 from bot.answering import Answerer
 from bot.corpus import load_corpus
 from bot.search.analysis import analyzer
-from bot.search.asking import wanted
-from bot.search.index import Hit
-from bot.search.reranking import Asked, Candidate, Weigher, rerank
+from bot.search.bm25 import Hit
+from bot.search.query import ParsedQuery, answer_type_of
+from bot.search.score import Candidate, SentenceScorer, rerank
 from bot.search.weights import Weights
 
 if TYPE_CHECKING:
@@ -66,9 +66,9 @@ def test_nothing_to_rerank(tmp_path: Path) -> None:
     """No hits give no candidates, and no words change no score."""
     made = answerer(tmp_path, "Apples.", "a.txt")
     weights = Weights()
-    weigher = Weigher(made.corpus, made.prepared, Asked({}), weights)
-    assert rerank(weigher, (), 20) == ()
-    (only,) = rerank(weigher, (Hit(0, 1.0),), 20)
+    scorer = SentenceScorer(made.corpus, made.index, ParsedQuery({}), weights)
+    assert rerank(scorer, (), 20) == ()
+    (only,) = rerank(scorer, (Hit(0, 1.0),), 20)
     assert only.hit == Hit(0, 1.0)
 
 
@@ -102,17 +102,21 @@ Dogs bark.
 """
 
 
-class Looked:
+class Reranked:
     """A corpus looked at again for a question: what its passages and sentences are worth."""
 
     def __init__(self, folder: Path, text: str, question: str, weights: Weights) -> None:
         made = answerer(folder, text)
-        self.index = made.prepared.index
+        self.index = made.index.bm25
         terms = dict.fromkeys(analyzer().terms(question))
-        self.asked = Asked({term: self.index.weight(term) for term in terms}, wanted(question))
+        self.query = ParsedQuery(
+            {term: self.index.weight(term) for term in terms}, answer_type_of(question)
+        )
         self.hits = self.index.rank(terms, 100)
         self.found = rerank(
-            Weigher(made.corpus, made.prepared, self.asked, weights), self.hits, weights.reranked
+            SentenceScorer(made.corpus, made.index, self.query, weights),
+            self.hits,
+            weights.reranked,
         )
 
     def candidate(self, beginning: str) -> Candidate:
@@ -120,9 +124,9 @@ class Looked:
         (found,) = [one for one in self.found if one.passage.text.startswith(beginning)]
         return found
 
-    def worth(self, beginning: str) -> list[float]:
+    def scores(self, beginning: str) -> list[float]:
         """Return what the sentences are worth of the one passage that begins so."""
-        return [one.worth for one in self.candidate(beginning).sentences]
+        return [one.score for one in self.candidate(beginning).sentences]
 
     def idf(self, *terms: str) -> float:
         """Return the weight of some terms together."""
@@ -132,8 +136,8 @@ class Looked:
 def test_own_words(tmp_path: Path) -> None:
     """A sentence is worth the idf of the question's words in it, each counted once."""
     text = "Bridges fall on bridges. Rivers rise. Cats sleep.\n\nDogs bark.\n"
-    found = Looked(tmp_path, text, "bridges fall rivers zebras", BARE)
-    assert found.worth("Bridges") == pytest.approx(
+    found = Reranked(tmp_path, text, "bridges fall rivers zebras", BARE)
+    assert found.scores("Bridges") == pytest.approx(
         [found.idf("bridg", "fall"), found.idf("river"), 0.0]
     )
 
@@ -141,9 +145,9 @@ def test_own_words(tmp_path: Path) -> None:
 def test_words_before_and_after(tmp_path: Path) -> None:
     """What only a neighbour has counts less; what is two sentences off doesn't count."""
     weights = replace(BARE, before=0.3, after=0.2)
-    found = Looked(tmp_path, BRIDGES, "rivers bridges water", weights)
+    found = Reranked(tmp_path, BRIDGES, "rivers bridges water", weights)
     river, bridge, water = map(found.idf, ("river", "bridg", "water"))
-    assert found.worth("Rivers") == pytest.approx(
+    assert found.scores("Rivers") == pytest.approx(
         [river + 0.2 * bridge, bridge + 0.3 * river + 0.2 * water, water + 0.3 * bridge]
     )
 
@@ -152,33 +156,35 @@ def test_a_neighbours_word_that_is_ones_own(tmp_path: Path) -> None:
     """A word that the sentence has itself isn't counted again for its neighbour."""
     weights = replace(BARE, before=0.3, after=0.2)
     text = "Bridges rise. Bridges fall. Bridges sway.\n\nDogs bark.\n"
-    found = Looked(tmp_path, text, "bridges", weights)
-    assert found.worth("Bridges") == pytest.approx([found.idf("bridg")] * 3)
+    found = Reranked(tmp_path, text, "bridges", weights)
+    assert found.scores("Bridges") == pytest.approx([found.idf("bridg")] * 3)
 
 
 def test_the_heading_above(tmp_path: Path) -> None:
     """A heading's words count for the first sentence right below it, for none behind that."""
     text = "# Notes\n\n## Old bridges\n\nBridges fall. They do.\n\nCats bridge gaps.\n"
-    found = Looked(tmp_path, text, "old bridges", replace(BARE, headed=1.5))
-    assert found.worth("Bridges") == pytest.approx([found.idf("bridg") + 1.5 * found.idf("old"), 0])
-    assert found.worth("Cats") == pytest.approx([found.idf("bridg")])
+    found = Reranked(tmp_path, text, "old bridges", replace(BARE, headed=1.5))
+    assert found.scores("Bridges") == pytest.approx(
+        [found.idf("bridg") + 1.5 * found.idf("old"), 0]
+    )
+    assert found.scores("Cats") == pytest.approx([found.idf("bridg")])
 
 
 def test_the_question_that_is_answered(tmp_path: Path) -> None:
     """The question's words count a little for each sentence of its answer, and no other's."""
-    found = Looked(tmp_path, TALK, "bridges rivers old", replace(BARE, answered=0.25))
+    found = Reranked(tmp_path, TALK, "bridges rivers old", replace(BARE, answered=0.25))
     river, asked = found.idf("river"), 0.25 * found.idf("bridg", "old")
-    assert found.worth("It rains") == pytest.approx([asked, river + asked])
-    assert found.worth("Do bridges") == pytest.approx([found.idf("bridg"), found.idf("old")])
+    assert found.scores("It rains") == pytest.approx([asked, river + asked])
+    assert found.scores("Do bridges") == pytest.approx([found.idf("bridg"), found.idf("old")])
     assert all(not one.passage.text.startswith("Dogs") for one in found.found)
 
 
 def test_the_asker(tmp_path: Path) -> None:
     """The words of the asker's headline count for each sentence of the question alone."""
-    found = Looked(tmp_path, TALK, "mason bridges", replace(BARE, asker=0.5))
+    found = Reranked(tmp_path, TALK, "mason bridges", replace(BARE, asker=0.5))
     mason = 0.5 * found.idf("mason")
-    assert found.worth("Do bridges") == pytest.approx([found.idf("bridg") + mason, mason])
-    assert found.worth("It rains") == [0, 0]
+    assert found.scores("Do bridges") == pytest.approx([found.idf("bridg") + mason, mason])
+    assert found.scores("It rains") == [0, 0]
 
 
 @pytest.mark.parametrize(
@@ -186,8 +192,8 @@ def test_the_asker(tmp_path: Path) -> None:
 )
 def test_a_mere_question(tmp_path: Path, question: str, share: float) -> None:
     """A question's sentence is worth less, unless it is asked what was asked."""
-    found = Looked(tmp_path, TALK, question, replace(BARE, question=0.6))
-    assert found.worth("Do bridges") == pytest.approx([share * found.idf("bridg"), 0])
+    found = Reranked(tmp_path, TALK, question, replace(BARE, question=0.6))
+    assert found.scores("Do bridges") == pytest.approx([share * found.idf("bridg"), 0])
 
 
 @pytest.mark.parametrize(
@@ -206,24 +212,24 @@ def test_what_is_asked_for(tmp_path: Path, question: str, has: list[bool]) -> No
     A word that no passage has counts in that; a name that stands in the question is no answer.
     """
     text = "Bridges fell by 1994. Seven fall. Then Eva fell.\n\nDogs bark.\n"
-    found = Looked(tmp_path, text, question, replace(BARE, kind=0.1))
-    plain = Looked(tmp_path, text, question, BARE)
-    bonus = 0.1 * sum(found.asked.idf.values())
-    assert "zebra" in found.asked.idf
-    assert found.worth("Bridges") == pytest.approx(
-        [one + bonus * kind for one, kind in zip(plain.worth("Bridges"), has, strict=True)]
+    found = Reranked(tmp_path, text, question, replace(BARE, kind=0.1))
+    plain = Reranked(tmp_path, text, question, BARE)
+    bonus = 0.1 * sum(found.query.idf.values())
+    assert "zebra" in found.query.idf
+    assert found.scores("Bridges") == pytest.approx(
+        [one + bonus * kind for one, kind in zip(plain.scores("Bridges"), has, strict=True)]
     )
 
 
 def test_what_was_asked(tmp_path: Path) -> None:
     """Who asks what was asked gets the sentence of a question that ends in a question mark."""
     question = "What did the mason ask about old bridges?"
-    found = Looked(tmp_path, TALK, question, replace(BARE, kind=0.1))
-    bonus = 0.1 * found.asked.total
-    assert found.worth("Do bridges") == pytest.approx(
+    found = Reranked(tmp_path, TALK, question, replace(BARE, kind=0.1))
+    bonus = 0.1 * found.query.total
+    assert found.scores("Do bridges") == pytest.approx(
         [found.idf("bridg") + bonus, found.idf("old")]
     )
-    assert found.worth("It rains") == [0, 0]
+    assert found.scores("It rains") == [0, 0]
 
 
 @pytest.mark.parametrize(
@@ -243,7 +249,7 @@ def test_what_was_asked(tmp_path: Path) -> None:
 def test_side_by_side(tmp_path: Path, text: str, pairs: list[tuple[str, str]]) -> None:
     """Two of the question's words that stand together as in it add half of the lesser's idf."""
     text = f"{text}\n\nThe law of bridges.\n\nPenalty law.\n\nDeath.\n\nDogs.\n"
-    found = Looked(tmp_path, text, "death penalty law", replace(BARE, adjacent=0.5))
+    found = Reranked(tmp_path, text, "death penalty law", replace(BARE, adjacent=0.5))
     one = found.candidate(text[:9])
     added = sum(min(found.idf(a), found.idf(b)) for a, b in pairs)
     assert one.hit.score == pytest.approx(one.counted + 0.5 * added)
@@ -251,7 +257,7 @@ def test_side_by_side(tmp_path: Path, text: str, pairs: list[tuple[str, str]]) -
 
 def test_the_best_sentence(tmp_path: Path) -> None:
     """A share of what the best sentence is worth is added to the counted score, and no other's."""
-    found = Looked(tmp_path, BRIDGES, "rivers bridges fall", replace(BARE, sentence=0.7))
+    found = Reranked(tmp_path, BRIDGES, "rivers bridges fall", replace(BARE, sentence=0.7))
     one = found.candidate("Rivers")
     assert one.counted == found.hits[0].score
     assert one.hit.score == pytest.approx(one.counted + 0.7 * found.idf("bridg", "fall"))
@@ -263,7 +269,7 @@ def test_behind_the_reranked_nothing_moves(tmp_path: Path) -> None:
     lines += ["Of the death penalty and of sand, stone, water, dust, lime and clay we speak."]
     text = "\n\n".join([*lines, "Dogs bark."])
     few, more = (
-        Looked(tmp_path, text, "death penalty", Weights(reranked=n, adjacent=3)) for n in (4, 5)
+        Reranked(tmp_path, text, "death penalty", Weights(reranked=n, adjacent=3)) for n in (4, 5)
     )
     assert [one.hit.position for one in few.found] == [0, 1, 2, 3]
     assert more.found[0].hit.position == 4
@@ -276,7 +282,7 @@ def test_behind_the_reranked_nothing_moves(tmp_path: Path) -> None:
 def test_same_scores_keep_their_order(tmp_path: Path) -> None:
     """Passages that are worth the same stay as they were counted, whatever stands between them."""
     lines = ["Bridges fall.", "Cats sleep.", "Bridges fall.", "Old bridges fall.", "Bridges fall."]
-    found = Looked(tmp_path, "\n\n".join(lines), "bridges fall", Weights())
+    found = Reranked(tmp_path, "\n\n".join(lines), "bridges fall", Weights())
     same = [one for one in found.found if one.passage.text == "Bridges fall."]
     assert [one.hit.position for one in same] == [0, 2, 4]
     assert len({one.hit.score for one in same}) == 1

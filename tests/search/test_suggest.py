@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bot.answering import Answerer
 from bot.corpus import Corpus, Part, Passage, load_corpus
-from bot.search.beginnings import LONGEST, Beginnings
-from bot.search.naming import Places
+from bot.search.names import PREFIX_LENGTH, PrefixIndex
+from bot.search.suggest import NumberedPassages
 from tests.conftest import SEEDS
 
 if TYPE_CHECKING:
@@ -25,15 +25,15 @@ def test_beginnings(texts: list[str], wanted: str, count: int) -> None:
     """The first texts that begin so, whatever a letter becomes when it is casefolded."""
     folded = [text.casefold() for text in texts]
     fitting = [place for place, text in enumerate(folded) if text.startswith(wanted)]
-    index = Beginnings(len(texts), lambda place, length: texts[place][:length].casefold())
+    index = PrefixIndex(len(texts), lambda place, length: texts[place][:length].casefold())
     assert index.first(wanted, count) == fitting[:count]
 
 
 def test_longer_than_what_is_sorted_by() -> None:
     """What is typed beyond that is compared with the text itself."""
-    texts = [LONGEST * "a" + end for end in ("b", "c", "bc", "")]
-    index = Beginnings(len(texts), lambda place, length: texts[place][:length])
-    assert index.first(LONGEST * "a" + "b", 5) == [0, 2]
+    texts = [PREFIX_LENGTH * "a" + end for end in ("b", "c", "bc", "")]
+    index = PrefixIndex(len(texts), lambda place, length: texts[place][:length])
+    assert index.first(PREFIX_LENGTH * "a" + "b", 5) == [0, 2]
 
 
 @cache
@@ -75,7 +75,7 @@ def test_citations_and_places_are_completed(typed: str, count: int) -> None:
         if str(number).startswith(digits)
     ]
     if len(digits) <= 6:
-        assert Places(answerer.corpus).complete(typed, count) == places[:count]
+        assert NumberedPassages(answerer.corpus).complete(typed, count) == places[:count]
 
 
 def _names(source: Source) -> tuple[str, ...]:
@@ -105,7 +105,7 @@ def test_a_key_pressed_looks_at_few_texts() -> None:
         read.append(place)
         return f"{place * 7919 % 10_000:04} and so on"
 
-    index = Beginnings(10_000, text)
+    index = PrefixIndex(10_000, text)
     for typed in ("", "0", "42", "4242", "4242 and", "nothing"):
         read.clear()
         index.first(typed, 25)

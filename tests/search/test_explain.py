@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import math
 import tempfile
+import textwrap
+from dataclasses import fields
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,9 +17,10 @@ from hypothesis import strategies as st
 from bot.answering import Answer, Answerer, Explanation, Refusal
 from bot.corpus import Part, Span, load_corpus
 from bot.search.analysis import analyzer
-from bot.search.explaining import Scored, rounded
-from bot.search.preparing import Field
-from bot.search.weights import DEFAULT
+from bot.search.explain import PassageScore, rounded
+from bot.search.index import Field
+from bot.search.score import SENTENCE_SCORE, formula
+from bot.search.weights import DEFAULT, Weights
 from bot.settings import SEEDS
 
 GOLDEN = [
@@ -70,15 +73,15 @@ def check(found: Explanation, answerer: Answerer) -> None:
         assert sure == pytest.approx(outcome.confidence, abs=1e-9)
 
 
-def _check_sums(one: Scored, ranked: float | None) -> None:
+def _check_sums(one: PassageScore, ranked: float | None) -> None:
     assert math.fsum(one.addends) == pytest.approx(one.score, abs=1e-9)
     if ranked is not None:
         assert one.score == ranked
     assert one.counted + one.sentence + one.adjacent == pytest.approx(one.score, abs=1e-9)
-    assert all(amount > 0 for _, amount in one.worth)
+    assert all(amount > 0 for _, amount in one.parts)
 
 
-def _check_formula(one: Scored) -> None:
+def _check_formula(one: PassageScore) -> None:
     """Hold the numbers that are shown against the published formula."""
     k1, b = DEFAULT.k1, DEFAULT.b
     norm = k1 * (1 - b + b * one.length / one.average)
@@ -88,7 +91,7 @@ def _check_formula(one: Scored) -> None:
         assert bool(word.impact) == bool(word.places)
 
 
-def _check_words(one: Scored, answerer: Answerer) -> None:
+def _check_words(one: PassageScore, answerer: Answerer) -> None:
     """Each spelling is the source's own, each span has it, and nothing that matches is left out."""
     source = one.passage.source
     terms = analyzer(source.language).terms
@@ -140,7 +143,7 @@ def test_where_the_words_come_from() -> None:
     assert [place.field for place in party.places] == [Field.HEADING]
     support = next(word for word in first.words if word.term == "support")
     assert [place.field for place in support.places] == [Field.OWN]
-    assert [name for name, _ in first.worth] == ["own", "after", "heading"]
+    assert [name for name, _ in first.parts] == ["own", "after", "heading"]
     assert isinstance(found.outcome, Answer)
     text = first.passage.source.text
     marked = [span.of(text) for span in first.marked(found.outcome.quotes[0].span)]
@@ -208,3 +211,13 @@ def test_what_is_shown_adds_up(amounts: list[float], digits: int) -> None:
     assert round(math.fsum(shown) * places) == round(math.fsum(one * places for one in amounts))
     for one, exact in zip(shown, amounts, strict=True):
         assert abs(one - exact) < 1 / places + 1e-9
+
+
+def test_one_formula() -> None:
+    """Each part of a sentence's score has a weight, a row in "Why this?" and a line in the docs."""
+    text = Path("docs/retrieval.md").read_text(encoding="utf-8")
+    assert textwrap.indent(formula(DEFAULT), " " * 4) in text
+    assert {one.weight for one in SENTENCE_SCORE} <= {None, *(one.name for one in fields(Weights))}
+    shown = Path("commands/why.py").read_text(encoding="utf-8")
+    for one in SENTENCE_SCORE:
+        assert f'"{one.name}": "why-table-{one.name}"' in shown

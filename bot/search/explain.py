@@ -1,26 +1,30 @@
 """Explain a passage's score: every addend, by word or by rule.
 
-The numbers are the ones that ranking used: the impacts come from the index, the worth of a sentence
-and the adjacent words from ``bot/search/reranking.py``. Only the positions of the words are looked
-up again, in the texts that the passage is found by.
+The numbers are the ones that ranking used: the impacts come from the index, the rest from
+``bot/search/score.py``. Only the positions of the words are looked up again, in the texts that the
+passage is found by.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 from bot.corpus import Passage, Span
 from bot.search.analysis import analyzer
-from bot.search.index import Hit
-from bot.search.preparing import Field, fields_beside
-from bot.search.reranking import Weigher, Worth
+from bot.search.bm25 import Hit
+from bot.search.index import Field, fields_beside
+from bot.search.score import SENTENCE_SCORE, Logit, SentenceScorer
+
+SENTENCE_LABELS = {one.name: one.label for one in SENTENCE_SCORE}
+"""What the command line calls each part of a sentence's score."""
+LOGIT_ADDENDS = Logit._fields[:4]
 
 
-class Place(NamedTuple):
+class FieldMatch(NamedTuple):
     """One of the texts that a passage is found by, containing a word of the question.
 
     ``spelled`` are the source's distinct spellings, in order. ``often`` is how often the word
@@ -35,7 +39,7 @@ class Place(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class WordScore:
     """The ``impact`` of one of a question's terms on a passage's BM25 score, possibly 0.
 
     ``asked`` are the question's own words for it, as typed or corrected.
@@ -45,7 +49,7 @@ class Word:
     asked: tuple[str, ...]
     idf: float
     impact: float
-    places: tuple[Place, ...]
+    places: tuple[FieldMatch, ...]
 
     @property
     def often(self) -> int:
@@ -62,7 +66,7 @@ class Word:
         return tuple(found.values())
 
 
-class Pair(NamedTuple):
+class AdjacentPair(NamedTuple):
     """Two terms adjacent both in the question and in the passage, and what they add."""
 
     first: str
@@ -71,29 +75,29 @@ class Pair(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Scored:
+class PassageScore:
     """The parts of a passage's score for a question.
 
     ``length`` is the passage's number of terms and ``average`` the mean, BM25's |d| and avgdl.
-    ``best`` is its best sentence and ``worth`` what that adds, part by part, with the weights
-    applied; only reranked passages have them.
+    ``best`` is its best sentence and ``parts`` what that adds, by the names in ``SENTENCE_SCORE``;
+    only reranked passages have them.
     """
 
     passage: Passage
     score: float
-    words: tuple[Word, ...]
+    words: tuple[WordScore, ...]
     length: int
     average: float
     best: Span | None
-    worth: tuple[tuple[str, float], ...]
-    pairs: tuple[Pair, ...]
+    parts: tuple[tuple[str, float], ...]
+    pairs: tuple[AdjacentPair, ...]
 
     @property
     def addends(self) -> tuple[float, ...]:
         """All addends of the score."""
         impacts = (word.impact for word in self.words)
-        worth = (amount for _, amount in self.worth)
-        return (*impacts, *worth, *(pair.amount for pair in self.pairs))
+        parts = (amount for _, amount in self.parts)
+        return (*impacts, *parts, *(pair.amount for pair in self.pairs))
 
     @property
     def counted(self) -> float:
@@ -103,7 +107,7 @@ class Scored:
     @property
     def sentence(self) -> float:
         """The sum of what the best sentence adds."""
-        return math.fsum(amount for _, amount in self.worth)
+        return math.fsum(amount for _, amount in self.parts)
 
     @property
     def adjacent(self) -> float:
@@ -128,42 +132,44 @@ class Scored:
         return tuple(found)
 
 
-def score(weigher: Weigher, hit: Hit, asked: Mapping[str, Sequence[str]], *, again: bool) -> Scored:
+def explain_score(
+    scorer: SentenceScorer, hit: Hit, asked: Mapping[str, Sequence[str]], *, reranked: bool
+) -> PassageScore:
     """Return the parts of a passage's score.
 
-    ``hit`` has the BM25 score, ``asked`` the question's own words for each term. ``again`` is
+    ``hit`` has the BM25 score, ``asked`` the question's own words for each term. ``reranked`` is
     whether the passage was reranked.
     """
-    passage = weigher.corpus.passages[hit.position]
-    index, weights = weigher.prepared.index, weigher.weights
-    impacts = index.contributions(asked, hit.position)
-    places = _places(passage, asked, weights.heading)
+    passage = scorer.corpus.passages[hit.position]
+    bm25 = scorer.index.bm25
+    impacts = bm25.contributions(asked, hit.position)
+    places = _places(passage, asked, scorer.weights.heading)
     words = tuple(
-        Word(term, tuple(own), index.weight(term), impacts.get(term, 0.0), places[term])
+        WordScore(term, tuple(own), bm25.weight(term), impacts.get(term, 0.0), places[term])
         for term, own in asked.items()
     )
-    total, best, worth, pairs = hit.score, None, (), ()
-    if again:
-        weighed = weigher.weigh(hit)
-        total = weighed.hit.score
-        together = weigher.together(weigher.prepared.sentences.of(hit.position))
+    total, best, parts, pairs = hit.score, None, (), ()
+    if reranked:
+        candidate = scorer.score(hit)
+        total = candidate.hit.score
+        adjacent = scorer.adjacent_parts(hit.position)
         order = {pair: place for place, pair in enumerate(pairwise(asked))}
         pairs = tuple(
-            Pair(*pair, weights.adjacent * together[pair])
-            for pair in sorted(together, key=lambda pair: order.get(pair, len(order)))
+            AdjacentPair(*pair, adjacent[pair])
+            for pair in sorted(adjacent, key=lambda pair: order.get(pair, len(order)))
         )
-        if weighed.sentences:
-            first = max(weighed.sentences, key=lambda one: one.worth)
+        if candidate.sentences:
+            first = max(candidate.sentences, key=lambda one: one.score)
             best = first.sentence.span
-            worth = tuple(_shares(first.parts, weights.sentence))
-    return Scored(
+            parts = scorer.sentence_parts(first)
+    return PassageScore(
         passage,
         total,
         words,
-        index.length(hit.position),
-        index.average_length,
+        bm25.length(hit.position),
+        bm25.average_length,
         best,
-        worth,
+        parts,
         pairs,
     )
 
@@ -184,17 +190,11 @@ def rounded(amounts: Sequence[float], digits: int) -> list[float]:
     return [amount / scale for amount in low]
 
 
-def _shares(parts: Worth, weight: float) -> Iterator[tuple[str, float]]:
-    """Yield the name and the addend of each part of a sentence's worth."""
-    for name in ("own", "before", "after", "heading", "beside", "kind"):
-        amount: float = getattr(parts, name)
-        if amount:
-            yield name, weight * parts.share * amount
-
-
-def _places(passage: Passage, terms: Iterable[str], heading: int) -> dict[str, tuple[Place, ...]]:
+def _places(
+    passage: Passage, terms: Iterable[str], heading: int
+) -> dict[str, tuple[FieldMatch, ...]]:
     """Return the places of each term in the texts that a passage is found by."""
-    found: dict[str, list[Place]] = {term: [] for term in terms}
+    found: dict[str, list[FieldMatch]] = {term: [] for term in terms}
     analyze = analyzer(passage.source.language).tokens
     for field, text in ((Field.OWN, passage.text), *fields_beside(passage)):
         held: dict[str, list[tuple[int, int]]] = {}
@@ -207,5 +207,5 @@ def _places(passage: Passage, terms: Iterable[str], heading: int) -> dict[str, t
             begin = passage.span.start
             spans = (Span(begin + start, begin + end) for start, end in edges)
             own = tuple(spans) if field is Field.OWN else ()
-            found[term].append(Place(field, spelled, len(edges) * times, own))
+            found[term].append(FieldMatch(field, spelled, len(edges) * times, own))
     return {term: tuple(places) for term, places in found.items()}

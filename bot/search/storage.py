@@ -1,8 +1,10 @@
-"""Named arrays in one file: written whole, checked by hash, opened by memory map.
+"""The saved index: named arrays in one file, and the folder that keeps such files.
 
-The file is ``MAGIC``, the SHA-256 of all that follows, the length of the header (8 bytes, little
-endian), the header (JSON: the key that says what the arrays were made from, and each one's name,
-type, shape and offset), and the arrays' bytes, each at a multiple of 64.
+A file is written whole, checked by its hash, and opened by memory map. It is ``MAGIC``, the SHA-256
+of all that follows, the length of the header (8 bytes, little endian), the header (JSON: the key
+that says what the arrays were made from, and each one's name, type, shape and offset), and the
+arrays' bytes, each at a multiple of 64. docs/benchmarks.md says what this buys over numpy's own
+formats.
 """
 
 from __future__ import annotations
@@ -10,15 +12,26 @@ from __future__ import annotations
 import json
 import mmap
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any, TypedDict
 
 import numpy as np
+import structlog
 from numpy.typing import NDArray
+
+SUFFIX = ".verbatim-index"
+MAGIC = b"verbatim arrays 1\n"
+_ALIGNED = 64
+_HEADER = len(MAGIC) + 32
+
+log = structlog.get_logger(__name__)
+
+Arrays = dict[str, "NDArray[Any]"]
 
 
 class _Header(TypedDict):
@@ -26,14 +39,7 @@ class _Header(TypedDict):
     arrays: dict[str, tuple[str, list[int], int]]
 
 
-Arrays = dict[str, "NDArray[Any]"]
-
-MAGIC = b"verbatim arrays 1\n"
-_ALIGNED = 64
-_HEADER = len(MAGIC) + 32
-
-
-def save(path: Path, key: str, arrays: Mapping[str, NDArray[Any]]) -> None:
+def save_arrays(path: Path, key: str, arrays: Mapping[str, NDArray[Any]]) -> None:
     """Write the arrays in the place of what was there; a reader sees the old file or the new one.
 
     Raises ``OSError``.
@@ -64,7 +70,7 @@ def save(path: Path, key: str, arrays: Mapping[str, NDArray[Any]]) -> None:
             raise
 
 
-def load(path: Path, key: str) -> Arrays | None:
+def load_arrays(path: Path, key: str) -> Arrays | None:
     """Return the arrays that were saved with this key, mapped into memory and read-only.
 
     Returns None where there are none: no file, another key, or bytes that aren't what was saved.
@@ -97,3 +103,51 @@ def _parts(header: bytes, arrays: Mapping[str, NDArray[Any]]) -> list[bytes | me
         flat = np.ascontiguousarray(array).reshape(-1).view(np.uint8)
         found += [flat.data, b"\0" * (-array.nbytes % _ALIGNED)]
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class IndexFolder:
+    """The folder that holds what was made of a corpus: none, or one to read, or to write as well.
+
+    A folder that can't be written is no reason to fail: the log says so.
+    """
+
+    folder: Path | None
+    writable: bool = True
+
+    def only_read(self) -> IndexFolder:
+        """Return the same folder, of which nothing is changed."""
+        return IndexFolder(self.folder, writable=False)
+
+    def load(self, what: str, key: str) -> Arrays | None:
+        """Return what was saved under a name and a key; None where nothing sound is."""
+        return load_arrays(self._path(self.folder, what, key), key) if self.folder else None
+
+    def save(self, what: str, key: str, held: Arrays) -> None:
+        """Save arrays under a name and a key."""
+        if not self.folder or not self.writable:
+            return
+        path = self._path(self.folder, what, key)
+        try:
+            save_arrays(path, key, held)
+        except OSError as error:
+            log.warning("index not saved", file=str(path), reason=error.strerror)
+
+    def forget_all_but(self, kept: Iterable[tuple[str, str]]) -> None:
+        """Remove what was saved for sources that are no more, under any other name and key."""
+        if not self.folder or not self.writable:
+            return
+        paths = {self._path(self.folder, what, key) for what, key in kept}
+        for path in self.folder.glob(f"*{SUFFIX}*"):
+            if path not in paths:
+                with suppress(OSError):
+                    path.unlink()
+
+    def size(self) -> int:
+        """Return how many bytes are kept."""
+        if not self.folder:
+            return 0
+        return sum(path.stat().st_size for path in self.folder.glob(f"*{SUFFIX}"))
+
+    def _path(self, folder: Path, what: str, key: str) -> Path:
+        return folder / f"{what}-{key[:16]}{SUFFIX}"

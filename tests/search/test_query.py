@@ -8,20 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.search.asking import Wanted, kinds_of, wanted
+from bot.search.query import AnswerType, answer_type_of, answer_types_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 QUESTIONS = {
-    Wanted.DATE: [
+    AnswerType.DATE: [
         "When was it founded?",
         "Since when do you vote?",
         "what year did it begin",
         "In which century was that?",
         "On what day?",
     ],
-    Wanted.NUMBER: [
+    AnswerType.NUMBER: [
         "How many members are there?",
         "How much does it cost?",
         "how old is the house",
@@ -29,7 +29,7 @@ QUESTIONS = {
         "What percentage votes?",
         "What is it? What number?",
     ],
-    Wanted.NAME: [
+    AnswerType.NAME: [
         "Who wrote it?",
         "To whom was it sent?",
         "Whose idea was it?",
@@ -38,14 +38,14 @@ QUESTIONS = {
         "in what city",
         "Who's there?",
     ],
-    Wanted.QUESTION: [
+    AnswerType.QUESTION: [
         "What did the researcher ask?",
         "Which matters were raised?",
         "What does the student want to know?",
         "What was the question about?",
         "What did they bring up?",
     ],
-    Wanted.NOTHING: [
+    AnswerType.NOTHING: [
         "",
         "?!",
         "Does it support a party?",
@@ -63,22 +63,22 @@ QUESTIONS = {
 @pytest.mark.parametrize(
     ("question", "expected"), [(one, kind) for kind, ones in QUESTIONS.items() for one in ones]
 )
-def test_wanted(question: str, expected: Wanted) -> None:
+def test_wanted(question: str, expected: AnswerType) -> None:
     """A question asks for a date, a number, a name, what was asked, or nothing in particular."""
-    assert wanted(question) is expected
+    assert answer_type_of(question) is expected
 
 
 @pytest.mark.parametrize(
     ("question", "expected"),
     [
-        ("What did they ask when it rained?", Wanted.QUESTION),
-        ("When and where was it, and how many came?", Wanted.DATE),
-        ("How many came, and who?", Wanted.NUMBER),
+        ("What did they ask when it rained?", AnswerType.QUESTION),
+        ("When and where was it, and how many came?", AnswerType.DATE),
+        ("How many came, and who?", AnswerType.NUMBER),
     ],
 )
-def test_the_first_of_several(question: str, expected: Wanted) -> None:
+def test_the_first_of_several(question: str, expected: AnswerType) -> None:
     """Who asks for several things gets the first: a question, a date, a number, a name."""
-    assert wanted(question) is expected
+    assert answer_type_of(question) is expected
 
 
 BETWEEN = st.sampled_from(
@@ -98,36 +98,38 @@ def _accented(text: str) -> str:
 )
 def test_words_alone_say_it(question: str, between: str, spelled: Callable[[str], str]) -> None:
     """Case, accents, blanks, line breaks and punctuation change nothing of what is asked for."""
-    assert wanted(spelled(between.join(question.split()))) is wanted(question)
+    assert answer_type_of(spelled(between.join(question.split()))) is answer_type_of(question)
 
 
 @pytest.mark.parametrize(
     ("word", "expected"),
     [
-        ("1994", Wanted.DATE | Wanted.NUMBER),
-        ("1990s", Wanted.DATE | Wanted.NUMBER),
-        ("90s", Wanted.DATE | Wanted.NUMBER),
-        ("2015", Wanted.DATE | Wanted.NUMBER),
-        ("2999", Wanted.NUMBER),
-        ("7", Wanted.NUMBER),
-        ("R2P", Wanted.NUMBER | Wanted.NAME),
-        ("twelve", Wanted.NUMBER),
-        ("million", Wanted.NUMBER),
-        ("millionaire", Wanted.NOTHING),
-        ("century", Wanted.DATE),
-        ("March", Wanted.DATE | Wanted.NAME),
-        ("Ranger", Wanted.NAME),
-        ("Éva", Wanted.NAME),
-        ("ranger", Wanted.NOTHING),
-        ("東京", Wanted.NOTHING),
+        ("1994", AnswerType.DATE | AnswerType.NUMBER),
+        ("1990s", AnswerType.DATE | AnswerType.NUMBER),
+        ("90s", AnswerType.DATE | AnswerType.NUMBER),
+        ("2015", AnswerType.DATE | AnswerType.NUMBER),
+        ("2999", AnswerType.NUMBER),
+        ("7", AnswerType.NUMBER),
+        ("R2P", AnswerType.NUMBER | AnswerType.NAME),
+        ("twelve", AnswerType.NUMBER),
+        ("million", AnswerType.NUMBER),
+        ("millionaire", AnswerType.NOTHING),
+        ("century", AnswerType.DATE),
+        ("March", AnswerType.DATE | AnswerType.NAME),
+        ("Ranger", AnswerType.NAME),
+        ("Éva", AnswerType.NAME),
+        ("ranger", AnswerType.NOTHING),
+        ("東京", AnswerType.NOTHING),
     ],
 )
-def test_kinds(word: str, expected: Wanted) -> None:
+def test_kinds(word: str, expected: AnswerType) -> None:
     """A word can be a date, a number or a name, several at once, or none."""
-    assert kinds_of(word, first=False) == expected
+    assert answer_types_of(word, first=False) == expected
 
 
 @pytest.mark.parametrize("word", ["Ranger", "March", "R2P", "1994", "The"])
 def test_the_first_word_is_no_name(word: str) -> None:
     """A sentence's first word has its capital anyway; all else that it can be, it can be there."""
-    assert kinds_of(word, first=True) == kinds_of(word, first=False) & ~Wanted.NAME
+    assert (
+        answer_types_of(word, first=True) == answer_types_of(word, first=False) & ~AnswerType.NAME
+    )

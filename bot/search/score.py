@@ -1,0 +1,290 @@
+"""Score sentences, passages, and the confidence that one of them answers the question.
+
+BM25 ignores where words are in a passage. The best passages are ranked again by their sentences:
+``SENTENCE_SCORE`` declares what a sentence's score consists of, and everything that ranks by it,
+explains it or documents it follows from there.
+
+A passage's score is its BM25 score, plus the score of its best sentence, plus an amount for each
+two of the question's words that are adjacent in both (term dependence as in Metzler and Croft, "A
+Markov Random Field Model for Term Dependencies", 2005, with whole sentences as the wide window)::
+
+    BM25 + sentence · max score(s)  +  adjacent · Σ over such pairs min(idf(a), idf(b))
+
+Scores only grow, so the passages after the first ``reranked`` stay after them.
+
+The confidence, 0 to 1, is a logistic model of two features that are comparable between corpora: the
+best passage's share of the highest possible score, and the number of the question's words in it::
+
+    s = BM25 / ((k1 + 1) · Σ idf)         words that no passage has count at the highest idf
+    sigmoid(intercept + share · s + matched · ln(1 + m) + size · ln N)
+
+The last term accounts for the corpus's size N: the more passages, the better the best one fits by
+chance. The model was fitted on a sample of SQuAD's training articles, with questions about other
+articles as unanswerable ones; see ``docs/retrieval.md``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from itertools import pairwise
+from operator import add
+from typing import NamedTuple
+
+from bot.corpus import Corpus, Part, Passage
+from bot.search.bm25 import BM25Index, Hit
+from bot.search.index import SearchIndex
+from bot.search.query import AnswerType, ParsedQuery
+from bot.search.sentences import Sentence
+from bot.search.weights import Weights
+
+_NONE = frozenset[str]()
+
+
+class SentenceTerms(NamedTuple):
+    """The question's terms in a sentence, and those that only what surrounds it has.
+
+    ``heading`` is the heading right above it, ``question`` the question that it answers, ``asker``
+    the headline of who asked it. ``wanted`` are all of the question's terms, if the sentence has
+    what the question asks for.
+    """
+
+    own: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+    heading: frozenset[str]
+    question: frozenset[str]
+    asker: frozenset[str]
+    wanted: frozenset[str]
+
+
+class Addend(NamedTuple):
+    """A part of a sentence's score: the idf of some ``SentenceTerms``, times a weight.
+
+    ``name`` is its key in JSON and in the catalogue (``why-table-NAME``), ``weight`` a field of
+    ``Weights`` or None for 1, ``label`` what the command line calls it, and ``meaning`` which terms
+    docs/retrieval.md says they are.
+    """
+
+    name: str
+    terms: str
+    weight: str | None
+    label: str
+    meaning: str
+
+
+_BESIDE = "the question that it answers, or its asker"
+SENTENCE_SCORE = (
+    Addend("own", "own", None, "its own words", "t in s"),
+    Addend("before", "before", "before", "the one before it", "t only in the sentence before"),
+    Addend("after", "after", "after", "the one behind it", "t only in the sentence after"),
+    Addend("heading", "heading", "headed", "the heading above it", "t only in the heading above"),
+    Addend("beside", "question", "answered", _BESIDE, "t only in the question that s answers"),
+    Addend("beside", "asker", "asker", _BESIDE, "t only in the headline of who asks s"),
+    Addend("kind", "wanted", "kind", "what the question wants", "t in q, if s has what q asks for"),
+)
+"""The formula of a sentence's score, declared once.
+
+The heading counts for the first sentence below it. The sum is multiplied by ``Weights.question``
+for a question's own sentence, unless the member asks what was asked.
+"""
+
+
+def formula(weights: Weights) -> str:
+    """Return the formula of a sentence's score as docs/retrieval.md has it."""
+    return "score(s) = " + "\n         + ".join(
+        f"{_weight(one, weights):<4g} · Σ idf(t)   {one.meaning}" for one in SENTENCE_SCORE
+    )
+
+
+def _weight(addend: Addend, weights: Weights) -> float:
+    return 1.0 if addend.weight is None else getattr(weights, addend.weight)
+
+
+class ScoreParts(NamedTuple):
+    """The amounts of ``SENTENCE_SCORE``, weighted, and the ``factor`` for their sum."""
+
+    amounts: tuple[float, ...]
+    factor: float
+
+    @property
+    def total(self) -> float:
+        own, before, after, *rest = self.amounts
+        # The published figures were measured in this order; a float's last bit depends on it.
+        return reduce(add, rest, own + (before + after)) * self.factor
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredSentence:
+    """A sentence, the question's terms in it, and its score."""
+
+    sentence: Sentence
+    terms: frozenset[str]
+    score: float
+    parts: ScoreParts
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A reranked passage: its hit with the new score, the BM25 score, its sentences."""
+
+    hit: Hit
+    counted: float
+    passage: Passage
+    sentences: tuple[ScoredSentence, ...]
+
+
+class SentenceScorer:
+    """Scores the sentences and passages of a corpus for one question."""
+
+    def __init__(
+        self, corpus: Corpus, index: SearchIndex, query: ParsedQuery, weights: Weights
+    ) -> None:
+        self.corpus = corpus
+        self.index = index
+        self.query = query
+        self.weights = weights
+        numbers = ((index.bm25.terms.find(term), term) for term in query.idf)
+        self._terms = {number: term for number, term in numbers if number is not None}
+        self._pairs = set(pairwise(self._terms))
+        self._weights = [_weight(one, weights) for one in SENTENCE_SCORE]
+
+    def score(self, hit: Hit) -> Candidate:
+        """Return a passage with its scored sentences and its new score."""
+        passage = self.corpus.passages[hit.position]
+        sentences = self.index.sentences.of(hit.position)
+        scored = tuple(self._score_sentences(passage, sentences))
+        best = max((one.score for one in scored), default=0.0)
+        score = hit.score + self.weights.sentence * best
+        score += self.weights.adjacent * math.fsum(self._adjacent(sentences).values())
+        return Candidate(Hit(hit.position, score), hit.score, passage, scored)
+
+    def sentence_parts(self, sentence: ScoredSentence) -> tuple[tuple[str, float], ...]:
+        """Return what each part of its best sentence's score adds to a passage's, if anything."""
+        factor = self.weights.sentence * sentence.parts.factor
+        amounts = zip(SENTENCE_SCORE, sentence.parts.amounts, strict=True)
+        return tuple((addend.name, factor * amount) for addend, amount in amounts if amount)
+
+    def adjacent_parts(self, position: int) -> dict[tuple[str, str], float]:
+        """Return what each pair of adjacent words adds to a passage's score."""
+        pairs = self._adjacent(self.index.sentences.of(position))
+        return {pair: self.weights.adjacent * weight for pair, weight in pairs.items()}
+
+    def _adjacent(self, sentences: Sequence[Sentence]) -> dict[tuple[str, str], float]:
+        """Return the pairs of terms adjacent as in the question, each with the lower idf."""
+        found = {
+            pair
+            for one in sentences
+            for pair in pairwise(one.terms)
+            if pair[0] in self._terms and pair in self._pairs
+        }
+        idf = self.query.idf
+        named = ((self._terms[a], self._terms[b]) for a, b in found)
+        return {(a, b): min(idf[a], idf[b]) for a, b in named}
+
+    def _score_sentences(
+        self, passage: Passage, sentences: Sequence[Sentence]
+    ) -> list[ScoredSentence]:
+        query, terms, language = self.query, self._terms, passage.source.language
+        own = [frozenset(terms[n] for n in one.terms if n in terms) for one in sentences]
+        heading = query.terms_in(passage.heading_above or "", language)
+        question = asker = _NONE
+        if passage.part is Part.ANSWER and passage.exchange is not None:
+            text = passage.exchange.question.of(passage.source.text)
+            question = query.terms_in(text, language)
+        elif passage.part is Part.QUESTION and passage.exchange is not None:
+            asker = query.terms_in(passage.exchange.asker or "", language)
+        asked_about = query.answer_type is AnswerType.QUESTION
+        mere = passage.part is Part.QUESTION and not asked_about
+        factor = self.weights.question if mere else 1.0
+        found: list[ScoredSentence] = []
+        for place, (sentence, has) in enumerate(zip(sentences, own, strict=True)):
+            wanted = _has_answer_type(passage, sentence, query.answer_type, terms)
+            held = SentenceTerms(
+                has,
+                own[place - 1] - has if place else _NONE,
+                own[place + 1] - has if place + 1 < len(own) else _NONE,
+                _NONE if place else heading - has,
+                question - has,
+                asker - has,
+                frozenset(query.idf) if wanted else _NONE,
+            )
+            amounts = tuple(
+                weight * query.weight_of(getattr(held, addend.terms))
+                for addend, weight in zip(SENTENCE_SCORE, self._weights, strict=True)
+            )
+            parts = ScoreParts(amounts, factor)
+            found.append(ScoredSentence(sentence, has, parts.total, parts))
+        return found
+
+
+def rerank(scorer: SentenceScorer, hits: Sequence[Hit], count: int) -> tuple[Candidate, ...]:
+    """Return the first ``count`` hits reranked; ties keep their order."""
+    return tuple(sorted(map(scorer.score, hits[:count]), key=lambda one: -one.hit.score))
+
+
+def _has_answer_type(
+    passage: Passage, sentence: Sentence, wanted: AnswerType, asked: Mapping[int, str]
+) -> bool:
+    """Whether a sentence has what a question asks for; a name in the question doesn't count."""
+    if not wanted:
+        return False
+    if wanted is AnswerType.QUESTION:
+        return (
+            passage.part is Part.QUESTION
+            and sentence.span.of(passage.source.text)[-1] in "?\uff1f\u061f"
+        )
+    words = zip(sentence.terms, sentence.kinds, strict=True)
+    flag = int(wanted)  # an enum's operator takes ten times as long
+    return any(
+        kind & flag and (wanted is not AnswerType.NAME or number not in asked)
+        for number, kind in words
+    )
+
+
+class Logit(NamedTuple):
+    """The addends of the confidence's model, and their inputs.
+
+    ``reached`` is the share of the highest possible score, 0 to 1; ``found`` the number of matched
+    words; ``passages`` the corpus's size.
+    """
+
+    intercept: float
+    share: float
+    matched: float
+    size: float
+    reached: float
+    found: int
+    passages: int
+
+    @property
+    def total(self) -> float:
+        return self.intercept + self.share + self.matched + self.size
+
+
+def logit(index: BM25Index, best: Candidate, query: ParsedQuery, weights: Weights) -> Logit:
+    """Return the model's addends for the best candidate."""
+    reached = best.counted / ((weights.k1 + 1) * query.total)
+    found = index.matched(query.idf, best.hit.position)
+    return Logit(
+        weights.intercept,
+        weights.share * reached,
+        weights.matched * math.log1p(found),
+        weights.size * math.log(index.size),
+        reached,
+        found,
+        index.size,
+    )
+
+
+def confidence(
+    index: BM25Index, best: Candidate | None, query: ParsedQuery, weights: Weights
+) -> float:
+    """Return the confidence in the best candidate, 0 without one."""
+    if best is None:
+        return 0.0
+    total = logit(index, best, query, weights).total
+    odds = math.exp(-abs(total))  # a negative exponent can't overflow
+    return 1 / (1 + odds) if total >= 0 else odds / (1 + odds)
