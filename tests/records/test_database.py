@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import sqlite3
 import sys
 from contextlib import closing
@@ -16,6 +17,7 @@ import pytest_asyncio
 from bot.errors import DamagedRecordsError, NewerSchemaError, RecordsError
 from bot.records import Filter, Overrides, Records
 from bot.records.database import APPLICATION_ID, Database, migrations
+from tests.records.test_erasing import left
 from tests.stand_in import ROOT, shell_environment
 
 if TYPE_CHECKING:
@@ -206,6 +208,73 @@ async def test_a_filled_file_of_version_5_keeps_its_rows(path: Path) -> None:
     for table in tables:
         assert not await records.database.read(f"SELECT * FROM {table}"), "rows go with theirs"
     await records.close()
+
+
+def _put(connection: sqlite3.Connection, table: str, **values: object) -> None:
+    names, marks = ", ".join(values), ", ".join("?" * len(values))
+    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", [*values.values()])
+
+
+async def test_a_filled_file_of_version_21_loses_the_words_it_should_not_have(path: Path) -> None:
+    """Drafts' and other people's words leave every table and the file; an erasure goes on.
+
+    What somebody asked under a name, or without one outside any AMA, and what was checked for all
+    to see, stays.
+    """
+    asked: dict[int, tuple[int | None, str, int, str]] = {
+        1001: (3, "ask", 0, "kept quagga"),
+        1002: (None, "ask", 1, "drafted zyzzyva"),
+        1003: (None, "ask", 1, "filed axolotl"),
+        1004: (None, "ask", 1, "unnamed okapi"),
+        1005: (3, "verify", 1, "somebody elses xylograph"),
+        1006: (3, "verify", 0, "public kakapo"),
+        1007: (9, "ask", 0, "forgotten numbat"),
+    }
+    at = "2026-11-20T00:00:00+00:00"
+    with closing(_of_version(21, path)) as connection:
+        ama = {"guest_id": 5, "opens_at": at, "closes_at": at, "channel_id": 6, "anonymous": 1}
+        _put(connection, "ama", id=1, guild_id=1, title="T", headline="H", phase="open", **ama)
+        own = {"ama_id": 1, "guild_id": 1, "anonymous": 1, "words": "[]"}
+        _put(connection, "ama_draft", id=1, user_id=3, text=asked[1002][3], at=at, **own)
+        facts = {"number": 1, "state": "waiting", "asked_at": at}
+        _put(connection, "ama_question", id=1, text=asked[1003][3], **own, **facts)
+        _put(connection, "feed", guild_id=1, channel_id=6, what="all")
+        _put(connection, "unanswered_group", id=1, guild_id=1, asked=7, first_id=1, latest_id=7)
+        for number, (user_id, command, private, question) in asked.items():
+            query = {"asked_at": at, "guild_id": 1, "user_id": user_id, "command": command}
+            came_back = {"outcome": "refused", "corpus_version": "v", "latency_ms": 1.5}
+            how = {"private": private, "via": "command", "words": json.dumps(question.split())}
+            _put(connection, "query", id=number, question=question, **query, **came_back, **how)
+            alike = {"guild_id": 1, "query_id": number, "group_id": 1}
+            _put(connection, "unanswered", words=json.dumps(question.split()), **alike)
+        _put(connection, "erasure", id=2000, what="member", guild_id=1, everywhere=0, user_id=9,
+             asked_at=at)  # fmt: skip
+        connection.commit()
+        assert connection.execute("SELECT count(*) FROM feed_due").fetchone() == (7,)
+    records = await Records.open(path)
+    found = await records.queries.recent(Filter(limit=None))
+    held = {one.id: one.question for one in found}
+    gone = {1002, 1003, 1005}
+    assert held == {one: "" if one in gone else asked[one][3] for one in asked}
+    assert {one.delivery for one in found} == {"unknown"}
+    for table in ("query_word", "unanswered", "feed_due"):
+        rows = await records.database.read(f"SELECT DISTINCT query_id FROM {table}")
+        assert {row["query_id"] for row in rows} == set(asked) - gone, table
+    assert not await records.database.read(
+        "SELECT 1 FROM query WHERE question = '' AND (words IS NOT NULL OR corrections IS NOT NULL)"
+    )
+    rows = await records.database.read("SELECT what, user_id, state FROM erasure ORDER BY id")
+    assert [tuple(row) for row in rows] == [
+        ("retention", None, "pending"),
+        ("member", 9, "requested"),
+    ]
+    await asyncio.gather(*await records.erasing.resume())
+    await records.erasing.verify()
+    states = await records.database.read("SELECT what, user_id, state FROM erasure")
+    assert [tuple(row) for row in states] == [("member", None, "verified")]
+    await records.close()
+    assert left(path, "xylograph", "numbat") == []
+    assert left(path, "quagga", "okapi", "kakapo")
 
 
 async def test_an_orphan_keeps_a_file_from_being_migrated(path: Path) -> None:
