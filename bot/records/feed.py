@@ -15,7 +15,7 @@ import aiosqlite
 
 from bot.records.audit import Act, put
 from bot.records.database import Database
-from bot.records.signals import ServerSignal
+from bot.records.signals import Signal
 
 MAX_PER_MESSAGE = 500
 """How many queries are told of in one message at most, by their number if not by name."""
@@ -66,7 +66,7 @@ class Feeds:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.erased = ServerSignal()
+        self.erased = Signal[int]()
 
     async def of(self, guild_id: int) -> Feed | None:
         """Return a server's feed, None where it is off. Raises ``RecordsError``."""

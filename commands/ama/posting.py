@@ -30,7 +30,6 @@ from commands._layout import notice, put_mark, text
 from commands._markup import bold, escape, first_words, small
 from commands._server import Serving, address_server
 from commands.ama._board import redraw_awake, refresh
-from commands.ama._changes import WORKER
 from commands.ama._decisions import bundle, card
 from commands.ama._drawing import Drawn, component_mark, marked_message
 from commands.ama._lookup import message_link
@@ -46,7 +45,7 @@ MAX_ASKED = 200
 """How much of a question its asker is reminded of, in UTF-16 units."""
 
 
-class Posting(ext.Cog, name=WORKER):
+class Posting(ext.Cog):
     """The worker. It ends when nothing is left to do."""
 
     def __init__(self, client: Client, services: Services) -> None:
@@ -56,6 +55,7 @@ class Posting(ext.Cog, name=WORKER):
         self._forgotten: set[int] = set()
         self._working: asyncio.Task[None] | None = None
         services.records.amas.forgotten.subscribe(self._without)
+        services.records.amas.to_show.subscribe(self.soon)
 
     def soon(self, guild_id: int, ama_id: int, question_id: int | None = None) -> None:
         """Show what became of a question wherever it is shown, and tell who waits for it."""
@@ -72,8 +72,9 @@ class Posting(ext.Cog, name=WORKER):
             self.soon(guild_id, ama_id)
 
     async def cog_unload(self) -> None:
-        """Look no more at who is forgotten."""
+        """Look no more at who is forgotten, and at what changes."""
         self._services.records.amas.forgotten.unsubscribe(self._without)
+        self._services.records.amas.to_show.unsubscribe(self.soon)
 
     def _without(self, guild_id: int) -> None:
         """Draw a server's messages anew that show somebody who was forgotten."""

@@ -26,7 +26,7 @@ from bot.records.amas.texts import Texts
 from bot.records.audit import Act, put
 from bot.records.database import Database
 from bot.records.querylog import new_id
-from bot.records.signals import ServerSignal
+from bot.records.signals import Signal
 
 __all__ = ["Amas", "BoardEntry", "Card", "Credit", "Done", "Draft", "Notification", "Post"]
 
@@ -35,12 +35,14 @@ class Amas:
     """Reads and writes AMAs; ``questions``, ``drafts`` and ``texts`` are their parts.
 
     ``sources`` is what servers are answered from, and ``changed`` tells when that says something
-    else; ``forgotten`` tells when the messages that show AMAs are to be drawn without a member.
+    else; ``forgotten`` tells when the messages that show AMAs are to be drawn without a member, and
+    ``to_show`` when what became of a question, or of an AMA, is to be shown: server, AMA, question.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.changed, self.forgotten = ServerSignal(), ServerSignal()
+        self.changed, self.forgotten = Signal[int](), Signal[int]()
+        self.to_show = Signal[int, int, int | None]()
         self.posts = Posts(database)
         self.questions = Questions(database, self.changed)
         self.drafts = Drafts(database)

@@ -8,7 +8,7 @@ from bot.ama.model import Ama, Question, source_slug
 from bot.ama.states import State
 from bot.records.amas.rows import asked_in, held
 from bot.records.database import Database
-from bot.records.signals import ServerSignal
+from bot.records.signals import Signal
 
 KEPT = frozenset({State.APPROVED, State.UNCLEAR, State.ANSWERED})
 """The states in which a question stays, unnamed, when its asker is forgotten: others have read it,
@@ -37,7 +37,7 @@ class Forgetting:
     once that is done, and finds them on record if it is cut off.
     """
 
-    def __init__(self, database: Database, changed: ServerSignal, forgotten: ServerSignal) -> None:
+    def __init__(self, database: Database, changed: Signal[int], forgotten: Signal[int]) -> None:
         self._database = database
         self._changed = changed
         self._forgotten = forgotten

@@ -31,7 +31,7 @@ from bot.records.amas.sources import exchange_texts, take_back
 from bot.records.audit import Act, put
 from bot.records.database import Database
 from bot.records.querylog import new_id
-from bot.records.signals import ServerSignal
+from bot.records.signals import Signal
 
 
 class Credit(NamedTuple):
@@ -45,7 +45,7 @@ class Credit(NamedTuple):
 class Questions:
     """Reads and writes the questions of AMAs."""
 
-    def __init__(self, database: Database, changed: ServerSignal) -> None:
+    def __init__(self, database: Database, changed: Signal[int]) -> None:
         self._database = database
         self.queue = QueueRows(database)
         self._changed = changed

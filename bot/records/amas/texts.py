@@ -14,7 +14,7 @@ from bot.ama.states import State, Step, check_writing
 from bot.errors import IllegalStepError, UnknownQuestionError
 from bot.records.amas.rows import asked_in, held, optional_moment, put_step, to_question, utc
 from bot.records.database import Database
-from bot.records.signals import ServerSignal
+from bot.records.signals import Signal
 
 _PUT = (
     "INSERT INTO ama_text (ama_id, guild_id, question_id, version, part, text, at, writer_id) "
@@ -25,7 +25,7 @@ _PUT = (
 class Texts:
     """Reads and writes answers and opening statements."""
 
-    def __init__(self, database: Database, changed: ServerSignal) -> None:
+    def __init__(self, database: Database, changed: Signal[int]) -> None:
         self._database = database
         self._changed = changed
 
