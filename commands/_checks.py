@@ -1,7 +1,7 @@
 """Who may do what, where: pure functions of plain values, and what reads them off an interaction.
 
 Everybody comes in through ``admit``: commands in ``commands/_tree.py``, buttons and menus in
-``commands/_press.py``. What only moderators may do is checked again where it is done.
+``commands/_components.py``. What only moderators may do is checked again where it is done.
 """
 
 from __future__ import annotations

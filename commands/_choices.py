@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from discord import SelectOption
 from discord.app_commands import Choice
-from discord.ui import LayoutView, Select
 
 from bot.corpus import Passage
 from commands._markup import first_words, units
@@ -22,14 +21,11 @@ def choices(names: Iterable[str]) -> list[Choice[str]]:
     return [Choice(name=name, value=name) for name in fitting][:MAX_CHOICES]
 
 
-def passage_menu(
-    custom_id: str, placeholder: str, passages: Iterable[Passage]
-) -> Select[LayoutView]:
-    """Return a menu of passages: each by its citation, with its first words."""
-    options = [
+def passage_options(passages: Iterable[Passage]) -> list[SelectOption]:
+    """Return passages as the options of a menu: each by its citation, with its first words."""
+    return [
         SelectOption(
             label=one.citation, value=one.citation, description=first_words(one.text, MAX_CHOICE)
         )
         for one in passages
     ]
-    return Select(custom_id=custom_id, placeholder=placeholder, options=options)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple, Self
+from typing import Literal, NamedTuple, Self
 
 from discord import Client, Interaction
 from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView
+from discord.ui import LayoutView
 
 from bot.answering import Answer, Correction, Quote, Refusal
 from bot.corpus import KnownQuestion
@@ -18,6 +17,7 @@ from bot.i18n import say
 from commands._attribution import attribution, speaker
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE, MAX_CHOICES, choices
+from commands._components import Button
 from commands._layout import (
     GREY,
     MAX_MESSAGE,
@@ -31,31 +31,23 @@ from commands._layout import (
     text,
 )
 from commands._markup import bold, escape, small, units
-from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._reply import Reply, Turn
 from commands._spelling import corrections_line
 from commands.read import ContextButton
 from commands.share import actions
-from commands.topic import MAX_LABEL, TopicButton, TopicsButton
+from commands.topic import MAX_LABEL, Key, TopicButton, TopicsButton
 from commands.why import why_button
 
 MAX_QUESTION = 400
 
 
-class QuestionButton(PressButton, template=r"question:(?P<key>[0-9a-z]{10})"):
+class QuestionButton(Button, custom_id="question:{key}"):
     """Asks a question that the sources themselves ask, for the one who presses alone."""
 
     deed = Deed.ASK
 
-    def __init__(self, key: str, words: str) -> None:
-        self.key = key
-        super().__init__(Button(label=words, custom_id=f"question:{key}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a known question's key."""
-        return cls(match["key"], match["key"])
+    key: Key
 
     @classmethod
     def of(cls, known: KnownQuestion) -> Self:
@@ -67,7 +59,7 @@ class QuestionButton(PressButton, template=r"question:(?P<key>[0-9a-z]{10})"):
             words = say("button-question", number=number, source=source.title)
             if units(words) > MAX_LABEL:
                 words = say("button-question", number=number, source=source.slug)
-        return cls(known.key, words)
+        return cls(known.key, label=words)
 
     async def press(self, turn: Turn) -> None:
         """Ask it."""
@@ -76,9 +68,7 @@ class QuestionButton(PressButton, template=r"question:(?P<key>[0-9a-z]{10})"):
         await turn.answer("ask", known.text, reply, private=True)
 
 
-class SpellingButton(
-    PressButton, template=r"spelling:(?P<way>as-typed|corrected):(?P<query_id>[0-9]{1,19})"
-):
+class SpellingButton(Button, custom_id="spelling:{way}:{query_id}", label="button-{way}"):
     """Asks a message's question anew: as it was typed, or with its spelling put right.
 
     In place for the one who asked, alone for anyone else. A question is too long for a
@@ -88,15 +78,8 @@ class SpellingButton(
     in_place = True
     deed = Deed.ASK
 
-    def __init__(self, way: str, query_id: int) -> None:
-        self.way, self.query_id = way, query_id
-        custom_id = f"spelling:{way}:{query_id}"
-        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way and a query."""
-        return cls(match["way"], int(match["query_id"]))
+    way: Literal["as-typed", "corrected"]
+    query_id: int
 
     async def press(self, turn: Turn) -> None:
         """Ask it."""
@@ -231,7 +214,7 @@ def refused(found: Refusal, spelling: Spelling) -> Reply:
     # A source may ask the very same thing twice in one breath: one button for each key.
     known = {one.key: one for one in found.questions}.values()
     near = [
-        *(TopicButton(one.key, label(one.name, MAX_LABEL)) for one in found.topics),
+        *(TopicButton(one.key, label=label(one.name, MAX_LABEL)) for one in found.topics),
         *map(QuestionButton.of, known),
     ]
     hint = say("refusal-near") if near else say("refusal-near-none")

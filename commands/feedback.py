@@ -5,14 +5,13 @@ Nothing of it is counted into ranking: people read it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import Self, cast
+from typing import Self
 
 import structlog
-from discord import Client, Interaction, TextStyle
+from discord import Client, Interaction, SelectOption, TextStyle
 from discord.ext import commands as ext
-from discord.ui import Button, Label, LayoutView, Modal, TextInput
+from discord.ui import Label, LayoutView, Modal, TextInput
 
 from bot.answering import Answerer
 from bot.corpus import Passage
@@ -20,12 +19,12 @@ from bot.errors import GoneError, RecordsError, UnknownCitationError
 from bot.i18n import say
 from bot.records import Query, Suggestion, Vote
 from commands._checks import Deed, admit
-from commands._choices import passage_menu
+from commands._choices import passage_options
+from commands._components import Button, Select, picked
 from commands._errors import answer_error
 from commands._gate import open_form
 from commands._layout import GREY, layout, notice, row, text
 from commands._markup import small
-from commands._press import PressButton, PressSelect, picked
 from commands._reply import Turn
 
 log = structlog.get_logger(__name__)
@@ -36,19 +35,11 @@ MODAL_SECONDS = 15 * 60.0
 """How long a form that is being filled in is waited for: as long as Discord takes it."""
 
 
-class VoteButton(PressButton, template=r"vote:(?P<vote>answers|doesnt):(?P<query_id>[0-9]{1,19})"):
+class VoteButton(Button, custom_id="vote:{vote}:{query_id}", label="button-{vote}"):
     """Says of an answer that it answers, or doesn't; pressed again, takes that back."""
 
-    def __init__(self, vote: Vote, query_id: int) -> None:
-        self.vote: Vote = vote
-        self.query_id = query_id
-        custom_id = f"vote:{vote}:{query_id}"
-        super().__init__(Button(label=say(f"button-{vote}"), custom_id=custom_id))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a vote and a query."""
-        return cls(cast("Vote", match["vote"]), int(match["query_id"]))
+    vote: Vote
+    query_id: int
 
     async def press(self, turn: Turn) -> None:
         """Count the vote; after "Not helpful", ask for a better passage."""
@@ -68,18 +59,14 @@ class VoteButton(PressButton, template=r"vote:(?P<vote>answers|doesnt):(?P<query
             await turn.send(notice(say(said)), private=True)
 
 
-class PassageSelect(PressSelect, template=r"better-passage:(?P<query_id>[0-9]{1,19})"):
+class PassageSelect(Select, custom_id="better-passage:{query_id}", label="better-select"):
     """Suggests one of the passages that ranked next."""
 
-    def __init__(self, query_id: int, passages: Sequence[Passage] = ()) -> None:
-        self.query_id = query_id
-        menu = passage_menu(f"better-passage:{query_id}", say("better-select"), passages)
-        super().__init__(menu)
+    query_id: int
+    passages: Sequence[Passage] = ()
 
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the menu of a query."""
-        return cls(int(match["query_id"]))
+    def options(self) -> list[SelectOption]:
+        return passage_options(self.passages)
 
     async def press(self, turn: Turn) -> None:
         """Keep the suggestion."""
@@ -91,18 +78,10 @@ class PassageSelect(PressSelect, template=r"better-passage:(?P<query_id>[0-9]{1,
         await _suggest(turn, self.query_id, citation=citation)
 
 
-class WordsButton(PressButton, template=r"better-words:(?P<query_id>[0-9]{1,19})"):
+class WordsButton(Button, custom_id="better-words:{query_id}", label="button-better-words"):
     """Opens the form for a suggestion in one's own words."""
 
-    def __init__(self, query_id: int) -> None:
-        self.query_id = query_id
-        custom_id = f"better-words:{query_id}"
-        super().__init__(Button(label=say("button-better-words"), custom_id=custom_id))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a query."""
-        return cls(int(match["query_id"]))
+    query_id: int
 
     async def press(self, turn: Turn) -> None:
         """Open the form, if the query is still on record."""

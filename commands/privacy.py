@@ -7,24 +7,23 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
 from collections.abc import Iterator
-from typing import Any, Self
+from typing import Any, Literal
 
 import structlog
 from discord import ButtonStyle, Client, Interaction
 from discord.app_commands import command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView
+from discord.ui import LayoutView
 
 from bot.errors import RecordsError
 from bot.i18n import say
 from bot.records import Receipt, Request
 from commands._checks import Deed
+from commands._components import Button
 from commands._files import OwnFile
 from commands._layout import GREY, layout, notice, row, rule, text
 from commands._markup import bold, code, moment, small
-from commands._press import PressButton
 from commands._reply import Turn
 
 log = structlog.get_logger(__name__)
@@ -53,18 +52,10 @@ SPARE = 1_000_000
 """How much of what Discord takes of files in a message is left free, in bytes."""
 
 
-class DataButton(PressButton, template=r"privacy:data"):
+class DataButton(Button, custom_id="privacy:data", label="button-privacy-data"):
     """Hands a member what is on record about them."""
 
     deed = Deed.OWN
-
-    def __init__(self) -> None:
-        super().__init__(Button(label=say("button-privacy-data"), custom_id="privacy:data"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button."""
-        return cls()
 
     async def press(self, turn: Turn) -> None:
         """Send the files."""
@@ -85,19 +76,12 @@ class DataButton(PressButton, template=r"privacy:data"):
         await turn.send(layout(*words, *parts, colour=GREY), private=True)
 
 
-class ForgetButton(PressButton, template=r"privacy:forget"):
+class ForgetButton(
+    Button, custom_id="privacy:forget", label="button-privacy-forget", style=ButtonStyle.danger
+):
     """Asks whether a member really wants to be forgotten."""
 
     deed = Deed.OWN
-
-    def __init__(self) -> None:
-        label = say("button-privacy-forget")
-        super().__init__(Button(label=label, custom_id="privacy:forget", style=ButtonStyle.danger))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button."""
-        return cls()
 
     async def press(self, turn: Turn) -> None:
         """Say what goes, and ask."""
@@ -106,22 +90,16 @@ class ForgetButton(PressButton, template=r"privacy:forget"):
         await turn.send(layout(text(words), row(ForgetYesButton()), colour=GREY), private=True)
 
 
-class ForgetYesButton(PressButton, template=r"privacy:forget-yes"):
+class ForgetYesButton(
+    Button,
+    custom_id="privacy:forget-yes",
+    label="button-privacy-forget-yes",
+    style=ButtonStyle.danger,
+):
     """Forgets a member."""
 
     in_place = True
     deed = Deed.OWN
-
-    def __init__(self) -> None:
-        label = say("button-privacy-forget-yes")
-        super().__init__(
-            Button(label=label, custom_id="privacy:forget-yes", style=ButtonStyle.danger)
-        )
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button."""
-        return cls()
 
     async def press(self, turn: Turn) -> None:
         """Put the request on record, and say how far it is and how much is gone."""
@@ -141,19 +119,12 @@ class ForgetYesButton(PressButton, template=r"privacy:forget-yes"):
         await turn.swap(layout(text(words), text(small(number)), colour=GREY))
 
 
-class LogButton(PressButton, template=r"privacy:(?P<way>log|unlog)"):
+class LogButton(Button, custom_id="privacy:{way}", label="button-privacy-{way}"):
     """Keeps a member's questions out of the log from now on, or in it again."""
 
     deed = Deed.OWN
 
-    def __init__(self, way: str) -> None:
-        self.way = way
-        super().__init__(Button(label=say(f"button-privacy-{way}"), custom_id=f"privacy:{way}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way."""
-        return cls(match["way"])
+    way: Literal["log", "unlog"]
 
     async def press(self, turn: Turn) -> None:
         """Keep the wish."""

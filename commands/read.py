@@ -5,18 +5,17 @@ An old citation shows the old words: ``commands/_older.py``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from itertools import accumulate
-from typing import NamedTuple, Self
+from typing import Annotated, Literal, NamedTuple, Self, TypeAlias
 
 import structlog
 from discord import ButtonStyle, Client, Interaction
 from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
-from discord.ui import Button
 
 from bot.answering import Answerer, Quote, question_of
 from bot.corpus import Corpus, Passage, Span
@@ -26,11 +25,11 @@ from bot.records import Archived
 from commands._attribution import attribution, speaker, title, whole
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE, MAX_CHOICES
+from commands._components import Button
 from commands._layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, text
 from commands._links import LINK, citations_in_reply
 from commands._markup import block_quote, bold_within, code, small, units
 from commands._older import disambiguate, others_named, status, successor_of, today
-from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._reply import Reply, Turn
 
@@ -38,8 +37,9 @@ log = structlog.get_logger(__name__)
 
 MAX_BESIDE = 12
 """How many paragraphs of a question are shown at most: a message holds 40 components."""
-CITATION = r"[a-z0-9-]{1,74}"
-MAX_CUSTOM_ID = 100
+Citation: TypeAlias = Annotated[str, "[a-z0-9-]{1,74}"]
+Hash: TypeAlias = Annotated[str, "[a-z0-9]{1,74}"]
+Direction: TypeAlias = Literal["first", "earlier", "later", "last"]
 LABELS = 600
 """What the words round the passages of a reading take at most, in UTF-16 units."""
 NOTES = 150
@@ -64,9 +64,7 @@ class Highlight(NamedTuple):
         return citation.startswith(self.citation) or self.citation.startswith(citation)
 
 
-class ContextButton(
-    PressButton, template=rf"context:(?P<citation>{CITATION}):(?P<start>\d+)-(?P<end>\d+)"
-):
+class ContextButton(Button, custom_id="context:{citation}:{start}-{end}", label="button-context"):
     """Opens a quote's passage with the quote marked in it, for the one who presses alone.
 
     The span counts from the passage's beginning: it holds as long as the passage's words do, which
@@ -75,23 +73,17 @@ class ContextButton(
 
     deed = Deed.ASK
 
-    def __init__(self, citation: str, start: int, end: int, *, first: bool = False) -> None:
-        self.citation, self.start, self.end = citation, start, end
-        custom_id = f"context:{citation}:{start}-{end}"
-        style = ButtonStyle.primary if first else ButtonStyle.secondary
-        super().__init__(Button(label=say("button-context"), custom_id=custom_id, style=style))
+    citation: Citation
+    start: int
+    end: int
 
     @classmethod
     def of(cls, quote: Quote, *, first: bool = False) -> Self:
         """Return the button of a quote; that of an answer's first is what stands out in it."""
         begin = quote.passage.span.start
         start, end = quote.span.start - begin, quote.span.end - begin
-        return cls(quote.citation, start, end, first=first)
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a citation and a span."""
-        return cls(match["citation"], int(match["start"]), int(match["end"]))
+        style = ButtonStyle.primary if first else None
+        return cls(quote.citation, start, end, style=style)
 
     async def press(self, turn: Turn) -> None:
         """Open the passage."""
@@ -102,39 +94,58 @@ class ContextButton(
 
 
 class MoveButton(
-    PressButton,
-    template=rf"(?P<way>first|earlier|later|last):(?P<citation>{CITATION}):(?P<start>\d+)"
-    r"(?::(?P<hash>[a-z0-9]+):(?P<from>\d+)-(?P<to>\d+))?",
+    Button, custom_id="{way}:{citation}:{start}[:{marked}:{begin}-{end}]", label="button-{way}"
 ):
     """Moves an open passage to a neighbour or an end, in place for the one who opened it.
 
     ``start`` is where the quote begins that it leads to, counted from its passage's beginning: a
-    long passage is more than one. ``mark`` is what to mark once its passage is shown again; of its
-    citation only the hash is carried, the source being the same, and nothing where that is too
-    long.
+    long passage is more than one. ``mark`` is what to mark once its passage is shown again: of its
+    citation the hash alone is carried, as ``marked``, since the source is the same.
     """
 
     in_place = True
     deed = Deed.ASK
 
-    def __init__(
-        self, way: str, citation: str, start: int, mark: Highlight | None, *, disabled: bool = False
-    ) -> None:
-        self.citation, self.start, self.mark = citation, start, mark
-        custom_id = f"{way}:{citation}:{start}"
-        if mark is not None:
-            carried = f"{custom_id}:{mark.hash}:{mark.span.start}-{mark.span.end}"
-            custom_id = carried if len(carried) <= MAX_CUSTOM_ID else custom_id
-        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
+    way: Direction
+    citation: Citation
+    start: int
+    marked: Hash | None = None
+    begin: int | None = None
+    end: int | None = None
 
     @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way, a citation, a place and a mark."""
-        citation, mark = match["citation"], None
-        if match["hash"] and int(match["from"]) < int(match["to"]):
-            marked = f"{citation.rpartition('-')[0]}-{match['hash']}"
-            mark = Highlight(marked, Span(int(match["from"]), int(match["to"])))
-        return cls(match["way"], citation, int(match["start"]), mark)
+    def to(
+        cls,
+        way: Direction,
+        citation: str,
+        start: int,
+        mark: Highlight | None,
+        *,
+        disabled: bool = False,
+    ) -> Self:
+        """Return the button of a way; without the mark, where there is no room for that."""
+        if mark is not None:
+            with suppress(ValueError):
+                return cls(
+                    way,
+                    citation,
+                    start,
+                    mark.hash,
+                    mark.span.start,
+                    mark.span.end,
+                    disabled=disabled,
+                )
+        return cls(way, citation, start, disabled=disabled)
+
+    @property
+    def mark(self) -> Highlight | None:
+        """The quote that is marked once its passage is shown again."""
+        if self.marked is None or self.begin is None or self.end is None:
+            return None
+        if self.begin >= self.end:
+            return None
+        source = self.citation.rpartition("-")[0]
+        return Highlight(f"{source}-{self.marked}", Span(self.begin, self.end))
 
     async def press(self, turn: Turn) -> None:
         """Show what it leads to in place, or alone to one who didn't open it."""
@@ -443,10 +454,12 @@ def _moves(
     return moves
 
 
-def _move(way: str, neighbour: Quote | None, here: Quote, mark: Highlight | None) -> MoveButton:
+def _move(
+    way: Direction, neighbour: Quote | None, here: Quote, mark: Highlight | None
+) -> MoveButton:
     there = neighbour or here
     start = there.span.start - there.passage.span.start
-    return MoveButton(way, there.citation, start, mark, disabled=neighbour is None)
+    return MoveButton.to(way, there.citation, start, mark, disabled=neighbour is None)
 
 
 def _some(quote: Quote | None) -> tuple[Quote, ...]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import asdict, replace
 from datetime import timedelta
 from functools import partial
-from typing import Any, Literal, NamedTuple, Self, TypeAlias, cast
+from typing import Annotated, Any, Literal, NamedTuple, TypeAlias, cast
 
 from discord import ButtonStyle, Client, Interaction, Role
 from discord.app_commands import (
@@ -20,7 +19,7 @@ from discord.app_commands import (
     default_permissions,
 )
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView
+from discord.ui import LayoutView
 
 from bot.errors import GoneError
 from bot.i18n import LANGUAGES, say
@@ -29,9 +28,9 @@ from bot.records import MOST_DAYS, Feed, Filter, Identities, Overrides
 from bot.services import Services
 from bot.times import zone_named
 from commands._checks import require_manager
+from commands._components import Button
 from commands._layout import GREY, layout, row, rule, text
 from commands._markup import bold, small
-from commands._press import PressButton
 from commands._reply import Turn
 from commands._server import remember
 from commands._zones import MAX_ZONE, complete_zone
@@ -113,23 +112,17 @@ class Loss(NamedTuple):
 
 
 class SureButton(
-    PressButton,
-    template=rf"settings-sure:(?P<identities>{'|'.join(LOSSY)}|-):(?P<days>\d{{1,4}}|default|-)",
+    Button,
+    custom_id="settings-sure:{identities}:{days}",
+    label="button-settings-sure",
+    style=ButtonStyle.danger,
 ):
     """Changes what can't be changed back, once somebody said that they are sure."""
 
     in_place = True
 
-    def __init__(self, identities: str, days: str) -> None:
-        self.identities, self.days = identities, days
-        label = say("button-settings-sure")
-        custom_id = f"settings-sure:{identities}:{days}"
-        super().__init__(Button(label=label, custom_id=custom_id, style=ButtonStyle.danger))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for how members are kept, and for how long."""
-        return cls(match["identities"], match["days"])
+    identities: Annotated[str, (*LOSSY, "-")]
+    days: Annotated[str, r"\d{1,4}|default|-"]
 
     async def press(self, turn: Turn) -> None:
         """Do it."""

@@ -5,15 +5,12 @@ What is copied or shared are the spans that are on record for the answer, and no
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Self
 
 import structlog
 from discord import HTTPException, SelectOption
 from discord.ext import commands as ext
-from discord.ui import Button, Select
 
 from bot.answering import Quote
 from bot.citing import Format, copied
@@ -23,6 +20,7 @@ from bot.i18n import say
 from bot.records import Archived, Query
 from commands._attribution import attribution, source_link, speaker
 from commands._checks import Deed
+from commands._components import Button, Select, picked
 from commands._errors import UNKNOWN_INTERACTION
 from commands._layout import (
     GREY,
@@ -38,7 +36,6 @@ from commands._layout import (
 )
 from commands._markup import escape, small, units
 from commands._older import status
-from commands._press import PressButton, PressSelect, picked
 from commands._quoted import CopiedFile, CopiedText, Quoted
 from commands._recorded import recorded
 from commands._reply import Reply, Turn
@@ -49,7 +46,6 @@ from commands.why import why_button
 
 log = structlog.get_logger(__name__)
 
-QUERY = r"(?P<query_id>[0-9]{1,19})"
 NAMES = {
     Format.MARKDOWN: "copy-markdown",
     Format.PLAIN: "copy-plain",
@@ -61,20 +57,13 @@ MAX_COPY = MAX_MESSAGE - 300
 """What a copy may take in a message, in UTF-16 units; a longer one is a file."""
 
 
-class CopyButton(PressButton, template=rf"copy:{QUERY}"):
+class CopyButton(Button, custom_id="copy:{query_id}", label="button-copy"):
     """Offers the formats that an answer's quotes can be copied as, to who presses alone.
 
     Where a source has an address, a link opens it at the quote's very words.
     """
 
-    def __init__(self, query_id: int) -> None:
-        self.query_id = query_id
-        super().__init__(Button(label=say("button-copy"), custom_id=f"copy:{query_id}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a query."""
-        return cls(int(match["query_id"]))
+    query_id: int
 
     async def press(self, turn: Turn) -> None:
         """Show the menu of formats."""
@@ -91,26 +80,17 @@ class CopyButton(PressButton, template=rf"copy:{QUERY}"):
         await turn.send(view, private=True)
 
 
-class FormatSelect(PressSelect, template=rf"copy-format:{QUERY}"):
+class FormatSelect(Select, custom_id="copy-format:{query_id}", label="copy-select"):
     """Shows an answer's quotes in a format, in place."""
 
-    def __init__(self, query_id: int, chosen: Format | None = None) -> None:
-        self.query_id = query_id
-        super().__init__(
-            Select(
-                custom_id=f"copy-format:{query_id}",
-                placeholder=say("copy-select"),
-                options=[
-                    SelectOption(label=say(name), value=one, default=one is chosen)
-                    for one, name in NAMES.items()
-                ],
-            )
-        )
+    query_id: int
+    chosen: Format | None = None
 
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the menu of a query."""
-        return cls(int(match["query_id"]))
+    def options(self) -> list[SelectOption]:
+        return [
+            SelectOption(label=say(name), value=one, default=one is self.chosen)
+            for one, name in NAMES.items()
+        ]
 
     async def press(self, turn: Turn) -> None:
         """Show the copy: ready to be selected, or as a file where it is too long for that."""
@@ -127,7 +107,7 @@ class FormatSelect(PressSelect, template=rf"copy-format:{QUERY}"):
         await turn.swap(layout(piece, *found.note(), menu, colour=GREY))
 
 
-class ShareButton(PressButton, template=rf"share:{QUERY}"):
+class ShareButton(Button, custom_id="share:{query_id}", label="button-share"):
     """Shows an answer that its asker saw alone to everyone in the channel.
 
     It answers the press, in public: that needs no permission of the bot's. What is shared is on
@@ -136,14 +116,7 @@ class ShareButton(PressButton, template=rf"share:{QUERY}"):
 
     deed = Deed.ASK
 
-    def __init__(self, query_id: int) -> None:
-        self.query_id = query_id
-        super().__init__(Button(label=say("button-share"), custom_id=f"share:{query_id}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a query."""
-        return cls(int(match["query_id"]))
+    query_id: int
 
     async def press(self, turn: Turn) -> None:
         """Share the answer, if who presses may write here."""
@@ -155,19 +128,12 @@ class ShareButton(PressButton, template=rf"share:{QUERY}"):
         await share(turn, query, await shared(turn, query))
 
 
-class WithdrawShareButton(PressButton, template=rf"withdraw:{QUERY}"):
+class WithdrawShareButton(Button, custom_id="withdraw:{query_id}", label="button-withdraw"):
     """Deletes a shared answer: for who shared it, and for those who may delete messages anyhow."""
 
     deed = Deed.OWN
 
-    def __init__(self, query_id: int) -> None:
-        self.query_id = query_id
-        super().__init__(Button(label=say("button-withdraw"), custom_id=f"withdraw:{query_id}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a query."""
-        return cls(int(match["query_id"]))
+    query_id: int
 
     async def press(self, turn: Turn) -> None:
         """Delete the message. That it couldn't be put on record keeps nobody from it."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import Self
 
 from discord import Client, Interaction, SelectOption
 from discord.app_commands import command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView, Select
+from discord.ui import LayoutView
 
 from bot.corpus import Corpus, Source
 from bot.errors import GoneError, UnknownSourceError
@@ -18,9 +16,9 @@ from bot.i18n import say, when
 from commands._attribution import MAX_NAME
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE
+from commands._components import Button, Select, Way, pager, picked
 from commands._layout import MAX_MESSAGE, layout, paged, row, rule, text
 from commands._markup import bold, code, escape, small, units
-from commands._press import PressButton, PressSelect, picked
 from commands._reply import Turn
 from commands.read import read_passage
 
@@ -30,50 +28,35 @@ MAX_URL = 500
 ROOM = MAX_MESSAGE - 300
 
 
-class SourcesButton(PressButton, template=r"sources:(?P<way>previous|next):(?P<page>\d+)"):
+class SourcesButton(Button, custom_id="sources:{way}:{page}", label="button-{way}"):
     """Turns the page of the list of sources."""
 
     in_place = True
 
-    def __init__(self, way: str, page: int, *, disabled: bool = False) -> None:
-        self.page = page
-        custom_id = f"sources:{way}:{page}"
-        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way and a page."""
-        return cls(match["way"], int(match["page"]))
+    way: Way
+    page: int
 
     async def press(self, turn: Turn) -> None:
         """Show the page in place."""
         await turn.swap(source_list(turn.answerer.corpus, self.page))
 
 
-class SourceSelect(PressSelect, template=r"source-select:\d+"):
+class SourceSelect(Select, custom_id="source-select:{page}", label="sources-select"):
     """Opens a source at its beginning."""
 
     deed = Deed.ASK
 
-    def __init__(self, sources: Sequence[Source], page: int = 0) -> None:
-        super().__init__(
-            Select(
-                custom_id=f"source-select:{page}",
-                placeholder=say("sources-select"),
-                options=[
-                    SelectOption(
-                        label=one.title if units(one.title) <= MAX_CHOICE else one.slug,
-                        value=one.slug,
-                    )
-                    for one in sources
-                ],
-            )
-        )
+    page: int = 0
+    sources: Sequence[Source] = ()
 
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the menu."""
-        return cls(())
+    def options(self) -> list[SelectOption]:
+        return [
+            SelectOption(
+                label=one.title if units(one.title) <= MAX_CHOICE else one.slug,
+                value=one.slug,
+            )
+            for one in self.sources
+        ]
 
     async def press(self, turn: Turn) -> None:
         """Open the source's first passage."""
@@ -105,19 +88,11 @@ def source_list(corpus: Corpus, page: int = 0) -> LayoutView:
 
     pages = paged(corpus.sources, lambda one: units(entry(one)), room=ROOM, most=MAX_ON_PAGE)
     page = min(page, len(pages) - 1)
-    last = page + 1 == len(pages)
-    turning = []
-    if len(pages) > 1:
-        previous = SourcesButton("previous", max(page - 1, 0), disabled=page == 0)
-        turning = [
-            row(previous, SourcesButton("next", page + 1, disabled=last)),
-            text(small(say("page", page=page + 1, pages=len(pages)))),
-        ]
     return layout(
         text(f"### {say('sources-title')}\n{say('sources-intro')}"),
         *(part for source in pages[page] for part in (rule(), text(entry(source)))),
-        row(SourceSelect(pages[page], page)),
-        *turning,
+        row(SourceSelect(page, pages[page])),
+        *pager(page, len(pages), SourcesButton),
     )
 
 

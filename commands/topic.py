@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import Self
+from typing import Annotated, Literal, TypeAlias
 
 from discord import Client, Interaction, SelectOption
 from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView, Select
+from discord.ui import LayoutView
 
 from bot.answering import Quote
 from bot.corpus import Corpus, Topic
@@ -18,6 +17,7 @@ from bot.i18n import say
 from commands._attribution import attribution, whole
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE, MAX_CHOICES, choices
+from commands._components import Button, Select, Way, picked, turning
 from commands._layout import (
     MAX_MESSAGE,
     Piece,
@@ -31,7 +31,6 @@ from commands._layout import (
     text,
 )
 from commands._markup import block_quote, bold, escape, small, units
-from commands._press import PressButton, PressSelect, picked
 from commands._quoted import Quoted
 from commands._reply import Reply, Turn
 from commands.read import ContextButton
@@ -42,22 +41,16 @@ MAX_LABEL = 80
 """The longest words on a button, in UTF-16 units; a menu's options hold ``MAX_CHOICE``."""
 ROOM = MAX_MESSAGE - 600
 """What the quotes of a topic's page, or the names on the list's, may take: the rest is round it."""
-KEY = r"[0-9a-z]{10}"
+Key: TypeAlias = Annotated[str, r"[0-9a-z]{10}"]
+"""The key of a topic, or of a question that the sources ask."""
 
 
-class TopicButton(PressButton, template=rf"topic:(?P<key>{KEY})"):
+class TopicButton(Button, custom_id="topic:{key}"):
     """Opens a topic, for the one who presses alone."""
 
     deed = Deed.ASK
 
-    def __init__(self, key: str, name: str) -> None:
-        self.key = key
-        super().__init__(Button(label=name, custom_id=f"topic:{key}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a topic's key."""
-        return cls(match["key"], match["key"])
+    key: Key
 
     async def press(self, turn: Turn) -> None:
         """Open the topic's first page."""
@@ -65,23 +58,15 @@ class TopicButton(PressButton, template=rf"topic:(?P<key>{KEY})"):
         await turn.answer("topic", topic.name, topic_page(topic), private=True)
 
 
-class TopicPageButton(
-    PressButton, template=rf"page:(?P<way>previous|next):(?P<key>{KEY}):(?P<page>\d+)"
-):
+class TopicPageButton(Button, custom_id="page:{way}:{key}:{page}", label="button-{way}"):
     """Turns the page of an open topic, in place for the one who opened it."""
 
     in_place = True
     deed = Deed.ASK
 
-    def __init__(self, way: str, key: str, page: int, *, disabled: bool = False) -> None:
-        self.key, self.page = key, page
-        custom_id = f"page:{way}:{key}:{page}"
-        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way, a topic's key and a page."""
-        return cls(match["way"], match["key"], int(match["page"]))
+    way: Way
+    key: Key
+    page: int
 
     async def press(self, turn: Turn) -> None:
         """Show the page in place, or alone to one who didn't open the topic."""
@@ -89,67 +74,44 @@ class TopicPageButton(
         await turn.replace("topic", topic.name, topic_page(topic, self.page))
 
 
-class TopicsButton(PressButton, template=r"topics"):
+class TopicsButton(Button, custom_id="topics", label="button-all-topics"):
     """Opens the list of topics, for the one who presses alone."""
-
-    def __init__(self) -> None:
-        super().__init__(Button(label=say("button-all-topics"), custom_id="topics"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button."""
-        return cls()
 
     async def press(self, turn: Turn) -> None:
         """Open the list."""
         await turn.send(topic_list(turn.answerer.corpus), private=True)
 
 
-class TopicListButton(PressButton, template=r"topics:(?P<way>previous|next|part):(?P<page>\d+)"):
+class TopicListButton(Button, custom_id="topics:{way}:{page}", label="button-{way}"):
     """Turns the page of the list of topics, or turns to its other part."""
 
     in_place = True
 
-    def __init__(self, way: str, page: int, words: str = "", *, disabled: bool = False) -> None:
-        self.page = page
-        words = words or say("button-next" if way == "next" else "button-previous")
-        super().__init__(Button(label=words, custom_id=f"topics:{way}:{page}", disabled=disabled))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way and a page."""
-        return cls(match["way"], int(match["page"]))
+    way: Literal["previous", "next", "part"]
+    page: int
 
     async def press(self, turn: Turn) -> None:
         """Show the page in place."""
         await turn.swap(topic_list(turn.answerer.corpus, self.page))
 
 
-class TopicSelect(PressSelect, template=r"topic-select:\d+"):
+class TopicSelect(Select, custom_id="topic-select:{page}", label="topics-select"):
     """Picks a topic from the list."""
 
     deed = Deed.ASK
 
-    def __init__(self, topics: Sequence[Topic], page: int = 0) -> None:
-        super().__init__(
-            Select(
-                custom_id=f"topic-select:{page}",
-                placeholder=say("topics-select"),
-                options=[
-                    SelectOption(
-                        label=label(topic.name, MAX_CHOICE),
-                        value=topic.key,
-                        description=say("topics-passages", count=len(topic.passages)),
-                    )
-                    for topic in topics
-                ],
-            )
-        )
+    page: int = 0
+    topics: Sequence[Topic] = ()
 
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the menu."""
-        return cls(())
+    def options(self) -> list[SelectOption]:
+        return [
+            SelectOption(
+                label=label(topic.name, MAX_CHOICE),
+                value=topic.key,
+                description=say("topics-passages", count=len(topic.passages)),
+            )
+            for topic in self.topics
+        ]
 
     async def press(self, turn: Turn) -> None:
         """Open what was picked."""
@@ -200,21 +162,16 @@ def topic_page(topic: Topic, page: int = 0, *, note: str = "") -> Reply:
     quotes = [quote for passage in topic.passages for quote in whole(passage, ROOM)]
     pages = paged(quotes, _size, room=ROOM, most=MAX_ON_PAGE)
     page = min(page, len(pages) - 1)
-    last = page + 1 == len(pages)
     footer = say("topic-count", count=len(topic.passages))
-    turning = []
-    if len(pages) > 1:
+    below: list[Piece] = []
+    if buttons := turning(page, len(pages), lambda way, to: TopicPageButton(way, topic.key, to)):
         footer += " · " + say("page", page=page + 1, pages=len(pages))
-        previous = TopicPageButton("previous", topic.key, max(page - 1, 0), disabled=page == 0)
-        turning = [
-            rule(),
-            row(previous, TopicPageButton("next", topic.key, page + 1, disabled=last)),
-        ]
+        below = [rule(), row(*buttons)]
     view = layout(
         text(f"### {escape(label(topic.name, MAX_CHOICE))}"),
         *([text(note)] if note else []),
         *map(_quoted, pages[page]),
-        *turning,
+        *below,
         text(small(footer)),
     )
     return Reply(view, pages[page])
@@ -244,20 +201,14 @@ def topic_list(corpus: Corpus, page: int = 0) -> LayoutView:
     second = len(parts[0])
     here, first = (parts[0], 0) if page < second else (parts[1], second)
     shown = here[page - first]
-    buttons: list[Piece] = []
-    if len(here) > 1:
-        last = first + len(here) - 1
-        buttons = [
-            TopicListButton("previous", max(page - 1, first), disabled=page == first),
-            TopicListButton("next", min(page + 1, last), disabled=page == last),
-        ]
+    buttons = turning(page - first, len(here), lambda way, to: TopicListButton(way, first + to))
     if len(parts) > 1:
         words = say("button-all-topics") if first else say("topics-more")
-        buttons.append(TopicListButton("part", 0 if first else second, words))
+        buttons.append(TopicListButton("part", 0 if first else second, label=words))
     return layout(
         text(f"### {say('topics-title')}\n{say('topics-intro')}"),
         text("\n".join(map(_name, shown))),
-        row(TopicSelect(shown, page)),
+        row(TopicSelect(page, shown)),
         *([row(*buttons)] if buttons else []),
         text(small(say("page", page=page - first + 1, pages=len(here)))),
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
-from typing import Any, Self
+from typing import Any
 
 from discord import Client, Interaction, Message
 from discord.app_commands import ContextMenu, Range, command
 from discord.ext import commands as ext
-from discord.ui import Button
 
 from bot.errors import ForgottenError, WordlessError
 from bot.i18n import say
@@ -19,17 +17,16 @@ from bot.records import NAMELESS
 from bot.verify import CheckedQuotation
 from commands._checked import checked_page
 from commands._checks import Deed
+from commands._components import Button, Way, turning
 from commands._layout import Piece, notice, row, text
 from commands._markup import block_quote, small
 from commands._messages import message_text, shown
-from commands._press import PressButton
 from commands._reply import Reply, Turn
 from commands.share import WithdrawShareButton, may_write, share
 
 MAX_TEXT = 6000
 """The longest text that Discord lets a member type for a command."""
 NAME = "Check quote"
-QUERY = r"(?P<query_id>[0-9]{1,19})"
 
 
 class Seen(Enum):
@@ -44,8 +41,7 @@ class Seen(Enum):
 
 
 class CheckPageButton(
-    PressButton,
-    template=rf"check:(?P<way>previous|next):{QUERY}:(?P<page>[0-9]{{1,4}})(?P<shared>:shared)?",
+    Button, custom_id="check:{way}:{query_id}:{page}[:shared]", label="button-{way}"
 ):
     """Turns the page of what was checked, in place for the one who had it checked.
 
@@ -56,18 +52,10 @@ class CheckPageButton(
     in_place = True
     deed = Deed.ASK
 
-    def __init__(
-        self, way: str, query_id: int, page: int, *, shared: bool = False, disabled: bool = False
-    ) -> None:
-        self.query_id, self.page, self.shared = query_id, page, shared
-        custom_id = f"check:{way}:{query_id}:{page}{':shared' if shared else ''}"
-        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way, a query and a page."""
-        shared = match["shared"] is not None
-        return cls(match["way"], int(match["query_id"]), int(match["page"]), shared=shared)
+    way: Way
+    query_id: int
+    page: int
+    shared: bool = False
 
     async def press(self, turn: Turn) -> None:
         """Show the page in place, or alone to one who didn't have it checked."""
@@ -89,19 +77,12 @@ class CheckPageButton(
         await turn.replace("verify", query.question, reply)
 
 
-class CheckShareButton(PressButton, template=rf"check-share:{QUERY}"):
+class CheckShareButton(Button, custom_id="check-share:{query_id}", label="button-share"):
     """Shows what somebody had checked for themselves to everyone in the channel."""
 
     deed = Deed.ASK
 
-    def __init__(self, query_id: int) -> None:
-        self.query_id = query_id
-        super().__init__(Button(label=say("button-share"), custom_id=f"check-share:{query_id}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a query."""
-        return cls(int(match["query_id"]))
+    query_id: int
 
     async def press(self, turn: Turn) -> None:
         """Share it, if who presses may write here."""
@@ -202,19 +183,13 @@ def checking(
         buttons.append(CheckShareButton(turn.query_id))
 
     def below(here: int, pages: int) -> list[Piece]:
-        turning: list[Piece] = []
-        if pages > 1:
-            turning = [
-                CheckPageButton(
-                    way,
-                    turn.query_id,
-                    max(to, 0),
-                    shared=seen is Seen.SHARED,
-                    disabled=not 0 <= to < pages,
-                )
-                for way, to in (("previous", here - 1), ("next", here + 1))
-            ]
-        return [*by, row(*turning, *buttons)] if turning or buttons else by
+        shared = seen is Seen.SHARED
+        turners = turning(
+            here,
+            pages,
+            lambda way, to: CheckPageButton(way, turn.query_id, to, shared=shared),
+        )
+        return [*by, row(*turners, *buttons)] if turners or buttons else by
 
     return replace(checked_page(checked, page, below, notes), author_id=author_id)
 

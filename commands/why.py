@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Self
 
 from discord.ext import commands as ext
-from discord.ui import Button
 
 from bot.answering import Answer, Explanation, Quote, Ranked
 from bot.errors import ForgottenError
@@ -19,9 +16,9 @@ from bot.records import Outcome, Query
 from bot.search.explain import PassageScore, rounded
 from commands._attribution import attribution
 from commands._checks import Deed
+from commands._components import Button
 from commands._layout import BLUE, GREY, MAX_MESSAGE, Piece, layout, rule, text
 from commands._markup import block_quote, bold, code, escape, small, units
-from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._reply import Reply, Turn
 from commands._spelling import corrections_line
@@ -51,7 +48,7 @@ _FIELDS = {
 }
 
 
-class WhyButton(PressButton, template=r"why:(?P<query_id>[0-9]{1,19})"):
+class WhyButton(Button, custom_id="why:{query_id}", label="button-why"):
     """Explains a message's answer or refusal, for the one who presses alone.
 
     A question is too long for a ``custom_id``: that holds the query's id, and the question is
@@ -60,14 +57,7 @@ class WhyButton(PressButton, template=r"why:(?P<query_id>[0-9]{1,19})"):
 
     deed = Deed.ASK
 
-    def __init__(self, query_id: int) -> None:
-        self.query_id = query_id
-        super().__init__(Button(label=say("button-why"), custom_id=f"why:{query_id}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a query."""
-        return cls(int(match["query_id"]))
+    query_id: int
 
     async def press(self, turn: Turn) -> None:
         """Explain it, on the sources and at the threshold that hold now."""

@@ -102,7 +102,11 @@ def _modules() -> Iterator[tuple[str, ast.Module]]:
 
 
 def _catalogue_calls(module: ast.Module) -> Iterator[ast.expr]:
-    """Yield the first argument of each call of the catalogue's ``say``, however it was imported."""
+    """Yield the first argument of each call of the catalogue's ``say``, however it was imported.
+
+    The labels of components stand in the headers of their classes.
+    """
+    yield from (label for _, label in _labels(module))
     names = {
         name.asname or name.name
         for node in ast.walk(module)
@@ -118,6 +122,17 @@ def _catalogue_calls(module: ast.Module) -> Iterator[ast.expr]:
             and node.func.id in names
         ):
             yield node.args[0]
+
+
+def _labels(module: ast.Module) -> Iterator[tuple[str, ast.expr]]:
+    """Yield the base and the label of each class that gives one: a key, or an f-string of keys."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.ClassDef):
+            base = getattr(node.bases[0], "id", "") if node.bases else ""
+            for given in node.keywords:
+                if given.arg == "label" and isinstance(given.value, ast.Constant):
+                    text = str(given.value.value)
+                    yield base, ast.parse(f"{'f' * ('{' in text)}{text!r}", mode="eval").body
 
 
 def _strings(module: ast.Module) -> set[str]:
@@ -294,6 +309,8 @@ COUNTS = {"count", "number", "page", "pages", "part", "parts", "percent", "thres
 def _placed() -> Iterator[tuple[str, int]]:
     """Yield the strings that stand on a component, with what that holds."""
     for _, module in _modules():
+        menus = (label for base, label in _labels(module) if base == "Select")
+        yield from ((str(ast.literal_eval(label)), 150) for label in menus)
         for node in ast.walk(module):
             if not isinstance(node, ast.Call):
                 continue

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Self
+from typing import Annotated, ClassVar, Self
 
 from discord import ButtonStyle, SelectOption, TextStyle
-from discord.ui import Button, Label, LayoutView, Select, TextInput
+from discord.ui import Label, LayoutView, TextInput
 
 from bot.ama.model import Question
 from bot.ama.service import MERGE_TARGETS
@@ -19,11 +19,11 @@ from bot.moderation import similar
 from bot.records import Act
 from bot.records.amas import Amas, Credit, Done
 from commands._choices import MAX_CHOICE, MAX_CHOICES
+from commands._components import Button, Select, picked_id
 from commands._forms import Form
 from commands._gate import Cleared, open_form, swap
 from commands._layout import GREY, MAX_MESSAGE, Piece, layout, length, notice, row, rule, text
 from commands._markup import escape, first_words, small
-from commands._press import PressButton, PressSelect, picked_id
 from commands._reply import Turn
 from commands.ama._card import done_line, facts_of, last_line, question_line
 from commands.ama._changes import question_changed
@@ -40,25 +40,16 @@ _STYLES = {Step.APPROVE: ButtonStyle.success, Step.DECLINE: ButtonStyle.danger}
 
 
 class DecisionButton(
-    PressButton,
-    template=rf"ama-do:(?P<step>approve|hold|decline|merge):(?P<question_id>{ID}):(?P<seen>\d+)",
+    Button, custom_id="ama-do:{step}:{question_id}:{seen}", label="button-ama-{step}"
 ):
     """Decides on a question; ``seen`` is how many steps of it its message shows."""
 
-    def __init__(self, step: Step, question_id: int, seen: int) -> None:
-        self.step, self.question_id, self.seen = step, question_id, seen
-        super().__init__(
-            Button(
-                label=say(f"button-ama-{step}"),
-                custom_id=f"ama-do:{step}:{question_id}:{seen}",
-                style=_STYLES.get(step, ButtonStyle.secondary),
-            )
-        )
+    step: Annotated[Step, ("approve", "hold", "decline", "merge")]
+    question_id: int
+    seen: int
 
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a step, a question and what was seen of it."""
-        return cls(Step(match["step"]), int(match["question_id"]), int(match["seen"]))
+    def default_style(self) -> ButtonStyle:
+        return _STYLES.get(self.step, ButtonStyle.secondary)
 
     async def press(self, turn: Turn) -> None:
         """Do it, or ask for what else it needs; who comes too late is told who did what."""
@@ -108,25 +99,17 @@ class DeclineForm(Form):
         await _do(hosting, question, Step.DECLINE, int(match["seen"]), reason)
 
 
-class MergeSelect(PressSelect, template=rf"ama-into:(?P<question_id>{ID}):(?P<seen>\d+)"):
+class MergeSelect(Select, custom_id="ama-into:{question_id}:{seen}", label="ama-merge-select"):
     """Merges a question into the one that is picked."""
 
     in_place = True
 
-    def __init__(self, question_id: int, seen: int, others: Sequence[Question] = ()) -> None:
-        self.question_id, self.seen = question_id, seen
-        super().__init__(
-            Select(
-                custom_id=f"ama-into:{question_id}:{seen}",
-                placeholder=say("ama-merge-select"),
-                options=[_option(one) for one in others],
-            )
-        )
+    question_id: int
+    seen: int
+    others: Sequence[Question] = ()
 
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the menu of a question."""
-        return cls(int(match["question_id"]), int(match["seen"]))
+    def options(self) -> list[SelectOption]:
+        return [_option(one) for one in self.others]
 
     async def press(self, turn: Turn) -> None:
         """Merge them; who comes too late is told who did what."""
@@ -153,23 +136,14 @@ class MergeSelect(PressSelect, template=rf"ama-into:(?P<question_id>{ID}):(?P<se
             question_changed(turn.interaction.client, one)
 
 
-class OpenSelect(PressSelect, template=rf"ama-open:(?P<ama_id>{ID})"):
+class OpenSelect(Select, custom_id="ama-open:{ama_id}", label="ama-open-select"):
     """Opens one of several questions, for the moderator alone."""
 
-    def __init__(self, ama_id: int, questions: Sequence[Question] = ()) -> None:
-        self.ama_id = ama_id
-        super().__init__(
-            Select(
-                custom_id=f"ama-open:{ama_id}",
-                placeholder=say("ama-open-select"),
-                options=[_option(one) for one in questions],
-            )
-        )
+    ama_id: int
+    questions: Sequence[Question] = ()
 
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the menu of an AMA."""
-        return cls(int(match["ama_id"]))
+    def options(self) -> list[SelectOption]:
+        return [_option(one) for one in self.questions]
 
     async def press(self, turn: Turn) -> None:
         """Show it."""

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator
-from typing import Self
 
-from discord.ui import Button, LayoutView
+from discord.ui import LayoutView
 
 from bot.ama.model import Question
 from bot.ama.states import Step
 from bot.i18n import say
 from bot.records.amas import Amas
-from commands._layout import MAX_MESSAGE, layout, paged, row, rule, text
+from commands._components import Button, pager
+from commands._layout import MAX_MESSAGE, layout, paged, rule, text
 from commands._markup import escape, first_words, small, units
-from commands._press import PressButton
 from commands._reply import Turn
 from commands.ama._card import deed_line
 from commands.ama._hosting import Hosting, require_moderator_of
@@ -27,23 +25,14 @@ MAX_ANSWER = 300
 
 
 class HistoryButton(
-    PressButton, template=r"ama-history:(?P<question_id>\d{1,19})(?::(?P<page>\d{1,3}))?"
+    Button, custom_id="ama-history:{question_id}[:{page}]", label="button-ama-history"
 ):
     """Shows the history of a question to a moderator alone, or another page of it in place."""
 
     in_place = True
 
-    def __init__(
-        self, question_id: int, page: int | None = None, label: str = "button-ama-history"
-    ) -> None:
-        self.question_id, self.page = question_id, page
-        suffix = "" if page is None else f":{page}"
-        super().__init__(Button(label=say(label), custom_id=f"ama-history:{question_id}{suffix}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a question and a page."""
-        return cls(int(match["question_id"]), int(match["page"]) if match["page"] else None)
+    question_id: int
+    page: int | None = None
 
     async def press(self, turn: Turn) -> None:
         """Show it."""
@@ -60,19 +49,12 @@ async def history_page(amas: Amas, question: Question, page: int = 0) -> LayoutV
     """Return a page of a question's history, the oldest step first."""
     pages = paged([one async for one in _told(amas, question)], units, room=ROOM, most=ON_PAGE)
     page = min(page, len(pages) - 1)
-    ways = [
-        HistoryButton(question.id, place, f"button-{way}")
-        for way, place in (("previous", page - 1), ("next", page + 1))
-        if 0 <= place < len(pages)
-    ]
-    number = [text(small(say("page", page=page + 1, pages=len(pages))))] if ways else []
     return layout(
         text(f"### {say('ama-history-title', number=question.number)}"),
         *([text(escape(question.text))] if page == 0 else []),
         rule(),
         text("\n".join(pages[page])),
-        *number,
-        *([row(*ways)] if ways else []),
+        *pager(page, len(pages), lambda _, to: HistoryButton(question.id, to)),
     )
 
 

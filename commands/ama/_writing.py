@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Self
+from typing import Annotated, Self
 
 from discord import (
     ButtonStyle,
@@ -15,7 +15,7 @@ from discord import (
     SelectOption,
     TextStyle,
 )
-from discord.ui import Button, Label, LayoutView, Select, TextInput
+from discord.ui import Label, LayoutView, TextInput
 
 from bot.ama.model import Question, Version
 from bot.ama.states import check_writing
@@ -24,12 +24,12 @@ from bot.corpus import Span
 from bot.corpus.text import chunks
 from bot.errors import GoneError, IllegalStepError, PlanError
 from bot.i18n import say
+from commands._components import Button, Select, pager, picked
 from commands._errors import explain
 from commands._forms import Form
 from commands._gate import open_form
 from commands._layout import BLUE, GREY, Piece, layout, notice, paged, row, rule, text
 from commands._markup import bold, escape, first_words, small, units
-from commands._press import PressButton, PressSelect, picked
 from commands._reply import Turn
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
@@ -109,21 +109,11 @@ class Written:
         raise GoneError(str(number))
 
 
-class WriteButton(PressButton, template=rf"ama-write:{ID}"):
+class WriteButton(Button, custom_id="ama-write:{ama_id}:{question_id}"):
     """Opens what the guest has written so far, or else the form to write in."""
 
-    def __init__(
-        self, ama_id: int, question_id: int | None, label: str = "…", *, first: bool = False
-    ) -> None:
-        self.ama_id, self.question_id = ama_id, question_id
-        custom_id = f"ama-write:{ama_id}:{question_id or 0}"
-        style = ButtonStyle.primary if first else ButtonStyle.secondary
-        super().__init__(Button(label=label, custom_id=custom_id, style=style))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for an AMA and a question."""
-        return cls(int(match["ama"]), int(match["question"]) or None)
+    ama_id: int
+    question_id: int | None
 
     async def press(self, turn: Turn) -> None:
         """Open it."""
@@ -139,18 +129,14 @@ class WriteButton(PressButton, template=rf"ama-write:{ID}"):
         await mine.turn.send(answer_preview(written, shown), private=True)
 
 
-class PartButton(PressButton, template=rf"ama-part:{ID}:(?P<version>\d{{1,6}})"):
+class PartButton(
+    Button, custom_id="ama-part:{ama_id}:{question_id}:{version}", label="button-part"
+):
     """Opens the form for one more part."""
 
-    def __init__(self, ama_id: int, question_id: int | None, version: int) -> None:
-        self.ama_id, self.question_id, self.version = ama_id, question_id, version
-        custom_id = f"ama-part:{ama_id}:{question_id or 0}:{version}"
-        super().__init__(Button(label=say("button-part"), custom_id=custom_id))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a version."""
-        return cls(int(match["ama"]), int(match["question"]) or None, int(match["version"]))
+    ama_id: int
+    question_id: int | None
+    version: int
 
     async def press(self, turn: Turn) -> None:
         """Open it."""
@@ -159,33 +145,25 @@ class PartButton(PressButton, template=rf"ama-part:{ID}:(?P<version>\d{{1,6}})")
         await open_form(turn.interaction, WritingForm(written, self.version, len(parts), ""))
 
 
-class PartSelect(PressSelect, template=rf"ama-change:{ID}:(?P<version>\d{{1,6}})"):
+class PartSelect(
+    Select, custom_id="ama-change:{ama_id}:{question_id}:{version}", label="ama-part-select"
+):
     """Opens the form with the part that is to be changed."""
 
-    def __init__(
-        self, ama_id: int, question_id: int | None, version: int, parts: tuple[str, ...] = ()
-    ) -> None:
-        self.ama_id, self.question_id, self.version = ama_id, question_id, version
-        options = [
+    ama_id: int
+    question_id: int | None
+    version: int
+    parts: tuple[str, ...] = ()
+
+    def options(self) -> list[SelectOption]:
+        return [
             SelectOption(
                 label=say("ama-part-label", part=number),
                 value=str(number),
                 description=first_words(part, MAX_LABEL) or None,
             )
-            for number, part in enumerate(parts, 1)
+            for number, part in enumerate(self.parts, 1)
         ]
-        super().__init__(
-            Select(
-                custom_id=f"ama-change:{ama_id}:{question_id or 0}:{version}",
-                placeholder=say("ama-part-select"),
-                options=options,
-            )
-        )
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the menu of a version."""
-        return cls(int(match["ama"]), int(match["question"]) or None, int(match["version"]))
 
     async def press(self, turn: Turn) -> None:
         """Open it."""
@@ -198,33 +176,16 @@ class PartSelect(PressSelect, template=rf"ama-change:{ID}:(?P<version>\d{{1,6}})
         await open_form(turn.interaction, WritingForm(written, self.version, number, parts[number]))
 
 
-class PreviewButton(
-    PressButton,
-    template=rf"ama-preview:{ID}:(?P<version>\d{{1,6}}):(?P<page>\d{{1,3}})(?P<way>\w?)",
-):
+class PreviewButton(Button, custom_id="ama-preview:{ama_id}:{question_id}:{version}:{page}{way}"):
     """Shows a page of a version, in place."""
 
     in_place = True
 
-    def __init__(
-        self,
-        ama_id: int,
-        question_id: int | None,
-        version: int,
-        page: int,
-        label: str = "…",
-        way: str = "",
-    ) -> None:
-        self.ama_id, self.question_id = ama_id, question_id
-        self.version, self.page = version, page
-        custom_id = f"ama-preview:{ama_id}:{question_id or 0}:{version}:{page}{way}"
-        super().__init__(Button(label=label, custom_id=custom_id))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a version and a page."""
-        where = int(match["ama"]), int(match["question"]) or None
-        return cls(*where, int(match["version"]), int(match["page"]), way=match["way"])
+    ama_id: int
+    question_id: int | None
+    version: int
+    page: int
+    way: Annotated[str, r"\w?"] = ""
 
     async def press(self, turn: Turn) -> None:
         """Show it."""
@@ -233,21 +194,19 @@ class PreviewButton(
         await written.mine.turn.swap(view)
 
 
-class PublishButton(PressButton, template=rf"ama-answer:{ID}:(?P<version>\d{{1,6}})"):
+class PublishButton(
+    Button,
+    custom_id="ama-answer:{ama_id}:{question_id}:{version}",
+    label="button-publish",
+    style=ButtonStyle.success,
+):
     """Publishes a draft."""
 
     in_place = True
 
-    def __init__(self, ama_id: int, question_id: int | None, version: int) -> None:
-        self.ama_id, self.question_id, self.version = ama_id, question_id, version
-        custom_id = f"ama-answer:{ama_id}:{question_id or 0}:{version}"
-        label = say("button-publish")
-        super().__init__(Button(label=label, custom_id=custom_id, style=ButtonStyle.success))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a version."""
-        return cls(int(match["ama"]), int(match["question"]) or None, int(match["version"]))
+    ama_id: int
+    question_id: int | None
+    version: int
 
     async def press(self, turn: Turn) -> None:
         """Publish it, say so with the way to the next question, and have the board show it."""
@@ -344,15 +303,6 @@ def answer_preview(
     if written.question is not None and page == 0:
         head.append(text(_asked(written.question.text)))
     others = [one for one in written.drafts if not set(one.parts) <= set(version.parts)]
-    turning: list[Piece] = []
-    if len(pages) > 1:
-        ways = [("previous", page - 1, "p"), ("next", page + 1, "n")]
-        buttons = [
-            PreviewButton(ama.id, question, version.version, place, say(f"button-{way}"), sign)
-            for way, place, sign in ways
-            if 0 <= place < len(pages)
-        ]
-        turning = [text(small(say("page", page=page + 1, pages=len(pages)))), row(*buttons)]
     draft = version in written.drafts
     does: list[Piece] = []
     if draft and why is None:
@@ -362,7 +312,7 @@ def answer_preview(
     if others:
         newer = others[0].version > version.version
         label = say("button-newer-draft" if newer else "button-older-draft")
-        does.append(PreviewButton(ama.id, question, others[0].version, 0, label, "o"))
+        does.append(PreviewButton(ama.id, question, others[0].version, 0, "o", label=label))
     state = "ama-writing-draft" if draft else "ama-writing-published"
     return layout(
         *head,
@@ -370,7 +320,11 @@ def answer_preview(
         *([text(bold(ama.plan.headline))] if page == 0 else []),
         *map(text, pages[page]),
         rule(),
-        *turning,
+        *pager(
+            page,
+            len(pages),
+            lambda way, to: PreviewButton(ama.id, question, version.version, to, way[0]),
+        ),
         text(small(say(state, parts=len(version.parts)))),
         *([row(*does)] if does else []),
         row(PartSelect(ama.id, question, version.version, version.parts)),

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
-from discord import ButtonStyle, Client, Interaction, SelectOption, TextStyle
+from discord import ButtonStyle, Client, Interaction, SelectOption, TextStyle, ui
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button, Label, LayoutView, Select, TextDisplay, TextInput
+from discord.ui import Label, LayoutView, TextDisplay, TextInput
 
 from bot.ama.model import MAX_HEADLINE, MAX_QUESTION, NewQuestion, Question
 from bot.ama.states import LISTED
@@ -22,6 +22,7 @@ from bot.records.amas import Draft
 from commands._attribution import attribution
 from commands._checks import Deed, admit
 from commands._choices import MAX_CHOICE
+from commands._components import Button
 from commands._errors import explain
 from commands._forms import Form
 from commands._gate import open_form
@@ -40,7 +41,6 @@ from commands._layout import (
     text,
 )
 from commands._markup import bold, escape, first_words, small
-from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._reply import Turn
 from commands.ama._changes import question_changed
@@ -56,23 +56,12 @@ MAX_SHOWN = 200
 ANONYMOUSLY = "anonymous"
 
 
-class AskButton(PressButton, template=rf"ama-ask:(?P<ama_id>{ID})"):
+class AskButton(
+    Button, custom_id="ama-ask:{ama_id}", label="button-ama-ask", style=ButtonStyle.primary
+):
     """Opens the form, for the one who presses."""
 
-    def __init__(self, ama_id: int) -> None:
-        self.ama_id = ama_id
-        super().__init__(
-            Button(
-                label=say("button-ama-ask"),
-                custom_id=f"ama-ask:{ama_id}",
-                style=ButtonStyle.primary,
-            )
-        )
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of an AMA."""
-        return cls(int(match["ama_id"]))
+    ama_id: int
 
     async def press(self, turn: Turn) -> None:
         """Open the form, if they may ask now."""
@@ -128,7 +117,7 @@ class QuestionForm(Form):
                     default=hidden,
                 ),
             ]
-            menu: Select[Self] = Select(custom_id="name", options=options, required=False)
+            menu: ui.Select[Self] = ui.Select(custom_id="name", options=options, required=False)
             self.add_item(Label(text=say("ama-form-name"), component=menu))
 
     @classmethod
@@ -157,25 +146,14 @@ class QuestionForm(Form):
         await show_draft(hosting, draft)
 
 
-class FileButton(PressButton, template=rf"ama-file:(?P<draft_id>{ID})"):
+class FileButton(
+    Button, custom_id="ama-file:{draft_id}", label="button-ama-file", style=ButtonStyle.success
+):
     """Files a draft."""
 
     in_place = True
 
-    def __init__(self, draft_id: int) -> None:
-        self.draft_id = draft_id
-        super().__init__(
-            Button(
-                label=say("button-ama-file"),
-                custom_id=f"ama-file:{draft_id}",
-                style=ButtonStyle.success,
-            )
-        )
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a draft."""
-        return cls(int(match["draft_id"]))
+    draft_id: int
 
     async def press(self, turn: Turn) -> None:
         """File it, if they may ask now."""
@@ -195,20 +173,13 @@ class FileButton(PressButton, template=rf"ama-file:(?P<draft_id>{ID})"):
         question_changed(turn.interaction.client, question)
 
 
-class JoinButton(PressButton, template=rf"ama-join:(?P<question_id>{ID}):(?P<draft_id>{ID})"):
+class JoinButton(Button, custom_id="ama-join:{question_id}:{draft_id}", label="button-ama-join"):
     """Joins somebody else's question in the place of filing a draft."""
 
     in_place = True
 
-    def __init__(self, question_id: int, draft_id: int) -> None:
-        self.question_id, self.draft_id = question_id, draft_id
-        custom_id = f"ama-join:{question_id}:{draft_id}"
-        super().__init__(Button(label=say("button-ama-join"), custom_id=custom_id))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a question and a draft."""
-        return cls(int(match["question_id"]), int(match["draft_id"]))
+    question_id: int
+    draft_id: int
 
     async def press(self, turn: Turn) -> None:
         """Join it."""
@@ -223,17 +194,10 @@ class JoinButton(PressButton, template=rf"ama-join:(?P<question_id>{ID}):(?P<dra
         question_changed(turn.interaction.client, question)
 
 
-class RedoButton(PressButton, template=rf"ama-redo:(?P<draft_id>{ID})"):
+class RedoButton(Button, custom_id="ama-redo:{draft_id}", label="button-ama-redo"):
     """Opens the form with a draft in it."""
 
-    def __init__(self, draft_id: int) -> None:
-        self.draft_id = draft_id
-        super().__init__(Button(label=say("button-ama-redo"), custom_id=f"ama-redo:{draft_id}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a draft."""
-        return cls(int(match["draft_id"]))
+    draft_id: int
 
     async def press(self, turn: Turn) -> None:
         """Open it."""
@@ -245,20 +209,13 @@ class RedoButton(PressButton, template=rf"ama-redo:(?P<draft_id>{ID})"):
         await open_form(turn.interaction, form)
 
 
-class DropButton(PressButton, template=rf"ama-drop:(?P<draft_id>{ID})"):
+class DropButton(Button, custom_id="ama-drop:{draft_id}", label="button-ama-drop"):
     """Throws a draft away."""
 
     in_place = True
     deed = Deed.OWN
 
-    def __init__(self, draft_id: int) -> None:
-        self.draft_id = draft_id
-        super().__init__(Button(label=say("button-ama-drop"), custom_id=f"ama-drop:{draft_id}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a draft."""
-        return cls(int(match["draft_id"]))
+    draft_id: int
 
     async def press(self, turn: Turn) -> None:
         """Throw it away; its words stay on the screen, for who wants them back."""
@@ -269,17 +226,10 @@ class DropButton(PressButton, template=rf"ama-drop:(?P<draft_id>{ID})"):
         await turn.swap(layout(text(say("ama-dropped")), words, colour=GREY))
 
 
-class DraftButton(PressButton, template=rf"ama-draft:(?P<draft_id>{ID})"):
+class DraftButton(Button, custom_id="ama-draft:{draft_id}", label="button-ama-open"):
     """Shows a draft again, beside what is known by now."""
 
-    def __init__(self, draft_id: int) -> None:
-        self.draft_id = draft_id
-        super().__init__(Button(label=say("button-ama-open"), custom_id=f"ama-draft:{draft_id}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a draft."""
-        return cls(int(match["draft_id"]))
+    draft_id: int
 
     async def press(self, turn: Turn) -> None:
         """Show it."""

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Self
+from typing import Annotated, Literal, Self, TypeAlias
 
-from discord import Client, Interaction, TextStyle
+from discord import ButtonStyle, Client, Interaction, TextStyle
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button, Label, LayoutView, TextInput
+from discord.ui import Label, LayoutView, TextInput
 
 from bot.ama.model import Question
 from bot.ama.states import Phase, State, Step
 from bot.i18n import say
 from commands._choices import MAX_CHOICE
+from commands._components import Button, pager
 from commands._forms import Form
 from commands._gate import open_form
 from commands._layout import MAX_MESSAGE, Piece, layout, paged, row, rule, section, text
 from commands._markup import bold, escape, small, units
-from commands._press import PressButton
 from commands._reply import Turn
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
@@ -27,7 +27,8 @@ from commands.ama._hosting import LIVING, Hosting, complete_ama, require_guest
 from commands.ama._wording import state_words, times
 from commands.ama._writing import FIELD, WriteButton, field_text
 
-LISTS = {
+List: TypeAlias = Literal["open", "done"]
+LISTS: dict[List, tuple[State, ...]] = {
     "open": (State.APPROVED, State.UNCLEAR),
     "done": (State.ANSWERED, State.PASSED),
 }
@@ -37,32 +38,15 @@ ROOM = MAX_MESSAGE - 1000
 MAX_NOTE = 300
 
 
-class DeskButton(
-    PressButton,
-    template=r"ama-desk:(?P<ama>\d{1,19}):(?P<list>open|done):(?P<page>\d{1,3})(?P<way>\w?)",
-):
+class DeskButton(Button, custom_id="ama-desk:{ama_id}:{which}:{page}{way}"):
     """Shows a page of the desk, in place."""
 
     in_place = True
 
-    def __init__(
-        self,
-        ama_id: int,
-        which: str,
-        page: int,
-        *,
-        label: str = "",
-        way: str = "",
-        disabled: bool = False,
-    ) -> None:
-        self.ama_id, self.which, self.page = ama_id, which, page
-        custom_id = f"ama-desk:{ama_id}:{which}:{page}{way}"
-        super().__init__(Button(label=label or which, custom_id=custom_id, disabled=disabled))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for an AMA, a list and a page."""
-        return cls(int(match["ama"]), match["list"], int(match["page"]), way=match["way"])
+    ama_id: int
+    which: List
+    page: int
+    way: Annotated[str, r"\w?"] = ""
 
     async def press(self, turn: Turn) -> None:
         """Show it."""
@@ -71,19 +55,12 @@ class DeskButton(
         await mine.turn.swap(await desk(mine, self.which, self.page))
 
 
-class PassButton(PressButton, template=r"ama-pass:(?P<question>\d{1,19})"):
+class PassButton(Button, custom_id="ama-pass:{question_id}", label="button-pass"):
     """Says that the guest won't answer a question: it can be answered later all the same."""
 
     in_place = True
 
-    def __init__(self, question_id: int) -> None:
-        self.question_id = question_id
-        super().__init__(Button(label=say("button-pass"), custom_id=f"ama-pass:{question_id}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a question."""
-        return cls(int(match["question"]))
+    question_id: int
 
     async def press(self, turn: Turn) -> None:
         """Pass it, and show the desk without it."""
@@ -96,18 +73,10 @@ class PassButton(PressButton, template=r"ama-pass:(?P<question>\d{1,19})"):
         await redraw_board(mine, self.question_id)
 
 
-class ClarifyButton(PressButton, template=r"ama-clarify:(?P<question>\d{1,19})"):
+class ClarifyButton(Button, custom_id="ama-clarify:{question_id}", label="button-clarify"):
     """Opens the form that asks the asker what a question means."""
 
-    def __init__(self, question_id: int) -> None:
-        self.question_id = question_id
-        custom_id = f"ama-clarify:{question_id}"
-        super().__init__(Button(label=say("button-clarify"), custom_id=custom_id))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a question."""
-        return cls(int(match["question"]))
+    question_id: int
 
     async def press(self, turn: Turn) -> None:
         """Open the form."""
@@ -156,7 +125,7 @@ class Guest(ext.Cog):
         await mine.turn.send(await desk(mine), private=True)
 
 
-async def desk(mine: Hosting, which: str = "open", page: int = 0) -> LayoutView:
+async def desk(mine: Hosting, which: List = "open", page: int = 0) -> LayoutView:
     """Return a page of the desk: the opening statement, and one of the lists of questions."""
     ama, records = mine.ama, mine.records
     drafted = await records.texts.drafted(mine.guild_id, ama.id, mine.user_id)
@@ -169,11 +138,17 @@ async def desk(mine: Hosting, which: str = "open", page: int = 0) -> LayoutView:
         entries += [rule(), *_entry(question, drafted=question.id in drafted, first=first)]
     if not found:
         entries = [rule(), text(say(f"ama-desk-{which}-none"))]
+    other: List = "done" if which == "open" else "open"
     return layout(
         text(f"### {say('ama-desk-title')}\n{bold(ama.plan.title)}\n{small(times(ama))}"),
         await _opening(mine, drafted=None in drafted),
         *entries,
-        *_turning(ama.id, which, page, len(pages)),
+        *pager(
+            page,
+            len(pages),
+            lambda way, to: DeskButton(ama.id, which, to, way[0]),
+            DeskButton(ama.id, other, 0, label=say(f"button-desk-{other}")),
+        ),
     )
 
 
@@ -182,7 +157,7 @@ async def _opening(mine: Hosting, *, drafted: bool) -> Piece:
     written = await mine.records.texts.opening(mine.guild_id, mine.ama.id)
     state = "drafted" if drafted else "none" if written is None else "published"
     label = say("button-write" if written is None else "button-edit")
-    button = WriteButton(mine.ama.id, None, label if not drafted else say("button-draft"))
+    button = WriteButton(mine.ama.id, None, label=label if not drafted else say("button-draft"))
     return section(say(f"ama-opening-{state}"), button=button)
 
 
@@ -201,28 +176,19 @@ def _entry(question: Question, *, drafted: bool, first: bool) -> list[Piece]:
     label = "button-draft" if drafted else "button-answer"
     if question.state is State.ANSWERED and not drafted:
         label = "button-edit"
-    buttons: list[Piece] = [WriteButton(question.ama_id, question.id, say(label), first=first)]
+    buttons: list[Piece] = [
+        WriteButton(
+            question.ama_id,
+            question.id,
+            label=say(label),
+            style=ButtonStyle.primary if first else None,
+        )
+    ]
     if question.state in {State.APPROVED, State.UNCLEAR}:
         buttons.append(PassButton(question.id))
     if question.state is State.APPROVED:
         buttons.append(ClarifyButton(question.id))
     return [text(words), row(*buttons)]
-
-
-def _turning(ama_id: int, which: str, page: int, pages: int) -> list[Piece]:
-    other = "done" if which == "open" else "open"
-    buttons = [DeskButton(ama_id, other, 0, label=say(f"button-desk-{other}"))]
-    if pages == 1:
-        return [row(*buttons)]
-    previous = DeskButton(
-        ama_id, which, max(page - 1, 0), label=say("button-previous"), way="p", disabled=page == 0
-    )
-    last = page + 1 == pages
-    following = DeskButton(
-        ama_id, which, page + 1, label=say("button-next"), way="n", disabled=last
-    )
-    count = text(small(say("page", page=page + 1, pages=pages)))
-    return [row(previous, following, *buttons), count]
 
 
 def _size(question: Question) -> int:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from typing import Self
+from typing import Literal
 
 from discord import ButtonStyle, Client, Interaction
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView
+from discord.ui import LayoutView
 
 from bot.ama.model import Question
 from bot.ama.states import STEPS, State, Step
@@ -17,10 +16,10 @@ from bot.i18n import say
 from bot.records.amas import Draft
 from commands._checks import Deed
 from commands._choices import MAX_CHOICE
+from commands._components import Button, pager
 from commands._gate import open_form
 from commands._layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, section, text
 from commands._markup import escape, first_words, small, units
-from commands._press import PressButton
 from commands._reply import Turn
 from commands.ama._changes import question_changed
 from commands.ama._hosting import Hosting, complete_ama
@@ -35,20 +34,14 @@ MAX_MERGED = 400
 """How much of the one that a question was merged into stands below it, where all has no room."""
 
 
-class MineButton(PressButton, template=rf"ama-mine:(?P<ama_id>{ID}):(?P<page>\d{{1,4}})"):
+class MineButton(Button, custom_id="ama-mine:{ama_id}:{page}", label="button-ama-mine"):
     """Shows a page of the list in place."""
 
     in_place = True
     deed = Deed.OWN
 
-    def __init__(self, ama_id: int, page: int = 0, label: str = "button-ama-mine") -> None:
-        self.ama_id, self.page = ama_id, page
-        super().__init__(Button(label=say(label), custom_id=f"ama-mine:{ama_id}:{page}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for an AMA and a page."""
-        return cls(int(match["ama_id"]), int(match["page"]))
+    ama_id: int
+    page: int = 0
 
     async def press(self, turn: Turn) -> None:
         """Show the page."""
@@ -56,20 +49,13 @@ class MineButton(PressButton, template=rf"ama-mine:(?P<ama_id>{ID}):(?P<page>\d{
         await turn.swap(await own_questions_page(hosting, self.page))
 
 
-class OwnButton(PressButton, template=rf"ama-own:(?P<question_id>{ID})"):
+class OwnButton(Button, custom_id="ama-own:{question_id}", label="button-ama-open"):
     """Shows a question that somebody asked or joined, in place."""
 
     in_place = True
     deed = Deed.OWN
 
-    def __init__(self, question_id: int, label: str = "button-ama-open") -> None:
-        self.question_id = question_id
-        super().__init__(Button(label=say(label), custom_id=f"ama-own:{question_id}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a question."""
-        return cls(int(match["question_id"]))
+    question_id: int
 
     async def press(self, turn: Turn) -> None:
         """Show it."""
@@ -77,17 +63,10 @@ class OwnButton(PressButton, template=rf"ama-own:(?P<question_id>{ID})"):
         await turn.swap(await followed(hosting, question))
 
 
-class EditButton(PressButton, template=rf"ama-edit:(?P<question_id>{ID})"):
+class EditButton(Button, custom_id="ama-edit:{question_id}", label="button-ama-edit"):
     """Opens the form with a question's words in it."""
 
-    def __init__(self, question_id: int) -> None:
-        self.question_id = question_id
-        super().__init__(Button(label=say("button-ama-edit"), custom_id=f"ama-edit:{question_id}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a question."""
-        return cls(int(match["question_id"]))
+    question_id: int
 
     async def press(self, turn: Turn) -> None:
         """Open it, while the question can be edited."""
@@ -100,28 +79,20 @@ class EditButton(PressButton, template=rf"ama-edit:(?P<question_id>{ID})"):
         await open_form(turn.interaction, form)
 
 
-class WithdrawQuestionButton(
-    PressButton, template=rf"ama-withdraw:(?P<question_id>{ID}):(?P<sure>ask|yes)"
-):
+class WithdrawQuestionButton(Button, custom_id="ama-withdraw:{question_id}:{sure}"):
     """Withdraws somebody's own question, once they said that they are sure."""
 
     in_place = True
     deed = Deed.OWN
 
-    def __init__(self, question_id: int, sure: str = "ask") -> None:
-        self.question_id, self.sure = question_id, sure
-        super().__init__(
-            Button(
-                label=say("button-ama-withdraw" if sure == "ask" else "button-ama-withdraw-sure"),
-                custom_id=f"ama-withdraw:{question_id}:{sure}",
-                style=ButtonStyle.secondary if sure == "ask" else ButtonStyle.danger,
-            )
-        )
+    question_id: int
+    sure: Literal["ask", "yes"] = "ask"
 
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a question."""
-        return cls(int(match["question_id"]), match["sure"])
+    def default_label(self) -> str:
+        return say("button-ama-withdraw" if self.sure == "ask" else "button-ama-withdraw-sure")
+
+    def default_style(self) -> ButtonStyle:
+        return ButtonStyle.secondary if self.sure == "ask" else ButtonStyle.danger
 
     async def press(self, turn: Turn) -> None:
         """Ask whether they are sure, or withdraw it; what others ask too becomes theirs."""
@@ -131,7 +102,7 @@ class WithdrawQuestionButton(
             stays = others and question.state is not State.ANSWERED
             buttons = (
                 WithdrawQuestionButton(question.id, "yes"),
-                OwnButton(question.id, "button-ama-keep"),
+                OwnButton(question.id, label=say("button-ama-keep")),
             )
             words = say("ama-hand-sure" if stays else "ama-withdraw-sure", number=question.number)
             sure = text(words)
@@ -176,13 +147,7 @@ async def own_questions_page(hosting: Hosting, page: int = 0) -> LayoutView:
     pages = [things[place : place + ON_PAGE] for place in range(0, len(things), ON_PAGE)]
     page = min(page, len(pages) - 1)
     entries = (piece for one in pages[page] for piece in (rule(), _entry(hosting, one)))
-    turning = [
-        MineButton(ama.id, place, f"button-{way}")
-        for way, place in (("previous", page - 1), ("next", page + 1))
-        if 0 <= place < len(pages)
-    ]
-    number = [text(small(say("page", page=page + 1, pages=len(pages))))] if len(pages) > 1 else []
-    return layout(head, *entries, *number, *([row(*turning)] if turning else []))
+    return layout(head, *entries, *pager(page, len(pages), lambda _, to: MineButton(ama.id, to)))
 
 
 async def followed(hosting: Hosting, question: Question) -> LayoutView:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
-from typing import Self
 
 from discord import ButtonStyle, Client, Interaction
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button
 
 from bot.ama.model import Ama
 from bot.ama.states import Move, Phase, moved
@@ -21,9 +18,9 @@ from bot.records import Act
 from bot.times import parse_planned
 from commands._checks import require_moderator
 from commands._choices import MAX_CHOICE
+from commands._components import Button
 from commands._layout import GREY, layout, row, text
 from commands._markup import bold
-from commands._press import PressButton
 from commands._reply import Turn
 from commands._zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
@@ -51,25 +48,14 @@ FROM = {
 Named = Range[str, 1, MAX_CHOICE]
 
 
-class CancelButton(PressButton, template=r"ama-cancel:(?P<ama_id>\d{1,19})"):
+class CancelButton(
+    Button, custom_id="ama-cancel:{ama_id}", label="button-ama-cancel", style=ButtonStyle.danger
+):
     """Cancels an AMA, for good."""
 
     in_place = True
 
-    def __init__(self, ama_id: int) -> None:
-        self.ama_id = ama_id
-        super().__init__(
-            Button(
-                label=say("button-ama-cancel"),
-                style=ButtonStyle.danger,
-                custom_id=f"ama-cancel:{ama_id}",
-            )
-        )
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for an AMA."""
-        return cls(int(match["ama_id"]))
+    ama_id: int
 
     async def press(self, turn: Turn) -> None:
         """Do it, in the place of the question whether to."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import Self
+from typing import Literal
 
 from babel import Locale
 from discord import ButtonStyle, Client, Interaction
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView
+from discord.ui import LayoutView
 
 from bot.ama.page import Labels, page
 from bot.ama.states import Phase
@@ -20,10 +19,10 @@ from bot.errors import IllegalStepError
 from bot.i18n import decimal, say, spoken, when
 from commands._checks import require_moderator
 from commands._choices import MAX_CHOICE
+from commands._components import Button
 from commands._files import OwnFile
 from commands._layout import BLUE, GREY, Piece, layout, notice, row, rule, text
 from commands._markup import bold, escape, small
-from commands._press import PressButton
 from commands._reply import Turn
 from commands._server import read_sources, server_of, services_of
 from commands.ama._board import refresh
@@ -33,21 +32,19 @@ ROOM = 0.95
 """How much of Discord's limit a file takes: its size is said in several ways."""
 
 
-class SourceButton(PressButton, template=r"ama-source:(?P<way>on|off):(?P<ama>\d{1,19})"):
+class SourceButton(Button, custom_id="ama-source:{way}:{ama_id}"):
     """Makes an AMA a source of its server, or no longer one."""
 
     in_place = True
 
-    def __init__(self, way: str, ama_id: int) -> None:
-        self.way, self.ama_id = way, ama_id
-        label = say("button-source" if way == "on" else "button-source-off")
-        style = ButtonStyle.success if way == "on" else ButtonStyle.secondary
-        super().__init__(Button(label=label, custom_id=f"ama-source:{way}:{ama_id}", style=style))
+    way: Literal["on", "off"]
+    ama_id: int
 
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way and an AMA."""
-        return cls(match["way"], int(match["ama"]))
+    def default_label(self) -> str:
+        return say("button-source" if self.way == "on" else "button-source-off")
+
+    def default_style(self) -> ButtonStyle:
+        return ButtonStyle.success if self.way == "on" else ButtonStyle.secondary
 
     async def press(self, turn: Turn) -> None:
         """Do it, and say so."""

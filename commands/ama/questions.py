@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Self
 
 from discord import ButtonStyle, Client, Interaction
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView
+from discord.ui import LayoutView
 
 from bot.ama.model import Ama, Question
 from bot.ama.states import ASKING, LISTED, Phase, State
 from bot.i18n import say
 from commands._choices import MAX_CHOICE
+from commands._components import Button, pager
 from commands._layout import (
     GREY,
     MAX_MESSAGE,
@@ -28,7 +27,6 @@ from commands._layout import (
     text,
 )
 from commands._markup import escape, small, units
-from commands._press import PressButton
 from commands._reply import Turn
 from commands.ama._changes import question_changed
 from commands.ama._hosting import Hosting, complete_ama
@@ -41,9 +39,7 @@ ROOM = MAX_MESSAGE - 500
 """What the questions of one page take; the rest is what is said of them."""
 
 
-class SupportButton(
-    PressButton, template=rf"ama-support:(?P<question_id>{ID})(?::(?P<page>\d{{1,4}}))?"
-):
+class SupportButton(Button, custom_id="ama-support:{question_id}[:{page}]"):
     """Counts somebody's support of a question, or takes it back.
 
     On a page of their list that is shown there; on the board it is said to them alone.
@@ -51,21 +47,15 @@ class SupportButton(
 
     in_place = True
 
-    def __init__(self, question_id: int, page: int | None = None, *, stands: bool = False) -> None:
-        self.question_id, self.page = question_id, page
-        suffix = "" if page is None else f":{page}"
-        super().__init__(
-            Button(
-                label=say("button-ama-supported" if stands else "button-ama-support"),
-                custom_id=f"ama-support:{question_id}{suffix}",
-                style=ButtonStyle.success if stands else ButtonStyle.secondary,
-            )
-        )
+    question_id: int
+    page: int | None = None
+    stands: bool = False
 
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button of a question."""
-        return cls(int(match["question_id"]), None if match["page"] is None else int(match["page"]))
+    def default_label(self) -> str:
+        return say("button-ama-supported" if self.stands else "button-ama-support")
+
+    def default_style(self) -> ButtonStyle:
+        return ButtonStyle.success if self.stands else ButtonStyle.secondary
 
     async def press(self, turn: Turn) -> None:
         """Count it."""
@@ -85,19 +75,15 @@ class SupportButton(
         question_changed(turn.interaction.client, question)
 
 
-class QuestionsButton(PressButton, template=rf"ama-questions:(?P<ama_id>{ID}):(?P<page>\d{{1,4}})"):
+class QuestionsButton(
+    Button, custom_id="ama-questions:{ama_id}:{page}", label="button-ama-questions"
+):
     """Shows a page of the list: the first, for the one who presses alone, or another in place."""
 
     in_place = True
 
-    def __init__(self, ama_id: int, page: int = 0, label: str = "button-ama-questions") -> None:
-        self.ama_id, self.page = ama_id, page
-        super().__init__(Button(label=say(label), custom_id=f"ama-questions:{ama_id}:{page}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for an AMA and a page."""
-        return cls(int(match["ama_id"]), int(match["page"]))
+    ama_id: int
+    page: int = 0
 
     async def press(self, turn: Turn) -> None:
         """Show the page."""
@@ -138,15 +124,8 @@ async def public_questions_page(hosting: Hosting, page: int = 0) -> LayoutView:
     entries = (
         piece for one in pages[page] for piece in _entry(hosting, one, page, stands=one.id in mine)
     )
-    ways = (("previous", page - 1), ("next", page + 1))
-    turning = [
-        QuestionsButton(ama.id, place, f"button-{way}")
-        for way, place in ways
-        if 0 <= place < len(pages)
-    ]
-    number = [text(small(say("page", page=page + 1, pages=len(pages))))] if len(pages) > 1 else []
-    below = [row(*turning, *asking)] if turning or asking else []
-    return layout(head, *entries, *number, *below)
+    below = pager(page, len(pages), lambda _, to: QuestionsButton(ama.id, to), *asking)
+    return layout(head, *entries, *below)
 
 
 def public_states(phase: Phase) -> frozenset[State]:

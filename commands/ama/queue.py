@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from typing import Literal, Self, TypeAlias, get_args
+from typing import Annotated, Literal, TypeAlias, get_args
 
 from discord import Client, Interaction
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView
+from discord.ui import LayoutView
 
 from bot.ama.model import Question
 from bot.ama.states import State
 from bot.i18n import say
 from commands._choices import MAX_CHOICE
+from commands._components import Button, Way
 from commands._layout import GREY, layout, row, text
 from commands._markup import small
-from commands._press import PressButton
 from commands._reply import Turn
 from commands.ama._decisions import card
 from commands.ama._hosting import Hosting, complete_ama, require_moderator_of
@@ -39,23 +38,16 @@ SHOWN = tuple(map(State, get_args(Shown)))
 
 
 class QueueButton(
-    PressButton,
-    template=rf"ama-queue:(?P<ama_id>{ID}):(?P<state>{'|'.join(SHOWN)}):(?P<way>previous|next)"
-    rf":(?P<edge>{ID})",
+    Button, custom_id="ama-queue:{ama_id}:{state}:{way}:{edge}", label="button-{way}"
 ):
     """Shows the next question of the queue, or the one before, in place."""
 
     in_place = True
 
-    def __init__(self, ama_id: int, state: State, way: str, edge: int) -> None:
-        self.ama_id, self.state, self.way, self.edge = ama_id, state, way, edge
-        custom_id = f"ama-queue:{ama_id}:{state}:{way}:{edge}"
-        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for an AMA, a state and the question that is shown."""
-        return cls(int(match["ama_id"]), State(match["state"]), match["way"], int(match["edge"]))
+    ama_id: int
+    state: Annotated[State, SHOWN]
+    way: Way
+    edge: int
 
     async def press(self, turn: Turn) -> None:
         """Show it."""

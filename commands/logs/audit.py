@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from typing import Self
+from typing import Literal
 
 from discord import Client, Interaction
 from discord.app_commands import command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView
+from discord.ui import LayoutView
 
 from bot.i18n import say
 from bot.records import Act
 from bot.records.audit import OPERATORS
+from commands._components import Button
 from commands._layout import GREY, Piece, layout, row, rule, text
 from commands._markup import small
-from commands._press import PressButton
 from commands._reply import Turn
 from commands.logs._acts import action, details
 from commands.logs._moderation import Moderation
@@ -25,20 +24,13 @@ ACTION = "logs audit"
 ON_PAGE = 8
 
 
-class AuditButton(PressButton, template=r"logs-audit:(?P<way>newer|older):(?P<edge>\d{1,19})"):
+class AuditButton(Button, custom_id="logs-audit:{way}:{edge}", label="button-{way}"):
     """Turns the page, in place."""
 
     in_place = True
 
-    def __init__(self, way: str, edge: int, *, disabled: bool = False) -> None:
-        self.way, self.edge = way, edge
-        custom_id = f"logs-audit:{way}:{edge}"
-        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way and a record."""
-        return cls(match["way"], int(match["edge"]))
+    way: Literal["newer", "older"]
+    edge: int
 
     async def press(self, turn: Turn) -> None:
         """Show the page."""

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC
-from typing import Self
 
 from discord import Client, Interaction, Member, Role, User
 from discord.app_commands import Range, command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView
+from discord.ui import LayoutView
 
 from bot.i18n import say
 from bot.records import Block
 from bot.times import parse_future
 from commands._checks import Actor, may_moderate
+from commands._components import Button, Way
 from commands._layout import GREY, Piece, layout, notice, row, rule, section, text
 from commands._markup import escape, moment, small
-from commands._press import PressButton
 from commands._reply import Turn
 from commands._server import overrides_of
 from commands.logs._moderation import Moderation
@@ -28,19 +26,12 @@ ON_PAGE = 8
 LIST = "logs blocked"
 
 
-class UnblockButton(PressButton, template=r"logs-unblock:(?P<target>\d{1,19})"):
+class UnblockButton(Button, custom_id="logs-unblock:{target_id}", label="button-unblock"):
     """Lifts a block, and shows the list anew in place."""
 
     in_place = True
 
-    def __init__(self, target_id: int) -> None:
-        self.target_id = target_id
-        super().__init__(Button(label=say("button-unblock"), custom_id=f"logs-unblock:{target_id}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a member or a role."""
-        return cls(int(match["target"]))
+    target_id: int
 
     async def press(self, turn: Turn) -> None:
         """Lift it."""
@@ -49,22 +40,13 @@ class UnblockButton(PressButton, template=r"logs-unblock:(?P<target>\d{1,19})"):
         await turn.swap(await _page(mine, after=self.target_id - 1))
 
 
-class BlockedButton(
-    PressButton, template=r"logs-blocked:(?P<way>previous|next):(?P<edge>\d{1,19})"
-):
+class BlockedButton(Button, custom_id="logs-blocked:{way}:{edge}", label="button-{way}"):
     """Turns the page of the list, in place."""
 
     in_place = True
 
-    def __init__(self, way: str, edge: int, *, disabled: bool = False) -> None:
-        self.way, self.edge = way, edge
-        custom_id = f"logs-blocked:{way}:{edge}"
-        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way and whom the page begins or ends with."""
-        return cls(match["way"], int(match["edge"]))
+    way: Way
+    edge: int
 
     async def press(self, turn: Turn) -> None:
         """Show the page."""

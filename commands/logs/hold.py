@@ -5,21 +5,18 @@ They are answered and logged all the same.
 
 from __future__ import annotations
 
-import re
-from typing import Self
-
 from discord import Client, Interaction
 from discord.app_commands import Choice, Group, Range
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView
+from discord.ui import LayoutView
 
 from bot.errors import NotPermittedError
 from bot.i18n import say
 from bot.records.feed_filter import MAX_FILTERS
 from commands._choices import choices
-from commands._layout import GREY, MAX_MESSAGE, Piece, layout, notice, paged, row, text
+from commands._components import Button, Way, pager
+from commands._layout import GREY, MAX_MESSAGE, layout, notice, paged, text
 from commands._markup import bold, small, units
-from commands._press import PressButton
 from commands._reply import Turn
 from commands.logs._moderation import Moderation
 
@@ -28,20 +25,13 @@ ON_PAGE = 25
 LIST = "logs hold list"
 
 
-class HeldButton(PressButton, template=r"logs-held:(?P<way>previous|next):(?P<page>\d{1,3})"):
+class HeldButton(Button, custom_id="logs-held:{way}:{page}", label="button-{way}"):
     """Turns the page of the list, in place."""
 
     in_place = True
 
-    def __init__(self, way: str, page: int, *, disabled: bool = False) -> None:
-        self.page = page
-        custom_id = f"logs-held:{way}:{page}"
-        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way and a page."""
-        return cls(match["way"], int(match["page"]))
+    way: Way
+    page: int
 
     async def press(self, turn: Turn) -> None:
         """Show the page."""
@@ -119,13 +109,5 @@ def _list(held: list[str], page: int = 0) -> LayoutView:
     room = MAX_MESSAGE - 800
     pages = paged(held, lambda one: units(bold(one)) + 2, room=room, most=ON_PAGE)
     page = min(page, len(pages) - 1)
-    turning: list[Piece] = []
-    if len(pages) > 1:
-        turning = [
-            text(small(say("page", page=page + 1, pages=len(pages)))),
-            row(
-                HeldButton("previous", max(page - 1, 0), disabled=page == 0),
-                HeldButton("next", page + 1, disabled=page + 1 == len(pages)),
-            ),
-        ]
-    return layout(head, text("\n".join(map(bold, pages[page]))), hint, *turning)
+    shown = text("\n".join(map(bold, pages[page])))
+    return layout(head, shown, hint, *pager(page, len(pages), HeldButton))

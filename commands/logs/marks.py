@@ -5,25 +5,24 @@ The marks are the server's golden set: ``verbatim measure --from-log`` and ``/lo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import Self
+from typing import Literal, Self
 
-from discord import Client, Interaction
-from discord.ui import Button, Label, LayoutView, Modal, TextInput
+from discord import Client, Interaction, SelectOption
+from discord.ui import Label, LayoutView, Modal, TextInput
 
 from bot.answering import Answerer
 from bot.corpus import Passage
 from bot.errors import GoneError, UnknownCitationError, UnknownQueryError
 from bot.i18n import say
 from bot.records import Query, RelevanceLabel
-from commands._choices import MAX_CHOICE, passage_menu
+from commands._choices import MAX_CHOICE, passage_options
+from commands._components import Button, Select, picked
 from commands._errors import answer_error
 from commands._gate import open_form
 from commands._layout import Piece, layout, row, text
 from commands._links import LINK, citations_in_reply
 from commands._markup import code, small
-from commands._press import PressButton, PressSelect, picked
 from commands._reply import Turn
 from commands.logs._moderation import SHOW, Moderation
 from commands.logs._rows import asked, moment
@@ -34,20 +33,11 @@ MODAL_SECONDS = 15 * 60.0
 """How long a form that is being filled in is waited for: as long as Discord takes it."""
 
 
-class RightButton(
-    PressButton, template=r"logs-right:(?P<way>open|type|none|back):(?P<query_id>\d{1,19})"
-):
+class RightButton(Button, custom_id="logs-right:{way}:{query_id}", label="button-right-{way}"):
     """Opens the choice of the right passage; types one; says that there is none; takes it back."""
 
-    def __init__(self, way: str, query_id: int) -> None:
-        self.way, self.query_id = way, query_id
-        custom_id = f"logs-right:{way}:{query_id}"
-        super().__init__(Button(label=say(f"button-right-{way}"), custom_id=custom_id))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way and a row."""
-        return cls(match["way"], int(match["query_id"]))
+    way: Literal["open", "type", "none", "back"]
+    query_id: int
 
     async def press(self, turn: Turn) -> None:
         """Do it."""
@@ -65,22 +55,16 @@ class RightButton(
                 await turn.swap(await _choice(mine, query))
             case "open":
                 await turn.send(await _choice(mine, query), private=True)
-            case _:
-                raise GoneError(self.way)
 
 
-class RightSelect(PressSelect, template=r"logs-right-pick:(?P<query_id>\d{1,19})"):
+class RightSelect(Select, custom_id="logs-right-pick:{query_id}", label="right-select"):
     """Picks one of the passages that rank best for a question now."""
 
-    def __init__(self, query_id: int, passages: Sequence[Passage] = ()) -> None:
-        self.query_id = query_id
-        menu = passage_menu(f"logs-right-pick:{query_id}", say("right-select"), passages)
-        super().__init__(menu)
+    query_id: int
+    passages: Sequence[Passage] = ()
 
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the menu of a row."""
-        return cls(int(match["query_id"]))
+    def options(self) -> list[SelectOption]:
+        return passage_options(self.passages)
 
     async def press(self, turn: Turn) -> None:
         """Keep what was picked."""

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Self
+from typing import Literal
 
 from discord import Client, Interaction, User
 from discord.app_commands import command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView
+from discord.ui import LayoutView
 
 from bot.errors import ForgottenError
 from bot.i18n import say
 from bot.records import Filter, Query, details_of, moment_of
 from bot.records.audit import FADED
 from bot.records.querylog import Page
+from commands._components import Button
 from commands._layout import BLUE, GREY, Piece, layout, row, rule, section, text
 from commands._markup import moment, small
-from commands._press import PressButton
 from commands._reply import Turn
 from commands.logs._filters import (
     Channel,
@@ -40,9 +39,7 @@ ON_PAGE = 5
 ACTION = "logs recent"
 
 
-class LogPageButton(
-    PressButton, template=r"logs-page:(?P<way>newer|older):(?P<act>\d{1,19}):(?P<edge>\d{1,19})"
-):
+class LogPageButton(Button, custom_id="logs-page:{way}:{act_id}:{edge}", label="button-{way}"):
     """Turns the page of a list, in place.
 
     The filter is too long for a ``custom_id``: that holds the id under which the looking is on
@@ -51,15 +48,9 @@ class LogPageButton(
 
     in_place = True
 
-    def __init__(self, way: str, act_id: int, edge: int, *, disabled: bool = False) -> None:
-        self.way, self.act_id, self.edge = way, act_id, edge
-        custom_id = f"logs-page:{way}:{act_id}:{edge}"
-        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id, disabled=disabled))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a way, a looking and a row."""
-        return cls(match["way"], int(match["act"]), int(match["edge"]))
+    way: Literal["newer", "older"]
+    act_id: int
+    edge: int
 
     async def press(self, turn: Turn) -> None:
         """Show the page in place."""

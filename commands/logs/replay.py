@@ -5,16 +5,15 @@ Nothing is changed by it: it is there to be looked at before a threshold or a so
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import UTC
 from time import monotonic
-from typing import ClassVar, NamedTuple, Self
+from typing import ClassVar, NamedTuple
 
 from discord import Client, Interaction
 from discord.app_commands import Range, command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView
+from discord.ui import LayoutView
 
 from bot.errors import ErasedError
 from bot.i18n import say
@@ -23,9 +22,9 @@ from bot.records import Filter, Query, ReplayChange, Shown
 from bot.records import Replay as Kept
 from bot.times import parse_past
 from commands._attribution import attribution
-from commands._layout import MAX_MESSAGE, Piece, layout, length, notice, row, rule, section, text
+from commands._components import Button, pager
+from commands._layout import MAX_MESSAGE, Piece, layout, length, notice, rule, section, text
 from commands._markup import code, small
-from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._recorded import found_again
 from commands._reply import Turn
@@ -49,20 +48,13 @@ MOST = 3
 KINDS = ("answered", "refused", "other")
 
 
-class ReplayButton(PressButton, template=r"logs-replay:(?P<replay_id>\d{1,19}):(?P<page>\d{1,3})"):
+class ReplayButton(Button, custom_id="logs-replay:{replay_id}:{page}", label="button-next"):
     """Shows another page of what would be otherwise, in place."""
 
     in_place = True
 
-    def __init__(self, replay_id: int, page: int, way: str = "next") -> None:
-        self.replay_id, self.page = replay_id, page
-        custom_id = f"logs-replay:{replay_id}:{page}"
-        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a replay and a page."""
-        return cls(int(match["replay_id"]), int(match["page"]))
+    replay_id: int
+    page: int
 
     async def press(self, turn: Turn) -> None:
         """Show the page, if the replay is still kept."""
@@ -216,21 +208,14 @@ async def _page(mine: Moderation, replay_id: int, page: int = 0) -> LayoutView:
     changes = await mine.records.replays.changes(mine.guild_id, replay_id)
     pages = [changes[start : start + MOST] for start in range(0, len(changes), MOST)] or [[]]
     page = min(page, len(pages) - 1)
-    turning: list[Piece] = []
-    if len(pages) > 1:
-        buttons = [
-            ReplayButton(kept.id, place, way)
-            for way, place in (("previous", page - 1), ("next", page + 1))
-            if 0 <= place < len(pages)
-        ]
-        turning = [text(small(say("page", page=page + 1, pages=len(pages)))), row(*buttons)]
+    below = pager(page, len(pages), lambda _, to: ReplayButton(kept.id, to))
     summary = text(_summary(mine, kept, changes))
     entries = [piece for one in pages[page] for piece in await _entry(mine, one)]
-    view = layout(summary, *entries, *turning)
+    view = layout(summary, *entries, *below)
     if length(view) <= MAX_MESSAGE:
         return view
     bare = [piece for one in pages[page] for piece in await _entry(mine, one, quoted=False)]
-    return layout(summary, *bare, *turning)
+    return layout(summary, *bare, *below)
 
 
 def _summary(mine: Moderation, kept: Kept, changes: Sequence[ReplayChange]) -> str:

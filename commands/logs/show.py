@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from typing import Self
-
 from discord import Client, Interaction
 from discord.app_commands import Choice, Range, command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView, TextDisplay
+from discord.ui import LayoutView, TextDisplay
 
 from bot.corpus import Span
 from bot.corpus.text import chunks
@@ -17,9 +14,9 @@ from bot.i18n import decimal, say
 from bot.records import Filter, Query
 from commands._attribution import attribution
 from commands._choices import MAX_CHOICE, MAX_CHOICES
+from commands._components import Button, pager
 from commands._layout import MAX_MESSAGE, Piece, layout, paged, row, rule, text
 from commands._markup import bold, code, escape, first_words, small, units
-from commands._press import PressButton
 from commands._quoted import Quoted
 from commands._recorded import found_again
 from commands._reply import Turn
@@ -36,37 +33,23 @@ MAX_PART = 900
 """The length of the parts of a long question, in code points: escaped, it fits a page."""
 
 
-class ShowButton(PressButton, template=r"logs-show:(?P<query_id>\d{1,19})"):
+class ShowButton(Button, custom_id="logs-show:{query_id}", label="button-show"):
     """Shows a row in full, for the moderator alone."""
 
-    def __init__(self, query_id: int) -> None:
-        self.query_id = query_id
-        super().__init__(Button(label=say("button-show"), custom_id=f"logs-show:{query_id}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a row."""
-        return cls(int(match["query_id"]))
+    query_id: int
 
     async def press(self, turn: Turn) -> None:
         """Show it."""
         await show(await Moderation.of(turn.interaction), self.query_id)
 
 
-class TurnButton(PressButton, template=r"logs-turn:(?P<query_id>\d{1,19}):(?P<page>\d{1,3})"):
+class TurnButton(Button, custom_id="logs-turn:{query_id}:{page}", label="button-next"):
     """Shows another page of a row, in place."""
 
     in_place = True
 
-    def __init__(self, query_id: int, page: int, way: str = "next") -> None:
-        self.query_id, self.page = query_id, page
-        custom_id = f"logs-turn:{query_id}:{page}"
-        super().__init__(Button(label=say(f"button-{way}"), custom_id=custom_id))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a row and a page."""
-        return cls(int(match["query_id"]), int(match["page"]))
+    query_id: int
+    page: int
 
     async def press(self, turn: Turn) -> None:
         """Show the page."""
@@ -130,17 +113,10 @@ async def row_page(mine: Moderation, query: Query, page: int = 0) -> LayoutView:
     pages = paged(await _blocks(mine, query), _size, room=ROOM, most=MOST)
     page = min(page, len(pages) - 1)
     head = [*await _head(mine, query), rule()] if page == 0 else []
-    turning: list[Piece] = []
-    if len(pages) > 1:
-        buttons = [
-            TurnButton(query.id, place, way)
-            for way, place in (("previous", page - 1), ("next", page + 1))
-            if 0 <= place < len(pages)
-        ]
-        turning = [text(small(say("page", page=page + 1, pages=len(pages)))), row(*buttons)]
+    below = pager(page, len(pages), lambda _, to: TurnButton(query.id, to))
     if page == 0 and query.command == "ask":
-        turning.append(row(RightButton("open", query.id)))
-    return layout(*head, *(piece for one in pages[page] for piece in one), *turning)
+        below.append(row(RightButton("open", query.id)))
+    return layout(*head, *(piece for one in pages[page] for piece in one), *below)
 
 
 async def _head(mine: Moderation, query: Query) -> list[Piece]:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import NamedTuple, Self, cast
+from typing import Literal, NamedTuple, Self, cast
 
 from discord import Client, Interaction, SelectOption
 from discord.app_commands import Choice, choices, command
 from discord.ext import commands as ext
-from discord.ui import Button, LayoutView, Select
+from discord.ui import LayoutView
 
 from bot.errors import ErasedError, GoneError
 from bot.i18n import say
 from bot.records import Act, Group, Order, State, moment_of
 from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES, GroupStatus
+from commands._components import Button, Select, picked
 from commands._layout import GREY, Piece, layout, row, rule, text
 from commands._markup import small
-from commands._press import PressButton, PressSelect, picked
 from commands._reply import Turn
 from commands.logs._moderation import Moderation
 from commands.logs._rows import asked, moment
@@ -26,51 +25,36 @@ from commands.logs.show import ShowButton
 
 ACTION = "logs unanswered"
 ON_PAGE = 4
-_STATE = r"(?P<state>open|covered|out_of_scope|needs_source)"
-_PLACE = (
-    rf"{_STATE}:(?P<order>newest|most):(?P<way>first|newer|older)"
-    r":(?P<key>\d{1,19}):(?P<id>\d{1,19})"
-)
 
 
 class GroupPage(NamedTuple):
     """A page of the list: which groups, in which order, and where it begins.
 
     It is the ``first`` one, or the one of the ``newer`` (ahead in order) or ``older`` groups than
-    the one at ``edge``.
+    the one with this ``key`` and ``id``.
     """
 
     state: State = "open"
     order: Order = "newest"
-    way: str = "first"
-    edge: tuple[int, int] = (0, 0)
+    way: Literal["first", "newer", "older"] = "first"
+    key: int = 0
+    id: int = 0
 
-    @classmethod
-    def of(cls, match: re.Match[str]) -> Self:
-        """Return the place that a ``custom_id`` names."""
-        state, order = cast("State", match["state"]), cast("Order", match["order"])
-        return cls(state, order, match["way"], (int(match["key"]), int(match["id"])))
-
-    def __str__(self) -> str:
-        key, group = self.edge
-        return f"{self.state}:{self.order}:{self.way}:{key}:{group}"
+    def beside(self, way: Literal["newer", "older"], group: Group) -> Self:
+        """Return the place of the groups that are newer or older than one."""
+        key, group_id = group.place(self.order)
+        return self._replace(way=way, key=key, id=group_id)
 
 
-class GroupListButton(PressButton, template=rf"logs-open:{_PLACE}"):
+class GroupListButton(Button, custom_id="logs-open:{place}"):
     """Turns the page, in place."""
 
     in_place = True
 
-    def __init__(self, place: GroupPage, *, disabled: bool = False) -> None:
-        self.place = place
-        label = say("button-next" if place.way == "older" else "button-previous")
-        custom_id = f"logs-open:{place}"
-        super().__init__(Button(label=label, custom_id=custom_id, disabled=disabled))
+    place: GroupPage
 
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for a page."""
-        return cls(GroupPage.of(match))
+    def default_label(self) -> str:
+        return say("button-next" if self.place.way == "older" else "button-previous")
 
     async def press(self, turn: Turn) -> None:
         """Show the page."""
@@ -78,27 +62,17 @@ class GroupListButton(PressButton, template=rf"logs-open:{_PLACE}"):
         await turn.swap(await _page(mine, self.place))
 
 
-class GroupSelect(PressSelect, template=rf"logs-group:(?P<group_id>\d{{1,19}}):{_PLACE}"):
+class GroupSelect(Select, custom_id="logs-group:{group_id}:{place}", label="unanswered-select"):
     """Marks a group."""
 
     in_place = True
 
-    def __init__(self, group_id: int, place: GroupPage, now: State = "open") -> None:
-        self.group_id, self.place = group_id, place
-        super().__init__(
-            Select(
-                custom_id=f"logs-group:{group_id}:{place}",
-                placeholder=say("unanswered-select"),
-                options=[
-                    SelectOption(label=state_name(one), value=one) for one in STATES if one != now
-                ],
-            )
-        )
+    group_id: int
+    place: GroupPage
+    now: State = "open"
 
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the menu of a group on a page."""
-        return cls(int(match["group_id"]), GroupPage.of(match))
+    def options(self) -> list[SelectOption]:
+        return [SelectOption(label=state_name(one), value=one) for one in STATES if one != self.now]
 
     async def press(self, turn: Turn) -> None:
         """Mark it, and show the page anew with the way back."""
@@ -109,19 +83,13 @@ class GroupSelect(PressSelect, template=rf"logs-group:(?P<group_id>\d{{1,19}}):{
         await _mark(mine, self.group_id, state, self.place)
 
 
-class UndoButton(PressButton, template=rf"logs-undo:(?P<act>\d{{1,19}}):{_PLACE}"):
+class UndoButton(Button, custom_id="logs-undo:{act_id}:{place}", label="button-undo"):
     """Takes a mark back: the group is as it was before the act that is on record."""
 
     in_place = True
 
-    def __init__(self, act_id: int, place: GroupPage) -> None:
-        self.act_id, self.place = act_id, place
-        super().__init__(Button(label=say("button-undo"), custom_id=f"logs-undo:{act_id}:{place}"))
-
-    @classmethod
-    def rebuilt(cls, match: re.Match[str]) -> Self:
-        """Return the button for an act and a page."""
-        return cls(int(match["act"]), GroupPage.of(match))
+    act_id: int
+    place: GroupPage
 
     async def press(self, turn: Turn) -> None:
         """Undo it."""
@@ -203,7 +171,9 @@ async def _mark(
 async def _page(mine: Moderation, place: GroupPage, done: list[Piece] | None = None) -> LayoutView:
     """Return a page of a server's groups, below what was just done."""
     way = place.way
-    edges = {} if way == "first" else {"after" if way == "newer" else "before": place.edge}
+    edges = (
+        {} if way == "first" else {"after" if way == "newer" else "before": (place.key, place.id)}
+    )
     found = await mine.records.unanswered.page(
         mine.guild_id, place.state, place.order, size=ON_PAGE + 1, **edges
     )
@@ -212,13 +182,13 @@ async def _page(mine: Moderation, place: GroupPage, done: list[Piece] | None = N
     back, forth = (onward, True) if way == "newer" else (way == "older", onward)
     head = [text(f"### {say('unanswered-title')}\n{small(await _counts(mine))}"), *(done or [])]
     if not shown:
-        first = place._replace(way="first", edge=(0, 0))
+        first = GroupPage(place.state, place.order)
         turning = [row(GroupListButton(first))] if way != "first" else []
         return layout(*head, text(say("unanswered-none")), *turning, colour=GREY)
     turning: list[Piece] = []
     if back or forth:
-        ahead = place._replace(way="newer", edge=shown[0].place(place.order))
-        behind = place._replace(way="older", edge=shown[-1].place(place.order))
+        ahead = place.beside("newer", shown[0])
+        behind = place.beside("older", shown[-1])
         turning = [
             row(
                 GroupListButton(ahead, disabled=not back),

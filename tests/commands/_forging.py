@@ -13,8 +13,8 @@ from simcord.backend import serializers
 from simcord.enums import InteractionType
 
 import commands
+from commands._components import Button, Select
 from commands._forms import Form
-from commands._press import PressButton, PressSelect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -39,12 +39,14 @@ def kinds(base: type[Any]) -> dict[str, type[Any]]:
             found.add(one)
             pending.append(one)
     named = {f"{one.__module__}.{one.__name__}": one for one in found}
-    return {name: one for name, one in named.items() if not name.startswith("commands._press.")}
+    return {
+        name: one for name, one in named.items() if re.match(r"commands\.(?!_components)", name)
+    }
 
 
 def buttons_and_menus() -> dict[str, re.Pattern[str]]:
     """Return every kind of button and menu, with the pattern of its ``custom_id``."""
-    found = kinds(PressButton) | kinds(PressSelect)
+    found = kinds(Button) | kinds(Select)
     return {name: one.__discord_ui_compiled_template__ for name, one in found.items()}
 
 

@@ -24,7 +24,7 @@ from discord.app_commands import Command, ContextMenu
 from bot.ama.model import NewQuestion, Plan
 from bot.ama.states import Move, State, Step
 from bot.i18n import catalogue, language_of
-from commands._press import PressButton, PressSelect
+from commands._components import Button, Select
 from tests.commands._shown import BUTTON, SELECT, message, rows, sent
 from tests.commands._vocabulary import Origins, bare, check_reply
 from tests.commands._vocabulary import components as inside
@@ -312,7 +312,7 @@ def _told(custom_id: str) -> str:
 
 def kinds() -> Iterator[type[Any]]:
     """Yield every class of buttons and menus that there is."""
-    pending = [*PressButton.__subclasses__(), *PressSelect.__subclasses__()]
+    pending = [*Button.__subclasses__(), *Select.__subclasses__()]
     while pending:
         one = pending.pop()
         pending += one.__subclasses__()

@@ -610,10 +610,10 @@ def test_a_mark_that_does_not_fit_is_left_behind() -> None:
     """With the longest citations a button stays within Discord's limit, without its mark."""
     for slug in ("a", "a" * 30, "a" * 53):
         mark = Highlight(f"{slug}-{'0' * 20}", Span(100, 400))
-        carried = MoveButton("earlier", f"{slug}-{'1' * 20}", 1200, mark)
+        carried = MoveButton.to("earlier", f"{slug}-{'1' * 20}", 1200, mark)
         assert len(carried.custom_id) <= 100
         found = MoveButton.__discord_ui_compiled_template__.fullmatch(carried.custom_id)
         assert found
-        rebuilt = MoveButton.rebuilt(found)
+        rebuilt = MoveButton(**MoveButton.declared.read(found))
         assert (rebuilt.citation, rebuilt.start) == (f"{slug}-{'1' * 20}", 1200)
         assert rebuilt.mark == (mark if len(slug) <= 30 else None)

@@ -13,7 +13,7 @@ from discord import Permissions
 
 import commands.logs
 from bot.i18n import say
-from commands._press import PressButton, PressSelect
+from commands._components import Component
 from commands.logs.audit import AuditButton
 from commands.logs.block import BlockedButton, UnblockButton
 from commands.logs.hold import HeldButton
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from bot.corpus import Passage
     from tests.conftest import World
 
-Press = type[PressButton] | type[PressSelect]
+Press = type[Component]
 PICKED = "covered"
 TABLES = ("audit", "block", "held_words", "query", "replay", "right_passage", "unanswered_group")
 EACH_TIME = (ShowButton, RightButton, RightSelect, GroupSelect, UndoButton, UnblockButton)
@@ -63,7 +63,7 @@ class Held:
     @property
     def place(self) -> GroupPage:
         """Where the group is in its list."""
-        return GroupPage("needs_source", "newest", "older", (self.group, self.group))
+        return GroupPage("needs_source", "newest", "older", self.group, self.group)
 
 
 ITEMS: dict[Press, Callable[[Held], list[Any]]] = {
@@ -98,7 +98,7 @@ def test_the_table_has_every_button() -> None:
         module = import_module(one.name)
         made = inspect.getmembers(module, inspect.isclass)
         found |= {kind for _, kind in made if kind.__module__ == one.name}
-    pressed = {one for one in found if issubclass(one, PressButton | PressSelect)}
+    pressed = {one for one in found if issubclass(one, Component)}
     assert pressed == set(ITEMS)
 
 
@@ -113,7 +113,7 @@ async def on_record(world: World) -> Held:
     await mona.slash(world.channel, "logs hold add", words="Amnesty")
     shown = await mona.slash(world.channel, "logs unanswered")
     (group, *_) = await records.unanswered.page(here, "open", "newest")
-    picked = f"logs-group:{group.id}:{GroupPage()}"
+    picked = GroupSelect(group.id, GroupPage()).custom_id
     await mona.select(message(shown), ["needs_source"], custom_id=picked)
     (marked, *_) = await records.audit.page(here)
     await world.env.advance_time(1)

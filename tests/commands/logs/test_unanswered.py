@@ -159,7 +159,7 @@ async def test_walls(world: World) -> None:
     (row,) = await rows(world)
     records = world.services.records
     (group,) = await records.unanswered.page(world.guild.id, "needs_source", "newest")
-    place = GroupPage("needs_source", "newest", "older", (2**62, 2**62))
+    place = GroupPage("needs_source", "newest", "older", 2**62, 2**62)
     bob = member(world, "bob")
     for item in (GroupListButton(place), UndoButton(undo, place), GroupSelect(group.id, place)):
         picked = "covered" if isinstance(item, GroupSelect) else None
