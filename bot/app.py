@@ -358,11 +358,17 @@ def client_id_of(settings: Settings) -> int:
 
     Raises ``SettingsError`` where no token is set and ``TokenError`` where it isn't one.
     """
-    first = _token(settings).partition(".")[0]
+    return _client_id(_token(settings))
+
+
+def _client_id(token: str) -> int:
+    """Return the id in a token, base64 in the first of three parts. Raises ``TokenError``."""
+    first, *others = token.split(".")
     try:
+        _, _ = filter(None, others)  # two more, neither empty
         return int(base64.b64decode(first + "=" * (-len(first) % 4)))
     except (binascii.Error, ValueError):
-        message = "VERBATIM_TOKEN doesn't look like a bot's token; copy it anew from the portal"
+        message = "VERBATIM_TOKEN doesn't look like a bot's token; copy it again from the portal"
         raise TokenError(message) from None
 
 
@@ -379,7 +385,9 @@ def _token(settings: Settings) -> str:
             "`verbatim try` needs none"
         )
         raise SettingsError(message)
-    return settings.token.get_secret_value()
+    token = settings.token.get_secret_value()
+    _client_id(token)  # a garbled one is told offline, and never sent
+    return token
 
 
 class _explained:

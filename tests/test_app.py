@@ -464,8 +464,9 @@ def test_the_token_is_in_no_repr() -> None:
 def test_the_client_id_stands_in_the_token() -> None:
     """The application's id is read out of the token; a text that holds none is refused."""
     assert client_id_of(Settings.load({"VERBATIM_TOKEN": TOKEN})) == APPLICATION
-    with pytest.raises(TokenError):
-        client_id_of(Settings.load({"VERBATIM_TOKEN": "nonsense"}))
+    for token in ("nonsense", "abc.def", "Bot OTAw.a.b", "OTAw..b", "aaa.bb.cc", "ОТАw.a.b"):
+        with pytest.raises(TokenError):
+            client_id_of(Settings.load({"VERBATIM_TOKEN": token}))
     with pytest.raises(SettingsError):
         client_id_of(Settings.load({}))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.records import Records
+from tests.stand_in import TOKEN
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Done, Shell
@@ -47,15 +48,23 @@ def test_a_sound_database(shell: Shell) -> None:
 
 
 def test_the_token_isnt_asked_about_offline(shell: Shell) -> None:
-    """``--offline`` only says that a token is set."""
-    done = shell.here("check", "--offline", environ={"VERBATIM_TOKEN": "a-secret"}).worked()
+    """``--offline`` says whose token is set, and asks nobody."""
+    done = shell.here("check", "--offline", environ={"VERBATIM_TOKEN": TOKEN}).worked()
     assert "Discord wasn't asked" in done.output
-    assert "a-secret" not in done.output
+    assert "900000000000000004" in done.output
+    assert TOKEN not in done.output
+
+
+def test_a_garbled_token(shell: Shell) -> None:
+    """What can't be a token is told without a network, and isn't echoed."""
+    done = shell.here("check", "--offline", environ={"VERBATIM_TOKEN": "abc.def"})
+    bad(done, "Token", "copy it again")
+    assert "abc.def" not in done.output
 
 
 def test_no_way_to_discord(shell: Shell) -> None:
     """A proxy that isn't there is found where the token is checked."""
-    environ = {"VERBATIM_TOKEN": "a-secret", "VERBATIM_PROXY": "http://127.0.0.1:9"}
+    environ = {"VERBATIM_TOKEN": TOKEN, "VERBATIM_PROXY": "http://127.0.0.1:9"}
     bad(shell.here("check", environ=environ), "Token", "check the network")
 
 
