@@ -133,9 +133,9 @@ class Evening:
     async def read_source(self) -> None:
         """Reload the published AMA as the library does after a change, and ask a question."""
         self.library.stale(GUILD)
-        await self.library.serving(GUILD)
+        await self.library.load_engine(GUILD)
         await self.library.settled()
-        self.library.served_in(GUILD).answerer.ask("What of word1 word2?", threshold=0)
+        self.library.engine_for(GUILD).answerer.ask("What of word1 word2?", threshold=0)
 
     async def look_for_posts(self) -> None:
         """Find the questions without a message, and the people to notify."""
@@ -181,7 +181,7 @@ async def _measured(folder: Path, questions: int, times: int) -> str:
     await records.amas.move(GUILD, ama.id, Move.CLOSE, MODERATOR, now())
     taken |= await _timed({"write the transcript's three files": evening.write_files}, FEW)
     await records.amas.publish(GUILD, ama.id, MODERATOR, now(), on=True)
-    await evening.library.take_in(ServerSources(records, now))
+    await evening.library.use_server_sources(ServerSources(records, now))
     taken |= await _timed({"reload as a source and ask": evening.read_source}, FEW)
     await evening.library.close()
     answered = (await evening.questions.counts(GUILD, ama.id))[State.ANSWERED]

@@ -205,7 +205,7 @@ async def services(settings: Settings) -> AsyncGenerator[Services]:
         records.database.watch(
             lambda: records.passages.keep_soon(library.current.corpus, parts.now())
         )
-        await library.take_in(ServerSources(records, parts.now))
+        await library.use_server_sources(ServerSources(records, parts.now))
         yield parts
     if lost:
         rows = "1 row of the query log is" if lost == 1 else f"{lost:,} rows of the query log are"

@@ -26,25 +26,25 @@ from bot.verify import Verifier
 
 log = structlog.get_logger(__name__)
 
-TOLD_SECONDS = 5.0
+PROGRESS_SECONDS = 5.0
 WAIT_SECONDS = 1.5
 """How long a member waits for their server's own sources: well within Discord's 3 s."""
 LARGE = 10_000
 """From so many passages on it is worth to care for memory."""
-MOST_PASSAGES = 400_000
+MAX_SERVER_PASSAGES = 400_000
 """How many passages all the servers' own corpora together may have; the last used stay."""
 
 
 @dataclass(frozen=True, slots=True)
-class Served:
-    """What serves together, made of one corpus: what answers, and what checks quotations."""
+class Engine:
+    """The answerer and the verifier of one corpus."""
 
     answerer: Answerer
     verifier: Verifier
 
 
-class Shelf(Protocol):
-    """Where servers' own sources come from."""
+class ServerSourceProvider(Protocol):
+    """Provides servers' own sources."""
 
     async def servers(self) -> set[int]:
         """Return the servers that may have any. Raises ``RecordsError``."""
@@ -64,7 +64,7 @@ class _Server:
     """A server that may have sources of its own: what serves there, once it is made."""
 
     edition: int = 0
-    served: Served | None = None
+    engine: Engine | None = None
     making: asyncio.Task[None] | None = None
 
 
@@ -72,14 +72,14 @@ class _Server:
 class _Servers:
     """The servers that may have sources of their own; those used last are at the end."""
 
-    shelf: Shelf
+    provider: ServerSourceProvider
     known: OrderedDict[int, _Server] = field(default_factory=OrderedDict)
 
 
 class Library:
     """Holds what serves now.
 
-    Who asks takes ``served`` once and finishes on it: a reload makes a new one beside it.
+    Whoever asks takes ``engine`` once and finishes on it: a reload makes a new one beside it.
     """
 
     def __init__(
@@ -97,43 +97,43 @@ class Library:
         self._closed = False
         self._told: list[Callable[[Corpus], None]] = []
         self._own: _Servers | None = None
-        self.served = self._load(None)
+        self.engine = self._load(None)
         _relieve(self.current.corpus)
 
     @property
     def current(self) -> Answerer:
         """The answerer that serves now."""
-        return self.served.answerer
+        return self.engine.answerer
 
-    async def take_in(self, shelf: Shelf) -> None:
-        """Serve each server from its own sources as well. Raises ``RecordsError``."""
-        servers = await shelf.servers()
-        self._own = _Servers(shelf, OrderedDict((one, _Server()) for one in servers))
+    async def use_server_sources(self, provider: ServerSourceProvider) -> None:
+        """Answer each server from its own sources as well. Raises ``RecordsError``."""
+        servers = await provider.servers()
+        self._own = _Servers(provider, OrderedDict((one, _Server()) for one in servers))
 
     def stale(self, guild_id: int) -> None:
         """Take note that a server's own sources say something else; they are read anew."""
         if self._own is not None:
             server = self._own.known.setdefault(guild_id, _Server())
             server.edition += 1
-            server.served = None
+            server.engine = None
 
-    async def serving(self, guild_id: int | None) -> Served:
-        """Return what serves in a server.
+    async def load_engine(self, guild_id: int | None) -> Engine:
+        """Return the engine of a server, loading its own sources if need be.
 
         Where its own sources take longer to be read than a member can wait, or can't be read, that
         is what serves everywhere: never what they said before.
         """
         server = self._server(guild_id)
         if server is None or guild_id is None:
-            return self.served
-        if server.served is None:
+            return self.engine
+        if server.engine is None:
             await asyncio.wait([self._making(guild_id, server)], timeout=WAIT_SECONDS)
-        return self.served_in(guild_id)
+        return self.engine_for(guild_id)
 
-    def served_in(self, guild_id: int | None) -> Served:
-        """Return what serves in a server at this moment, as ``serving`` left it."""
+    def engine_for(self, guild_id: int | None) -> Engine:
+        """Return the engine of a server at this moment, as ``load_engine`` left it."""
         server = self._server(guild_id)
-        return (server and server.served) or self.served
+        return (server and server.engine) or self.engine
 
     async def settled(self) -> None:
         """Return once no server's own sources are being read."""
@@ -170,46 +170,46 @@ class Library:
     async def _make(self, guild_id: int, server: _Server) -> None:
         """Make what serves in a server, until nothing has changed meanwhile."""
         try:
-            while server.served is None and self._own is not None:
-                base, edition = self.served, server.edition
-                fresh = await self._joined(guild_id, base, self._own.shelf)
-                if edition == server.edition and base is self.served:
-                    server.served = fresh
+            while server.engine is None and self._own is not None:
+                base, edition = self.engine, server.edition
+                fresh = await self._joined(guild_id, base, self._own.provider)
+                if edition == server.edition and base is self.engine:
+                    server.engine = fresh
                     self._make_room(guild_id)
         except RecordsError as error:
             log.error("a server's own sources can't be read", guild=guild_id, reason=str(error))
         finally:
             server.making = None
 
-    async def _joined(self, guild_id: int, base: Served, shelf: Shelf) -> Served:
+    async def _joined(self, guild_id: int, base: Engine, provider: ServerSourceProvider) -> Engine:
         """Return what serves in a server, with what is on record of it brought up to date."""
         operators = base.answerer.corpus
-        added = await shelf.of(guild_id, operators.sources[0].language)
+        added = await provider.of(guild_id, operators.sources[0].language)
         corpus = await asyncio.to_thread(join, operators, added)
         for reason in corpus.left_out[len(operators.left_out) :]:
             log.error("a server's own source left out", guild=guild_id, reason=reason)
-        await shelf.keep(guild_id, corpus, added)
+        await provider.keep(guild_id, corpus, added)
         if len(corpus.sources) == len(operators.sources):
             return base
-        return await asyncio.to_thread(self._served_from, corpus, base)
+        return await asyncio.to_thread(self._engine_from, corpus, base)
 
-    def _served_from(self, corpus: Corpus, base: Served) -> Served:
+    def _engine_from(self, corpus: Corpus, base: Engine) -> Engine:
         """Return what serves from a corpus; what was counted of the operator's sources is used."""
         answerer = Answerer(corpus, saved=self._saved.only_read(), before=base.answerer)
-        return Served(answerer, Verifier(corpus, base.verifier))
+        return Engine(answerer, Verifier(corpus, base.verifier))
 
     def _make_room(self, guild_id: int) -> None:
         """Let go of the servers' corpora that were used least lately, but not of this one's."""
-        own = [(one, made) for one, made in self._made() if made is not self.served]
+        own = [(one, made) for one, made in self._made() if made is not self.engine]
         total = sum(len(made.answerer.corpus.passages) for _, made in own)
         for server, made in own:
-            if total <= MOST_PASSAGES or (self._own and server is self._own.known[guild_id]):
+            if total <= MAX_SERVER_PASSAGES or (self._own and server is self._own.known[guild_id]):
                 return
-            server.served = None
+            server.engine = None
             total -= len(made.answerer.corpus.passages)
 
-    def _made(self) -> list[tuple[_Server, Served]]:
-        return [(one, one.served) for one in self._known() if one.served is not None]
+    def _made(self) -> list[tuple[_Server, Engine]]:
+        return [(one, one.engine) for one in self._known() if one.engine is not None]
 
     def watch(self, tell: Callable[[Corpus], None]) -> None:
         """Tell somebody of the corpus that is served now, and of each that comes after it."""
@@ -236,7 +236,7 @@ class Library:
     async def _reload(self) -> Corpus:
         async with self._reloading:
             self._next = None  # what changes from here on is another reload's
-            before = self.served
+            before = self.engine
             try:
                 fresh = await asyncio.to_thread(self._load, before)
             except CorpusError as error:
@@ -246,9 +246,9 @@ class Library:
                         problems=[str(problem) for problem in error.problems],
                     )
                 raise
-            self.served = fresh
+            self.engine = fresh
             for server in self._known():
-                server.served = None
+                server.engine = None
             for tell in self._told:
                 tell(fresh.answerer.corpus)
             earlier = before.answerer.corpus.version
@@ -258,7 +258,7 @@ class Library:
         log.info("corpus reloaded", before=earlier, version=corpus.version)
         return corpus
 
-    def _load(self, before: Served | None) -> Served:
+    def _load(self, before: Engine | None) -> Engine:
         corpus = self._loader.load(self._step)
         for reason in corpus.left_out:
             log.error("source left out", reason=reason)
@@ -267,12 +267,12 @@ class Library:
         answerer = Answerer(
             corpus,
             saved=self._saved,
-            progress=_Told(self._step),
+            progress=_ProgressLog(self._step),
             before=before and before.answerer,
         )
         answerer.warm()
         self._step()
-        return Served(answerer, Verifier(corpus, before and before.verifier))
+        return Engine(answerer, Verifier(corpus, before and before.verifier))
 
     def _step(self) -> None:
         """End what is being built once the program ends."""
@@ -294,8 +294,8 @@ def _relieve(corpus: Corpus) -> None:
         trim(0)
 
 
-class _Told:
-    """Says in the log every few seconds how far the sources are counted."""
+class _ProgressLog:
+    """Logs every few seconds how many passages are counted."""
 
     def __init__(self, step: Callable[[], None]) -> None:
         self._step = step
@@ -303,6 +303,6 @@ class _Told:
 
     def __call__(self, done: int, total: int, /) -> None:
         self._step()
-        if monotonic() - self._last >= TOLD_SECONDS:
+        if monotonic() - self._last >= PROGRESS_SECONDS:
             self._last = monotonic()
             log.info("counting the sources", passages=done, of=total)

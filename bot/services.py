@@ -39,7 +39,7 @@ class Services:
 
 
 class ServerSources:
-    """The published AMAs on record, as the library takes them in: a ``bot.library.Shelf``."""
+    """The published AMAs on record: a ``bot.library.ServerSourceProvider``."""
 
     def __init__(self, records: Records, now: Callable[[], datetime]) -> None:
         self._records = records

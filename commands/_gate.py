@@ -47,11 +47,11 @@ def faults(view: LayoutView) -> Iterator[Withheld]:
     """Yield what a view shows as a source's words and isn't, or can't be shown to be."""
     for item in view.walk_children():
         if isinstance(item, DECLARED):
-            declared = list(item.declared())
-            stale = [_held(one, "source") for one, kept in declared if not _stored(one, kept)]
+            sources = list(item.sources())
+            stale = [_held(one, "source") for one, kept in sources if not _stored(one, kept)]
             yield from stale
-            if not stale and not item.faithful():
-                yield _held(declared[0][0], "words")
+            if not stale and not item.is_exact():
+                yield _held(sources[0][0], "words")
         elif isinstance(item, TextDisplay) and _QUOTE_LIKE.search(item.content):
             yield Withheld("undeclared")
 

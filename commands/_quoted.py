@@ -40,11 +40,11 @@ class Quoted(TextDisplay[Any]):
         self.quote = quote
         self.kept = kept
 
-    def declared(self) -> Iterable[tuple[Quote, Archived | None]]:
+    def sources(self) -> Iterable[tuple[Quote, Archived | None]]:
         """Yield the quotes whose words it shows, each with what keeps it if it is old."""
         yield self.quote, self.kept
 
-    def faithful(self) -> bool:
+    def is_exact(self) -> bool:
         """Say whether what Discord makes of it is the quote, character for character."""
         try:
             return displayed_quote(self.content) == self.quote.text
@@ -64,13 +64,13 @@ class Compared(TextDisplay[Any]):
         super().__init__(_compared(changes))
         self.old, self.new, self.kept = old, new, kept
 
-    def declared(self) -> Iterable[tuple[Quote, Archived | None]]:
+    def sources(self) -> Iterable[tuple[Quote, Archived | None]]:
         """Yield the quotes whose words it shows, each with what keeps it if it is old."""
         yield self.new, None
         if not isinstance(self.old, str):
             yield self.old, self.kept
 
-    def faithful(self) -> bool:
+    def is_exact(self) -> bool:
         """Say whether what it shows as gone and as new, with the rest, are the words of both."""
         old = self.old if isinstance(self.old, str) else self.old.text
         try:
@@ -90,11 +90,11 @@ class Excerpts(TextDisplay[Any]):
         super().__init__(markdown)
         self.quote, self.span = quote, span
 
-    def declared(self) -> Iterable[tuple[Quote, Archived | None]]:
+    def sources(self) -> Iterable[tuple[Quote, Archived | None]]:
         """Yield the quote whose source it shows words of."""
         yield self.quote, None
 
-    def faithful(self) -> bool:
+    def is_exact(self) -> bool:
         """Say whether each stretch in bold stands in the span."""
         there = " ".join(self.span.of(self.quote.passage.source.text).split())
         try:
@@ -113,11 +113,11 @@ class CopiedText(TextDisplay[Any]):
         super().__init__(f"```{made.language}\n{made.text}\n```")
         self.quotes, self.made, self.old = tuple(quotes), made, tuple(old)
 
-    def declared(self) -> Iterable[tuple[Quote, Archived | None]]:
+    def sources(self) -> Iterable[tuple[Quote, Archived | None]]:
         """Yield the quotes whose words it shows, each with what keeps it if it is old."""
         yield from _kept(self.quotes, self.old)
 
-    def faithful(self) -> bool:
+    def is_exact(self) -> bool:
         """Say whether the quotes' words can be read back out of the block."""
         inside = self.content.removeprefix(f"```{self.made.language}\n").removesuffix("\n```")
         return "```" not in inside and holds(replace(self.made, text=inside), self.quotes)
@@ -138,11 +138,11 @@ class CopiedFile(FilePiece[Any]):
         self.described = described
         self.quotes, self.made, self.old = tuple(quotes), made, tuple(old)
 
-    def declared(self) -> Iterable[tuple[Quote, Archived | None]]:
+    def sources(self) -> Iterable[tuple[Quote, Archived | None]]:
         """Yield the quotes whose words it holds, each with what keeps it if it is old."""
         yield from _kept(self.quotes, self.old)
 
-    def faithful(self) -> bool:
+    def is_exact(self) -> bool:
         """Say whether the quotes' words can be read back out of the file."""
         return holds(self.made, self.quotes)
 

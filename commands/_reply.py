@@ -67,7 +67,7 @@ class Turn:
         """Begin to answer an interaction."""
         services = services_of(interaction)
         now = services.now()
-        served = services.library.served_in(server_of(interaction))
+        served = services.library.engine_for(server_of(interaction))
         return cls(
             interaction,
             services,

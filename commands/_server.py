@@ -48,7 +48,7 @@ def server_of(interaction: Interaction[Client]) -> int | None:
 
 async def read_sources(interaction: Interaction[Client]) -> None:
     """See to it that the server's own sources are there, if they can be in time."""
-    await services_of(interaction).library.serving(server_of(interaction))
+    await services_of(interaction).library.load_engine(server_of(interaction))
 
 
 async def overrides_of(interaction: Interaction[Client]) -> Overrides:

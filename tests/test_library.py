@@ -64,14 +64,14 @@ async def test_a_question_under_way_finishes_on_the_old_corpus(folder: Path) -> 
 async def test_a_check_under_way_finishes_on_the_old_corpus(folder: Path) -> None:
     """What answers and what checks are swapped together; who took them goes on with both."""
     library = _library(folder)
-    taken = library.served
+    taken = library.engine
     (folder / "a.txt").write_text("Bridges cross valleys.")
     await library.reload()
     assert taken.verifier.corpus is taken.answerer.corpus
     [found] = taken.verifier.check("“Bridges span rivers.”")
     assert found.verdict == "exact"
-    assert library.served.verifier.corpus is library.served.answerer.corpus
-    [found] = library.served.verifier.check("“Bridges cross valleys.”")
+    assert library.engine.verifier.corpus is library.engine.answerer.corpus
+    [found] = library.engine.verifier.check("“Bridges cross valleys.”")
     assert found.verdict == "exact"
 
 

@@ -210,7 +210,7 @@ async def published(held: Held) -> None:
 async def quoted(held: Held, exchanges: list[Exchange]) -> None:
     """Ask for it here, and in another server that has the bot."""
     world, text = held.world, held.seed.text
-    served = await world.services.library.serving(world.guild.id)
+    served = await world.services.library.load_engine(world.guild.id)
     source = served.answerer.corpus.sources[-1]
     assert [_said(source.text, one) for one in source.exchanges] == [
         _said(text, one) for one in exchanges
@@ -229,7 +229,7 @@ async def quoted(held: Held, exchanges: list[Exchange]) -> None:
     other = world.env.create_guild("Elsewhere")
     there = other.create_text_channel("quotes")
     eve = other.add_member(world.env.create_user("eve"))
-    assert await world.services.library.serving(other.id) is world.services.library.served
+    assert await world.services.library.load_engine(other.id) is world.services.library.engine
     for exchange in exchanges:
         answer = await eve.slash(there, "ask", question=exchange.question.of(text)[:400])
         assert not any(one in text for one in quotes(answer))

@@ -132,10 +132,10 @@ async def test_a_refusal_is_told_once(folder: Path, caplog: pytest.LogCaptureFix
 async def test_the_end_waits_for_no_reload(folder: Path) -> None:
     """A reload under way is given up at the next file once the program ends."""
     library = Library(folder, strict=False, max_file_bytes=10_000)
-    served = library.served
+    served = library.engine
     reload = asyncio.create_task(library.reload())
     await asyncio.sleep(0)
     await library.close()
     assert reload.done() or await asyncio.wait([reload])
     assert isinstance(reload.exception(), CorpusError)
-    assert library.served is served
+    assert library.engine is served

@@ -20,7 +20,6 @@ from bot.evaluation import (
     Golden,
     Run,
     by_kind,
-    changes,
     check_golden,
     check_plot,
     difference,
@@ -28,6 +27,7 @@ from bot.evaluation import (
     fallen,
     figures,
     marked_golden,
+    metric_changes,
     outcomes_of,
     read_golden,
     report,
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from bot.corpus import Corpus
-    from bot.evaluation import Figures, Marked, Outcome, Setup
+    from bot.evaluation import CaseOutcome, Figures, Marked, Setup
 
 BAR = 20
 """Columns of the longest bar of the calibration table."""
@@ -183,7 +183,7 @@ def _scores(found: Figures) -> Table:
 
 def _comparison(first: Run, second: Run) -> Table:
     table = _table(["Figure"], [*LETTERS, "B - A", "won", "lost", "p", "n"])
-    counted = changes(first.outcomes, second.outcomes)
+    counted = metric_changes(first.outcomes, second.outcomes)
     for name, before in first.figures.scores.items():
         after = second.figures.scores[name]
         change = counted.get(name)
@@ -238,7 +238,7 @@ def _latency(runs: Sequence[Run]) -> Table:
     return table
 
 
-def _show_wrong(console: Console, golden: Golden, told: Sequence[tuple[Outcome, ...]]) -> None:
+def _show_wrong(console: Console, golden: Golden, told: Sequence[tuple[CaseOutcome, ...]]) -> None:
     print_line(
         f"\n{len(told)} of {len(golden.cases)} questions to look at:" if told else "\nNone to list."
     )
@@ -254,7 +254,7 @@ def _show_wrong(console: Console, golden: Golden, told: Sequence[tuple[Outcome, 
             print_indented(console, f"{f'{name} ' if len(outcomes) > 1 else ''}{_told(outcome)}")
 
 
-def _told(outcome: Outcome) -> str:
+def _told(outcome: CaseOutcome) -> str:
     """Say what a question got, what came first, and where the right passage stood."""
     line = f"{'answered' if outcome.answered else 'refused'}: {outcome.confidence:.2f} sure"
     if outcome.case.answerable:

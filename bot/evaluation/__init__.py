@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.evaluation.comparison import changes
+from bot.evaluation.comparison import metric_changes
 from bot.evaluation.golden import Golden, check_golden, read_golden
 from bot.evaluation.marked import FROM_LOG, Marked, marked_golden
-from bot.evaluation.outcomes import DEPTH, Outcome, outcomes_of
+from bot.evaluation.outcomes import DEPTH, CaseOutcome, outcomes_of
 from bot.evaluation.plot import check_plot, draw
 from bot.evaluation.report import Run, difference, fallen, report, wrongs
 from bot.evaluation.scoring import FIGURES, METRICS, Figures, by_kind, figures
@@ -16,14 +16,13 @@ __all__ = [
     "FIGURES",
     "FROM_LOG",
     "METRICS",
+    "CaseOutcome",
     "Figures",
     "Golden",
     "Marked",
-    "Outcome",
     "Run",
     "Setup",
     "by_kind",
-    "changes",
     "check_golden",
     "check_plot",
     "difference",
@@ -32,6 +31,7 @@ __all__ = [
     "figures",
     "floors",
     "marked_golden",
+    "metric_changes",
     "outcomes_of",
     "read_golden",
     "report",

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import comb
 
-from bot.evaluation.outcomes import Outcome
+from bot.evaluation.outcomes import CaseOutcome
 from bot.evaluation.scoring import METRICS
 
-Pair = tuple["Outcome", "Outcome"]
+Pair = tuple["CaseOutcome", "CaseOutcome"]
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class MetricChange:
     """How the second setup changes a figure.
 
     ``won`` questions are better with the second setup, ``lost`` ones worse. ``p`` is the
@@ -25,9 +25,11 @@ class Change:
     p: float
 
 
-def changes(first: Sequence[Outcome], second: Sequence[Outcome]) -> dict[str, Change]:
+def metric_changes(
+    first: Sequence[CaseOutcome], second: Sequence[CaseOutcome]
+) -> dict[str, MetricChange]:
     """Return the change of each metric, by name."""
-    found: dict[str, Change] = {}
+    found: dict[str, MetricChange] = {}
     for name, metric in METRICS.items():
         won = lost = 0
         for before, after in zip(first, second, strict=True):
@@ -35,11 +37,11 @@ def changes(first: Sequence[Outcome], second: Sequence[Outcome]) -> dict[str, Ch
             if old is not None and new is not None:
                 won += new > old
                 lost += new < old
-        found[name] = Change(won, lost, sign_test(won, lost))
+        found[name] = MetricChange(won, lost, sign_test(won, lost))
     return found
 
 
-def changed(first: Sequence[Outcome], second: Sequence[Outcome]) -> list[Pair]:
+def changed(first: Sequence[CaseOutcome], second: Sequence[CaseOutcome]) -> list[Pair]:
     """Return the pairs of outcomes in which only one of the two is good."""
     both = zip(first, second, strict=True)
     return [(before, after) for before, after in both if before.good != after.good]

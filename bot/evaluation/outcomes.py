@@ -14,7 +14,7 @@ DEPTH = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class CaseOutcome:
     """The outcome of one question.
 
     ``rank`` is the rank of the first right passage among the first ``DEPTH``, from 1. ``rights``
@@ -43,7 +43,7 @@ class Outcome:
         return self.first_right and self.answered if self.case.answerable else not self.answered
 
 
-def outcomes_of(golden: Golden, answerer: Answerer, threshold: float) -> Iterator[Outcome]:
+def outcomes_of(golden: Golden, answerer: Answerer, threshold: float) -> Iterator[CaseOutcome]:
     """Ask every question of a golden set, and yield the outcomes in order.
 
     The first question is asked once before, untimed, to warm up stemmers and caches.
@@ -53,7 +53,7 @@ def outcomes_of(golden: Golden, answerer: Answerer, threshold: float) -> Iterato
         yield _outcome(case, answerer, threshold)
 
 
-def _outcome(case: Case, answerer: Answerer, threshold: float) -> Outcome:
+def _outcome(case: Case, answerer: Answerer, threshold: float) -> CaseOutcome:
     start = perf_counter()
     told = answerer.ask(case.question, threshold=threshold, passages=DEPTH)
     milliseconds = (perf_counter() - start) * 1000
@@ -62,7 +62,7 @@ def _outcome(case: Case, answerer: Answerer, threshold: float) -> Outcome:
     forced = told if answered else answerer.ask(case.question, threshold=0, passages=DEPTH)
     quotes = forced.quotes if isinstance(forced, Answer) else ()
     right = (n for n, one in enumerate(told.ranked, 1) if case.right_passage(one.passage))
-    return Outcome(
+    return CaseOutcome(
         case,
         told.confidence,
         next(right, None),

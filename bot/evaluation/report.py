@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from bot.evaluation.comparison import changed, changes
+from bot.evaluation.comparison import changed, metric_changes
 from bot.evaluation.golden import Golden
-from bot.evaluation.outcomes import Outcome
+from bot.evaluation.outcomes import CaseOutcome
 from bot.evaluation.scoring import METRICS, Figures, Score, by_kind
 from bot.evaluation.setups import Setup
 
@@ -19,7 +19,7 @@ class Run:
 
     setup: Setup
     corpus_version: str
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[CaseOutcome, ...]
     figures: Figures
 
 
@@ -43,7 +43,7 @@ def report(
     }
 
 
-def wrongs(runs: Sequence[Run]) -> list[tuple[Outcome, ...]]:
+def wrongs(runs: Sequence[Run]) -> list[tuple[CaseOutcome, ...]]:
     """Return what one run got wrong at its threshold, or what only one of two got right."""
     if len(runs) > 1:
         return list(changed(runs[0].outcomes, runs[1].outcomes))
@@ -91,7 +91,7 @@ def _run(one: Run) -> dict[str, Any]:
 
 
 def _changes(first: Run, second: Run) -> dict[str, dict[str, float | None]]:
-    counted = changes(first.outcomes, second.outcomes)
+    counted = metric_changes(first.outcomes, second.outcomes)
     return {
         name: {
             "difference": difference(before, second.figures.scores[name]),
@@ -103,7 +103,7 @@ def _changes(first: Run, second: Run) -> dict[str, dict[str, float | None]]:
     }
 
 
-def _wrong(outcomes: tuple[Outcome, ...]) -> dict[str, Any]:
+def _wrong(outcomes: tuple[CaseOutcome, ...]) -> dict[str, Any]:
     case = outcomes[0].case
     return {
         "line": case.line,

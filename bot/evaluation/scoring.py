@@ -13,7 +13,7 @@ from statistics import NormalDist, fmean
 
 import numpy as np
 
-from bot.evaluation.outcomes import DEPTH, Outcome
+from bot.evaluation.outcomes import DEPTH, CaseOutcome
 
 BINS = 10
 _Z = NormalDist().inv_cdf(0.975)
@@ -41,10 +41,10 @@ class Metric:
     """
 
     title: str
-    of: Callable[[Outcome], float | None]
+    of: Callable[[CaseOutcome], float | None]
     share: bool = True
 
-    def score(self, outcomes: Sequence[Outcome]) -> Score:
+    def score(self, outcomes: Sequence[CaseOutcome]) -> Score:
         values = [value for outcome in outcomes if (value := self.of(outcome)) is not None]
         if not values:
             return Score(None, 0)
@@ -53,11 +53,11 @@ class Metric:
         return Score(mean, len(values), low, high)
 
 
-def _answerable(of: Callable[[Outcome], float]) -> Callable[[Outcome], float | None]:
+def _answerable(of: Callable[[CaseOutcome], float]) -> Callable[[CaseOutcome], float | None]:
     return lambda outcome: float(of(outcome)) if outcome.case.answerable else None
 
 
-def _hit(depth: int) -> Callable[[Outcome], float | None]:
+def _hit(depth: int) -> Callable[[CaseOutcome], float | None]:
     return _answerable(lambda outcome: outcome.rank is not None and outcome.rank <= depth)
 
 
@@ -145,7 +145,7 @@ class Figures:
     latency: Latency
 
 
-def figures(outcomes: Sequence[Outcome]) -> Figures:
+def figures(outcomes: Sequence[CaseOutcome]) -> Figures:
     """Return all figures of a run with at least one question."""
     scores = {name: metric.score(outcomes) for name, metric in METRICS.items()}
     sure = [one.confidence for one in outcomes if one.case.answerable]
@@ -155,9 +155,9 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
     return Figures(scores, calibration(outcomes), latency([one.milliseconds for one in outcomes]))
 
 
-def by_kind(outcomes: Sequence[Outcome]) -> dict[str | None, list[Outcome]]:
+def by_kind(outcomes: Sequence[CaseOutcome]) -> dict[str | None, list[CaseOutcome]]:
     """Group outcomes by the kind of their question, in the golden set's order."""
-    kinds: dict[str | None, list[Outcome]] = {}
+    kinds: dict[str | None, list[CaseOutcome]] = {}
     for outcome in outcomes:
         kinds.setdefault(outcome.case.kind, []).append(outcome)
     return kinds
@@ -189,7 +189,7 @@ def auc(positives: Sequence[float], negatives: Sequence[float]) -> float | None:
     return float((lower + not_higher) / (2 * len(positives) * len(negatives)))
 
 
-def calibration(outcomes: Sequence[Outcome]) -> Calibration:
+def calibration(outcomes: Sequence[CaseOutcome]) -> Calibration:
     """Return the calibration of the confidence, in ten bins of equal width.
 
     The confidence was fitted on questions of which half have an answer. The proportion in a golden
@@ -207,7 +207,7 @@ def calibration(outcomes: Sequence[Outcome]) -> Calibration:
     sizes = {True: has, False: total - has}
     both = all(sizes.values())
     each = {of: total / (2 * size) if both else 1.0 for of, size in sizes.items()}
-    grouped: list[list[Outcome]] = [[] for _ in range(BINS)]
+    grouped: list[list[CaseOutcome]] = [[] for _ in range(BINS)]
     for outcome in outcomes:
         grouped[min(int(outcome.confidence * BINS), BINS - 1)].append(outcome)
     bins = tuple(_bin(number, group, each, both=both) for number, group in enumerate(grouped))
@@ -219,11 +219,13 @@ def calibration(outcomes: Sequence[Outcome]) -> Calibration:
     return Calibration(fsum(far) / total if both else None, bins)
 
 
-def _weight(outcomes: Sequence[Outcome], each: Mapping[bool, float]) -> float:
+def _weight(outcomes: Sequence[CaseOutcome], each: Mapping[bool, float]) -> float:
     return fsum(each[one.case.answerable] for one in outcomes)
 
 
-def _bin(number: int, group: Sequence[Outcome], each: Mapping[bool, float], *, both: bool) -> Bin:
+def _bin(
+    number: int, group: Sequence[CaseOutcome], each: Mapping[bool, float], *, both: bool
+) -> Bin:
     """Return a bin; ``each`` has the weights of questions with and without an answer."""
     low, high = number / BINS, (number + 1) / BINS
     if not group:

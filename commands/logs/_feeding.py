@@ -113,7 +113,7 @@ class Feeder:
             return _Round.NOTHING
         found = await records.queries.several(guild_id, batch.query_ids)
         held = await records.feed_filter.of(guild_id)
-        answerer = self._services.library.served.answerer
+        answerer = self._services.library.engine.answerer
         open_to_all = self._everyone_reads(guild_id, feed.channel_id)
         queries: list[Query] = []
         for one in found:

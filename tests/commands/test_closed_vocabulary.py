@@ -400,7 +400,7 @@ async def host(
     (ama,) = await amas.of(world.guild.id)
     at: dict[str, Any] = {"ama": str(ama.id)}
     bob = world.guild.add_member(world.env.create_user("bob"))
-    same = world.services.library.served.answerer.words_of(TYPING)
+    same = world.services.library.engine.answerer.words_of(TYPING)
     texts = [f"{ASKED} blap{number}?" for number in range(9)]
     for number, words in enumerate(texts):
         asked = NewQuestion(world.alice.id, words, same, PLAN["headline"])
@@ -530,7 +530,7 @@ async def hold(world: World, origins: Origins) -> None:
             await amas.move(guild_id, ama.id, Move.CLOSE, mona, now)
         if title == ANSWERED:
             await amas.publish(guild_id, ama.id, mona, now)
-            origins.add((await world.services.library.serving(guild_id)).answerer.corpus)
+            origins.add((await world.services.library.load_engine(guild_id)).answerer.corpus)
             await amas.publish(guild_id, ama.id, mona, now, on=False)
 
 

@@ -65,7 +65,7 @@ def elsewhere(world: World) -> tuple[int, ChannelHandle, MemberActor]:
 
 async def answerer_in(world: World, guild_id: int) -> Answerer:
     """Return what answers in a server."""
-    return (await world.services.library.serving(guild_id)).answerer
+    return (await world.services.library.load_engine(guild_id)).answerer
 
 
 async def press(world: World, shown: Any, beginning: str) -> list[str]:
@@ -152,7 +152,7 @@ async def test_no_other_server_sees_it(world: World) -> None:
     checked = await eve.slash(channel, "verify", text=f"“{PURPLE}”")
     assert not any(citation in one for one in texts(checked.response))
     library = world.services.library
-    assert await library.serving(there) is library.served
+    assert await library.load_engine(there) is library.engine
 
 
 async def test_a_corrected_answer_keeps_its_old_words_as_old(world: World) -> None:
@@ -203,7 +203,7 @@ async def test_it_can_be_published_anew(world: World) -> None:
     old = (await passage_of(world, PURPLE)).citation
     amas = world.services.records.amas
     await amas.publish(world.guild.id, ama.id, 50, NOON, on=False)
-    await world.services.library.serving(world.guild.id)
+    await world.services.library.load_engine(world.guild.id)
     await amas.publish(world.guild.id, ama.id, 50, NOON)
     read = await world.alice.slash(world.channel, "read", citation=old)
     assert any(PURPLE in one for one in texts(read.response))

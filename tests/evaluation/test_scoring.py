@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.evaluation import METRICS, by_kind, changes, figures
+from bot.evaluation import METRICS, by_kind, figures, metric_changes
 from bot.evaluation.comparison import changed, sign_test
 from bot.evaluation.golden import Case
-from bot.evaluation.outcomes import Outcome
+from bot.evaluation.outcomes import CaseOutcome
 from bot.evaluation.scoring import auc, calibration, latency, wilson
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def outcome(
     sure: float = 0.9,
     has: bool = True,
     kind: str | None = None,
-) -> Outcome:
+) -> CaseOutcome:
     """Make an outcome; ``has`` says that the question has an answer."""
     case = Case(1, "Why?", ("because",) if has else (), kind=kind)
-    return Outcome(case, sure, rank if has else None, rights, answered, 1.0)
+    return CaseOutcome(case, sure, rank if has else None, rights, answered, 1.0)
 
 
 FIVE = (
@@ -243,7 +243,7 @@ def test_changes() -> None:
     """Per figure: what the second has better and worse; ranks count for the reciprocal rank."""
     before = [outcome(rank=2, rights=(False,)), outcome(), outcome(has=False, answered=False)]
     after = [outcome(rank=1), outcome(answered=False), outcome(has=False, answered=True)]
-    found = changes(before, after)
+    found = metric_changes(before, after)
     counted = {name: (one.won, one.lost) for name, one in found.items() if one.won or one.lost}
     assert counted == {
         "hit@1": (1, 0),

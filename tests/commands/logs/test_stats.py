@@ -56,7 +56,7 @@ async def test_figures_in_words_and_as_a_picture(world: World) -> None:
     first = (await world.services.records.queries.page(world.guild.id, Filter(limit=100))).rows[-1]
     assert f"`{first.shown[0].citation}` (2)" in told
     topic = next(
-        one for one in world.services.library.served.answerer.corpus.topics if "Syria" in one.name
+        one for one in world.services.library.engine.answerer.corpus.topics if "Syria" in one.name
     )
     assert topic.name in told
     quoted = {
@@ -66,7 +66,7 @@ async def test_figures_in_words_and_as_a_picture(world: World) -> None:
         ).rows
         for one in row.shown
     }
-    corpus = world.services.library.served.answerer.corpus
+    corpus = world.services.library.engine.answerer.corpus
     unquoted = [one.citation for one in corpus.passages if one.citation not in quoted]
     assert say("stats-unquoted", count=len(unquoted)) in told
     assert f"`{unquoted[0]}`" in told
@@ -155,7 +155,7 @@ async def test_another_servers_figures_stay_there(world: World) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_full_year_in_each_language(world: World, language: str) -> None:
     """A long span is drawn by weeks; the words keep within a message, in every language."""
-    corpus = world.services.library.served.answerer.corpus
+    corpus = world.services.library.engine.answerer.corpus
     for day in range(0, 360, 3):
         at = datetime(2025, 1, 5, 12, tzinfo=UTC) + timedelta(days=day)
         passage = corpus.passages[day % len(corpus.passages)]
