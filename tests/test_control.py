@@ -139,7 +139,7 @@ async def test_a_bot_that_goes_away(path: Path, answer: bytes) -> None:
 
 async def test_a_bot_that_is_silent(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Patience has an end."""
-    monkeypatch.setattr("bot.control.PATIENCE", 0.05)
+    monkeypatch.setattr("bot.control.PATIENCE", 0)
     done = asyncio.Event()
 
     async def wait(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

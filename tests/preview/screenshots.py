@@ -65,9 +65,9 @@ BRIDGE = (
 )
 
 CHECKED = (
-    "They wrote “War is bad enough. War against civilians is unspeakable.” and “It's only when "
-    "human rights are violated”, but also “The organization does pledge support to any parties.” "
-    "and “We take sides whenever we like.”"
+    "They wrote “War is bad enough. War against civilians is unspeakable.” and “Amnesty "
+    "International is … Democratic, Republican, Green, Socialist etc.”, but also “The organization "
+    "does pledge support to any parties.” and “We take sides whenever we like.”"
 )
 
 
