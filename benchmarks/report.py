@@ -63,6 +63,24 @@ to 10 content words, each drawn from a passage. All engines get the same terms, 
   files.
 - *intended* is the share of questions whose own passage is among the ten. *same ten* is the share
   of the ten that are also among Verbatim's; tantivy rounds passage lengths.
+
+## The saved index
+
+Why the index has a file format of its own (`bot/search/storage.py`): the same arrays of 100,000
+passages of 60 words, saved once, and opened in a new process, the best of three runs on two busy
+cores. numpy's `.npy` files are also what bm25s saves.
+
+| | size | save | open | memory of its own | damage noticed | replaced at once |
+| --- | --- | --- | --- | --- | --- | --- |
+| ours | 49.3 MB | 0.16 s | 64 ms | 0 MB | yes, by SHA-256 | yes |
+| `np.savez` | 49.3 MB | 0.14 s | 50 ms | 47 MB | yes, by CRC-32 | no |
+| `np.savez_compressed` | 9.2 MB | 4.8 s | 224 ms | 47 MB | yes, by CRC-32 | no |
+| `np.save`, a file for each array | 49.3 MB | 0.06 s | 2 ms | 0 MB | no | no |
+
+Ours is the only one that is both checked and mapped: a damaged index is built again instead of
+changing scores unnoticed, and what is mapped costs no memory that the system can't have back. Its
+time to save includes `fsync`. The vocabulary (`bot/search/vocabulary.py`) is packed for the same
+reason: 154,168 terms take 2 MB and 21 ms, as a dictionary 16 MB and 162 ms.
 """
 
 
