@@ -98,7 +98,7 @@ def measure(size: int, count: int) -> dict[str, Any]:
         "right": sum(right) / len(right),
         "index_ms": index,
         "exact_scan_ms": [_timed(lambda one=one: scan(passages, one.quoted)) for one in asked],
-        "likeness_scan_ms": [
+        "similarity_scan_ms": [
             _timed(lambda one=one: likest(passages, one.quoted)) for one in asked[:FEW]
         ],
     }
@@ -132,13 +132,20 @@ def table(found: Sequence[dict[str, Any]]) -> str:
     """Return the figures as a Markdown table."""
     columns = (
         *("passages", "words", "build s", "bytes a word", "index MB", "peak MB", "p50 ms"),
-        *("p95 ms", "scan p50 ms", "scan p95 ms", "likeness p50 ms", "likeness p95 ms", "right"),
+        *(
+            "p95 ms",
+            "scan p50 ms",
+            "scan p95 ms",
+            "similarity p50 ms",
+            "similarity p95 ms",
+            "right",
+        ),
     )
     lines = [f"| {' | '.join(columns)} |", f"| {' | '.join(['---:'] * len(columns))} |"]
     for one in found:
         times = [
             f"{np.percentile(one[name], percent):.2f}"
-            for name in ("index_ms", "exact_scan_ms", "likeness_scan_ms")
+            for name in ("index_ms", "exact_scan_ms", "similarity_scan_ms")
             for percent in (50, 95)
         ]
         cells = [

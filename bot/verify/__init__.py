@@ -1,4 +1,4 @@
-"""Does a message quote the sources, word for word? A verdict for each quotation in it."""
+"""Check whether a message quotes the sources word for word, with a verdict for each quotation."""
 
 from __future__ import annotations
 

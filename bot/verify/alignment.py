@@ -22,7 +22,7 @@ from bot.verify.typography import (
     edge_before,
     edge_behind,
     ellipsis_frame,
-    ends,
+    ends_sentence,
     extend_over_numbers,
     frame,
     has_editorial_brackets,
@@ -401,7 +401,7 @@ class Comparer:
         if any(place[0] < turn <= place[1] for turn in self.turns):
             return True
         return separates_blocks(between) or (
-            "\n" in between and self._edges(place) and not ends(between)
+            "\n" in between and self._edges(place) and not ends_sentence(between)
         )
 
     def _around(self, source: str, message: str, op: DiffOp, around: tuple[int, int]) -> None:

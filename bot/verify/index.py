@@ -99,7 +99,7 @@ class ShingleIndex:
         self.numbers = np.concatenate([*numbers, nothing])
         self.starts = np.concatenate([*starts, nothing])
         self.begins = np.concatenate(begins) if begins else np.zeros(0, np.int64)
-        """The first word's place of each passage; what stands above a source's first is its own."""
+        """The place of each passage's first word; a source's first one starts with the source."""
         keys = _key(*(self.numbers[n : n + place] for n in range(SHINGLE_WORDS)))
         self._order = np.argsort(keys, kind="stable").astype(np.uint32)
         self._firsts = np.array([text.first for text in texts], np.int64)
@@ -419,6 +419,6 @@ class PassageWindows:
         return text, (low, min(low + room, places[1]))
 
 
-def best(scores: Mapping[int, int], count: int) -> Iterator[int]:
+def top_passages(scores: Mapping[int, int], count: int) -> Iterator[int]:
     """Yield the passages with the highest scores, the first of equals first."""
     yield from sorted(scores, key=lambda one: (-scores[one], one))[:count]

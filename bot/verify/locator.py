@@ -18,7 +18,7 @@ from bot.verify.index import (
     SharedRun,
     ShingleIndex,
     TokenizedMessage,
-    best,
+    top_passages,
 )
 from bot.verify.model import FAITHFUL_VERDICTS, Verdict
 from bot.verify.tokens import tokenize
@@ -216,7 +216,7 @@ class Locator:
         bounds = [words.start, *cuts, words.stop]
         parts = [tokens.numbers(range(low, high)).tolist() for low, high in pairwise(bounds)]
         size, everything = tokens.size(words), tuple(range(len(words)))
-        for region in best(scores, MAX_CANDIDATES):
+        for region in top_passages(scores, MAX_CANDIDATES):
             indexed, places = self.windows.only(region, region)
             there = self.index.numbers[places[0] : places[1]].tolist()
             found = align_parts(parts, there)
@@ -242,7 +242,7 @@ class Locator:
         nearest: tuple[float, Alignment, IndexedSource, tuple[int, int]] | None = None
         tried: set[tuple[int, int]] = set()
         most = max(scores.values())
-        for region in best(scores, MAX_CANDIDATES if len(words) < _LONG else 2):
+        for region in top_passages(scores, MAX_CANDIDATES if len(words) < _LONG else 2):
             if 2 * scores[region] < most:
                 break
             indexed, places, shared = self.windows.around(region, scores, len(words))

@@ -118,7 +118,7 @@ class MarkedQuote:
 
 
 def paired_quotes(text: str, start: int, end: int) -> list[MarkedQuote]:
-    """Return what stands in marks within ``text[start:end]``, nested quotations too, in order.
+    """Return the quotations in marks within ``text[start:end]``, nested quotations too, in order.
 
     Where the marks don't pair (a source may have one of its own), each one left over becomes a
     further end, or a quotation that isn't certain.
@@ -194,7 +194,7 @@ def _opens(mark: str, before: str, behind: str) -> bool:
 
 
 def single_quotes(text: str, start: int, end: int) -> list[MarkedQuote]:
-    """Return what may stand in single marks within ``text[start:end]``, with every possible end.
+    """Return possible quotations in single marks in ``text[start:end]``, with all their ends.
 
     Straight ones end in their own paragraph. After an "s" and before a word the mark may well be
     an apostrophe: if all ends of a quotation are such, it isn't certain, and neither is one that
@@ -249,7 +249,7 @@ class MessagePartKind(Enum):
     BLOCK = auto()
     CODE = auto()
     ASIDE = auto()
-    """Who says a quotation and where, as Verbatim's own replies have it: no words to look up."""
+    """The attribution below a quote, as in Verbatim's own replies; not checked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ class Verdict(StrEnum):
     EXACT = "exact"
     TYPOGRAPHIC = "typographic"
     SHORTENED = "shortened"
-    """Set differently at most, but an ellipsis stands for words: the meaning may differ."""
+    """Typographic at most, but an ellipsis replaces words: the meaning may differ."""
     ALTERED = "altered"
     NOT_FOUND = "notfound"
 

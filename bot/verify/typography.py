@@ -134,10 +134,10 @@ _ENDS = re.compile(r"[^\s*_~|`]")
 
 def separates_blocks(between: str) -> bool:
     """Whether a blank line, a heading or a list separates words, and no punctuation does."""
-    return _DIVIDED.search(between) is not None and not ends(between)
+    return _DIVIDED.search(between) is not None and not ends_sentence(between)
 
 
-def ends(between: str) -> bool:
+def ends_sentence(between: str) -> bool:
     """Whether a sign ends a sentence, or a part of one, before the line ends."""
     return _ENDS.match(between.partition("\n")[0].strip()[:1]) is not None
 
@@ -236,16 +236,16 @@ class TypographyKind(StrEnum):
     """Quotation marks and apostrophes."""
     DASHES = "dashes"
     ELLIPSIS = "ellipsis"
-    """Words left out, and said to be."""
+    """Omitted words, marked as such."""
     CASE = "case"
-    """A first letter that is a capital in one of the two."""
+    """A first letter that is a capital on one side."""
     PUNCTUATION = "punctuation"
     SPACING = "spacing"
     """White space and line breaks."""
     MARKUP = "markup"
     INVISIBLE = "invisible"
     LETTERS = "letters"
-    """Letters put together otherwise: accents, ligatures, full-width forms."""
+    """Other forms of letters: accents, ligatures, full-width forms."""
 
 
 _CLASSES = {

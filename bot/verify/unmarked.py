@@ -273,8 +273,10 @@ def _with_signs(
     while high < len(text) and behind < len(source) and _is_sign(text[high], source[behind]):
         high, behind = high + 1, behind + 1
     if high < len(text) and behind < len(source) and _is_other_end(text[high], source[behind]):
-        asked = find(low, high + 1)
-        return UnmarkedQuote(low, high + 1, asked) if asked else UnmarkedQuote(start, end, found)
+        extended = find(low, high + 1)
+        return (
+            UnmarkedQuote(low, high + 1, extended) if extended else UnmarkedQuote(start, end, found)
+        )
     while low and before and _is_sign(text[low - 1], source[before - 1]):
         low, before = low - 1, before - 1
     above, below = text[max(low - _MAX_MARKUP, 0) : low], text[high : high + _MAX_MARKUP]
@@ -295,7 +297,7 @@ def _is_other_end(one: str, other: str) -> bool:
     return one != other and {one, other} <= _ENDS and bool({one, other} & _LOUD)
 
 
-def goes_on(between: str) -> bool:
+def continues_sentence(between: str) -> bool:
     """Whether a sentence continues across this text."""
     return _FINAL.search(between) is None
 

@@ -18,7 +18,7 @@ from bot.verify.markup import (
     parse_message,
 )
 from bot.verify.model import FAITHFUL_VERDICTS, CheckedQuotation, Verdict
-from bot.verify.unmarked import MIN_SENTENCE_WORDS, find_unmarked_quotes, goes_on
+from bot.verify.unmarked import MIN_SENTENCE_WORDS, continues_sentence, find_unmarked_quotes
 
 Search = Callable[[TokenizedMessage, int, int], QuoteMatch | None]
 
@@ -144,7 +144,8 @@ class _MessageCheck:
         reported = [
             one
             for one in marked
-            if one.found or (self._is_quotation(one) and not any(_holds(s, one) for s in unmarked))
+            if one.found
+            or (self._is_quotation(one) and not any(_contains(s, one) for s in unmarked))
         ]
         return sorted([*reported, *unmarked], key=lambda one: (one.start, -one.end))
 
@@ -158,11 +159,11 @@ class _MessageCheck:
         if not own:
             return marked
         kept = [one for one in marked if all(one is not other for other in own)]
-        for stretch in list(self._unmarked(kept)):
-            held = [one for one in own if _holds(stretch, one)]
-            if held and stretch.words >= sum(one.words for one in held) + _MIN_MORE_WORDS:
-                own = [one for one in own if not _holds(stretch, one)]
-                kept.append(stretch)
+        for outer in list(self._unmarked(kept)):
+            held = [one for one in own if _contains(outer, one)]
+            if held and outer.words >= sum(one.words for one in held) + _MIN_MORE_WORDS:
+                own = [one for one in own if not _contains(outer, one)]
+                kept.append(outer)
         return [*kept, *own]
 
     def _resolved(self, marked: Sequence[MarkedQuote]) -> Iterator[_Quotation]:
@@ -182,7 +183,7 @@ class _MessageCheck:
             if best.found is None or best.found.verdict is Verdict.ALTERED:
                 within = [one for one in inner if one.ends[-1] <= best.end]
                 inners = list(self._resolved(within))
-                if (said := sum(one.words for one in inners)) and said >= best.words:
+                if (inner_words := sum(one.words for one in inners)) and inner_words >= best.words:
                     if best.found is None and outer.certain:
                         yield best
                     yield from (one for one in inners if best.found or one.found)
@@ -221,7 +222,7 @@ class _MessageCheck:
             for end in reversed(ends):
                 one = self._looked_up(outer.start, end, self.locator.phrase)
                 if one is not None and one.found and one.found.verdict in FAITHFUL_VERDICTS:
-                    if self._goes_on(one.end, ends[-1]):
+                    if self._continues_below(one.end, ends[-1]):
                         return self._looked_up(outer.start, ends[-1], self.locator.find)
                     return one
         tried = [
@@ -234,7 +235,7 @@ class _MessageCheck:
             return max(found, key=lambda one: one.key)
         return tried[0] if tried else None
 
-    def _goes_on(self, end: int, last: int) -> bool:
+    def _continues_below(self, end: int, last: int) -> bool:
         """Whether the line below a quotation is the source's too, rather than a signature."""
         below = trimmed(self.message.text, end, last)
         if below is None or "\n" not in self.message.text[end : below.start]:
@@ -305,9 +306,11 @@ class _MessageCheck:
         """Extend a quotation by a struck or covered range next to it in its sentence."""
         start, end = one.start, one.end
         for low, high in self.message.hidden:
-            if end <= low <= end + MAX_HIDDEN_DISTANCE and goes_on(self.message.text[end:low]):
+            if end <= low <= end + MAX_HIDDEN_DISTANCE and continues_sentence(
+                self.message.text[end:low]
+            ):
                 end = high
-            elif start - MAX_HIDDEN_DISTANCE <= high <= start and goes_on(
+            elif start - MAX_HIDDEN_DISTANCE <= high <= start and continues_sentence(
                 self.message.text[high:start]
             ):
                 start = low
@@ -315,7 +318,7 @@ class _MessageCheck:
         return _Quotation(start, end, found) if found else one
 
 
-def _holds(outer: _Quotation, inner: _Quotation) -> bool:
+def _contains(outer: _Quotation, inner: _Quotation) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 

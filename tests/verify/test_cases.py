@@ -1,4 +1,4 @@
-"""Messages as members write them, one by one: what is a quotation, and what is said of it."""
+"""Messages as members write them: what counts as a quotation, and which verdict it gets."""
 
 from __future__ import annotations
 
@@ -60,20 +60,20 @@ FAITHFUL_OPS = [
 
 @pytest.mark.parametrize(("words", "differs"), MISQUOTED)
 def test_altered(verifier: Verifier, words: str, differs: list[tuple[str, str, str]]) -> None:
-    """A word dropped, put in, changed or cut, a sign that counts: altered, and said which."""
+    """A word missing, added, changed or cut, or another sign: altered, with the difference."""
     found = only(verifier, f"They wrote: “{words}”")
     assert (found.verdict, found.text, differences(found)) == ("altered", words, differs)
 
 
 @pytest.mark.parametrize(("words", "differs"), FAITHFUL_OPS)
 def test_typographic(verifier: Verifier, words: str, differs: list[tuple[str, str, str]]) -> None:
-    """What a printer or an honest quoter may change is typography, and said to be."""
+    """What a printer or an honest author may change is typography, with the difference."""
     found = only(verifier, f"They wrote: “{words}”")
     assert (found.verdict, found.text, differences(found)) == ("typographic", words, differs)
 
 
 def test_shortened(verifier: Verifier) -> None:
-    """An ellipsis that swallows a negation is none of typography, and what it cut is told."""
+    """An ellipsis that removes a negation isn't typography, and the diff shows what it removed."""
     found = only(verifier, "“The organization […] support to any candidates.”")
     assert found.verdict == "shortened"
     assert differences(found) == [("ellipsis", "does not pledge", "[…]")]
@@ -90,7 +90,7 @@ def test_shortened(verifier: Verifier) -> None:
     ],
 )
 def test_fabricated(verifier: Verifier, words: str) -> None:
-    """What nobody said isn't found, however much of the topic's words it has."""
+    """Made-up quotations aren't found, however many words of the topic they have."""
     assert verdicts(verifier, f"He said “{words}” and left.") == [("notfound", words)]
 
 
@@ -128,7 +128,7 @@ def test_set_off_in_any_way(verifier: Verifier, message: str, quoted: str) -> No
     ],
 )  # fmt: skip
 def test_nothing_to_say(verifier: Verifier, message: str) -> None:
-    """A name, a scare quote, one's own words: nothing is reported."""
+    """Names, scare quotes and the author's own words aren't reported."""
     assert verdicts(verifier, message) == []
 
 
@@ -138,7 +138,7 @@ def test_two_words_are_told_only_if_found(verifier: Verifier) -> None:
 
 
 def test_several_in_their_order(verifier: Verifier) -> None:
-    """Each quotation of a message is told of, one that comes twice twice."""
+    """Each quotation in a message is reported, a repeated one twice."""
     message = f"“{PLEDGE}” vs. “war is good enough” vs. “{PLEDGE}”, and “what nobody ever said”"
     assert [verdict for verdict, _ in verdicts(verifier, message)] == [
         "exact", "altered", "exact", "notfound"
@@ -154,7 +154,7 @@ def test_a_last_word_changed_without_marks_is_altered(verifier: Verifier) -> Non
 
 
 def test_consecutive_passages(verifier: Verifier, seeds: Corpus) -> None:
-    """Two paragraphs as the source has them are exact, and both are cited; with a gap altered."""
+    """Two consecutive paragraphs are exact, and both are cited; with a gap they are altered."""
     first, second, third = seeds.passages[1:4]
     found = only(verifier, "> " + f"{first.text}\n\n{second.text}".replace("\n", "\n> "))
     assert found.verdict == "exact"
@@ -165,13 +165,13 @@ def test_consecutive_passages(verifier: Verifier, seeds: Corpus) -> None:
 
 
 def test_spans_of_two_passages_are_altered_even_with_an_ellipsis(verifier: Verifier) -> None:
-    """An ellipsis is honest within a passage; across two it hides whose words these are."""
+    """An ellipsis may join parts of one passage only: across two, the speaker may differ."""
     words = "War is bad enough. … The organization does not pledge support to any candidates."
     assert only(verifier, f"“{words}”").verdict == "altered"
 
 
 def test_what_moved_is_said_to_have_moved(verifier: Verifier) -> None:
-    """Two spans of a passage in another order are altered: the one that moved is named."""
+    """Two spans of a passage in another order are altered; the diff shows which one moved."""
     one, other = "so that he can be tried fairly in a court of law", "We oppose the death sentence"
     found = only(verifier, f"“{one} and {other} of Reggie Clemons”")
     assert found.verdict == "altered"
@@ -180,7 +180,7 @@ def test_what_moved_is_said_to_have_moved(verifier: Verifier) -> None:
 
 @pytest.mark.parametrize("form", [markdown, plain])
 def test_the_bots_own_copies_are_exact(verifier: Verifier, seeds: Corpus, form: object) -> None:
-    """An answer copied as Markdown or as text is its quote; who says it is no quotation."""
+    """An answer copied as Markdown or text is one quotation; its attribution isn't another."""
     write = {id(markdown): markdown, id(plain): plain}[id(form)]
     for passage in seeds.passages:
         found = only(verifier, write(passage_quote(passage)))
@@ -199,13 +199,13 @@ def test_a_reply_with_its_small_print(verifier: Verifier) -> None:
 
 
 def test_a_heading_is_the_sources_word_too(verifier: Verifier) -> None:
-    """A heading stands in the source: it is found, and the passage below it is cited."""
+    """A heading is found in its source, and the passage below it is cited."""
     found = only(verifier, "“Amnesty International Does Not Side with Any Political Party”")
     assert (found.verdict, found.citation) == ("exact", "impartiality-5ygf2k")
 
 
 def test_the_same_words_in_several_places(make_verifier: MakeVerifier) -> None:
-    """The first in the corpus's order is cited, the others are named; an exact one comes first."""
+    """The first place in corpus order is cited, others are listed; exact ones come first."""
     same = "The same sentence stands here."
     verifier = make_verifier(f"A.\n\n{same}", f"{same}\n\nB.", f"Other.\n\n{same.upper()}")
     found = only(verifier, f"“{same}”")
@@ -263,13 +263,13 @@ def test_languages_and_markup(
 
 
 def test_an_empty_corpus_finds_nothing(make_verifier: MakeVerifier) -> None:
-    """With next to nothing to find it in, a quotation isn't found."""
+    """In a corpus of one word, nothing is found."""
     assert verdicts(make_verifier("x"), "“one two three”") == [("notfound", "one two three")]
 
 
 @pytest.mark.parametrize("changed", ["governments", "of", "Guantanamo"])
 def test_altered_across_passages(verifier: Verifier, seeds: Corpus, changed: str) -> None:
-    """Of thousands of characters over many passages each change is told, and nothing else."""
+    """In thousands of characters over many passages, the diff has each change and no other."""
     text = seeds.sources[1].text
     start = text.index("War is bad enough")
     words = text[start : text.index(". ", start + 3900) + 1]
