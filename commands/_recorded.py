@@ -56,7 +56,7 @@ async def recorded(turn: Turn, query: Query) -> Recorded:
     """
     if not query.shown:
         raise GoneError(str(query.id))
-    known = _asked_anew(turn.answerer, query)
+    known = await turn.services.workers.search(_asked_anew, turn.answerer, query)
     quotes: list[Quote] = []
     old: list[tuple[Quote, Archived]] = []
     for one in query.shown:

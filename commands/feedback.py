@@ -13,7 +13,6 @@ from discord import Client, Interaction, SelectOption, TextStyle
 from discord.ext import commands as ext
 from discord.ui import Label, LayoutView, Modal, TextInput
 
-from bot.answering import Answerer
 from bot.corpus import Passage
 from bot.errors import GoneError, RecordsError, UnknownCitationError
 from bot.i18n import say
@@ -53,7 +52,7 @@ class VoteButton(Button, custom_id="vote:{vote}:{query_id}", label="button-{vote
             await _unsaved(turn, error)
             return
         if stands == "doesnt":
-            await turn.send(better(turn.answerer, query), private=True)
+            await turn.send(await better(turn, query), private=True)
         else:
             said = "vote-taken-back" if stands is None else "vote-counted"
             await turn.send(notice(say(said)), private=True)
@@ -118,12 +117,11 @@ def votes(query_id: int) -> tuple[VoteButton, VoteButton]:
     return VoteButton("answers", query_id), VoteButton("doesnt", query_id)
 
 
-def better(answerer: Answerer, query: Query) -> LayoutView:
+async def better(turn: Turn, query: Query) -> LayoutView:
     """Return what asks for a better passage: the ones that ranked next, and room for words."""
     shown = {one.citation for one in query.shown}
-    as_typed = not query.corrections
-    ranked = answerer.ask(query.question, threshold=0, as_typed=as_typed).ranked
-    next_best = [one.passage for one in ranked if one.passage.citation not in shown]
+    found = await turn.search(query.question, threshold=0, as_typed=not query.corrections)
+    next_best = [one.passage for one in found.ranked if one.passage.citation not in shown]
     menu = [row(PassageSelect(query.id, next_best[:MAX_PASSAGES]))] if next_best else []
     noted, ask = text(small(say("vote-counted"))), text(say("better-ask"))
     return layout(noted, ask, *menu, row(WordsButton(query.id)), colour=GREY)

@@ -66,7 +66,8 @@ class WhyButton(Button, custom_id="why:{query_id}", label="button-why"):
             raise ForgottenError(str(self.query_id))
         # Where nothing was put right although it could have been, it was asked as typed.
         same = query.corpus_version == turn.answerer.corpus.version
-        found = turn.answerer.explain(
+        found = await turn.services.workers.search(
+            turn.answerer.explain,
             query.question,
             threshold=await turn.threshold(),
             as_typed=same and not query.corrections,

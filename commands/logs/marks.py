@@ -11,7 +11,6 @@ from typing import Literal, Self
 from discord import Client, Interaction, SelectOption
 from discord.ui import Label, LayoutView, Modal, TextInput
 
-from bot.answering import Answerer
 from bot.corpus import Passage
 from bot.errors import GoneError, UnknownCitationError, UnknownQueryError
 from bot.i18n import say
@@ -149,15 +148,20 @@ async def _choice(mine: Moderation, query: Query) -> LayoutView:
         text(f"### {say('right-title')}"),
         text(asked(query.question)),
         text(said),
-        *_menu(mine.turn.answerer, query),
+        *await _menu(mine.turn, query),
         row(*buttons),
         text(small(say("right-hint"))),
     )
 
 
-def _menu(answerer: Answerer, query: Query) -> list[Piece]:
+async def _menu(turn: Turn, query: Query) -> list[Piece]:
     """Return the menu of the passages that rank best for a question now, if any does."""
-    as_typed = not query.corrections
-    found = answerer.ask(query.question, threshold=0, passages=MAX_PASSAGES, as_typed=as_typed)
+    found = await turn.services.workers.search(
+        turn.answerer.ask,
+        query.question,
+        threshold=0,
+        passages=MAX_PASSAGES,
+        as_typed=not query.corrections,
+    )
     passages = [one.passage for one in found.ranked]
     return [row(RightSelect(query.id, passages))] if passages else []
