@@ -3,7 +3,7 @@
 ::
 
     VerbatimError
-    ├── SettingsError            the environment or .env doesn't make sense
+    ├── SettingsError            the environment or .env is invalid
     ├── CorpusError              the sources can't be read; holds every problem found
     ├── GoldenError              a golden set can't be measured on; holds every problem found
     ├── MessageError             a line of standard input is no message to check
@@ -14,30 +14,30 @@
     │   ├── UnknownTopicError        no topic is near this name
     │   ├── UnknownTimeError         a text names no point in time
     │   │   └── PastTimeError            it names one that is over
-    │   ├── UnknownQueryError        no row of this server's log is meant
+    │   ├── UnknownQueryError        no such row in this server's log
     │   ├── UnknownAmaError          this server has no such AMA
     │   ├── UnknownQuestionError     an AMA has no such question
     │   ├── UnknownReplyError        a link leads to no reply that may be read here
     │   └── GoneError                what a button pointed to is no longer there
-    │       ├── WithdrawnError           what a citation names was taken back: its words are gone
-    │       ├── ForgottenError           the question that a button asks is on record no more
+    │       ├── WithdrawnError           the cited text was withdrawn
+    │       ├── ForgottenError           the question behind a button is no longer on record
     │       ├── ErasedError              what a button shows was erased from the record
-    │       ├── UnloggedError            it never was: who asked wanted it so
-    │       └── DraftGoneError           a question that wasn't filed is kept no more
+    │       ├── UnloggedError            it was never logged, as the asker wished
+    │       └── DraftGoneError           a draft no longer exists
     ├── RecordsError             the database can't be used
     │   ├── NewerSchemaError         a newer Verbatim wrote it
     │   └── DamagedRecordsError      the file is no database, or is damaged
     ├── WithheldError            a reply's quote isn't its source's own words; it wasn't sent
-    ├── PseudonymizedError           somebody is looked for by name where the server keeps none
-    ├── NotPermittedError        this person may not do this here
-    ├── LimitReachedError        somebody asked as often as an AMA lets each member
-    ├── IllegalStepError         an AMA or a question isn't where that can be done to it
-    ├── BlockedError             moderators keep this person from the bot here
+    ├── PseudonymizedError       a name is looked up where the server stores none
+    ├── NotPermittedError        this person lacks the permission
+    ├── LimitReachedError        a member has asked as many questions as the AMA allows
+    ├── IllegalStepError         an AMA or a question is in the wrong state
+    ├── BlockedError             moderators blocked this person here
     ├── LimitedError             this person, or this server, asks too much at once
     ├── ControlError             the running bot can't be reached, or refused
     └── DiscordError             Discord can't be reached, or refuses
         ├── TokenError               the token is wrong
-        └── UnreachableError         there's no way through to Discord
+        └── UnreachableError         Discord can't be reached
 
 A message says what is wrong and what to do, in words an operator can act on. What members read
 comes from the interface catalogue: ``commands/_errors.py`` maps these classes to it.
@@ -80,7 +80,7 @@ class Problem:
 class CorpusError(VerbatimError):
     """The sources can't be read as they are; nothing of them was loaded.
 
-    ``problems`` holds every problem found, in the files' order, so that one run mends them all.
+    ``problems`` holds all of them, in the files' order, so that you can fix them at once.
     """
 
     def __init__(self, problems: Iterable[Problem]) -> None:
@@ -91,7 +91,7 @@ class CorpusError(VerbatimError):
 class GoldenError(VerbatimError):
     """A golden set can't be measured on as it is; nothing was asked.
 
-    ``problems`` holds every problem found, in the file's order, so that one run mends them all.
+    ``problems`` holds all of them, in the file's order, so that you can fix them at once.
     """
 
     def __init__(self, problems: Iterable[Problem]) -> None:
@@ -132,11 +132,11 @@ class UnknownTimeError(NotFoundError):
 
 
 class PastTimeError(UnknownTimeError):
-    """A text names a point in time that is over, where one ahead is meant."""
+    """A time is in the past where a future one is needed."""
 
 
 class UnknownQueryError(NotFoundError):
-    """No row of the server's query log is meant by this."""
+    """The server's query log has no such row."""
 
 
 class UnknownAmaError(NotFoundError):
@@ -156,7 +156,7 @@ class GoneError(NotFoundError):
 
 
 class WithdrawnError(GoneError):
-    """The words that a citation names were taken back by whose they were; no source has them.
+    """The cited text was withdrawn by its author and is in no source any more.
 
     ``since`` is when.
     """
@@ -167,7 +167,7 @@ class WithdrawnError(GoneError):
 
 
 class ForgottenError(GoneError):
-    """A button asks a question anew that the query log doesn't have, or not for this person."""
+    """The question behind a button isn't in the query log, or not for this person."""
 
 
 class ErasedError(GoneError):
@@ -179,11 +179,11 @@ class UnloggedError(GoneError):
 
 
 class PseudonymizedError(VerbatimError):
-    """Somebody is looked for by name in a server that keeps no names."""
+    """A member is looked up by name in a server that stores no names."""
 
 
 class DraftGoneError(GoneError):
-    """A button means a draft that was filed, changed or thrown away, or isn't this person's."""
+    """A draft was submitted, changed or discarded, or isn't this person's."""
 
 
 class RecordsError(VerbatimError):
@@ -249,11 +249,11 @@ class BadTimeError(VerbatimError):
 
 
 class NoAmaError(VerbatimError):
-    """No AMA of this server is meant where none is named."""
+    """No AMA was named, and none of this server matches."""
 
 
 class SeveralAmasError(VerbatimError):
-    """Several AMAs of this server could be meant where none is named."""
+    """No AMA was named, and several of this server match."""
 
 
 class NotGuestError(VerbatimError):
@@ -261,7 +261,7 @@ class NotGuestError(VerbatimError):
 
 
 class PlanError(VerbatimError):
-    """An AMA can't be planned so; ``key`` and ``values`` say why, out of the catalogue."""
+    """An AMA can't be planned like this; ``key`` and ``values`` give the catalogue's reason."""
 
     def __init__(self, key: str, **values: str | float) -> None:
         self.key, self.values = key, values
@@ -269,23 +269,23 @@ class PlanError(VerbatimError):
 
 
 class IllegalStepError(VerbatimError):
-    """An AMA or one of its questions isn't where this can be done to it: ``state`` says where."""
+    """A step isn't possible in the current ``state`` of an AMA or a question."""
 
     def __init__(self, step: str, state: str) -> None:
         self.step, self.state = step, state
-        super().__init__(f"what is {state} can't be done: {step}")
+        super().__init__(f"{step} is not possible: {state}")
 
 
 class LimitReachedError(VerbatimError):
-    """Somebody asked as often as an AMA lets each member: ``limit`` times."""
+    """A member has asked ``limit`` questions, as many as the AMA allows."""
 
     def __init__(self, limit: int) -> None:
         self.limit = limit
-        super().__init__(f"{limit} questions each, and no more")
+        super().__init__(f"limit of {limit} questions reached")
 
 
 class BlockedError(VerbatimError):
-    """Moderators keep this person from the bot here: ``until`` then, None for no end."""
+    """Moderators blocked this person here; ``until`` is None for no end."""
 
     def __init__(self, until: datetime | None, reason: str | None) -> None:
         self.until, self.reason = until, reason
@@ -293,7 +293,7 @@ class BlockedError(VerbatimError):
 
 
 class LimitedError(VerbatimError):
-    """Too much was asked at once, by a member or by their whole server; ``again`` is when to."""
+    """A member or their server asked too much at once; ``again`` is when to retry."""
 
     def __init__(self, whose: Literal["member", "server"], again: datetime) -> None:
         self.whose: Literal["member", "server"] = whose
@@ -302,11 +302,11 @@ class LimitedError(VerbatimError):
 
 
 class OutdatedError(VerbatimError):
-    """What was used comes from another version of this program."""
+    """A command or button comes from another version of this program."""
 
 
 class LateError(VerbatimError):
-    """Discord no longer takes a reply: the time that it waits for one is over."""
+    """Discord no longer accepts a reply: its time limit has passed."""
 
 
 class DeliveryError(VerbatimError):
@@ -329,8 +329,8 @@ class DiscordError(VerbatimError):
 
 
 class TokenError(DiscordError):
-    """Discord doesn't take the token."""
+    """Discord doesn't accept the token."""
 
 
 class UnreachableError(DiscordError):
-    """There's no way through to Discord."""
+    """Discord can't be reached."""

@@ -235,7 +235,7 @@ async def test_reload_by_signal_and_by_command(server: Server) -> None:
         (sources / "d.md").write_bytes(b"\xff\xfe")
         code, refused = await server.finish("reload")
         assert code == 78
-        assert refused.lines[0] == "verbatim: The old sources go on serving:"
+        assert refused.lines[0] == "verbatim: The bot keeps using the old sources:"
         assert "d.md" in refused.lines[1]
         assert "UTF-8" in refused.lines[1]
         running.process.send_signal(signal.SIGHUP)
@@ -297,7 +297,7 @@ async def test_check_names_the_bot(server: Server) -> None:
     """With a right token, ``check`` says whose it is."""
     code, ended = await server.finish("check")
     assert code == 0
-    assert "Discord takes it: verbatim" in "\n".join(ended.printed)
+    assert "accepted by Discord: verbatim" in "\n".join(ended.printed)
     assert not ended.lines
 
 

@@ -72,7 +72,7 @@ def style_of(out: Path | None, style: Format | None) -> Format:
         case ".jsonl":
             return "jsonl"
         case _:
-            message = "say what to write: --format csv or jsonl, or --out FILE.csv or FILE.jsonl"
+            message = "choose a format: --format csv or jsonl, or --out FILE.csv or FILE.jsonl"
             raise SettingsError(message)
 
 

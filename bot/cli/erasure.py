@@ -21,7 +21,7 @@ async def erase_data(path: Path, server: int | None, member: int | None) -> None
     next upkeep does the rest then.
     """
     if not await asyncio.to_thread(path.exists):
-        message = f"there's no database at {path}; nothing is on record"
+        message = f"there's no database at {path}, so nothing is stored"
         raise RecordsError(message)
     now = datetime.now(UTC)
     records = await Records.open(path)
@@ -36,12 +36,12 @@ async def erase_data(path: Path, server: int | None, member: int | None) -> None
     erased = receipt.erased
     if receipt.state != "verified":
         message = (
-            f"the rows are erased, but something of them is still in {path}: another program reads "
-            "it. Close that; the running bot's next upkeep overwrites it, or run this again"
+            f"the rows are erased, but some of their data is still in {path}: another program is "
+            "reading it. Close that program and run this again, or let the running bot overwrite it"
         )
         raise RecordsError(message)
     output.print_line(
-        f"Erased for good: {erased.questions:,} questions with their answers, "
+        f"Permanently erased: {erased.questions:,} questions with their answers, "
         f"{erased.feedback:,} votes and suggestions; {erased.links:,} links cut from what stays. "
         "Nothing of it is left in the file."
     )

@@ -167,7 +167,7 @@ def _print_confidence(console: Console, found: Explanation) -> None:
     """Print what the confidence comes from, and the threshold."""
     sure, logit = found.outcome.confidence, found.logit
     if logit is None:
-        print_line("No passage has a word of the question: confidence 0.")
+        print_line("I couldn't find a passage with any word of the question: confidence 0.")
         return
     table = _table("What", "From", right=("Adds",))
     origins = (

@@ -34,13 +34,11 @@ def run_checks(
     except VerbatimError as error:
         yield _failed("Settings", error)
         return
-    yield Result("Settings", good=True, summary="are well-formed")
+    yield Result("Settings", good=True, summary="valid")
     yield _corpus(settings, sources or settings.sources)
     yield asyncio.run(_database(settings))
     if settings.token is None:
-        yield Result(
-            "Token", good=True, summary="isn't set; `verbatim run` needs one, `try` doesn't"
-        )
+        yield Result("Token", good=True, summary="not set; `verbatim run` needs one, `try` doesn't")
     else:
         yield _token(settings, offline=offline)
 
@@ -92,13 +90,13 @@ def _token(settings: Settings, *, offline: bool) -> Result:
             return Result(
                 "Token",
                 good=True,
-                summary=f"belongs to application {bot_id}; Discord wasn't asked",
+                summary=f"belongs to application {bot_id}; not checked with Discord",
             )
         name = asyncio.run(check_token(settings))
     except VerbatimError as error:
         return _failed("Token", error)
-    return Result("Token", good=True, summary=f"Discord takes it: {name}")
+    return Result("Token", good=True, summary=f"accepted by Discord: {name}")
 
 
 def _failed(name: str, error: VerbatimError) -> Result:
-    return Result(name, good=False, summary="can't be used", lines=tuple(str(error).splitlines()))
+    return Result(name, good=False, summary="unusable", lines=tuple(str(error).splitlines()))

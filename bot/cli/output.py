@@ -85,7 +85,7 @@ def crash(secret: str | None) -> None:
     text = traceback.format_exc()
     text = visible(text, lines=True)
     sys.stderr.write(text.replace(secret, "[token]") if secret else text)
-    warn("this is a fault of the program; please report it with the lines above")
+    warn("this is a bug; please report it with the lines above")
 
 
 def json_line(value: object) -> None:
@@ -298,7 +298,7 @@ async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
                 table.add_row(*_log_cells(query))
             new_console().print(table)
             if not table.row_count:
-                print_line("Nothing in the log fits.")
+                print_line("No matching rows in the log.")
             return
         write(head(style))
         async for block in rows(records, which):
@@ -312,7 +312,7 @@ async def log_at(path: Path) -> AsyncGenerator[Records]:
     from bot.records import Records
 
     if not await asyncio.to_thread(path.exists):
-        message = f"there's no database at {path} yet; `verbatim run` or `verbatim try` makes one"
+        message = f"there's no database at {path} yet; `verbatim run` or `verbatim try` creates one"
         raise RecordsError(message)
     records = await Records.open(path)
     try:

@@ -85,16 +85,18 @@ app.add_typer(log_app, name="log")
 
 SourcesOption = Annotated[
     Path | None,
-    typer.Option("--sources", help="The folder of sources, in place of the configured one."),
+    typer.Option("--sources", help="The folder of sources, instead of the configured one."),
 ]
-JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object a line, for scripts.")]
+JsonOption = Annotated[
+    bool, typer.Option("--json", help="Print one JSON object per line, for scripts.")
+]
 DatabaseOption = Annotated[
-    Path | None, typer.Option("--database", help="The database, in place of the configured one.")
+    Path | None, typer.Option("--database", help="The database, instead of the configured one.")
 ]
 ServerOption = Annotated[int | None, typer.Option("--server", help="Only this server's id.")]
 SinceOption = Annotated[
     str | None,
-    typer.Option("--since", help="Only from then on: 2h, 7d, 2026-11-22 or a full time."),
+    typer.Option("--since", help="Only after: 2h, 7d, 2026-11-22 or a full time."),
 ]
 
 
@@ -192,7 +194,7 @@ def verbatim(
 @app.command("try")
 def try_(
     port: Annotated[
-        int, typer.Option(min=0, max=65535, help="The page's port; 0 picks one.")
+        int, typer.Option(min=0, max=65535, help="The page's port; 0 picks a free one.")
     ] = 8765,
     *,
     browser: Annotated[bool, typer.Option(help="Open the page in your browser.")] = True,
@@ -231,7 +233,7 @@ def run() -> None:
 @app.command()
 def ask(
     question: Annotated[
-        str | None, typer.Argument(help="The question; without it, one a line on standard input.")
+        str | None, typer.Argument(help="The question (default: one per line on standard input).")
     ] = None,
     *,
     sources: SourcesOption = None,
@@ -243,9 +245,7 @@ def ask(
         float | None,
         typer.Option(min=0, max=1, help="Refuse below this confidence; 0 never refuses a match."),
     ] = None,
-    as_typed: Annotated[
-        bool, typer.Option("--as-typed", help="Put no misspelt word right.")
-    ] = False,
+    as_typed: Annotated[bool, typer.Option("--as-typed", help="Don't correct spelling.")] = False,
 ) -> None:
     """Answer questions with quotes. Needs no token, no database and no network."""
     if threshold is None:
@@ -269,9 +269,7 @@ def why(
         float | None,
         typer.Option(min=0, max=1, help="Refuse below this confidence; 0 never refuses a match."),
     ] = None,
-    as_typed: Annotated[
-        bool, typer.Option("--as-typed", help="Put no misspelt word right.")
-    ] = False,
+    as_typed: Annotated[bool, typer.Option("--as-typed", help="Don't correct spelling.")] = False,
 ) -> None:
     """Show the arithmetic behind an answer or a refusal."""
     if threshold is None:
@@ -285,7 +283,7 @@ def why(
 
 @app.command()
 def topic(
-    name: Annotated[str | None, typer.Argument(help="A topic; without it, all are listed.")] = None,
+    name: Annotated[str | None, typer.Argument(help="A topic (default: list all).")] = None,
     *,
     sources: SourcesOption = None,
     as_json: JsonOption = False,
@@ -302,14 +300,13 @@ def topic(
 def verify(
     text: Annotated[
         str | None,
-        typer.Argument(
-            help="The message; without it, all of standard input, or with --json lines."
-        ),
+        typer.Argument(help="The message (default: standard input; with --json, its lines)."),
     ] = None,
     *,
     sources: SourcesOption = None,
     as_json: Annotated[
-        bool, typer.Option("--json", help='{"text": message} a line in, one object a line out.')
+        bool,
+        typer.Option("--json", help='Read {"text": message} lines, print one object per line.'),
     ] = False,
 ) -> None:
     """Check whether a message quotes the sources word for word, and say what differs."""
@@ -326,7 +323,7 @@ def read(
     database: DatabaseOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Show a passage in full, with its neighbours, or an older text that the database has."""
+    """Show a passage in full, with its neighbours, or an older version from the database."""
     try:
         found = _answerer(sources).neighbours(_typed(citation))
     except UnknownCitationError:
@@ -354,7 +351,7 @@ def index(*, sources: SourcesOption = None) -> None:
 
 @app.command("sources")
 def list_sources(*, sources: SourcesOption = None, as_json: JsonOption = False) -> None:
-    """List what can be quoted from, and whose texts they are."""
+    """List the sources with their authors and dates."""
     output.show_sources(_answerer(sources).corpus, as_json=as_json)
 
 
@@ -363,10 +360,10 @@ def check(
     *,
     sources: SourcesOption = None,
     offline: Annotated[
-        bool, typer.Option("--offline", help="Don't ask Discord whether it takes the token.")
+        bool, typer.Option("--offline", help="Don't check the token with Discord.")
     ] = False,
 ) -> None:
-    """Check settings, sources and database (and the token, if one is set), and say what to mend."""
+    """Check settings, sources and database (and the token, if one is set), and say what to fix."""
     good = True
     for result in run_checks(os.environ, Path(".env"), sources, offline=offline):
         output.show_check(result)
@@ -378,11 +375,11 @@ def check(
 @app.command()
 def measure(
     golden: Annotated[
-        Path | None, typer.Argument(help="The golden set, a JSON object a line.")
+        Path | None, typer.Argument(help="The golden set: one JSON object per line.")
     ] = None,
     *,
     from_log: Annotated[
-        bool, typer.Option("--from-log", help="Measure on what moderators marked in the log.")
+        bool, typer.Option("--from-log", help="Measure on questions that moderators marked.")
     ] = False,
     server: Annotated[
         int | None, typer.Option(help="With --from-log: only this server's id.")
@@ -390,13 +387,13 @@ def measure(
     database: DatabaseOption = None,
     sources: SourcesOption = None,
     threshold: Annotated[
-        float | None, typer.Option(min=0, max=1, help="The confidence below which is refused.")
+        float | None, typer.Option(min=0, max=1, help="Refuse below this confidence.")
     ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="One JSON object with everything, for scripts.")
     ] = False,
     plot: Annotated[
-        Path | None, typer.Option(help="Draw the calibration into this .png or .svg file.")
+        Path | None, typer.Option(help="Draw the calibration to this .png or .svg file.")
     ] = None,
     set_: Annotated[
         list[str] | None,
@@ -404,14 +401,14 @@ def measure(
     ] = None,
     against: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME=VALUE", help="Compare with what is in force, so changed."),
+        typer.Option(metavar="NAME=VALUE", help="Compare with this change to the current setup."),
     ] = None,
     floor: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME=VALUE", help="Fail where this figure is below the value."),
+        typer.Option(metavar="NAME=VALUE", help="Fail if this figure is below the value."),
     ] = None,
     wrong: Annotated[
-        bool, typer.Option("--wrong", help="List what isn't right; with --against, what changes.")
+        bool, typer.Option("--wrong", help="List wrong results; with --against, changes.")
     ] = False,
 ) -> None:
     """Measure retrieval on a golden set of your own. Needs no token and no network."""
@@ -437,10 +434,10 @@ def log(
     *,
     server: ServerOption = None,
     since: SinceOption = None,
-    refused: Annotated[bool, typer.Option("--refused", help="Only what was refused.")] = False,
+    refused: Annotated[bool, typer.Option("--refused", help="Only refused questions.")] = False,
     limit: Annotated[int, typer.Option(min=0, help="How many rows; 0 for all.")] = 20,
     as_json: JsonOption = False,
-    as_csv: Annotated[bool, typer.Option("--csv", help="A table for a spreadsheet.")] = False,
+    as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV for a spreadsheet.")] = False,
     database: DatabaseOption = None,
 ) -> None:
     """Show the query log, newest first."""
@@ -449,7 +446,7 @@ def log(
     if context.invoked_subcommand is not None:
         given = (context.get_parameter_source(name) for name in context.params)
         if any(source is not None and source.name == "COMMANDLINE" for source in given):
-            message = f"give the options behind {context.invoked_subcommand!r}"
+            message = f"put the options after {context.invoked_subcommand!r}"
             raise SettingsError(message)
         return
     if as_json and as_csv:
@@ -468,33 +465,33 @@ def log(
 def export_log(
     *,
     out: Annotated[
-        Path | None, typer.Option(help="The file to write; without it, standard output.")
+        Path | None, typer.Option(help="The file to write (default: standard output).")
     ] = None,
     style: Annotated[
         Literal["csv", "jsonl"] | None,
-        typer.Option("--format", help="What to write; without it, as the file's name ends."),
+        typer.Option("--format", help="The format (default: by the file's extension)."),
     ] = None,
     server: ServerOption = None,
     member: Annotated[int | None, typer.Option(help="Only this member's id.")] = None,
     words: Annotated[
-        str | None, typer.Option(help="Only what has all of these words, in any form.")
+        str | None, typer.Option(help="Only rows with all of these words, in any form.")
     ] = None,
     command: Annotated[
         Literal["ask", "topic", "read", "verify"] | None, typer.Option(help="Only this command.")
     ] = None,
     outcome: Annotated[
-        Literal["answered", "refused"] | None, typer.Option(help="Only what came back so.")
+        Literal["answered", "refused"] | None, typer.Option(help="Only this outcome.")
     ] = None,
     feedback: Annotated[
-        Literal["answers", "doesnt"] | None, typer.Option(help="Only what somebody said this of.")
+        Literal["answers", "doesnt"] | None, typer.Option(help="Only rows with this vote.")
     ] = None,
     channel: Annotated[int | None, typer.Option(help="Only this channel's id.")] = None,
     since: SinceOption = None,
-    until: Annotated[str | None, typer.Option(help="Only before then, in the same forms.")] = None,
+    until: Annotated[str | None, typer.Option(help="Only before; same formats.")] = None,
     sources: SourcesOption = None,
     database: DatabaseOption = None,
 ) -> None:
-    """Write the rows that all of the options let through, newest first, as CSV or JSON lines."""
+    """Export matching rows, newest first, as CSV or JSON lines."""
     from bot.records import Filter, Outcome
 
     if server is None and (words or feedback):
@@ -520,23 +517,23 @@ def export_log(
 def erase(
     *,
     server: Annotated[
-        int | None, typer.Option(min=1, help="All that is kept of this server.")
+        int | None, typer.Option(min=1, help="Erase everything stored about this server.")
     ] = None,
     member: Annotated[
         int | None,
-        typer.Option(min=1, help="This person: everywhere, or with --server in that one alone."),
+        typer.Option(min=1, help="Erase this member; with --server, only in that server."),
     ] = None,
-    yes: Annotated[bool, typer.Option("--yes", help="Don't ask whether it is meant.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Don't ask for confirmation.")] = False,
     database: DatabaseOption = None,
 ) -> None:
-    """Erase a server's data or a person's, at once and for good."""
+    """Permanently erase the data of a server or a member."""
     if server is None and member is None:
-        message = "say what is to be erased: --server ID, --member ID, or both"
+        message = "give what to erase: --server ID, --member ID, or both"
         raise SettingsError(message)
     path = database or settings().database
     what = f"member {member}" if member else f"server {server}"
     where = f" in server {server}" if member and server else ""
-    question = f"Erase what {path} has of {what}{where}? It can't be undone."
+    question = f"Erase the data of {what}{where} from {path}? You can't undo this."
     if not yes and not typer.confirm(question, err=True):
         output.warn("nothing was erased")
         raise typer.Exit(1)
@@ -548,12 +545,12 @@ def erase(
 
 @app.command()
 def reload() -> None:
-    """Tell the running bot to read its sources anew."""
+    """Tell the running bot to reload its sources."""
     from bot.control import tell
 
     reply = asyncio.run(tell(settings().control_socket, "reload"))
     if not reply["ok"]:
-        output.show_problems("The old sources go on serving:", reply["problems"])
+        output.show_problems("The bot keeps using the old sources:", reply["problems"])
         raise typer.Exit(EXIT_CODES[CorpusError])
     output.print_line(
         f"Serving {reply['sources']} sources, {reply['passages']} passages "
@@ -565,7 +562,7 @@ def reload() -> None:
 
 @app.command()
 def sync() -> None:
-    """Tell Discord of the commands now, changed or not."""
+    """Register the commands with Discord now, whether or not they changed."""
     from bot.app import sync_now
     from bot.logs import logging_to_stderr
 
@@ -578,10 +575,10 @@ def sync() -> None:
 @app.command()
 def invite(
     client_id: Annotated[
-        int | None, typer.Option(min=1, help="The application's id; without it, the token's.")
+        int | None, typer.Option(min=1, help="The application's id (default: the token's).")
     ] = None,
 ) -> None:
-    """Print the links that add the bot, with the least rights it needs: none."""
+    """Print the links that add the bot, with the least permissions it needs: none."""
     from bot.app import client_id_of, invite_links
 
     server, person = invite_links(client_id or client_id_of(settings()))
@@ -603,7 +600,7 @@ def _questions(question: str | None) -> Iterator[str]:
         yield _typed(question)
         return
     if sys.stdin.isatty():
-        output.warn("type a question, then Enter; Ctrl-D ends")
+        output.warn("type a question and press Enter; Ctrl-D ends")
     for line in sys.stdin.buffer:
         yield line.decode(errors="replace").rstrip("\r\n")
 

@@ -109,7 +109,7 @@ def _show(checked: Iterable[CheckedQuotation]) -> None:
             console.print(Text(f"  word for word in {others} as well", style="dim"))
         shown = True
     if not shown:
-        console.print(Text("no quotation, and no words of the sources"))
+        console.print(Text("I couldn't find a quotation from the sources."))
 
 
 def _piece(piece: DiffPiece) -> tuple[str, str]:

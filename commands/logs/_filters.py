@@ -27,7 +27,7 @@ OutcomeName: TypeAlias = Literal["answered", "refused"]
 Channel: TypeAlias = AppCommandChannel | AppCommandThread
 
 feedback_choices = choices(
-    feedback=[Choice(name="answers it", value="answers"), Choice(name="does not", value="doesnt")]
+    feedback=[Choice(name="helpful", value="answers"), Choice(name="not helpful", value="doesnt")]
 )
 
 

@@ -80,7 +80,7 @@ def test_erased_at_once(
 def test_it_asks_first(shell: Shell, database: Path, typed: bytes, *, erased: bool) -> None:
     """Only a yes erases."""
     done = shell.run("erase", "--server", "7", stdin=typed)
-    assert "It can't be undone" in done.complaint
+    assert "You can't undo this" in done.complaint
     assert (done.code == 0) is erased
     assert (len(left(database)) == 2) is erased
 

@@ -201,7 +201,7 @@ def test_more_rows_than_a_page(shell: Shell) -> None:
 
 def test_nothing_fits(filled: Shell) -> None:
     """An empty table says so; an empty list of objects is empty."""
-    assert "Nothing in the log fits." in filled.here("log", "--server", "1").worked().output
+    assert "No matching rows in the log." in filled.here("log", "--server", "1").worked().output
     assert filled.here("log", "--json", "--server", "1").worked().output == ""
 
 
@@ -262,7 +262,7 @@ def test_export_mistyped(filled: Shell) -> None:
         78, "--until", "soon"
     )
     filled.here("log", "export", "--out", "log.csv", "--words", "x").failed(78, "--server")
-    filled.here("log", "--json", "export", "--out", "log.csv").failed(78, "behind 'export'")
+    filled.here("log", "--json", "export", "--out", "log.csv").failed(78, "after 'export'")
 
 
 def test_export_without_a_database(shell: Shell) -> None:

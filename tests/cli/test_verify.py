@@ -101,7 +101,7 @@ def test_for_people(shell: Shell) -> None:
         "  The organization does [-not -]pledge support to any [-candidates-]{+party+}\n\n"
         "not found in our sources\n  a b c\\x1b\n"
     )
-    assert shell.here("verify", "hello").worked().output.startswith("no quotation")
+    assert shell.here("verify", "hello").worked().output.startswith("I couldn't find a quotation")
 
 
 def test_what_was_cut(shell: Shell) -> None:

@@ -108,7 +108,7 @@ def test_a_refusal(shell: Shell) -> None:
     [why] = shell.here("why", "--json", question).worked().objects
     assert (why["answered"], why["missing"]) == (False, ["annual", "budget"])
     assert [one["quote"] for one in why["scored"]] == [None]
-    assert "No passage has a word" in shell.here("why", "zyzzyva").worked().output
+    assert "find a passage with any word" in shell.here("why", "zyzzyva").worked().output
     [nothing] = shell.here("why", "--json", "zyzzyva").worked().objects
     assert (nothing["scored"], nothing["logit"]) == ([], None)
 

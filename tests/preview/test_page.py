@@ -72,7 +72,7 @@ def test_a_newcomer_asks_both_texts(tmp_path: Path) -> None:
         alice.become(MODERATOR)
         assert "Only you can see this" not in alice.newest.inner_text()
         alice.ask("settings")
-        assert "Answers are seen by: everyone" in alice.newest.inner_text()
+        assert "Who sees answers: everyone" in alice.newest.inner_text()
         alice.become(MEMBER)
     rows = log_rows(tmp_path / "data" / "try.sqlite3")
     assert [row["command"] for row in rows] == ["read", "ask", "ask"]

@@ -4,92 +4,92 @@ button-ama-ask = اطرح سؤالًا
 button-ama-questions = كل الأسئلة
 button-ama-mine = أسئلتي
 button-ama-open = افتح
-button-ama-file = قدّم سؤالي
-button-ama-join = أنضم إلى هذا
+button-ama-file = أرسل سؤالي
+button-ama-join = انضم إلى هذا السؤال
 button-ama-redo = عدّله
-button-ama-drop = تخلَّ عنه
-button-ama-support = ادعم
-button-ama-supported = أنت تدعمه
+button-ama-drop = تجاهله
+button-ama-support = أيّد
+button-ama-supported = أنت تؤيده
 button-ama-edit = تعديل
 button-ama-withdraw = سحب
 button-ama-withdraw-sure = نعم، اسحبه
 button-ama-keep = لا، أبقِه
 ama-form-title = سؤالك
-ama-form-published = إن أجاب الضيف نُشر سؤالك مع الجواب في هذا الخادم وفي محضر مكتوب وكمصدر يقتبس منه هذا البوت. لا يُنشر اسمك في ديسكورد؛ لكن المشرفين يرونه.
+ama-form-published = إذا أجاب الضيف نُشر سؤالك والجواب في هذا الخادم، وفي نص الجلسة، وفي مصدر يقتبس منه هذا البوت. لا يُنشر اسمك في ⁨Discord⁩، لكن المشرفين يستطيعون رؤيته.
 ama-form-question = سؤالك
-ama-form-headline = تعريفك بنفسك، إن شئت
+ama-form-headline = تعريفك بنفسك (اختياري)
 ama-form-headline-hint = يُنشر فوق سؤالك، مثل: باحثة @ هارفارد. اتركه فارغًا فلا يُنشر اسم.
-ama-form-name = تحت أي اسم
+ama-form-name = يُنشر باسم
 ama-form-headline-option = تحت تعريفي، أو بلا اسم
-ama-form-anonymous = مجهول الاسم
-ama-form-anonymous-hint = بلا تعريف؛ ولا يرى المشرفون أيضًا من سأل
+ama-form-anonymous = دون اسم
+ama-form-anonymous-hint = بلا تعريف، ولا يرى المشرفون أيضًا من سأل
 ama-named = يُنشر تحت: { $headline }
 ama-named-nobody = يُنشر بلا اسم؛ ويرى المشرفون من يسأل
 ama-named-anonymous = يُنشر بلا اسم؛ ولا يرى المشرفون أيضًا من يسأل
 ama-number = #{ $number }
 ama-supports = { $count ->
-    [zero] لا يدعمه أحد
-    [one] يدعمه عضو واحد
-    [two] يدعمه عضوان
-    [few] يدعمه { $count } أعضاء
-    [many] يدعمه { $count } عضوًا
-   *[other] يدعمه { $count } عضو
+    [zero] لا يؤيده أحد
+    [one] يؤيده عضو واحد
+    [two] يؤيده عضوان
+    [few] يؤيده { $count } أعضاء
+    [many] يؤيده { $count } عضوًا
+   *[other] يؤيده { $count } عضو
 }
-ama-preview-title = لم يُقدَّم بعد
-ama-preview-asked = سبق أن سُئل ما يشبهه:
-ama-preview-sources = تقول المصادر:
-ama-preview-nothing = ليس في المصادر شيء عنه، ولم يسأل أحد ما يشبهه.
-ama-filed = قُدِّم سؤالك برقم #{ $number }
-ama-filed-waiting = قُدِّم سؤالك برقم #{ $number }؛ وهو ينتظر المشرفين
-ama-filed-hint = يُظهر /{ command-ama } { command-ama-mine } ما يصير إليه. وتُبلَّغ حين يُجاب عنه.
+ama-preview-title = لم يُرسَل بعد
+ama-preview-asked = أسئلة مشابهة:
+ama-preview-sources = من المصادر:
+ama-preview-nothing = لم أجد في المصادر شيئًا عن هذا، ولا سؤالًا مشابهًا.
+ama-filed = أُرسل سؤالك برقم #{ $number }
+ama-filed-waiting = أُرسل سؤالك برقم #{ $number }، وهو ينتظر المشرفين
+ama-filed-hint = تابعه بالأمر ⁨/{ command-ama } { command-ama-mine }⁩. وسأخبرك حين يُجاب عنه.
 ama-joined = انضممت إلى السؤال #{ $number }
-ama-joined-hint = يُحسب دعمك له أيضًا. وتُبلَّغ حين يُجاب عنه؛ ويُظهره /{ command-ama } { command-ama-mine }.
-ama-joined-answered = أُجيب عنه من قبل: /{ command-ama } { command-ama-questions } يوصلك إلى الجواب.
-ama-dropped = تُخلّي عنه ولم يُقدَّم شيء. هذه كلماتك إن أردتها:
+ama-joined-hint = أصبحت تؤيده أيضًا. وسأخبرك حين يُجاب عنه؛ وتجده بالأمر ⁨/{ command-ama } { command-ama-mine }⁩.
+ama-joined-answered = أُجيب عنه من قبل: انظر ⁨/{ command-ama } { command-ama-questions }⁩.
+ama-dropped = لم يُرسَل شيء. هذا نصك إن أردته:
 ama-edited = عُدِّل السؤال #{ $number }
-ama-kept = ما كتبته محفوظ لك: تجده في /{ command-ama } { command-ama-mine }.
-ama-your-words = كلماتك، كي لا تضيع:
-ama-no-words = ليس فيما كتبت كلمات. لم يُقدَّم شيء؛ اكتب سؤالًا من فضلك.
+ama-kept = نصك محفوظ: تجده بالأمر ⁨/{ command-ama } { command-ama-mine }⁩.
+ama-your-words = نصك، كي لا يضيع:
+ama-no-words = ليس في سؤالك كلمات. لم يُرسَل شيء. اكتب سؤالًا من فضلك.
 ama-see-answer = انظر الجواب
-ama-cant-ask-scheduled = لم تُفتح هذه الجلسة بعد. يمكن طرح الأسئلة ابتداءً من { $when }.
+ama-cant-ask-scheduled = لم تُفتح هذه الجلسة بعد. يمكنك طرح الأسئلة ابتداءً من { $when }.
 ama-cant-ask-paused = أوقف المشرفون هذه الجلسة مؤقتًا. عد لاحقًا من فضلك؛ فهي تُغلق { $when }.
-ama-cant-ask-closed = انتهت هذه الجلسة: أُغلقت { $when }. يُظهر /{ command-ama } { command-ama-questions } ما أُجيب عنه.
-ama-cant-ask-cancelled = أُلغيت هذه الجلسة؛ ولا يمكن طرح أسئلة.
-ama-may-not-ask = في هذه الجلسة لا يسأل إلا الأعضاء ذوو الدور { $role }. ويمكنك دعم أسئلتهم بالأمر /{ command-ama } { command-ama-questions }.
-ama-role-gone = لم يعد الدور الذي يحق لأعضائه السؤال في هذه الجلسة موجودًا، فلا يستطيع أحد السؤال الآن. ويستطيع المشرفون إصلاح ذلك بالأمر /{ command-ama } { command-ama-edit }: بدور آخر أو بلا دور.
-ama-not-anonymous = لم تعد هذه الجلسة تقبل أسئلة مجهولة الاسم. عدّل سؤالك لتطرحه بتعريف أو بلا تعريف؛ وسيرى المشرفون من يسأل.
+ama-cant-ask-closed = أُغلقت هذه الجلسة { $when }. انظر الأجوبة بالأمر ⁨/{ command-ama } { command-ama-questions }⁩.
+ama-cant-ask-cancelled = أُلغيت هذه الجلسة. لا يمكنك طرح أسئلة.
+ama-may-not-ask = لا يسأل في هذه الجلسة إلا الأعضاء ذوو الرتبة { $role }. ويمكنك تأييد أسئلتهم بالأمر ⁨/{ command-ama } { command-ama-questions }⁩.
+ama-role-gone = لا يستطيع أحد السؤال في هذه الجلسة الآن، لأن الرتبة المطلوبة حُذفت. ويستطيع المشرفون اختيار رتبة أخرى، أو عدم اختيار أي رتبة، بالأمر ⁨/{ command-ama } { command-ama-edit }⁩.
+ama-not-anonymous = لم تعد هذه الجلسة تقبل أسئلة دون اسم. عدّل سؤالك لتطرحه بتعريف أو بلا تعريف؛ وسيرى المشرفون من سأل.
 ama-questions-title = الأسئلة: { $title }
-ama-questions-none = ليس هناك سؤال يمكن إظهاره.
-ama-support-own = هذا سؤالك أنت؛ وهو محسوب من قبل.
+ama-questions-none = لا أسئلة للعرض بعد.
+ama-support-own = هذا سؤالك أنت، فأنت تؤيده من قبل.
 ama-support-counted = { $count ->
-    [zero] أنت تدعم السؤال #{ $number }.
-    [one] أنت تدعم السؤال #{ $number }، وأنت الأول.
-    [two] أنت تدعم السؤال #{ $number }، ويدعمه عضوان إجمالًا.
-    [few] أنت تدعم السؤال #{ $number }، ويدعمه { $count } أعضاء إجمالًا.
-    [many] أنت تدعم السؤال #{ $number }، ويدعمه { $count } عضوًا إجمالًا.
-   *[other] أنت تدعم السؤال #{ $number }، ويدعمه { $count } عضو إجمالًا.
+    [zero] أنت تؤيد السؤال #{ $number }.
+    [one] أنت تؤيد السؤال #{ $number }، وأنت الأول.
+    [two] أنت تؤيد السؤال #{ $number }. يؤيده عضوان إجمالًا.
+    [few] أنت تؤيد السؤال #{ $number }. يؤيده { $count } أعضاء إجمالًا.
+    [many] أنت تؤيد السؤال #{ $number }. يؤيده { $count } عضوًا إجمالًا.
+   *[other] أنت تؤيد السؤال #{ $number }. يؤيده { $count } عضو إجمالًا.
 }
-ama-support-taken-back = لم تعد تدعم السؤال #{ $number }.
+ama-support-taken-back = لم تعد تؤيد السؤال #{ $number }.
 ama-mine-title = أسئلتك: { $title }
 ama-mine-none = لم تسأل هنا شيئًا ولم تنضم إلى شيء.
-ama-mine-draft = لم يُقدَّم بعد
+ama-mine-draft = لم يُرسَل بعد
 ama-own-title = سؤالك #{ $number }
 ama-own-joined = انضممت إليه
 ama-own-merged = دمجه أحد المشرفين في السؤال #{ $number }، وهو محسوب لك أيضًا:
-ama-withdraw-sure = أتسحب السؤال #{ $number }؟ سيختفي من الجلسة مع جوابه إن كان له جواب، ولا رجعة في ذلك.
-ama-hand-sure = أتسحب السؤال #{ $number }؟ يسأله غيرك أيضًا، فيبقى من دونك سؤالًا لأول من انضم إليه، ولن تُخبَر بجوابه. ولا رجعة في ذلك.
-ama-handed = سحبت السؤال #{ $number }. ولأن غيرك يسأله أيضًا، يبقى في الجلسة من دونك.
+ama-withdraw-sure = أتسحب السؤال #{ $number }؟ سيختفي من الجلسة مع جوابه إن كان له جواب. لا يمكنك التراجع عن هذا.
+ama-hand-sure = أتسحب السؤال #{ $number }؟ انضم إليه آخرون، فيبقى من دونك وينتقل إلى أول من انضم إليه، ولن أخبرك حين يُجاب عنه. لا يمكنك التراجع عن هذا.
+ama-handed = سحبت السؤال #{ $number }. انضم إليه آخرون، فيبقى في الجلسة من دونك.
 ama-told-answered = أُجيب عن سؤالك #{ $number } في { $title }.
 ama-told-declined = رفض مشرفو { $title } سؤالك #{ $number }.
-ama-told-unclear = يسأل ضيف { $title } عما تقصده بسؤالك #{ $number }.
-ama-told-withdrawn = لم يعد السؤال #{ $number } في { $title }، الذي انضممت إليه، موجودًا: سحبه من طرحه، وذهب جوابه معه.
-ama-told-hint = في الخادم يُظهر /{ command-ama } { command-ama-mine } سؤالك وما يمكنك فعله به.
-error-ama-draft-gone = لم تعد هذه المسودة محفوظة: فقد قُدِّمت أو عُدِّلت أو تُخلّي عنها. يُظهر /{ command-ama } { command-ama-mine } أسئلتك.
+ama-told-unclear = يطلب منك ضيف { $title } توضيح سؤالك #{ $number }.
+ama-told-withdrawn = لم يعد السؤال #{ $number } في { $title }، الذي انضممت إليه، موجودًا: سحبه العضو الذي طرحه مع جوابه.
+ama-told-hint = لترى سؤالك وما يمكنك فعله به، اكتب ⁨/{ command-ama } { command-ama-mine }⁩ في الخادم.
+error-ama-draft-gone = لم تعد هذه المسودة موجودة: أُرسلت أو عُدّلت أو أُهملت. يعرض ⁨/{ command-ama } { command-ama-mine }⁩ أسئلتك.
 ama-question-waiting = ينتظر مشرفًا
 ama-question-held = مؤجّل
 ama-question-approved = ينتظر الضيف
-ama-question-unclear = يسأل الضيف عن المقصود
-ama-question-passed = لم يجب عنه الضيف
+ama-question-unclear = يحتاج إلى توضيح
+ama-question-passed = تجاوزه الضيف
 ama-question-answered = أُجيب عنه
 ama-question-declined = مرفوض
 ama-question-merged = دُمج مع سؤال آخر
@@ -102,7 +102,7 @@ button-ama-approve = قبول
 button-ama-hold = تأجيل
 button-ama-decline = رفض
 button-ama-merge = دمج
-button-ama-history = ما جرى له
+button-ama-history = السجل
 ama-queue-bundle = { $count ->
     [zero] لا أسئلة
     [one] سؤال واحد
@@ -120,13 +120,13 @@ ama-queue-left = { $count ->
    *[other] { $count } سؤال تنتظر القرار
 }
 ama-queue-all-decided = قُرِّر فيها جميعًا
-ama-queue-none = لا سؤال في هذه الحالة: { $state }.
+ama-queue-none = لا أسئلة في هذه الحالة: { $state }.
 ama-open-select = افتح سؤالًا
 ama-card-title = السؤال #{ $number } · { $state }
-ama-history-title = السؤال #{ $number }: ما جرى له
+ama-history-title = سجل السؤال #{ $number }
 ama-card-asker = سأله { $member }، ويُنشر بلا اسم
 ama-card-asker-as = سأله { $member }، ويُنشر تحت: { $headline }
-ama-card-anonymous = سُئل من مجهول الاسم
+ama-card-anonymous = سُئل دون اسم
 ama-card-somebody = السائل
 ama-card-forgotten = أحدهم
 ama-card-joined = { $count ->
@@ -137,8 +137,8 @@ ama-card-joined = { $count ->
     [many] يسأل { $count } عضوًا آخر الأمر نفسه
    *[other] يسأل { $count } عضو آخر الأمر نفسه
 }
-ama-card-note = قيل فيه: { $note }
-ama-card-gone = لم يعد هذا السؤال محفوظًا: مُحي ما يخص من طرحه بناءً على رغبته، ومُحي السؤال معه. لم يبقَ ما يُفعل هنا.
+ama-card-note = ملاحظة: { $note }
+ama-card-gone = لم يعد هذا السؤال موجودًا: محا العضو الذي طرحه بياناته. لم يبقَ ما يُفعل هنا.
 ama-card-earlier = { $count ->
     [zero] لا خطوات سابقة
     [one] خطوة سابقة واحدة
@@ -155,15 +155,15 @@ ama-step-merge = { $member } دمجه في
 ama-step-edit = { $member } عدّله؛ وكان:
 ama-step-withdraw = { $member } سحبه
 ama-step-hand = { $member } سحبه، فانتقل إلى أول من انضم إليه
-ama-step-clarify = { $member } سأل عن المقصود
-ama-step-pass = { $member } لن يجيب عنه
+ama-step-clarify = { $member } طلب توضيحًا
+ama-step-pass = { $member } تجاوزه
 ama-step-answer = { $member } أجاب عنه
 ama-step-answer-again = { $member } غيّر الجواب
-ama-too-late = سبقك أحدهم فلم يحدث شيء. وهذا آخر ما جرى:
+ama-too-late = سبقك أحدهم فلم يتغيّر شيء. آخر تغيير:
 ama-decline-title = رفض السؤال #{ $number }
 ama-decline-label = لماذا؟
-ama-decline-hint = يقرؤه من سأل.
-ama-decline-empty = السبب يحتاج إلى كلمات. لم يحدث شيء.
+ama-decline-hint = يستطيع السائل قراءة هذا.
+ama-decline-empty = اذكر سببًا من فضلك. لم يتغيّر شيء.
 ama-merge-title = في أي سؤال يُدمج السؤال #{ $number }؟
 ama-merge-select = الأكثر شبهًا أولًا
 ama-merge-hint = كل من سأله أو انضم إليه يُحسب له الآخر أيضًا، ويدعمه.
@@ -179,10 +179,10 @@ ama-opened = فُتحت { $when }
 ama-closes = تُغلق { $when }
 ama-closed-at = أُغلقت { $when }
 ama-list-title = جلسات الأسئلة في هذا الخادم
-ama-list-none = لا توجد جلسات بعد. يخطط المشرف لجلسة بالأمر /{ command-ama } { command-ama-create }.
+ama-list-none = لا توجد جلسات بعد. يستطيع المشرفون التخطيط لجلسة بالأمر ⁨/{ command-ama } { command-ama-create }⁩.
 ama-created = تم التخطيط
-ama-plan-queue = يبتّ المشرفون في الأسئلة الجديدة في { $channel }.
-ama-plan-unmoderated = بلا إشراف: ما يُسأل يصل إلى الضيف مباشرة. ويغيّر ذلك /{ command-ama } { command-ama-edit } مع قناة في «{ option-ama-edit-queue }».
+ama-plan-queue = يراجع المشرفون الأسئلة الجديدة في { $channel }.
+ama-plan-unmoderated = بلا إشراف: تصل الأسئلة إلى الضيف مباشرة. لتغيير ذلك اختر قناة في «{ option-ama-edit-queue }» بالأمر ⁨/{ command-ama } { command-ama-edit }⁩.
 ama-plan-role = لا يسأل إلا { $role }، ويجوز للجميع تأييد الأسئلة.
 ama-plan-each = { $count ->
     [zero] لا يجوز للعضو طرح أي سؤال.
@@ -192,27 +192,27 @@ ama-plan-each = { $count ->
     [many] يجوز لكل عضو طرح { $count } سؤالًا على الأكثر.
    *[other] يجوز لكل عضو طرح { $count } سؤال على الأكثر.
 }
-ama-plan-anonymous = يجوز للأعضاء أن يسألوا دون ذكر هويتهم، فلا يرى المشرفون أيضًا من سأل.
-ama-plan-next = يكتب { $member } عبر /{ command-ama } { command-ama-guest }: الأجوبة، وكلمة الافتتاح حتى قبل بدئها.
+ama-plan-anonymous = يستطيع الأعضاء السؤال دون اسم، وعندئذ لا يرى المشرفون أيضًا من سأل.
+ama-plan-next = يجيب { $member } بالأمر ⁨/{ command-ama } { command-ama-guest }⁩، ويستطيع كتابة كلمة افتتاح هناك قبل فتح الجلسة.
 ama-line-bad = العنوان والتعريف سطر واحد لكل منهما، من 1 إلى { $count } حرف.
-ama-guest-bot = لا يمكن أن يكون الضيف بوتًا: على الضيف أن يجيب بنفسه.
+ama-guest-bot = لا يمكن أن يكون البوت ضيفًا. اختر عضوًا يستطيع الإجابة.
 ama-guest-away = { $member } ليس عضوًا في هذا الخادم. ادعه أولًا ثم خطّط للجلسة.
 ama-channel-unseen = لا أستطيع رؤية تلك القناة. امنحني إذن رؤيتها أو اختر غيرها.
 ama-channel-kind = { $channel } ليست قناة نصية ولا سلسلة. اختر مكانًا أستطيع الكتابة فيه.
-ama-channel-missing = لا أستطيع الكتابة في { $channel }. ينقصني: { $permissions }. لم يتغير شيء.
-channel-not-yours = لا يمكنك الكتابة في { $channel } بنفسك، لذا لا أنشر فيها نيابة عنك. ينقصك: { $permissions }. لم يتغير شيء.
+ama-channel-missing = لا أستطيع الكتابة في { $channel }. أحتاج إلى: { $permissions }. لم يتغيّر شيء.
+channel-not-yours = لا يمكنك الكتابة في { $channel } بنفسك، لذا لا أنشر فيها نيابة عنك. تحتاج إلى: { $permissions }. لم يتغيّر شيء.
 permission-view = عرض القناة
 permission-write = إرسال الرسائل
 permission-write-thread = إرسال الرسائل في السلاسل
-error-time-unreadable = لا أقرأ { $time } وقتًا. اكتب "now" أو "in 2 hours" أو "in 7 days" أو "tomorrow 18:00" أو تاريخًا ووقتًا مثل "2026-12-01 18:00 Asia/Riyadh".
-error-time-zone = لا أعرف منطقة زمنية باسم { $time }. اختر من القائمة التي تظهر أثناء الكتابة، مثل "Asia/Riyadh".
+error-time-unreadable = لا أفهم { $time } على أنه وقت. اكتب "now" أو "in 2 hours" أو "in 7 days" أو "tomorrow 18:00" أو تاريخًا ووقتًا مثل "2026-12-01 18:00 Asia/Riyadh".
+error-time-zone = لا أعرف المنطقة الزمنية { $time }. اختر واحدة من القائمة وأنت تكتب، مثل "Asia/Riyadh".
 error-time-gap = { $time } غير موجود: تُقدَّم الساعات حينها. اختر ساعة قبله أو بعده.
-error-time-past = { $time } قد مضى. اكتب "now" أو وقتًا قادمًا.
-error-time-order = تُغلق الجلسة بعد أن تُفتح، و{ $time } قبل ذلك. حدد وقت إغلاق لاحقًا.
-error-no-ama = لا توجد في هذا الخادم جلسة يمكن أن تكون المقصودة. يعرضها كلها /{ command-ama } { command-ama-list }.
-error-several-amas = قد تكون المقصودة إحدى عدة جلسات. اختر واحدة من قائمة الخيار.
-error-unknown-ama = لا توجد في هذا الخادم جلسة باسم { $name }. اختر من القائمة التي تظهر أثناء الكتابة.
-error-unknown-question = لم يعد هذا السؤال محفوظًا، فلم يحدث شيء: عندما يطلب أحد أن يُمحى ما يخصه، يُمحى معه سؤاله الذي ما زال ينتظر.
+error-time-past = { $time } وقت مضى. اكتب "now" أو وقتًا في المستقبل.
+error-time-order = لا يمكن أن تُغلق الجلسة قبل أن تُفتح، و{ $time } مبكر جدًا. اختر وقت إغلاق لاحقًا.
+error-no-ama = لم أجد جلسة مطابقة في هذا الخادم. يعرض ⁨/{ command-ama } { command-ama-list }⁩ كل الجلسات.
+error-several-amas = هناك عدة جلسات مطابقة. اختر واحدة من قائمة الخيار.
+error-unknown-ama = لم أجد جلسة باسم { $name } في هذا الخادم. اختر واحدة من القائمة وأنت تكتب.
+error-unknown-question = لم يعد هذا السؤال موجودًا، فلم يتغيّر شيء. حين يمحو الأعضاء بياناتهم تُمحى معها أسئلتهم التي ما زالت تنتظر.
 error-limit = { $count ->
     [zero] لا يسمح لك بأسئلة في هذه الجلسة. ما زال بوسعك تأييد أسئلة غيرك.
     [one] طرحتَ سؤالك الوحيد في هذه الجلسة. ما زال بوسعك تأييد أسئلة غيرك.
@@ -247,11 +247,11 @@ ama-done-reopen = فُتحت من جديد
 ama-done-cancel = أُلغيت
 ama-done-extend = صار إغلاقها لاحقًا
 ama-done-edit = تم التغيير
-ama-cancel-sure = هل تريد إلغاء { $title } نهائيًا؟ لا يمكن فتحها من جديد. ولا يُحذف شيء مما سُئل.
+ama-cancel-sure = هل تريد إلغاء { $title } نهائيًا؟ لا يمكنك فتحها من جديد. ولا يُحذف أي سؤال.
 button-ama-cancel = ألغِ الجلسة
-ama-extend-earlier = { $time } ليس بعد موعد الإغلاق الحالي. للإغلاق قبله استخدم /{ command-ama } { command-ama-edit } أو /{ command-ama } { command-ama-close }.
-ama-edit-nothing = قل ما الذي يتغير: اختر خيارًا واحدًا على الأقل.
-ama-edit-begun = لقد بدأت، فيبقى وقت فتحها كما هو.
+ama-extend-earlier = { $time } ليس بعد موعد الإغلاق الحالي. للإغلاق قبله استخدم ⁨/{ command-ama } { command-ama-edit }⁩ أو ⁨/{ command-ama } { command-ama-close }⁩.
+ama-edit-nothing = اختر خيارًا واحدًا على الأقل لتغييره.
+ama-edit-begun = فُتحت الجلسة من قبل، فلا يمكنك تغيير وقت فتحها.
 board-question = السؤال { $number }
 board-member = أحد الأعضاء
 board-others = { $count ->
@@ -298,10 +298,10 @@ board-wanted = أكثر الأسئلة طلبًا للجواب
 board-support = أيّد ({ $count })
 board-ask = اطرح سؤالًا
 notice-opens-soon = تُفتح { $title } { $when }.
-notice-opened = فُتحت { $title }: اسأل الضيف أو أيّد أسئلة غيرك.
+notice-opened = فُتحت { $title }! اسأل الضيف أو أيّد أسئلة غيرك.
 notice-closes-tomorrow = تُغلق { $title } { $when }.
 notice-closes-soon = آخر فرصة للسؤال: تُغلق { $title } { $when }.
-notice-closed = أُغلقت { $title }. شكرًا على أسئلتكم.
+notice-closed = أُغلقت { $title }. شكرًا على أسئلتكم!
 guest-reminder = { $count ->
     [zero] لا سؤال ينتظر جوابك في { $title }.
     [one] سؤال واحد ينتظر جوابك في { $title }.
@@ -324,7 +324,7 @@ ama-desk-supports = { $count ->
    *[other] { $count } مؤيد
 }
 ama-desk-drafted = لديك مسودة
-ama-desk-open-none = لا سؤال في انتظارك. يمرر المشرفون الأسئلة الجديدة؛ عُد لاحقًا.
+ama-desk-open-none = لا أسئلة في انتظارك. تظهر الأسئلة الجديدة هنا حين يقبلها المشرفون.
 ama-desk-done-none = لم تجب عن أي سؤال ولم تتجاوز أي سؤال بعد.
 button-desk-open = الأسئلة المنتظرة
 button-desk-done = ما أُجيب وما تُجووز
@@ -335,16 +335,16 @@ button-write = اكتب
 button-edit = اعرض وعدّل
 button-draft = افتح المسودة
 ama-opening-title = كلمة الافتتاح
-ama-opening-none = لم تكتب كلمة افتتاح.
+ama-opening-none = لم تكتب كلمة افتتاح بعد.
 ama-opening-drafted = كلمة افتتاحك مسودة: لا يراها أحد بعد.
 ama-opening-published = كلمة افتتاحك منشورة.
-ama-opening-is-published = نُشرت كلمة افتتاحك. ما تغيره لاحقًا يظهر على أنه معدّل.
+ama-opening-is-published = نُشرت كلمة افتتاحك. وإن غيّرتها لاحقًا ظهرت معدّلة.
 ama-answer-title = جوابك عن السؤال { $number }
-ama-answer-published = نُشر جوابك. ما تغيره لاحقًا يظهر على أنه معدّل.
+ama-answer-published = نُشر جوابك. وإن غيّرته لاحقًا ظهر معدّلًا.
 ama-part-label = الجزء { $part }
 ama-part-select = غيّر جزءًا …
-ama-writing-hint = يُحفظ مسودةً في الحال، ويُعرض عليك كما سيظهر.
-ama-writing-stale = ظهرت في هذه الأثناء نسخة أخرى من مكان آخر. لم يضع شيء: حُفظت هذه مسودةً، والأخرى كذلك.
+ama-writing-hint = أحفظ هذا مسودةً وأعرض عليك معاينة.
+ama-writing-stale = هناك نسخة أحدث كُتبت في مكان آخر. لم يضع شيء: النسختان محفوظتان مسودتين.
 ama-writing-draft = { $parts ->
     [zero] مسودة فارغة.
     [one] مسودة في جزء واحد: لا يراها أحد حتى تنشرها.
@@ -365,16 +365,16 @@ button-publish = انشر
 button-part = أضف جزءًا
 button-older-draft = مسودة أقدم
 button-newer-draft = المسودة الأحدث
-ama-wordless = لم يُكتب غير فراغات. اكتب شيئًا من فضلك.
-ama-clarify-title = ما المقصود بالسؤال؟
+ama-wordless = ليس هنا نص. اكتب شيئًا من فضلك.
+ama-clarify-title = ما غير الواضح؟
 ama-clarify-label = ما على السائل أن يوضحه
 ama-publish-title = النشر
-ama-publish-nothing = لم يُجب عن شيء، ولا توجد كلمة افتتاح: ليس هناك ما يُنشر.
+ama-publish-nothing = ليس هناك ما يُنشر: لا أجوبة ولا كلمة افتتاح.
 ama-publish-opening = مع كلمة افتتاح الضيف.
 ama-publish-no-opening = بلا كلمة افتتاح.
-ama-publish-hint = الملفات لك لتأخذها. وإذا صارت مصدرًا لهذا الخادم اقتبس البوت منها في الحال، هنا وحده.
-ama-publish-done = الملفات لك لتأخذها. والبوت يقتبس منها في هذا الخادم منذ الآن.
-ama-publish-too-large = لم يُرسَل { $name }: حجمه { $size } ميغابايت، ويقبل ديسكورد هنا ملفات حتى { $most } ميغابايت.
+ama-publish-hint = يمكنك تنزيل الملفات. وإذا جعلت نص الجلسة مصدرًا اقتبس البوت منه فورًا، في هذا الخادم فقط.
+ama-publish-done = يمكنك تنزيل الملفات. والبوت يقتبس من نص الجلسة في هذا الخادم من قبل.
+ama-publish-too-large = تُرك { $name }: حجمه { $size } ميغابايت، والحد في ⁨Discord⁩ هنا { $most } ميغابايت.
 button-source = اجعلها مصدرًا هنا
 button-source-off = أخرجها من المصادر
 ama-source-on = صارت مصدرًا لهذا الخادم: /{ command-ask } و/{ command-topic } و/{ command-read } تقتبس منها.

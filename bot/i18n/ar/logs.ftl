@@ -1,8 +1,8 @@
 ## أرقام السجل
 
-stats-title = أرقام { $dates } (UTC)
-stats-none = لم يُسأل هنا شيء في هذه الأيام.
-stats-backwards = تنتهي هذه الأيام قبل أن تبدأ. أعطِ «since» أقدم أو «until» أحدث.
+stats-title = إحصاءات { $dates } (UTC)
+stats-none = لم تُطرح هنا أسئلة في هذه المدة.
+stats-backwards = تنتهي هذه المدة قبل أن تبدأ. أعطِ «since» أقدم أو «until» أحدث.
 stats-asked = { $count ->
     [zero] لم يُطرح أي سؤال ({ $count }).
     [one] طُرح سؤال واحد ({ $count }).
@@ -22,7 +22,7 @@ stats-undelivered = { $count ->
     [many] لم يقبل Discord { $count } ردًا، فربما لم يرها أصحابها.
    *[other] لم يقبل Discord { $count } رد، فربما لم يرها أصحابها.
 }
-stats-topics = أكثر المواضيع طلبًا
+stats-topics = أكثر الموضوعات طلبًا
 stats-passages = أكثر المقاطع اقتباسًا
 stats-unquoted = { $count ->
     [zero] اقتُبست كل المقاطع في هذه الأيام ({ $count })
@@ -63,7 +63,7 @@ stats-most = 95% خلال
 
 ## ملف من السجل
 
-export-running = يُكتب ملف من سجل هذا الخادم الآن؛ انتظر حتى يصل.
+export-running = أصدّر سجل هذا الخادم الآن. انتظر حتى يتم ذلك من فضلك.
 export-going = { $count ->
     [zero] جارٍ الحفظ: لا صفوف بعد ({ $count })…
     [one] جارٍ الحفظ: صف واحد حتى الآن ({ $count })…
@@ -80,7 +80,7 @@ export-done = { $count ->
     [many] { $count } صفًا من السجل
    *[other] { $count } صف من السجل
 }
-export-hint = فيه ما سأله الأعضاء: أبقِه بين من يراجعون السجل.
+export-hint = يحتوي هذا الملف على أسئلة الأعضاء. لا تشاركه إلا مع من يحق لهم مراجعة السجل.
 export-part = الجزء { $part } من { $parts }
 export-too-large = { $count ->
     [zero] هذا أكثر مما تتسع له الرسائل: لا صفوف ({ $count }) وأكثر. ضيّقه بمرشّح أو بمدة، أو اطلب من مشغّل البوت «{ $command }».
@@ -93,9 +93,9 @@ export-too-large = { $count ->
 
 ## مراجعة السجل
 
-logs-title = ما سُئل
-logs-none = لا شيء في السجل يطابق هذا.
-logs-none-further = لا شيء آخر في السجل يطابق هذا.
+logs-title = الأسئلة في هذا الخادم
+logs-none = لم أجد في السجل ما يطابق هذا.
+logs-none-further = لم أجد في السجل مزيدًا مما يطابق هذا.
 logs-partly = بحثتُ في السجل حتى { $moment }. اضغط «{ $button }» لمواصلة البحث.
 logs-by-member = العضو: { $value }
 logs-by-channel = القناة: { $value }
@@ -107,9 +107,9 @@ logs-by-since = منذ: { $value }
 logs-by-until = حتى: { $value }
 logs-answered = أُجيب عنه
 logs-refused = رُفض
-logs-nobody = شخص لا يُحفظ اسمه
+logs-nobody = الاسم غير مسجّل
 logs-nowhere = بلا قناة
-logs-no-words = لم يُكتب شيء.
+logs-no-words = لم يُكتب نص.
 logs-citations-more = { $count ->
     [zero] ولا مقطع آخر
     [one] ومقطع آخر
@@ -121,10 +121,10 @@ logs-citations-more = { $count ->
 logs-confidence = الثقة { $percent }٪
 logs-votes-answers = «مفيد»: { $count }
 logs-votes-doesnt = «غير مفيد»: { $count }
-logs-corrected = جرى البحث عن { $searched } بدل { $typed }.
-logs-show-title = سؤال واحد
-logs-seen-alone = رآه السائل وحده
-logs-seen-everyone = رآه الجميع
+logs-corrected = بحثت عن { $searched } بدل { $typed }.
+logs-show-title = السؤال
+logs-seen-alone = يراه السائل وحده
+logs-seen-everyone = يراه الجميع
 logs-via-command = مكتوب
 logs-via-button = بزر
 logs-latency = { $ms } م‌ث
@@ -136,8 +136,8 @@ logs-pseudonym = العضو { $name }
 button-show = اعرض
 button-newer = الأحدث
 button-older = الأقدم
-unanswered-title = ما لم يُجب عنه
-unanswered-none = لا سؤال في هذه القائمة.
+unanswered-title = أسئلة بلا جواب
+unanswered-none = لا أسئلة في هذه القائمة.
 unanswered-open = مفتوح
 unanswered-covered = مغطّى الآن
 unanswered-out-of-scope = خارج الموضوع
@@ -166,7 +166,7 @@ unanswered-people-least = { $count ->
     [many] من { $count } عضوًا على الأقل
    *[other] من { $count } عضو على الأقل
 }
-unanswered-since = أولًا { $first }، وآخرًا { $last }
+unanswered-since = أول مرة { $first }، وآخر مرة { $last }
 unanswered-reopened = بقي بلا جواب مرة أخرى بعد أن عُلّم بأنه مغطّى.
 unanswered-many = { $count } أو أكثر
 unanswered-select = علّمه بأنه …
@@ -179,13 +179,13 @@ button-right-back = اسحب العلامة
 right-title = المقطع الصحيح
 right-label = مرجعه
 right-select = واحد من الأنسب …
-right-nothing = لا علامة على هذا السؤال بعد.
-right-is = المقطع الصحيح: { $citation }، كما يقول { $member } { $moment }
-right-none = المصادر لا تجيب عن هذا، كما يقول { $member } { $moment }
-right-hint = اختر المقطع الذي يجيب عنه، أو اكتب مرجعه، أو قل إن المصادر لا تجيب عنه. لا يدخل شيء من هذا في الترتيب: إنه للقياس.
-replay-begins = تُطرح أسئلة السجل الآن من جديد. ولا يُغيَّر بذلك شيء.
+right-nothing = لم يضع أحد علامة على هذا السؤال بعد.
+right-is = المقطع الصحيح: { $citation }، حدّده { $member } { $moment }
+right-none = لا مقطع يجيب عن هذا: حدّد ذلك { $member } { $moment }
+right-hint = اختر المقطع الذي يجيب عن هذا السؤال، أو اكتب مرجعه، أو حدّد أنه لا مقطع يجيب عنه. لا يغيّر هذا الترتيب، بل يُستخدم لقياس الجودة.
+replay-begins = أطرح أسئلة السجل من جديد. لا يتغيّر شيء بذلك.
 replay-progress = طُرح { $done } من { $count } من الأسئلة …
-replay-running = أسئلة هذا الخادم تُطرح من جديد بالفعل. انتظر من فضلك حتى يتم ذلك.
+replay-running = أطرح أسئلة هذا الخادم من جديد الآن. انتظر حتى يتم ذلك من فضلك.
 replay-title = ما الذي سيتغيّر
 replay-asked = { $count ->
     [zero] لم يُطرح أي سؤال، عند ثقة { $percent }٪.
@@ -195,7 +195,7 @@ replay-asked = { $count ->
     [many] طُرح { $count } سؤالًا من جديد، عند ثقة { $percent }٪.
    *[other] طُرح { $count } سؤال من جديد، عند ثقة { $percent }٪.
 }
-replay-stopped = انتهى الوقت: هذه هي الأحدث. حدّد مدة أقصر أو أسئلة أقل لتحصل على الكل.
+replay-stopped = انتهى الوقت، فهذه أحدث الأسئلة فقط. للحصول على الكل اختر مدة أقصر أو أسئلة أقل.
 replay-none = لن يتغيّر شيء.
 replay-answered = يُجاب عنه الآن: { $count }
 replay-refused = يُرفض الآن: { $count }
@@ -208,13 +208,13 @@ replay-marked = { $count ->
     [many] على { $count } منها علامة. الصحيح حين سُئلت: { $then }؛ والصحيح الآن: { $now }.
    *[other] على { $count } منها علامة. الصحيح حين سُئلت: { $then }؛ والصحيح الآن: { $now }.
 }
-replay-hint = ما جاء وقتها، وما سيجيء الآن. لم يُغيَّر بذلك شيء.
+replay-hint = النتيجة وقتها والنتيجة الآن. لم يتغيّر شيء.
 replay-older = تغيّرت المصادر منذ ذلك الحين.
 replay-change = { $before } ← { $after }
 replay-right = صحيح بحسب علامته
 replay-wrong = خطأ بحسب علامته
-audit-title = ما جرى هنا
-audit-none = لم يُسجَّل شيء بعد.
+audit-title = سجل التدقيق
+audit-none = لا قيود بعد.
 audit-bot = البوت
 audit-operator = مشغّل البوت
 audit-erased = { $count ->
@@ -225,7 +225,7 @@ audit-erased = { $count ->
     [many] مُحي { $count } سؤالًا لقدمها
    *[other] مُحي { $count } سؤال لقدمها
 }
-audit-faded = ما كان يخصه قد مُحي
+audit-faded = مُحيت التفاصيل
 audit-unverified = لم يُكتب فوقه بعد في ملفات البوت
 audit-detail = { $name }: { $value }
 audit-before = قبل ذلك
@@ -242,8 +242,8 @@ audit-right-passage = حُدِّد المقطع الصحيح
 audit-right-none = لا شيء
 audit-right-back = سُحب
 audit-stopped = أُوقفت
-audit-gone = لم تعد القناة موجودة
-audit-locked = لم يعد يحق لي الكتابة فيها
+audit-gone = حُذفت القناة
+audit-locked = لم أعد أستطيع الكتابة هناك
 audit-role = الرتبة
 audit-limited-member = أسئلة كثيرة من عضو واحد؛ رُفضت { $times }×
 audit-limited-server = أسئلة كثيرة في هذا الخادم؛ رُفضت { $times }×
@@ -251,15 +251,15 @@ audit-limited-server = أسئلة كثيرة في هذا الخادم؛ رُفض
 ## حفظ النظام
 
 feed-heading = النشرة
-feed-off = لا يُنشر شيء
+feed-off = النشرة متوقفة
 feed-refused = تُنشر الأسئلة المرفوضة في { $channel }
-feed-all = يُنشر كل ما يُسأل في { $channel }
-feed-gone = لا يُنشر شيء الآن: لم تعد { $channel } موجودة
-feed-locked = لا يُنشر شيء الآن: لم يعد يحق لي الكتابة في { $channel }
-feed-hint = رسالتان في الدقيقة على الأكثر؛ وما يأتي بينهما يرد في التالية. غيّر ذلك بالأمر /{ command-logs } { command-logs-feed }؛ واحجب أسئلة فيها كلمات بعينها بالأمر /{ command-logs } { command-logs-hold }.
-feed-open = يحق لكل من في هذا الخادم قراءة تلك القناة، لذا لا يُنشر فيها ما سُئل على انفراد.
-feed-which-channel = سمِّ قناة للنشر أيضًا.
-feed-may-not = لا أستطيع الكتابة في { $channel }: ينقصني هناك { $rights }. لم يتغير شيء.
+feed-all = تُنشر كل الأسئلة في { $channel }
+feed-gone = النشرة متوقفة مؤقتًا: حُذفت { $channel }
+feed-locked = النشرة متوقفة مؤقتًا: لم أعد أستطيع الكتابة في { $channel }
+feed-hint = أنشر رسالتين في الدقيقة على الأكثر؛ وما يأتي بينهما يرد في التالية. غيّر ذلك بالأمر ⁨/{ command-logs } { command-logs-feed }⁩. واستبعد أسئلة فيها كلمات معينة بالأمر ⁨/{ command-logs } { command-logs-hold }⁩.
+feed-open = يستطيع كل من في هذا الخادم قراءة تلك القناة، لذا لا أنشر فيها الأسئلة الخاصة.
+feed-which-channel = اختر قناة للنشر أيضًا.
+feed-may-not = لا أستطيع النشر في { $channel }. أحتاج إلى: { $rights }. لم يتغيّر شيء.
 feed-title-refused = { $count ->
     [zero] لم يُرفض سؤال
     [one] رُفض سؤال
@@ -269,14 +269,14 @@ feed-title-refused = { $count ->
    *[other] رُفض { $count } سؤال
 }
 feed-title = { $count ->
-    [zero] لم يُطرح سؤال
-    [one] طُرح سؤال
-    [two] طُرح سؤالان
-    [few] طُرحت { $count } أسئلة
-    [many] طُرح { $count } سؤالًا
-   *[other] طُرح { $count } سؤال
+    [zero] لا أسئلة جديدة
+    [one] سؤال جديد
+    [two] سؤالان جديدان
+    [few] { $count } أسئلة جديدة
+    [many] { $count } سؤالًا جديدًا
+   *[other] { $count } سؤال جديد
 }
-feed-alone = أحدهم، لنفسه وحده
+feed-alone = أحد الأعضاء، سؤالًا خاصًا
 feed-more = { $count ->
     [zero] لم يأتِ غيرها في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
     [one] جاء سؤال آخر في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
@@ -285,10 +285,10 @@ feed-more = { $count ->
     [many] جاء { $count } سؤالًا آخر في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
    *[other] جاء { $count } سؤال آخر في هذا الوقت: انظر /{ command-logs } { command-logs-recent }.
 }
-block-done = لم يعد يحق لـ { $who } استخدام البوت هنا.
-block-not-everyone = { $who } هم الجميع: لمنع كل الأعضاء من البوت غيّر أوامره في إعدادات الخادم ← التكاملات.
-block-not-moderators = يحق لـ { $who } مراجعة سجل هذا الخادم، ومن يحق له ذلك لا يُمنع. انزع هذا الحق أولًا إن كان ذلك قصدك.
-block-not-bots = { $who } بوت. لا تستطيع البوتات استخدام الأوامر، فلا شيء يُمنع.
+block-done = لم يعد { $who } يستطيع استخدام البوت هنا.
+block-not-everyone = { $who } يشمل الجميع. لإيقاف البوت لكل الأعضاء غيّر أوامره في ⁨Server Settings → Integrations⁩.
+block-not-moderators = يستطيع { $who } مراجعة سجل هذا الخادم، فلا يمكن منعه. انزع هذا الإذن أولًا.
+block-not-bots = { $who } بوت، والبوتات لا تستطيع استخدام الأوامر.
 unblock-done = يحق لـ { $who } استخدام البوت هنا من جديد.
 unblock-none = { $who } ليس ممنوعًا هنا.
 button-unblock = رفع المنع
@@ -298,11 +298,11 @@ blocked-until = حتى { $until }
 blocked-endless = حتى يرفع أحدهم المنع
 blocked-by = من { $moderator }، { $at }
 blocked-reason = السبب: { $reason }
-hold-title = المحجوب عن النشرة
-hold-none = لا كلمات محجوبة.
-hold-hint = السؤال الذي فيه كلمات سطر كلها، بأي صيغة، لا يُنشر. ويُجاب ويُسجَّل مع ذلك.
-hold-added = الأسئلة التي فيها { $words } محجوبة عن النشرة من الآن.
-hold-removed = الأسئلة التي فيها { $words } تُنشر من جديد.
+hold-title = كلمات مستبعدة من النشرة
+hold-none = لا كلمات مستبعدة.
+hold-hint = لا أنشر سؤالًا يحتوي كل كلمات سطر، بأي صيغة. لكني أجيب عنه وأسجّله.
+hold-added = من الآن لا تُنشر في النشرة أسئلة فيها { $words }.
+hold-removed = عادت الأسئلة التي فيها { $words } تُنشر في النشرة.
 hold-unknown = { $words } ليس في القائمة.
 hold-wordless = ليس في هذا كلمات.
 hold-full = { $count ->
@@ -317,18 +317,18 @@ hold-full = { $count ->
 ## الإعدادات
 
 settings-title = إعدادات هذا الخادم
-settings-answers = يرى الأجوبة: { $audience }
-settings-answers-hint = يمكن للعضو أن يختار غير ذلك لكل سؤال.
+settings-answers = من يرى الأجوبة: { $audience }
+settings-answers-hint = يستطيع الأعضاء اختيار غير ذلك لكل سؤال.
 settings-everyone = كل من في القناة
 settings-asker = السائل وحده
 settings-confidence = الثقة اللازمة ليجيب البوت: { $percent }٪
-settings-confidence-hint = العدد الأصغر يعطي أجوبة أكثر، وأخطاء أكثر؛ والأكبر يعطي أجوبة أقل وأوثق؛ وعند 0 لا يُرفض سؤال يشترك مع المصادر في كلمة.
-settings-language = لغة ما يراه الجميع: { $language }
+settings-confidence-hint = العدد الأصغر يعطي أجوبة أكثر، لكن مزيدًا منها لا يصيب المقصود. والأكبر يعطي أجوبة أقل وأوثق. وعند 0 أجيب عن كل سؤال يشترك مع المصادر في كلمة.
+settings-language = لغة الردود العامة: { $language }
 settings-language-auto = لغة الخادم في Discord إن كان مجتمعًا، وإلا فلغة السائل
-settings-language-hint = ما يراه عضو وحده يكون بلغته. وتبقى الاقتباسات بلغة مصدرها.
-settings-moderators = يراجع السجلَّ: { $role }
-settings-moderators-none = من يجوز لهم إدارة هذا الخادم
-settings-moderators-hint = يجوز للرتبة المسماة هنا استخدام /{ command-logs } أيضًا. أظهر لها الأمر في إعدادات الخادم ← التكاملات.
+settings-language-hint = الردود الخاصة بلغة العضو. وتبقى الاقتباسات بلغة مصدرها.
+settings-moderators = من يراجع السجل: { $role }
+settings-moderators-none = الأعضاء الذين يحق لهم إدارة هذا الخادم
+settings-moderators-hint = تستطيع هذه الرتبة استخدام ⁨/{ command-logs }⁩ أيضًا. أظهر لها الأمر في ⁨Server Settings → Integrations⁩.
 settings-rate = { $count ->
     [zero] لا يجوز للعضو أن يطرح سؤالًا في الدقيقة
     [one] يجوز للعضو أن يطرح سؤالًا واحدًا في الدقيقة
@@ -338,7 +338,7 @@ settings-rate = { $count ->
    *[other] يجوز للعضو أن يطرح { $count } سؤال في الدقيقة
 }
 settings-rate-none = يجوز للعضو أن يطرح ما شاء من الأسئلة
-settings-rate-hint = تُحسب أيضًا الأزرار التي تقتبس. ومن يسأل أكثر يُخبَر متى يعود.
+settings-rate-hint = تُحسب أيضًا الأزرار التي تعرض اقتباسات. ومن يبلغ الحد يرى متى يستطيع السؤال من جديد.
 settings-retention = { $days ->
     [zero] لا يُحفظ السجل
     [one] يُحفظ السجل: يومًا واحدًا
@@ -347,20 +347,20 @@ settings-retention = { $days ->
     [many] يُحفظ السجل: { $days } يومًا
    *[other] يُحفظ السجل: { $days } يوم
 }
-settings-retention-hint = ما هو أقدم من ذلك يُمحى نهائيًا كل يوم. والمدة الأقصر تسري من المحو التالي.
+settings-retention-hint = تُمحى القيود الأقدم نهائيًا كل يوم. وتسري المدة الأقصر من المحو التالي.
 settings-identities = يحفظ السجل من سأل بصفة: { $kept }
 settings-identities-member = العضو
 settings-identities-pseudonym = اسم مستعار
-settings-identities-none = لا أحد
-settings-identities-hint = الاسم المستعار يميّز الأعضاء ولا يقود إلى أحد دون مفتاح هذا الخادم. ومع «لا أحد» يُمحى ذلك المفتاح، وتفقد الأسئلة الأقدم أصحابها، ولا رجوع في ذلك.
-settings-zone = المنطقة الزمنية للأوقات التي لا تذكر واحدة: { $zone }
-settings-zone-hint = هي لما يكتبه المشرفون في /{ command-ama } { command-ama-create } وما شابهه. أما المعروض فبتوقيت كل قارئ.
-settings-feed-hint = تخبر النشرة المشرفين بما يُسأل. ويغيّرها /{ command-logs } { command-logs-feed }.
+settings-identities-none = بلا اسم
+settings-identities-hint = الاسم المستعار يميّز الأعضاء ولا يقود إلى أحد دون مفتاح هذا الخادم. ومع «بلا اسم» يُمحى ذلك المفتاح، وتفقد الأسئلة الأقدم أسماء أصحابها. لا يمكنك التراجع عن هذا.
+settings-zone = المنطقة الزمنية الافتراضية: { $zone }
+settings-zone-hint = للأوقات التي يكتبها المشرفون، مثلًا في ⁨/{ command-ama } { command-ama-create }⁩. أما المعروض فيراه كل شخص بتوقيته.
+settings-feed-hint = تعرض النشرة للمشرفين الأسئلة الجديدة. غيّرها بالأمر ⁨/{ command-logs } { command-logs-feed }⁩.
 settings-own = حدّده هذا الخادم.
-settings-default = الإعداد الافتراضي لمشغّل البوت.
+settings-default = الإعداد الافتراضي لهذا البوت.
 settings-saved = حُفظ.
 button-settings-sure = نعم، غيِّر
-settings-sure = لا يمكن التراجع عن هذا. لم يتغير شيء بعد.
+settings-sure = لا يمكنك التراجع عن هذا. لم يتغيّر شيء بعد.
 settings-sure-pseudonym = { $count ->
     [zero] لن يذكر أي قيد في السجل اسم عضوه بعد ذلك.
     [one] لن يذكر قيد واحد في السجل اسم عضوه بعد ذلك: يحل محله اسم مستعار، ولا رجعة فيه.
@@ -385,4 +385,4 @@ settings-sure-retention = { $count ->
     [many] { $count } سؤالًا عمرها أكثر من { $days } من الأيام، وستُمحى خلال يوم.
    *[other] { $count } سؤال عمرها أكثر من { $days } من الأيام، وستُمحى خلال يوم.
 }
-settings-sure-rest = لا يغيِّر الزر إلا هذا. اضبط ما عداه بأمر مستقل.
+settings-sure-rest = لا يغيّر الزر إلا هذا. للإعدادات الأخرى استخدم الأمر مرة أخرى.

@@ -4,84 +4,84 @@ button-ama-ask = Ask a question
 button-ama-questions = All questions
 button-ama-mine = My questions
 button-ama-open = Open
-button-ama-file = File my question
-button-ama-join = Join this one
-button-ama-redo = Change it
-button-ama-drop = Throw it away
+button-ama-file = Submit my question
+button-ama-join = Join this question
+button-ama-redo = Edit
+button-ama-drop = Discard
 button-ama-support = Support
-button-ama-supported = You support it
+button-ama-supported = You support this
 button-ama-edit = Edit
 button-ama-withdraw = Withdraw
 button-ama-withdraw-sure = Yes, withdraw it
 button-ama-keep = No, keep it
 ama-form-title = Your question
-ama-form-published = If the guest answers, your question and the answer are published in this server, in a transcript, and as a source that this bot quotes from. Your Discord name isn’t published; moderators see it.
+ama-form-published = If the guest answers, your question and the answer are published in this server, in a transcript, and as a source that this bot quotes from. Your Discord name isn’t published, but moderators can see it.
 ama-form-question = Your question
-ama-form-headline = Your headline, if you want one
-ama-form-headline-hint = Published above your question, for instance: Researcher @ Harvard. Leave it empty for no name.
-ama-form-name = Under which name
-ama-form-headline-option = Under my headline, or without a name
+ama-form-headline = Your headline (optional)
+ama-form-headline-hint = Published above your question, such as: Researcher @ Harvard. Leave empty for no name.
+ama-form-name = Publish under
+ama-form-headline-option = My headline, or no name
 ama-form-anonymous = Anonymously
-ama-form-anonymous-hint = Without a headline; moderators don’t see who asked, either
+ama-form-anonymous-hint = No headline. Moderators can’t see who asked, either.
 ama-named = Published under: { $headline }
-ama-named-nobody = Published without a name; moderators see who asks
-ama-named-anonymous = Published without a name; moderators don’t see who asks, either
+ama-named-nobody = Published without a name; moderators can see who asked
+ama-named-anonymous = Published without a name; moderators can’t see who asked, either
 ama-number = #{ $number }
 ama-supports = { $count ->
     [one] One member supports it
    *[other] { $count } members support it
 }
-ama-preview-title = Not filed yet
-ama-preview-asked = Somebody asks the like already:
-ama-preview-sources = The sources say:
-ama-preview-nothing = The sources have nothing on it, and nobody has asked the like.
-ama-filed = Your question is filed as #{ $number }
-ama-filed-waiting = Your question is filed as #{ $number }; it waits for a moderator
-ama-filed-hint = /{ command-ama } { command-ama-mine } shows what becomes of it. You’re told once it’s answered.
+ama-preview-title = Not submitted yet
+ama-preview-asked = Similar questions:
+ama-preview-sources = From the sources:
+ama-preview-nothing = I couldn’t find anything about this in the sources, or a similar question.
+ama-filed = Your question was submitted as #{ $number }
+ama-filed-waiting = Your question was submitted as #{ $number } and is waiting for a moderator
+ama-filed-hint = Follow it with /{ command-ama } { command-ama-mine }. I’ll tell you when it’s answered.
 ama-joined = You joined question #{ $number }
-ama-joined-hint = It counts your support, too. You’re told once it’s answered; /{ command-ama } { command-ama-mine } shows it.
-ama-joined-answered = It’s answered already: /{ command-ama } { command-ama-questions } leads to the answer.
-ama-dropped = Thrown away; nothing was filed. Your words, should you want them back:
-ama-edited = Question #{ $number } is changed
-ama-kept = What you typed is kept for you: /{ command-ama } { command-ama-mine } has it.
-ama-your-words = Your words, so that they aren’t lost:
-ama-no-words = There are no words in that. Nothing was filed; please write a question.
-ama-see-answer = See the answer
-ama-cant-ask-scheduled = This AMA hasn’t opened yet. Questions can be asked from { $when } on.
-ama-cant-ask-paused = This AMA is paused by its moderators. Please come back later; it closes { $when }.
-ama-cant-ask-closed = This AMA is over: it closed { $when }. /{ command-ama } { command-ama-questions } shows what was answered.
-ama-cant-ask-cancelled = This AMA was cancelled; no questions can be asked.
-ama-may-not-ask = In this AMA only members with the role { $role } ask. You can still support their questions with /{ command-ama } { command-ama-questions }.
-ama-role-gone = The role whose members may ask in this AMA isn’t there any more, so nobody can ask now. A moderator can mend that with /{ command-ama } { command-ama-edit }: another role, or none.
-ama-not-anonymous = This AMA takes no anonymous questions any more. Change yours to ask it under your headline or without one; moderators will see who asks.
+ama-joined-hint = You support it now, too. I’ll tell you when it’s answered; you can find it with /{ command-ama } { command-ama-mine }.
+ama-joined-answered = It has already been answered: see /{ command-ama } { command-ama-questions }.
+ama-dropped = Discarded. Nothing was submitted. Here is your text, in case you want it back:
+ama-edited = Question #{ $number } was changed
+ama-kept = Your text is saved: you can find it with /{ command-ama } { command-ama-mine }.
+ama-your-words = Your text, so that it isn’t lost:
+ama-no-words = Your question has no words. Nothing was submitted. Please write a question.
+ama-see-answer = Read the answer
+ama-cant-ask-scheduled = This AMA isn’t open yet. You can ask questions from { $when }.
+ama-cant-ask-paused = The moderators have paused this AMA. Please come back later; it closes { $when }.
+ama-cant-ask-closed = This AMA closed { $when }. See the answers with /{ command-ama } { command-ama-questions }.
+ama-cant-ask-cancelled = This AMA was cancelled. You can’t ask questions.
+ama-may-not-ask = Only members with the role { $role } can ask in this AMA. You can support their questions with /{ command-ama } { command-ama-questions }.
+ama-role-gone = Nobody can ask in this AMA right now, because the role that can ask was deleted. A moderator can choose another role, or none, with /{ command-ama } { command-ama-edit }.
+ama-not-anonymous = This AMA no longer takes anonymous questions. Edit yours to ask with or without a headline; moderators will see who asks.
 ama-questions-title = Questions: { $title }
-ama-questions-none = There is none that can be shown.
-ama-support-own = That’s your own question; it counts already.
+ama-questions-none = There are no questions to show yet.
+ama-support-own = This is your own question, so it already has your support.
 ama-support-counted = { $count ->
     [one] You support question #{ $number }. You’re the first.
-   *[other] You support question #{ $number }, and { $count } members do in all.
+   *[other] You support question #{ $number }. { $count } members support it in total.
 }
 ama-support-taken-back = You no longer support question #{ $number }.
 ama-mine-title = Your questions: { $title }
-ama-mine-none = You haven’t asked or joined any here.
-ama-mine-draft = not filed yet
+ama-mine-none = You haven’t asked or joined a question here yet.
+ama-mine-draft = not submitted yet
 ama-own-title = Your question #{ $number }
 ama-own-joined = you joined it
-ama-own-merged = A moderator merged it with question #{ $number }, which you’re credited for, too:
-ama-withdraw-sure = Withdraw question #{ $number }? It disappears from the AMA, with its answer if it has one. That can’t be undone.
-ama-hand-sure = Withdraw question #{ $number }? Others ask it too, so it stays, without you, as the question of whoever joined it first; you won’t be told of its answer. That can’t be undone.
-ama-handed = You withdrew question #{ $number }. Because others ask it too, it stays in the AMA, without you.
+ama-own-merged = A moderator merged it with question #{ $number }, which now counts as yours too:
+ama-withdraw-sure = Withdraw question #{ $number }? It disappears from the AMA, together with its answer if it has one. You can’t undo this.
+ama-hand-sure = Withdraw question #{ $number }? Others have joined it, so it stays without you and passes to the first member who joined. I won’t tell you when it’s answered. You can’t undo this.
+ama-handed = You withdrew question #{ $number }. Others have joined it, so it stays in the AMA without you.
 ama-told-answered = Your question #{ $number } in { $title } was answered.
 ama-told-declined = The moderators of { $title } declined your question #{ $number }.
-ama-told-unclear = The guest of { $title } asks what you mean by your question #{ $number }.
-ama-told-withdrawn = Question #{ $number } in { $title }, which you joined, isn’t there any more: whoever asked it withdrew it, and its answer went with it.
-ama-told-hint = In the server, /{ command-ama } { command-ama-mine } shows your question and what you can do with it.
-error-ama-draft-gone = That draft isn’t kept any more: it was filed, changed, or thrown away. /{ command-ama } { command-ama-mine } shows your questions.
-ama-question-waiting = waits for a moderator
-ama-question-held = held back
-ama-question-approved = waits for the guest
-ama-question-unclear = the guest asks what is meant
-ama-question-passed = not answered by the guest
+ama-told-unclear = The guest of { $title } asks you to clarify your question #{ $number }.
+ama-told-withdrawn = Question #{ $number } in { $title }, which you joined, is gone: the member who asked it withdrew it, together with its answer.
+ama-told-hint = To see your question and what you can do with it, type /{ command-ama } { command-ama-mine } in the server.
+error-ama-draft-gone = This draft no longer exists: it was submitted, changed or discarded. /{ command-ama } { command-ama-mine } shows your questions.
+ama-question-waiting = waiting for a moderator
+ama-question-held = on hold
+ama-question-approved = waiting for the guest
+ama-question-unclear = needs clarification
+ama-question-passed = passed by the guest
 ama-question-answered = answered
 ama-question-declined = declined
 ama-question-merged = merged with another question
@@ -100,25 +100,25 @@ ama-queue-bundle = { $count ->
    *[other] { $count } questions
 }
 ama-queue-left = { $count ->
-    [one] one to decide on
-   *[other] { $count } to decide on
+    [one] one left to review
+   *[other] { $count } left to review
 }
-ama-queue-all-decided = all decided
-ama-queue-none = No question is in this state: { $state }.
+ama-queue-all-decided = all reviewed
+ama-queue-none = There are no questions in this state: { $state }.
 ama-open-select = Open a question
 ama-card-title = Question #{ $number } · { $state }
-ama-history-title = Question #{ $number }: what became of it
-ama-card-asker = Asked by { $member }, to be published without a name
-ama-card-asker-as = Asked by { $member }, to be published under: { $headline }
+ama-history-title = History of question #{ $number }
+ama-card-asker = Asked by { $member }; published without a name
+ama-card-asker-as = Asked by { $member }; published under: { $headline }
 ama-card-anonymous = Asked anonymously
 ama-card-somebody = The asker
 ama-card-forgotten = Somebody
 ama-card-joined = { $count ->
-    [one] One more member asks the same
-   *[other] { $count } more members ask the same
+    [one] One more member asks this
+   *[other] { $count } more members ask this
 }
-ama-card-note = It says: { $note }
-ama-card-gone = This question isn’t on record any more: whoever asked it was forgotten, as they wished, and it went with them. There is nothing left to do here.
+ama-card-note = Note: { $note }
+ama-card-gone = This question no longer exists: the member who asked it had their data erased. There is nothing left to do here.
 ama-card-earlier = { $count ->
     [one] One earlier step
    *[other] { $count } earlier steps
@@ -128,23 +128,23 @@ ama-step-approve = { $member } approved it
 ama-step-hold = { $member } put it on hold
 ama-step-decline = { $member } declined it
 ama-step-merge = { $member } merged it into
-ama-step-edit = { $member } changed it; it was:
+ama-step-edit = { $member } changed it; it said:
 ama-step-withdraw = { $member } withdrew it
-ama-step-hand = { $member } withdrew it; it passed to whoever joined it first
-ama-step-clarify = { $member } asked what is meant
-ama-step-pass = { $member } won’t answer it
+ama-step-hand = { $member } withdrew it; it passed to the first member who joined
+ama-step-clarify = { $member } asked for clarification
+ama-step-pass = { $member } passed on it
 ama-step-answer = { $member } answered it
 ama-step-answer-again = { $member } changed the answer
-ama-too-late = Somebody was faster, so nothing was done. What happened last:
+ama-too-late = Somebody was faster, so nothing was changed. The latest change:
 ama-decline-title = Decline question #{ $number }
 ama-decline-label = Why?
-ama-decline-hint = Who asked reads this.
-ama-decline-empty = A reason needs words. Nothing was done.
+ama-decline-hint = The asker can read this.
+ama-decline-empty = Please give a reason. Nothing was changed.
 ama-merge-title = Merge question #{ $number } into which one?
-ama-merge-select = The most similar come first
-ama-merge-hint = Everybody who asked or joined it is credited for the other one, and supports it.
-ama-merge-none = There is no other question to merge it into.
-ama-merged = Question #{ $number } is merged into #{ $into }:
+ama-merge-select = Most similar first
+ama-merge-hint = Everybody who asked or joined it is credited for the other question and supports it.
+ama-merge-none = There is no other question to merge it with.
+ama-merged = Question #{ $number } was merged into #{ $into }:
 ama-phase-scheduled = scheduled
 ama-phase-open = open
 ama-phase-paused = paused
@@ -154,72 +154,72 @@ ama-opens = Opens { $when }
 ama-opened = Opened { $when }
 ama-closes = Closes { $when }
 ama-closed-at = Closed { $when }
-ama-list-title = AMAs of this server
-ama-list-none = There has been none yet. A moderator plans one with /{ command-ama } { command-ama-create }.
-ama-created = Planned
-ama-plan-queue = Moderators decide on new questions in { $channel }.
-ama-plan-unmoderated = Unmoderated: what is asked goes straight to the guest. /{ command-ama } { command-ama-edit } with a channel for “{ option-ama-edit-queue }” changes that.
-ama-plan-role = Only { $role } may ask; everyone may support questions.
+ama-list-title = AMAs in this server
+ama-list-none = There are no AMAs yet. A moderator can plan one with /{ command-ama } { command-ama-create }.
+ama-created = AMA planned
+ama-plan-queue = Moderators review new questions in { $channel }.
+ama-plan-unmoderated = Unmoderated: questions go straight to the guest. To change this, choose a channel for “{ option-ama-edit-queue }” with /{ command-ama } { command-ama-edit }.
+ama-plan-role = Only { $role } can ask. Everyone can support questions.
 ama-plan-each = { $count ->
-    [one] Each member may ask one question.
-   *[other] Each member may ask up to { $count } questions.
+    [one] Each member can ask one question.
+   *[other] Each member can ask up to { $count } questions.
 }
-ama-plan-anonymous = Members may ask anonymously, so that moderators don’t see who asks either.
-ama-plan-next = { $member } writes with /{ command-ama } { command-ama-guest }: answers, and an opening statement even before it opens.
-ama-line-bad = A title and a headline each need one line of 1 to { $count } characters.
-ama-guest-bot = A bot can’t be the guest: it has to answer by itself.
-ama-guest-away = { $member } isn’t a member of this server. Invite them first, then plan the AMA.
-ama-channel-unseen = I can’t see that channel. Give me the permission to view it, or choose another.
-ama-channel-kind = { $channel } isn’t a text channel or a thread. Choose one where I can write.
-ama-channel-missing = I can’t write in { $channel }. I lack: { $permissions }. Nothing was changed.
-channel-not-yours = You can’t write in { $channel } yourself, so I don’t post there for you. You lack: { $permissions }. Nothing was changed.
+ama-plan-anonymous = Members can ask anonymously. Then moderators can’t see who asked, either.
+ama-plan-next = { $member } answers with /{ command-ama } { command-ama-guest }, and can write an opening statement there before the AMA opens.
+ama-line-bad = The title and the headline must each be one line of 1 to { $count } characters.
+ama-guest-bot = A bot can’t be the guest. Choose a member who can answer.
+ama-guest-away = { $member } isn’t a member of this server. Invite them before you plan the AMA.
+ama-channel-unseen = I can’t see that channel. Give me permission to view it, or choose another one.
+ama-channel-kind = { $channel } isn’t a text channel or a thread. Choose one that I can write in.
+ama-channel-missing = I can’t write in { $channel }. I need: { $permissions }. Nothing was changed.
+channel-not-yours = You can’t write in { $channel } yourself, so I won’t post there for you. You need: { $permissions }. Nothing was changed.
 permission-view = View Channel
 permission-write = Send Messages
 permission-write-thread = Send Messages in Threads
-error-time-unreadable = I can’t read { $time } as a time. Write “now”, “in 2 hours”, “in 7 days”, “tomorrow 18:00”, or a date and time such as “2026-12-01 18:00 Europe/Berlin”.
-error-time-zone = I know no time zone called { $time }. Pick one from the list that opens while you type, such as “Europe/Berlin”.
-error-time-gap = { $time } doesn’t exist: the clocks are put forward then. Choose a time an hour earlier or later.
-error-time-past = { $time } has passed already. Write “now”, or a time to come.
-error-time-order = An AMA closes after it opens, and { $time } is before that. Give a later closing time.
-error-no-ama = There is no AMA in this server that this could be meant for. /{ command-ama } { command-ama-list } shows them all.
-error-several-amas = Several AMAs could be meant. Name one: pick it from the list of the option.
-error-unknown-ama = This server has no AMA called { $name }. Pick one from the list that opens while you type.
-error-unknown-question = That question isn’t on record any more, so nothing was done: when somebody asks to be forgotten, a question of theirs that still waits goes with them.
+error-time-unreadable = I don’t understand { $time } as a time. Write “now”, “in 2 hours”, “in 7 days”, “tomorrow 18:00”, or a date and time such as “2026-12-01 18:00 Europe/Berlin”.
+error-time-zone = I don’t know the time zone { $time }. Pick one from the list while you type, such as “Europe/Berlin”.
+error-time-gap = { $time } doesn’t exist, because the clocks go forward then. Choose a time an hour earlier or later.
+error-time-past = { $time } is in the past. Write “now” or a time in the future.
+error-time-order = An AMA can’t close before it opens, and { $time } is too early. Choose a later closing time.
+error-no-ama = I couldn’t find a matching AMA in this server. /{ command-ama } { command-ama-list } shows all AMAs.
+error-several-amas = Several AMAs match. Pick one from the list of the option.
+error-unknown-ama = I couldn’t find an AMA called { $name } in this server. Pick one from the list while you type.
+error-unknown-question = This question no longer exists, so nothing was changed. When members have their data erased, their questions that are still waiting are erased too.
 error-limit = { $count ->
-    [one] You have asked your one question in this AMA. You can still support those of others.
-   *[other] You have asked your { $count } questions in this AMA. You can still support those of others.
+    [one] You have already asked your one question in this AMA. You can still support other questions.
+   *[other] You have already asked your { $count } questions in this AMA. You can still support other questions.
 }
-error-step = That can’t be done now: { $state }.
-ama-is-scheduled = the AMA hasn’t opened yet
+error-step = You can’t do that now: { $state }.
+ama-is-scheduled = the AMA isn’t open yet
 ama-is-open = the AMA is open
 ama-is-paused = the AMA is paused
 ama-is-closed = the AMA is closed
 ama-is-cancelled = the AMA was cancelled
-ama-is-waiting = the question still waits for a moderator
-ama-is-held = the question is held back
+ama-is-waiting = the question is waiting for a moderator
+ama-is-held = the question is on hold
 ama-is-approved = the question was approved
-ama-is-unclear = the guest asks what the question means
-ama-is-passed = the guest won’t answer the question
+ama-is-unclear = the guest asked for clarification
+ama-is-passed = the guest passed on the question
 ama-is-answered = the question was answered
 ama-is-declined = the question was declined
 ama-is-merged = the question was merged with another
 ama-is-withdrawn = the question was withdrawn
-ama-is-published = it was published already
-ama-is-own = the question is your own
+ama-is-published = it has already been published
+ama-is-own = it is your own question
 ama-closes-by-hand = Open until a moderator closes it
 ama-done-open = It is open now
-ama-done-pause = It is paused: nobody can ask now
-ama-done-resume = Members can ask again
-ama-done-close = It is closed. What wasn’t answered is hidden from the public
+ama-done-pause = It is paused: nobody can ask questions now
+ama-done-resume = Members can ask questions again
+ama-done-close = It is closed. Unanswered questions are hidden from the public
 ama-done-reopen = It is open again
 ama-done-cancel = It is cancelled
 ama-done-extend = It closes later now
 ama-done-edit = Changed
-ama-cancel-sure = Do you want to cancel { $title } for good? It can’t be opened again. Nothing that was asked is deleted.
+ama-cancel-sure = Cancel { $title } for good? You can’t reopen it. No questions are deleted.
 button-ama-cancel = Cancel the AMA
-ama-extend-earlier = { $time } isn’t later than the closing time it has. To close sooner, use /{ command-ama } { command-ama-edit } or /{ command-ama } { command-ama-close }.
-ama-edit-nothing = Say what is to change: choose at least one option.
-ama-edit-begun = It has begun, so that its opening time stays as it is.
+ama-extend-earlier = { $time } isn’t later than the current closing time. To close sooner, use /{ command-ama } { command-ama-edit } or /{ command-ama } { command-ama-close }.
+ama-edit-nothing = Choose at least one option to change.
+ama-edit-begun = The AMA has already opened, so you can’t change its opening time.
 board-question = Question { $number }
 board-member = A member
 board-others = { $count ->
@@ -245,18 +245,18 @@ board-over = { $count ->
     [one] One question was answered, { $days }.
    *[other] { $count } questions were answered, { $days }.
 }
-board-links = Newest answers: { $links }
+board-links = Latest answers: { $links }
 board-wanted = Most wanted answers
 board-support = Support ({ $count })
 board-ask = Ask a question
 notice-opens-soon = { $title } opens { $when }.
-notice-opened = { $title } is open: ask the guest a question, or support those of others.
+notice-opened = { $title } is open! Ask the guest a question, or support questions of others.
 notice-closes-tomorrow = { $title } closes { $when }.
 notice-closes-soon = Last chance to ask: { $title } closes { $when }.
-notice-closed = { $title } is closed. Thank you for your questions.
+notice-closed = { $title } is closed. Thanks for your questions!
 guest-reminder = { $count ->
-    [one] One question waits for your answer in { $title }.
-   *[other] { $count } questions wait for your answer in { $title }.
+    [one] One question is waiting for your answer in { $title }.
+   *[other] { $count } questions are waiting for your answer in { $title }.
 }
 
 ## AMAs: the guest, and publishing
@@ -268,59 +268,59 @@ ama-desk-supports = { $count ->
    *[other] { $count } supporters
 }
 ama-desk-drafted = you have a draft
-ama-desk-open-none = No question waits for you. Moderators pass new ones on; look in again.
-ama-desk-done-none = You haven’t answered or passed any question yet.
+ama-desk-open-none = No questions are waiting for you. New ones appear here when moderators approve them.
+ama-desk-done-none = You haven’t answered or passed on a question yet.
 button-desk-open = Waiting questions
 button-desk-done = Answered and passed
 button-answer = Answer
 button-pass = Pass
-button-clarify = Ask what is meant
+button-clarify = Ask for clarification
 button-write = Write
-button-edit = Look and edit
+button-edit = View and edit
 button-draft = Open the draft
 ama-opening-title = Opening statement
-ama-opening-none = You haven’t written an opening statement.
-ama-opening-drafted = Your opening statement is a draft: nobody sees it yet.
+ama-opening-none = You haven’t written an opening statement yet.
+ama-opening-drafted = Your opening statement is a draft. Nobody else can see it yet.
 ama-opening-published = Your opening statement is published.
-ama-opening-is-published = Your opening statement is published. What you change later is shown as edited.
+ama-opening-is-published = Your opening statement is published. If you change it later, it is marked as edited.
 ama-answer-title = Your answer to question { $number }
-ama-answer-published = Your answer is published. What you change later is shown as edited.
+ama-answer-published = Your answer is published. If you change it later, it is marked as edited.
 ama-part-label = Part { $part }
-ama-part-select = Change a part …
-ama-writing-hint = It’s kept as a draft at once, and shown to you as it will stand.
-ama-writing-stale = Meanwhile there is another version, from somewhere else. Nothing is lost: this one is kept as a draft, and so is the other.
+ama-part-select = Edit a part …
+ama-writing-hint = I save this as a draft and show you a preview.
+ama-writing-stale = There is a newer version, written somewhere else. Nothing is lost: both versions are saved as drafts.
 ama-writing-draft = { $parts ->
-    [one] A draft in { $parts } part: nobody sees it until you publish it.
-   *[other] A draft in { $parts } parts: nobody sees it until you publish it.
+    [one] Draft with { $parts } part. Nobody else can see it until you publish it.
+   *[other] Draft with { $parts } parts. Nobody else can see it until you publish it.
 }
 ama-writing-published = { $parts ->
-    [one] Published, in { $parts } part. A change becomes a draft first.
-   *[other] Published, in { $parts } parts. A change becomes a draft first.
+    [one] Published, with { $parts } part. Changes are saved as a draft first.
+   *[other] Published, with { $parts } parts. Changes are saved as a draft first.
 }
 button-publish = Publish
 button-part = Add a part
-button-older-draft = An older draft
-button-newer-draft = The newer draft
-ama-wordless = Nothing was written but blanks. Please write something.
-ama-clarify-title = What should the question say?
-ama-clarify-label = What the asker is to make clear
+button-older-draft = Older draft
+button-newer-draft = Newer draft
+ama-wordless = This has no text. Please write something.
+ama-clarify-title = What is unclear?
+ama-clarify-label = What the asker should clarify
 ama-publish-title = Publish
-ama-publish-nothing = Nothing was answered, and there is no opening statement: there is nothing to publish.
-ama-publish-opening = With the guest’s opening statement.
+ama-publish-nothing = There is nothing to publish: no answers, and no opening statement.
+ama-publish-opening = Includes the guest’s opening statement.
 ama-publish-no-opening = Without an opening statement.
-ama-publish-hint = The files are yours to take along. As a source of this server, the bot quotes from it at once, here and nowhere else.
-ama-publish-done = The files are yours to take along. The bot quotes from it in this server already.
-ama-publish-too-large = { $name } is left out: it takes { $size } MB, and Discord takes files of { $most } MB at most here.
-button-source = Make it a source here
-button-source-off = Take it out of the sources
-ama-source-on = It is a source of this server now: /{ command-ask }, /{ command-topic } and /{ command-read } quote from it.
-ama-source-off = It is no source of this server any more. Its citations say that it was withdrawn.
-ama-source-none = That AMA isn’t a source of this server.
+ama-publish-hint = You can download the files. If you make the transcript a source, the bot quotes from it right away, in this server only.
+ama-publish-done = You can download the files. The bot already quotes from the transcript in this server.
+ama-publish-too-large = { $name } was left out: it has { $size } MB, and Discord’s limit here is { $most } MB.
+button-source = Make it a source
+button-source-off = Remove it from the sources
+ama-source-on = It is a source of this server now. /{ command-ask }, /{ command-topic } and /{ command-read } quote from it.
+ama-source-off = It is no longer a source of this server. Its citations say that it was withdrawn.
+ama-source-none = This AMA isn’t a source of this server.
 ama-page-dates = This Q&A took place { $dates }. Unanswered questions have been hidden.
 ama-page-count = { $count ->
     [one] { $count } question
    *[other] { $count } questions
 }
-ama-file-markdown = The transcript as Markdown, as the bot’s sources are written
+ama-file-markdown = The transcript as Markdown, in the format of the bot’s sources
 ama-file-plain = The transcript as plain text
 ama-file-page = The transcript as a web page, to read or print
