@@ -23,7 +23,7 @@ from bot.verify.typography import (
     edge_behind,
     ellipsis_frame,
     ends_sentence,
-    extend_over_numbers,
+    extend_over_cut_words,
     frame,
     has_editorial_brackets,
     has_ellipsis,
@@ -343,7 +343,7 @@ class Comparer:
             self._word(ours, theirs)
         end = self._tail(*pairs[-1])
         if all(one.op in FAITHFUL_OPS for one in self.pieces.held):
-            start, end = self._whole_numbers(start, end)
+            start, end = self._whole_words(start, end)
         pieces = tuple(self.pieces.held)
         if all(one.op is DiffOp.EQUAL for one in pieces):
             return Comparison(Verdict.EXACT, start, end, ())
@@ -381,6 +381,8 @@ class Comparer:
             joined = "\n" not in message and self._divides(theirs)
             self.pieces.add(DiffOp.CHANGED if joined else DiffOp.TYPOGRAPHY, source, message)
         elif whole and (around := ellipsis_frame(source, message)) is not None:
+            if behind[1] - before[1] == 1 and source.strip():
+                around = (0, 0)  # with the white space, which shows whether words were joined
             inside = not self._edges(theirs)
             self._around(source, message, DiffOp.ELLIPSIS if inside else DiffOp.CHANGED, around)
         else:
@@ -526,10 +528,10 @@ class Comparer:
         else:
             self.pieces.add(DiffOp.ADDED, "", message)
 
-    def _whole_numbers(self, start: int, end: int) -> tuple[int, int]:
-        """Extend a span that cuts a number in two: "1" is no part of "1,000"."""
+    def _whole_words(self, start: int, end: int) -> tuple[int, int]:
+        """Extend a span that cuts a word or a number: "1" is no part of "1,000"."""
         text = self.source.text
-        low, high = extend_over_numbers(text, start, end)
+        low, high = extend_over_cut_words(text, start, end)
         self.pieces.add(DiffOp.MISSING, text[end:high], "")
         if low < start:
             self.pieces.held.insert(0, DiffPiece(DiffOp.MISSING, text[low:start], None))

@@ -22,7 +22,7 @@ from bot.verify.index import (
 )
 from bot.verify.model import FAITHFUL_VERDICTS, Verdict
 from bot.verify.tokens import tokenize
-from bot.verify.typography import extend_over_numbers, has_ellipsis
+from bot.verify.typography import extend_over_cut_words, has_ellipsis
 
 MIN_WORDS = 2
 """The shortest quotation: a single word isn't one."""
@@ -169,7 +169,7 @@ class Locator:
         end = start + len(side.text)
         if start < 0 or not indexed.source.text.startswith(side.text, start):
             return None
-        if extend_over_numbers(indexed.source.text, start, end) != (start, end):
+        if extend_over_cut_words(indexed.source.text, start, end) != (start, end):
             return None
         if any(low < start or end < high for low, high in _hidden(indexed, start, end)):
             return None

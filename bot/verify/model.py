@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -38,6 +39,9 @@ FAITHFUL_VERDICTS = frozenset({Verdict.EXACT, Verdict.TYPOGRAPHIC, Verdict.SHORT
 """Verdicts on quotations without an altered word."""
 
 
+_NEUTRAL = re.compile("[.,\"'“”„‟‘’‚«»‹›]")
+
+
 @dataclass(frozen=True, slots=True)
 class DiffPiece:
     """A piece of a diff: the source's text and the message's text in its place.
@@ -58,8 +62,14 @@ class DiffPiece:
 
     @property
     def leaves_out(self) -> bool:
-        """Whether an ellipsis replaces words here."""
-        return self.op is DiffOp.ELLIPSIS and any(map(str.isalnum, self.source or ""))
+        """Whether an ellipsis replaces words or signs here, rather than a blank or punctuation.
+
+        Without a blank, even a full stop or a comma is part of a word or number, as in 1.5.
+        """
+        if self.op is not DiffOp.ELLIPSIS or self.source is None:
+            return False
+        signs = _NEUTRAL.sub("", self.source)
+        return bool(signs.strip()) or not any(map(str.isspace, self.source))
 
 
 @dataclass(frozen=True, slots=True)

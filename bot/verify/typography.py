@@ -38,6 +38,14 @@ _REST = re.compile(r"(?:[.,'’]\d{1,9}){1,9}")
 _UNIT = re.compile(r"[^\S\n]?[%‰]|[°$€£¥₹]")
 _SIGN = re.compile(r"[$€£¥₹#]?[-−+~<>≤≥±](?=[\s(\[]|\Z)|[$€£¥₹#]")
 
+_HYPHENS = frozenset("-‐‑−")
+_WORD_SIGNS = frozenset("+#%‰°$€£¥₹")
+_PREFIXES = frozenset("!¬±~@")
+_JOINTS = frozenset("–/&=^_<>×÷·:()")
+
+MAX_CUT_SIGNS = 40
+"""How far a number or a word with signs in it is read beyond a quotation's edge."""
+
 FREE_EDGE_SIGNS = frozenset(',.;:–"()[]…')
 """Signs that a quotation may add at its start and end, in canonical form."""
 
@@ -211,19 +219,56 @@ def sign_lengths(text: str) -> range:
     return range(1, next((n for n, letter in enumerate(signs) if letter.isalnum()), len(signs)) + 1)
 
 
-def extend_over_numbers(text: str, start: int, end: int) -> tuple[int, int]:
-    """Extend a span that starts or ends inside a number such as 1,000, 3.5, -5 or 5 %."""
+def extend_over_cut_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Extend a span that starts or ends inside a number or a word with signs in it.
+
+    Examples are 1,000, 3.5, -5, 5 %, non-refundable, C++ and 16–18.
+    """
     if text[end - 1].isdigit():
         rest = _REST.match(text, end)
         end = rest.end() if rest else end
         unit = _UNIT.match(text, end)
         end = unit.end() if unit else end
     if text[start].isdigit():
-        above = text[max(start - 40, 0) : start][::-1]
+        above = text[max(start - MAX_CUT_SIGNS, 0) : start][::-1]
         rest = _REST.match(above)
         sign = _SIGN.match(above, rest.end() if rest else 0)
         start -= sign.end() if sign else rest.end() if rest else 0
-    return start, end
+    return _word_edge(text, start, -1), _word_edge(text, end, 1)
+
+
+def _word_edge(text: str, place: int, step: int) -> int:
+    """Move a place that cuts a word at a sign to the word's edge."""
+    if not _cuts_word(text, place):
+        return place
+    for _ in range(MAX_CUT_SIGNS):
+        place += step
+        inside = text[place - 1 : place].isalnum() and text[place : place + 1].isalnum()
+        if not inside and not _cuts_word(text, place):
+            break
+    return place
+
+
+def _cuts_word(text: str, place: int) -> bool:
+    """Whether a place between two characters lies beside a sign that belongs to a word."""
+    if not 0 < place < len(text):
+        return False
+    before, behind = _is_in_word(text, place - 1), _is_in_word(text, place)
+    return (before and (behind or text[place].isalnum())) or (behind and text[place - 1].isalnum())
+
+
+def _is_in_word(text: str, place: int) -> bool:
+    """Whether a character is a sign that belongs to the word or number beside it."""
+    sign, before, behind = text[place], text[max(place - 1, 0) : place], text[place + 1 : place + 2]
+    if sign in _HYPHENS:  # two are a dash, and one before a word may be a list's
+        return before != sign != behind and (before.isalnum() or behind.isdigit())
+    if sign in _WORD_SIGNS:
+        return before.isalnum() or behind.isalnum() or sign in {before, behind}
+    if sign in _PREFIXES:
+        return behind.isalnum() and (sign == "@" or not before.isalnum())
+    if sign == ".":
+        return before.isalnum() and behind.isalnum() and not behind.isupper()
+    return sign in _JOINTS and before.isalnum() and behind.isalnum()
 
 
 _MARKUP_SIGNS = frozenset("*_~|`\\#>[]()")

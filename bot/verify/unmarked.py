@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from bot.verify.index import SharedRun, TokenizedMessage
 from bot.verify.locator import MIN_RUN_ANYWHERE, QuoteMatch
 from bot.verify.model import FAITHFUL_VERDICTS
-from bot.verify.typography import has_ellipsis
+from bot.verify.typography import extend_over_cut_words, has_ellipsis
 
 Find = Callable[[int, int], QuoteMatch | None]
 """Looks up code points ``[start, end)`` of the message."""
@@ -268,6 +268,9 @@ def _with_signs(
     """Extend a quotation by punctuation that its source has too, and by Markdown around it."""
     text = tokens.text
     start, end = _place(tokens, words)
+    whole = extend_over_cut_words(text, start, end)
+    if whole != (start, end) and (wider := find(*whole)) is not None:
+        return UnmarkedQuote(*whole, wider)
     source, span = found.indexed.source.text, found.comparison
     low, high, before, behind = start, end, span.start, span.end
     while high < len(text) and behind < len(source) and _is_sign(text[high], source[behind]):

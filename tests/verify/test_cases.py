@@ -279,3 +279,44 @@ def test_altered_across_passages(verifier: Verifier, seeds: Corpus, changed: str
     assert found.span.of(text) == words
     altered = [(source or "").strip() for op, source, _ in differences(found) if op == "changed"]
     assert altered == [changed] * words.count(f" {changed} ")
+
+
+@pytest.mark.parametrize(
+    ("source", "message", "verdict"),
+    [
+        ("Today non-state actors are more powerful than ever.",
+         "“state actors are more powerful than ever”", "altered"),
+        ("Today non-state actors are more powerful than ever.",
+         "“non-state actors are more powerful than ever”", "exact"),
+        ("Tickets are non-refundable after May.", "“refundable after May”", "altered"),
+        ("State actors are more powerful than ever in our part of the world.",
+         "Non-state actors are more powerful than ever in our part of the world.", "altered"),
+        ("At our school C++ is taught here.", "“+ is taught here.”", "altered"),
+        ("At our school C++ is taught here.", "“C++ is taught here.”", "exact"),
+        ("What we teach here is C++ now.", "“we teach here is C”", "altered"),
+        ("What we teach here is C++ now.", "“we teach here is C+”", "altered"),
+        ("Our chat is left un-moderated at night.", "“Our chat is left un”", "altered"),
+        ("Our chat is left un-moderated at night.", "“moderated at night.”", "altered"),
+        ("It is for members aged 16–18 only.", "“for members aged 16”", "altered"),
+        ("It is for members aged 16–18 only, they say.", "“18 only, they say.”", "altered"),
+        ("It is for members aged 16–18 only.", "“for members aged 16... 18 only”", "shortened"),
+        ("The default answer is !true for all.", "“true for all”", "altered"),
+        ("A rule for workers—it is about pay.", "“it is about pay”", "exact"),
+        ("He said -- and rightly -- that it works.", "“and rightly”", "exact"),
+        ("Store it at -5 °C in the dark.", "“Store it at … 5 °C in the dark.”", "shortened"),
+        ("It costs $1,500.50 in all.", "“It costs $1,500 … 50 in all.”", "shortened"),
+        ("Take 1.5 mg of it a day.", "“Take 1 … 5 mg of it a day.”", "shortened"),
+        ("It holds if x < 5 everywhere.", "“It holds if x … 5 everywhere.”", "shortened"),
+        ("Give 10 % of your income away.", "“Give 10 … of your income away.”", "shortened"),
+        ("The right answer is !true for all.", "“The right answer is … true for all.”",
+         "shortened"),
+        ("He is a friend (!) of the people.", "“He is a friend … of the people.”", "shortened"),
+        ("It is so. We know it, all of us.", "“It is so … We know it … all of us.”",
+         "typographic"),
+    ],
+)  # fmt: skip
+def test_signs_of_a_word_are_not_cut_off(
+    make: Make, source: str, message: str, verdict: str
+) -> None:
+    """Part of a hyphenated word or a number isn't exact; an ellipsis for a sign cuts something."""
+    assert only(make(source), message).verdict == verdict
