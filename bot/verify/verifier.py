@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.corpus import Corpus, Span
@@ -17,7 +18,7 @@ from bot.verify.markup import (
     ParsedMessage,
     parse_message,
 )
-from bot.verify.model import FAITHFUL_VERDICTS, CheckedQuotation, Verdict
+from bot.verify.model import FAITHFUL_VERDICTS, CheckedQuotation, DiffOp, DiffPiece, Verdict
 from bot.verify.unmarked import MIN_SENTENCE_WORDS, continues_sentence, find_unmarked_quotes
 
 Search = Callable[[TokenizedMessage, int, int], QuoteMatch | None]
@@ -38,6 +39,10 @@ MAX_SPOILERS = 20
 MAX_HIDDEN_DISTANCE = 4
 """The most characters between a quotation and a struck range next to it."""
 
+MAX_SENTENCES = 2
+"""How many sentences of another passage may end between the parts of one quotation."""
+
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]*_]*(?=\s|\Z)|\n|[。！？]")
 _WRAPPING = " \t\r\n*_~|`"
 _MIN_MORE_WORDS = 3  # more words than the source's own quotations have
 
@@ -93,7 +98,8 @@ class Verifier:
             low, high = message.place(start, end) if start < end else (start, end)
             if all(one.place.end <= low or high <= one.place.start for one in found):
                 found += self._read(message.uncovered(start, end), MIN_SENTENCE_WORDS)
-        return tuple(sorted(found, key=lambda one: (one.place.start, -one.place.end)))
+        found.sort(key=lambda one: (one.place.start, -one.place.end))
+        return tuple(_with_interruptions(found))
 
     def _read(self, message: ParsedMessage, least: int = 0) -> list[CheckedQuotation]:
         """Return the quotations in a message that are marked or have at least ``least`` words."""
@@ -125,6 +131,55 @@ class Verifier:
             compared.pieces,
             found.also,
         )
+
+
+def _with_interruptions(quotations: list[CheckedQuotation]) -> list[CheckedQuotation]:
+    """Show what one interrupted quotation leaves out: "does", it says, "pledge support".
+
+    Both parts are shortened by the words between them.
+    """
+    for n in range(1, len(quotations)):
+        left_out = _left_out(*quotations[n - 1 : n + 1])
+        if left_out is not None:
+            quotations[n - 1 : n + 1] = [
+                _shortened(one, left_out) for one in quotations[n - 1 : n + 1]
+            ]
+    return quotations
+
+
+def _left_out(one: CheckedQuotation, other: CheckedQuotation) -> Span | None:
+    """Return the words between two quotations that read like one sentence of the source."""
+    if one.source is not other.source or not {one.verdict, other.verdict} <= FAITHFUL_VERDICTS:
+        return None
+    if one.source is None or one.span is None or other.span is None:
+        return None
+    if one.place.end > other.place.start or one.span.end > other.span.start:
+        return None
+    text, between = one.source.text, Span(one.span.end, other.span.start)
+    gap = between.of(text)
+    near = one.passages[-1] is other.passages[0] or len(_SENTENCE_END.findall(gap)) < MAX_SENTENCES
+    if not near or not any(map(str.isalnum, gap)):
+        return None
+    ended = _SENTENCE_END.search(text[one.span.end - 1 : one.span.end + 2])
+    begun = _SENTENCE_END.search(text[max(other.span.start - 3, 0) : other.span.start] or "\n")
+    return None if ended and begun else between
+
+
+def _shortened(one: CheckedQuotation, left_out: Span) -> CheckedQuotation:
+    """Return a faithful quotation with the words left out before or after it."""
+    source, span = one.source, one.span
+    if source is None or span is None:
+        return one
+    words = span.of(source.text)
+    diff = one.diff or (DiffPiece(DiffOp.EQUAL, words, one.text),)
+    cut = (DiffPiece(DiffOp.ELLIPSIS, left_out.of(source.text), None),)
+    before = left_out.start < span.start
+    return replace(
+        one,
+        verdict=Verdict.SHORTENED,
+        span=Span(min(span.start, left_out.start), max(span.end, left_out.end)),
+        diff=cut + diff if before else diff + cut,
+    )
 
 
 class _MessageCheck:

@@ -316,7 +316,29 @@ def test_altered_across_passages(verifier: Verifier, seeds: Corpus, changed: str
     ],
 )  # fmt: skip
 def test_signs_of_a_word_are_not_cut_off(
-    make: Make, source: str, message: str, verdict: str
+    make_verifier: MakeVerifier, source: str, message: str, verdict: str
 ) -> None:
     """Part of a hyphenated word or a number isn't exact; an ellipsis for a sign cuts something."""
-    assert only(make(source), message).verdict == verdict
+    assert only(make_verifier(source), message).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("message", "verdict"),
+    [
+        ('"The organization does", it says, "pledge support to any candidates."', "shortened"),
+        ("“The organization does”“pledge support to any candidates.”", "shortened"),
+        ("> The organization does\nsays\n> pledge support to any candidates.", "shortened"),
+        (
+            "“The organization does” – he insisted – “pledge support”, “any candidates.”",
+            "shortened",
+        ),
+        ("“The organization does not”, it says, “pledge support to any candidates.”", "exact"),
+        ("“War is bad enough.” and “Human rights should never be put to one side.”", "exact"),
+    ],
+)
+def test_an_interrupted_quotation(verifier: Verifier, message: str, verdict: str) -> None:
+    """Quotations that read on like one sentence are shortened by the words between them."""
+    found = checked(verifier, message)
+    assert {one.verdict for one in found} == {verdict}
+    if verdict == "shortened":
+        assert any(("ellipsis", " not ", None) in differences(one) for one in found)
