@@ -28,6 +28,7 @@ from bot.verify.typography import (
     has_editorial_brackets,
     has_ellipsis,
     is_free_at_edge,
+    is_invisible,
     same_between,
     same_except_initial_case,
     same_signs,
@@ -379,6 +380,7 @@ class Comparer:
             self.pieces.add(DiffOp.EQUAL, source, message)
         elif whole and behind[1] - before[1] == 1 and same_between(source, message):
             joined = "\n" not in message and self._divides(theirs)
+            joined = joined or (any(map(str.isspace, source)) and is_invisible(message))
             self.pieces.add(DiffOp.CHANGED if joined else DiffOp.TYPOGRAPHY, source, message)
         elif whole and (around := ellipsis_frame(source, message)) is not None:
             if behind[1] - before[1] == 1 and source.strip():

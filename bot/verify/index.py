@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 from bot.corpus import Corpus, Passage, Source
 from bot.verify.markup import Range, hidden_ranges
-from bot.verify.tokens import has_unspaced_script, tokenize
+from bot.verify.tokens import INVISIBLE, has_unspaced_script, tokenize
 
 SHINGLE_WORDS = 3
 """The words of a seed; short quotations are looked up by two words as well."""
@@ -34,6 +34,9 @@ MAX_SEED_PLACES = 2048
 
 MAX_RUN_OVERLAP = 32
 """The most words by which a run extends back into the one before it."""
+
+MAX_INVISIBLE = 50
+"""The most words with invisible characters to look up; further ones end at each of them."""
 
 _CHUNK = 200_000  # characters to tokenize at once: more would exceed the processor's cache
 _PADDING = 2  # empty places after each source, so that no shingle spans two sources
@@ -284,8 +287,22 @@ class TokenizedMessage:
         self.index = index
         self._hidden = sorted(start for start, _ in hidden)
         self.words = tokenize(text, (), hidden)
+        if breaks := self._hidden_breaks():
+            self.words = tokenize(text, breaks, hidden)
         self.starts: list[int] = self.words.starts.tolist()
         self.ends: list[int] = self.words.ends.tolist()
+
+    def _hidden_breaks(self) -> list[int]:
+        """Return the invisible characters that hide where a word of the source ends.
+
+        These are those in words that the corpus doesn't have.
+        """
+        places = [match.start() for match in INVISIBLE.finditer(self.text)]
+        words = np.searchsorted(self.words.starts, places, "right") - 1
+        inside = [(n, at) for n, at in zip(words.tolist(), places, strict=True) if n >= 0]
+        tried = list(dict.fromkeys(n for n, _ in inside))[:MAX_INVISIBLE]
+        known = {n for n in tried if (self.index.numbers == self.words.numbers[n]).any()}
+        return [at for n, at in inside if n not in known and at < self.words.ends[n]]
 
     @cached_property
     def _by_three(self) -> NDArray[np.int64]:

@@ -16,6 +16,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import zip_longest
 
 from bot.verify.tokens import has_unspaced_script
 
@@ -230,6 +231,7 @@ _REST = re.compile(r"[ \t]{0,3}>>>[ \t]")
 _FENCE = re.compile(r"```(?:[\w+#.-]*\n)?")
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _SMALL = re.compile(r"\s*-#\s")
+_SPEAKER = re.compile(r"\s*-#\s\*\*[^*\n]+\*\*\s*\Z")
 _CITED = re.compile(
     r"(?: · |^\s*[\u2013\u2014-] ?.*[, ])"
     r"[`\[(]?[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-hjkmnp-tv-z]{6,52}[`\])]?\s*\Z"
@@ -296,6 +298,15 @@ class ParsedMessage:
         )
 
 
+def _is_speaker(line: str, below: str) -> bool:
+    """Whether a line is the speaker's name above the citation in Verbatim's own replies.
+
+    Discord shows other small lines like any text.
+    """
+    named = _SPEAKER.match(line) is not None
+    return named and _SMALL.match(below) is not None and _CITED.search(below) is not None
+
+
 def parse_message(message: str) -> ParsedMessage:
     """Parse any text as a message, in time linear in its length but for nested marks."""
     lines: list[str] = []
@@ -303,8 +314,8 @@ def parse_message(message: str) -> ParsedMessage:
     shifts: list[int] = []
     rest = False
     gone = 0
-    for match in _LINE.finditer(message):
-        line = match[0]
+    read = [match[0] for match in _LINE.finditer(message)]
+    for line, below in zip_longest(read, read[1:], fillvalue=""):
         mark = None if rest else _QUOTED.match(line)
         quoted = rest or mark is not None
         rest = rest or _REST.match(line) is not None
@@ -312,7 +323,7 @@ def parse_message(message: str) -> ParsedMessage:
         gone += taken
         lines.append(line[taken:])
         shifts.append(gone)
-        aside = not quoted and (_SMALL.match(line) or _CITED.search(line))
+        aside = not quoted and (_CITED.search(line) or _is_speaker(line, below))
         kinds.append(
             MessagePartKind.BLOCK
             if quoted

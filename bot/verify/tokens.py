@@ -32,6 +32,11 @@ _LOOKALIKES = str.maketrans(
 )
 """Letters that look like Latin ones: words with them are compared, and reported as altered."""
 
+INVISIBLE = re.compile(
+    "[\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]"
+)
+"""Characters that show nothing: Discord shows the letters around them without a gap."""
+
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _BETWEEN, _LETTER, _ALONE, _MARK, _INSIDE = range(5)  # a character's role in a word
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # odd: a power of it never vanishes modulo 2**64

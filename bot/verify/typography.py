@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from bot.verify.markup import QUOTATION_MARKS
 from bot.verify.model import DiffOp, DiffPiece
-from bot.verify.tokens import APOSTROPHES, EDITORIAL_BRACKETS
+from bot.verify.tokens import APOSTROPHES, EDITORIAL_BRACKETS, INVISIBLE
 
 ELLIPSIS = "…"
 DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"
@@ -153,6 +153,11 @@ def ends_sentence(between: str) -> bool:
 def has_ellipsis(between: str) -> bool:
     """Whether this text marks an omission."""
     return ELLIPSIS in canonical(between)
+
+
+def is_invisible(between: str) -> bool:
+    """Whether this text shows two words as one, although there is something between them."""
+    return bool(between) and not INVISIBLE.sub("", between)
 
 
 def is_free_at_edge(text: str) -> bool:

@@ -342,3 +342,21 @@ def test_an_interrupted_quotation(verifier: Verifier, message: str, verdict: str
     assert {one.verdict for one in found} == {verdict}
     if verdict == "shortened":
         assert any(("ellipsis", " not ", None) in differences(one) for one in found)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        '-# "The organization does pledge support to any candidates."',
+        "-# The organization does pledge support to any candidates.",
+        "-# **The organization does pledge support to any candidates.**\nI mean it.",
+        "“Amnesty International is\u200bDemocratic, Republican”",
+        "“the organization does\u200bpledge support to any\u200bcandidates.”",
+        "“The organization does\u2060not pledge support to any candidates.”",
+    ],
+)
+def test_small_print_and_invisible_characters_hide_nothing(
+    verifier: Verifier, message: str
+) -> None:
+    """Discord shows small print, and shows words with a zero-width space as one: altered."""
+    assert only(verifier, message).verdict == "altered"
