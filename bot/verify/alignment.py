@@ -265,6 +265,9 @@ MAX_SKIPPED_WORDS = 60
 MAX_EDGE_GROWTH = 4
 """How many characters longer the signs at an edge may be in the source."""
 
+MAX_HEADING = 200
+"""The most characters of a heading."""
+
 _FINAL = frozenset(".!?…。")
 
 
@@ -331,6 +334,7 @@ class Comparer:
         self.edges = edges
         self.turns = turns
         self.pieces = _Pieces()
+        self.run_on: int | None = None  # where the last line starts that follows without a break
         self.moved_there = sorted(alignment.moved_there)
         self.reach = len(message.words) + MAX_SKIPPED_WORDS
 
@@ -345,6 +349,7 @@ class Comparer:
         end = self._tail(*pairs[-1])
         if all(one.op in FAITHFUL_OPS for one in self.pieces.held):
             start, end = self._whole_words(start, end)
+            end = self._whole_heading(end)
         pieces = tuple(self.pieces.held)
         if all(one.op is DiffOp.EQUAL for one in pieces):
             return Comparison(Verdict.EXACT, start, end, ())
@@ -382,6 +387,8 @@ class Comparer:
             joined = "\n" not in message and self._divides(theirs)
             joined = joined or (any(map(str.isspace, source)) and is_invisible(message))
             self.pieces.add(DiffOp.CHANGED if joined else DiffOp.TYPOGRAPHY, source, message)
+            if "\n" in source and "\n" not in message:
+                self.run_on = theirs[1]
         elif whole and (around := ellipsis_frame(source, message)) is not None:
             if behind[1] - before[1] == 1 and source.strip():
                 around = (0, 0)  # with the white space, which shows whether words were joined
@@ -529,6 +536,18 @@ class Comparer:
             self.pieces.add(DiffOp.ELLIPSIS if omits else DiffOp.TYPOGRAPHY, source, message)
         else:
             self.pieces.add(DiffOp.ADDED, "", message)
+
+    def _whole_heading(self, end: int) -> int:
+        """Extend a span that runs on into a heading and cuts it off: "Does Not Claim Innocence"."""
+        if self.run_on is None:
+            return end
+        text = self.source.text
+        line = text.find("\n", end, self.run_on + MAX_HEADING)
+        rest = text[end : max(line, end)]
+        if not any(map(str.isalnum, rest)) or not _FINAL.isdisjoint(text[self.run_on : line]):
+            return end
+        self.pieces.add(DiffOp.MISSING, rest, "")
+        return line
 
     def _whole_words(self, start: int, end: int) -> tuple[int, int]:
         """Extend a span that cuts a word or a number: "1" is no part of "1,000"."""

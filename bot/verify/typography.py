@@ -29,7 +29,9 @@ _MARKUP = re.compile(
 )
 _LISTS = re.compile(r"(?<=\n)[ \t]*[-+*•][ \t]+")
 _PARAGRAPH = re.compile(r"(?<=\n)([^\S\n]*)[\"“„«»]")
-_TURNING = "\u202d\u202e"  # the text after them is displayed in another order
+TURNING = "\u202d\u202e"
+"""The text after these is displayed in another order."""
+
 _KEPT = frozenset({"<super>", "<sub>", "<fraction>"})
 """Compatibility forms with a meaning of their own: 10² is not 102."""
 
@@ -58,7 +60,7 @@ def _plain(letter: str) -> str:
     """Return a character as most people would type it."""
     if letter in APOSTROPHES:
         return "'"
-    if letter in _TURNING:
+    if letter in TURNING:
         return letter
     if unicodedata.category(letter) == "Cf" or "\ufe00" <= letter <= "\ufe0f":
         return ""

@@ -19,6 +19,7 @@ from bot.verify.markup import (
     parse_message,
 )
 from bot.verify.model import FAITHFUL_VERDICTS, CheckedQuotation, DiffOp, DiffPiece, Verdict
+from bot.verify.typography import TURNING
 from bot.verify.unmarked import MIN_SENTENCE_WORDS, continues_sentence, find_unmarked_quotes
 
 Search = Callable[[TokenizedMessage, int, int], QuoteMatch | None]
@@ -202,7 +203,20 @@ class _MessageCheck:
             if one.found
             or (self._is_quotation(one) and not any(_contains(s, one) for s in unmarked))
         ]
-        return sorted([*reported, *unmarked], key=lambda one: (one.start, -one.end))
+        found = [self._with_turning(one) for one in (*reported, *unmarked)]
+        return sorted(found, key=lambda one: (one.start, -one.end))
+
+    def _with_turning(self, one: _Quotation) -> _Quotation:
+        """Extend a quotation by what turns its direction round from before its marks."""
+        if one.found is None or one.found.verdict not in FAITHFUL_VERDICTS:
+            return one
+        text = self.message.text
+        line = text.rfind("\n", 0, one.start) + 1
+        start = max(text.rfind(sign, line, one.start) for sign in TURNING)
+        if start < 0 or "\u202c" in text[start : one.start]:
+            return one
+        found = self.find(start, one.end)
+        return _Quotation(start, one.end, found) if found else one
 
     def _expand_nested(self, marked: list[_Quotation]) -> list[_Quotation]:
         """Replace quotations that are in marks in the source too with the passage around them.

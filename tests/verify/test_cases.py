@@ -353,10 +353,12 @@ def test_an_interrupted_quotation(verifier: Verifier, message: str, verdict: str
         "“Amnesty International is\u200bDemocratic, Republican”",
         "“the organization does\u200bpledge support to any\u200bcandidates.”",
         "“The organization does\u2060not pledge support to any candidates.”",
+        "\u202e“The organization does not pledge support to any candidates.”",
+        "“it comes to prisoners of conscience. Amnesty International Does Not Claim Innocence”",
     ],
 )
 def test_small_print_and_invisible_characters_hide_nothing(
     verifier: Verifier, message: str
 ) -> None:
-    """Discord shows small print, and shows words with a zero-width space as one: altered."""
+    """Small print, words joined invisibly, text turned round, a heading cut off: altered."""
     assert only(verifier, message).verdict == "altered"
