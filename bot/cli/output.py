@@ -155,7 +155,7 @@ def show_outcome(outcome: Answer | Refusal) -> None:
         console.print(Text(line))
         near = [str(one["text"]) for one in _suggestions(outcome)]
         if near:
-            console.print(Text(f"{text_of('refusal-near')}: {' · '.join(near)}", style="dim"))
+            console.print(Text(f"{text_of('refusal-near')} {' · '.join(near)}", style="dim"))
     console.print(Text(f"confidence {outcome.confidence:.2f}", style="dim"))
 
 

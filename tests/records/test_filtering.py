@@ -99,7 +99,7 @@ async def test_every_combination(
     records: Records, many: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whichever way leads: the newest, those below a row, the oldest above one, and no other's."""
-    monkeypatch.setattr(filtering, "MANY", many)
+    monkeypatch.setattr(filtering, "WINDOW", many)
     middle = ROWS[30].id
     for given in COMBINATIONS:
         which = Filter(1, **given)
@@ -126,7 +126,7 @@ async def test_each_way_follows_an_index_in_the_order_of_time(
 
     monkeypatch.setattr(records.database, "read", explained)
     for many in (1, 10_000):
-        monkeypatch.setattr(filtering, "MANY", many)
+        monkeypatch.setattr(filtering, "WINDOW", many)
         for given in COMBINATIONS:
             for edge in ({"before": ROWS[9].id, "after": None}, {"before": None, "after": 5}):
                 await select(records.database, Filter(1, **given), SIZE, **edge)
@@ -151,7 +151,7 @@ async def test_so_many_rows_are_looked_up_and_no_more(
     records: Records, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A page that isn't full says how far was looked; what has fewest rows leads."""
-    monkeypatch.setattr(filtering, "MANY", 10)
+    monkeypatch.setattr(filtering, "WINDOW", 10)
     which = Filter(1, words=("common",), user_id=1, channel_id=0, command="topic")
     fitting = [row.id for row in ROWS if _fits(row, which)][::-1]
     found = await select(records.database, which, SIZE, before=None, after=None)

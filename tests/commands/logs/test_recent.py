@@ -173,7 +173,7 @@ async def test_so_far_and_no_further_in_one_go(
         if place < 4:
             await world.alice.click(message(answer), label=say("button-doesnt"))
         await world.env.advance_time(1)
-    monkeypatch.setattr(filtering, "MANY", 3)
+    monkeypatch.setattr(filtering, "WINDOW", 3)
     first = await world.mona.slash(world.channel, "logs recent", words="amnesty", feedback="doesnt")
     assert [name for name in names if name in words(first)] == names[1:4]
     assert say("button-older") in partly(first)
