@@ -26,7 +26,8 @@ from bot.corpus.text import trimmed, unspaced_scripts
 from bot.corpus.topics import build_topics, curated, headed, known_questions
 from bot.errors import CorpusError, Problem
 
-SUFFIXES = frozenset({".md", ".txt"})
+LOADERS: Mapping[str, Callable[[File], Reading]] = {".md": read_markdown, ".txt": read_plain}
+"""What reads a file into passages, by the ending of its name."""
 MAX_FILE_BYTES = 16 * 1024 * 1024
 
 
@@ -168,7 +169,7 @@ def _paths(
         name = relative.encode(errors="replace").decode()
         if path.is_symlink() and not _inside(folder, path):
             problems.append(Problem(name, "is a link that leads out of the folder"))
-        elif path.suffix.lower() not in SUFFIXES or not path.is_file():
+        elif path.suffix.lower() not in LOADERS or not path.is_file():
             continue
         elif name != relative:
             problems.append(Problem(name, "has a name that isn't UTF-8; rename it"))
@@ -246,11 +247,10 @@ def _read(path: str, data: bytes, digest: str, manifest: Manifest) -> Reading:
             "check the entry's line numbers, then put the new hash there"
         )
     file = File.of(path, text, digest, manifest)
-    if Path(path).suffix.lower() != ".md":
-        return _unempty(read_plain(file))
-    if entry is not None and entry.lines:
+    suffix = Path(path).suffix.lower()
+    if suffix == ".md" and entry is not None and entry.lines:
         raise refuse(f"{MANIFEST_NAME} gives it line numbers; a .md file is read by its markup")
-    return _unempty(read_markdown(file))
+    return _unempty(LOADERS.get(suffix, read_plain)(file))
 
 
 def _unempty(reading: Reading) -> Reading:
