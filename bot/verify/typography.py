@@ -43,7 +43,7 @@ _SIGN = re.compile(r"[$€£¥₹#]?[-−+~<>≤≥±](?=[\s(\[]|\Z)|[$€£¥�
 _HYPHENS = frozenset("-‐‑−")
 _WORD_SIGNS = frozenset("+#%‰°$€£¥₹")
 _PREFIXES = frozenset("!¬±~@")
-_JOINTS = frozenset("–/&=^_<>×÷·:()")
+_JOINTS, _NUMBER_JOINTS = frozenset("–&=^_<>×÷·()"), frozenset("/:")
 
 MAX_CUT_SIGNS = 40
 """How far a number or a word with signs in it is read beyond a quotation's edge."""
@@ -275,6 +275,8 @@ def _is_in_word(text: str, place: int) -> bool:
         return behind.isalnum() and (sign == "@" or not before.isalnum())
     if sign == ".":
         return before.isalnum() and behind.isalnum() and not behind.isupper()
+    if sign in _NUMBER_JOINTS:  # between words, a slash separates whole ones
+        return before.isdigit() and behind.isdigit()
     return sign in _JOINTS and before.isalnum() and behind.isalnum()
 
 
