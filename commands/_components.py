@@ -56,7 +56,7 @@ Way: TypeAlias = Literal["previous", "next"]
 MAX_CUSTOM_ID = 100
 NO_LABEL = "…"
 """The label of a button that was read from its ``custom_id`` and is never shown."""
-_TOKEN = re.compile(r"\{(\w+)\}|\[(.+?)\]|([^{\[]+)")
+_TOKEN = re.compile(r"\{(\w+)\}|\[([^\]\[]+)\]|([^{\[]+)")
 
 
 @dataclass(frozen=True, slots=True)

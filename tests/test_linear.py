@@ -36,6 +36,7 @@ from bot.verify import Verifier
 from commands._markup import block_quote, bold_within, displayed_quote, unescape
 from commands._messages import shown
 from commands._quoted import _apart  # pyright: ignore[reportPrivateUsage] (it makes a pattern)
+from commands.logs.unanswered import GroupListButton
 from tests.growth import MAX_RATIO, Used, assert_linear, cost, patterns, ratio, unnamed
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ PUT_TOGETHER = {
     "bot.corpus.manifest.line_of",
     "bot.fragments.found",
     "bot.skeleton.shows",
+    "commands._components.write",
     "commands._quoted._apart",
 }
 """Functions that make a pattern of what they are given, each of which has a test below."""
@@ -120,6 +122,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "held words": lambda text: shows(skeleton(text), skeleton("aaab")),
     "golden set": lambda text: _case(1, text.encode()),
     "quotations": VERIFIER.check,
+    "custom_id": lambda text: re.fullmatch(GroupListButton.declared.pattern, text),
     "time": lambda text: (parse_past(text, NOW), parse_planned(text, NOW)),
 }
 PUMPS = {
@@ -135,7 +138,7 @@ PUMPS = {
     "manifest": ("a.", '"a".', "[", "\n", "a=1\nb.", "# \n"),
     "slug": ("\u0301\u0316", "-", "_"),
     "terms": ("\u0301\u0316", "a'", "A.", "中", "a\u0301"),
-    "wanted": ("what ", "which ask", "who "),
+    "answer type": ("what ", "which ask", "who "),
     "place": (",", " ", "1", "#§"),
     "transcript": ("\n", "\r\n", "\u0301\u0316", "# Answer 1: a\n", "\u2028"),
     "block quote": ("\n", "*", "1.\n", " \n-"),
@@ -146,6 +149,7 @@ PUMPS = {
         *("\n", "~~a ", "||a b c d e f|| ", "'a ", "“a ", "“a » ", "“a b c” ", "> a\n\n", "`a b` "),
         "human rights … ",
     ),
+    "custom_id": ("1", "logs-open:", "a:", "needs_source:newest:"),
     "time": ("1", " ", "in ", "1:", "2h"),
 }
 
