@@ -14,6 +14,7 @@ import signal
 from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from email.utils import parsedate_to_datetime
+from types import ModuleType
 from typing import Any, cast
 from urllib.parse import urlencode
 
@@ -40,10 +41,10 @@ from bot.records import Records
 from bot.services import ServerSources, Services
 from bot.settings import Settings
 from bot.workers import take_short_turns
-from commands._arrival import check_shape, finished, refuse, storable
-from commands._errors import on_tree_error
-from commands._translator import CommandTranslator, describe_all
-from commands._tree import Tree
+from commands._core.arrival import check_shape, finished, refuse, storable
+from commands._core.errors import on_tree_error
+from commands._core.translator import CommandTranslator, describe_all
+from commands._core.tree import Tree
 
 log = structlog.get_logger(__name__)
 
@@ -92,9 +93,9 @@ class VerbatimBot(ext.Bot):
     async def setup_hook(self) -> None:
         """Load the commands, then tell Discord of them if they changed."""
         self.tree.error(on_tree_error)
-        for name in extensions():
+        for extension in extensions():
             # discord.py's own load_extension executes a module anew for each bot of a process.
-            await importlib.import_module(name).setup(self)
+            await extension.setup(self)
         describe_all(self.tree)
         await self.tree.set_translator(CommandTranslator())
         await sync_commands(self, force=self._force_sync)
@@ -227,11 +228,16 @@ def _discord_clock(services: Services) -> aiohttp.TraceConfig:
     return trace
 
 
-def extensions() -> Iterator[str]:
-    """Yield the names of the command modules: those of the package without a leading ``_``."""
-    for module in sorted(pkgutil.iter_modules(commands.__path__), key=lambda one: one.name):
-        if not module.name.startswith("_"):
-            yield f"{commands.__name__}.{module.name}"
+def extensions(package: ModuleType = commands) -> Iterator[Any]:
+    """Yield the modules with a ``setup``, outermost first; those with a leading ``_`` have none."""
+    for found in pkgutil.iter_modules(package.__path__):
+        if found.name.startswith("_"):
+            continue
+        module = importlib.import_module(f"{package.__name__}.{found.name}")
+        if hasattr(module, "setup"):
+            yield module
+        else:
+            yield from extensions(module)
 
 
 async def sync_commands(bot: VerbatimBot, *, force: bool = False) -> bool:

@@ -40,7 +40,7 @@
         └── UnreachableError         Discord can't be reached
 
 A message says what is wrong and what to do, in words an operator can act on. What members read
-comes from the interface catalogue: ``commands/_errors.py`` maps these classes to it.
+comes from the interface catalogue: ``commands/_core/errors.py`` maps these classes to it.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ from bot.corpus import load_corpus
 from bot.errors import SettingsError, TokenError
 from bot.records import Records
 from bot.settings import SEEDS, Settings
-from commands._markup import unquote
+from commands._core.markdown import unquote
 from tests.records.test_spool import damage
 from tests.stand_in import (
     TOKEN,

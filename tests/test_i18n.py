@@ -30,7 +30,7 @@ from bot.i18n import (
     text_of,
     when,
 )
-from commands._markup import units
+from commands._core.markdown import units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -33,9 +33,9 @@ from bot.settings import SEEDS
 from bot.skeleton import shows, skeleton
 from bot.times import parse_past, parse_planned
 from bot.verify import Verifier
-from commands._markup import block_quote, bold_within, displayed_quote, unescape
-from commands._messages import shown
-from commands._quoted import _apart  # pyright: ignore[reportPrivateUsage] (it makes a pattern)
+from commands._core.markdown import block_quote, bold_within, displayed_quote, unescape
+from commands._core.messages import shown
+from commands._core.quoted import _apart  # pyright: ignore[reportPrivateUsage] (it makes a pattern)
 from commands.logs.unanswered import GroupListButton
 from tests.growth import MAX_RATIO, Used, assert_linear, cost, patterns, ratio, unnamed
 
@@ -46,8 +46,8 @@ PUT_TOGETHER = {
     "bot.corpus.manifest.line_of",
     "bot.fragments.found",
     "bot.skeleton.shows",
-    "commands._components.write",
-    "commands._quoted._apart",
+    "commands._core.components.write",
+    "commands._core.quoted._apart",
 }
 """Functions that make a pattern of what they are given, each of which has a test below."""
 

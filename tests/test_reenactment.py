@@ -20,7 +20,7 @@ from bot.app import VerbatimBot, services
 from bot.i18n import say
 from bot.records import filtering
 from bot.settings import SEEDS
-from commands._markup import bold, escape
+from commands._core.markdown import bold, escape
 from tests.commands._shown import UNLIMITED, buttons, message, quotes, rows, words
 from tests.commands.ama._hosted import shown_in
 from tests.conftest import Program, texts

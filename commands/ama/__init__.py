@@ -11,8 +11,8 @@ from typing import cast
 from discord.app_commands import allowed_contexts, allowed_installs
 from discord.ext import commands as ext
 
-from commands._forms import take_forms
-from commands._server import Serving
+from commands._core.forms import take_forms
+from commands._core.server import Serving
 from commands.ama._board import Board
 from commands.ama._clock import Clock
 from commands.ama._decisions import DecisionButton, DeclineForm, MergeSelect, OpenSelect

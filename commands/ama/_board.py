@@ -22,10 +22,10 @@ from bot.ama.states import Phase, State
 from bot.errors import UnknownQuestionError, VerbatimError
 from bot.records.amas import Amas, BoardEntry, Post
 from bot.services import Services
-from commands._gate import Cleared, redraw
-from commands._gate import post as send
-from commands._server import address_server
-from commands._timer import Timer
+from commands._core.gate import Cleared, redraw
+from commands._core.gate import post as send
+from commands._core.server import address_server
+from commands._core.timer import Timer
 from commands.ama._drawing import (
     WANTED,
     Answered,

@@ -8,7 +8,7 @@ from bot.ama.model import Question
 from bot.ama.states import ASKERS, HAND, Step
 from bot.i18n import say
 from bot.records.amas import Credit, Done
-from commands._markup import bold, escape, first_words, moment, small
+from commands._core.markdown import bold, escape, first_words, moment, small
 from commands.ama._wording import state_words
 
 MAX_NOTE = 60

@@ -7,7 +7,7 @@ from typing import cast
 from discord import Client
 
 from bot.ama.model import Question
-from commands._server import Serving
+from commands._core.server import Serving
 
 
 def question_changed(client: Client, question: Question) -> None:

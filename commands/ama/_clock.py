@@ -20,11 +20,11 @@ from bot.errors import IllegalStepError, RecordsError, UnknownAmaError
 from bot.i18n import say
 from bot.records import Act, new_id
 from bot.services import Services
-from commands._gate import Cleared, post
-from commands._layout import notice
-from commands._markup import bold
-from commands._server import address_server
-from commands._timer import Timer
+from commands._core.gate import Cleared, post
+from commands._core.layout import notice
+from commands._core.markdown import bold
+from commands._core.server import address_server
+from commands._core.timer import Timer
 from commands.ama._board import Board
 from commands.ama._wording import moment_full
 

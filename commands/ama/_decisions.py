@@ -18,13 +18,13 @@ from bot.i18n import say
 from bot.moderation import similar
 from bot.records import Act
 from bot.records.amas import Amas, Credit, Done
-from commands._choices import MAX_CHOICE, MAX_CHOICES
-from commands._components import Button, Select, picked_id
-from commands._forms import Form
-from commands._gate import Cleared, open_form, swap
-from commands._layout import GREY, MAX_MESSAGE, Piece, layout, length, notice, row, rule, text
-from commands._markup import escape, first_words, small
-from commands._reply import Turn
+from commands._core.choices import MAX_CHOICE, MAX_CHOICES
+from commands._core.components import Button, Select, picked_id
+from commands._core.forms import Form
+from commands._core.gate import Cleared, open_form, swap
+from commands._core.layout import GREY, MAX_MESSAGE, Piece, layout, length, notice, row, rule, text
+from commands._core.markdown import escape, first_words, small
+from commands._core.reply import Turn
 from commands.ama._card import done_line, facts_of, last_line, question_line
 from commands.ama._changes import question_changed
 from commands.ama._history import HistoryButton

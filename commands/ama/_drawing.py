@@ -19,9 +19,9 @@ from bot.corpus import Span
 from bot.corpus.text import chunks
 from bot.i18n import say, when
 from bot.records.amas import BoardEntry
-from commands._gate import Cleared
-from commands._layout import BLUE, GREY, Piece, layout, length, row, rule, section, text
-from commands._markup import bold, escape, first_words, small, units
+from commands._core.gate import Cleared
+from commands._core.layout import BLUE, GREY, Piece, layout, length, row, rule, section, text
+from commands._core.markdown import bold, escape, first_words, small, units
 from commands.ama._wording import guest_line, moment_full, phase_words, times
 
 ROOM = 2900

@@ -10,10 +10,10 @@ from bot.ama.model import Question
 from bot.ama.states import Step
 from bot.i18n import say
 from bot.records.amas import Amas
-from commands._components import Button, pager
-from commands._layout import MAX_MESSAGE, layout, paged, rule, text
-from commands._markup import escape, first_words, small, units
-from commands._reply import Turn
+from commands._core.components import Button, pager
+from commands._core.layout import MAX_MESSAGE, layout, paged, rule, text
+from commands._core.markdown import escape, first_words, small, units
+from commands._core.reply import Turn
 from commands.ama._card import deed_line
 from commands.ama._hosting import Hosting, require_moderator_of
 

@@ -19,11 +19,11 @@ from bot.errors import (
 )
 from bot.records import Act
 from bot.records.amas import Amas
-from commands._checks import require_moderator
-from commands._choices import MAX_CHOICE, MAX_CHOICES
-from commands._markup import first_words, units
-from commands._reply import Turn
-from commands._server import server_of, services_of
+from commands._core.checks import require_moderator
+from commands._core.choices import MAX_CHOICE, MAX_CHOICES
+from commands._core.markdown import first_words, units
+from commands._core.reply import Turn
+from commands._core.server import server_of, services_of
 from commands.ama._wording import phase_words
 
 LIVING = (Phase.SCHEDULED, Phase.OPEN, Phase.PAUSED)

@@ -9,8 +9,8 @@ from bot.ama.service import check_limit
 from bot.ama.states import ASKING, Phase, State
 from bot.errors import LimitReachedError, NoAmaError
 from bot.i18n import say
-from commands._markup import escape
-from commands._server import server_of, services_of
+from commands._core.markdown import escape
+from commands._core.server import server_of, services_of
 from commands.ama._hosting import Hosting
 from commands.ama._wording import asking_role, moment_full, state_words
 

@@ -14,7 +14,7 @@ from bot.ama.transcript import cleaned_line
 from bot.errors import BadTimeError, PlanError
 from bot.services import Services
 from bot.times import parse_planned
-from commands._server import missing
+from commands._core.server import missing
 
 MAX_TIME = 100
 MAX_EACH = 100

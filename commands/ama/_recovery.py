@@ -9,7 +9,7 @@ from discord import Client, HTTPException, Object
 from discord.abc import Messageable
 from discord.utils import time_snowflake
 
-from commands._layout import has_mark
+from commands._core.layout import has_mark
 
 SKEW = timedelta(minutes=1)
 """How far this machine's clock may be ahead of Discord's."""

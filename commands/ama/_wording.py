@@ -9,7 +9,7 @@ from discord import Guild
 from bot.ama.model import Ama
 from bot.ama.states import Phase, State
 from bot.i18n import say
-from commands._markup import bold, escape, moment, small
+from commands._core.markdown import bold, escape, moment, small
 
 
 def phase_words(phase: Phase) -> str:

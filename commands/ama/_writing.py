@@ -24,13 +24,13 @@ from bot.corpus import Span
 from bot.corpus.text import chunks
 from bot.errors import GoneError, IllegalStepError, PlanError
 from bot.i18n import say
-from commands._components import Button, Select, pager, picked
-from commands._errors import explain
-from commands._forms import Form
-from commands._gate import open_form
-from commands._layout import BLUE, GREY, Piece, layout, notice, paged, row, rule, text
-from commands._markup import bold, escape, first_words, small, units
-from commands._reply import Turn
+from commands._core.components import Button, Select, pager, picked
+from commands._core.errors import explain
+from commands._core.forms import Form
+from commands._core.gate import open_form
+from commands._core.layout import BLUE, GREY, Piece, layout, notice, paged, row, rule, text
+from commands._core.markdown import bold, escape, first_words, small, units
+from commands._core.reply import Turn
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
 from commands.ama._hosting import Hosting, require_guest

@@ -19,14 +19,14 @@ from bot.errors import DraftGoneError, UnknownQuestionError, VerbatimError
 from bot.i18n import say
 from bot.moderation import similar
 from bot.records.amas import Draft
-from commands._attribution import attribution
-from commands._checks import Deed, admit
-from commands._choices import MAX_CHOICE
-from commands._components import Button
-from commands._errors import explain
-from commands._forms import Form
-from commands._gate import open_form
-from commands._layout import (
+from commands._core.attribution import attribution
+from commands._core.checks import Deed, admit
+from commands._core.choices import MAX_CHOICE
+from commands._core.components import Button
+from commands._core.errors import explain
+from commands._core.forms import Form
+from commands._core.gate import open_form
+from commands._core.layout import (
     GREY,
     MAX_MESSAGE,
     UNNAMED,
@@ -40,13 +40,13 @@ from commands._layout import (
     section,
     text,
 )
-from commands._markup import bold, escape, first_words, small
-from commands._quoted import Quoted
-from commands._reply import Turn
+from commands._core.markdown import bold, escape, first_words, small
+from commands._core.quoted import Quoted
+from commands._core.reply import Turn
 from commands.ama._changes import question_changed
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._lookup import board_link, facts, meant, named, refusal
-from commands.read import ContextButton
+from commands.answers.read import ContextButton
 
 ID = r"\d{1,19}"
 MOST_SIMILAR = 3

@@ -15,10 +15,10 @@ from discord.ext import commands as ext
 from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Plan
 from bot.ama.states import Move
 from bot.i18n import say
-from commands._checks import require_moderator
-from commands._layout import layout, text
-from commands._reply import Turn
-from commands._zones import MAX_ZONE, complete_zone, zone_here
+from commands._core.checks import require_moderator
+from commands._core.layout import layout, text
+from commands._core.reply import Turn
+from commands._core.zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
 from commands.ama._planning import (
     MAX_EACH,

@@ -20,9 +20,9 @@ from bot.ama.states import Phase
 from bot.errors import BadTimeError, PlanError
 from bot.i18n import say
 from bot.times import parse_planned
-from commands._choices import MAX_CHOICE
-from commands._layout import layout, text
-from commands._zones import MAX_ZONE, complete_zone, zone_here
+from commands._core.choices import MAX_CHOICE
+from commands._core.layout import layout, text
+from commands._core.zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._planning import (

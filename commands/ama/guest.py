@@ -14,13 +14,13 @@ from discord.ui import Label, LayoutView, TextInput
 from bot.ama.model import Question
 from bot.ama.states import Phase, State, Step
 from bot.i18n import say
-from commands._choices import MAX_CHOICE
-from commands._components import Button, pager
-from commands._forms import Form
-from commands._gate import open_form
-from commands._layout import MAX_MESSAGE, Piece, layout, paged, row, rule, section, text
-from commands._markup import bold, escape, small, units
-from commands._reply import Turn
+from commands._core.choices import MAX_CHOICE
+from commands._core.components import Button, pager
+from commands._core.forms import Form
+from commands._core.gate import open_form
+from commands._core.layout import MAX_MESSAGE, Piece, layout, paged, row, rule, section, text
+from commands._core.markdown import bold, escape, small, units
+from commands._core.reply import Turn
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
 from commands.ama._hosting import LIVING, Hosting, complete_ama, require_guest

@@ -9,10 +9,10 @@ from discord.ui import LayoutView
 
 from bot.ama.model import Ama
 from bot.i18n import say
-from commands._layout import GREY, MAX_MESSAGE, layout, paged, rule, text
-from commands._markup import units
-from commands._reply import Turn
-from commands._server import server_of
+from commands._core.layout import GREY, MAX_MESSAGE, layout, paged, rule, text
+from commands._core.markdown import units
+from commands._core.reply import Turn
+from commands._core.server import server_of
 from commands.ama._wording import listed
 
 ON_PAGE = 8

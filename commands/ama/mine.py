@@ -14,13 +14,13 @@ from bot.ama.states import STEPS, State, Step
 from bot.errors import UnknownQuestionError
 from bot.i18n import say
 from bot.records.amas import Draft
-from commands._checks import Deed
-from commands._choices import MAX_CHOICE
-from commands._components import Button, pager
-from commands._gate import open_form
-from commands._layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, section, text
-from commands._markup import escape, first_words, small, units
-from commands._reply import Turn
+from commands._core.checks import Deed
+from commands._core.choices import MAX_CHOICE
+from commands._core.components import Button, pager
+from commands._core.gate import open_form
+from commands._core.layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, section, text
+from commands._core.markdown import escape, first_words, small, units
+from commands._core.reply import Turn
 from commands.ama._changes import question_changed
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._lookup import board_link, facts, meant, named

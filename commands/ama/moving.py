@@ -16,13 +16,13 @@ from bot.errors import BadTimeError, PlanError
 from bot.i18n import say
 from bot.records import Act
 from bot.times import parse_planned
-from commands._checks import require_moderator
-from commands._choices import MAX_CHOICE
-from commands._components import Button
-from commands._layout import GREY, layout, row, text
-from commands._markup import bold
-from commands._reply import Turn
-from commands._zones import MAX_ZONE, complete_zone, zone_here
+from commands._core.checks import require_moderator
+from commands._core.choices import MAX_CHOICE
+from commands._core.components import Button
+from commands._core.layout import GREY, layout, row, text
+from commands._core.markdown import bold
+from commands._core.reply import Turn
+from commands._core.zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
 from commands.ama._hosting import LIVING, Hosting, complete_ama, require_moderator_of
 from commands.ama._planning import MAX_TIME, skip_due_notices

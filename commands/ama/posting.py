@@ -25,10 +25,10 @@ from bot.errors import VerbatimError
 from bot.i18n import say
 from bot.records.amas import Card, Notification
 from bot.services import Services
-from commands._gate import Cleared, post
-from commands._layout import notice, put_mark, text
-from commands._markup import bold, escape, first_words, small
-from commands._server import Serving, address_server
+from commands._core.gate import Cleared, post
+from commands._core.layout import notice, put_mark, text
+from commands._core.markdown import bold, escape, first_words, small
+from commands._core.server import Serving, address_server
 from commands.ama._board import redraw_awake, refresh
 from commands.ama._decisions import bundle, card
 from commands.ama._drawing import Drawn, component_mark, marked_message

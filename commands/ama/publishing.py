@@ -17,14 +17,14 @@ from bot.ama.transcript import Transcript, transcript_markdown, transcript_text
 from bot.corpus.reading import slug_of
 from bot.errors import IllegalStepError
 from bot.i18n import decimal, say, spoken, when
-from commands._checks import require_moderator
-from commands._choices import MAX_CHOICE
-from commands._components import Button
-from commands._files import OwnFile
-from commands._layout import BLUE, GREY, Piece, layout, notice, row, rule, text
-from commands._markup import bold, escape, small
-from commands._reply import Turn
-from commands._server import read_sources, server_of, services_of
+from commands._core.checks import require_moderator
+from commands._core.choices import MAX_CHOICE
+from commands._core.components import Button
+from commands._core.files import OwnFile
+from commands._core.layout import BLUE, GREY, Piece, layout, notice, row, rule, text
+from commands._core.markdown import bold, escape, small
+from commands._core.reply import Turn
+from commands._core.server import read_sources, server_of, services_of
 from commands.ama._board import refresh
 from commands.ama._hosting import Hosting, complete_ama
 

@@ -12,9 +12,9 @@ from discord.ui import LayoutView
 from bot.ama.model import Ama, Question
 from bot.ama.states import ASKING, LISTED, Phase, State
 from bot.i18n import say
-from commands._choices import MAX_CHOICE
-from commands._components import Button, pager
-from commands._layout import (
+from commands._core.choices import MAX_CHOICE
+from commands._core.components import Button, pager
+from commands._core.layout import (
     GREY,
     MAX_MESSAGE,
     Piece,
@@ -26,8 +26,8 @@ from commands._layout import (
     section,
     text,
 )
-from commands._markup import escape, small, units
-from commands._reply import Turn
+from commands._core.markdown import escape, small, units
+from commands._core.reply import Turn
 from commands.ama._changes import question_changed
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._lookup import board_link, facts, meant

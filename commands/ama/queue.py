@@ -12,11 +12,11 @@ from discord.ui import LayoutView
 from bot.ama.model import Question
 from bot.ama.states import State
 from bot.i18n import say
-from commands._choices import MAX_CHOICE
-from commands._components import Button, Way
-from commands._layout import GREY, layout, row, text
-from commands._markup import small
-from commands._reply import Turn
+from commands._core.choices import MAX_CHOICE
+from commands._core.components import Button, Way
+from commands._core.layout import GREY, layout, row, text
+from commands._core.markdown import small
+from commands._core.reply import Turn
 from commands.ama._decisions import card
 from commands.ama._hosting import Hosting, complete_ama, require_moderator_of
 from commands.ama._wording import state_words

@@ -10,7 +10,7 @@ from bot.i18n import LANGUAGES, say
 from bot.records import Act
 from bot.records.audit import FADED, OPERATORS
 from bot.records.limited import ACTION as LIMITED
-from commands._markup import code, escape, moment
+from commands._core.markdown import code, escape, moment
 from commands.logs._filters import filter_of, filtered
 from commands.logs._rows import person
 from commands.logs.export import ACTION as EXPORT

@@ -24,10 +24,10 @@ from bot.records import Act, Batch, Feed, Outcome, Posted, Query, new_id
 from bot.records.feed import Stop
 from bot.services import Services
 from bot.skeleton import MARK, shows, skeleton
-from commands._gate import Cleared, post, redraw
-from commands._layout import layout, rule, section, text
-from commands._markup import small
-from commands._server import address_server, everyone_reads
+from commands._core.gate import Cleared, post, redraw
+from commands._core.layout import layout, rule, section, text
+from commands._core.markdown import small
+from commands._core.server import address_server, everyone_reads
 from commands.logs._rows import query_summary
 from commands.logs.show import ShowButton
 

@@ -14,8 +14,8 @@ from bot.i18n import say
 from bot.records import Filter, Outcome, Vote
 from bot.records.audit import FADED
 from bot.times import parse_past
-from commands._layout import Piece, text
-from commands._markup import escape, small
+from commands._core.layout import Piece, text
+from commands._core.markdown import escape, small
 from commands.logs._moderation import Moderation
 from commands.logs._rows import moment
 

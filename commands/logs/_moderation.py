@@ -10,8 +10,8 @@ from discord import Client, Interaction
 
 from bot.errors import UnknownQueryError
 from bot.records import Query, Records
-from commands._checks import require_moderator
-from commands._reply import Turn
+from commands._core.checks import require_moderator
+from commands._core.reply import Turn
 
 SESSION = timedelta(minutes=15)
 """For how long turning pages, or typing on, is the same looking: it is on record once."""

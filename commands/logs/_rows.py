@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.i18n import say
 from bot.records import Outcome, Query, short_name
 from bot.records.feedback import Votes
-from commands._markup import bold, code, escape, first_words, moment, small
+from commands._core.markdown import bold, code, escape, first_words, moment, small
 
 MAX_ASKED = 200
 """How much of what was asked stands in a list, in UTF-16 units; all of it stands under Show."""

@@ -12,10 +12,10 @@ from discord.ui import LayoutView
 from bot.i18n import say
 from bot.records import Act
 from bot.records.audit import OPERATORS
-from commands._components import Button
-from commands._layout import GREY, Piece, layout, row, rule, text
-from commands._markup import small
-from commands._reply import Turn
+from commands._core.components import Button
+from commands._core.layout import GREY, Piece, layout, row, rule, text
+from commands._core.markdown import small
+from commands._core.reply import Turn
 from commands.logs._acts import action, details
 from commands.logs._moderation import Moderation
 from commands.logs._rows import moment

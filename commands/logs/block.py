@@ -12,12 +12,12 @@ from discord.ui import LayoutView
 from bot.i18n import say
 from bot.records import Block
 from bot.times import parse_future
-from commands._checks import Actor, may_moderate
-from commands._components import Button, Way
-from commands._layout import GREY, Piece, layout, notice, row, rule, section, text
-from commands._markup import escape, moment, small
-from commands._reply import Turn
-from commands._server import overrides_of
+from commands._core.checks import Actor, may_moderate
+from commands._core.components import Button, Way
+from commands._core.layout import GREY, Piece, layout, notice, row, rule, section, text
+from commands._core.markdown import escape, moment, small
+from commands._core.reply import Turn
+from commands._core.server import overrides_of
 from commands.logs._moderation import Moderation
 
 MAX_REASON = 200

@@ -16,9 +16,9 @@ from discord.ui import LayoutView
 from bot.exporting import ExportFile, Files, Format, TooLargeError, written
 from bot.i18n import say
 from bot.records import Filter, details_of
-from commands._files import Enclosed
-from commands._layout import GREY, Piece, layout, notice, text
-from commands._markup import small
+from commands._core.files import Enclosed
+from commands._core.layout import GREY, Piece, layout, notice, text
+from commands._core.markdown import small
 from commands.logs._filters import (
     Channel,
     CommandName,

@@ -19,9 +19,9 @@ from discord.ui import LayoutView
 from bot.i18n import say
 from bot.records import Feed
 from bot.records.feed import What
-from commands._layout import layout, notice, text
-from commands._markup import bold, small
-from commands._server import Serving, everyone_reads, missing
+from commands._core.layout import layout, notice, text
+from commands._core.markdown import bold, small
+from commands._core.server import Serving, everyone_reads, missing
 from commands.logs._feeding import ACTION, Feeder
 from commands.logs._moderation import Moderation
 

@@ -13,11 +13,11 @@ from discord.ui import LayoutView
 from bot.errors import NotPermittedError
 from bot.i18n import say
 from bot.records.feed_filter import MAX_FILTERS
-from commands._choices import choices
-from commands._components import Button, Way, pager
-from commands._layout import GREY, MAX_MESSAGE, layout, notice, paged, text
-from commands._markup import bold, small, units
-from commands._reply import Turn
+from commands._core.choices import choices
+from commands._core.components import Button, Way, pager
+from commands._core.layout import GREY, MAX_MESSAGE, layout, notice, paged, text
+from commands._core.markdown import bold, small, units
+from commands._core.reply import Turn
 from commands.logs._moderation import Moderation
 
 MAX_WORDS = 60

@@ -15,14 +15,14 @@ from bot.corpus import Passage
 from bot.errors import GoneError, UnknownCitationError, UnknownQueryError
 from bot.i18n import say
 from bot.records import Query, RelevanceLabel
-from commands._choices import MAX_CHOICE, passage_options
-from commands._components import Button, Select, picked
-from commands._errors import answer_error
-from commands._gate import open_form
-from commands._layout import Piece, layout, row, text
-from commands._links import LINK, citations_in_reply
-from commands._markup import code, small
-from commands._reply import Turn
+from commands._core.choices import MAX_CHOICE, passage_options
+from commands._core.components import Button, Select, picked
+from commands._core.errors import answer_error
+from commands._core.gate import open_form
+from commands._core.layout import Piece, layout, row, text
+from commands._core.links import LINK, citations_in_reply
+from commands._core.markdown import code, small
+from commands._core.reply import Turn
 from commands.logs._moderation import SHOW, Moderation
 from commands.logs._rows import asked, moment
 

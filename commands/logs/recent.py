@@ -16,10 +16,10 @@ from bot.i18n import say
 from bot.records import Filter, Query, details_of, moment_of
 from bot.records.audit import FADED
 from bot.records.querylog import Page
-from commands._components import Button
-from commands._layout import BLUE, GREY, Piece, layout, row, rule, section, text
-from commands._markup import moment, small
-from commands._reply import Turn
+from commands._core.components import Button
+from commands._core.layout import BLUE, GREY, Piece, layout, row, rule, section, text
+from commands._core.markdown import moment, small
+from commands._core.reply import Turn
 from commands.logs._filters import (
     Channel,
     CommandName,

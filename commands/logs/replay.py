@@ -21,13 +21,13 @@ from bot.moderation import ExpectedPassage, LoggedQuestion, Replayed, first_quot
 from bot.records import Filter, Query, ReplayChange, Shown
 from bot.records import Replay as Kept
 from bot.times import parse_past
-from commands._attribution import attribution
-from commands._components import Button, pager
-from commands._layout import MAX_MESSAGE, Piece, layout, length, notice, rule, section, text
-from commands._markup import code, small
-from commands._quoted import Quoted
-from commands._recorded import found_again
-from commands._reply import Turn
+from commands._core.attribution import attribution
+from commands._core.components import Button, pager
+from commands._core.layout import MAX_MESSAGE, Piece, layout, length, notice, rule, section, text
+from commands._core.markdown import code, small
+from commands._core.quoted import Quoted
+from commands._core.recorded import found_again
+from commands._core.reply import Turn
 from commands.logs._moderation import Moderation
 from commands.logs._rows import asked
 from commands.logs.show import ShowButton

@@ -12,14 +12,14 @@ from bot.corpus.text import chunks
 from bot.errors import NotPermittedError, UnknownQueryError
 from bot.i18n import decimal, say
 from bot.records import Filter, Query
-from commands._attribution import attribution
-from commands._choices import MAX_CHOICE, MAX_CHOICES
-from commands._components import Button, pager
-from commands._layout import MAX_MESSAGE, Piece, layout, paged, row, rule, text
-from commands._markup import bold, code, escape, first_words, small, units
-from commands._quoted import Quoted
-from commands._recorded import found_again
-from commands._reply import Turn
+from commands._core.attribution import attribution
+from commands._core.choices import MAX_CHOICE, MAX_CHOICES
+from commands._core.components import Button, pager
+from commands._core.layout import MAX_MESSAGE, Piece, layout, paged, row, rule, text
+from commands._core.markdown import bold, code, escape, first_words, small, units
+from commands._core.quoted import Quoted
+from commands._core.recorded import found_again
+from commands._core.reply import Turn
 from commands.logs._moderation import SHOW, Moderation
 from commands.logs._rows import came_back, correction_lines, moment, person, where, who
 from commands.logs.marks import RightButton, label_sentence

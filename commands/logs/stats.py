@@ -13,9 +13,9 @@ from discord.ext import commands as ext
 from bot.i18n import decimal, say, when
 from bot.moderation import PlotLabels, UsageStatistics, draw_statistics, figures_of, step_of
 from bot.times import parse_past
-from commands._files import Picture
-from commands._layout import layout, notice, text
-from commands._markup import bold, code, escape
+from commands._core.files import Picture
+from commands._core.layout import layout, notice, text
+from commands._core.markdown import bold, code, escape
 from commands.logs._moderation import Moderation
 
 ACTION = "logs stats"

@@ -14,10 +14,10 @@ from bot.errors import ErasedError, GoneError
 from bot.i18n import say
 from bot.records import Act, Group, Order, State, moment_of
 from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES, GroupStatus
-from commands._components import Button, Select, picked
-from commands._layout import GREY, Piece, layout, row, rule, text
-from commands._markup import small
-from commands._reply import Turn
+from commands._core.components import Button, Select, picked
+from commands._core.layout import GREY, Piece, layout, row, rule, text
+from commands._core.markdown import small
+from commands._core.reply import Turn
 from commands.logs._moderation import Moderation
 from commands.logs._rows import asked, moment
 from commands.logs.marks import RightButton

@@ -13,8 +13,8 @@ from simcord.backend import serializers
 from simcord.enums import InteractionType
 
 import commands
-from commands._components import Button, Select
-from commands._forms import Form
+from commands._core.components import Button, Select
+from commands._core.forms import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,7 +40,9 @@ def kinds(base: type[Any]) -> dict[str, type[Any]]:
             pending.append(one)
     named = {f"{one.__module__}.{one.__name__}": one for one in found}
     return {
-        name: one for name, one in named.items() if re.match(r"commands\.(?!_components)", name)
+        name: one
+        for name, one in named.items()
+        if re.match(r"commands\.(?!_core.components)", name)
     }
 
 

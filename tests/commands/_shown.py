@@ -8,7 +8,7 @@ import pytest
 
 from bot.i18n import say
 from bot.records import Filter
-from commands._markup import units, unquote
+from commands._core.markdown import units, unquote
 from tests.conftest import components, texts
 
 if TYPE_CHECKING:

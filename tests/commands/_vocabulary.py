@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 import bot.i18n
 from bot.i18n import Catalogue
-from commands._markup import displayed_quote
+from commands._core.markdown import displayed_quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,7 +9,7 @@ import pytest
 
 from bot.answering import Answer
 from bot.i18n import say
-from commands._markup import escape
+from commands._core.markdown import escape
 from tests.commands._shown import (
     button,
     buttons,

@@ -11,8 +11,8 @@ from bot.answering import Quote
 from bot.corpus import Passage, Source, Span
 from bot.fragments import text_fragment
 from bot.i18n import say
-from commands._attribution import MAX_LINK, attribution, whole
-from commands._markup import block_quote, units
+from commands._core.attribution import MAX_LINK, attribution, whole
+from commands._core.markdown import block_quote, units
 from tests.commands._shown import button, message, words
 from tests.conftest import texts
 

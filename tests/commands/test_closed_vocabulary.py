@@ -24,7 +24,7 @@ from discord.app_commands import Command, ContextMenu
 from bot.ama.model import NewQuestion, Plan
 from bot.ama.states import Move, State, Step
 from bot.i18n import catalogue, language_of
-from commands._components import Button, Select
+from commands._core.components import Button, Select
 from tests.commands._shown import BUTTON, SELECT, message, rows, sent
 from tests.commands._vocabulary import Origins, bare, check_reply
 from tests.commands._vocabulary import components as inside

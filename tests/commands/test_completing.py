@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from discord.app_commands import Command, Group
 
-from commands._completing import MAX_COMPLETIONS
+from commands._core.completions import MAX_COMPLETIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

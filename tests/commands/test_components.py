@@ -12,8 +12,8 @@ from discord import SelectOption
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from commands._components import MAX_CUSTOM_ID, Button, Select
-from commands._reply import Turn
+from commands._core.components import MAX_CUSTOM_ID, Button, Select
+from commands._core.reply import Turn
 from tests.commands._forging import buttons_and_menus
 
 

@@ -11,8 +11,8 @@ import pytest
 from bot.errors import RecordsError
 from bot.i18n import say
 from bot.records import Suggestion, Votes
-from commands._layout import layout, row
-from commands.feedback import MAX_PASSAGES, VoteButton, WordsButton
+from commands._core.layout import layout, row
+from commands.answers.feedback import MAX_PASSAGES, VoteButton, WordsButton
 from tests.commands._shown import buttons, message, options, quotes, rows, the_row
 from tests.conftest import texts
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 pytestmark = UNLIMITED
 SURE = say("button-settings-sure")
 ASKS = {
-    "settings": "commands.settings.SureButton",
+    "settings": "commands.server.settings.SureButton",
     "ama cancel": "commands.ama.moving.CancelButton",
-    "privacy": "commands.privacy.ForgetYesButton",
+    "privacy": "commands.server.privacy.ForgetYesButton",
     "ama mine": "commands.ama.mine.WithdrawQuestionButton",
     "ama queue": "commands.ama._decisions.MergeSelect",  # the second step says into which
     "ama guest": "commands.ama._writing.PublishButton",  # on the preview of what is published

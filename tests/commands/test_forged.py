@@ -113,12 +113,12 @@ class Home:
             "commands.ama._decisions.MergeSelect": f"{waiting.id}",
             "commands.ama._decisions.OpenSelect": f"{waiting.id}",
             "commands.ama._writing.PartSelect": "1",
-            "commands.feedback.PassageSelect": citation,
+            "commands.answers.feedback.PassageSelect": citation,
             "commands.logs.marks.RightSelect": citation,
             "commands.logs.unanswered.GroupSelect": "covered",
-            "commands.share.FormatSelect": "markdown",
-            "commands.sources.SourceSelect": "impartiality",
-            "commands.topic.TopicSelect": "0" * 10,
+            "commands.answers.share.FormatSelect": "markdown",
+            "commands.answers.sources.SourceSelect": "impartiality",
+            "commands.answers.topic.TopicSelect": "0" * 10,
         }
         return cls(world, stage, ids, secret, picked)
 

@@ -17,11 +17,12 @@ from bot.citing import Format, copied
 from bot.corpus.changes import changes
 from bot.errors import RecordsError
 from bot.i18n import say
-from commands import _checked, _markup
-from commands._gate import faults
-from commands._layout import layout, notice, row, section, text
-from commands._markup import block_quote
-from commands._quoted import Compared, CopiedFile, CopiedText, Quoted
+from commands._core import markdown
+from commands._core.gate import faults
+from commands._core.layout import layout, notice, row, section, text
+from commands._core.markdown import block_quote
+from commands._core.quoted import Compared, CopiedFile, CopiedText, Quoted
+from commands.answers import _checked
 from tests.commands._shown import button, message, options, quotes, rows, the_row, words
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ async def test_a_fault_of_our_own_lets_nothing_out(
     world: World, fault: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Were our escaping to lose, change, add or forget anything, the quote stays in."""
-    monkeypatch.setattr(_markup, "escape", _lossy(_markup.escape)[fault])
+    monkeypatch.setattr(markdown, "escape", _lossy(markdown.escape)[fault])
     result = await world.alice.slash(world.channel, "read", citation="post 1")
     assert await held(world, result, caplog) == "words"
     assert (await the_row(world)).outcome == "refused"
@@ -215,7 +216,7 @@ def test_a_view_of_every_kind(seeds: Corpus) -> None:
 
 
 def _louder(text: str) -> str:
-    return _markup.bold(f"{text}ly")
+    return markdown.bold(f"{text}ly")
 
 
 async def test_what_differs_is_the_sources(
@@ -244,7 +245,7 @@ def test_there_is_one_way_out() -> None:
     ways = {"send_message", "edit_message", "send_modal", "edit_original_response", "followup"}
     ways |= {"edit_attachments", "add_files", "reply", "create_thread"}
     for path in sorted((ROOT / "commands").rglob("*.py")):
-        if path.name == "_gate.py":
+        if path.name == "gate.py":
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Attribute):

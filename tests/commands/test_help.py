@@ -11,7 +11,7 @@ import discord
 from simcord.backend.serializers import guild_create_payload
 
 from bot.i18n import say
-from commands.help import LINES
+from commands.server.help import LINES
 from tests.commands._shown import buttons, check_message, message, rows
 from tests.conftest import texts
 

@@ -12,9 +12,9 @@ from discord import app_commands
 from simcord.backend.serializers import guild_create_payload
 
 from bot.i18n import ENGLISH, LANGUAGES, Catalogue, catalogue, text_of
-from commands._markup import bold
-from commands._server import language, offered
-from commands._translator import catalogue_key
+from commands._core.markdown import bold
+from commands._core.server import language, offered
+from commands._core.translator import catalogue_key
 from tests.commands._shown import button, buttons, message, options, quotes, words
 from tests.conftest import texts
 

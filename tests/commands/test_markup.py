@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from commands._markup import (
+from commands._core.markdown import (
     block_quote,
     bold,
     code,

@@ -11,8 +11,8 @@ import pytest
 
 from bot.i18n import say
 from bot.records import Block
-from commands._checks import COMMANDS, Actor, Deed, barring
-from commands._components import Button, Select
+from commands._core.checks import COMMANDS, Actor, Deed, barring
+from commands._core.components import Button, Select
 from tests.commands._shown import button, message, rows, words
 from tests.commands.logs._evening import PARTY, asked, member
 

@@ -8,7 +8,7 @@ from discord import AppCommandOptionType, PermissionOverwrite
 
 from bot.i18n import say
 from bot.records import Feed
-from commands._messages import texts
+from commands._core.messages import texts
 from tests.commands._shown import words
 from tests.commands.ama._hosted import Stage
 from tests.commands.logs._evening import PARTY, WEATHER

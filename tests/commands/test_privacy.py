@@ -12,8 +12,8 @@ import pytest
 from simcord.backend.serializers import guild_create_payload
 
 from bot.i18n import say
-from commands._markup import bold
-from commands.privacy import documents
+from commands._core.markdown import bold
+from commands.server.privacy import documents
 from tests.commands._shown import button, buttons, message, quotes, rows, set_for_good, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
 from tests.conftest import texts
@@ -419,8 +419,8 @@ async def test_private_buttons_under_any_name(world: World, identities: str) -> 
 
 async def test_a_private_row_stays_its_askers(world: World) -> None:
     """With pseudonyms, and with no names, a button forged for a private row opens nothing."""
-    from commands._layout import layout, row
-    from commands.share import CopyButton
+    from commands._core.layout import layout, row
+    from commands.answers.share import CopyButton
 
     bob = member(world, "bob")
     for identities in ("pseudonym", "none"):

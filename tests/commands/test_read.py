@@ -12,8 +12,8 @@ import pytest
 
 from bot.corpus import Span
 from bot.i18n import say
-from commands._markup import escape, unquote
-from commands.read import Highlight, MoveButton
+from commands._core.markdown import escape, unquote
+from commands.answers.read import Highlight, MoveButton
 from tests.commands._shown import UNLIMITED, buttons, message, quotes, rows, the_row, words
 from tests.conftest import texts
 

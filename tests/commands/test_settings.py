@@ -13,9 +13,9 @@ from simcord import SetupError
 
 from bot.i18n import say
 from bot.records import Overrides, Records
-from commands._checks import Actor, may_manage
-from commands._markup import bold, small
-from commands.settings import with_changes
+from commands._core.checks import Actor, may_manage
+from commands._core.markdown import bold, small
+from commands.server.settings import with_changes
 from tests.commands._shown import buttons, message, quotes, the_row, words
 from tests.conftest import texts
 from tests.stand_in import connected
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from pathlib import Path
 
-    from commands.settings import Reset
+    from commands.server.settings import Reset
     from tests.conftest import World
 
 QUESTION = "Is Guantanamo lawful?"

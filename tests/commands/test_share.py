@@ -14,8 +14,8 @@ import pytest
 from bot.citing import Format
 from bot.i18n import say
 from bot.settings import SEEDS
-from commands._layout import layout, row
-from commands.share import NAMES, CopyButton, ShareButton
+from commands._core.layout import layout, row
+from commands.answers.share import NAMES, CopyButton, ShareButton
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
 from tests.conftest import components, texts
 

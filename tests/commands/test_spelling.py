@@ -14,10 +14,10 @@ import pytest
 from bot.answering import Correction
 from bot.i18n import say
 from bot.settings import SEEDS
-from commands._layout import layout, row
-from commands._markup import units
-from commands._spelling import MAX_SPELLING, corrections_line
-from commands.ask import MAX_QUESTION, SpellingButton
+from commands._core.layout import layout, row
+from commands._core.markdown import units
+from commands._core.spelling import MAX_SPELLING, corrections_line
+from commands.answers.ask import MAX_QUESTION, SpellingButton
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
 from tests.conftest import texts
 from tests.stand_in import connected

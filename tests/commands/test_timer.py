@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import discord.utils
 
-from commands import _timer
+from commands._core import timer
 from tests.test_admission import run
 
 if TYPE_CHECKING:
@@ -31,14 +31,14 @@ def test_a_clock_that_is_set_stops_no_timer(monkeypatch: pytest.MonkeyPatch) -> 
         async def work() -> None:
             times.append(loop.time())
 
-        monkeypatch.setattr(_timer, "utcnow", now)
+        monkeypatch.setattr(timer, "utcnow", now)
         monkeypatch.setattr(discord.utils, "compute_timedelta", seconds_until)
-        timer = _timer.Timer(work, 10.0)
-        timer.start()
+        ticking = timer.Timer(work, 10.0)
+        ticking.start()
         for hours in (0, -1, 5, -24):
             wrong = timedelta(hours=hours)
             await asyncio.sleep(25)
-        timer.cancel()
+        ticking.cancel()
         assert [round(one) for one in times] == list(range(0, 100, 10))
 
     run(test())

@@ -14,7 +14,7 @@ import pytest
 from bot.i18n import say
 from bot.records import NAMELESS, Request
 from bot.settings import SEEDS
-from commands._markup import unescape, unquote
+from commands._core.markdown import unescape, unquote
 from tests.commands._shown import (
     button,
     buttons,

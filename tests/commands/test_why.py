@@ -15,10 +15,10 @@ from discord.ui import TextDisplay
 from bot.answering import Answer
 from bot.i18n import say
 from bot.settings import SEEDS
-from commands._layout import layout, row
-from commands._markup import units, unquote
-from commands.ask import MAX_QUESTION
-from commands.why import explained, why_button
+from commands._core.layout import layout, row
+from commands._core.markdown import units, unquote
+from commands.answers.ask import MAX_QUESTION
+from commands.answers.why import explained, why_button
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
 from tests.conftest import texts
 

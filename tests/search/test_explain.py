@@ -218,6 +218,6 @@ def test_one_formula() -> None:
     text = Path("docs/retrieval.md").read_text(encoding="utf-8")
     assert textwrap.indent(formula(DEFAULT), " " * 4) in text
     assert {one.weight for one in SENTENCE_SCORE} <= {None, *(one.name for one in fields(Weights))}
-    shown = Path("commands/why.py").read_text(encoding="utf-8")
+    shown = Path("commands/answers/why.py").read_text(encoding="utf-8")
     for one in SENTENCE_SCORE:
         assert f'"{one.name}": "why-table-{one.name}"' in shown

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.ama.states import Step
 from bot.i18n import say
-from commands._markup import displayed
+from commands._core.markdown import displayed
 from commands.ama._board import GAP, refresh
 from commands.ama._drawing import dealt
 from tests.commands._shown import check_message

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.ama.model import NewQuestion
 from bot.ama.states import Step
 from bot.i18n import say
-from commands._markup import bold, escape
+from commands._core.markdown import bold, escape
 from tests.commands._shown import buttons, message, words
 from tests.commands.ama._hosted import Stage
 from tests.commands.ama.test_ask import ODD

@@ -13,7 +13,7 @@ from discord import Permissions
 
 import commands.logs
 from bot.i18n import say
-from commands._components import Component
+from commands._core.components import Component
 from commands.logs.audit import AuditButton
 from commands.logs.block import BlockedButton, UnblockButton
 from commands.logs.hold import HeldButton

@@ -11,7 +11,7 @@ import pytest
 
 from bot.i18n import catalogue, say
 from bot.records import Feed, Request
-from commands._messages import texts
+from commands._core.messages import texts
 from commands.logs._feeding import PAUSE, SHOWN
 from tests.commands._shown import rows, set_for_good, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator

@@ -9,8 +9,8 @@ from discord import Permissions
 from simcord import SetupError
 
 from bot.i18n import say
-from commands._checks import Actor, may_moderate
-from commands._layout import layout, row
+from commands._core.checks import Actor, may_moderate
+from commands._core.layout import layout, row
 from tests.commands._shown import message, words
 from tests.commands.logs._evening import asked, member, moderator
 

@@ -1,0 +1,1 @@
+"""What every command is built from: the context, components, what may leave, and errors."""

@@ -1,0 +1,323 @@
+"""Buttons and menus that carry all they need in their ``custom_id``, each declared once.
+
+    class OpenButton(Button, custom_id="ama-open:{question_id}[:{page}]", label="button-open"):
+        question_id: int
+        page: int | None = None
+
+        async def press(self, turn: Turn) -> None: ...
+
+The annotations give the constructor, the pattern that a ``custom_id`` must match, and what is read
+from it. What matches no pattern is nobody's button, and never reaches ``press``.
+
+Components work after a restart and in any process, and discord.py keeps nothing in memory for them.
+A ``custom_id`` holds only what everybody may know: a citation, a page, a hash of a topic's name, or
+a query's number in the log, which says nothing to whoever may not read that row. Where that row
+names nobody, a proof is appended that it was made for whoever may press it (``Turn.proven``).
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+import sys
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+from types import NoneType, UnionType
+from typing import (
+    Annotated,
+    Any,
+    ClassVar,
+    Literal,
+    Self,
+    TypeAlias,
+    Union,
+    cast,
+    dataclass_transform,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+from discord import ButtonStyle, Client, Interaction, SelectOption, ui
+
+from bot.errors import ErasedError, GoneError
+from bot.i18n import say
+from commands._core.checks import Deed, admit
+from commands._core.errors import answer_error
+from commands._core.layout import Piece, row, text
+from commands._core.markdown import small
+from commands._core.reply import PROOF, Turn
+from commands._core.server import read_sources
+
+Way: TypeAlias = Literal["previous", "next"]
+
+MAX_CUSTOM_ID = 100
+NO_LABEL = "…"
+"""The label of a button that was read from its ``custom_id`` and is never shown."""
+_TOKEN = re.compile(r"\{(\w+)\}|\[([^\]\[]+)\]|([^{\[]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """How a field's values are written and read; ``pattern`` is a regular expression."""
+
+    pattern: str
+    read: Callable[[str], Any] = str
+    write: Callable[[Any], str] = str
+    missing: Any = None
+    """What is read where the part of the field is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """The form of a ``custom_id``: text, ``{fields}``, and ``[parts]`` that may be left out.
+
+    A part is left out where one of its fields is None. One without a field is a flag, a bool named
+    like its word: ``[:shared]``. Outside of a part, None is written as 0.
+    """
+
+    text: str
+    types: dict[str, _Type]
+    pattern: str
+
+    @classmethod
+    def of(cls, text: str, hints: dict[str, Any]) -> Self:
+        """Return the template of a class with these annotations. Raises ``TypeError``."""
+        types = dict[str, _Type]()
+
+        def pattern(text: str, *, left_out: bool = False) -> str:
+            found = ""
+            for name, part, literal in _TOKEN.findall(text):
+                if name:
+                    kind = types[name] = _type(hints[name], zero=None if left_out else 0)
+                    found += f"(?P<{name}>{kind.pattern})"
+                elif "{" in part:
+                    found += f"(?:{pattern(part, left_out=True)})?"
+                elif part:
+                    types[_word(part)] = _Type("", bool, missing=False)
+                    found += f"(?P<{_word(part)}>{re.escape(part)})?"
+                else:
+                    found += re.escape(literal)
+            return found
+
+        whole = pattern(text)
+        return cls(text, types, whole)
+
+    def write(self, item: object) -> str:
+        """Return the ``custom_id`` of an item. Raises ``ValueError`` for what can't be read."""
+        written = self._write(self.text, item)
+        if len(written) > MAX_CUSTOM_ID or not re.fullmatch(self.pattern, written):
+            raise ValueError(written)
+        return written
+
+    def _write(self, text: str, item: object) -> str:
+        written = ""
+        for name, part, literal in _TOKEN.findall(text):
+            if name:
+                written += self.types[name].write(getattr(item, name))
+            elif "{" in part:
+                names = re.findall(r"\{(\w+)\}", part)
+                if all(getattr(item, one) is not None for one in names):
+                    written += self._write(part, item)
+            elif part:
+                written += part if getattr(item, _word(part)) else ""
+            else:
+                written += literal
+        return written
+
+    def read(self, match: re.Match[str]) -> dict[str, Any]:
+        """Return the fields of a ``custom_id`` that matched."""
+        return {
+            name: one.missing if match[name] is None else one.read(match[name])
+            for name, one in self.types.items()
+        }
+
+
+def _word(part: str) -> str:
+    return part.strip(":-")
+
+
+def _type(hint: Any, *, zero: int | None = None) -> _Type:
+    """Return how values of a type are written and read. Raises ``TypeError`` for other types.
+
+    ``zero`` is what stands for None, where its field can't be left out.
+    """
+    origin, args = get_origin(hint), get_args(hint)
+    if origin in {Union, UnionType} and NoneType in args:
+        (inner,) = (one for one in args if one is not NoneType)
+        known = _type(inner)
+        if zero is None:
+            return known
+        return _Type(
+            known.pattern, lambda text: known.read(text) or None, lambda one: f"{one or 0}"
+        )
+    if origin is Annotated:
+        given, constraint = args[0], args[1]
+        if isinstance(constraint, str):
+            return _Type(constraint)
+        return _Type("|".join(map(re.escape, constraint)), given)
+    if origin is Literal:
+        return _Type("|".join(map(re.escape, args)))
+    if hint is int:
+        return _Type("[0-9]{1,19}", int)
+    if inspect.isclass(hint) and issubclass(hint, Enum):
+        return _Type("|".join(re.escape(one.value) for one in hint), hint)
+    if inspect.isclass(hint) and issubclass(hint, tuple):
+        return _composite(cast("type[Any]", hint))
+    raise TypeError(hint)
+
+
+def _composite(kind: type[Any]) -> _Type:
+    """Return how a named tuple is written and read: its fields, with colons between."""
+    types = {name: _type(hint) for name, hint in get_type_hints(kind, include_extras=True).items()}
+
+    def read(text: str) -> Any:
+        parts = zip(types.values(), text.split(":"), strict=True)
+        return kind(*(one.read(part) for one, part in parts))
+
+    def write(value: Any) -> str:
+        return ":".join(one.write(part) for one, part in zip(types.values(), value, strict=True))
+
+    pattern = ":".join(f"(?P<{name}>{one.pattern})" for name, one in types.items())
+    return _Type(pattern, read, write)
+
+
+@dataclass_transform(eq_default=False, field_specifiers=(field,))
+class Component(ABC):
+    """An item that is made anew from its ``custom_id``; its errors go to the one table.
+
+    ``in_place`` is set where it changes the message that it stands on; other items answer whoever
+    presses alone. Each speaks the language of those who see that. ``deed`` is its quota kind.
+    """
+
+    in_place: ClassVar[bool] = False
+    deed: ClassVar[Deed] = Deed.USE
+    declared: ClassVar[Template]
+    label_key: ClassVar[str] = ""
+    usual_style: ClassVar[ButtonStyle] = ButtonStyle.secondary
+
+    def __init_subclass__(
+        cls, *, custom_id: str = "", label: str = "", style: ButtonStyle | None = None
+    ) -> None:
+        hints = dict[str, Any]()
+        if custom_id:
+            module = vars(sys.modules[cls.__module__])
+            hints = inspect.get_annotations(cls, globals=module, eval_str=True)
+        if taken := [one for one in hints if hasattr(ui.DynamicItem, one)]:
+            raise TypeError(f"{cls.__name__}: discord.py has a use for {taken}")
+        cls.declared = Template.of(custom_id, hints)
+        pattern = rf"(?:{cls.declared.pattern})(?:{PROOF})?" if custom_id else "(?!)"
+        super().__init_subclass__(template=pattern)  # pyright: ignore[reportCallIssue]
+        cls.label_key = label or cls.label_key
+        cls.usual_style = style or cls.usual_style
+        dataclass(eq=False, repr=False)(cls)
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: Interaction[Client], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        return cls(**cls.declared.read(match))
+
+    def _fill(self, item: ui.Item[Any]) -> None:
+        super().__init__(item)  # pyright: ignore[reportCallIssue]
+
+    @abstractmethod
+    async def press(self, turn: Turn) -> None:
+        """Do what the item is for."""
+
+    async def callback(self, interaction: Interaction[Client]) -> None:
+        try:
+            await read_sources(interaction)
+            turn = Turn.of(interaction)
+            await turn.address(private=turn.alone or not self.in_place)
+            await admit(interaction, self.deed)
+            await self.press(turn)
+        except OverflowError:  # a number that nothing has: SQLite holds none as large
+            await answer_error(interaction, ErasedError(type(self).__name__))
+        except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
+            await answer_error(interaction, error)
+
+
+class Button(Component, ui.DynamicItem[ui.Button[ui.LayoutView]]):
+    """A button; ``label`` in the class's header is a catalogue key, which may name fields."""
+
+    label: str = field(default="", kw_only=True)
+    style: ButtonStyle | None = field(default=None, kw_only=True)
+    disabled: bool = field(default=False, kw_only=True)
+
+    def __post_init__(self) -> None:
+        self._fill(
+            ui.Button(
+                label=self.label or self.default_label(),
+                style=self.style or self.default_style(),
+                disabled=self.disabled,
+                custom_id=self.declared.write(self),
+            )
+        )
+
+    def default_label(self) -> str:
+        """Return the label of a button that was given none."""
+        return say(self.label_key.format_map(vars(self))) if self.label_key else NO_LABEL
+
+    def default_style(self) -> ButtonStyle:
+        """Return the style of a button that was given none."""
+        return self.usual_style
+
+
+class Select(Component, ui.DynamicItem[ui.Select[ui.LayoutView]]):
+    """A select menu; ``label`` in the class's header is the catalogue key of its placeholder."""
+
+    def __post_init__(self) -> None:
+        self._fill(
+            ui.Select(
+                placeholder=say(self.label_key),
+                options=self.options(),
+                custom_id=self.declared.write(self),
+            )
+        )
+
+    @abstractmethod
+    def options(self) -> list[SelectOption]:
+        """Return what can be picked; nothing of a menu that was read from its ``custom_id``."""
+
+
+def pager(
+    here: int, pages: int, button: Callable[[Way, int], Button], *others: Piece
+) -> list[Piece]:
+    """Return the number of a page, from 0, and a row of buttons: those that turn it, and others.
+
+    Where there is one page alone, the row has only the others.
+    """
+    buttons = [*turning(here, pages, button), *others]
+    number = [text(small(say("page", page=here + 1, pages=pages)))] if pages > 1 else []
+    return [*number, row(*buttons)] if buttons else []
+
+
+def turning(here: int, pages: int, button: Callable[[Way, int], Button]) -> list[Piece]:
+    """Return the two buttons that turn a page, from 0; nothing where there is one page alone.
+
+    At an end, the button that leads nowhere is disabled.
+    """
+    if pages <= 1:
+        return []
+    before, after = button("previous", max(here - 1, 0)), button("next", min(here + 1, pages - 1))
+    before.item.label, after.item.label = say("button-previous"), say("button-next")
+    before.item.disabled, after.item.disabled = here == 0, here == pages - 1
+    return [before, after]
+
+
+def picked(interaction: Interaction[Client]) -> str:
+    """Return the value that was picked in a menu, as Discord sent it."""
+    data: Any = interaction.data
+    values: list[str] = data.get("values", []) if data else []
+    return values[0] if values else ""
+
+
+def picked_id(interaction: Interaction[Client]) -> int:
+    """Return the id that was picked in a menu. Raises ``GoneError`` for what is none."""
+    value = picked(interaction)
+    if not (value.isascii() and value.isdecimal()):
+        raise GoneError(value)
+    return int(value)

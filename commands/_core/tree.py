@@ -1,0 +1,88 @@
+"""Where every command comes in: who may go on, and in which language they are answered."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+from typing import Any, cast
+
+import structlog
+from discord import Client, Interaction, InteractionType
+from discord.app_commands import CommandTree, Namespace
+
+from bot.errors import OutdatedError, VerbatimError
+from commands._core.checks import COMMANDS, Deed, admit
+from commands._core.completions import may_complete
+from commands._core.errors import answer_error
+from commands._core.server import Serving, address, read_sources
+
+log = structlog.get_logger(__name__)
+
+
+OPTION_TYPES: dict[int, type | tuple[type, ...]] = {3: str, 4: int, 5: bool, 10: (int, float)}
+"""What the values of options of each type are: discord.py takes them as they come."""
+
+
+def check_types(data: Any) -> None:
+    """Raise ``OutdatedError`` where an option of a command isn't of the type that it says."""
+    for option in data.get("options", []):
+        if not isinstance(option.get("value", ""), OPTION_TYPES.get(option["type"], object)):
+            raise OutdatedError
+        check_types(option)
+
+
+class Tree(CommandTree["Client"]):
+    """The commands, each answered in the language of who uses it unless it goes to everyone."""
+
+    def _from_interaction(self, interaction: Interaction[Client]) -> None:
+        name = "verbatim-command"
+        task = self.client.loop.create_task(self._serve(interaction), name=name)
+        cast("Serving", self.client).serving(task)
+
+    async def _serve(self, interaction: Interaction[Client]) -> None:
+        """Serve a command, or what somebody is typing; whatever goes wrong is answered."""
+        try:
+            if interaction.type is InteractionType.autocomplete:
+                await self._complete(interaction)
+                return
+            check_types(interaction.data)
+            await self._call(interaction)
+        except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
+            await answer_error(interaction, error)
+
+    async def _complete(self, interaction: Interaction[Client]) -> None:
+        """Offer choices; where that fails none are offered, and the log has a line."""
+        data = cast("Any", interaction.data)
+        try:
+            check_types(data)
+            if await self.interaction_check(interaction):
+                command, options = self._get_app_command_options(data)
+                given = Namespace(interaction, data.get("resolved", {}), options)
+                focused = next(one["name"] for one in options if one.get("focused"))
+                complete: Any = getattr(command, "_invoke_autocomplete")  # noqa: B009 (discord.py's)
+                await complete(interaction, focused, given)
+        except Exception as error:  # noqa: BLE001 (discord.py would log it with a traceback)
+            where = traceback.extract_tb(error.__traceback__)[-1]
+            place = f"{Path(where.filename).name}:{where.lineno}"
+            log.warning("nothing is offered", error=type(error).__name__, place=place)
+
+    async def interaction_check(self, interaction: Interaction[Client]) -> bool:
+        """Speak the member's language from here on, and say whether they may go on.
+
+        Who may not is told why. What autocomplete offers while somebody types is no secret, and no
+        query: it is offered nothing where that would cost too much, and nobody sees an error.
+        """
+        if interaction.type is InteractionType.autocomplete and not may_complete(interaction):
+            await interaction.response.autocomplete([])
+            return False
+        await address(interaction, private=True)
+        await read_sources(interaction)
+        if interaction.type is InteractionType.autocomplete:
+            return True
+        name = interaction.command.qualified_name if interaction.command else ""
+        try:
+            await admit(interaction, COMMANDS.get(name, Deed.USE))
+        except VerbatimError as error:
+            await answer_error(interaction, error)
+            return False
+        return True

@@ -1,0 +1,235 @@
+"""``/ask``: quotes that answer a question, or a refusal that helps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Literal, NamedTuple, Self
+
+from discord import Client, Interaction
+from discord.app_commands import Choice, Range, command
+from discord.ext import commands as ext
+from discord.ui import LayoutView
+
+from bot.answering import Answer, Correction, Quote, Refusal
+from bot.corpus import KnownQuestion
+from bot.i18n import say
+from commands._core.attribution import attribution, speaker
+from commands._core.checks import Deed
+from commands._core.choices import MAX_CHOICE, MAX_CHOICES, choices
+from commands._core.components import Button
+from commands._core.layout import (
+    GREY,
+    MAX_MESSAGE,
+    Piece,
+    label,
+    layout,
+    length,
+    row,
+    rule,
+    section,
+    text,
+)
+from commands._core.markdown import bold, escape, small, units
+from commands._core.quoted import Quoted
+from commands._core.reply import Reply, Turn
+from commands._core.spelling import corrections_line
+from commands.answers.read import ContextButton
+from commands.answers.share import actions
+from commands.answers.topic import MAX_LABEL, Key, TopicButton, TopicsButton
+from commands.answers.why import why_button
+
+MAX_QUESTION = 400
+
+
+class QuestionButton(Button, custom_id="question:{key}"):
+    """Asks a question that the sources themselves ask, for the one who presses alone."""
+
+    deed = Deed.ASK
+
+    key: Key
+
+    @classmethod
+    def of(cls, known: KnownQuestion) -> Self:
+        """Return the button of a question: its words, or its number where they are too long."""
+        words = " ".join(known.text.split())
+        if units(words) > MAX_LABEL:
+            exchange, source = known.passage.exchange, known.passage.source
+            number = exchange.number if exchange else 0
+            words = say("button-question", number=number, source=source.title)
+            if units(words) > MAX_LABEL:
+                words = say("button-question", number=number, source=source.slug)
+        return cls(known.key, label=words)
+
+    async def press(self, turn: Turn) -> None:
+        """Ask it."""
+        known = turn.answerer.question_by_key(self.key)
+        reply = await reply_to(turn, known.text, private=True)
+        await turn.answer("ask", known.text, reply, private=True)
+
+
+class SpellingButton(Button, custom_id="spelling:{way}:{query_id}", label="button-{way}"):
+    """Asks a message's question anew: as it was typed, or with its spelling put right.
+
+    In place for the one who asked, alone for anyone else. A question is too long for a
+    ``custom_id``, so that holds the query's id, and the question is looked up in the log.
+    """
+
+    in_place = True
+    deed = Deed.ASK
+
+    way: Literal["as-typed", "corrected"]
+    query_id: int
+
+    async def press(self, turn: Turn) -> None:
+        """Ask it."""
+        question = await turn.question(self.query_id)
+        as_typed = self.way == "as-typed"
+        reply = await reply_to(turn, question, private=turn.alone, as_typed=as_typed)
+        await turn.replace("ask", question, reply)
+
+
+class Ask(ext.Cog):
+    """The command."""
+
+    @command(name="ask")
+    async def ask(
+        self,
+        interaction: Interaction[Client],
+        question: Range[str, 1, MAX_QUESTION],
+        private: bool | None = None,
+    ) -> None:
+        """Answer a question."""
+        turn = Turn.of(interaction)
+        alone = await turn.private(private)
+        reply = await reply_to(turn, question, private=alone)
+        await turn.answer("ask", question, reply, private=alone)
+
+    @ask.autocomplete("question")
+    async def complete_question(
+        self, interaction: Interaction[Client], typed: str
+    ) -> list[Choice[str]]:
+        """Offer the corpus's own questions and headings, below the member's own words.
+
+        Discord takes the first choice when Enter is pressed, so that must be what was typed; where
+        it is too long for a choice, none is offered, and Enter sends it as it is.
+        """
+        own = " ".join(typed.split())
+        if units(own) > MAX_CHOICE:
+            return []
+        answerer = Turn.of(interaction).answerer
+        return choices([own, *answerer.complete_question(own, MAX_CHOICES, MAX_CHOICE)])
+
+
+class Spelling(NamedTuple):
+    """How the words of a question were looked up, and what it is on record as."""
+
+    query_id: int
+    corrections: tuple[Correction, ...] = ()
+    as_typed: bool = False
+
+    def pieces(self) -> list[Piece]:
+        """Return the line below the question that tells it, with the button that undoes it."""
+        if self.corrections:
+            undo = SpellingButton("as-typed", self.query_id)
+            return [section(small(corrections_line(self.corrections)), button=undo)]
+        if self.as_typed:
+            undo = SpellingButton("corrected", self.query_id)
+            return [section(small(say("searched-as-typed")), button=undo)]
+        return []
+
+
+async def reply_to(turn: Turn, question: str, *, private: bool, as_typed: bool = False) -> Reply:
+    """Answer or refuse a question, at the threshold of the server that it is asked in.
+
+    ``private`` says whether only the asker will see the reply.
+    """
+    threshold = await turn.threshold()
+    outcome = await turn.search(question, threshold=threshold, as_typed=as_typed)
+    spelling = Spelling(turn.query_id, outcome.corrections, as_typed)
+    if isinstance(outcome, Answer):
+        below = actions(turn.query_id, private=private, guild=turn.server is not None)
+        return answered(outcome, spelling, below)
+    return refused(outcome, spelling)
+
+
+def answered(found: Answer, spelling: Spelling, below: Piece) -> Reply:
+    """Return an answer: each quote alone in its text, then who says it and where.
+
+    Where the asker's words stand in the question that a quote answers, that question's words stand
+    above it; ``below`` is the row of buttons. What a message has no room for is left out whole,
+    last first: questions, then quotes, whose number is said.
+    """
+    views = ((quotes, _answered(found, quotes, spelling, below)) for quotes in _fewer(found.quotes))
+    quotes, view = next(
+        (quotes, view)
+        for quotes, view in views
+        if length(view) <= MAX_MESSAGE or (len(quotes) == 1 and quotes[0].question is None)
+    )
+    shown = tuple(part for one in quotes for part in (one.question, one) if part is not None)
+    return Reply(view, shown, found.confidence, found.corrections)
+
+
+def _fewer(quotes: tuple[Quote, ...]) -> Iterator[tuple[Quote, ...]]:
+    """Yield the quotes, then with a question less each time, then with a quote less."""
+    yield quotes
+    for place in reversed(range(len(quotes))):
+        if quotes[place].question is not None:
+            quotes = (*quotes[:place], replace(quotes[place], question=None), *quotes[place + 1 :])
+            yield quotes
+    for count in reversed(range(1, len(quotes))):
+        yield quotes[:count]
+
+
+def _answered(
+    found: Answer, quotes: tuple[Quote, ...], spelling: Spelling, below: Piece
+) -> LayoutView:
+    footer = say("answer-footer")
+    if left := len(found.quotes) - len(quotes):
+        footer = f"{say('answer-left-out', count=left)} {footer}"
+    return layout(
+        text(f"### {escape(found.question)}"),
+        *spelling.pieces(),
+        rule(),
+        *(piece for one in quotes for piece in _quote(one, first=one is quotes[0])),
+        text(small(footer)),
+        below,
+    )
+
+
+def _quote(one: Quote, *, first: bool) -> Iterator[Piece]:
+    if one.question is not None:
+        yield text(small(speaker(one.question.passage)))
+        yield Quoted(one.question)
+    yield section(Quoted(one), attribution(one), button=ContextButton.of(one, first=first))
+
+
+def refused(found: Refusal, spelling: Spelling) -> Reply:
+    """Return a refusal: what isn't there, and what is near, as buttons."""
+    words = say("refusal-nothing")
+    if found.missing:
+        missing = ", ".join(bold(word) for word in found.missing)
+        words += " " + say("refusal-missing", words=missing, count=len(found.missing))
+    asked = [text(f"### {escape(found.question)}")] if found.question.strip() else []
+    # A source may ask the very same thing twice in one breath: one button for each key.
+    known = {one.key: one for one in found.questions}.values()
+    near = [
+        *(TopicButton(one.key, label=label(one.name, MAX_LABEL)) for one in found.topics),
+        *map(QuestionButton.of, known),
+    ]
+    hint = say("refusal-near") if near else say("refusal-near-none")
+    view = layout(
+        *asked,
+        *spelling.pieces(),
+        text(words),
+        section(small(hint), button=why_button(spelling.query_id)),
+        row(*near[:4], TopicsButton()),
+        colour=GREY,
+    )
+    return Reply(view, confidence=found.confidence, corrections=found.corrections)
+
+
+async def setup(bot: ext.Bot) -> None:
+    """Add the command and its buttons."""
+    await bot.add_cog(Ask())
+    bot.add_dynamic_items(QuestionButton, SpellingButton)

@@ -1,0 +1,139 @@
+"""``/sources``: what the bot can answer from, and whose texts they are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from discord import Client, Interaction, SelectOption
+from discord.app_commands import command
+from discord.ext import commands as ext
+from discord.ui import LayoutView
+
+from bot.corpus import Corpus, Source
+from bot.errors import GoneError, UnknownSourceError
+from bot.i18n import say, when
+from commands._core.attribution import MAX_NAME
+from commands._core.checks import Deed
+from commands._core.choices import MAX_CHOICE
+from commands._core.components import Button, Select, Way, pager, picked
+from commands._core.layout import MAX_MESSAGE, layout, paged, row, rule, text
+from commands._core.markdown import bold, code, escape, small, units
+from commands._core.reply import Turn
+from commands.answers.read import read_passage
+
+MAX_ON_PAGE = 8
+MAX_URL = 500
+"""A longer address isn't shown: cut, it would lead elsewhere."""
+ROOM = MAX_MESSAGE - 300
+
+
+class SourcesButton(Button, custom_id="sources:{way}:{page}", label="button-{way}"):
+    """Turns the page of the list of sources."""
+
+    in_place = True
+
+    way: Way
+    page: int
+
+    async def press(self, turn: Turn) -> None:
+        """Show the page in place."""
+        await turn.swap(source_list(turn.answerer.corpus, self.page))
+
+
+class SourceSelect(Select, custom_id="source-select:{page}", label="sources-select"):
+    """Opens a source at its beginning."""
+
+    deed = Deed.ASK
+
+    page: int = 0
+    sources: Sequence[Source] = ()
+
+    def options(self) -> list[SelectOption]:
+        return [
+            SelectOption(
+                label=one.title if units(one.title) <= MAX_CHOICE else one.slug,
+                value=one.slug,
+            )
+            for one in self.sources
+        ]
+
+    async def press(self, turn: Turn) -> None:
+        """Open the source's first passage."""
+        slug = picked(turn.interaction)
+        try:
+            citation = turn.answerer.corpus.first_passage(slug).citation
+        except UnknownSourceError:
+            await turn.fail("read", slug)
+            raise GoneError(slug) from None
+        await turn.answer("read", citation, await read_passage(turn, citation), private=True)
+
+
+class SourcesCog(ext.Cog):
+    """The command."""
+
+    @command(name="sources")
+    async def sources(self, interaction: Interaction[Client]) -> None:
+        """Show the list of sources, to the asker alone."""
+        turn = Turn.of(interaction)
+        await turn.send(source_list(turn.answerer.corpus), private=True)
+
+
+def source_list(corpus: Corpus, page: int = 0) -> LayoutView:
+    """Return a page of the list of sources, from 0."""
+    passages = Counter(passage.source.slug for passage in corpus.passages)
+
+    def entry(source: Source) -> str:
+        return _entry(source, passages[source.slug])
+
+    pages = paged(corpus.sources, lambda one: units(entry(one)), room=ROOM, most=MAX_ON_PAGE)
+    page = min(page, len(pages) - 1)
+    return layout(
+        text(f"### {say('sources-title')}\n{say('sources-intro')}"),
+        *(part for source in pages[page] for part in (rule(), text(entry(source)))),
+        row(SourceSelect(page, pages[page])),
+        *pager(page, len(pages), SourcesButton),
+    )
+
+
+def _entry(source: Source, passages: int) -> str:
+    """Return a source's entry: every part of it is the source's own metadata."""
+    title = bold(source.title) if len(source.title) <= MAX_NAME else code(source.slug)
+    counts = [say("source-passages", count=passages)]
+    if source.exchanges:
+        counts.insert(0, say("source-exchanges", count=len(source.exchanges)))
+    dates = when(source.published, source.until) or say("source-no-date")
+    notes = [note for note in (source.origin, source.licence) if note and len(note) <= MAX_NAME]
+    lines = [
+        " · ".join(_people(source)),
+        " · ".join([dates, *counts]),
+        *map(escape, notes),
+        "" if source.licence else say("source-no-licence"),
+        _link(source),
+    ]
+    return "\n".join([title, *(small(line) for line in lines if line)])
+
+
+def _people(source: Source) -> list[str]:
+    roles = (
+        ("source-by", "author", source.author),
+        ("source-hosted", "host", source.host),
+        ("source-guest", "guest", source.guest),
+    )
+    return [
+        say(key, **{name: escape(value)})
+        for key, name, value in roles
+        if value and len(value) <= MAX_NAME
+    ]
+
+
+def _link(source: Source) -> str:
+    if not source.url or len(source.url) > MAX_URL:
+        return ""
+    return f"{say('source-link')} <{source.url}>"
+
+
+async def setup(bot: ext.Bot) -> None:
+    """Add the command, its buttons and its menu."""
+    await bot.add_cog(SourcesCog())
+    bot.add_dynamic_items(SourcesButton, SourceSelect)

@@ -1,0 +1,1 @@
+"""The commands about a server, its members' data and the bot."""

@@ -1,0 +1,256 @@
+"""``/privacy``: what is kept of a member, and what they do about it.
+
+All of it is told to the member alone, and is about the member who presses, whoever that is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterator
+from typing import Any, Literal
+
+import structlog
+from discord import ButtonStyle, Client, Interaction
+from discord.app_commands import command
+from discord.ext import commands as ext
+from discord.ui import LayoutView
+
+from bot.errors import RecordsError
+from bot.i18n import say
+from bot.records import Receipt, Request
+from commands._core.checks import Deed
+from commands._core.components import Button
+from commands._core.files import OwnFile
+from commands._core.layout import GREY, layout, notice, row, rule, text
+from commands._core.markdown import bold, code, moment, small
+from commands._core.reply import Turn
+
+log = structlog.get_logger(__name__)
+
+PATIENCE = 2.0
+"""How long an erasure is waited for before the member is told that it goes on, in seconds."""
+MAX_FILES = 10
+MAX_RECEIPTS = 5
+"""How many of their requests a member sees, the newest."""
+NAMES = {
+    "member": "privacy-as-member",
+    "pseudonym": "privacy-as-pseudonym",
+    "none": "privacy-as-none",
+}
+STATES = {
+    "requested": "privacy-request-requested",
+    "pending": "privacy-request-pending",
+    "verified": "privacy-request-verified",
+}
+"""What is said of a request, by how far it is."""
+GONE = ("privacy-forgotten-questions", "privacy-forgotten-feedback", "privacy-forgotten-links")
+"""What is said of each number of ``Erased``."""
+ROW_BYTES = 500
+"""What a row takes in a file beside its own values, at most: indents, and its table's name."""
+SPARE = 1_000_000
+"""How much of what Discord takes of files in a message is left free, in bytes."""
+
+
+class DataButton(Button, custom_id="privacy:data", label="button-privacy-data"):
+    """Hands a member what is on record about them."""
+
+    deed = Deed.OWN
+
+    async def press(self, turn: Turn) -> None:
+        """Send the files."""
+        held = await data_of(turn)
+        if not held["servers"] and not held["unlogged"]:
+            await turn.send(notice(say("privacy-data-none")), private=True)
+            return
+        limit = turn.interaction.filesize_limit - SPARE
+        files = await turn.services.workers.interactive(lambda: list(documents(held, limit)))
+        here = turn.interaction.guild_id is not None
+        words = [text(say("privacy-data" if here else "privacy-data-everywhere"))]
+        if len(files) > MAX_FILES:
+            words.append(text(say("privacy-data-more")))
+        parts = [
+            OwnFile(f"verbatim-data-{n}.json", content, say("privacy-data-described"))
+            for n, content in enumerate(files[:MAX_FILES], 1)
+        ]
+        await turn.send(layout(*words, *parts, colour=GREY), private=True)
+
+
+class ForgetButton(
+    Button, custom_id="privacy:forget", label="button-privacy-forget", style=ButtonStyle.danger
+):
+    """Asks whether a member really wants to be forgotten."""
+
+    deed = Deed.OWN
+
+    async def press(self, turn: Turn) -> None:
+        """Say what goes, and ask."""
+        here = turn.interaction.guild_id is not None
+        words = say("privacy-forget-here" if here else "privacy-forget-everywhere")
+        await turn.send(layout(text(words), row(ForgetYesButton()), colour=GREY), private=True)
+
+
+class ForgetYesButton(
+    Button,
+    custom_id="privacy:forget-yes",
+    label="button-privacy-forget-yes",
+    style=ButtonStyle.danger,
+):
+    """Forgets a member."""
+
+    in_place = True
+    deed = Deed.OWN
+
+    async def press(self, turn: Turn) -> None:
+        """Put the request on record, and say how far it is and how much is gone."""
+        here = turn.interaction
+        request = Request.of_member(
+            here.user.id, here.guild_id, turn.asked_at, everywhere=here.guild_id is None
+        )
+        try:
+            erasing = await turn.services.records.erasing.ask(request)
+        except RecordsError as error:
+            await _unsaved(turn, error)
+            return
+        done, _ = await asyncio.wait({erasing}, timeout=PATIENCE)
+        finished = done and not erasing.cancelled() and erasing.exception() is None
+        words = gone(erasing.result()) if finished else say("privacy-forgetting")
+        number = say("privacy-receipt", number=code(str(request.id)))
+        await turn.swap(layout(text(words), text(small(number)), colour=GREY))
+
+
+class LogButton(Button, custom_id="privacy:{way}", label="button-privacy-{way}"):
+    """Keeps a member's questions out of the log from now on, or in it again."""
+
+    deed = Deed.OWN
+
+    way: Literal["log", "unlog"]
+
+    async def press(self, turn: Turn) -> None:
+        """Keep the wish."""
+        wanted = self.way == "log"
+        members, here = turn.services.records.members, turn.interaction
+        try:
+            await members.log(here.user.id, turn.asked_at, wanted=wanted)
+        except RecordsError as error:
+            await _unsaved(turn, error)
+            return
+        said = "privacy-logged-now" if wanted else "privacy-unlogged-now"
+        await turn.send(notice(say(said)), private=True)
+
+
+class Privacy(ext.Cog):
+    """The command."""
+
+    @command(name="privacy")
+    async def privacy(self, interaction: Interaction[Client]) -> None:
+        """Show what is kept, to the member alone."""
+        turn = Turn.of(interaction)
+        await turn.send(await privacy_view(turn), private=True)
+
+
+async def privacy_view(turn: Turn) -> LayoutView:
+    """Return what is kept here, why, how long and who sees it, with what a member can do.
+
+    Raises ``RecordsError``.
+    """
+    here, records = turn.interaction, turn.services.records
+    days, name, seen = turn.services.settings.retention_days, "member", "privacy-seen-operator"
+    role = ""
+    if here.guild_id is not None:
+        own = await records.guilds.of(here.guild_id)
+        days, name = own.retention or days, own.identities or name
+        seen = "privacy-seen-away"
+        if turn.server is not None:
+            seen = "privacy-seen-role" if own.moderators else "privacy-seen-server"
+            role = f"<@&{own.moderators}>"
+    told = {
+        "kept": say("privacy-kept"),
+        "as": say(NAMES[name]),
+        "why": say("privacy-why"),
+        "long": say("privacy-long", days=days),
+        "seen": say(seen, role=role),
+        "ama": say("privacy-ama"),
+    }
+    logs = records.members.logs(here.user.id)
+    notes = [] if logs else [text(bold(say("privacy-unlogged")))]
+    if receipts := await records.erasing.receipts(here.user.id):
+        listed = [f"- {_told(one)}" for one in receipts[:MAX_RECEIPTS]]
+        notes.append(text("\n".join([bold(say("privacy-pending")), *listed])))
+    return layout(
+        text(f"### {say('privacy-title')}"),
+        *(text(f"{bold(say(f'privacy-{key}-name'))} {words}") for key, words in told.items()),
+        *notes,
+        text(small(say("privacy-stays"))),
+        rule(),
+        row(DataButton(), LogButton("unlog" if logs else "log"), ForgetButton()),
+    )
+
+
+async def data_of(turn: Turn) -> dict[str, Any]:
+    """Return what is on record about a member: in a server that server's, in a DM all.
+
+    Raises ``RecordsError``.
+    """
+    here, members = turn.interaction, turn.services.records.members
+    user_id = here.user.id
+    guilds = [here.guild_id] if here.guild_id is not None else await members.servers()
+    held = {str(one or "none"): await members.held(one, user_id) for one in guilds}
+    return {
+        "about": user_id,
+        "made_at": turn.asked_at.isoformat(),
+        "unlogged": await members.wish(user_id),
+        "servers": {guild: tables for guild, tables in held.items() if tables},
+    }
+
+
+def documents(held: dict[str, Any], limit: int) -> Iterator[bytes]:
+    """Yield a member's data as JSON documents of at most ``limit`` bytes each, rows whole."""
+    rows = [
+        (guild, table, one)
+        for guild, tables in held["servers"].items()
+        for table, listed in tables.items()
+        for one in listed
+    ]
+    servers: dict[str, dict[str, list[dict[str, Any]]]] = {}
+    room = limit
+    for guild, table, one in rows:
+        size = len(_json(one)) + ROW_BYTES
+        if size > room and servers:
+            yield _json({**held, "servers": servers})
+            servers, room = {}, limit
+        servers.setdefault(guild, {}).setdefault(table, []).append(one)
+        room -= size
+    yield _json({**held, "servers": servers})
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=1).encode()
+
+
+def _told(receipt: Receipt) -> str:
+    """Return how far a request is, in words."""
+    at = moment(receipt.asked_at, "f")
+    return say(STATES[receipt.state], number=code(str(receipt.id)), at=at)
+
+
+def gone(receipt: Receipt) -> str:
+    """Return how far a request is whose rows are gone, and how much is, in words."""
+    counted = zip(GONE, receipt.erased, strict=True)
+    lines = [f"- {say(key, count=count)}" for key, count in counted if count]
+    if receipt.state != "verified":
+        return "\n".join([say("privacy-forgotten-unverified"), *lines])
+    return "\n".join(
+        [say("privacy-forgotten"), *lines] if lines else [say("privacy-forgotten-none")]
+    )
+
+
+async def _unsaved(turn: Turn, error: RecordsError) -> None:
+    log.error("a member's wish can't be written", reason=str(error))
+    await turn.send(notice(say("privacy-unsaved")), private=True)
+
+
+async def setup(bot: ext.Bot) -> None:
+    """Add the command and its buttons."""
+    await bot.add_cog(Privacy())
+    bot.add_dynamic_items(DataButton, ForgetButton, ForgetYesButton, LogButton)

@@ -1,0 +1,274 @@
+"""``/settings``: what a server's moderators decide."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from datetime import timedelta
+from functools import partial
+from typing import Annotated, Any, Literal, NamedTuple, TypeAlias, cast
+
+from discord import ButtonStyle, Client, Interaction, Role
+from discord.app_commands import (
+    Choice,
+    Range,
+    allowed_contexts,
+    allowed_installs,
+    autocomplete,
+    choices,
+    command,
+    default_permissions,
+)
+from discord.ext import commands as ext
+from discord.ui import LayoutView
+
+from bot.errors import GoneError
+from bot.i18n import LANGUAGES, say
+from bot.limits import MAX_RATE
+from bot.records import MOST_DAYS, Feed, Filter, Identities, Overrides
+from bot.services import Services
+from bot.times import zone_named
+from commands._core.checks import require_manager
+from commands._core.components import Button
+from commands._core.layout import GREY, layout, row, rule, text
+from commands._core.markdown import bold, small
+from commands._core.reply import Turn
+from commands._core.server import remember
+from commands._core.zones import MAX_ZONE, complete_zone
+from commands.logs.feed import feed_line
+
+Reset: TypeAlias = Literal[
+    "answers",
+    "confidence",
+    "language",
+    "moderators",
+    "rate",
+    "retention",
+    "identities",
+    "zone",
+    "all",
+]
+LOSSY = ("pseudonym", "none")
+"""Ways of keeping members that lose who asked so far."""
+KEPT = {
+    "member": "settings-identities-member",
+    "pseudonym": "settings-identities-pseudonym",
+    "none": "settings-identities-none",
+}
+OPTIONS = {"confidence": "threshold"}
+"""What an option sets, where that is called otherwise in the records."""
+
+
+class SettingsCog(ext.Cog):
+    """The command."""
+
+    @command(name="settings")
+    @autocomplete(zone=complete_zone)
+    @choices(language=[Choice(name=name, value=one) for one, name in LANGUAGES.items()])
+    @default_permissions(manage_guild=True)
+    @allowed_contexts(guilds=True, dms=False, private_channels=False)
+    @allowed_installs(guilds=True, users=False)
+    async def settings(
+        self,
+        interaction: Interaction[Client],
+        answers: Literal["everyone", "asker"] | None = None,
+        confidence: Range[int, 0, 100] | None = None,
+        language: str | None = None,
+        moderators: Role | None = None,
+        rate: Range[int, 0, MAX_RATE] | None = None,
+        retention: Range[int, 1, MOST_DAYS] | None = None,
+        identities: Identities | None = None,
+        zone: Range[str, 1, MAX_ZONE] | None = None,
+        reset: Reset | None = None,
+    ) -> None:
+        """Change what is given, or ask first where that loses something; show what holds now."""
+        guild_id = require_manager(interaction)
+        turn = Turn.of(interaction)
+        guilds = turn.services.records.guilds
+        given = Overrides(
+            answers,
+            None if confidence is None else confidence / 100,
+            language,
+            moderators.id if moderators else None,
+            rate,
+            retention,
+            identities,
+            zone_named(zone) if zone else None,
+        )
+        own = await guilds.of(guild_id)
+        lost = await lost_by(turn, guild_id, own, with_changes(own, given, reset))
+        if lost is not None:
+            await turn.address(private=True)
+            await turn.send(asked_first(lost, own, given, reset), private=True)
+            return
+        await save_settings(turn, guild_id, given, reset)
+
+
+class Loss(NamedTuple):
+    """What is lost for good by a change: how many rows their names, and how many questions go."""
+
+    names: int
+    questions: int
+    days: int
+
+
+class SureButton(
+    Button,
+    custom_id="settings-sure:{identities}:{days}",
+    label="button-settings-sure",
+    style=ButtonStyle.danger,
+):
+    """Changes what can't be changed back, once somebody said that they are sure."""
+
+    in_place = True
+
+    identities: Annotated[str, (*LOSSY, "-")]
+    days: Annotated[str, r"\d{1,4}|default|-"]
+
+    async def press(self, turn: Turn) -> None:
+        """Do it."""
+        guild_id = require_manager(turn.interaction)
+        days = int(self.days) if self.days.isdecimal() else None
+        if days is not None and not 1 <= days <= MOST_DAYS:
+            raise GoneError(self.days)
+        identities = None if self.identities == "-" else cast("Identities", self.identities)
+        given = Overrides(retention=days, identities=identities)
+        await save_settings(turn, guild_id, given, "retention" if self.days == "default" else None)
+
+
+async def save_settings(turn: Turn, guild_id: int, given: Overrides, reset: Reset | None) -> None:
+    """Change what is given, if anything is, and show what holds now."""
+    records, saved = turn.services.records, reset is not None or given != Overrides()
+    if saved:
+        act = turn.act("settings", _details(given, reset))
+        change = partial(with_changes, given=given, reset=reset)
+        own = await records.guilds.change(guild_id, change, act)
+    else:
+        own = await records.guilds.of(guild_id)
+    remember(turn.interaction, own)
+    await turn.address(private=True)
+    feed = await records.feeds.of(guild_id)
+    view = settings_view(own, feed, turn.services, saved=saved)
+    if turn.pressed:
+        await turn.swap(view)
+    else:
+        await turn.send(view, private=True)
+    if given.identities is not None:
+        records.erasing.pseudonymize_soon(guild_id)
+
+
+async def lost_by(turn: Turn, guild_id: int, before: Overrides, after: Overrides) -> Loss | None:
+    """Return what a change would lose for good; None where that is nothing."""
+    records, days = turn.services.records, _days(after, turn)
+    names = 0
+    if after.identities in LOSSY and after.identities != before.identities:
+        names = await records.members.named(guild_id, after.identities)
+    questions = 0
+    if days < _days(before, turn):
+        edge = turn.asked_at - timedelta(days=days)
+        questions = await records.queries.count(Filter(guild_id, until=edge, limit=None))
+    return Loss(names, questions, days) if names or questions else None
+
+
+def asked_first(lost: Loss, own: Overrides, given: Overrides, reset: Reset | None) -> LayoutView:
+    """Return the question whether to change what can't be changed back; nothing is changed yet."""
+    after = with_changes(own, given, reset)
+    identities = after.identities if lost.names else None
+    days = "-" if not lost.questions else str(after.retention or "default")
+    lines = [say("settings-sure")]
+    if lost.names:
+        lines.append(say(f"settings-sure-{identities}", count=lost.names))
+    if lost.questions:
+        lines.append(say("settings-sure-retention", count=lost.questions, days=lost.days))
+    if {*_set(given), *([reset] if reset else [])} - {"identities", "retention"}:
+        lines.append(small(say("settings-sure-rest")))
+    button = SureButton(identities or "-", days)
+    return layout(*map(text, lines), row(button), colour=GREY)
+
+
+def _days(own: Overrides, turn: Turn) -> int:
+    return own.retention or turn.services.settings.retention_days
+
+
+def with_changes(before: Overrides, given: Overrides, reset: Reset | None) -> Overrides:
+    """Return a server's settings without what is reset, and then with what is given."""
+    kept = Overrides() if reset == "all" else before
+    if reset is not None and reset != "all":
+        kept = replace(kept, **{OPTIONS.get(reset, reset): None})
+    return replace(kept, **_set(given))
+
+
+def _set(given: Overrides) -> dict[str, Any]:
+    return {name: value for name, value in asdict(given).items() if value is not None}
+
+
+def _details(given: Overrides, reset: Reset | None) -> dict[str, Any]:
+    return {**_set(given), **({"reset": reset} if reset else {})}
+
+
+def settings_view(
+    own: Overrides, feed: Feed | None, services: Services, *, saved: bool
+) -> LayoutView:
+    """Return the view of a server's settings: what holds now, and whose word that is."""
+    default = services.settings
+    answers = own.answers or default.answers
+    threshold = default.threshold if own.threshold is None else own.threshold
+    title = f"### {say('settings-title')}"
+    return layout(
+        text(f"{title}\n{small(say('settings-saved'))}" if saved else title),
+        rule(),
+        text(bold(say("settings-answers", audience=say(f"settings-{answers}")))),
+        text(small(f"{_whose(own.answers)} {say('settings-answers-hint')}")),
+        rule(),
+        text(bold(say("settings-confidence", percent=threshold * 100))),
+        text(small(f"{_whose(own.threshold)} {say('settings-confidence-hint')}")),
+        rule(),
+        text(bold(say("settings-language", language=_language(own)))),
+        text(small(say("settings-language-hint"))),
+        rule(),
+        text(_reviewers(own)),
+        text(small(say("settings-moderators-hint"))),
+        rule(),
+        text(bold(_rate(own, services))),
+        text(small(f"{_whose(own.rate)} {say('settings-rate-hint')}")),
+        rule(),
+        text(bold(say("settings-retention", days=own.retention or default.retention_days))),
+        text(small(f"{_whose(own.retention)} {say('settings-retention-hint')}")),
+        rule(),
+        text(bold(say("settings-identities", kept=_kept(own)))),
+        text(small(say("settings-identities-hint"))),
+        rule(),
+        text(bold(say("settings-zone", zone=own.zone or "UTC"))),
+        text(small(f"{_whose(own.zone)} {say('settings-zone-hint')}")),
+        rule(),
+        text(feed_line(feed)),
+        text(small(say("settings-feed-hint"))),
+    )
+
+
+def _language(own: Overrides) -> str:
+    return LANGUAGES.get(own.language or "") or say("settings-language-auto")
+
+
+def _reviewers(own: Overrides) -> str:
+    if own.moderators is None:
+        return bold(say("settings-moderators", role=say("settings-moderators-none")))
+    return f"**{say('settings-moderators', role=f'<@&{own.moderators}>')}**"
+
+
+def _rate(own: Overrides, services: Services) -> str:
+    rate = services.settings.member_rate if own.rate is None else own.rate
+    return say("settings-rate", count=rate) if rate else say("settings-rate-none")
+
+
+def _kept(own: Overrides) -> str:
+    return say(KEPT[own.identities or "member"])
+
+
+def _whose(own: object) -> str:
+    return say("settings-default") if own is None else say("settings-own")
+
+
+async def setup(bot: ext.Bot) -> None:
+    """Add the command."""
+    await bot.add_cog(SettingsCog())
+    bot.add_dynamic_items(SureButton)
