@@ -202,9 +202,9 @@ async def _timed(
     """Repeat each action, interleaved with the others, and return the durations in ms."""
     taken: dict[str, list[float]] = {name: [] for name in deeds}
     for _ in range(times):
-        for name, deed in deeds.items():
+        for name, quota in deeds.items():
             start = time.perf_counter()
-            await deed()
+            await quota()
             taken[name].append((time.perf_counter() - start) * 1000)
     return taken
 

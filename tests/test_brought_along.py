@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import pytest
 import pytest_asyncio
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Records
 from tests.commands.ama.test_permission import MODERATORS as HOSTS
 from tests.commands.logs.test_permission import OPTIONS
@@ -50,7 +50,7 @@ class Away:
 
     async def click(self, where: Where, reply: Callback, key: str) -> Callback:
         """Press a button of a reply, by the key of its label."""
-        pressed = press(reply.buttons[say(key)], message(reply.body))
+        pressed = press(reply.buttons[gettext(key)], message(reply.body))
         return await self.discord.interact(brought(pressed, where))
 
     def rows(self, guild_id: int | None) -> list[str]:
@@ -85,16 +85,16 @@ async def test_asked_and_forgotten(away: Away, where: Where) -> None:
     told = await away.use(where, "privacy")
     assert told.private
     seen = "privacy-seen-away" if where == "server" else "privacy-seen-operator"
-    assert any(say(seen) in one for one in told.texts)
+    assert any(gettext(seen) in one for one in told.texts)
     held = _held(await away.click(where, told, "button-privacy-data"))
     assert held["about"] == MEMBER
     (tables,) = held["servers"].values()
     assert [row["question"] for row in tables["query"]] == [QUESTION]
     sure = await away.click(where, told, "button-privacy-forget")
     here = "privacy-forget-here" if where == "server" else "privacy-forget-everywhere"
-    assert sure.texts == [say(here)]
+    assert sure.texts == [gettext(here)]
     gone = await away.click(where, sure, "button-privacy-forget-yes")
-    assert say("privacy-forgotten-questions", count=1) in gone.texts[0]
+    assert gettext("privacy-forgotten-questions", count=1) in gone.texts[0]
     assert away.rows(there) == theirs
 
 
@@ -105,14 +105,14 @@ async def test_not_logged(away: Away, where: Where) -> None:
     theirs = away.rows(there)
     told = await away.use(where, "privacy")
     off = await away.click(where, told, "button-privacy-unlog")
-    assert off.texts == [say("privacy-unlogged-now")]
+    assert off.texts == [gettext("privacy-unlogged-now")]
     answered = await away.use(where, "ask", question=QUESTION)
     assert any(one.startswith("> ") for one in answered.texts)
     assert away.rows(there) == theirs
     told = await away.use(where, "privacy")
-    assert any(say("privacy-unlogged") in one for one in told.texts)
+    assert any(gettext("privacy-unlogged") in one for one in told.texts)
     on = await away.click(where, told, "button-privacy-log")
-    assert on.texts == [say("privacy-logged-now")]
+    assert on.texts == [gettext("privacy-logged-now")]
     await away.use(where, "ask", question=QUESTION)
     assert away.rows(there) == [*theirs, QUESTION]
 
@@ -123,7 +123,7 @@ async def test_moderators_commands(away: Away, where: Where) -> None:
     for name in MODERATORS:
         reply = await away.discord.interact(brought(_used(name), where))
         assert reply.private, name
-        assert reply.texts == [say("error-not-permitted")], name
+        assert reply.texts == [gettext("error-not-permitted")], name
     with closing(sqlite3.connect(away.database)) as connection:
         assert connection.execute("SELECT count(*) FROM audit").fetchone() == (0,)
         assert connection.execute("SELECT count(*) FROM block").fetchone() == (0,)
@@ -137,7 +137,7 @@ async def test_moderators_buttons(away: Away, where: Where) -> None:
         data = {"flags": 64 | 1 << 15, "components": [{"type": 1, "components": [made]}]}
         shown = message({"type": 4, "data": data})
         reply = await away.discord.interact(brought(press(custom_id, shown), where))
-        assert reply.texts == [say("error-not-permitted")], custom_id
+        assert reply.texts == [gettext("error-not-permitted")], custom_id
 
 
 def _used(name: str) -> JSON:

@@ -143,10 +143,10 @@ def swapped_document(one: Document) -> Document:
     return replace(one, title=swapped(one.title), parts=tuple(parts))
 
 
-def said(found: Answer | Refusal, say: Callable[[str], str] = str) -> dict[str, Any]:
+def said(found: Answer | Refusal, gettext: Callable[[str], str] = str) -> dict[str, Any]:
     """Return all that an answer or a refusal says, to the last bit, and nothing of its citations.
 
-    Sources go by their number; ``say`` is asked for the words.
+    Sources go by their number; ``gettext`` is asked for the words.
     """
     slugs = sorted({one.passage.source.slug for one in found.ranked})
 
@@ -157,22 +157,22 @@ def said(found: Answer | Refusal, say: Callable[[str], str] = str) -> dict[str, 
             one.span.end,
             one.part,
             one.parts,
-            say(one.text),
+            gettext(one.text),
             quote(one.question),
         ]
 
     refused = isinstance(found, Refusal)
     return {
         "confidence": found.confidence.hex(),
-        "corrections": [[say(one.typed), say(one.searched)] for one in found.corrections],
+        "corrections": [[gettext(one.typed), gettext(one.searched)] for one in found.corrections],
         "ranked": [
             [slugs.index(one.passage.source.slug), one.passage.span.start, one.score.hex()]
             for one in found.ranked
         ],
         "quotes": None if refused else [quote(one) for one in found.quotes],
-        "missing": [say(word) for word in found.missing] if refused else None,
-        "topics": [say(one.name) for one in found.topics] if refused else None,
-        "questions": [say(one.text) for one in found.questions] if refused else None,
+        "missing": [gettext(word) for word in found.missing] if refused else None,
+        "topics": [gettext(one.name) for one in found.topics] if refused else None,
+        "questions": [gettext(one.text) for one in found.questions] if refused else None,
     }
 
 

@@ -11,7 +11,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.stand_in import bot_environment, launched, standing_in
 from tests.stand_in.faults import FRAMES, Fault, maimed, odd_commands, typing
 from tests.stand_in.payloads import renewed, slash
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 QUESTION = "How does Amnesty International stay impartial?"
 ASKED = slash("ask", {"question": QUESTION})
-BUSY = say("error-busy")
+BUSY = gettext("error-busy")
 
 
 def rows(folder: Path, sql: str = "SELECT * FROM query ORDER BY id") -> list[dict[str, Any]]:

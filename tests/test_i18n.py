@@ -22,11 +22,11 @@ from bot.i18n import (
     LANGUAGES,
     Catalogue,
     catalogue,
+    current_locale,
     decimal,
+    gettext,
     language_of,
-    say,
-    speak,
-    spoken,
+    set_locale,
     text_of,
     when,
 )
@@ -102,7 +102,7 @@ def _modules() -> Iterator[tuple[str, ast.Module]]:
 
 
 def _catalogue_calls(module: ast.Module) -> Iterator[ast.expr]:
-    """Yield the first argument of each call of the catalogue's ``say``, however it was imported.
+    """Yield the first argument of each call of ``gettext``, however it was imported.
 
     The labels of components stand in the headers of their classes.
     """
@@ -112,7 +112,7 @@ def _catalogue_calls(module: ast.Module) -> Iterator[ast.expr]:
         for node in ast.walk(module)
         if isinstance(node, ast.ImportFrom) and node.module == "bot.i18n"
         for name in node.names
-        if name.name == "say"
+        if name.name == "gettext"
     }
     for node in ast.walk(module):
         if (
@@ -194,8 +194,8 @@ def test_values_must_be_given(key: str) -> None:
     names = set(re.findall(r"\$(\w+)", message))
     if names:
         with pytest.raises(ValueError, match=f"^{key}: "):
-            say(key)
-    said = say(key, **{name: 7 if name == "count" else f"«{name}»" for name in names})
+            gettext(key)
+    said = gettext(key, **{name: 7 if name == "count" else f"«{name}»" for name in names})
     assert said.strip() == said != ""
     assert "{" not in said
     assert all(f"«{name}»" in said for name in names - {"count"})
@@ -204,34 +204,34 @@ def test_values_must_be_given(key: str) -> None:
 def test_values_stand_as_they_are() -> None:
     """Nothing is put round a value, and no markup in one is read."""
     name = "{ $x } \u2068*a*\n  b\ue000\ue001"
-    assert say("source-by", author=name) == f"By {name}"
+    assert gettext("source-by", author=name) == f"By {name}"
 
 
 def test_a_value_of_any_length_stands_whole() -> None:
     """However long a value is, it is said: who must keep within a limit sees to that beforehand."""
     name = "word, " * 20_000
-    assert say("said-text", speaker=name) == name
-    assert name in say("refusal-missing", words=name, count=20_000)
+    assert gettext("said-text", speaker=name) == name
+    assert name in gettext("refusal-missing", words=name, count=20_000)
 
 
 def test_plurals() -> None:
     """Counts are said in English, with one and many apart."""
-    assert say("source-passages", count=1) == "1 passage"
-    assert say("source-passages", count=2) == "2 passages"
-    assert say("source-passages", count=20_000) == "20,000 passages"
+    assert gettext("source-passages", count=1) == "1 passage"
+    assert gettext("source-passages", count=2) == "2 passages"
+    assert gettext("source-passages", count=20_000) == "20,000 passages"
 
 
 @pytest.mark.parametrize("key", ["nothing", "", "source", "source-by.author"])
 def test_unknown_key(key: str) -> None:
     """A key that isn't there is an error, never an empty string."""
     with pytest.raises(LookupError):
-        say(key)
+        gettext(key)
 
 
 def test_a_key_without_words_is_an_error() -> None:
     """A message that has attributes only can't be said."""
     with pytest.raises(KeyError):
-        Catalogue("hollow =\n    .label = Label\n").say("hollow")
+        Catalogue("hollow =\n    .label = Label\n").gettext("hollow")
 
 
 def test_the_catalogue_is_read_once() -> None:
@@ -297,7 +297,7 @@ def _longest(language: str, key: str) -> str:
     names = _entries(language)[key].variables
     numbers = (0, 1, 2, 5, 11, 25_000)
     said = (
-        catalogue(language).say(key, **{n: count if n in COUNTS else LONGEST for n in names})
+        catalogue(language).gettext(key, **{n: count if n in COUNTS else LONGEST for n in names})
         for count in numbers
     )
     return max(said, key=units)
@@ -318,14 +318,14 @@ def _placed() -> Iterator[tuple[str, int]]:
             for argument in node.keywords:
                 limit = LIMITS.get((made, argument.arg or ""))
                 if limit is not None:
-                    yield from ((key, limit) for key in _said_within(argument.value))
+                    yield from ((key, limit) for key in _keys_within(argument.value))
     yield from ((key, 80) for key in KEYS if key.startswith("button-"))
     yield from ((key, 80) for key in ("topics-more", "name-too-long"))
 
 
-def _said_within(node: ast.expr) -> Iterator[str]:
+def _keys_within(node: ast.expr) -> Iterator[str]:
     for call in ast.walk(node):
-        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "say":
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "gettext":
             first = call.args[0]
             pattern = _pattern(first) if isinstance(first, ast.JoinedStr) else None
             name = getattr(first, "value", "")
@@ -411,7 +411,7 @@ def test_the_language_of_a_locale(locale: str, language: str) -> None:
 
 def _in(language: str, key: str, **values: str | float) -> str:
     """Say a string in a language, in a context of its own."""
-    return INVISIBLE.sub("", catalogue(language).say(key, **values))
+    return INVISIBLE.sub("", catalogue(language).gettext(key, **values))
 
 
 def test_plurals_of_other_languages() -> None:
@@ -430,16 +430,16 @@ async def test_tasks_dont_hear_each_other() -> None:
 
     async def answered(language: str) -> tuple[str, str, str | None]:
         await both.wait()
-        speak(language)
+        set_locale(language)
         await both.wait()
-        words = await asyncio.to_thread(say, "topics-title")
+        words = await asyncio.to_thread(gettext, "topics-title")
         await both.wait()
-        return spoken(), words, when(date(2015, 10, 2), None)
+        return current_locale(), words, when(date(2015, 10, 2), None)
 
     found = await asyncio.gather(*map(answered, LANGUAGES))
     assert [language for language, _, _ in found] == list(LANGUAGES)
     assert [words for _, words, _ in found] == [
-        catalogue(language).say("topics-title") for language in LANGUAGES
+        catalogue(language).gettext("topics-title") for language in LANGUAGES
     ]
     assert [dates for _, _, dates in found] == [
         "2 October 2015",
@@ -447,20 +447,20 @@ async def test_tasks_dont_hear_each_other() -> None:
         "2 octobre 2015",
         "\u200f2 أكتوبر 2015\u200f",
     ]
-    assert spoken() == ENGLISH
+    assert current_locale() == ENGLISH
 
 
 def test_a_language_that_isnt_there_cant_be_spoken() -> None:
     """Speaking a language without a catalogue is an error at once, not at the next word."""
     with pytest.raises(OSError, match="xx"):
-        speak("xx")
+        set_locale("xx")
 
 
 async def test_numbers_by_language() -> None:
     """A decimal sign is the language's; so many digits stand behind it."""
 
     async def counted(language: str) -> str:
-        speak(language)
+        set_locale(language)
         return decimal(1234.5, 2)
 
     said = [await asyncio.create_task(counted(one)) for one in ("en", "de", "fr")]

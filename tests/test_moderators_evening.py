@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import buttons, message, options, quotes, rows, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member
 from tests.conftest import components
@@ -57,7 +57,7 @@ async def test_a_moderators_evening(world: World) -> None:
         await asked(world, question, by=somebody)
     await asked(world, "Who is Reggie Clemons?", MISSED, by=bob)
     wrong = await world.alice.slash(channel, "ask", question=PARTY)
-    await world.alice.click(message(wrong), label=say("button-doesnt"))
+    await world.alice.click(message(wrong), label=gettext("button-doesnt"))
 
     # She sees the spike in the statistics, in a picture and in words.
     stats = await do("stats")
@@ -65,24 +65,24 @@ async def test_a_moderators_evening(world: World) -> None:
     assert (await picture.read())[:4] == b"\x89PNG"
     assert picture.description
     asked_today = len(await rows(world))
-    assert say("stats-asked", count=asked_today) in words(stats)
+    assert gettext("stats-asked", count=asked_today) in words(stats)
 
     # She finds what failed: the spike is one group of three wordings by three people.
     failed = await do("unanswered", order="most")
-    assert say("unanswered-people", count=3) in words(failed)
+    assert gettext("unanswered-people", count=3) in words(failed)
     assert SPIKE[-1] in words(failed)
     done = await mona.select(message(failed), ["out_of_scope"], custom_id=menu(failed))
     assert SPIKE[-1] not in words(await do("unanswered"))
-    assert say("button-undo") in buttons(done).values()
+    assert gettext("button-undo") in buttons(done).values()
 
     # She marks what the right passage of a question is, and that the sources don't have another.
     for question, right in ((PARTY, 0), (MISSED, None)):
         row = (await rows(world, question=question))[-1]
         shown = await do("show", query=str(row.id))
         assert quotes(shown) == [one.text for one in row.shown]
-        choice = await mona.click(message(shown), label=say("button-right-open"))
+        choice = await mona.click(message(shown), label=gettext("button-right-open"))
         if right is None:
-            await mona.click(message(choice), label=say("button-right-none"))
+            await mona.click(message(choice), label=gettext("button-right-none"))
         else:
             await mona.select(message(choice), [list(options(choice))[right]])
 
@@ -90,8 +90,8 @@ async def test_a_moderators_evening(world: World) -> None:
     before = (await world.services.records.guilds.of(world.guild.id)).threshold
     replay = await do("replay", confidence=0)
     assert MISSED in words(replay)
-    assert say("replay-answered", count=2) in words(replay)
-    assert say("replay-marked", count=2, then=1, now=0) in words(replay)
+    assert gettext("replay-answered", count=2) in words(replay)
+    assert gettext("replay-marked", count=2, then=1, now=0) in words(replay)
     assert (await world.services.records.guilds.of(world.guild.id)).threshold == before
 
     # She exports the log for the meeting.
@@ -100,12 +100,12 @@ async def test_a_moderators_evening(world: World) -> None:
 
     # Bob asks to be forgotten: nothing of his is in Discord, in the export or in the file.
     sure = await bob.click(
-        message(await bob.slash(channel, "privacy")), label=say("button-privacy-forget")
+        message(await bob.slash(channel, "privacy")), label=gettext("button-privacy-forget")
     )
-    await bob.click(message(sure), label=say("button-privacy-forget-yes"))
+    await bob.click(message(sure), label=gettext("button-privacy-forget-yes"))
     await world.services.records.erasing.settled()
     listed = await do("recent", member=bob)
-    assert say("logs-none") in words(listed)
+    assert gettext("logs-none") in words(listed)
     left = await spreadsheet(await do("export", format="csv"))
     assert len(left) == len(table) - 3
     assert all(one["user_id"] != str(bob.id) for one in left)
@@ -121,8 +121,8 @@ async def test_a_moderators_evening(world: World) -> None:
     # What she did that evening is on record.
     page = await do("audit")
     audit = words(page)
-    while say("button-older") in buttons(page).values():
-        page = await mona.click(message(page), label=say("button-older"))
+    while gettext("button-older") in buttons(page).values():
+        page = await mona.click(message(page), label=gettext("button-older"))
         audit += words(page)
     for action in ("logs export", "logs replay", "logs unanswered"):
         assert action in audit.replace("\\", "")

@@ -17,7 +17,7 @@ import pytest_asyncio
 
 from bot.ama.states import Phase, State
 from bot.app import VerbatimBot, services
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import filtering
 from bot.settings import SEEDS
 from commands._core.markdown import bold, escape
@@ -113,10 +113,10 @@ class Held:
         form = await member.slash(self.board, "ama ask")
         typed = {"question": text} | ({"headline": headline} if headline else {})
         preview = await member.submit_modal(form, typed)
-        await member.click(message(preview), label=say("button-ama-file"))
+        await member.click(message(preview), label=gettext("button-ama-file"))
         await self.world.env.advance_time(60)
         newest = max(self.queue.history(viewer=self.world.mona), key=lambda one: one.id)
-        await self.world.mona.click(newest, label=say("button-ama-approve"))
+        await self.world.mona.click(newest, label=gettext("button-ama-approve"))
 
     async def until(self, when: datetime) -> None:
         """Let the time pass, a day at once at most: it opens and closes by itself."""
@@ -197,7 +197,7 @@ async def published(held: Held) -> None:
         told.append(one.answer.of(held.seed.text))
     assert plain == began + "\n".join(told)
     board = "\n".join(part for one in shown_in(held.board, world.alice) for part in texts(one))
-    assert say("board-over", count=15, days="2\u20138 Oct 2015") in board
+    assert gettext("board-over", count=15, days="2\u20138 Oct 2015") in board
     assert all(
         escape(one.question.of(held.seed.text)[:200]) in board for one in held.seed.exchanges
     )
@@ -222,7 +222,7 @@ async def quoted(held: Held, exchanges: list[Exchange]) -> None:
     assert r"Secretary General \@ Amnesty International" in words(found)
     assert "2\u20138 Oct 2015" in words(found)
     for exchange in exchanges:
-        await spoken(held, exchange)
+        await current_locale(held, exchange)
     for question in UNANSWERED.values():
         answer = await world.alice.slash(world.channel, "ask", question=question)
         assert not any(one in question for one in quotes(answer))
@@ -241,7 +241,7 @@ def _said(text: str, one: Exchange) -> tuple[str | None, str, str | None, str]:
     return one.asker, one.question.of(text), one.respondent, one.answer.of(text)
 
 
-async def spoken(held: Held, exchange: Exchange) -> None:
+async def current_locale(held: Held, exchange: Exchange) -> None:
     """Ask what was asked, and what was answered: each quote has the speaker of its words."""
     assert exchange.answer is not None
     world, text = held.world, held.seed.text
@@ -264,8 +264,8 @@ def speakers(held: Held, quote: str = "") -> set[str]:
         asker = bold(one.asker or "")
         key = "said-question" if one.asker else "said-question-unnamed"
         if quote in one.question.of(text):
-            lines.add(say(key, number=str(one.number), speaker=asker))
+            lines.add(gettext(key, number=str(one.number), speaker=asker))
         if quote in one.answer.of(text):
             guest = bold(held.seed.guest or "")
-            lines.add(say("said-answer", number=str(one.number), speaker=guest))
+            lines.add(gettext("said-answer", number=str(one.number), speaker=guest))
     return lines

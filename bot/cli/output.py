@@ -20,7 +20,7 @@ from rich.text import Text
 from bot.answering import Answer, Refusal, passage_quote
 from bot.corpus import Part
 from bot.errors import RecordsError, VerbatimError
-from bot.i18n import say as text_of
+from bot.i18n import gettext as text_of
 from bot.i18n import when
 from bot.visible import visible, visible_json
 

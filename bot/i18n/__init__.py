@@ -1,8 +1,8 @@
 """The catalogue: every string that Verbatim itself says to a member.
 
 The texts are in Fluent files (https://projectfluent.org), which you can read and translate without
-programming: one folder for each language, one file for each area. ``speak`` sets the language for
-the current task only, so two members answered at the same moment each get their own. What an
+programming: one folder for each language, one file for each area. ``set_locale`` sets the language
+for the current task only, so two members answered at the same moment each get their own. What an
 operator reads in a terminal or a log isn't in the catalogue.
 """
 
@@ -30,7 +30,7 @@ FROM_RIGHT = "\u200f"
 """Unicode's invisible letter that is written from right to left."""
 ISOLATE, END = "\u2068", "\u2069"
 """Unicode's isolates: what is between the two has a direction of its own."""
-_spoken: ContextVar[str] = ContextVar("spoken", default=ENGLISH)
+_locale: ContextVar[str] = ContextVar("locale", default=ENGLISH)
 
 
 class Catalogue:
@@ -48,7 +48,7 @@ class Catalogue:
         self._bundle = FluentBundle([locale], use_isolating=False)
         self._bundle.add_resource(FluentResource(text))
 
-    def say(self, key: str, **values: str | float) -> str:
+    def gettext(self, key: str, **values: str | float) -> str:
         """Return a string with its values filled in.
 
         Raises ``KeyError`` for a key that isn't there, and ``ValueError`` where a value is missing.
@@ -98,42 +98,44 @@ def language_of(locale: str) -> str:
     return language if language in LANGUAGES else ENGLISH
 
 
-def speak(language: str) -> None:
-    """Say all that is said from here on, in this task, in a language that there is."""
+def set_locale(language: str) -> None:
+    """Set the language of this task from here on."""
     catalogue(language)
-    _spoken.set(language)
+    _locale.set(language)
 
 
-def spoken() -> str:
+def current_locale() -> str:
     """Return the language in force."""
-    return _spoken.get()
+    return _locale.get()
 
 
-def say(key: str, **values: str | float) -> str:
-    """Return a string of the catalogue of the language in force: see ``Catalogue.say``."""
-    return catalogue(spoken()).say(key, **values)
+def gettext(key: str, **values: str | float) -> str:
+    """Return a string of the catalogue of the language in force: see ``Catalogue.gettext``."""
+    return catalogue(current_locale()).gettext(key, **values)
 
 
 def when(published: date | None, until: date | None) -> str | None:
     """Return a source's date, or the days from its first to its last, in words."""
     if published is None:
         return None
-    locale = _DATE_LOCALES.get(spoken(), spoken())
+    locale = _DATE_LOCALES.get(current_locale(), current_locale())
     if until is None or until <= published:
         said = format_date(published, format="long", locale=locale)
     else:
         said = format_interval(published, until, skeleton="yMMMMd", locale=locale)
-    return catalogue(spoken()).directed(said)
+    return catalogue(current_locale()).directed(said)
 
 
 def isolated(text: str) -> str:
     """Return a text so that it can stand among others of the language in force."""
-    return catalogue(spoken()).isolated(text)
+    return catalogue(current_locale()).isolated(text)
 
 
 def decimal(number: float, digits: int) -> str:
     """Return a number with so many digits after the point, or the comma."""
     point = "." if digits else ""
     return format_decimal(
-        Decimal(f"{number:.{digits}f}"), format=f"#,##0{point}{'0' * digits}", locale=spoken()
+        Decimal(f"{number:.{digits}f}"),
+        format=f"#,##0{point}{'0' * digits}",
+        locale=current_locale(),
     )

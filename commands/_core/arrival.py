@@ -14,7 +14,7 @@ from discord import Client, Interaction, InteractionType
 from discord.http import Route
 
 from bot.errors import OutdatedError
-from bot.i18n import language_of, say, speak
+from bot.i18n import gettext, language_of, set_locale
 from commands._core.errors import answer_error
 from commands._core.logged import replied
 
@@ -113,7 +113,7 @@ async def refuse(client: Client, data: Mapping[str, Any]) -> None:
 
 @cache
 def _busy(locale: str) -> bytes:
-    speak(language_of(locale))
+    set_locale(language_of(locale))
     nobody: dict[str, list[str]] = {"parse": []}
-    data = {"content": say("error-busy"), "flags": 64, "allowed_mentions": nobody}
+    data = {"content": gettext("error-busy"), "flags": 64, "allowed_mentions": nobody}
     return json.dumps({"type": 4, "data": data}).encode()

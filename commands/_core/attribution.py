@@ -8,7 +8,7 @@ from bot.answering import Quote
 from bot.corpus import Part, Passage, Span
 from bot.corpus.text import chunks
 from bot.fragments import text_fragment
-from bot.i18n import say, when
+from bot.i18n import gettext, when
 from commands._core.markdown import block_quote, bold, code, escape, small, units
 
 MAX_NAME = 200
@@ -24,7 +24,7 @@ def attribution(quote: Quote, *, part: str = "quote-part") -> str:
     catalogue's key for the line that numbers the parts of something long.
     """
     lines = _told(quote, part)
-    if opened := source_link(quote, say("quote-open")):
+    if opened := source_link(quote, gettext("quote-open")):
         lines += [opened] if units(small(opened)) < MAX_LINK else []
     return "\n".join(map(small, lines))
 
@@ -54,7 +54,7 @@ def _told(quote: Quote, part: str) -> list[str]:
     where.append(code(quote.citation))
     lines.append(" · ".join(where))
     if quote.parts > 1:
-        lines.append(say(part, part=quote.part, parts=quote.parts))
+        lines.append(gettext(part, part=quote.part, parts=quote.parts))
     return lines
 
 
@@ -86,18 +86,18 @@ def speaker(passage: Passage) -> str:
     name = passage.speaker
     shown = "" if name is None else bold(name)
     if name is not None and len(name) > MAX_NAME:
-        shown = say("name-too-long")
+        shown = gettext("name-too-long")
     number = passage.exchange.number if passage.exchange else 0
     match passage.part:
         case Part.ANSWER if shown:
-            return say("said-answer", speaker=shown, number=number)
+            return gettext("said-answer", speaker=shown, number=number)
         case Part.QUESTION if shown:
-            return say("said-question", speaker=shown, number=number)
+            return gettext("said-question", speaker=shown, number=number)
         case Part.QUESTION:
-            return say("said-question-unnamed", number=number)
+            return gettext("said-question-unnamed", number=number)
         case Part.OPENING if shown:
-            return say("said-opening", speaker=shown)
+            return gettext("said-opening", speaker=shown)
         case _ if shown:
-            return say("said-text", speaker=shown)
+            return gettext("said-text", speaker=shown)
         case _:
-            return say("said-nobody")
+            return gettext("said-nobody")

@@ -24,28 +24,28 @@ log = structlog.get_logger(__name__)
 ENDLESS = datetime.max.replace(tzinfo=UTC)
 
 
-class Deed(Enum):
+class Quota(Enum):
     """What somebody does, as far as it matters who may."""
 
-    ASK = auto()
+    QUERY = auto()
     """It makes a query: it counts toward the rate."""
-    USE = auto()
+    ACTION = auto()
     """Anything else that the bot does for somebody."""
-    OWN = auto()
+    EXEMPT = auto()
     """What nobody can be kept from: to learn what is kept of them, and to take back their own."""
 
 
 COMMANDS = {
-    "ask": Deed.ASK,
-    "topic": Deed.ASK,
-    "read": Deed.ASK,
-    "verify": Deed.ASK,
-    "Check quote": Deed.ASK,
-    "help": Deed.OWN,
-    "privacy": Deed.OWN,
-    "ama mine": Deed.OWN,
+    "ask": Quota.QUERY,
+    "topic": Quota.QUERY,
+    "read": Quota.QUERY,
+    "verify": Quota.QUERY,
+    "Check quote": Quota.QUERY,
+    "help": Quota.EXEMPT,
+    "privacy": Quota.EXEMPT,
+    "ama mine": Quota.EXEMPT,
 }
-"""What a command is; one that isn't here is a ``USE``. Buttons and menus say it of themselves."""
+"""A command's quota; one that isn't here is an ``ACTION``. Components declare their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +82,13 @@ def barring(
     return max(holding, key=lambda one: one.until or ENDLESS, default=None)
 
 
-async def admit(interaction: Interaction[Client], deed: Deed) -> None:
+async def admit(interaction: Interaction[Client], quota: Quota) -> None:
     """Let somebody in, or raise ``BlockedError`` or ``LimitedError``."""
-    if deed is Deed.OWN:
+    if quota is Quota.EXEMPT:
         return
     actor = actor_of(interaction)
     await _bar(interaction, actor)
-    if deed is Deed.ASK:
+    if quota is Quota.QUERY:
         await _limit(interaction, actor)
 
 

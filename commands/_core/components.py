@@ -12,7 +12,8 @@ from it. What matches no pattern is nobody's button, and never reaches ``press``
 Components work after a restart and in any process, and discord.py keeps nothing in memory for them.
 A ``custom_id`` holds only what everybody may know: a citation, a page, a hash of a topic's name, or
 a query's number in the log, which says nothing to whoever may not read that row. Where that row
-names nobody, a proof is appended that it was made for whoever may press it (``Turn.proven``).
+names nobody, a proof is appended that it was made for whoever may press it
+(``RequestContext.proven``).
 """
 
 from __future__ import annotations
@@ -43,12 +44,12 @@ from typing import (
 from discord import ButtonStyle, Client, Interaction, SelectOption, ui
 
 from bot.errors import ErasedError, GoneError
-from bot.i18n import say
-from commands._core.checks import Deed, admit
+from bot.i18n import gettext
+from commands._core.checks import Quota, admit
 from commands._core.errors import answer_error
 from commands._core.layout import Piece, row, text
 from commands._core.markdown import small
-from commands._core.reply import PROOF, Turn
+from commands._core.reply import PROOF, RequestContext
 from commands._core.server import read_sources
 
 Way: TypeAlias = Literal["previous", "next"]
@@ -189,11 +190,11 @@ class Component(ABC):
     """An item that is made anew from its ``custom_id``; its errors go to the one table.
 
     ``in_place`` is set where it changes the message that it stands on; other items answer whoever
-    presses alone. Each speaks the language of those who see that. ``deed`` is its quota kind.
+    presses alone. Each speaks the language of those who see that. ``quota`` is its quota kind.
     """
 
     in_place: ClassVar[bool] = False
-    deed: ClassVar[Deed] = Deed.USE
+    quota: ClassVar[Quota] = Quota.ACTION
     declared: ClassVar[Template]
     label_key: ClassVar[str] = ""
     usual_style: ClassVar[ButtonStyle] = ButtonStyle.secondary
@@ -224,16 +225,16 @@ class Component(ABC):
         super().__init__(item)  # pyright: ignore[reportCallIssue]
 
     @abstractmethod
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Do what the item is for."""
 
     async def callback(self, interaction: Interaction[Client]) -> None:
         try:
             await read_sources(interaction)
-            turn = Turn.of(interaction)
-            await turn.address(private=turn.alone or not self.in_place)
-            await admit(interaction, self.deed)
-            await self.press(turn)
+            context = RequestContext.of(interaction)
+            await context.set_reply_locale(private=context.alone or not self.in_place)
+            await admit(interaction, self.quota)
+            await self.press(context)
         except OverflowError:  # a number that nothing has: SQLite holds none as large
             await answer_error(interaction, ErasedError(type(self).__name__))
         except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
@@ -259,7 +260,7 @@ class Button(Component, ui.DynamicItem[ui.Button[ui.LayoutView]]):
 
     def default_label(self) -> str:
         """Return the label of a button that was given none."""
-        return say(self.label_key.format_map(vars(self))) if self.label_key else NO_LABEL
+        return gettext(self.label_key.format_map(vars(self))) if self.label_key else NO_LABEL
 
     def default_style(self) -> ButtonStyle:
         """Return the style of a button that was given none."""
@@ -272,7 +273,7 @@ class Select(Component, ui.DynamicItem[ui.Select[ui.LayoutView]]):
     def __post_init__(self) -> None:
         self._fill(
             ui.Select(
-                placeholder=say(self.label_key),
+                placeholder=gettext(self.label_key),
                 options=self.options(),
                 custom_id=self.declared.write(self),
             )
@@ -291,7 +292,7 @@ def pager(
     Where there is one page alone, the row has only the others.
     """
     buttons = [*turning(here, pages, button), *others]
-    number = [text(small(say("page", page=here + 1, pages=pages)))] if pages > 1 else []
+    number = [text(small(gettext("page", page=here + 1, pages=pages)))] if pages > 1 else []
     return [*number, row(*buttons)] if buttons else []
 
 
@@ -303,7 +304,7 @@ def turning(here: int, pages: int, button: Callable[[Way, int], Button]) -> list
     if pages <= 1:
         return []
     before, after = button("previous", max(here - 1, 0)), button("next", min(here + 1, pages - 1))
-    before.item.label, after.item.label = say("button-previous"), say("button-next")
+    before.item.label, after.item.label = gettext("button-previous"), gettext("button-next")
     before.item.disabled, after.item.disabled = here == 0, here == pages - 1
     return [before, after]
 

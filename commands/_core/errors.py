@@ -47,13 +47,13 @@ from bot.errors import (
     WithheldError,
     WordlessError,
 )
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.files import OwnFile
 from commands._core.gate import Cleared, send
 from commands._core.layout import GREY, Piece, layout, text
 from commands._core.logged import announce, reply_begun
 from commands._core.markdown import bold, escape, moment, small, units
-from commands._core.server import address
+from commands._core.server import set_reply_locale
 
 log = structlog.get_logger(__name__)
 
@@ -119,27 +119,27 @@ def explain(error: BaseException) -> str | None:
         return _blocked(error)
     if isinstance(error, LimitedError):
         key = "error-limited" if error.whose == "member" else "error-limited-server"
-        return say(key, again=moment(error.again + ALMOST))
+        return gettext(key, again=moment(error.again + ALMOST))
     if isinstance(error, WithheldError):
-        return say(key, reference=bold(error.reference))
-    return say(key)
+        return gettext(key, reference=bold(error.reference))
+    return gettext(key)
 
 
 def _missing(key: str, error: NotFoundError) -> str:
     """Return the words for what isn't there: of what is gone, its name tells nothing."""
     if isinstance(error, WithdrawnError):
-        return say(key, since=moment(error.since, "D"))
-    return say(key) if isinstance(error, GoneError) else say(key, name=bold(error.name))
+        return gettext(key, since=moment(error.since, "D"))
+    return gettext(key) if isinstance(error, GoneError) else gettext(key, name=bold(error.name))
 
 
 def _blocked(error: BlockedError) -> str:
     """Return the words for who is blocked: until when, and why, where a moderator said so."""
     if error.until is None:
-        words = say("error-blocked")
+        words = gettext("error-blocked")
     else:
-        words = say("error-blocked-until", until=moment(error.until, "f"))
+        words = gettext("error-blocked-until", until=moment(error.until, "f"))
     if error.reason:
-        words = f"{words}\n{say('error-blocked-reason', reason=escape(error.reason))}"
+        words = f"{words}\n{gettext('error-blocked-reason', reason=escape(error.reason))}"
     return words
 
 
@@ -147,14 +147,16 @@ def _explain_ama(error: BaseException) -> str | None:
     """Return what a moderator, guest or member of an AMA reads for what can't be done to it."""
     match error:
         case BadTimeError():
-            return say(TIMES[error.reason], time=bold(error.text))
+            return gettext(TIMES[error.reason], time=bold(error.text))
         case PlanError():
-            return say(error.key, **error.values)
+            return gettext(error.key, **error.values)
         case LimitReachedError():
-            return say("error-limit", count=error.limit)
+            return gettext("error-limit", count=error.limit)
         case IllegalStepError():
             own = OWN_STATES.get(error.state)
-            return say("error-step", state=say(own) if own else say(f"ama-is-{error.state}"))
+            return gettext(
+                "error-step", state=gettext(own) if own else gettext(f"ama-is-{error.state}")
+            )
         case _:
             return None
 
@@ -173,7 +175,7 @@ async def answer_error(
         return
     if isinstance(error, RecordsError):
         log.error("records failed", reason=str(error), command=_name(interaction))
-    await address(interaction, private=True)
+    await set_reply_locale(interaction, private=True)
     why = explain(error) or _unforeseen(interaction, error)
     await _tell(interaction, layout(text(why), *given_back(typed), colour=GREY))
     announce(interaction)
@@ -203,7 +205,7 @@ def _undelivered(interaction: Interaction[Client], error: BaseException) -> bool
 def _unforeseen(interaction: Interaction[Client], error: BaseException) -> str:
     reference = secrets.token_hex(4)
     log.error("unexpected error", reference=reference, command=_name(interaction), exc_info=error)
-    return say("error-unexpected", reference=bold(reference))
+    return gettext("error-unexpected", reference=bold(reference))
 
 
 def given_back(typed: str) -> list[Piece]:
@@ -211,7 +213,7 @@ def given_back(typed: str) -> list[Piece]:
     words = cleaned(typed)
     if not words:
         return []
-    shown, said = escape(words), say("ama-your-words")
+    shown, said = escape(words), gettext("ama-your-words")
     if units(shown) > MAX_TYPED:
         return [text(small(said)), OwnFile("words.txt", words.encode(), said)]
     return [text(small(said)), text(shown)]

@@ -15,9 +15,9 @@ from discord import Client, Interaction, InteractionType
 from discord.ext import commands as ext
 from discord.ui import Modal
 
-from commands._core.checks import Deed, admit
+from commands._core.checks import Quota, admit
 from commands._core.errors import answer_error
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands._core.server import read_sources
 
 OPEN_SECONDS = 60.0
@@ -28,14 +28,16 @@ class Form(Modal):
     """A form; a subclass gives the pattern of its ``custom_id``, and takes what was typed."""
 
     pattern: ClassVar[re.Pattern[str]]
-    deed: ClassVar[Deed] = Deed.USE
+    quota: ClassVar[Quota] = Quota.ACTION
 
     def __init__(self, title: str, custom_id: str) -> None:
         super().__init__(title=title, custom_id=custom_id, timeout=OPEN_SECONDS)
 
     @classmethod
     @abstractmethod
-    async def submitted(cls, turn: Turn, match: re.Match[str], values: Mapping[str, str]) -> None:
+    async def submitted(
+        cls, context: RequestContext, match: re.Match[str], values: Mapping[str, str]
+    ) -> None:
         """Take what was typed, or chosen, by the names of the fields."""
 
 
@@ -61,10 +63,10 @@ async def _submit(
 ) -> None:
     try:
         await read_sources(interaction)
-        turn = Turn.of(interaction)
-        await turn.address(private=True)
-        await admit(interaction, kind.deed)
-        await kind.submitted(turn, match, values)
+        context = RequestContext.of(interaction)
+        await context.set_reply_locale(private=True)
+        await admit(interaction, kind.quota)
+        await kind.submitted(context, match, values)
     except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
         await answer_error(interaction, error, typed=max(values.values(), key=len, default=""))
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
 from discord.ui import ActionRow, Container, Item, LayoutView, Section, Separator, TextDisplay
 
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.markdown import units
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def length(view: LayoutView) -> int:
 
 def label(name: str, limit: int) -> str:
     """Return a name for a button or a menu: whole, or a word on why it isn't shown; never cut."""
-    return name if units(name) <= limit else say("name-too-long")
+    return name if units(name) <= limit else gettext("name-too-long")
 
 
 def paged(

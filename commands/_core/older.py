@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.answering import Quote, passage_quote
 from bot.corpus import Corpus, Passage
 from bot.corpus.changes import changes, nearest
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Archived
 from commands._core.attribution import attribution
 from commands._core.layout import Piece, rule, text
@@ -37,9 +37,9 @@ def status(corpus: Corpus, found: Archived) -> str:
     slugs = {source.slug for source in corpus.sources}
     what = "changed" if found.passage.source.slug in slugs else "removed"
     if found.gone_since is None:
-        return say(f"older-{what}-now")
+        return gettext(f"older-{what}-now")
     since = f"<t:{int(found.gone_since.timestamp())}:D>"
-    return say(f"older-{what}", since=since)
+    return gettext(f"older-{what}", since=since)
 
 
 def disambiguate(found: Archived, others: Sequence[str]) -> str:
@@ -60,26 +60,26 @@ def today(old: Archived, now: Successor, room: int) -> tuple[list[Piece], tuple[
     lines that say so, and a citation, aren't counted.
     """
     if now.passage is None:
-        return [text(small(say("older-nothing")))], ()
+        return [text(small(gettext("older-nothing")))], ()
     quote = passage_quote(now.passage)
     below = attribution(quote)
     if units(below) > room:
         below = small(code(quote.citation))
     if now.same:
-        return [text(small(say("older-same"))), text(below)], ()
+        return [text(small(gettext("older-same"))), text(below)], ()
     room -= units(below)
     words, difference = Quoted(quote), diff(old, quote)
     if whole := units(words.content) <= room:
         room -= units(words.content)
-        pieces = [text(small(say("older-now"))), words, text(below)]
+        pieces = [text(small(gettext("older-now"))), words, text(below)]
     else:
-        pieces = [text(small(say("older-now-long"))), text(below)]
+        pieces = [text(small(gettext("older-now-long"))), text(below)]
     if difference is None:
-        pieces += [rule(), text(small(say("older-diff"))), text(say("older-spacing"))]
+        pieces += [rule(), text(small(gettext("older-diff"))), text(gettext("older-spacing"))]
     elif units(difference.content) <= room:
-        pieces += [rule(), text(small(say("older-diff"))), difference]
+        pieces += [rule(), text(small(gettext("older-diff"))), difference]
     else:
-        pieces.append(text(small(say("older-diff-long"))))
+        pieces.append(text(small(gettext("older-diff-long"))))
     return pieces, (quote,) if whole else ()
 
 
@@ -99,4 +99,4 @@ def others_named(citations: Sequence[str]) -> list[str]:
     if not citations:
         return []
     named = ", ".join(map(code, citations))
-    return [small(say("older-others", citations=named, count=len(citations)))]
+    return [small(gettext("older-others", citations=named, count=len(citations)))]

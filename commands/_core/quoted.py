@@ -19,7 +19,7 @@ from bot.answering import Quote
 from bot.citing import Copy, holds
 from bot.corpus import Span
 from bot.corpus.changes import Change
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Archived
 from commands._core.markdown import block_quote, displayed, displayed_quote, escape
 
@@ -166,9 +166,9 @@ def _compared(changes: Sequence[Change]) -> str:
         if one.same:
             parts.append(escape(one.same))
         if one.gone:
-            parts.append(say("older-diff-gone", words=f"~~{escape(one.gone)}~~"))
+            parts.append(gettext("older-diff-gone", words=f"~~{escape(one.gone)}~~"))
         if one.new:
-            parts.append(say("older-diff-new", words=f"**{escape(one.new)}**"))
+            parts.append(gettext("older-diff-new", words=f"**{escape(one.new)}**"))
     return " ".join(parts)
 
 
@@ -177,8 +177,8 @@ def _apart(markdown: str) -> tuple[list[str], list[str]]:
 
     Raises ``ValueError`` where there is markup among them.
     """
-    gone = say("older-diff-gone", words="\0").split("\0")
-    new = say("older-diff-new", words="\0").split("\0")
+    gone = gettext("older-diff-gone", words="\0").split("\0")
+    new = gettext("older-diff-new", words="\0").split("\0")
     either = re.compile(
         rf"{re.escape(gone[0])}~~(?P<gone>{_BODY})~~{re.escape(gone[1])}"
         rf"|{re.escape(new[0])}\*\*(?P<new>{_BODY})\*\*{re.escape(new[1])}",

@@ -10,11 +10,11 @@ import structlog
 from bot.answering import Answer, Answerer, Quote
 from bot.corpus import Passage, Span
 from bot.errors import GoneError, RecordsError, UnknownCitationError, WithdrawnError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Archived, Query, Shown
 from commands._core.layout import Piece, text
 from commands._core.markdown import small
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 
 log = structlog.get_logger(__name__)
 
@@ -30,25 +30,27 @@ class Recorded(NamedTuple):
 
     def note(self) -> list[Piece]:
         """Return the line that says how many of them are older texts, if any is."""
-        return [text(small(say("copy-older", count=len(self.old))))] if self.old else []
+        return [text(small(gettext("copy-older", count=len(self.old))))] if self.old else []
 
 
-async def found_again(turn: Turn, shown: Shown) -> tuple[Quote, Archived | None] | None:
+async def found_again(
+    context: RequestContext, shown: Shown
+) -> tuple[Quote, Archived | None] | None:
     """Return the quote of a span on record, with the old passage where no source has it now.
 
     None where it is on record nowhere else.
     """
-    quote = _found(turn.answerer, shown)
+    quote = _found(context.answerer, shown)
     if quote is not None:
         return quote, None
     with suppress(GoneError):
-        kept = await _archived(turn, shown)
+        kept = await _archived(context, shown)
         quote = _within(kept.passage, shown)
         return (quote, kept) if quote is not None else None
     return None
 
 
-async def recorded(turn: Turn, query: Query) -> Recorded:
+async def recorded(context: RequestContext, query: Query) -> Recorded:
     """Return the quotes that were shown for a query; at least one.
 
     Words that the sources no longer have come from the passages on record. Raises ``GoneError``
@@ -56,13 +58,13 @@ async def recorded(turn: Turn, query: Query) -> Recorded:
     """
     if not query.shown:
         raise GoneError(str(query.id))
-    known = await turn.services.workers.search(_asked_anew, turn.answerer, query)
+    known = await context.services.workers.search(_asked_anew, context.answerer, query)
     quotes: list[Quote] = []
     old: list[tuple[Quote, Archived]] = []
     for one in query.shown:
-        quote = known.get(_key(one)) or _found(turn.answerer, one)
+        quote = known.get(_key(one)) or _found(context.answerer, one)
         if quote is None:
-            archived = await _archived(turn, one)
+            archived = await _archived(context, one)
             quote = _within(archived.passage, one)
             if quote is None:
                 raise GoneError(one.citation)
@@ -110,15 +112,15 @@ def _within(passage: Passage, shown: Shown) -> Quote | None:
     return Quote(passage, span)
 
 
-async def _archived(turn: Turn, shown: Shown) -> Archived:
+async def _archived(context: RequestContext, shown: Shown) -> Archived:
     """Return the passage on record that a quote was taken from, or raise ``GoneError``.
 
     That is ``WithdrawnError`` where its words were taken back.
     """
-    archive = turn.services.records.passages
+    archive = context.services.records.passages
     try:
-        withdrawn = await archive.withdrawn(turn.server, shown.citation)
-        found = await archive.find(turn.server, shown.citation)
+        withdrawn = await archive.withdrawn(context.server, shown.citation)
+        found = await archive.find(context.server, shown.citation)
     except RecordsError as error:
         log.error("old passages can't be read", reason=str(error))
         raise GoneError(shown.citation) from error

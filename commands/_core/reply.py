@@ -22,7 +22,7 @@ from bot.verify import Verifier
 from commands._core.gate import Cleared, begin, revise, send, swap
 from commands._core.layout import UNNAMED, has_mark, put_mark
 from commands._core.logged import announce, logged
-from commands._core.server import address, overrides_of, server_of, services_of
+from commands._core.server import overrides_of, server_of, services_of, set_reply_locale
 
 log = structlog.get_logger(__name__)
 
@@ -46,7 +46,7 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class RequestContext:
     """An interaction, the services, and what serves them: it finishes on what it began with.
 
     ``query_id`` is what it goes on record as, known beforehand so that a reply's buttons can carry
@@ -63,7 +63,7 @@ class Turn:
     query_id: int
 
     @classmethod
-    def of(cls, interaction: Interaction[Client]) -> Turn:
+    def of(cls, interaction: Interaction[Client]) -> RequestContext:
         """Begin to answer an interaction."""
         services = services_of(interaction)
         now = services.now()
@@ -113,12 +113,12 @@ class Turn:
         own = await overrides_of(self.interaction)
         answers = own.answers or self.services.settings.answers
         private = answers == "asker" if choice is None else choice
-        await self.address(private=private)
+        await self.set_reply_locale(private=private)
         return private
 
-    async def address(self, *, private: bool) -> None:
+    async def set_reply_locale(self, *, private: bool) -> None:
         """Speak from here on the language of whoever will see the reply."""
-        await address(self.interaction, private=private)
+        await set_reply_locale(self.interaction, private=private)
 
     async def threshold(self) -> float:
         """Return the confidence below which a question is refused.

@@ -10,7 +10,7 @@ from discord import ChannelType, Client, Guild, Interaction, Locale, Member, Thr
 from discord.abc import GuildChannel
 
 from bot.errors import RecordsError
-from bot.i18n import LANGUAGES, language_of, say, speak
+from bot.i18n import LANGUAGES, gettext, language_of, set_locale
 from bot.records import Overrides
 from bot.services import Services
 
@@ -76,14 +76,14 @@ async def _read(interaction: Interaction[Client]) -> Overrides:
         return Overrides()
 
 
-async def address(interaction: Interaction[Client], *, private: bool) -> None:
+async def set_reply_locale(interaction: Interaction[Client], *, private: bool) -> None:
     """Speak from here on to whoever will see the reply: the member alone, or everyone here."""
     own = await overrides_of(interaction)
     guild = str(interaction.guild_locale) if is_community(interaction.guild) else None
-    speak(language(str(interaction.locale), guild, own.language, private=private))
+    set_locale(language(str(interaction.locale), guild, own.language, private=private))
 
 
-async def address_server(client: Client, services: Services, guild_id: int) -> None:
+async def set_server_locale(client: Client, services: Services, guild_id: int) -> None:
     """Speak from here on to everyone in a server, where nobody's interaction says so."""
     try:
         own = await services.records.guilds.of(guild_id)
@@ -92,7 +92,7 @@ async def address_server(client: Client, services: Services, guild_id: int) -> N
         own = Overrides()
     guild = client.get_guild(guild_id)
     locale = str(guild.preferred_locale) if guild and is_community(guild) else None
-    speak(language("", locale, own.language, private=False))
+    set_locale(language("", locale, own.language, private=False))
 
 
 def language(member: str, guild: str | None, own: str | None, *, private: bool) -> str:
@@ -129,7 +129,7 @@ def missing(channel: GuildChannel | Thread, who: Member | None = None) -> list[s
             may.send_messages_in_threads if thread else may.send_messages
         ),
     }
-    return [say(key) for key, one in held.items() if not one]
+    return [gettext(key) for key, one in held.items() if not one]
 
 
 def everyone_reads(channel: GuildChannel | Thread | None) -> bool:

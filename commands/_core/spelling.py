@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from bot.answering import Correction
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.markdown import bold, escape, units
 
 MAX_SPELLING = 500
@@ -25,9 +25,11 @@ def corrections_line(corrections: Sequence[Correction]) -> str:
 def _corrected(pairs: Sequence[Correction], left: int) -> str:
     typed = dict.fromkeys(escape(_word(one.typed)) for one in pairs)
     searched = dict.fromkeys(bold(_word(one.searched)) for one in pairs)
-    line = say("corrected", searched=", ".join(searched), typed=", ".join(typed), count=len(typed))
-    return f"{line} {say('corrected-more', count=left)}" if left else line
+    line = gettext(
+        "corrected", searched=", ".join(searched), typed=", ".join(typed), count=len(typed)
+    )
+    return f"{line} {gettext('corrected-more', count=left)}" if left else line
 
 
 def _word(word: str) -> str:
-    return word if units(word) <= MAX_WORD else say("word-too-long")
+    return word if units(word) <= MAX_WORD else gettext("word-too-long")

@@ -49,7 +49,7 @@ class CommandTranslator(Translator):
         key = catalogue_key(context.data)
         suffix = "-description" if context.location in _DESCRIPTIONS else ""
         try:
-            return catalogue(language).say(f"{key}{suffix}")
+            return catalogue(language).gettext(f"{key}{suffix}")
         except KeyError:
             return None
 
@@ -76,10 +76,10 @@ def describe_all(tree: CommandTree[Any]) -> None:
     """
     english = catalogue(ENGLISH)
     for one in tree.walk_commands():
-        one.description = english.say(f"{catalogue_key(one)}-description")
+        one.description = english.gettext(f"{catalogue_key(one)}-description")
         if isinstance(one, Command):
             options = {
-                option.name: locale_str(english.say(f"{catalogue_key(option)}-description"))
+                option.name: locale_str(english.gettext(f"{catalogue_key(option)}-description"))
                 for option in one.parameters
             }
             describe(**options)(one)

@@ -24,7 +24,7 @@ from bot.records.amas import Amas, BoardEntry, Post
 from bot.services import Services
 from commands._core.gate import Cleared, redraw
 from commands._core.gate import post as send
-from commands._core.server import address_server
+from commands._core.server import set_server_locale
 from commands._core.timer import Timer
 from commands.ama._drawing import (
     WANTED,
@@ -91,7 +91,7 @@ class Board:
 
     async def _draw(self, guild_id: int, ama_id: int, changed: set[int]) -> None:
         try:
-            await address_server(self._client, self._services, guild_id)
+            await set_server_locale(self._client, self._services, guild_id)
             await _Drawing(self._client, self._services, guild_id, ama_id).draw(changed)
         except (HTTPException, VerbatimError, OSError) as error:
             log.warning("a board can't be drawn now", ama=ama_id, reason=str(error))

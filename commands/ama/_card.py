@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.ama.model import Question
 from bot.ama.states import ASKERS, HAND, Step
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records.amas import Credit, Done
 from commands._core.markdown import bold, escape, first_words, moment, small
 from commands.ama._wording import state_words
@@ -21,14 +21,14 @@ def facts_of(question: Question, joined: Sequence[Credit]) -> Iterator[str]:
     """Yield who asked a question, who wants it too, and what was noted of it."""
     yield small(_asker(question))
     if question.supports:
-        yield small(say("ama-supports", count=question.supports))
+        yield small(gettext("ama-supports", count=question.supports))
     if joined:
-        yield small(say("ama-card-joined", count=len(joined)))
+        yield small(gettext("ama-card-joined", count=len(joined)))
         headlines = ", ".join(one.headline for one in joined if one.headline is not None)
         if headlines:
             yield small(escape(first_words(headlines, MAX_HEADLINES)))
     if question.note is not None:
-        yield small(say("ama-card-note", note=escape(question.note)))
+        yield small(gettext("ama-card-note", note=escape(question.note)))
 
 
 def done_line(question: Question, one: Done) -> str:
@@ -45,17 +45,17 @@ def deed_line(question: Question, one: Done, *, again: bool = False) -> str:
     What a moderator does is signed also where the asker is one: else that would tell them apart.
     """
     if (question.anonymous or one.unnamed) and one.step in ASKERS:
-        who = say("ama-card-somebody")
+        who = gettext("ama-card-somebody")
     else:
-        who = say("ama-card-forgotten") if one.actor_id is None else f"<@{one.actor_id}>"
+        who = gettext("ama-card-forgotten") if one.actor_id is None else f"<@{one.actor_id}>"
     if again:
-        words = say("ama-step-answer-again", member=who)
+        words = gettext("ama-step-answer-again", member=who)
     elif one.step == HAND:
-        words = say("ama-step-hand", member=who)
+        words = gettext("ama-step-hand", member=who)
     else:
-        words = say(f"ama-step-{one.step}", member=who)
+        words = gettext(f"ama-step-{one.step}", member=who)
     if one.step == Step.MERGE and one.note is not None:
-        words = f"{words} {say('ama-number', number=int(one.note))}"
+        words = f"{words} {gettext('ama-number', number=int(one.note))}"
     return f"{moment(one.at)} · {words}"
 
 
@@ -67,7 +67,7 @@ def last_line(question: Question, steps: Sequence[Done]) -> str:
 def question_line(question: Question, last: Done | None) -> str:
     """Return a question as one of several: its first words, and what became of it."""
     words = escape(first_words(question.text, MAX_LINE))
-    number = bold(say("ama-number", number=question.number))
+    number = bold(gettext("ama-number", number=question.number))
     decided = last is not None and last.step != "ask"
     told = done_line(question, last) if last and decided else state_words(question.state)
     return f"{number} {words}\n{small(told)}"
@@ -75,8 +75,8 @@ def question_line(question: Question, last: Done | None) -> str:
 
 def _asker(question: Question) -> str:
     if question.anonymous:
-        return say("ama-card-anonymous")
-    who = say("ama-card-forgotten") if question.user_id is None else f"<@{question.user_id}>"
+        return gettext("ama-card-anonymous")
+    who = gettext("ama-card-forgotten") if question.user_id is None else f"<@{question.user_id}>"
     if question.headline is None:
-        return say("ama-card-asker", member=who)
-    return say("ama-card-asker-as", member=who, headline=escape(question.headline))
+        return gettext("ama-card-asker", member=who)
+    return gettext("ama-card-asker-as", member=who, headline=escape(question.headline))

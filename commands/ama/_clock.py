@@ -17,13 +17,13 @@ from bot.ama.due import DAY, HOUR, due_move, due_notices, guest_days, outlived
 from bot.ama.model import Ama
 from bot.ama.states import Phase, State
 from bot.errors import IllegalStepError, RecordsError, UnknownAmaError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Act, new_id
 from bot.services import Services
 from commands._core.gate import Cleared, post
 from commands._core.layout import notice
 from commands._core.markdown import bold
-from commands._core.server import address_server
+from commands._core.server import set_server_locale
 from commands._core.timer import Timer
 from commands.ama._board import Board
 from commands.ama._wording import moment_full
@@ -122,9 +122,9 @@ class Clock:
         waiting = counts.get(State.APPROVED, 0)
         if not waiting or not await amas.once(ama.guild_id, ama.id, f"guest-{days}", now):
             return
-        await address_server(self._client, self._services, ama.guild_id)
-        said = say("guest-reminder", count=waiting, title=bold(ama.plan.title))
-        when = "" if outlived(ama) else say("ama-closes", when=moment_full(ama.plan.closes_at))
+        await set_server_locale(self._client, self._services, ama.guild_id)
+        said = gettext("guest-reminder", count=waiting, title=bold(ama.plan.title))
+        when = "" if outlived(ama) else gettext("ama-closes", when=moment_full(ama.plan.closes_at))
         view = notice("\n".join(filter(None, [said, when])))
         try:
             guest = await self._client.create_dm(Object(id=ama.plan.guest_id))

@@ -14,7 +14,7 @@ from bot.ama.service import MERGE_TARGETS
 from bot.ama.states import STEPS, State, Step
 from bot.ama.transcript import cleaned
 from bot.errors import IllegalStepError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.moderation import similar
 from bot.records import Act
 from bot.records.amas import Amas, Credit, Done
@@ -24,7 +24,7 @@ from commands._core.forms import Form
 from commands._core.gate import Cleared, open_form, swap
 from commands._core.layout import GREY, MAX_MESSAGE, Piece, layout, length, notice, row, rule, text
 from commands._core.markdown import escape, first_words, small
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.ama._card import done_line, facts_of, last_line, question_line
 from commands.ama._changes import question_changed
 from commands.ama._history import HistoryButton
@@ -51,15 +51,15 @@ class DecisionButton(
     def default_style(self) -> ButtonStyle:
         return _STYLES.get(self.step, ButtonStyle.secondary)
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Do it, or ask for what else it needs; who comes too late is told who did what."""
-        hosting, question = await _moderated(turn, self.question_id)
+        hosting, question = await _moderated(context, self.question_id)
         amas = hosting.records
         steps = await amas.questions.steps(hosting.guild_id, question.ama_id, question.id)
         if len(steps) != self.seen or (question.state, self.step) not in STEPS:
             await _too_late(hosting, question)
         elif self.step is Step.DECLINE:
-            await open_form(turn.interaction, DeclineForm(question, self.seen))
+            await open_form(context.interaction, DeclineForm(question, self.seen))
         elif self.step is Step.MERGE:
             await _choose(hosting, question, self.seen)
         else:
@@ -75,26 +75,29 @@ class DeclineForm(Form):
 
     def __init__(self, question: Question, seen: int) -> None:
         super().__init__(
-            say("ama-decline-title", number=question.number), f"ama-decline:{question.id}:{seen}"
+            gettext("ama-decline-title", number=question.number),
+            f"ama-decline:{question.id}:{seen}",
         )
         reason: TextInput[Self] = TextInput(
             custom_id="reason", style=TextStyle.paragraph, max_length=MAX_REASON
         )
         self.add_item(
             Label(
-                text=say("ama-decline-label"),
-                description=say("ama-decline-hint"),
+                text=gettext("ama-decline-label"),
+                description=gettext("ama-decline-hint"),
                 component=reason,
             )
         )
 
     @classmethod
-    async def submitted(cls, turn: Turn, match: re.Match[str], values: Mapping[str, str]) -> None:
+    async def submitted(
+        cls, context: RequestContext, match: re.Match[str], values: Mapping[str, str]
+    ) -> None:
         """Decline it; who comes too late gets the reason back."""
-        hosting, question = await _moderated(turn, int(match["question_id"]))
+        hosting, question = await _moderated(context, int(match["question_id"]))
         reason = cleaned(values.get("reason", ""))[:MAX_REASON].strip()
         if not reason:
-            await turn.send(notice(say("ama-decline-empty")), private=True)
+            await context.send(notice(gettext("ama-decline-empty")), private=True)
             return
         await _do(hosting, question, Step.DECLINE, int(match["seen"]), reason)
 
@@ -111,10 +114,10 @@ class MergeSelect(Select, custom_id="ama-into:{question_id}:{seen}", label="ama-
     def options(self) -> list[SelectOption]:
         return [_option(one) for one in self.others]
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Merge them; who comes too late is told who did what."""
-        hosting, question = await _moderated(turn, self.question_id)
-        into = picked_id(turn.interaction)
+        hosting, question = await _moderated(context, self.question_id)
+        into = picked_id(context.interaction)
         questions = hosting.records.questions
         number = (await questions.find(hosting.guild_id, into)).number
         try:
@@ -123,17 +126,17 @@ class MergeSelect(Select, custom_id="ama-into:{question_id}:{seen}", label="ama-
                 question.id,
                 into,
                 hosting.user_id,
-                turn.asked_at,
+                context.asked_at,
                 seen=self.seen,
                 act=_act(hosting, question, Step.MERGE, number),
             )
         except IllegalStepError:
             await _too_late(hosting, question)
             return
-        words = say("ama-merged", number=question.number, into=other.number)
-        await turn.swap(layout(text(words), text(escape(other.text))))
+        words = gettext("ama-merged", number=question.number, into=other.number)
+        await context.swap(layout(text(words), text(escape(other.text))))
         for one in (question, other):
-            question_changed(turn.interaction.client, one)
+            question_changed(context.interaction.client, one)
 
 
 class OpenSelect(Select, custom_id="ama-open:{ama_id}", label="ama-open-select"):
@@ -145,10 +148,10 @@ class OpenSelect(Select, custom_id="ama-open:{ama_id}", label="ama-open-select")
     def options(self) -> list[SelectOption]:
         return [_option(one) for one in self.questions]
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show it."""
-        hosting, question = await _moderated(turn, picked_id(turn.interaction))
-        await turn.send(await card(hosting.records, question), private=True)
+        hosting, question = await _moderated(context, picked_id(context.interaction))
+        await context.send(await card(hosting.records, question), private=True)
 
 
 async def card(amas: Amas, question: Question, *below: Piece) -> LayoutView:
@@ -169,8 +172,8 @@ async def card(amas: Amas, question: Question, *below: Piece) -> LayoutView:
 def bundle(questions: Sequence[Question], last: Mapping[int, Done]) -> LayoutView:
     """Return several questions in one message, a line for each, and the menu that opens one."""
     waiting = sum(one.state in {State.WAITING, State.HELD} for one in questions)
-    left = say("ama-queue-left", count=waiting) if waiting else say("ama-queue-all-decided")
-    head = f"{say('ama-queue-bundle', count=len(questions))} · {left}"
+    left = gettext("ama-queue-left", count=waiting) if waiting else gettext("ama-queue-all-decided")
+    head = f"{gettext('ama-queue-bundle', count=len(questions))} · {left}"
     lines = "\n".join(question_line(one, last.get(one.id)) for one in questions)
     return layout(text(f"### {head}"), text(lines), row(OpenSelect(questions[0].ama_id, questions)))
 
@@ -182,14 +185,14 @@ def _card(
     most: int,
     below: Sequence[Piece],
 ) -> LayoutView:
-    title = say("ama-card-title", number=question.number, state=state_words(question.state))
+    title = gettext("ama-card-title", number=question.number, state=state_words(question.state))
     may = [step for step in DECISIONS if (question.state, step) in STEPS]
     buttons: list[Piece] = [DecisionButton(step, question.id, len(steps)) for step in may]
     if len(steps) > 1:
         buttons.append(HistoryButton(question.id))
     done = [small(done_line(question, one)) for one in steps[-most:]]
     if (left := len(steps) - most) > 0:
-        done.insert(0, small(say("ama-card-earlier", count=left)))
+        done.insert(0, small(gettext("ama-card-earlier", count=left)))
     return layout(
         text(f"### {title}"),
         text(escape(question.text)),
@@ -201,9 +204,9 @@ def _card(
     )
 
 
-async def _moderated(turn: Turn, question_id: int) -> tuple[Hosting, Question]:
+async def _moderated(context: RequestContext, question_id: int) -> tuple[Hosting, Question]:
     """Return a question of this server to one of its moderators; nobody else gets it."""
-    hosting, question = await Hosting.of_question(turn.interaction, question_id)
+    hosting, question = await Hosting.of_question(context.interaction, question_id)
     await require_moderator_of(hosting)
     return hosting, question
 
@@ -211,14 +214,14 @@ async def _moderated(turn: Turn, question_id: int) -> tuple[Hosting, Question]:
 async def _do(
     hosting: Hosting, question: Question, step: Step, seen: int, note: str | None = None
 ) -> None:
-    turn = hosting.turn
+    context = hosting.context
     try:
         question = await hosting.records.questions.step(
             hosting.guild_id,
             question.id,
             step,
             hosting.user_id,
-            turn.asked_at,
+            context.asked_at,
             note=note,
             seen=seen,
             act=_act(hosting, question, step),
@@ -227,7 +230,7 @@ async def _do(
         await _too_late(hosting, question, note)
         return
     await _redraw(hosting, question)
-    question_changed(turn.interaction.client, question)
+    question_changed(context.interaction.client, question)
 
 
 async def _redraw(hosting: Hosting, question: Question) -> None:
@@ -237,57 +240,57 @@ async def _redraw(hosting: Hosting, question: Question) -> None:
     """
     from commands.ama.queue import QueueButton  # noqa: PLC0415 (each leads to the other)
 
-    turn = hosting.turn
-    message = turn.interaction.message
+    context = hosting.context
+    message = context.interaction.message
     alone = message is None or message.flags.ephemeral
-    await turn.address(private=alone)
+    await context.set_reply_locale(private=alone)
     onward = QueueButton(hosting.ama.id, State.WAITING, "next", question.number)
     view = await card(hosting.records, question, *([row(onward)] if alone else []))
     if message is None:
-        await turn.send(view, private=True)
+        await context.send(view, private=True)
     else:
-        await swap(turn.interaction, Cleared(view))
+        await swap(context.interaction, Cleared(view))
 
 
 async def _too_late(hosting: Hosting, question: Question, note: str | None = None) -> None:
     """Tell who comes too late who did what, and show the question as it is now."""
-    turn = hosting.turn
+    context = hosting.context
     question = await hosting.records.questions.find(hosting.guild_id, question.id)
     steps = await hosting.records.questions.steps(hosting.guild_id, question.ama_id, question.id)
-    words = [text(say("ama-too-late")), text(last_line(question, steps))]
+    words = [text(gettext("ama-too-late")), text(last_line(question, steps))]
     if note is not None:
-        words += [text(small(say("ama-your-words"))), text(escape(note))]
-    await turn.send(layout(*words, colour=GREY), private=True)
-    question_changed(turn.interaction.client, question)
+        words += [text(small(gettext("ama-your-words"))), text(escape(note))]
+    await context.send(layout(*words, colour=GREY), private=True)
+    question_changed(context.interaction.client, question)
 
 
 async def _choose(hosting: Hosting, question: Question, seen: int) -> None:
     """Offer the questions that another can be merged into, the most like it first."""
-    turn, questions = hosting.turn, hosting.records.questions
+    context, questions = hosting.context, hosting.records.questions
     words = await questions.words_of(hosting.guild_id, hosting.ama.id, MERGE_TARGETS)
     words.pop(question.id, None)
     found = similar(question.words, words, MAX_CHOICES, least=0)
     others = [await questions.find(hosting.guild_id, one) for one in found]
     if not others:
-        await turn.send(notice(say("ama-merge-none")), private=True)
+        await context.send(notice(gettext("ama-merge-none")), private=True)
         return
-    head = text(say("ama-merge-title", number=question.number))
+    head = text(gettext("ama-merge-title", number=question.number))
     words_of_it = text(escape(question.text))
     menu = row(MergeSelect(question.id, seen, others))
-    hint = text(small(say("ama-merge-hint")))
-    await turn.send(layout(head, words_of_it, menu, hint), private=True)
+    hint = text(small(gettext("ama-merge-hint")))
+    await context.send(layout(head, words_of_it, menu, hint), private=True)
 
 
 def _option(one: Question) -> SelectOption:
-    number = say("ama-number", number=one.number)
+    number = gettext("ama-number", number=one.number)
     label = f"{number} {first_words(one.text, MAX_CHOICE - len(number) - 1)}"
     told = state_words(one.state)
     if one.supports:
-        told = f"{told} · {say('ama-supports', count=one.supports)}"
+        told = f"{told} · {gettext('ama-supports', count=one.supports)}"
     return SelectOption(label=label, value=str(one.id), description=told)
 
 
 def _act(hosting: Hosting, question: Question, step: Step, into: int | None = None) -> Act:
     """Return a decision as the server's audit has it, with the numbers of the questions."""
     details = {"ama": hosting.ama.id, "question": question.number, "decided": str(step)}
-    return hosting.turn.act("ama queue", details if into is None else {**details, "into": into})
+    return hosting.context.act("ama queue", details if into is None else {**details, "into": into})

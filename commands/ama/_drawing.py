@@ -17,7 +17,7 @@ from bot.ama.model import Ama, Question, Version
 from bot.ama.states import Phase, State
 from bot.corpus import Span
 from bot.corpus.text import chunks
-from bot.i18n import say, when
+from bot.i18n import gettext, when
 from bot.records.amas import BoardEntry
 from commands._core.gate import Cleared
 from commands._core.layout import BLUE, GREY, Piece, layout, length, row, rule, section, text
@@ -108,7 +108,7 @@ def exchange_pages(ama: Ama, one: Answered, mine: Mapping[str, int]) -> list[tup
     ``mine`` are the ids of those that were sent already: the parts lead to each other.
     """
     question = one.question
-    head = [text(f"### {say('board-question', number=str(question.number))}"), _asker(one)]
+    head = [text(f"### {gettext('board-question', number=str(question.number))}"), _asker(one)]
     asked = dealt(question.text, ROOM)
     head += [text(asked[0]), rule(), text(bold(ama.plan.headline))]
     answer = dealt(one.published[-1].text, ROOM - units(asked[0]))
@@ -126,18 +126,18 @@ def exchange_pages(ama: Ama, one: Answered, mine: Mapping[str, int]) -> list[tup
 def _asker(one: Answered) -> Piece:
     """Return the line that says who asked: by the headline they gave, and never by their name."""
     headline = one.question.headline
-    who = escape(headline) if headline else say("board-member")
+    who = escape(headline) if headline else gettext("board-member")
     if one.others:
-        who = f"{who} {say('board-others', count=one.others)}"
+        who = f"{who} {gettext('board-others', count=one.others)}"
     return text(small(who))
 
 
 def _foot(ama: Ama, one: Answered, part: int, parts: int, mine: Mapping[str, int]) -> str:
     """Return when it was answered and edited, and the ways to the parts and the neighbours."""
-    number = [say("board-part", part=part, parts=parts)] if parts > 1 else []
+    number = [gettext("board-part", part=part, parts=parts)] if parts > 1 else []
     if part < parts:
         on = mine.get(f"question:{one.question.id}:{part + 1}")
-        return " · ".join([*number, *_way(ama, say("board-on"), on)])
+        return " · ".join([*number, *_way(ama, gettext("board-on"), on)])
     lines = " · ".join([*_dates(one), *number])
     return "\n".join(filter(None, [lines, " · ".join(_neighbours(ama, one))]))
 
@@ -145,18 +145,18 @@ def _foot(ama: Ama, one: Answered, part: int, parts: int, mine: Mapping[str, int
 def _dates(one: Answered) -> Iterator[str]:
     first, last = one.published[0], one.published[-1]
     if first.published_at:
-        yield say("board-answered", when=moment_full(first.published_at))
+        yield gettext("board-answered", when=moment_full(first.published_at))
     if last.version != first.version and last.published_at:
-        yield say("board-edited", when=moment_full(last.published_at))
+        yield gettext("board-edited", when=moment_full(last.published_at))
 
 
 def _neighbours(ama: Ama, one: Answered) -> Iterator[str]:
     if one.before:
-        label = f"← {say('board-question', number=str(one.before.number))}"
+        label = f"← {gettext('board-question', number=str(one.before.number))}"
         yield from _way(ama, label, one.before.message_id)
-    yield from _way(ama, say("board-overview"), ama.overview_id)
+    yield from _way(ama, gettext("board-overview"), ama.overview_id)
     if one.after:
-        label = f"{say('board-question', number=str(one.after.number))} →"
+        label = f"{gettext('board-question', number=str(one.after.number))} →"
         yield from _way(ama, label, one.after.message_id)
 
 
@@ -189,14 +189,14 @@ def overview_pages(all_: Overview) -> list[tuple[str, Drawn]]:
     if ama.phase is not Phase.CANCELLED and all_.opening:
         taken = length(layout(*top, *foot))
         opening = dealt(all_.opening, max(ROOM - taken, 0))
-        top += [rule(), text(small(say("board-opening")))]
+        top += [rule(), text(small(gettext("board-opening")))]
     else:
         opening = [""]
     middle = [text(opening[0])] if opening[0].strip() else []
     pages = [("overview:1", drawn(ama, "overview:1", [*top, *middle, *foot], colour=colour))]
     for part, words in enumerate(opening[1:], 2):
         what = f"overview:{part}"
-        note = text(small(say("board-opening-part", title=escape(ama.plan.title))))
+        note = text(small(gettext("board-opening-part", title=escape(ama.plan.title))))
         pages.append((what, drawn(ama, what, [note, text(words)], colour=colour)))
     return pages
 
@@ -204,7 +204,7 @@ def overview_pages(all_: Overview) -> list[tuple[str, Drawn]]:
 def _times(ama: Ama) -> str:
     if ama.phase is Phase.OPEN and outlived(ama):
         opened = moment_full(ama.opened_at or ama.plan.opens_at)
-        return "\n".join([say("ama-opened", when=opened), say("ama-closes-by-hand")])
+        return "\n".join([gettext("ama-opened", when=opened), gettext("ama-closes-by-hand")])
     return times(ama)
 
 
@@ -216,16 +216,16 @@ def _answers(all_: Overview) -> list[Piece]:
     if ama.phase is Phase.CLOSED:
         began, ended = ama.opened_at or ama.plan.opens_at, ama.closed_at or ama.plan.closes_at
         days = when(began.date(), ended.date()) or ""
-        said = say("board-over", count=answered, days=days)
+        said = gettext("board-over", count=answered, days=days)
     else:
         asked = sum(all_.counts.values()) - all_.counts.get(State.WITHDRAWN, 0)
-        said = f"{say('board-asked', count=asked)} · {say('board-answers', count=answered)}"
+        said = f"{gettext('board-asked', count=asked)} · {gettext('board-answers', count=answered)}"
     newest = [one for one in all_.answers if one.message_id][-LINKS:]
     links = " · ".join(
         f"[{one.number}]({jump_link(ama.guild_id, ama.plan.channel_id, one.message_id or 0)})"
         for one in newest
     )
-    ways = [small(say("board-links", links=links))] if links else []
+    ways = [small(gettext("board-links", links=links))] if links else []
     return [rule(), text("\n".join([said, *ways]))]
 
 
@@ -237,14 +237,14 @@ def _wanted(all_: Overview) -> list[Piece]:
     ama = all_.ama
     if ama.phase is not Phase.OPEN or not all_.wanted:
         return []
-    head = text(small(say("board-wanted")))
+    head = text(small(gettext("board-wanted")))
     return [rule(), head, *(_supported(one) for one in all_.wanted[:WANTED])]
 
 
 def _supported(one: Question) -> Piece:
     custom_id = f"ama-support:{one.id}"
     press: Button[LayoutView] = Button(
-        label=say("board-support", count=one.supports), custom_id=custom_id
+        label=gettext("board-support", count=one.supports), custom_id=custom_id
     )
     words = f"{bold(str(one.number))} {escape(first_words(one.text, MAX_WANTED))}"
     return section(words, button=press)
@@ -254,10 +254,10 @@ def _offers(ama: Ama) -> list[Piece]:
     if ama.phase is not Phase.OPEN:
         return []
     press: Button[LayoutView] = Button(
-        label=say("board-ask"), style=ButtonStyle.primary, custom_id=f"ama-ask:{ama.id}"
+        label=gettext("board-ask"), style=ButtonStyle.primary, custom_id=f"ama-ask:{ama.id}"
     )
     every: Button[LayoutView] = Button(
-        label=say("button-ama-questions"), custom_id=f"ama-questions:{ama.id}:0"
+        label=gettext("button-ama-questions"), custom_id=f"ama-questions:{ama.id}:0"
     )
     return [row(press, every)]
 
@@ -279,10 +279,10 @@ def notice_of(ama: Ama, notice: Notice, now: datetime) -> tuple[str, Drawn]:
         Notice.CLOSES_TOMORROW: ama.plan.closes_at,
         Notice.CLOSES_SOON: ama.plan.closes_at,
     }
-    said = say(
+    said = gettext(
         NOTICES[notice], title=bold(ama.plan.title), when=moment_full(times_.get(notice, now))
     )
-    way = f"[{say('board-overview')}]({_overview_link(ama)})" if ama.overview_id else ""
+    way = f"[{gettext('board-overview')}]({_overview_link(ama)})" if ama.overview_id else ""
     return what, drawn(ama, what, [text(f"{said}\n{small(way)}" if way else said)], colour=GREY)
 
 

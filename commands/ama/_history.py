@@ -8,12 +8,12 @@ from discord.ui import LayoutView
 
 from bot.ama.model import Question
 from bot.ama.states import Step
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records.amas import Amas
 from commands._core.components import Button, pager
 from commands._core.layout import MAX_MESSAGE, layout, paged, rule, text
 from commands._core.markdown import escape, first_words, small, units
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.ama._card import deed_line
 from commands.ama._hosting import Hosting, require_moderator_of
 
@@ -34,15 +34,15 @@ class HistoryButton(
     question_id: int
     page: int | None = None
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show it."""
-        hosting, question = await Hosting.of_question(turn.interaction, self.question_id)
+        hosting, question = await Hosting.of_question(context.interaction, self.question_id)
         await require_moderator_of(hosting)
         if self.page is None:
-            await turn.address(private=True)
-            await turn.send(await history_page(hosting.records, question), private=True)
+            await context.set_reply_locale(private=True)
+            await context.send(await history_page(hosting.records, question), private=True)
         else:
-            await turn.swap(await history_page(hosting.records, question, self.page))
+            await context.swap(await history_page(hosting.records, question, self.page))
 
 
 async def history_page(amas: Amas, question: Question, page: int = 0) -> LayoutView:
@@ -50,7 +50,7 @@ async def history_page(amas: Amas, question: Question, page: int = 0) -> LayoutV
     pages = paged([one async for one in _told(amas, question)], units, room=ROOM, most=ON_PAGE)
     page = min(page, len(pages) - 1)
     return layout(
-        text(f"### {say('ama-history-title', number=question.number)}"),
+        text(f"### {gettext('ama-history-title', number=question.number)}"),
         *([text(escape(question.text))] if page == 0 else []),
         rule(),
         text("\n".join(pages[page])),

@@ -22,7 +22,7 @@ from bot.records.amas import Amas
 from commands._core.checks import require_moderator
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES
 from commands._core.markdown import first_words, units
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands._core.server import server_of, services_of
 from commands.ama._wording import phase_words
 
@@ -35,7 +35,7 @@ MAX_ID = 2**63 - 1
 class Hosting(NamedTuple):
     """An interaction with an AMA of its own server."""
 
-    turn: Turn
+    context: RequestContext
     guild_id: int
     ama: Ama
 
@@ -52,16 +52,16 @@ class Hosting(NamedTuple):
         ``phases``, or the only one of this channel. Raises ``NotPermittedError`` outside of a
         server, ``UnknownAmaError``, ``NoAmaError`` or ``SeveralAmasError``.
         """
-        turn = Turn.of(interaction)
-        await turn.address(private=True)
+        context = RequestContext.of(interaction)
+        await context.set_reply_locale(private=True)
         guild_id = server_of(interaction)
         if guild_id is None:
             raise NotPermittedError
-        records = turn.services.records.amas
+        records = context.services.records.amas
         if ama is not None:
-            return cls(turn, guild_id, await _named(records, guild_id, ama))
+            return cls(context, guild_id, await _named(records, guild_id, ama))
         found = await records.of(guild_id, phases)
-        return cls(turn, guild_id, _only(found, interaction.channel_id))
+        return cls(context, guild_id, _only(found, interaction.channel_id))
 
     @classmethod
     async def of_question(
@@ -81,16 +81,16 @@ class Hosting(NamedTuple):
     @property
     def records(self) -> Amas:
         """The records of AMAs."""
-        return self.turn.services.records.amas
+        return self.context.services.records.amas
 
     @property
     def user_id(self) -> int:
         """Who does something."""
-        return self.turn.interaction.user.id
+        return self.context.interaction.user.id
 
     def act(self, action: str, details: Mapping[str, Any] | None = None) -> Act:
         """Return what is done to the AMA, to go on record with it: neither is without the other."""
-        return self.turn.act(action, {"ama": self.ama.id, **(details or {})})
+        return self.context.act(action, {"ama": self.ama.id, **(details or {})})
 
 
 def require_guest(hosting: Hosting) -> None:
@@ -101,7 +101,7 @@ def require_guest(hosting: Hosting) -> None:
 
 async def require_moderator_of(hosting: Hosting) -> None:
     """Raise ``NotPermittedError`` for anybody but a moderator of the AMA's server."""
-    if await require_moderator(hosting.turn.interaction) != hosting.ama.guild_id:
+    if await require_moderator(hosting.context.interaction) != hosting.ama.guild_id:
         raise NotPermittedError
 
 
@@ -110,9 +110,9 @@ async def complete_ama(interaction: Interaction[Client], typed: str) -> list[Cho
     guild_id = server_of(interaction)
     if guild_id is None:
         return []
-    turn = Turn.of(interaction)
-    await turn.address(private=True)
-    found = await turn.services.records.amas.of(guild_id, limit=200)
+    context = RequestContext.of(interaction)
+    await context.set_reply_locale(private=True)
+    found = await context.services.records.amas.of(guild_id, limit=200)
     words = typed.casefold().strip()
     fitting = [one for one in found if words in one.plan.title.casefold()]
     return [Choice(name=_choice(one), value=str(one.id)) for one in fitting][:MAX_CHOICES]

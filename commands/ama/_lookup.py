@@ -8,7 +8,7 @@ from bot.ama.model import Ama, NewQuestion, Question
 from bot.ama.service import check_limit
 from bot.ama.states import ASKING, Phase, State
 from bot.errors import LimitReachedError, NoAmaError
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.markdown import escape
 from commands._core.server import server_of, services_of
 from commands.ama._hosting import Hosting
@@ -38,19 +38,19 @@ async def refusal(hosting: Hosting, asked: NewQuestion | None = None) -> str | N
     if ama.phase not in ASKING:
         return not_open(ama)
     role = ama.plan.asker_role
-    user = hosting.turn.interaction.user
+    user = hosting.context.interaction.user
     if role is not None and not (
         isinstance(user, Member) and role in {one.id for one in user.roles}
     ):
-        return asking_role(hosting.turn.interaction.guild, role, "ama-may-not-ask")
+        return asking_role(hosting.context.interaction.guild, role, "ama-may-not-ask")
     if asked is not None and asked.anonymous and not ama.plan.anonymous:
-        return say("ama-not-anonymous")
+        return gettext("ama-not-anonymous")
     if ama.plan.per_member is not None:
         mine = await hosting.records.questions.of_member(hosting.guild_id, ama.id, hosting.user_id)
         try:
             check_limit(ama.plan, (one.state for one in mine if one.user_id == hosting.user_id))
         except LimitReachedError as error:
-            return say("error-limit", count=error.limit)
+            return gettext("error-limit", count=error.limit)
     return None
 
 
@@ -59,23 +59,23 @@ def not_open(ama: Ama) -> str:
     when = ama.plan.opens_at if ama.phase is Phase.SCHEDULED else ama.plan.closes_at
     if ama.phase is Phase.CLOSED and ama.closed_at is not None:
         when = ama.closed_at
-    return say(f"ama-cant-ask-{ama.phase}", when=moment_full(when))
+    return gettext(f"ama-cant-ask-{ama.phase}", when=moment_full(when))
 
 
 def named(asked: NewQuestion | Question) -> str:
     """Return under which name a question is published, as its asker reads it."""
     if asked.anonymous:
-        return say("ama-named-anonymous")
+        return gettext("ama-named-anonymous")
     if asked.headline is None:
-        return say("ama-named-nobody")
-    return say("ama-named", headline=escape(asked.headline))
+        return gettext("ama-named-nobody")
+    return gettext("ama-named", headline=escape(asked.headline))
 
 
 def facts(question: Question) -> str:
     """Return a question's number, state, support and headline on one line."""
-    parts = [say("ama-number", number=question.number), state_words(question.state)]
+    parts = [gettext("ama-number", number=question.number), state_words(question.state)]
     if question.supports:
-        parts.append(say("ama-supports", count=question.supports))
+        parts.append(gettext("ama-supports", count=question.supports))
     if question.headline is not None:
         parts.append(escape(question.headline))
     return " · ".join(parts)

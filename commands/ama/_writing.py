@@ -23,14 +23,14 @@ from bot.ama.transcript import cleaned
 from bot.corpus import Span
 from bot.corpus.text import chunks
 from bot.errors import GoneError, IllegalStepError, PlanError
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.components import Button, Select, pager, picked
 from commands._core.errors import explain
 from commands._core.forms import Form
 from commands._core.gate import open_form
 from commands._core.layout import BLUE, GREY, Piece, layout, notice, paged, row, rule, text
 from commands._core.markdown import bold, escape, first_words, small, units
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
 from commands.ama._hosting import Hosting, require_guest
@@ -115,18 +115,18 @@ class WriteButton(Button, custom_id="ama-write:{ama_id}:{question_id}"):
     ama_id: int
     question_id: int | None
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Open it."""
-        written = await Written.of(turn.interaction, self.ama_id, self.question_id)
+        written = await Written.of(context.interaction, self.ama_id, self.question_id)
         if written.last is None and (why := written.barred):
-            await turn.send(notice(why), private=True)
+            await context.send(notice(why), private=True)
             return
         if written.last is None:
-            await open_form(turn.interaction, WritingForm(written, 0, 0, ""))
+            await open_form(context.interaction, WritingForm(written, 0, 0, ""))
             return
         shown = written.drafts[0] if written.drafts else written.last
         mine = written.mine
-        await mine.turn.send(answer_preview(written, shown), private=True)
+        await mine.context.send(answer_preview(written, shown), private=True)
 
 
 class PartButton(
@@ -138,11 +138,11 @@ class PartButton(
     question_id: int | None
     version: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Open it."""
-        written = await Written.of(turn.interaction, self.ama_id, self.question_id)
+        written = await Written.of(context.interaction, self.ama_id, self.question_id)
         parts = written.version(self.version).parts
-        await open_form(turn.interaction, WritingForm(written, self.version, len(parts), ""))
+        await open_form(context.interaction, WritingForm(written, self.version, len(parts), ""))
 
 
 class PartSelect(
@@ -158,22 +158,24 @@ class PartSelect(
     def options(self) -> list[SelectOption]:
         return [
             SelectOption(
-                label=say("ama-part-label", part=number),
+                label=gettext("ama-part-label", part=number),
                 value=str(number),
                 description=first_words(part, MAX_LABEL) or None,
             )
             for number, part in enumerate(self.parts, 1)
         ]
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Open it."""
-        written = await Written.of(turn.interaction, self.ama_id, self.question_id)
+        written = await Written.of(context.interaction, self.ama_id, self.question_id)
         parts = written.version(self.version).parts
-        value = picked(turn.interaction)
+        value = picked(context.interaction)
         number = int(value) - 1 if value.isdecimal() else len(parts)
         if number not in range(len(parts)):
             raise GoneError(value)
-        await open_form(turn.interaction, WritingForm(written, self.version, number, parts[number]))
+        await open_form(
+            context.interaction, WritingForm(written, self.version, number, parts[number])
+        )
 
 
 class PreviewButton(Button, custom_id="ama-preview:{ama_id}:{question_id}:{version}:{page}{way}"):
@@ -187,11 +189,11 @@ class PreviewButton(Button, custom_id="ama-preview:{ama_id}:{question_id}:{versi
     page: int
     way: Annotated[str, r"\w?"] = ""
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show it."""
-        written = await Written.of(turn.interaction, self.ama_id, self.question_id)
+        written = await Written.of(context.interaction, self.ama_id, self.question_id)
         view = answer_preview(written, written.version(self.version), self.page)
-        await written.mine.turn.swap(view)
+        await written.mine.context.swap(view)
 
 
 class PublishButton(
@@ -208,24 +210,24 @@ class PublishButton(
     question_id: int | None
     version: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Publish it, say so with the way to the next question, and have the board show it."""
         from commands.ama.guest import DeskButton  # noqa: PLC0415 (each leads to the other)
 
-        written = await Written.of(turn.interaction, self.ama_id, self.question_id)
+        written = await Written.of(context.interaction, self.ama_id, self.question_id)
         mine = written.mine
         await mine.records.texts.answer(
             mine.guild_id,
             mine.ama.id,
             written.question_id,
             mine.user_id,
-            mine.turn.asked_at,
+            mine.context.asked_at,
             self.version,
         )
         key = "ama-answer-published" if written.question else "ama-opening-is-published"
-        onward = DeskButton(mine.ama.id, "open", 0, label=say("button-desk-open"))
-        await mine.turn.swap(layout(text(say(key)), row(onward), colour=GREY))
-        here = mine.turn
+        onward = DeskButton(mine.ama.id, "open", 0, label=gettext("button-desk-open"))
+        await mine.context.swap(layout(text(gettext(key)), row(onward), colour=GREY))
+        here = mine.context
         await refresh(
             here.interaction.client, here.services, mine.guild_id, mine.ama.id, written.question_id
         )
@@ -243,7 +245,7 @@ class WritingForm(Form):
     )
 
     def __init__(self, written: Written, version: int, part: int, words: str) -> None:
-        opened = written.mine.turn.interaction.id
+        opened = written.mine.context.interaction.id
         place = f"{written.mine.ama.id}:{written.question_id or 0}:{version}:{part}:{opened}"
         super().__init__(_title(written), f"ama-writing:{place}")
         field: TextInput[Self] = TextInput(
@@ -252,27 +254,29 @@ class WritingForm(Form):
             max_length=MAX_PART,
             default=words or None,
         )
-        label = say("ama-part-label", part=part + 1)
-        self.add_item(Label(text=label, description=say("ama-writing-hint"), component=field))
+        label = gettext("ama-part-label", part=part + 1)
+        self.add_item(Label(text=label, description=gettext("ama-writing-hint"), component=field))
 
     @classmethod
-    async def submitted(cls, turn: Turn, match: re.Match[str], values: Mapping[str, str]) -> None:
+    async def submitted(
+        cls, context: RequestContext, match: re.Match[str], values: Mapping[str, str]
+    ) -> None:
         """Keep what was written at once, then show it as it will stand, in place of the older."""
         ama_id, question_id = int(match["ama"]), int(match["question"]) or None
         version, part = int(match["version"]), int(match["part"])
-        written = await Written.of(turn.interaction, ama_id, question_id)
+        written = await Written.of(context.interaction, ama_id, question_id)
         before = written.version(version).parts if version else ()
         parts = (*before[:part], field_text(values[FIELD]), *before[part + 1 :])
         mine = written.mine
         draft, fresh = await mine.records.texts.revise(
-            mine.guild_id, mine.ama.id, question_id, mine.user_id, parts, version, turn.asked_at
+            mine.guild_id, mine.ama.id, question_id, mine.user_id, parts, version, context.asked_at
         )
-        written = await Written.of(turn.interaction, ama_id, question_id)
+        written = await Written.of(context.interaction, ama_id, question_id)
         view = answer_preview(written, draft, stale=not fresh)
         if version:
-            await mine.turn.swap(view)
+            await mine.context.swap(view)
         else:
-            await mine.turn.send(view, private=True)
+            await mine.context.send(view, private=True)
 
 
 def field_text(value: str) -> str:
@@ -299,7 +303,7 @@ def answer_preview(
     if why is not None:
         head.append(text(why))
     if stale:
-        head.append(text(say("ama-writing-stale")))
+        head.append(text(gettext("ama-writing-stale")))
     if written.question is not None and page == 0:
         head.append(text(_asked(written.question.text)))
     others = [one for one in written.drafts if not set(one.parts) <= set(version.parts)]
@@ -311,7 +315,7 @@ def answer_preview(
         does.append(PartButton(ama.id, question, version.version))
     if others:
         newer = others[0].version > version.version
-        label = say("button-newer-draft" if newer else "button-older-draft")
+        label = gettext("button-newer-draft" if newer else "button-older-draft")
         does.append(PreviewButton(ama.id, question, others[0].version, 0, "o", label=label))
     state = "ama-writing-draft" if draft else "ama-writing-published"
     return layout(
@@ -325,7 +329,7 @@ def answer_preview(
             len(pages),
             lambda way, to: PreviewButton(ama.id, question, version.version, to, way[0]),
         ),
-        text(small(say(state, parts=len(version.parts)))),
+        text(small(gettext(state, parts=len(version.parts)))),
         *([row(*does)] if does else []),
         row(PartSelect(ama.id, question, version.version, version.parts)),
         colour=BLUE if draft else GREY,
@@ -334,8 +338,8 @@ def answer_preview(
 
 def _title(written: Written) -> str:
     if written.question is None:
-        return say("ama-opening-title")
-    return say("ama-answer-title", number=str(written.question.number))
+        return gettext("ama-opening-title")
+    return gettext("ama-answer-title", number=str(written.question.number))
 
 
 def _asked(words: str) -> str:

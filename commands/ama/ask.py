@@ -16,11 +16,11 @@ from bot.ama.states import LISTED
 from bot.ama.transcript import cleaned, cleaned_line
 from bot.answering import Answer, Quote
 from bot.errors import DraftGoneError, UnknownQuestionError, VerbatimError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.moderation import similar
 from bot.records.amas import Draft
 from commands._core.attribution import attribution
-from commands._core.checks import Deed, admit
+from commands._core.checks import Quota, admit
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button
 from commands._core.errors import explain
@@ -42,7 +42,7 @@ from commands._core.layout import (
 )
 from commands._core.markdown import bold, escape, first_words, small
 from commands._core.quoted import Quoted
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.ama._changes import question_changed
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._lookup import board_link, facts, meant, named, refusal
@@ -63,16 +63,16 @@ class AskButton(
 
     ama_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Open the form, if they may ask now."""
-        await _open(await Hosting.of(turn.interaction, str(self.ama_id)))
+        await _open(await Hosting.of(context.interaction, str(self.ama_id)))
 
 
 class QuestionForm(Form):
     """The form: a question, and under which name it is published."""
 
     pattern: ClassVar[re.Pattern[str]] = re.compile(rf"ama-(?P<kind>new|redo|edit):(?P<of>{ID})")
-    deed = Deed.OWN
+    quota = Quota.EXEMPT
 
     def __init__(
         self,
@@ -82,8 +82,8 @@ class QuestionForm(Form):
         asked: NewQuestion | Question | None = None,
         headline: str | None = None,
     ) -> None:
-        super().__init__(say("ama-form-title"), custom_id)
-        self.add_item(TextDisplay(say("ama-form-published")))
+        super().__init__(gettext("ama-form-title"), custom_id)
+        self.add_item(TextDisplay(gettext("ama-form-published")))
         question: TextInput[Self] = TextInput(
             custom_id="question",
             style=TextStyle.paragraph,
@@ -96,11 +96,11 @@ class QuestionForm(Form):
             max_length=MAX_HEADLINE,
             default=asked.headline if asked else headline,
         )
-        self.add_item(Label(text=say("ama-form-question"), component=question))
+        self.add_item(Label(text=gettext("ama-form-question"), component=question))
         self.add_item(
             Label(
-                text=say("ama-form-headline"),
-                description=say("ama-form-headline-hint"),
+                text=gettext("ama-form-headline"),
+                description=gettext("ama-form-headline-hint"),
                 component=name,
             )
         )
@@ -108,23 +108,25 @@ class QuestionForm(Form):
             hidden = asked is not None and asked.anonymous
             options = [
                 SelectOption(
-                    label=say("ama-form-headline-option"), value="headline", default=not hidden
+                    label=gettext("ama-form-headline-option"), value="headline", default=not hidden
                 ),
                 SelectOption(
-                    label=say("ama-form-anonymous"),
-                    description=say("ama-form-anonymous-hint"),
+                    label=gettext("ama-form-anonymous"),
+                    description=gettext("ama-form-anonymous-hint"),
                     value=ANONYMOUSLY,
                     default=hidden,
                 ),
             ]
             menu: ui.Select[Self] = ui.Select(custom_id="name", options=options, required=False)
-            self.add_item(Label(text=say("ama-form-name"), component=menu))
+            self.add_item(Label(text=gettext("ama-form-name"), component=menu))
 
     @classmethod
-    async def submitted(cls, turn: Turn, match: re.Match[str], values: Mapping[str, str]) -> None:
+    async def submitted(
+        cls, context: RequestContext, match: re.Match[str], values: Mapping[str, str]
+    ) -> None:
         """Keep what was typed, then show it beside what is known."""
         number = int(match["of"])
-        here = turn.interaction
+        here = context.interaction
         if match["kind"] == "edit":
             hosting, question = await Hosting.of_question(here, number)
             await _edit(hosting, question, _asked(hosting, values, question))
@@ -133,14 +135,14 @@ class QuestionForm(Form):
         if match["kind"] == "new":
             hosting = await Hosting.of(here, str(number))
         else:
-            old = await _draft(turn, number)
+            old = await _draft(context, number)
             hosting = await Hosting.of(here, str(old.ama_id))
         asked = _asked(hosting, values, old.asked if old else None)
         if asked is None:
-            await turn.send(notice(say("ama-no-words")), private=True)
+            await context.send(notice(gettext("ama-no-words")), private=True)
             return
         drafts = hosting.records.drafts
-        draft = await drafts.keep(hosting.guild_id, hosting.ama.id, asked, turn.asked_at)
+        draft = await drafts.keep(hosting.guild_id, hosting.ama.id, asked, context.asked_at)
         if match["kind"] == "redo":
             await drafts.drop(hosting.guild_id, number, hosting.user_id)
         await show_draft(hosting, draft)
@@ -155,22 +157,22 @@ class FileButton(
 
     draft_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """File it, if they may ask now."""
-        draft = await _draft(turn, self.draft_id)
-        hosting = await Hosting.of(turn.interaction, str(draft.ama_id))
+        draft = await _draft(context, self.draft_id)
+        hosting = await Hosting.of(context.interaction, str(draft.ama_id))
         if why := await refusal(hosting, draft.asked):
-            await turn.send(_kept(why), private=True)
+            await context.send(_kept(why), private=True)
             return
         question = await hosting.records.drafts.file(
-            hosting.guild_id, draft.id, hosting.user_id, turn.asked_at
+            hosting.guild_id, draft.id, hosting.user_id, context.asked_at
         )
         filed = "ama-filed" if hosting.ama.plan.queue_id is None else "ama-filed-waiting"
-        head = text(f"### {say(filed, number=question.number)}")
-        await turn.swap(
-            layout(head, text(escape(question.text)), text(small(say("ama-filed-hint"))))
+        head = text(f"### {gettext(filed, number=question.number)}")
+        await context.swap(
+            layout(head, text(escape(question.text)), text(small(gettext("ama-filed-hint"))))
         )
-        question_changed(turn.interaction.client, question)
+        question_changed(context.interaction.client, question)
 
 
 class JoinButton(Button, custom_id="ama-join:{question_id}:{draft_id}", label="button-ama-join"):
@@ -181,17 +183,17 @@ class JoinButton(Button, custom_id="ama-join:{question_id}:{draft_id}", label="b
     question_id: int
     draft_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Join it."""
-        draft = await _draft(turn, self.draft_id)
-        hosting = await Hosting.of(turn.interaction, str(draft.ama_id))
+        draft = await _draft(context, self.draft_id)
+        hosting = await Hosting.of(context.interaction, str(draft.ama_id))
         question = await hosting.records.drafts.join(
-            hosting.guild_id, draft.id, hosting.user_id, self.question_id, turn.asked_at
+            hosting.guild_id, draft.id, hosting.user_id, self.question_id, context.asked_at
         )
-        head = text(f"### {say('ama-joined', number=question.number)}")
-        hint = say("ama-joined-answered" if question.answered_at else "ama-joined-hint")
-        await turn.swap(layout(head, text(escape(question.text)), text(small(hint))))
-        question_changed(turn.interaction.client, question)
+        head = text(f"### {gettext('ama-joined', number=question.number)}")
+        hint = gettext("ama-joined-answered" if question.answered_at else "ama-joined-hint")
+        await context.swap(layout(head, text(escape(question.text)), text(small(hint))))
+        question_changed(context.interaction.client, question)
 
 
 class RedoButton(Button, custom_id="ama-redo:{draft_id}", label="button-ama-redo"):
@@ -199,31 +201,31 @@ class RedoButton(Button, custom_id="ama-redo:{draft_id}", label="button-ama-redo
 
     draft_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Open it."""
-        draft = await _draft(turn, self.draft_id)
-        hosting = await Hosting.of(turn.interaction, str(draft.ama_id))
+        draft = await _draft(context, self.draft_id)
+        hosting = await Hosting.of(context.interaction, str(draft.ama_id))
         form = QuestionForm(
             f"ama-redo:{draft.id}", anonymous=hosting.ama.plan.anonymous, asked=draft.asked
         )
-        await open_form(turn.interaction, form)
+        await open_form(context.interaction, form)
 
 
 class DropButton(Button, custom_id="ama-drop:{draft_id}", label="button-ama-drop"):
     """Throws a draft away."""
 
     in_place = True
-    deed = Deed.OWN
+    quota = Quota.EXEMPT
 
     draft_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Throw it away; its words stay on the screen, for who wants them back."""
-        draft = await _draft(turn, self.draft_id)
-        drafts = turn.services.records.amas.drafts
-        await drafts.drop(draft.guild_id, draft.id, turn.interaction.user.id)
+        draft = await _draft(context, self.draft_id)
+        drafts = context.services.records.amas.drafts
+        await drafts.drop(draft.guild_id, draft.id, context.interaction.user.id)
         words = text(escape(draft.asked.text))
-        await turn.swap(layout(text(say("ama-dropped")), words, colour=GREY))
+        await context.swap(layout(text(gettext("ama-dropped")), words, colour=GREY))
 
 
 class DraftButton(Button, custom_id="ama-draft:{draft_id}", label="button-ama-open"):
@@ -231,10 +233,10 @@ class DraftButton(Button, custom_id="ama-draft:{draft_id}", label="button-ama-op
 
     draft_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show it."""
-        draft = await _draft(turn, self.draft_id)
-        await show_draft(await Hosting.of(turn.interaction, str(draft.ama_id)), draft)
+        draft = await _draft(context, self.draft_id)
+        await show_draft(await Hosting.of(context.interaction, str(draft.ama_id)), draft)
 
 
 class AskInAma(ext.Cog):
@@ -251,19 +253,19 @@ class AskInAma(ext.Cog):
 
 async def show_draft(hosting: Hosting, draft: Draft) -> None:
     """Show a draft that is kept: beside what the sources and the AMA say, or why it must wait."""
-    turn = hosting.turn
+    context = hosting.context
     why = await refusal(hosting, draft.asked)
     if why is None:
         try:
-            await admit(turn.interaction, Deed.ASK)
+            await admit(context.interaction, Quota.QUERY)
         except VerbatimError as error:
             why = explain(error)
             if why is None:
                 raise
     if why is not None:
-        await turn.send(_kept(why, draft), private=True)
+        await context.send(_kept(why, draft), private=True)
         return
-    await turn.send(await draft_preview(hosting, draft), private=True)
+    await context.send(await draft_preview(hosting, draft), private=True)
 
 
 async def draft_preview(hosting: Hosting, draft: Draft) -> LayoutView:
@@ -273,8 +275,8 @@ async def draft_preview(hosting: Hosting, draft: Draft) -> LayoutView:
     yet: the query log has nothing of it, nor, where it may yet become an anonymous one, of what is
     opened below it.
     """
-    turn, asked = hosting.turn, draft.asked
-    outcome = await turn.search(asked.text, threshold=await turn.threshold())
+    context, asked = hosting.context, draft.asked
+    outcome = await context.search(asked.text, threshold=await context.threshold())
     found = outcome.quotes[:MOST_QUOTES] if isinstance(outcome, Answer) else ()
     like = await _similar(hosting, asked)
     tries = [(like, found[:count]) for count in reversed(range(len(found) + 1))]
@@ -291,20 +293,20 @@ def _preview(
 ) -> LayoutView:
     asked = draft.asked
     pieces: list[Piece] = [
-        text(f"### {say('ama-preview-title')}"),
+        text(f"### {gettext('ama-preview-title')}"),
         text(escape(asked.text)),
         text(small(named(asked))),
     ]
     if like:
-        pieces += [rule(), text(bold(say("ama-preview-asked")))]
+        pieces += [rule(), text(bold(gettext("ama-preview-asked")))]
         pieces += [_like(hosting, one, draft) for one in like]
     if quotes:
-        pieces += [rule(), text(bold(say("ama-preview-sources")))]
+        pieces += [rule(), text(bold(gettext("ama-preview-sources")))]
         pieces += [
             section(Quoted(one), attribution(one), button=ContextButton.of(one)) for one in quotes
         ]
     elif not like:
-        pieces.append(text(small(say("ama-preview-nothing"))))
+        pieces.append(text(small(gettext("ama-preview-nothing"))))
     buttons = (FileButton(draft.id), RedoButton(draft.id), DropButton(draft.id))
     return layout(*pieces, rule(), row(*buttons))
 
@@ -312,7 +314,7 @@ def _preview(
 def _like(hosting: Hosting, one: Question, draft: Draft) -> Piece:
     line = small(facts(one))
     if link := board_link(hosting.ama, one):
-        line += f" · [{say('ama-see-answer')}]({link})"
+        line += f" · [{gettext('ama-see-answer')}]({link})"
     words = escape(first_words(one.text, MAX_SHOWN))
     return section(f"{words}\n{line}", button=JoinButton(one.id, draft.id))
 
@@ -327,48 +329,48 @@ async def _similar(hosting: Hosting, asked: NewQuestion) -> list[Question]:
 
 
 async def _open(hosting: Hosting) -> None:
-    turn = hosting.turn
+    context = hosting.context
     if why := await refusal(hosting):
-        await turn.send(notice(why), private=True)
+        await context.send(notice(why), private=True)
         return
     drafts = hosting.records.drafts
     last = await drafts.last_headline(hosting.guild_id, hosting.user_id)
     form = QuestionForm(
         f"ama-new:{hosting.ama.id}", anonymous=hosting.ama.plan.anonymous, headline=last
     )
-    await open_form(turn.interaction, form)
+    await open_form(context.interaction, form)
 
 
 async def _edit(hosting: Hosting, question: Question, asked: NewQuestion | None) -> None:
     """Put new words in the place of a question's own, or say why not and give them back."""
-    turn = hosting.turn
+    context = hosting.context
     if asked is None:
-        await turn.send(notice(say("ama-no-words")), private=True)
+        await context.send(notice(gettext("ama-no-words")), private=True)
         return
     try:
         questions = hosting.records.questions
-        question = await questions.edit(hosting.guild_id, question.id, asked, turn.asked_at)
+        question = await questions.edit(hosting.guild_id, question.id, asked, context.asked_at)
     except VerbatimError as error:
         why = explain(error)
         if why is None:
             raise
-        await turn.send(
-            layout(text(why), text(small(say("ama-your-words"))), text(escape(asked.text))),
+        await context.send(
+            layout(text(why), text(small(gettext("ama-your-words"))), text(escape(asked.text))),
             private=True,
         )
         return
-    head = text(f"### {say('ama-edited', number=question.number)}")
-    await turn.send(
+    head = text(f"### {gettext('ama-edited', number=question.number)}")
+    await context.send(
         layout(head, text(escape(question.text)), text(small(named(question)))), private=True
     )
-    question_changed(turn.interaction.client, question)
+    question_changed(context.interaction.client, question)
 
 
-async def _draft(turn: Turn, draft_id: int) -> Draft:
+async def _draft(context: RequestContext, draft_id: int) -> Draft:
     """Return a member's own draft, or say that it is gone: filed, joined or thrown away."""
-    here = turn.interaction
+    here = context.interaction
     try:
-        return await turn.services.records.amas.drafts.find(
+        return await context.services.records.amas.drafts.find(
             here.guild_id or 0, draft_id, here.user.id
         )
     except UnknownQuestionError:
@@ -392,7 +394,7 @@ def _asked(
     return NewQuestion(
         hosting.user_id,
         words,
-        hosting.turn.answerer.words_of(words),
+        hosting.context.answerer.words_of(words),
         None if anonymous or not headline else headline,
         anonymous,
     )
@@ -401,7 +403,7 @@ def _asked(
 def _kept(why: str, draft: Draft | None = None) -> LayoutView:
     """Return why a draft isn't filed now, and where it is kept."""
     if draft is None:
-        return layout(text(why), text(small(say("ama-kept"))), colour=GREY)
+        return layout(text(why), text(small(gettext("ama-kept"))), colour=GREY)
     below = row(RedoButton(draft.id), DropButton(draft.id))
     words = text(escape(draft.asked.text))
-    return layout(text(why), words, text(small(say("ama-kept"))), below, colour=GREY)
+    return layout(text(why), words, text(small(gettext("ama-kept"))), below, colour=GREY)

@@ -14,10 +14,10 @@ from discord.ext import commands as ext
 
 from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Plan
 from bot.ama.states import Move
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.checks import require_moderator
 from commands._core.layout import layout, text
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands._core.zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
 from commands.ama._planning import (
@@ -55,10 +55,10 @@ class Create(ext.Cog):
     ) -> None:
         """Check what is planned, keep it, and put the overview into the channel."""
         guild_id = await require_moderator(interaction)
-        turn = Turn.of(interaction)
-        await turn.address(private=True)
+        context = RequestContext.of(interaction)
+        await context.set_reply_locale(private=True)
         opens_at, closes_at = times_of(
-            turn.asked_at, opens, closes, await zone_here(interaction, zone)
+            context.asked_at, opens, closes, await zone_here(interaction, zone)
         )
         plan = Plan(
             title=title_line(title),
@@ -73,17 +73,24 @@ class Create(ext.Cog):
             per_member=each,
             anonymous=anonymous,
         )
-        services = turn.services
+        services = context.services
         amas = services.records.amas
-        await services.records.audit.add(guild_id, turn.act("ama create", {"title": plan.title}))
-        ama = await amas.create(guild_id, plan, interaction.user.id, turn.asked_at)
-        if opens_at <= turn.asked_at:
-            ama = await amas.move(guild_id, ama.id, Move.OPEN, interaction.user.id, turn.asked_at)
+        await services.records.audit.add(guild_id, context.act("ama create", {"title": plan.title}))
+        ama = await amas.create(guild_id, plan, interaction.user.id, context.asked_at)
+        if opens_at <= context.asked_at:
+            ama = await amas.move(
+                guild_id, ama.id, Move.OPEN, interaction.user.id, context.asked_at
+            )
         await skip_due_notices(services, ama)
-        next_step = say("ama-plan-next", member=f"<@{plan.guest_id}>")
+        next_step = gettext("ama-plan-next", member=f"<@{plan.guest_id}>")
         pieces = map(
             text,
-            (f"### {say('ama-created')}", listed(ama), decided(ama, interaction.guild), next_step),
+            (
+                f"### {gettext('ama-created')}",
+                listed(ama),
+                decided(ama, interaction.guild),
+                next_step,
+            ),
         )
-        await turn.send(layout(*pieces), private=True)
+        await context.send(layout(*pieces), private=True)
         await refresh(interaction.client, services, guild_id, ama.id)

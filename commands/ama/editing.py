@@ -18,7 +18,7 @@ from discord.ext import commands as ext
 from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Plan
 from bot.ama.states import Phase
 from bot.errors import BadTimeError, PlanError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.times import parse_planned
 from commands._core.choices import MAX_CHOICE
 from commands._core.layout import layout, text
@@ -101,18 +101,18 @@ class Editing(ext.Cog):
             hosting.ama.id,
             lambda plan: _replaced(plan, given, closes or opens or ""),
             hosting.user_id,
-            hosting.turn.asked_at,
+            hosting.context.asked_at,
             act=hosting.act("ama edit", _details(given)),
         )
-        turn = hosting.turn
-        await skip_due_notices(turn.services, changed)
+        context = hosting.context
+        await skip_due_notices(context.services, changed)
         view = layout(
-            text(f"### {say('ama-done-edit')}"),
+            text(f"### {gettext('ama-done-edit')}"),
             text(listed(changed)),
             text(decided(changed, interaction.guild)),
         )
-        await turn.send(view, private=True)
-        await refresh(interaction.client, turn.services, hosting.guild_id, changed.id)
+        await context.send(view, private=True)
+        await refresh(interaction.client, context.services, hosting.guild_id, changed.id)
 
 
 def _details(given: dict[str, Any]) -> dict[str, Any]:
@@ -135,7 +135,7 @@ def _times(
     hosting: Hosting, opens: str | None, closes: str | None, zone: str | None
 ) -> dict[str, Any]:
     """Return the times that are given. An AMA that has begun keeps its opening time."""
-    now, found = hosting.turn.asked_at, dict[str, Any]()
+    now, found = hosting.context.asked_at, dict[str, Any]()
     if opens:
         if hosting.ama.phase is not Phase.SCHEDULED:
             raise PlanError("ama-edit-begun")

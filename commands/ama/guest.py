@@ -13,14 +13,14 @@ from discord.ui import Label, LayoutView, TextInput
 
 from bot.ama.model import Question
 from bot.ama.states import Phase, State, Step
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button, pager
 from commands._core.forms import Form
 from commands._core.gate import open_form
 from commands._core.layout import MAX_MESSAGE, Piece, layout, paged, row, rule, section, text
 from commands._core.markdown import bold, escape, small, units
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
 from commands.ama._hosting import LIVING, Hosting, complete_ama, require_guest
@@ -48,11 +48,11 @@ class DeskButton(Button, custom_id="ama-desk:{ama_id}:{which}:{page}{way}"):
     page: int
     way: Annotated[str, r"\w?"] = ""
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show it."""
-        mine = await Hosting.of(turn.interaction, str(self.ama_id))
+        mine = await Hosting.of(context.interaction, str(self.ama_id))
         require_guest(mine)
-        await mine.turn.swap(await desk(mine, self.which, self.page))
+        await mine.context.swap(await desk(mine, self.which, self.page))
 
 
 class PassButton(Button, custom_id="ama-pass:{question_id}", label="button-pass"):
@@ -62,14 +62,14 @@ class PassButton(Button, custom_id="ama-pass:{question_id}", label="button-pass"
 
     question_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Pass it, and show the desk without it."""
-        mine, _ = await Hosting.of_question(turn.interaction, self.question_id)
+        mine, _ = await Hosting.of_question(context.interaction, self.question_id)
         require_guest(mine)
         await mine.records.questions.step(
-            mine.guild_id, self.question_id, Step.PASS, mine.user_id, mine.turn.asked_at
+            mine.guild_id, self.question_id, Step.PASS, mine.user_id, mine.context.asked_at
         )
-        await mine.turn.swap(await desk(mine))
+        await mine.context.swap(await desk(mine))
         await redraw_board(mine, self.question_id)
 
 
@@ -78,11 +78,11 @@ class ClarifyButton(Button, custom_id="ama-clarify:{question_id}", label="button
 
     question_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Open the form."""
-        mine, question = await Hosting.of_question(turn.interaction, self.question_id)
+        mine, question = await Hosting.of_question(context.interaction, self.question_id)
         require_guest(mine)
-        await open_form(mine.turn.interaction, ClarifyForm(question))
+        await open_form(mine.context.interaction, ClarifyForm(question))
 
 
 class ClarifyForm(Form):
@@ -91,23 +91,25 @@ class ClarifyForm(Form):
     pattern = re.compile(r"ama-clarifying:(?P<question>\d{1,19})")
 
     def __init__(self, question: Question) -> None:
-        super().__init__(say("ama-clarify-title"), f"ama-clarifying:{question.id}")
+        super().__init__(gettext("ama-clarify-title"), f"ama-clarifying:{question.id}")
         field: TextInput[Self] = TextInput(
             custom_id=FIELD, style=TextStyle.paragraph, max_length=MAX_NOTE
         )
-        self.add_item(Label(text=say("ama-clarify-label"), component=field))
+        self.add_item(Label(text=gettext("ama-clarify-label"), component=field))
 
     @classmethod
-    async def submitted(cls, turn: Turn, match: re.Match[str], values: Mapping[str, str]) -> None:
+    async def submitted(
+        cls, context: RequestContext, match: re.Match[str], values: Mapping[str, str]
+    ) -> None:
         """Ask for it, and show the desk."""
         question_id = int(match["question"])
-        mine, _ = await Hosting.of_question(turn.interaction, question_id)
+        mine, _ = await Hosting.of_question(context.interaction, question_id)
         require_guest(mine)
         note = field_text(values[FIELD])
         await mine.records.questions.step(
-            mine.guild_id, question_id, Step.CLARIFY, mine.user_id, turn.asked_at, note=note
+            mine.guild_id, question_id, Step.CLARIFY, mine.user_id, context.asked_at, note=note
         )
-        await mine.turn.swap(await desk(mine))
+        await mine.context.swap(await desk(mine))
         await redraw_board(mine, question_id)
 
 
@@ -122,7 +124,7 @@ class Guest(ext.Cog):
         """Show the desk to the AMA's guest, alone."""
         mine = await Hosting.of(interaction, ama, (*LIVING, Phase.CLOSED))
         require_guest(mine)
-        await mine.turn.send(await desk(mine), private=True)
+        await mine.context.send(await desk(mine), private=True)
 
 
 async def desk(mine: Hosting, which: List = "open", page: int = 0) -> LayoutView:
@@ -137,17 +139,17 @@ async def desk(mine: Hosting, which: List = "open", page: int = 0) -> LayoutView
         first = which == "open" and not entries
         entries += [rule(), *_entry(question, drafted=question.id in drafted, first=first)]
     if not found:
-        entries = [rule(), text(say(f"ama-desk-{which}-none"))]
+        entries = [rule(), text(gettext(f"ama-desk-{which}-none"))]
     other: List = "done" if which == "open" else "open"
     return layout(
-        text(f"### {say('ama-desk-title')}\n{bold(ama.plan.title)}\n{small(times(ama))}"),
+        text(f"### {gettext('ama-desk-title')}\n{bold(ama.plan.title)}\n{small(times(ama))}"),
         await _opening(mine, drafted=None in drafted),
         *entries,
         *pager(
             page,
             len(pages),
             lambda way, to: DeskButton(ama.id, which, to, way[0]),
-            DeskButton(ama.id, other, 0, label=say(f"button-desk-{other}")),
+            DeskButton(ama.id, other, 0, label=gettext(f"button-desk-{other}")),
         ),
     )
 
@@ -156,21 +158,21 @@ async def _opening(mine: Hosting, *, drafted: bool) -> Piece:
     """Return the line on the opening statement, with the button that leads to it."""
     written = await mine.records.texts.opening(mine.guild_id, mine.ama.id)
     state = "drafted" if drafted else "none" if written is None else "published"
-    label = say("button-write" if written is None else "button-edit")
-    button = WriteButton(mine.ama.id, None, label=label if not drafted else say("button-draft"))
-    return section(say(f"ama-opening-{state}"), button=button)
+    label = gettext("button-write" if written is None else "button-edit")
+    button = WriteButton(mine.ama.id, None, label=label if not drafted else gettext("button-draft"))
+    return section(gettext(f"ama-opening-{state}"), button=button)
 
 
 def _entry(question: Question, *, drafted: bool, first: bool) -> list[Piece]:
     """Return a question with what the guest can do with it."""
-    head = say("ama-desk-question", number=str(question.number))
+    head = gettext("ama-desk-question", number=str(question.number))
     facts = [escape(question.headline)] if question.headline else []
     if question.supports:
-        facts.append(say("ama-desk-supports", count=question.supports))
+        facts.append(gettext("ama-desk-supports", count=question.supports))
     if question.state is not State.APPROVED:
         facts.append(state_words(question.state))
     if drafted:
-        facts.append(say("ama-desk-drafted"))
+        facts.append(gettext("ama-desk-drafted"))
     below = [small(" · ".join(facts))] if facts else []
     words = "\n".join([bold(head), *below, escape(question.text)])
     label = "button-draft" if drafted else "button-answer"
@@ -180,7 +182,7 @@ def _entry(question: Question, *, drafted: bool, first: bool) -> list[Piece]:
         WriteButton(
             question.ama_id,
             question.id,
-            label=say(label),
+            label=gettext(label),
             style=ButtonStyle.primary if first else None,
         )
     ]
@@ -197,6 +199,6 @@ def _size(question: Question) -> int:
 
 async def redraw_board(mine: Hosting, question_id: int | None) -> None:
     """Have the board show what has changed."""
-    here = mine.turn
+    here = mine.context
     await refresh(here.interaction.client, here.services, mine.guild_id, mine.ama.id, question_id)
     changed_in(here.interaction.client, mine.guild_id, mine.ama.id, question_id)

@@ -8,10 +8,10 @@ from discord.ext import commands as ext
 from discord.ui import LayoutView
 
 from bot.ama.model import Ama
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.layout import GREY, MAX_MESSAGE, layout, paged, rule, text
 from commands._core.markdown import units
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands._core.server import server_of
 from commands.ama._wording import listed
 
@@ -26,16 +26,16 @@ class Listing(ext.Cog):
     @command(name="list")
     async def list_amas(self, interaction: Interaction[Client]) -> None:
         """Show this server's newest AMAs to whoever asks, alone."""
-        turn = Turn.of(interaction)
-        await turn.address(private=True)
+        context = RequestContext.of(interaction)
+        await context.set_reply_locale(private=True)
         guild_id = server_of(interaction)
-        found = [] if guild_id is None else await turn.services.records.amas.of(guild_id)
-        await turn.send(_view(found), private=True)
+        found = [] if guild_id is None else await context.services.records.amas.of(guild_id)
+        await context.send(_view(found), private=True)
 
 
 def _view(found: list[Ama]) -> LayoutView:
-    head = text(f"### {say('ama-list-title')}")
+    head = text(f"### {gettext('ama-list-title')}")
     if not found:
-        return layout(head, text(say("ama-list-none")), colour=GREY)
+        return layout(head, text(gettext("ama-list-none")), colour=GREY)
     shown = paged(map(listed, found), units, room=ROOM, most=ON_PAGE)[0]
     return layout(head, *(piece for one in shown for piece in (rule(), text(one))))

@@ -12,15 +12,15 @@ from discord.ui import LayoutView
 from bot.ama.model import Question
 from bot.ama.states import STEPS, State, Step
 from bot.errors import UnknownQuestionError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records.amas import Draft
-from commands._core.checks import Deed
+from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button, pager
 from commands._core.gate import open_form
 from commands._core.layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, section, text
 from commands._core.markdown import escape, first_words, small, units
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.ama._changes import question_changed
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._lookup import board_link, facts, meant, named
@@ -38,29 +38,29 @@ class MineButton(Button, custom_id="ama-mine:{ama_id}:{page}", label="button-ama
     """Shows a page of the list in place."""
 
     in_place = True
-    deed = Deed.OWN
+    quota = Quota.EXEMPT
 
     ama_id: int
     page: int = 0
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        hosting = await Hosting.of(turn.interaction, str(self.ama_id))
-        await turn.swap(await own_questions_page(hosting, self.page))
+        hosting = await Hosting.of(context.interaction, str(self.ama_id))
+        await context.swap(await own_questions_page(hosting, self.page))
 
 
 class OwnButton(Button, custom_id="ama-own:{question_id}", label="button-ama-open"):
     """Shows a question that somebody asked or joined, in place."""
 
     in_place = True
-    deed = Deed.OWN
+    quota = Quota.EXEMPT
 
     question_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show it."""
-        hosting, question = await _own(turn, self.question_id)
-        await turn.swap(await followed(hosting, question))
+        hosting, question = await _own(context, self.question_id)
+        await context.swap(await followed(hosting, question))
 
 
 class EditButton(Button, custom_id="ama-edit:{question_id}", label="button-ama-edit"):
@@ -68,56 +68,60 @@ class EditButton(Button, custom_id="ama-edit:{question_id}", label="button-ama-e
 
     question_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Open it, while the question can be edited."""
-        hosting, question = await _asker(turn, self.question_id)
+        hosting, question = await _asker(context, self.question_id)
         if (question.state, Step.EDIT) not in STEPS:
-            await turn.swap(await followed(hosting, question))
+            await context.swap(await followed(hosting, question))
             return
         anonymous = hosting.ama.plan.anonymous or question.anonymous
         form = QuestionForm(f"ama-edit:{question.id}", anonymous=anonymous, asked=question)
-        await open_form(turn.interaction, form)
+        await open_form(context.interaction, form)
 
 
 class WithdrawQuestionButton(Button, custom_id="ama-withdraw:{question_id}:{sure}"):
     """Withdraws somebody's own question, once they said that they are sure."""
 
     in_place = True
-    deed = Deed.OWN
+    quota = Quota.EXEMPT
 
     question_id: int
     sure: Literal["ask", "yes"] = "ask"
 
     def default_label(self) -> str:
-        return say("button-ama-withdraw" if self.sure == "ask" else "button-ama-withdraw-sure")
+        return gettext("button-ama-withdraw" if self.sure == "ask" else "button-ama-withdraw-sure")
 
     def default_style(self) -> ButtonStyle:
         return ButtonStyle.secondary if self.sure == "ask" else ButtonStyle.danger
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Ask whether they are sure, or withdraw it; what others ask too becomes theirs."""
-        hosting, question = await _asker(turn, self.question_id)
+        hosting, question = await _asker(context, self.question_id)
         if self.sure == "ask" and (question.state, Step.WITHDRAW) in STEPS:
             others = await hosting.records.questions.credits(hosting.guild_id, question.id)
             stays = others and question.state is not State.ANSWERED
             buttons = (
                 WithdrawQuestionButton(question.id, "yes"),
-                OwnButton(question.id, label=say("button-ama-keep")),
+                OwnButton(question.id, label=gettext("button-ama-keep")),
             )
-            words = say("ama-hand-sure" if stays else "ama-withdraw-sure", number=question.number)
+            words = gettext(
+                "ama-hand-sure" if stays else "ama-withdraw-sure", number=question.number
+            )
             sure = text(words)
-            await turn.swap(layout(sure, text(escape(question.text)), row(*buttons), colour=GREY))
+            await context.swap(
+                layout(sure, text(escape(question.text)), row(*buttons), colour=GREY)
+            )
             return
         if self.sure == "yes":
             question = await hosting.records.questions.step(
-                hosting.guild_id, question.id, Step.WITHDRAW, hosting.user_id, turn.asked_at
+                hosting.guild_id, question.id, Step.WITHDRAW, hosting.user_id, context.asked_at
             )
-            question_changed(turn.interaction.client, question)
+            question_changed(context.interaction.client, question)
         if question.user_id == hosting.user_id:
-            await turn.swap(await followed(hosting, question))
+            await context.swap(await followed(hosting, question))
         else:
-            stays = text(say("ama-handed", number=question.number))
-            await turn.swap(layout(stays, row(MineButton(hosting.ama.id)), colour=GREY))
+            stays = text(gettext("ama-handed", number=question.number))
+            await context.swap(layout(stays, row(MineButton(hosting.ama.id)), colour=GREY))
 
 
 class Mine(ext.Cog):
@@ -130,8 +134,8 @@ class Mine(ext.Cog):
     ) -> None:
         """Show the first page, to who asks alone."""
         hosting = await meant(interaction, ama)
-        turn = hosting.turn
-        await turn.send(await own_questions_page(hosting), private=True)
+        context = hosting.context
+        await context.send(await own_questions_page(hosting), private=True)
 
 
 async def own_questions_page(hosting: Hosting, page: int = 0) -> LayoutView:
@@ -140,9 +144,9 @@ async def own_questions_page(hosting: Hosting, page: int = 0) -> LayoutView:
     who = (hosting.guild_id, ama.id, hosting.user_id)
     drafts = await hosting.records.drafts.of_member(*who)
     things = [*drafts, *reversed(await hosting.records.questions.of_member(*who))]
-    head = text(f"### {say('ama-mine-title', title=escape(ama.plan.title))}")
+    head = text(f"### {gettext('ama-mine-title', title=escape(ama.plan.title))}")
     if not things:
-        none = text(say("ama-mine-none"))
+        none = text(gettext("ama-mine-none"))
         return layout(head, none, row(AskButton(ama.id)), colour=GREY)
     pages = [things[place : place + ON_PAGE] for place in range(0, len(things), ON_PAGE)]
     page = min(page, len(pages) - 1)
@@ -154,22 +158,22 @@ async def followed(hosting: Hosting, question: Question) -> LayoutView:
     """Return one's question whole: where it is, why, and what can still be done with it."""
     own = question.user_id == hosting.user_id
     pieces: list[Piece] = [
-        text(f"### {say('ama-own-title', number=question.number)}"),
+        text(f"### {gettext('ama-own-title', number=question.number)}"),
         text(escape(question.text)),
         text(small(facts(question))),
-        text(small(named(question) if own else say("ama-own-joined"))),
+        text(small(named(question) if own else gettext("ama-own-joined"))),
     ]
     if question.note is not None:
-        pieces.append(text(say("ama-card-note", note=escape(question.note))))
+        pieces.append(text(gettext("ama-card-note", note=escape(question.note))))
     if question.merged_into is not None:
         other = await hosting.records.questions.find(hosting.guild_id, question.merged_into)
         words = escape(other.text)
         if units(words) + units(escape(question.text)) > MAX_MESSAGE // 2:
             words = escape(first_words(other.text, MAX_MERGED))
-        pieces.append(text(small(say("ama-own-merged", number=other.number))))
+        pieces.append(text(small(gettext("ama-own-merged", number=other.number))))
         pieces.append(section(words, button=OwnButton(other.id)))
     if link := board_link(hosting.ama, question):
-        pieces.append(text(f"[{say('ama-see-answer')}]({link})"))
+        pieces.append(text(f"[{gettext('ama-see-answer')}]({link})"))
     buttons: list[Piece] = []
     if own and (question.state, Step.EDIT) in STEPS:
         buttons.append(EditButton(question.id))
@@ -178,9 +182,9 @@ async def followed(hosting: Hosting, question: Question) -> LayoutView:
     return layout(*pieces, row(*buttons, MineButton(hosting.ama.id)))
 
 
-async def _own(turn: Turn, question_id: int) -> tuple[Hosting, Question]:
+async def _own(context: RequestContext, question_id: int) -> tuple[Hosting, Question]:
     """Return a question to one who asked or joined it, or whose own was merged into it."""
-    hosting, question = await Hosting.of_question(turn.interaction, question_id)
+    hosting, question = await Hosting.of_question(context.interaction, question_id)
     mine = await hosting.records.questions.of_member(
         hosting.guild_id, hosting.ama.id, hosting.user_id
     )
@@ -189,9 +193,9 @@ async def _own(turn: Turn, question_id: int) -> tuple[Hosting, Question]:
     return hosting, question
 
 
-async def _asker(turn: Turn, question_id: int) -> tuple[Hosting, Question]:
+async def _asker(context: RequestContext, question_id: int) -> tuple[Hosting, Question]:
     """Return a question to its asker; to anybody else there is none."""
-    hosting, question = await Hosting.of_question(turn.interaction, question_id)
+    hosting, question = await Hosting.of_question(context.interaction, question_id)
     if question.user_id != hosting.user_id:
         raise UnknownQuestionError(str(question_id))
     return hosting, question
@@ -201,8 +205,8 @@ def _entry(hosting: Hosting, one: Question | Draft) -> Piece:
     asked = one.asked if isinstance(one, Draft) else one
     words = escape(first_words(asked.text, MAX_SHOWN))
     if isinstance(one, Draft):
-        return section(f"{words}\n{small(say('ama-mine-draft'))}", button=DraftButton(one.id))
+        return section(f"{words}\n{small(gettext('ama-mine-draft'))}", button=DraftButton(one.id))
     line = small(facts(one))
     if one.user_id != hosting.user_id:
-        line += f" · {say('ama-own-joined')}"
+        line += f" · {gettext('ama-own-joined')}"
     return section(f"{words}\n{line}", button=OwnButton(one.id))

@@ -13,7 +13,7 @@ from discord.ext import commands as ext
 from bot.ama.model import Ama
 from bot.ama.states import Move, Phase, moved
 from bot.errors import BadTimeError, PlanError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Act
 from bot.times import parse_planned
 from commands._core.checks import require_moderator
@@ -21,7 +21,7 @@ from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button
 from commands._core.layout import GREY, layout, row, text
 from commands._core.markdown import bold
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands._core.zones import MAX_ZONE, complete_zone, zone_here
 from commands.ama._board import refresh
 from commands.ama._hosting import LIVING, Hosting, complete_ama, require_moderator_of
@@ -57,14 +57,14 @@ class CancelButton(
 
     ama_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Do it, in the place of the question whether to."""
-        hosting = await hosting_of(turn.interaction, str(self.ama_id))
+        hosting = await hosting_of(context.interaction, str(self.ama_id))
         ama = await _moved(hosting, Move.CANCEL)
-        await turn.swap(
-            layout(text(f"### {say(DONE[Move.CANCEL])}"), text(listed(ama)), colour=GREY)
+        await context.swap(
+            layout(text(f"### {gettext(DONE[Move.CANCEL])}"), text(listed(ama)), colour=GREY)
         )
-        await refresh(turn.interaction.client, turn.services, hosting.guild_id, ama.id)
+        await refresh(context.interaction.client, context.services, hosting.guild_id, ama.id)
 
 
 class Moving(ext.Cog):
@@ -135,10 +135,10 @@ class Moving(ext.Cog):
         """Ask whether an AMA is to be cancelled for good."""
         hosting = await hosting_of(interaction, ama, FROM[Move.CANCEL])
         moved(hosting.ama.phase, Move.CANCEL)
-        words = say("ama-cancel-sure", title=bold(hosting.ama.plan.title))
+        words = gettext("ama-cancel-sure", title=bold(hosting.ama.plan.title))
         view = layout(text(words), text(listed(hosting.ama)), row(CancelButton(hosting.ama.id)))
-        turn = hosting.turn
-        await turn.send(view, private=True)
+        context = hosting.context
+        await context.send(view, private=True)
 
 
 async def hosting_of(
@@ -166,15 +166,15 @@ async def _moved(hosting: Hosting, move: Move) -> Ama:
         hosting.ama.id,
         move,
         hosting.user_id,
-        hosting.turn.asked_at,
+        hosting.context.asked_at,
         act=hosting.act(f"ama {move}"),
     )
 
 
 async def _later(hosting: Hosting, closes: str, zone: str | None) -> datetime:
-    zone = await zone_here(hosting.turn.interaction, zone)
-    until = parse_planned(closes, hosting.turn.asked_at, zone)
-    if until <= hosting.turn.asked_at:
+    zone = await zone_here(hosting.context.interaction, zone)
+    until = parse_planned(closes, hosting.context.asked_at, zone)
+    if until <= hosting.context.asked_at:
         raise BadTimeError(closes, "past")
     if until <= hosting.ama.plan.opens_at:
         raise BadTimeError(closes, "order")
@@ -187,15 +187,15 @@ async def _close_at(hosting: Hosting, until: datetime, act: Act | None = None) -
         hosting.ama.id,
         lambda plan: replace(plan, closes_at=until),
         hosting.user_id,
-        hosting.turn.asked_at,
+        hosting.context.asked_at,
         act=act,
     )
-    await skip_due_notices(hosting.turn.services, ama)
+    await skip_due_notices(hosting.context.services, ama)
     return ama
 
 
 async def _tell(hosting: Hosting, ama: Ama, key: str) -> None:
-    view = layout(text(f"### {say(key)}"), text(listed(ama)))
-    turn = hosting.turn
-    await turn.send(view, private=True)
-    await refresh(turn.interaction.client, turn.services, hosting.guild_id, ama.id)
+    view = layout(text(f"### {gettext(key)}"), text(listed(ama)))
+    context = hosting.context
+    await context.send(view, private=True)
+    await refresh(context.interaction.client, context.services, hosting.guild_id, ama.id)

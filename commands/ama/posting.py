@@ -22,13 +22,13 @@ from discord.ui import LayoutView
 from bot.ama.model import Ama, Question
 from bot.ama.states import Phase, State
 from bot.errors import VerbatimError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records.amas import Card, Notification
 from bot.services import Services
 from commands._core.gate import Cleared, post
 from commands._core.layout import notice, put_mark, text
 from commands._core.markdown import bold, escape, first_words, small
-from commands._core.server import Serving, address_server
+from commands._core.server import Serving, set_server_locale
 from commands.ama._board import redraw_awake, refresh
 from commands.ama._decisions import bundle, card
 from commands.ama._drawing import Drawn, component_mark, marked_message
@@ -104,7 +104,7 @@ class Posting(ext.Cog):
         guild_id, ama_id = place
         with _logged(ama_id):
             ama = await self._services.records.amas.find(guild_id, ama_id)
-            await address_server(self._client, self._services, guild_id)
+            await set_server_locale(self._client, self._services, guild_id)
             with _logged(ama_id):
                 await self._post_new(ama)
             with _logged(ama_id):
@@ -165,7 +165,7 @@ class Posting(ext.Cog):
     async def _redraw_one(self, ama: Ama, one: Card) -> None:
         queue = self._services.records.amas.questions.queue
         shown = await queue.of_message(ama.guild_id, ama.id, one.message_id)
-        view = Cleared(await self._view(shown) if shown else notice(say("ama-card-gone")))
+        view = Cleared(await self._view(shown) if shown else notice(gettext("ama-card-gone")))
         channel = self._client.get_partial_messageable(one.channel_id, guild_id=ama.guild_id)
         there = True
         try:
@@ -240,18 +240,18 @@ def notification_message(ama: Ama, one: Notification, since: datetime) -> Drawn:
     question = one.question
     title = bold(first_words(ama.plan.title, MAX_ASKED))
     pieces = [
-        text(say(f"ama-told-{question.state}", title=title, number=question.number)),
+        text(gettext(f"ama-told-{question.state}", title=title, number=question.number)),
     ]
     if question.state is not State.WITHDRAWN:
         pieces.append(text(escape(first_words(question.text, MAX_ASKED))))
     if question.note is not None:
-        pieces.append(text(say("ama-card-note", note=escape(question.note))))
+        pieces.append(text(gettext("ama-card-note", note=escape(question.note))))
     if question.state is State.ANSWERED:
         message = question.board_message or ama.overview_id
         if message is not None:
-            pieces.append(text(f"[{say('ama-see-answer')}]({message_link(ama, message)})"))
+            pieces.append(text(f"[{gettext('ama-see-answer')}]({message_link(ama, message)})"))
     else:
-        pieces.append(text(small(say("ama-told-hint"))))
+        pieces.append(text(small(gettext("ama-told-hint"))))
     mark = component_mark(one.user_id, f"{question.state}:{question.id}:{since.isoformat()}")
     return marked_message(mark, pieces)
 

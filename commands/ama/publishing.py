@@ -16,14 +16,14 @@ from bot.ama.states import Phase
 from bot.ama.transcript import Transcript, transcript_markdown, transcript_text
 from bot.corpus.reading import slug_of
 from bot.errors import IllegalStepError
-from bot.i18n import decimal, say, spoken, when
+from bot.i18n import current_locale, decimal, gettext, when
 from commands._core.checks import require_moderator
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button
 from commands._core.files import OwnFile
 from commands._core.layout import BLUE, GREY, Piece, layout, notice, row, rule, text
 from commands._core.markdown import bold, escape, small
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands._core.server import read_sources, server_of, services_of
 from commands.ama._board import refresh
 from commands.ama._hosting import Hosting, complete_ama
@@ -41,15 +41,15 @@ class SourceButton(Button, custom_id="ama-source:{way}:{ama_id}"):
     ama_id: int
 
     def default_label(self) -> str:
-        return say("button-source" if self.way == "on" else "button-source-off")
+        return gettext("button-source" if self.way == "on" else "button-source-off")
 
     def default_style(self) -> ButtonStyle:
         return ButtonStyle.success if self.way == "on" else ButtonStyle.secondary
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Do it, and say so."""
         on = self.way == "on"
-        mine = await _hosting(turn.interaction, str(self.ama_id), back=not on)
+        mine = await _hosting(context.interaction, str(self.ama_id), back=not on)
         await published(mine, on=on)
 
 
@@ -65,10 +65,10 @@ class Publishing(ext.Cog):
         mine = await _hosting(interaction, ama)
         transcript = await transcript_of(mine)
         if transcript.opening is None and not transcript.turns:
-            await mine.turn.send(notice(say("ama-publish-nothing")), private=True)
+            await mine.context.send(notice(gettext("ama-publish-nothing")), private=True)
             return
-        files = await mine.turn.services.workers.interactive(transcript_files, transcript)
-        await mine.turn.send(_view(mine, transcript, files), private=True)
+        files = await mine.context.services.workers.interactive(transcript_files, transcript)
+        await mine.context.send(_view(mine, transcript, files), private=True)
 
     @command(name="unpublish")
     @autocomplete(ama=complete_ama)
@@ -78,7 +78,7 @@ class Publishing(ext.Cog):
         """Take an AMA out of the server's sources."""
         mine = await _hosting(interaction, ama, back=True)
         if mine.ama.published_at is None:
-            await mine.turn.send(notice(say("ama-source-none")), private=True)
+            await mine.context.send(notice(gettext("ama-source-none")), private=True)
             return
         await published(mine, on=False)
 
@@ -106,24 +106,24 @@ async def published(mine: Hosting, *, on: bool) -> None:
 
     A large one takes longer to be read than Discord waits, so that it is said first.
     """
-    turn = mine.turn
+    context = mine.context
     act = mine.act("ama publish" if on else "ama unpublish")
     await mine.records.publish(
-        mine.guild_id, mine.ama.id, mine.user_id, turn.asked_at, on=on, act=act
+        mine.guild_id, mine.ama.id, mine.user_id, context.asked_at, on=on, act=act
     )
-    view = notice(say("ama-source-on" if on else "ama-source-off"))
-    if turn.pressed:
-        await turn.swap(view)
+    view = notice(gettext("ama-source-on" if on else "ama-source-off"))
+    if context.pressed:
+        await context.swap(view)
     else:
-        await turn.send(view, private=True)
-    await read_sources(turn.interaction)
-    await refresh(turn.interaction.client, turn.services, mine.guild_id, mine.ama.id)
+        await context.send(view, private=True)
+    await read_sources(context.interaction)
+    await refresh(context.interaction.client, context.services, mine.guild_id, mine.ama.id)
 
 
 async def transcript_of(mine: Hosting) -> Transcript:
     """Return the transcript, in the language that the operator's sources are in."""
-    language = mine.turn.services.library.current.corpus.sources[0].language
-    return await mine.records.sources.transcript(mine.ama, mine.turn.asked_at, language)
+    language = mine.context.services.library.current.corpus.sources[0].language
+    return await mine.records.sources.transcript(mine.ama, mine.context.asked_at, language)
 
 
 def transcript_files(transcript: Transcript) -> list[OwnFile]:
@@ -134,40 +134,46 @@ def transcript_files(transcript: Transcript) -> list[OwnFile]:
         ("txt", transcript_text(transcript), "ama-file-plain"),
         ("html", page(transcript, labels(transcript)), "ama-file-page"),
     )
-    return [OwnFile(f"{name}.{ending}", words.encode(), say(key)) for ending, words, key in made]
+    return [
+        OwnFile(f"{name}.{ending}", words.encode(), gettext(key)) for ending, words, key in made
+    ]
 
 
 def labels(transcript: Transcript) -> Labels:
     """Return what the web page itself says, in the language spoken."""
-    language = spoken()
+    language = current_locale()
     dates = when(transcript.published, transcript.until) or ""
     rtl = Locale.parse(language).text_direction == "rtl"
     return Labels(
         language,
         "rtl" if rtl else "ltr",
-        say("ama-page-dates", dates=dates),
-        say("ama-page-count", count=len(transcript.turns)),
-        say("ama-desk-question", number="{}"),
+        gettext("ama-page-dates", dates=dates),
+        gettext("ama-page-count", count=len(transcript.turns)),
+        gettext("ama-desk-question", number="{}"),
     )
 
 
 def _view(mine: Hosting, transcript: Transcript, files: Sequence[OwnFile]) -> LayoutView:
     """Return what there is to publish; a file that Discord doesn't take is named in its place."""
     ama = mine.ama
-    most = int(mine.turn.interaction.filesize_limit * ROOM)
+    most = int(mine.context.interaction.filesize_limit * ROOM)
     sent = [one for one in files if len(one.content) <= most]
     left = [_left_out(one, most) for one in files if one not in sent]
     dates = when(transcript.published, transcript.until) or ""
-    facts = [escape(transcript.guest), dates, say("ama-page-count", count=len(transcript.turns))]
-    named = say("ama-publish-opening" if transcript.opening else "ama-publish-no-opening")
+    facts = [
+        escape(transcript.guest),
+        dates,
+        gettext("ama-page-count", count=len(transcript.turns)),
+    ]
+    named = gettext("ama-publish-opening" if transcript.opening else "ama-publish-no-opening")
     on = ama.published_at is None
     return layout(
-        text(f"### {say('ama-publish-title')}\n{bold(transcript.title)}"),
+        text(f"### {gettext('ama-publish-title')}\n{bold(transcript.title)}"),
         text("\n".join([small(" · ".join(facts)), small(named)])),
         *sent,
         *left,
         rule(),
-        *([text(say("ama-publish-hint" if on else "ama-publish-done"))] if sent else []),
+        *([text(gettext("ama-publish-hint" if on else "ama-publish-done"))] if sent else []),
         row(SourceButton("on" if on else "off", ama.id)),
         colour=BLUE if on else GREY,
     )
@@ -175,4 +181,4 @@ def _view(mine: Hosting, transcript: Transcript, files: Sequence[OwnFile]) -> La
 
 def _left_out(file: OwnFile, most: int) -> Piece:
     size, room = (decimal(each / 1_000_000, 1) for each in (len(file.content), most))
-    return text(say("ama-publish-too-large", name=escape(file.name), size=size, most=room))
+    return text(gettext("ama-publish-too-large", name=escape(file.name), size=size, most=room))

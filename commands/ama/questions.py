@@ -11,7 +11,7 @@ from discord.ui import LayoutView
 
 from bot.ama.model import Ama, Question
 from bot.ama.states import ASKING, LISTED, Phase, State
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button, pager
 from commands._core.layout import (
@@ -27,7 +27,7 @@ from commands._core.layout import (
     text,
 )
 from commands._core.markdown import escape, small, units
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.ama._changes import question_changed
 from commands.ama._hosting import Hosting, complete_ama
 from commands.ama._lookup import board_link, facts, meant
@@ -52,27 +52,27 @@ class SupportButton(Button, custom_id="ama-support:{question_id}[:{page}]"):
     stands: bool = False
 
     def default_label(self) -> str:
-        return say("button-ama-supported" if self.stands else "button-ama-support")
+        return gettext("button-ama-supported" if self.stands else "button-ama-support")
 
     def default_style(self) -> ButtonStyle:
         return ButtonStyle.success if self.stands else ButtonStyle.secondary
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Count it."""
-        hosting, question = await Hosting.of_question(turn.interaction, self.question_id)
+        hosting, question = await Hosting.of_question(context.interaction, self.question_id)
         if question.user_id == hosting.user_id:
-            await turn.send(notice(say("ama-support-own")), private=True)
+            await context.send(notice(gettext("ama-support-own")), private=True)
             return
         question, stands = await hosting.records.questions.support(
-            hosting.guild_id, question.id, hosting.user_id, turn.asked_at
+            hosting.guild_id, question.id, hosting.user_id, context.asked_at
         )
         if self.page is None:
             said = "ama-support-counted" if stands else "ama-support-taken-back"
-            view = notice(say(said, number=question.number, count=question.supports))
-            await turn.send(view, private=True)
+            view = notice(gettext(said, number=question.number, count=question.supports))
+            await context.send(view, private=True)
         else:
-            await turn.swap(await public_questions_page(hosting, self.page))
-        question_changed(turn.interaction.client, question)
+            await context.swap(await public_questions_page(hosting, self.page))
+        question_changed(context.interaction.client, question)
 
 
 class QuestionsButton(
@@ -85,10 +85,10 @@ class QuestionsButton(
     ama_id: int
     page: int = 0
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        hosting = await Hosting.of(turn.interaction, str(self.ama_id))
-        await turn.swap(await public_questions_page(hosting, self.page))
+        hosting = await Hosting.of(context.interaction, str(self.ama_id))
+        await context.swap(await public_questions_page(hosting, self.page))
 
 
 class QuestionList(ext.Cog):
@@ -101,8 +101,8 @@ class QuestionList(ext.Cog):
     ) -> None:
         """Show the first page, to who asks alone."""
         hosting = await meant(interaction, ama)
-        turn = hosting.turn
-        await turn.send(await public_questions_page(hosting), private=True)
+        context = hosting.context
+        await context.send(await public_questions_page(hosting), private=True)
 
 
 async def public_questions_page(hosting: Hosting, page: int = 0) -> LayoutView:
@@ -111,11 +111,11 @@ async def public_questions_page(hosting: Hosting, page: int = 0) -> LayoutView:
     found = await questions.of(
         hosting.guild_id, ama.id, public_states(ama.phase), wanted=True, limit=ama.asked
     )
-    head = text(f"### {say('ama-questions-title', title=escape(ama.plan.title))}")
+    head = text(f"### {gettext('ama-questions-title', title=escape(ama.plan.title))}")
     asking = [AskButton(ama.id)] if ama.phase in ASKING else []
     if not found:
         below = [row(*asking)] if asking else []
-        return layout(head, text(say("ama-questions-none")), *below, colour=GREY)
+        return layout(head, text(gettext("ama-questions-none")), *below, colour=GREY)
     pages = paged(found, lambda one: units(_words(ama, one)), room=ROOM, most=ON_PAGE)
     page = min(page, len(pages) - 1)
     mine = await questions.supported(
@@ -147,5 +147,5 @@ def _entry(hosting: Hosting, one: Question, page: int, *, stands: bool) -> Itera
 def _words(ama: Ama, one: Question) -> str:
     line = small(facts(one))
     if link := board_link(ama, one):
-        line += f" · [{say('ama-see-answer')}]({link})"
+        line += f" · [{gettext('ama-see-answer')}]({link})"
     return f"{escape(one.text)}\n{line}"

@@ -11,12 +11,12 @@ from discord.ui import LayoutView
 
 from bot.ama.model import Question
 from bot.ama.states import State
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button, Way
 from commands._core.layout import GREY, layout, row, text
 from commands._core.markdown import small
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.ama._decisions import card
 from commands.ama._hosting import Hosting, complete_ama, require_moderator_of
 from commands.ama._wording import state_words
@@ -49,12 +49,12 @@ class QueueButton(
     way: Way
     edge: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show it."""
-        hosting = await Hosting.of(turn.interaction, str(self.ama_id))
+        hosting = await Hosting.of(context.interaction, str(self.ama_id))
         await require_moderator_of(hosting)
         edges = {"after" if self.way == "next" else "before": self.edge}
-        await turn.swap(await question_page(hosting, self.state, **edges))
+        await context.swap(await question_page(hosting, self.state, **edges))
 
 
 class Queue(ext.Cog):
@@ -79,7 +79,7 @@ class Queue(ext.Cog):
                 hosting.guild_id, hosting.ama.id, number
             )
             view = await _shown(hosting, found)
-        await hosting.turn.send(view, private=True)
+        await hosting.context.send(view, private=True)
 
 
 async def question_page(
@@ -95,7 +95,7 @@ async def question_page(
     if one is not None:
         return await _shown(hosting, one)
     told = await _counted(hosting)
-    lines = [text(say("ama-queue-none", state=state_words(state)))]
+    lines = [text(gettext("ama-queue-none", state=state_words(state)))]
     return layout(*lines, *([text(small(told))] if told else []), colour=GREY)
 
 

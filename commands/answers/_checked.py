@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from bot.answering import Quote
 from bot.corpus import Span
 from bot.corpus.text import chunks, trimmed
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.verify import (
     CheckedQuotation,
     DiffOp,
@@ -98,8 +98,8 @@ Group = tuple[Bit, ...]
 def summary(checked: Sequence[CheckedQuotation]) -> str:
     """Return how many quotations there are, and how many of each verdict."""
     counts = Counter(one.verdict for one in checked)
-    told = (say(COUNTS[one], count=counts[one]) for one in Verdict if counts[one])
-    return say("check-summary", count=len(checked), verdicts=", ".join(told))
+    told = (gettext(COUNTS[one], count=counts[one]) for one in Verdict if counts[one])
+    return gettext("check-summary", count=len(checked), verdicts=", ".join(told))
 
 
 def checked_page(
@@ -116,9 +116,9 @@ def checked_page(
     pages = checked_pages(checked)
     page = min(page, len(pages) - 1)
     here = [bit for group in pages[page] for bit in group]
-    footer = [say("check-footer")]
+    footer = [gettext("check-footer")]
     if len(pages) > 1:
-        footer.insert(0, say("page", page=page + 1, pages=len(pages)))
+        footer.insert(0, gettext("page", page=page + 1, pages=len(pages)))
     found = any(one.verdict is not Verdict.NOT_FOUND for one in checked)
     view = layout(
         text(f"### {summary(checked)}"),
@@ -139,7 +139,7 @@ def checked_pages(checked: Sequence[CheckedQuotation]) -> list[tuple[Group, ...]
 
 
 def _groups(number: int, checked: CheckedQuotation) -> list[Group]:
-    head = Bit((bold(f"{number}. {say(VERDICTS[checked.verdict])}"),), ruled=True)
+    head = Bit((bold(f"{number}. {gettext(VERDICTS[checked.verdict])}"),), ruled=True)
     bits = list(_bits(checked))
     dealt = paged(bits, lambda bit: bit.size, room=ROOM - head.size, most=len(bits))
     return [(head, *some) for some in dealt]
@@ -169,7 +169,7 @@ def _bits(checked: CheckedQuotation) -> Iterator[Bit]:
         [one for one in checked.diff if not compared or one.op is not DiffOp.ELLIPSIS]
     ):
         key = "check-only" if checked.verdict is Verdict.TYPOGRAPHIC else "check-besides"
-        yield Bit((say(key, kinds=", ".join(told)),))
+        yield Bit((gettext(key, kinds=", ".join(told)),))
     if checked.verdict is not Verdict.EXACT:
         yield from _labelled("check-said", list(map(escape, _parts(checked.text))))
     if compared:
@@ -178,15 +178,15 @@ def _bits(checked: CheckedQuotation) -> Iterator[Bit]:
     yield from _source(checked)
     if checked.also:
         named = ", ".join(code(one.citation) for one in checked.also)
-        yield Bit((small(say("check-also", citations=named, count=len(checked.also))),))
+        yield Bit((small(gettext("check-also", citations=named, count=len(checked.also))),))
 
 
 def _labelled(key: str, parts: Sequence[str]) -> Iterator[Bit]:
     """Yield parts of a text below a label; where there are several it numbers them."""
     for number, part in enumerate(parts, 1):
-        label = say(key)
+        label = gettext(key)
         if len(parts) > 1:
-            label = f"{label} · {say('check-part', part=number, parts=len(parts))}"
+            label = f"{label} · {gettext('check-part', part=number, parts=len(parts))}"
         yield Bit((f"{small(label)}\n{part}",))
 
 
@@ -225,7 +225,7 @@ def _between(checked: CheckedQuotation, start: int, end: int) -> Iterator[Bit]:
         return
     below = attribution(Quote(first, first.span))
     for part in _parts(source.text[start:end].strip()):
-        words = say("check-heading", words=bold(part))
+        words = gettext("check-heading", words=bold(part))
         yield Bit((*_declared((words,), checked), below), context=(first.citation, 0, 0))
 
 
@@ -252,11 +252,11 @@ def _kinds(diff: Sequence[DiffPiece]) -> list[str]:
 
 
 def _kind(kind: TypographyKind, piece: DiffPiece) -> str:
-    name = say(KINDS[kind])
+    name = gettext(KINDS[kind])
     if kind in UNSEEN or not _shows(piece):
         return name
     source, message = (escape((side or "").strip()) for side in (piece.source, piece.message))
-    return say("check-example", kind=name, source=source, message=message)
+    return gettext("check-example", kind=name, source=source, message=message)
 
 
 def _shows(piece: DiffPiece) -> bool:
@@ -277,19 +277,20 @@ def _differences(diff: Sequence[DiffPiece]) -> Iterator[str]:
                 yield from map(escape, _PIECES.findall(message))
                 if piece.op is DiffOp.ELLIPSIS:
                     for words in _PIECES.findall(source):
-                        yield _spaced(words, f" {say('check-left-out', words=_bold(words))}")
+                        yield _spaced(words, f" {gettext('check-left-out', words=_bold(words))}")
             case DiffOp.CHANGED if max(len(source), len(message)) <= MAX_MARKED:
                 yield _spaced(
-                    message, say("check-changed", source=_bold(source), message=_struck(message))
+                    message,
+                    gettext("check-changed", source=_bold(source), message=_struck(message)),
                 )
             case _:
                 moved = piece.op is DiffOp.MOVED
                 for words in _PIECES.findall(source):
                     key = "check-moved-from" if moved else "check-missing"
-                    yield _spaced(words, say(key, words=_bold(words)))
+                    yield _spaced(words, gettext(key, words=_bold(words)))
                 for words in _PIECES.findall(message):
                     key = "check-moved-to" if moved else "check-added"
-                    yield _spaced(words, say(key, words=_struck(words)))
+                    yield _spaced(words, gettext(key, words=_struck(words)))
 
 
 def _spaced(words: str, told: str) -> str:

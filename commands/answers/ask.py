@@ -13,9 +13,9 @@ from discord.ui import LayoutView
 
 from bot.answering import Answer, Correction, Quote, Refusal
 from bot.corpus import KnownQuestion
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.attribution import attribution, speaker
-from commands._core.checks import Deed
+from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES, choices
 from commands._core.components import Button
 from commands._core.layout import (
@@ -32,7 +32,7 @@ from commands._core.layout import (
 )
 from commands._core.markdown import bold, escape, small, units
 from commands._core.quoted import Quoted
-from commands._core.reply import Reply, Turn
+from commands._core.reply import Reply, RequestContext
 from commands._core.spelling import corrections_line
 from commands.answers.read import ContextButton
 from commands.answers.share import actions
@@ -45,7 +45,7 @@ MAX_QUESTION = 400
 class QuestionButton(Button, custom_id="question:{key}"):
     """Asks a question that the sources themselves ask, for the one who presses alone."""
 
-    deed = Deed.ASK
+    quota = Quota.QUERY
 
     key: Key
 
@@ -56,16 +56,16 @@ class QuestionButton(Button, custom_id="question:{key}"):
         if units(words) > MAX_LABEL:
             exchange, source = known.passage.exchange, known.passage.source
             number = exchange.number if exchange else 0
-            words = say("button-question", number=number, source=source.title)
+            words = gettext("button-question", number=number, source=source.title)
             if units(words) > MAX_LABEL:
-                words = say("button-question", number=number, source=source.slug)
+                words = gettext("button-question", number=number, source=source.slug)
         return cls(known.key, label=words)
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Ask it."""
-        known = turn.answerer.question_by_key(self.key)
-        reply = await reply_to(turn, known.text, private=True)
-        await turn.answer("ask", known.text, reply, private=True)
+        known = context.answerer.question_by_key(self.key)
+        reply = await reply_to(context, known.text, private=True)
+        await context.answer("ask", known.text, reply, private=True)
 
 
 class SpellingButton(Button, custom_id="spelling:{way}:{query_id}", label="button-{way}"):
@@ -76,17 +76,17 @@ class SpellingButton(Button, custom_id="spelling:{way}:{query_id}", label="butto
     """
 
     in_place = True
-    deed = Deed.ASK
+    quota = Quota.QUERY
 
     way: Literal["as-typed", "corrected"]
     query_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Ask it."""
-        question = await turn.question(self.query_id)
+        question = await context.question(self.query_id)
         as_typed = self.way == "as-typed"
-        reply = await reply_to(turn, question, private=turn.alone, as_typed=as_typed)
-        await turn.replace("ask", question, reply)
+        reply = await reply_to(context, question, private=context.alone, as_typed=as_typed)
+        await context.replace("ask", question, reply)
 
 
 class Ask(ext.Cog):
@@ -100,10 +100,10 @@ class Ask(ext.Cog):
         private: bool | None = None,
     ) -> None:
         """Answer a question."""
-        turn = Turn.of(interaction)
-        alone = await turn.private(private)
-        reply = await reply_to(turn, question, private=alone)
-        await turn.answer("ask", question, reply, private=alone)
+        context = RequestContext.of(interaction)
+        alone = await context.private(private)
+        reply = await reply_to(context, question, private=alone)
+        await context.answer("ask", question, reply, private=alone)
 
     @ask.autocomplete("question")
     async def complete_question(
@@ -117,7 +117,7 @@ class Ask(ext.Cog):
         own = " ".join(typed.split())
         if units(own) > MAX_CHOICE:
             return []
-        answerer = Turn.of(interaction).answerer
+        answerer = RequestContext.of(interaction).answerer
         return choices([own, *answerer.complete_question(own, MAX_CHOICES, MAX_CHOICE)])
 
 
@@ -135,20 +135,22 @@ class Spelling(NamedTuple):
             return [section(small(corrections_line(self.corrections)), button=undo)]
         if self.as_typed:
             undo = SpellingButton("corrected", self.query_id)
-            return [section(small(say("searched-as-typed")), button=undo)]
+            return [section(small(gettext("searched-as-typed")), button=undo)]
         return []
 
 
-async def reply_to(turn: Turn, question: str, *, private: bool, as_typed: bool = False) -> Reply:
+async def reply_to(
+    context: RequestContext, question: str, *, private: bool, as_typed: bool = False
+) -> Reply:
     """Answer or refuse a question, at the threshold of the server that it is asked in.
 
     ``private`` says whether only the asker will see the reply.
     """
-    threshold = await turn.threshold()
-    outcome = await turn.search(question, threshold=threshold, as_typed=as_typed)
-    spelling = Spelling(turn.query_id, outcome.corrections, as_typed)
+    threshold = await context.threshold()
+    outcome = await context.search(question, threshold=threshold, as_typed=as_typed)
+    spelling = Spelling(context.query_id, outcome.corrections, as_typed)
     if isinstance(outcome, Answer):
-        below = actions(turn.query_id, private=private, guild=turn.server is not None)
+        below = actions(context.query_id, private=private, guild=context.server is not None)
         return answered(outcome, spelling, below)
     return refused(outcome, spelling)
 
@@ -184,9 +186,9 @@ def _fewer(quotes: tuple[Quote, ...]) -> Iterator[tuple[Quote, ...]]:
 def _answered(
     found: Answer, quotes: tuple[Quote, ...], spelling: Spelling, below: Piece
 ) -> LayoutView:
-    footer = say("answer-footer")
+    footer = gettext("answer-footer")
     if left := len(found.quotes) - len(quotes):
-        footer = f"{say('answer-left-out', count=left)} {footer}"
+        footer = f"{gettext('answer-left-out', count=left)} {footer}"
     return layout(
         text(f"### {escape(found.question)}"),
         *spelling.pieces(),
@@ -206,10 +208,10 @@ def _quote(one: Quote, *, first: bool) -> Iterator[Piece]:
 
 def refused(found: Refusal, spelling: Spelling) -> Reply:
     """Return a refusal: what isn't there, and what is near, as buttons."""
-    words = say("refusal-nothing")
+    words = gettext("refusal-nothing")
     if found.missing:
         missing = ", ".join(bold(word) for word in found.missing)
-        words += " " + say("refusal-missing", words=missing, count=len(found.missing))
+        words += " " + gettext("refusal-missing", words=missing, count=len(found.missing))
     asked = [text(f"### {escape(found.question)}")] if found.question.strip() else []
     # A source may ask the very same thing twice in one breath: one button for each key.
     known = {one.key: one for one in found.questions}.values()
@@ -217,7 +219,7 @@ def refused(found: Refusal, spelling: Spelling) -> Reply:
         *(TopicButton(one.key, label=label(one.name, MAX_LABEL)) for one in found.topics),
         *map(QuestionButton.of, known),
     ]
-    hint = say("refusal-near") if near else say("refusal-near-none")
+    hint = gettext("refusal-near") if near else gettext("refusal-near-none")
     view = layout(
         *asked,
         *spelling.pieces(),

@@ -15,16 +15,16 @@ from discord.ui import Label, LayoutView, Modal, TextInput
 
 from bot.corpus import Passage
 from bot.errors import GoneError, RecordsError, UnknownCitationError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Query, Suggestion, Vote
-from commands._core.checks import Deed, admit
+from commands._core.checks import Quota, admit
 from commands._core.choices import passage_options
 from commands._core.components import Button, Select, picked
 from commands._core.errors import answer_error
 from commands._core.gate import open_form
 from commands._core.layout import GREY, layout, notice, row, text
 from commands._core.markdown import small
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 
 log = structlog.get_logger(__name__)
 
@@ -40,22 +40,22 @@ class VoteButton(Button, custom_id="vote:{vote}:{query_id}", label="button-{vote
     vote: Vote
     query_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Count the vote; after "Not helpful", ask for a better passage."""
-        query = await turn.query(self.query_id)
-        here = turn.interaction
+        query = await context.query(self.query_id)
+        here = context.interaction
         try:
-            stands = await turn.services.records.feedback.vote(
-                here.guild_id, query.id, here.user.id, self.vote, turn.asked_at
+            stands = await context.services.records.feedback.vote(
+                here.guild_id, query.id, here.user.id, self.vote, context.asked_at
             )
         except RecordsError as error:
-            await _unsaved(turn, error)
+            await _unsaved(context, error)
             return
         if stands == "doesnt":
-            await turn.send(await better(turn, query), private=True)
+            await context.send(await better(context, query), private=True)
         else:
             said = "vote-taken-back" if stands is None else "vote-counted"
-            await turn.send(notice(say(said)), private=True)
+            await context.send(notice(gettext(said)), private=True)
 
 
 class PassageSelect(Select, custom_id="better-passage:{query_id}", label="better-select"):
@@ -67,14 +67,14 @@ class PassageSelect(Select, custom_id="better-passage:{query_id}", label="better
     def options(self) -> list[SelectOption]:
         return passage_options(self.passages)
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Keep the suggestion."""
-        citation = picked(turn.interaction)
+        citation = picked(context.interaction)
         try:
-            citation = turn.answerer.corpus.passage(citation).citation
+            citation = context.answerer.corpus.passage(citation).citation
         except UnknownCitationError:
             raise GoneError(citation) from None
-        await _suggest(turn, self.query_id, citation=citation)
+        await _suggest(context, self.query_id, citation=citation)
 
 
 class WordsButton(Button, custom_id="better-words:{query_id}", label="button-better-words"):
@@ -82,11 +82,11 @@ class WordsButton(Button, custom_id="better-words:{query_id}", label="button-bet
 
     query_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Open the form, if the query is still on record."""
-        query = await turn.query(self.query_id)
+        query = await context.query(self.query_id)
         await open_form(
-            turn.interaction, WordsForm(query.id, turn.proving(f"better-form:{query.id}"))
+            context.interaction, WordsForm(query.id, context.proving(f"better-form:{query.id}"))
         )
 
 
@@ -94,20 +94,20 @@ class WordsForm(Modal):
     """The form."""
 
     def __init__(self, query_id: int, custom_id: str) -> None:
-        super().__init__(title=say("better-title"), custom_id=custom_id, timeout=MODAL_SECONDS)
+        super().__init__(title=gettext("better-title"), custom_id=custom_id, timeout=MODAL_SECONDS)
         self.query_id = query_id
         self.words: TextInput[Self] = TextInput(
             custom_id="words", style=TextStyle.paragraph, max_length=MAX_WORDS
         )
-        self.add_item(Label(text=say("better-label"), component=self.words))
+        self.add_item(Label(text=gettext("better-label"), component=self.words))
 
     async def on_submit(self, interaction: Interaction[Client]) -> None:
         """Keep the suggestion."""
         try:
-            turn = Turn.of(interaction)
-            await turn.address(private=True)
-            await admit(interaction, Deed.USE)
-            await _suggest(turn, self.query_id, words=self.words.value)
+            context = RequestContext.of(interaction)
+            await context.set_reply_locale(private=True)
+            await admit(interaction, Quota.ACTION)
+            await _suggest(context, self.query_id, words=self.words.value)
         except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
             await answer_error(interaction, error)
 
@@ -117,35 +117,35 @@ def votes(query_id: int) -> tuple[VoteButton, VoteButton]:
     return VoteButton("answers", query_id), VoteButton("doesnt", query_id)
 
 
-async def better(turn: Turn, query: Query) -> LayoutView:
+async def better(context: RequestContext, query: Query) -> LayoutView:
     """Return what asks for a better passage: the ones that ranked next, and room for words."""
     shown = {one.citation for one in query.shown}
-    found = await turn.search(query.question, threshold=0, as_typed=not query.corrections)
+    found = await context.search(query.question, threshold=0, as_typed=not query.corrections)
     next_best = [one.passage for one in found.ranked if one.passage.citation not in shown]
     menu = [row(PassageSelect(query.id, next_best[:MAX_PASSAGES]))] if next_best else []
-    noted, ask = text(small(say("vote-counted"))), text(say("better-ask"))
+    noted, ask = text(small(gettext("vote-counted"))), text(gettext("better-ask"))
     return layout(noted, ask, *menu, row(WordsButton(query.id)), colour=GREY)
 
 
 async def _suggest(
-    turn: Turn, query_id: int, *, citation: str | None = None, words: str | None = None
+    context: RequestContext, query_id: int, *, citation: str | None = None, words: str | None = None
 ) -> None:
     """Keep a suggestion for the moderators, and say so in place of what asked for it."""
-    query = await turn.query(query_id)
-    here = turn.interaction
+    query = await context.query(query_id)
+    here = context.interaction
     one = Suggestion(query.id, here.user.id, citation, words)
     try:
-        await turn.services.records.feedback.suggest(here.guild_id, one, turn.asked_at)
+        await context.services.records.feedback.suggest(here.guild_id, one, context.asked_at)
     except RecordsError as error:
-        await _unsaved(turn, error)
+        await _unsaved(context, error)
         return
     kept = "better-kept-operator" if here.guild_id is None else "better-kept"
-    await turn.swap(notice(say(kept)))
+    await context.swap(notice(gettext(kept)))
 
 
-async def _unsaved(turn: Turn, error: RecordsError) -> None:
+async def _unsaved(context: RequestContext, error: RecordsError) -> None:
     log.error("feedback can't be written", reason=str(error))
-    await turn.send(notice(say("feedback-unsaved")), private=True)
+    await context.send(notice(gettext("feedback-unsaved")), private=True)
 
 
 async def setup(bot: ext.Bot) -> None:

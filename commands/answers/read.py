@@ -20,10 +20,10 @@ from discord.ext import commands as ext
 from bot.answering import Answerer, Quote, question_of
 from bot.corpus import Corpus, Passage, Span
 from bot.errors import GoneError, NotFoundError, RecordsError, UnknownCitationError, WithdrawnError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Archived
 from commands._core.attribution import attribution, speaker, title, whole
-from commands._core.checks import Deed
+from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES
 from commands._core.components import Button
 from commands._core.layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, text
@@ -31,7 +31,7 @@ from commands._core.links import LINK, citations_in_reply
 from commands._core.markdown import block_quote, bold_within, code, small, units
 from commands._core.older import disambiguate, others_named, status, successor_of, today
 from commands._core.quoted import Quoted
-from commands._core.reply import Reply, Turn
+from commands._core.reply import Reply, RequestContext
 
 log = structlog.get_logger(__name__)
 
@@ -71,7 +71,7 @@ class ContextButton(Button, custom_id="context:{citation}:{start}-{end}", label=
     its citation is made of, wherever in the source they stand by then.
     """
 
-    deed = Deed.ASK
+    quota = Quota.QUERY
 
     citation: Citation
     start: int
@@ -85,12 +85,12 @@ class ContextButton(Button, custom_id="context:{citation}:{start}-{end}", label=
         style = ButtonStyle.primary if first else None
         return cls(quote.citation, start, end, style=style)
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Open the passage."""
         marks = self.start < self.end
         mark = Highlight(self.citation, Span(self.start, self.end)) if marks else None
-        reply = await read_passage(turn, self.citation, self.start, mark)
-        await turn.answer("read", self.citation, reply, private=True)
+        reply = await read_passage(context, self.citation, self.start, mark)
+        await context.answer("read", self.citation, reply, private=True)
 
 
 class MoveButton(
@@ -104,7 +104,7 @@ class MoveButton(
     """
 
     in_place = True
-    deed = Deed.ASK
+    quota = Quota.QUERY
 
     way: Direction
     citation: Citation
@@ -147,10 +147,10 @@ class MoveButton(
         source = self.citation.rpartition("-")[0]
         return Highlight(f"{source}-{self.marked}", Span(self.begin, self.end))
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show what it leads to in place, or alone to one who didn't open it."""
-        reply = await read_passage(turn, self.citation, self.start, self.mark)
-        await turn.replace("read", self.citation, reply)
+        reply = await read_passage(context, self.citation, self.start, self.mark)
+        await context.replace("read", self.citation, reply)
 
 
 class Read(ext.Cog):
@@ -164,9 +164,9 @@ class Read(ext.Cog):
         private: bool | None = None,
     ) -> None:
         """Show the passage that a citation names."""
-        turn = Turn.of(interaction)
-        alone = await turn.private(private)
-        await turn.answer("read", citation, await read_passage(turn, citation), private=alone)
+        context = RequestContext.of(interaction)
+        alone = await context.private(private)
+        await context.answer("read", citation, await read_passage(context, citation), private=alone)
 
     @read.autocomplete("citation")
     async def complete_citation(
@@ -176,24 +176,24 @@ class Read(ext.Cog):
 
         Old citations come last: of passages that the sources no longer have.
         """
-        turn = Turn.of(interaction)
+        context = RequestContext.of(interaction)
         found = {
             passage.citation: _choice(passage.citation, passage)
-            for passage in turn.answerer.complete_citation(typed, MAX_CHOICES)
+            for passage in context.answerer.complete_citation(typed, MAX_CHOICES)
         }
-        for number, passage in turn.answerer.places.complete(typed, MAX_CHOICES):
+        for number, passage in context.answerer.places.complete(typed, MAX_CHOICES):
             where = f"{passage.source.slug} {number}"
             found.setdefault(where, _choice(where, passage))
         if typed.strip() and len(found) < MAX_CHOICES:
-            for one in await _gone(turn, typed):
-                shown = f"{one.passage.citation} ({say('older-choice')})"
+            for one in await _gone(context, typed):
+                shown = f"{one.passage.citation} ({gettext('older-choice')})"
                 found.setdefault(one.passage.citation, _choice(shown, one.passage))
         pairs = list(found.items())[:MAX_CHOICES]
         return [Choice(name=name, value=value) for value, name in pairs]
 
 
 async def read_passage(
-    turn: Turn, typed: str, start: int = 0, mark: Highlight | None = None
+    context: RequestContext, typed: str, start: int = 0, mark: Highlight | None = None
 ) -> Reply:
     """Return a passage with its neighbours, or an old one with what became of it.
 
@@ -203,23 +203,27 @@ async def read_passage(
     """
     try:
         if link := LINK.fullmatch(typed.strip()):
-            first, *more = await citations_in_reply(turn.interaction, link)
-            return await _found(turn, first, start, mark, _also(more))
-        return await _found(turn, typed, start, mark)
+            first, *more = await citations_in_reply(context.interaction, link)
+            return await _found(context, first, start, mark, _also(more))
+        return await _found(context, typed, start, mark)
     except NotFoundError as error:
-        await turn.fail("read", typed)
-        if since := await _withdrawn(turn, typed):
+        await context.fail("read", typed)
+        if since := await _withdrawn(context, typed):
             raise WithdrawnError(typed, since) from None
-        if turn.pressed:
+        if context.pressed:
             raise GoneError(typed) from None
         raise type(error)(typed) from None
 
 
 async def _found(
-    turn: Turn, typed: str, start: int, mark: Highlight | None, notes: Sequence[str] = ()
+    context: RequestContext,
+    typed: str,
+    start: int,
+    mark: Highlight | None,
+    notes: Sequence[str] = (),
 ) -> Reply:
     """Return what a citation names: a passage that is served, or else an old one, or a place."""
-    answerer, kept = turn.answerer, await _kept(turn, typed)
+    answerer, kept = context.answerer, await _kept(context, typed)
     served = _served(answerer.corpus, typed, kept)
     old = [one for one in kept if served is None or not _same(one.passage, served)]
     if served is None and not old:
@@ -230,7 +234,7 @@ async def _found(
         ]
         notes = [*others_named(others), *notes]
         return reading(answerer, served.citation, start, mark, notes)
-    work = turn.services.workers.interactive
+    work = context.services.workers.interactive
     return await work(older, answerer.corpus, old, start, mark, notes)
 
 
@@ -250,28 +254,28 @@ def _same(one: Passage, other: Passage) -> bool:
     return one.source.slug == other.source.slug and one.text == other.text
 
 
-async def _kept(turn: Turn, citation: str) -> list[Archived]:
+async def _kept(context: RequestContext, citation: str) -> list[Archived]:
     """Return what is on record under a citation; nothing where that can't be read."""
     try:
-        return await turn.services.records.passages.find(turn.server, citation)
+        return await context.services.records.passages.find(context.server, citation)
     except RecordsError as error:  # what is served can be read all the same
         log.warning("old passages can't be read", reason=str(error))
         return []
 
 
-async def _withdrawn(turn: Turn, citation: str) -> datetime | None:
+async def _withdrawn(context: RequestContext, citation: str) -> datetime | None:
     """Return when the words that a citation names were taken back here, if they were."""
     try:
-        return await turn.services.records.passages.withdrawn(turn.server, citation)
+        return await context.services.records.passages.withdrawn(context.server, citation)
     except RecordsError as error:
         log.warning("old passages can't be read", reason=str(error))
         return None
 
 
-async def _gone(turn: Turn, typed: str) -> list[Archived]:
+async def _gone(context: RequestContext, typed: str) -> list[Archived]:
     """Return old passages whose citation begins so; nothing where they can't be read."""
     try:
-        return await turn.services.records.passages.gone(turn.server, typed, MAX_CHOICES)
+        return await context.services.records.passages.gone(context.server, typed, MAX_CHOICES)
     except RecordsError as error:
         log.warning("old passages can't be read", reason=str(error))
         return []
@@ -341,7 +345,7 @@ def reading(
     words = Quoted(quote, highlighted_passage(quote, mark))
     below = [attribution(quote, part="passage-part")]
     if words.content != block_quote(quote.text):
-        below.append(small(say("read-marked")))
+        below.append(small(gettext("read-marked")))
     room = MAX_MESSAGE - LABELS - sum(map(units, (heading, words.content, *below)))
     shown = [quote]
 
@@ -357,12 +361,12 @@ def reading(
         return [text(label), *pieces]
 
     asked = _question(answerer, quote, before)
-    long = say("read-question-long", citation=code(asked[0].citation)) if asked else ""
+    long = gettext("read-question-long", citation=code(asked[0].citation)) if asked else ""
     question = beside(asked, "read-question", long)
     earlier = beside(
-        _some(before), "read-before", say(f"read-{'long-before' if before else 'first'}")
+        _some(before), "read-before", gettext(f"read-{'long-before' if before else 'first'}")
     )
-    later = beside(_some(after), "read-after", say(f"read-{'long-after' if after else 'last'}"))
+    later = beside(_some(after), "read-after", gettext(f"read-{'long-after' if after else 'last'}"))
     view = layout(
         text(heading),
         *_fitting(notes, NOTES + room),
@@ -396,7 +400,7 @@ def highlighted_passage(quote: Quote, mark: Highlight | None) -> str:
 def _label(name: str, beside: Quote, quote: Quote) -> str:
     """Return the line above a neighbour, with who says it where that is somebody else."""
     who = speaker(beside.passage)
-    return say(name) if who == speaker(quote.passage) else f"{say(name)} · {who}"
+    return gettext(name) if who == speaker(quote.passage) else f"{gettext(name)} · {who}"
 
 
 def _also(citations: Sequence[str]) -> list[str]:
@@ -404,7 +408,7 @@ def _also(citations: Sequence[str]) -> list[str]:
     if not citations:
         return []
     named = ", ".join(map(code, citations))
-    return [small(say("read-cited", citations=named, count=len(citations)))]
+    return [small(gettext("read-cited", citations=named, count=len(citations)))]
 
 
 def _fitting(notes: Sequence[str], room: int) -> list[Piece]:

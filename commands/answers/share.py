@@ -16,10 +16,10 @@ from bot.answering import Quote
 from bot.citing import Format, copied
 from bot.corpus import Corpus, Span
 from bot.errors import GoneError, RecordsError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Archived, Query
 from commands._core.attribution import attribution, source_link, speaker
-from commands._core.checks import Deed
+from commands._core.checks import Quota
 from commands._core.components import Button, Select, picked
 from commands._core.errors import UNKNOWN_INTERACTION
 from commands._core.layout import (
@@ -38,7 +38,7 @@ from commands._core.markdown import escape, small, units
 from commands._core.older import status
 from commands._core.quoted import CopiedFile, CopiedText, Quoted
 from commands._core.recorded import recorded
-from commands._core.reply import Reply, Turn
+from commands._core.reply import Reply, RequestContext
 from commands._core.spelling import corrections_line
 from commands.answers.feedback import votes
 from commands.answers.read import ContextButton
@@ -65,11 +65,11 @@ class CopyButton(Button, custom_id="copy:{query_id}", label="button-copy"):
 
     query_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the menu of formats."""
-        query = await turn.query(self.query_id)
-        found = await recorded(turn, query)
-        intro = text(say("copy-intro"))
+        query = await context.query(self.query_id)
+        found = await recorded(context, query)
+        intro = text(gettext("copy-intro"))
         view = layout(
             intro,
             *map(text, links(found.quotes)),
@@ -77,7 +77,7 @@ class CopyButton(Button, custom_id="copy:{query_id}", label="button-copy"):
             row(FormatSelect(query.id)),
             colour=GREY,
         )
-        await turn.send(view, private=True)
+        await context.send(view, private=True)
 
 
 class FormatSelect(Select, custom_id="copy-format:{query_id}", label="copy-select"):
@@ -88,23 +88,23 @@ class FormatSelect(Select, custom_id="copy-format:{query_id}", label="copy-selec
 
     def options(self) -> list[SelectOption]:
         return [
-            SelectOption(label=say(name), value=one, default=one is self.chosen)
+            SelectOption(label=gettext(name), value=one, default=one is self.chosen)
             for one, name in NAMES.items()
         ]
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the copy: ready to be selected, or as a file where it is too long for that."""
-        query = await turn.query(self.query_id)
-        chosen = _format(picked(turn.interaction))
-        found = await recorded(turn, query)
+        query = await context.query(self.query_id)
+        chosen = _format(picked(context.interaction))
+        found = await recorded(context, query)
         copy = copied(found.quotes, chosen)
         shown = CopiedText(found.quotes, copy, found.old)
         inline = units(shown.content) <= MAX_COPY and "```" not in copy.text
         piece: Piece = shown
         if not inline:
-            piece = CopiedFile(found.quotes, copy, found.old, described=say(NAMES[chosen]))
+            piece = CopiedFile(found.quotes, copy, found.old, described=gettext(NAMES[chosen]))
         menu = row(FormatSelect(query.id, chosen))
-        await turn.swap(layout(piece, *found.note(), menu, colour=GREY))
+        await context.swap(layout(piece, *found.note(), menu, colour=GREY))
 
 
 class ShareButton(Button, custom_id="share:{query_id}", label="button-share"):
@@ -114,52 +114,52 @@ class ShareButton(Button, custom_id="share:{query_id}", label="button-share"):
     record as asked anew, by who shared it.
     """
 
-    deed = Deed.ASK
+    quota = Quota.QUERY
 
     query_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Share the answer, if who presses may write here."""
-        query = await turn.query(self.query_id)
-        if not may_write(turn):
-            await turn.send(notice(say("share-may-not")), private=True)
+        query = await context.query(self.query_id)
+        if not may_write(context):
+            await context.send(notice(gettext("share-may-not")), private=True)
             return
-        await turn.address(private=False)
-        await share(turn, query, await shared(turn, query))
+        await context.set_reply_locale(private=False)
+        await share(context, query, await shared(context, query))
 
 
 class WithdrawShareButton(Button, custom_id="withdraw:{query_id}", label="button-withdraw"):
     """Deletes a shared answer: for who shared it, and for those who may delete messages anyhow."""
 
-    deed = Deed.OWN
+    quota = Quota.EXEMPT
 
     query_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Delete the message. That it couldn't be put on record keeps nobody from it."""
-        here = turn.interaction
-        if not (turn.owns_message or here.permissions.manage_messages):
-            await turn.send(notice(say("withdraw-not-yours")), private=True)
+        here = context.interaction
+        if not (context.owns_message or here.permissions.manage_messages):
+            await context.send(notice(gettext("withdraw-not-yours")), private=True)
             return
         try:
-            if here.permissions.manage_messages or await self._shared_it(turn):
-                await turn.services.records.feedback.withdraw(
-                    here.guild_id, self.query_id, here.user.id, turn.asked_at
+            if here.permissions.manage_messages or await self._shared_it(context):
+                await context.services.records.feedback.withdraw(
+                    here.guild_id, self.query_id, here.user.id, context.asked_at
                 )
         except RecordsError as error:
             log.error("a withdrawal can't be written", reason=str(error), query_id=self.query_id)
         await here.response.defer()
         await here.delete_original_response()
 
-    async def _shared_it(self, turn: Turn) -> bool:
+    async def _shared_it(self, context: RequestContext) -> bool:
         """Whether it is on record here that who presses shared this; not, where it was erased."""
         try:
-            query = await turn.query(self.query_id)
+            query = await context.query(self.query_id)
         except GoneError:
             return False
         if query.user_id is None:
-            return turn.proven
-        members, here = turn.services.records.members, turn.interaction
+            return context.proven
+        members, here = context.services.records.members, context.interaction
         return query.user_id in await members.names(here.guild_id, here.user.id)
 
 
@@ -173,57 +173,57 @@ def actions(query_id: int, *, private: bool, guild: bool) -> Piece:
     return row(*votes(query_id), CopyButton(query_id), *share, why_button(query_id))
 
 
-async def share(turn: Turn, query: Query, reply: Reply) -> None:
+async def share(context: RequestContext, query: Query, reply: Reply) -> None:
     """Put a reply before everyone, on record as the query asked anew by who presses.
 
     Where Discord doesn't take it, who pressed is told so alone.
     """
     try:
-        await turn.answer(query.command, query.question, reply, private=False)
+        await context.answer(query.command, query.question, reply, private=False)
     except HTTPException as error:
         if error.code == UNKNOWN_INTERACTION:
             raise
         log.warning("an answer couldn't be shared", reason=str(error))
-        await turn.address(private=True)
-        await turn.send(notice(say("share-failed")), private=True)
+        await context.set_reply_locale(private=True)
+        await context.send(notice(gettext("share-failed")), private=True)
 
 
 def links(quotes: Sequence[Quote]) -> Iterator[str]:
     """Yield a line for each quote whose source has an address: a link to its very words."""
     room = MAX_COPY
     for one in quotes:
-        line = source_link(one, say("copy-open", citation=one.citation))
+        line = source_link(one, gettext("copy-open", citation=one.citation))
         room -= units(line)
         if line and room >= 0:
             yield line
 
 
-def may_write(turn: Turn) -> bool:
+def may_write(context: RequestContext) -> bool:
     """Say whether who presses may write in this channel themselves."""
-    may = turn.interaction.permissions
-    thread = getattr(turn.interaction.channel, "parent_id", None) is not None
+    may = context.interaction.permissions
+    thread = getattr(context.interaction.channel, "parent_id", None) is not None
     return may.send_messages_in_threads if thread else may.send_messages
 
 
-async def shared(turn: Turn, query: Query) -> Reply:
+async def shared(context: RequestContext, query: Query) -> Reply:
     """Return an answer for everyone: its question, its very quotes, and who shared it.
 
     Raises ``GoneError`` as ``recorded`` does.
     """
-    found = await recorded(turn, query)
-    corpus = turn.answerer.corpus
+    found = await recorded(context, query)
+    corpus = context.answerer.corpus
     old = {_place(one): archived for one, archived in found.old}
     asked = [text(f"### {escape(query.question)}")]
     if query.corrections:
         asked.append(text(small(corrections_line(query.corrections))))
     paired = list(_paired(found.quotes))
     pieces = [piece for one in paired for piece in _quote(one, old, corpus, first=one is paired[0])]
-    by = small(say("shared-by", member=turn.interaction.user.mention))
-    number = turn.query_id
+    by = small(gettext("shared-by", member=context.interaction.user.mention))
+    number = context.query_id
     buttons = row(
         *votes(number), CopyButton(number), WithdrawShareButton(number), why_button(number)
     )
-    for footer in ([text(small(say("answer-footer")))], []):  # the line on who needs its room
+    for footer in ([text(small(gettext("answer-footer")))], []):  # the line on who needs its room
         view = layout(*asked, rule(), *pieces, *footer, text(by), buttons)
         if length(view) <= MAX_MESSAGE:
             return Reply(view, found.quotes, query.confidence, query.corrections)

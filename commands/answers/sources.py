@@ -12,14 +12,14 @@ from discord.ui import LayoutView
 
 from bot.corpus import Corpus, Source
 from bot.errors import GoneError, UnknownSourceError
-from bot.i18n import say, when
+from bot.i18n import gettext, when
 from commands._core.attribution import MAX_NAME
-from commands._core.checks import Deed
+from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button, Select, Way, pager, picked
 from commands._core.layout import MAX_MESSAGE, layout, paged, row, rule, text
 from commands._core.markdown import bold, code, escape, small, units
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.answers.read import read_passage
 
 MAX_ON_PAGE = 8
@@ -36,15 +36,15 @@ class SourcesButton(Button, custom_id="sources:{way}:{page}", label="button-{way
     way: Way
     page: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the page in place."""
-        await turn.swap(source_list(turn.answerer.corpus, self.page))
+        await context.swap(source_list(context.answerer.corpus, self.page))
 
 
 class SourceSelect(Select, custom_id="source-select:{page}", label="sources-select"):
     """Opens a source at its beginning."""
 
-    deed = Deed.ASK
+    quota = Quota.QUERY
 
     page: int = 0
     sources: Sequence[Source] = ()
@@ -58,15 +58,15 @@ class SourceSelect(Select, custom_id="source-select:{page}", label="sources-sele
             for one in self.sources
         ]
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Open the source's first passage."""
-        slug = picked(turn.interaction)
+        slug = picked(context.interaction)
         try:
-            citation = turn.answerer.corpus.first_passage(slug).citation
+            citation = context.answerer.corpus.first_passage(slug).citation
         except UnknownSourceError:
-            await turn.fail("read", slug)
+            await context.fail("read", slug)
             raise GoneError(slug) from None
-        await turn.answer("read", citation, await read_passage(turn, citation), private=True)
+        await context.answer("read", citation, await read_passage(context, citation), private=True)
 
 
 class SourcesCog(ext.Cog):
@@ -75,8 +75,8 @@ class SourcesCog(ext.Cog):
     @command(name="sources")
     async def sources(self, interaction: Interaction[Client]) -> None:
         """Show the list of sources, to the asker alone."""
-        turn = Turn.of(interaction)
-        await turn.send(source_list(turn.answerer.corpus), private=True)
+        context = RequestContext.of(interaction)
+        await context.send(source_list(context.answerer.corpus), private=True)
 
 
 def source_list(corpus: Corpus, page: int = 0) -> LayoutView:
@@ -89,7 +89,7 @@ def source_list(corpus: Corpus, page: int = 0) -> LayoutView:
     pages = paged(corpus.sources, lambda one: units(entry(one)), room=ROOM, most=MAX_ON_PAGE)
     page = min(page, len(pages) - 1)
     return layout(
-        text(f"### {say('sources-title')}\n{say('sources-intro')}"),
+        text(f"### {gettext('sources-title')}\n{gettext('sources-intro')}"),
         *(part for source in pages[page] for part in (rule(), text(entry(source)))),
         row(SourceSelect(page, pages[page])),
         *pager(page, len(pages), SourcesButton),
@@ -99,16 +99,16 @@ def source_list(corpus: Corpus, page: int = 0) -> LayoutView:
 def _entry(source: Source, passages: int) -> str:
     """Return a source's entry: every part of it is the source's own metadata."""
     title = bold(source.title) if len(source.title) <= MAX_NAME else code(source.slug)
-    counts = [say("source-passages", count=passages)]
+    counts = [gettext("source-passages", count=passages)]
     if source.exchanges:
-        counts.insert(0, say("source-exchanges", count=len(source.exchanges)))
-    dates = when(source.published, source.until) or say("source-no-date")
+        counts.insert(0, gettext("source-exchanges", count=len(source.exchanges)))
+    dates = when(source.published, source.until) or gettext("source-no-date")
     notes = [note for note in (source.origin, source.licence) if note and len(note) <= MAX_NAME]
     lines = [
         " · ".join(_people(source)),
         " · ".join([dates, *counts]),
         *map(escape, notes),
-        "" if source.licence else say("source-no-licence"),
+        "" if source.licence else gettext("source-no-licence"),
         _link(source),
     ]
     return "\n".join([title, *(small(line) for line in lines if line)])
@@ -121,7 +121,7 @@ def _people(source: Source) -> list[str]:
         ("source-guest", "guest", source.guest),
     )
     return [
-        say(key, **{name: escape(value)})
+        gettext(key, **{name: escape(value)})
         for key, name, value in roles
         if value and len(value) <= MAX_NAME
     ]
@@ -130,7 +130,7 @@ def _people(source: Source) -> list[str]:
 def _link(source: Source) -> str:
     if not source.url or len(source.url) > MAX_URL:
         return ""
-    return f"{say('source-link')} <{source.url}>"
+    return f"{gettext('source-link')} <{source.url}>"
 
 
 async def setup(bot: ext.Bot) -> None:

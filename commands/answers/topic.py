@@ -13,9 +13,9 @@ from discord.ui import LayoutView
 from bot.answering import Quote
 from bot.corpus import Corpus, Topic
 from bot.errors import UnknownTopicError
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.attribution import attribution, whole
-from commands._core.checks import Deed
+from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES, choices
 from commands._core.components import Button, Select, Way, picked, turning
 from commands._core.layout import (
@@ -32,7 +32,7 @@ from commands._core.layout import (
 )
 from commands._core.markdown import block_quote, bold, escape, small, units
 from commands._core.quoted import Quoted
-from commands._core.reply import Reply, Turn
+from commands._core.reply import Reply, RequestContext
 from commands.answers.read import ContextButton
 
 MAX_ON_PAGE = 4
@@ -48,38 +48,38 @@ Key: TypeAlias = Annotated[str, r"[0-9a-z]{10}"]
 class TopicButton(Button, custom_id="topic:{key}"):
     """Opens a topic, for the one who presses alone."""
 
-    deed = Deed.ASK
+    quota = Quota.QUERY
 
     key: Key
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Open the topic's first page."""
-        topic = turn.answerer.topic_by_key(self.key)
-        await turn.answer("topic", topic.name, topic_page(topic), private=True)
+        topic = context.answerer.topic_by_key(self.key)
+        await context.answer("topic", topic.name, topic_page(topic), private=True)
 
 
 class TopicPageButton(Button, custom_id="page:{way}:{key}:{page}", label="button-{way}"):
     """Turns the page of an open topic, in place for the one who opened it."""
 
     in_place = True
-    deed = Deed.ASK
+    quota = Quota.QUERY
 
     way: Way
     key: Key
     page: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the page in place, or alone to one who didn't open the topic."""
-        topic = turn.answerer.topic_by_key(self.key)
-        await turn.replace("topic", topic.name, topic_page(topic, self.page))
+        topic = context.answerer.topic_by_key(self.key)
+        await context.replace("topic", topic.name, topic_page(topic, self.page))
 
 
 class TopicsButton(Button, custom_id="topics", label="button-all-topics"):
     """Opens the list of topics, for the one who presses alone."""
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Open the list."""
-        await turn.send(topic_list(turn.answerer.corpus), private=True)
+        await context.send(topic_list(context.answerer.corpus), private=True)
 
 
 class TopicListButton(Button, custom_id="topics:{way}:{page}", label="button-{way}"):
@@ -90,15 +90,15 @@ class TopicListButton(Button, custom_id="topics:{way}:{page}", label="button-{wa
     way: Literal["previous", "next", "part"]
     page: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the page in place."""
-        await turn.swap(topic_list(turn.answerer.corpus, self.page))
+        await context.swap(topic_list(context.answerer.corpus, self.page))
 
 
 class TopicSelect(Select, custom_id="topic-select:{page}", label="topics-select"):
     """Picks a topic from the list."""
 
-    deed = Deed.ASK
+    quota = Quota.QUERY
 
     page: int = 0
     topics: Sequence[Topic] = ()
@@ -108,15 +108,15 @@ class TopicSelect(Select, custom_id="topic-select:{page}", label="topics-select"
             SelectOption(
                 label=label(topic.name, MAX_CHOICE),
                 value=topic.key,
-                description=say("topics-passages", count=len(topic.passages)),
+                description=gettext("topics-passages", count=len(topic.passages)),
             )
             for topic in self.topics
         ]
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Open what was picked."""
-        topic = turn.answerer.topic_by_key(picked(turn.interaction))
-        await turn.answer("topic", topic.name, topic_page(topic), private=True)
+        topic = context.answerer.topic_by_key(picked(context.interaction))
+        await context.answer("topic", topic.name, topic_page(topic), private=True)
 
 
 class Topics(ext.Cog):
@@ -130,28 +130,30 @@ class Topics(ext.Cog):
         private: bool | None = None,
     ) -> None:
         """Show a topic's first page, or the nearest topic's, saying so."""
-        turn = Turn.of(interaction)
-        alone = await turn.private(private)
+        context = RequestContext.of(interaction)
+        alone = await context.private(private)
         try:
-            found = turn.answerer.topic(name)
+            found = context.answerer.topic(name)
         except UnknownTopicError:
-            await turn.fail("topic", name)
+            await context.fail("topic", name)
             raise
-        note = "" if found.exact else say("topic-nearest", name=bold(name))
-        await turn.answer("topic", name, topic_page(found.topic, note=note), private=alone)
+        note = "" if found.exact else gettext("topic-nearest", name=bold(name))
+        await context.answer("topic", name, topic_page(found.topic, note=note), private=alone)
 
     @topic.autocomplete("name")
     async def complete_name(
         self, interaction: Interaction[Client], typed: str
     ) -> list[Choice[str]]:
         """Offer the topics that fit what was typed."""
-        return choices(Turn.of(interaction).answerer.complete_topic(typed, MAX_CHOICES, MAX_CHOICE))
+        return choices(
+            RequestContext.of(interaction).answerer.complete_topic(typed, MAX_CHOICES, MAX_CHOICE)
+        )
 
     @command(name="topics")
     async def topics(self, interaction: Interaction[Client]) -> None:
         """Show the list of topics, to the asker alone: it is theirs to pick from."""
-        turn = Turn.of(interaction)
-        await turn.send(topic_list(turn.answerer.corpus), private=True)
+        context = RequestContext.of(interaction)
+        await context.send(topic_list(context.answerer.corpus), private=True)
 
 
 def topic_page(topic: Topic, page: int = 0, *, note: str = "") -> Reply:
@@ -162,10 +164,10 @@ def topic_page(topic: Topic, page: int = 0, *, note: str = "") -> Reply:
     quotes = [quote for passage in topic.passages for quote in whole(passage, ROOM)]
     pages = paged(quotes, _size, room=ROOM, most=MAX_ON_PAGE)
     page = min(page, len(pages) - 1)
-    footer = say("topic-count", count=len(topic.passages))
+    footer = gettext("topic-count", count=len(topic.passages))
     below: list[Piece] = []
     if buttons := turning(page, len(pages), lambda way, to: TopicPageButton(way, topic.key, to)):
-        footer += " · " + say("page", page=page + 1, pages=len(pages))
+        footer += " · " + gettext("page", page=page + 1, pages=len(pages))
         below = [rule(), row(*buttons)]
     view = layout(
         text(f"### {escape(label(topic.name, MAX_CHOICE))}"),
@@ -196,21 +198,21 @@ def topic_list(corpus: Corpus, page: int = 0) -> LayoutView:
     """
     parts = [part for curated in (True, False) if (part := _list_pages(corpus, curated=curated))]
     if not parts:
-        return notice(say("topics-none"))
+        return notice(gettext("topics-none"))
     page = min(page, sum(map(len, parts)) - 1)
     second = len(parts[0])
     here, first = (parts[0], 0) if page < second else (parts[1], second)
     shown = here[page - first]
     buttons = turning(page - first, len(here), lambda way, to: TopicListButton(way, first + to))
     if len(parts) > 1:
-        words = say("button-all-topics") if first else say("topics-more")
+        words = gettext("button-all-topics") if first else gettext("topics-more")
         buttons.append(TopicListButton("part", 0 if first else second, label=words))
     return layout(
-        text(f"### {say('topics-title')}\n{say('topics-intro')}"),
+        text(f"### {gettext('topics-title')}\n{gettext('topics-intro')}"),
         text("\n".join(map(_name, shown))),
         row(TopicSelect(page, shown)),
         *([row(*buttons)] if buttons else []),
-        text(small(say("page", page=page - first + 1, pages=len(here)))),
+        text(small(gettext("page", page=page - first + 1, pages=len(here)))),
     )
 
 

@@ -12,15 +12,15 @@ from discord.app_commands import ContextMenu, Range, command
 from discord.ext import commands as ext
 
 from bot.errors import ForgottenError, WordlessError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import NAMELESS
 from bot.verify import CheckedQuotation
-from commands._core.checks import Deed
+from commands._core.checks import Quota
 from commands._core.components import Button, Way, turning
 from commands._core.layout import Piece, notice, row, text
 from commands._core.markdown import block_quote, small
 from commands._core.messages import message_text, shown
-from commands._core.reply import Reply, Turn
+from commands._core.reply import Reply, RequestContext
 from commands.answers._checked import checked_page
 from commands.answers.share import WithdrawShareButton, may_write, share
 
@@ -50,57 +50,57 @@ class CheckPageButton(
     """
 
     in_place = True
-    deed = Deed.ASK
+    quota = Quota.QUERY
 
     way: Way
     query_id: int
     page: int
     shared: bool = False
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the page in place, or alone to one who didn't have it checked."""
         try:
-            query = await turn.query(self.query_id)
+            query = await context.query(self.query_id)
         except ForgottenError:
-            await turn.send(notice(say("check-forgotten")), private=True)
+            await context.send(notice(gettext("check-forgotten")), private=True)
             return
         seen = Seen.SHARED if self.shared else Seen.OPENLY
-        if turn.alone:
+        if context.alone:
             seen = Seen.ALONE
         if not query.question:  # of a message whose author wants nothing kept
-            await turn.send(notice(say("check-forgotten")), private=True)
+            await context.send(notice(gettext("check-forgotten")), private=True)
             return
-        same = query.corpus_version == turn.answerer.corpus.version
-        notes = () if same else (small(say("check-sources-changed")),)
-        checked = await checked_quotations(turn, query.question)
-        reply = checking(turn, checked, seen, self.page, notes, author_id=query.author_id)
-        await turn.replace("verify", query.question, reply)
+        same = query.corpus_version == context.answerer.corpus.version
+        notes = () if same else (small(gettext("check-sources-changed")),)
+        checked = await checked_quotations(context, query.question)
+        reply = checking(context, checked, seen, self.page, notes, author_id=query.author_id)
+        await context.replace("verify", query.question, reply)
 
 
 class CheckShareButton(Button, custom_id="check-share:{query_id}", label="button-share"):
     """Shows what somebody had checked for themselves to everyone in the channel."""
 
-    deed = Deed.ASK
+    quota = Quota.QUERY
 
     query_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Share it, if who presses may write here."""
         try:
-            query = await turn.query(self.query_id)
+            query = await context.query(self.query_id)
         except ForgottenError:
-            await turn.send(notice(say("check-forgotten")), private=True)
+            await context.send(notice(gettext("check-forgotten")), private=True)
             return
         if not query.question:
-            await turn.send(notice(say("check-forgotten")), private=True)
+            await context.send(notice(gettext("check-forgotten")), private=True)
             return
-        if not may_write(turn):
-            await turn.send(notice(say("share-may-not")), private=True)
+        if not may_write(context):
+            await context.send(notice(gettext("share-may-not")), private=True)
             return
-        await turn.address(private=False)
-        checked = await checked_quotations(turn, query.question)
-        reply = checking(turn, checked, Seen.SHARED, author_id=query.author_id)
-        await share(turn, query, reply)
+        await context.set_reply_locale(private=False)
+        checked = await checked_quotations(context, query.question)
+        reply = checking(context, checked, Seen.SHARED, author_id=query.author_id)
+        await share(context, query, reply)
 
 
 class Verify(ext.Cog):
@@ -126,18 +126,20 @@ class Verify(ext.Cog):
         private: bool | None = None,
     ) -> None:
         """Check a text."""
-        turn = Turn.of(interaction)
-        alone = await turn.private(private)
-        await check_text(turn, text, private=alone)
+        context = RequestContext.of(interaction)
+        alone = await context.private(private)
+        await check_text(context, text, private=alone)
 
     async def check_message(self, interaction: Interaction[Any], message: Message) -> None:
         """Check a message, for who asks alone: nobody is shown up."""
         words = message_text(message, interaction.client.user)
-        await check_text(Turn.of(interaction), words, private=True, author_id=message.author.id)
+        await check_text(
+            RequestContext.of(interaction), words, private=True, author_id=message.author.id
+        )
 
 
 async def check_text(
-    turn: Turn, words: str, *, private: bool, author_id: int | None = None
+    context: RequestContext, words: str, *, private: bool, author_id: int | None = None
 ) -> None:
     """Say of each quotation in a text whether the sources have it.
 
@@ -145,25 +147,25 @@ async def check_text(
     where its author wants nothing logged. Raises ``WordlessError`` for a text without words.
     """
     if not any(letter.isalnum() for letter in words):
-        await turn.fail("verify", words if author_id is None else "", author_id=author_id)
+        await context.fail("verify", words if author_id is None else "", author_id=author_id)
         raise WordlessError
-    checked = await checked_quotations(turn, words)
+    checked = await checked_quotations(context, words)
     if author_id is not None:
-        known = turn.services.records.members.logs(author_id)
+        known = context.services.records.members.logs(author_id)
         words = "\n\n".join(block_quote(one.text) for one in checked) if known else ""
         author_id = author_id if known else NAMELESS
     seen = Seen.ALONE if private else Seen.OPENLY
-    reply = checking(turn, checked, seen, author_id=author_id)
-    await turn.answer("verify", words, reply, private=private)
+    reply = checking(context, checked, seen, author_id=author_id)
+    await context.answer("verify", words, reply, private=private)
 
 
-async def checked_quotations(turn: Turn, words: str) -> Sequence[CheckedQuotation]:
+async def checked_quotations(context: RequestContext, words: str) -> Sequence[CheckedQuotation]:
     """Return a text's quotations, looked up off the event loop."""
-    return await turn.services.workers.interactive(turn.verifier.check, shown(words))
+    return await context.services.workers.interactive(context.verifier.check, shown(words))
 
 
 def checking(
-    turn: Turn,
+    context: RequestContext,
     checked: Sequence[CheckedQuotation],
     seen: Seen,
     page: int = 0,
@@ -173,21 +175,21 @@ def checking(
 ) -> Reply:
     """Return a page of what can be said of a text's quotations."""
     if not checked:
-        return Reply(notice(say("check-nothing")), author_id=author_id)
+        return Reply(notice(gettext("check-nothing")), author_id=author_id)
     by: list[Piece] = []
     buttons: list[Piece] = []
     if seen is Seen.SHARED:
-        by.append(text(small(say("shared-by", member=turn.interaction.user.mention))))
-        buttons.append(WithdrawShareButton(turn.query_id))
-    elif seen is Seen.ALONE and turn.server is not None:
-        buttons.append(CheckShareButton(turn.query_id))
+        by.append(text(small(gettext("shared-by", member=context.interaction.user.mention))))
+        buttons.append(WithdrawShareButton(context.query_id))
+    elif seen is Seen.ALONE and context.server is not None:
+        buttons.append(CheckShareButton(context.query_id))
 
     def below(here: int, pages: int) -> list[Piece]:
         shared = seen is Seen.SHARED
         turners = turning(
             here,
             pages,
-            lambda way, to: CheckPageButton(way, turn.query_id, to, shared=shared),
+            lambda way, to: CheckPageButton(way, context.query_id, to, shared=shared),
         )
         return [*by, row(*turners, *buttons)] if turners or buttons else by
 

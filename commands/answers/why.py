@@ -11,16 +11,16 @@ from discord.ext import commands as ext
 
 from bot.answering import Answer, Explanation, Quote, Ranked
 from bot.errors import ForgottenError
-from bot.i18n import decimal, isolated, say
+from bot.i18n import decimal, gettext, isolated
 from bot.records import Outcome, Query
 from bot.search.explain import PassageScore, rounded
 from commands._core.attribution import attribution
-from commands._core.checks import Deed
+from commands._core.checks import Quota
 from commands._core.components import Button
 from commands._core.layout import BLUE, GREY, MAX_MESSAGE, Piece, layout, rule, text
 from commands._core.markdown import block_quote, bold, code, escape, small, units
 from commands._core.quoted import Quoted
-from commands._core.reply import Reply, Turn
+from commands._core.reply import Reply, RequestContext
 from commands._core.spelling import corrections_line
 
 MAX_WORDS = 300
@@ -55,25 +55,25 @@ class WhyButton(Button, custom_id="why:{query_id}", label="button-why"):
     looked up in the log.
     """
 
-    deed = Deed.ASK
+    quota = Quota.QUERY
 
     query_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Explain it, on the sources and at the threshold that hold now."""
-        query = await turn.query(self.query_id)
+        query = await context.query(self.query_id)
         if query.command != "ask":
             raise ForgottenError(str(self.query_id))
         # Where nothing was put right although it could have been, it was asked as typed.
-        same = query.corpus_version == turn.answerer.corpus.version
-        found = await turn.services.workers.search(
-            turn.answerer.explain,
+        same = query.corpus_version == context.answerer.corpus.version
+        found = await context.services.workers.search(
+            context.answerer.explain,
             query.question,
-            threshold=await turn.threshold(),
+            threshold=await context.threshold(),
             as_typed=same and not query.corrections,
         )
         reply = explained(found, changes_since(found, query))
-        await turn.answer("ask", query.question, reply, private=True)
+        await context.answer("ask", query.question, reply, private=True)
 
 
 def why_button(query_id: int) -> Piece:
@@ -84,9 +84,9 @@ def why_button(query_id: int) -> Piece:
 def changes_since(found: Explanation, query: Query) -> list[str]:
     """Say what has changed since a query was answered."""
     if query.corpus_version != found.outcome.corpus_version:
-        return [say("why-changed")]
+        return [gettext("why-changed")]
     answered = isinstance(found.outcome, Answer)
-    return [] if answered == (query.outcome is Outcome.ANSWERED) else [say("why-otherwise")]
+    return [] if answered == (query.outcome is Outcome.ANSWERED) else [gettext("why-otherwise")]
 
 
 @dataclass
@@ -133,7 +133,7 @@ def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
         notes = (*notes, corrections_line(found.outcome.corrections))
     for note in notes:
         page.add("notes", small(note))
-    foot = [text(small(say("why-left-out", count=page.left)))] if page.left else []
+    foot = [text(small(gettext("why-left-out", count=page.left)))] if page.left else []
     view = layout(
         *page.pieces("head", "notes"),
         rule(),
@@ -156,25 +156,25 @@ def _marked(quote: Quote, scored: PassageScore, room: int) -> str:
 
 
 def _refused(found: Explanation) -> str:
-    words = say("refusal-nothing")
+    words = gettext("refusal-nothing")
     missing = () if isinstance(found.outcome, Answer) else found.outcome.missing
     if missing:
         listed = _listed(map(_word, missing))
-        words += " " + say("refusal-missing", words=listed, count=len(missing))
+        words += " " + gettext("refusal-missing", words=listed, count=len(missing))
     return words
 
 
 def _sure(found: Explanation) -> Iterator[str]:
     """Yield the confidence against the threshold, and what it was counted from."""
     if found.logit is None:
-        yield say("why-nowhere")
+        yield gettext("why-nowhere")
         return
     sure = found.outcome.confidence
     key = "why-answered" if isinstance(found.outcome, Answer) else "why-refused"
-    yield say(key, percent=_percent(sure), threshold=_percent(found.threshold))
+    yield gettext(key, percent=_percent(sure), threshold=_percent(found.threshold))
     logit = found.logit
     yield small(
-        say(
+        gettext(
             "why-confidence",
             found=logit.found,
             words=len(found.scored[0].words),
@@ -187,7 +187,7 @@ def _sure(found: Explanation) -> Iterator[str]:
 def _add_score(page: _Page, scored: PassageScore, found: Explanation, quote: Quote | None) -> None:
     """Add a passage's score in its parts, where its words are from, and what came next."""
     citation = code(scored.passage.citation)
-    title = say("why-score-quote") if quote else say("why-score-best", citation=citation)
+    title = gettext("why-score-quote") if quote else gettext("why-score-best", citation=citation)
     room = page.room - units(small(title))
     if table := _table(scored, room):
         page.add("score", title, table)
@@ -197,8 +197,8 @@ def _add_score(page: _Page, scored: PassageScore, found: Explanation, quote: Quo
     for line in _fields(scored):
         page.add("words", small(line))
     if quote and any(word.impact for word in scored.words):
-        page.add("sure", small(say("why-bold")))
-    page.add("words", small(say("why-legend")))
+        page.add("sure", small(gettext("why-bold")))
+    page.add("words", small(gettext("why-legend")))
 
 
 def _table(scored: PassageScore, room: int) -> str | None:
@@ -213,18 +213,18 @@ def _table(scored: PassageScore, room: int) -> str | None:
         ]
         amounts = [word.impact for word in words[:count]]
         if rest := words[count:]:
-            rows.append((say("why-table-more", count=len(rest)), "", ""))
+            rows.append((gettext("why-table-more", count=len(rest)), "", ""))
             amounts.append(math.fsum(word.impact for word in rest))
         for name, amount in scored.parts:
-            rows.append((say(_ROWS[name]), "", ""))
+            rows.append((gettext(_ROWS[name]), "", ""))
             amounts.append(amount)
         if scored.pairs:
-            rows.append((say("why-table-adjacent"), "", ""))
+            rows.append((gettext("why-table-adjacent"), "", ""))
             amounts.append(scored.adjacent)
         shown = rounded(amounts, DIGITS)
-        head = tuple(say(f"why-table-{name}") for name in ("adds", "word", "weight", "times"))
+        head = tuple(gettext(f"why-table-{name}") for name in ("adds", "word", "weight", "times"))
         cells = [(_number(one), *row) for row, one in zip(rows, shown, strict=True)]
-        last = (_number(math.fsum(shown)), say("why-table-score"), "", "")
+        last = (_number(math.fsum(shown)), gettext("why-table-score"), "", "")
         table = _aligned([head, *cells, last])
         if units(table) <= room:
             return table
@@ -258,7 +258,7 @@ def _label(spelled: Sequence[str]) -> str:
     together = ", ".join(spelled)
     if _width(together) <= MAX_SPELLINGS:
         return together
-    return spelled[0] if units(spelled[0]) <= MAX_WORD else say("word-too-long")
+    return spelled[0] if units(spelled[0]) <= MAX_WORD else gettext("word-too-long")
 
 
 def _fields(scored: PassageScore) -> Iterator[str]:
@@ -269,24 +269,24 @@ def _fields(scored: PassageScore) -> Iterator[str]:
             if not place.spans:
                 beside.setdefault(place.field, []).append(place.spelled[0])
     for name, words in beside.items():
-        yield say(_FIELDS[name], words=_listed(map(_word, dict.fromkeys(words))))
+        yield gettext(_FIELDS[name], words=_listed(map(_word, dict.fromkeys(words))))
     if missing := [word.asked[0] for word in scored.words if not word.impact]:
-        yield say("why-missing", words=_listed(map(_word, missing)))
+        yield gettext("why-missing", words=_listed(map(_word, missing)))
 
 
 def _around(found: Explanation, scored: PassageScore) -> Iterator[str]:
     """Yield which passages scored higher than a quote's, and which came next, and by how much."""
     if ahead := found.ahead(scored):
         passages = _listed(_apart("why-more", ahead, scored))
-        yield small(say("why-ahead", passages=passages))
+        yield small(gettext("why-ahead", passages=passages))
     if behind := found.behind(scored)[:NEXT]:
-        yield small(say("why-next", passages=_listed(_apart("why-less", behind, scored))))
+        yield small(gettext("why-next", passages=_listed(_apart("why-less", behind, scored))))
 
 
 def _apart(key: str, others: Iterable[Ranked], scored: PassageScore) -> Iterator[str]:
     for one in others:
         amount = _number(abs(one.score - scored.score))
-        yield say(key, citation=code(one.passage.citation), amount=amount)
+        yield gettext(key, citation=code(one.passage.citation), amount=amount)
 
 
 def _listed(words: Iterable[str]) -> str:
@@ -296,11 +296,11 @@ def _listed(words: Iterable[str]) -> str:
     while count > 1 and units(", ".join(held[:count])) > MAX_WORDS:
         count -= 1
     together, left = ", ".join(held[:count]), len(held) - count
-    return say("why-words-more", words=together, count=left) if left else together
+    return gettext("why-words-more", words=together, count=left) if left else together
 
 
 def _word(word: str, style: Callable[[str], str] = bold) -> str:
-    return style(word if units(word) <= MAX_WORD else say("word-too-long"))
+    return style(word if units(word) <= MAX_WORD else gettext("word-too-long"))
 
 
 def _number(amount: float) -> str:

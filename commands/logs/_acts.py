@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from bot.i18n import LANGUAGES, say
+from bot.i18n import LANGUAGES, gettext
 from bot.records import Act
 from bot.records.audit import FADED, OPERATORS
 from bot.records.limited import ACTION as LIMITED
@@ -93,8 +93,8 @@ SHOWN: dict[str, Callable[[Any], str]] = {
     "member": person,
     "guest": "<@{}>".format,
     "queue": "<#{}>".format,
-    "anonymous": lambda value: say("audit-yes" if value else "audit-no"),
-    "reopened": lambda value: say("audit-yes" if value else "audit-no"),
+    "anonymous": lambda value: gettext("audit-yes" if value else "audit-no"),
+    "reopened": lambda value: gettext("audit-yes" if value else "audit-no"),
     "opens": lambda value: moment(datetime.fromisoformat(value), "f"),
     "closes": lambda value: moment(datetime.fromisoformat(value), "f"),
     "until": lambda value: moment(datetime.fromisoformat(value), "f"),
@@ -107,35 +107,38 @@ _CHOSEN = {"answers", "identities", "state", "before", "order", "decided", "what
 def action(act: Act) -> str:
     """Return what was done: the command, or what the bot did by itself."""
     if act.action == LIMITED:
-        return say(LIMITS[act.details["limit"]], times=str(act.details["times"]))
-    return say("audit-right-passage") if act.action == RIGHT else escape(act.action)
+        return gettext(LIMITS[act.details["limit"]], times=str(act.details["times"]))
+    return gettext("audit-right-passage") if act.action == RIGHT else escape(act.action)
 
 
 def details(act: Act) -> list[str]:
     """Return with what it was done, fact by fact."""
     if FADED in act.details:
-        return [say("audit-faded")]
+        return [gettext("audit-faded")]
     if act.action == RECENT or act.action in OPERATORS:
         return filtered(filter_of(act.details))
     if act.action == EXPORT:
         asked = {name: value for name, value in act.details.items() if name != "format"}
-        value = say(f"choice-{act.details['format']}")
-        return [say("audit-detail", name=_name("format"), value=value), *filtered(filter_of(asked))]
+        value = gettext(f"choice-{act.details['format']}")
+        return [
+            gettext("audit-detail", name=_name("format"), value=value),
+            *filtered(filter_of(asked)),
+        ]
     if act.action == LIMITED:
-        return [say("logs-by-member", value=person(act.details.get("member")))]
+        return [gettext("logs-by-member", value=person(act.details.get("member")))]
     if act.action == RETENTION:
-        kept = say("settings-retention", days=act.details["days"])
-        left = [] if act.details.get("verified") else [say("audit-unverified")]
-        return [say("audit-erased", count=act.details["erased"]), kept, *left]
+        kept = gettext("settings-retention", days=act.details["days"])
+        left = [] if act.details.get("verified") else [gettext("audit-unverified")]
+        return [gettext("audit-erased", count=act.details["erased"]), kept, *left]
     return [
-        say("audit-detail", name=_name(name), value=_value(name, value))
+        gettext("audit-detail", name=_name(name), value=_value(name, value))
         for name, value in act.details.items()
     ]
 
 
 def _name(name: str) -> str:
     """Return what a detail is called; one that isn't known, of a later version, as it stands."""
-    return say(NAMES[name]) if name in NAMES else code(name)
+    return gettext(NAMES[name]) if name in NAMES else code(name)
 
 
 def _value(name: str, value: Any) -> str:
@@ -144,7 +147,7 @@ def _value(name: str, value: Any) -> str:
     if name in SHOWN:
         return SHOWN[name](value)
     if name == "reset":
-        return say(NAMES.get("threshold" if value == "confidence" else value, VALUES["all"]))
+        return gettext(NAMES.get("threshold" if value == "confidence" else value, VALUES["all"]))
     if name == "right" and value in RIGHTS:
-        return say(RIGHTS[value])
-    return say(VALUES[value]) if name in _CHOSEN and value in VALUES else escape(str(value))
+        return gettext(RIGHTS[value])
+    return gettext(VALUES[value]) if name in _CHOSEN and value in VALUES else escape(str(value))

@@ -19,7 +19,7 @@ from discord.ui import LayoutView
 
 from bot.answering import MAX_CACHED_TEXTS, Answerer
 from bot.errors import RecordsError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Act, Batch, Feed, Outcome, Posted, Query, new_id
 from bot.records.feed import Stop
 from bot.services import Services
@@ -27,7 +27,7 @@ from bot.skeleton import MARK, shows, skeleton
 from commands._core.gate import Cleared, post, redraw
 from commands._core.layout import layout, rule, section, text
 from commands._core.markdown import small
-from commands._core.server import address_server, everyone_reads
+from commands._core.server import everyone_reads, set_server_locale
 from commands.logs._rows import query_summary
 from commands.logs.show import ShowButton
 
@@ -124,7 +124,7 @@ class Feeder:
         if not queries:
             await records.feeds.done(guild_id, batch)
             return _Round.HELD
-        await address_server(self._client, self._services, guild_id)
+        await set_server_locale(self._client, self._services, guild_id)
         message = await self._post(guild_id, feed, batch, queries)
         if message is not None:
             named = tuple(one.id for one in queries[:SHOWN])
@@ -136,7 +136,7 @@ class Feeder:
         """Take back what was erased; return whether Discord could be asked to."""
         feeds = self._services.records.feeds
         for posted in await feeds.stale(guild_id):
-            await address_server(self._client, self._services, guild_id)
+            await set_server_locale(self._client, self._services, guild_id)
             try:
                 there = await self._redraw(guild_id, posted)
             except NotFound:
@@ -225,16 +225,16 @@ def feed_view(queries: Sequence[Query], count: int) -> LayoutView:
     tells moderators.
     """
     refused = all(one.outcome is Outcome.REFUSED for one in queries)
-    title = say("feed-title-refused" if refused else "feed-title", count=count)
+    title = gettext("feed-title-refused" if refused else "feed-title", count=count)
     more = count - len(queries[:SHOWN])
     entries = (
         piece
         for one in queries[:SHOWN]
         for piece in (rule(), section(_told(one), button=ShowButton(one.id)))
     )
-    rest = [rule(), text(small(say("feed-more", count=more)))] if more > 0 else []
+    rest = [rule(), text(small(gettext("feed-more", count=more)))] if more > 0 else []
     return layout(text(f"### {title}"), *entries, *rest)
 
 
 def _told(query: Query) -> str:
-    return query_summary(query, asker=say("feed-alone") if query.private else None)
+    return query_summary(query, asker=gettext("feed-alone") if query.private else None)

@@ -10,7 +10,7 @@ from discord import User
 from discord.app_commands import AppCommandChannel, AppCommandThread, Choice, Range, choices
 
 from bot.errors import PseudonymizedError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Filter, Outcome, Vote
 from bot.records.audit import FADED
 from bot.times import parse_past
@@ -46,7 +46,7 @@ class Options:
 
     def filter(self, mine: Moderation) -> Filter:
         """Return the filter that they mean. Raises ``UnknownTimeError``."""
-        now = mine.turn.asked_at
+        now = mine.context.asked_at
         return Filter(
             since=parse_past(self.since, now, UTC) if self.since else None,
             until=parse_past(self.until, now, UTC) if self.until else None,
@@ -55,7 +55,7 @@ class Options:
             command=self.command,
             outcome=Outcome(self.outcome) if self.outcome else None,
             vote=cast("Vote | None", self.feedback),
-            words=mine.turn.answerer.words_of(self.words) if self.words else (),
+            words=mine.context.answerer.words_of(self.words) if self.words else (),
         )
 
 
@@ -78,13 +78,13 @@ def filtered(which: Filter) -> list[str]:
         "member": which.user_id and f"<@{which.user_id}>",
         "channel": which.channel_id and f"<#{which.channel_id}>",
         "command": which.command and f"/{which.command}",
-        "outcome": which.outcome and say(f"logs-{which.outcome}"),
-        "feedback": which.vote and say(f"button-{which.vote}"),
+        "outcome": which.outcome and gettext(f"logs-{which.outcome}"),
+        "feedback": which.vote and gettext(f"button-{which.vote}"),
         "words": ", ".join(map(escape, which.words)),
         "since": which.since and moment(which.since, "f"),
         "until": which.until and moment(which.until, "f"),
     }
-    return [say(f"logs-by-{name}", value=str(value)) for name, value in facts.items() if value]
+    return [gettext(f"logs-by-{name}", value=str(value)) for name, value in facts.items() if value]
 
 
 def filter_of(details: Any) -> Filter:

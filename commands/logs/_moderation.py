@@ -11,7 +11,7 @@ from discord import Client, Interaction
 from bot.errors import UnknownQueryError
 from bot.records import Query, Records
 from commands._core.checks import require_moderator
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 
 SESSION = timedelta(minutes=15)
 """For how long turning pages, or typing on, is the same looking: it is on record once."""
@@ -22,21 +22,21 @@ SHOW = "logs show"
 class Moderation(NamedTuple):
     """The interaction of somebody who may review this server's log, and the server's id."""
 
-    turn: Turn
+    context: RequestContext
     guild_id: int
 
     @classmethod
     async def of(cls, interaction: Interaction[Client]) -> Moderation:
         """Begin to answer a moderator. Raises ``NotPermittedError`` for anybody else."""
         guild_id = await require_moderator(interaction)
-        turn = Turn.of(interaction)
-        await turn.address(private=True)
-        return cls(turn, guild_id)
+        context = RequestContext.of(interaction)
+        await context.set_reply_locale(private=True)
+        return cls(context, guild_id)
 
     @property
     def records(self) -> Records:
         """The records."""
-        return self.turn.services.records
+        return self.context.services.records
 
     async def row(self, query_id: int) -> Query:
         """Return a row of this server's log. Raises ``UnknownQueryError``."""
@@ -50,7 +50,7 @@ class Moderation(NamedTuple):
 
         Raises ``RecordsError`` where it can't be written: then it isn't done either.
         """
-        act = self.turn.act(action, details)
+        act = self.context.act(action, details)
         return await self.records.audit.add(self.guild_id, act)
 
     async def reading(self, action: str, details: Mapping[str, Any]) -> int:
@@ -58,6 +58,6 @@ class Moderation(NamedTuple):
 
         Every way of reading the log goes through here or ``audit``, whoever opened the page first.
         """
-        act = self.turn.act(action, details)
-        since = self.turn.asked_at - SESSION
+        act = self.context.act(action, details)
+        since = self.context.asked_at - SESSION
         return await self.records.audit.add_once(self.guild_id, act, since)

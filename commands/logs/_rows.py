@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Outcome, Query, short_name
 from bot.records.feedback import Votes
 from commands._core.markdown import bold, code, escape, first_words, moment, small
@@ -22,12 +22,12 @@ def person(kept: int | None) -> str:
     if kept is not None and kept > 0:
         return f"<@{kept}>"
     name = short_name(kept)
-    return say("logs-nobody") if name is None else say("logs-pseudonym", name=name)
+    return gettext("logs-nobody") if name is None else gettext("logs-pseudonym", name=name)
 
 
 def where(query: Query) -> str:
     """Return the channel as a mention."""
-    return say("logs-nowhere") if query.channel_id is None else f"<#{query.channel_id}>"
+    return gettext("logs-nowhere") if query.channel_id is None else f"<#{query.channel_id}>"
 
 
 def query_summary(query: Query, votes: Votes | None = None, *, asker: str | None = None) -> str:
@@ -40,7 +40,7 @@ def query_summary(query: Query, votes: Votes | None = None, *, asker: str | None
 def asked(question: str) -> str:
     """Return what was asked on one line: its first words, where it is long."""
     words = first_words(question, MAX_ASKED)
-    return bold(words) if words else say("logs-no-words")
+    return bold(words) if words else gettext("logs-no-words")
 
 
 def came_back(query: Query, votes: Votes | None = None) -> str:
@@ -49,19 +49,19 @@ def came_back(query: Query, votes: Votes | None = None) -> str:
     citations = list(dict.fromkeys(one.citation for one in query.shown))
     parts += map(code, citations[:MAX_CITATIONS])
     if (more := len(citations) - MAX_CITATIONS) > 0:
-        parts.append(say("logs-citations-more", count=more))
+        parts.append(gettext("logs-citations-more", count=more))
     if query.confidence is not None:
-        parts.append(say("logs-confidence", percent=int(query.confidence * 100)))
+        parts.append(gettext("logs-confidence", percent=int(query.confidence * 100)))
     if votes and votes.answers:
-        parts.append(say("logs-votes-answers", count=votes.answers))
+        parts.append(gettext("logs-votes-answers", count=votes.answers))
     if votes and votes.doesnt:
-        parts.append(say("logs-votes-doesnt", count=votes.doesnt))
+        parts.append(gettext("logs-votes-doesnt", count=votes.doesnt))
     return " · ".join(parts)
 
 
 def outcome(query: Query) -> str:
     """Return in a word what came back."""
-    return say("logs-answered" if query.outcome is Outcome.ANSWERED else "logs-refused")
+    return gettext("logs-answered" if query.outcome is Outcome.ANSWERED else "logs-refused")
 
 
 def correction_lines(query: Query) -> list[str]:
@@ -70,4 +70,4 @@ def correction_lines(query: Query) -> list[str]:
         return []
     searched = ", ".join(bold(one.searched) for one in query.corrections)
     typed = ", ".join(escape(one.typed) for one in query.corrections)
-    return [small(say("logs-corrected", searched=searched, typed=typed))]
+    return [small(gettext("logs-corrected", searched=searched, typed=typed))]

@@ -9,13 +9,13 @@ from discord.app_commands import command
 from discord.ext import commands as ext
 from discord.ui import LayoutView
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Act
 from bot.records.audit import OPERATORS
 from commands._core.components import Button
 from commands._core.layout import GREY, Piece, layout, row, rule, text
 from commands._core.markdown import small
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.logs._acts import action, details
 from commands.logs._moderation import Moderation
 from commands.logs._rows import moment
@@ -32,12 +32,12 @@ class AuditButton(Button, custom_id="logs-audit:{way}:{edge}", label="button-{wa
     way: Literal["newer", "older"]
     edge: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        mine = await Moderation.of(turn.interaction)
+        mine = await Moderation.of(context.interaction)
         await mine.reading(ACTION, {})
         edges = {"after" if self.way == "newer" else "before": self.edge}
-        await turn.swap(await _page(mine, **edges))
+        await context.swap(await _page(mine, **edges))
 
 
 class Audited(ext.Cog):
@@ -48,7 +48,7 @@ class Audited(ext.Cog):
         """Show what was done last, to the moderator alone."""
         mine = await Moderation.of(interaction)
         await mine.audit(ACTION, {})
-        await mine.turn.send(await _page(mine), private=True)
+        await mine.context.send(await _page(mine), private=True)
 
 
 async def _page(
@@ -60,9 +60,9 @@ async def _page(
     onward = len(found) > ON_PAGE
     shown = found[-ON_PAGE:] if after is not None else found[:ON_PAGE]
     newer, older = (onward, True) if after is not None else (before is not None, onward)
-    head = text(f"### {say('audit-title')}")
+    head = text(f"### {gettext('audit-title')}")
     if not shown:
-        return layout(head, text(say("audit-none")), colour=GREY)
+        return layout(head, text(gettext("audit-none")), colour=GREY)
     turning: list[Piece] = []
     if newer or older:
         turning = [
@@ -77,7 +77,7 @@ async def _page(
 
 def _told(act: Act) -> str:
     """Return what was done: when, by whom, the command, and with what."""
-    nobody = say("audit-operator" if act.action in OPERATORS else "audit-bot")
+    nobody = gettext("audit-operator" if act.action in OPERATORS else "audit-bot")
     actor = nobody if act.actor_id is None else f"<@{act.actor_id}>"
     head = f"{moment(act.at)} · {actor} · {action(act)}"
     told = " · ".join(details(act))

@@ -9,14 +9,14 @@ from discord.app_commands import Range, command
 from discord.ext import commands as ext
 from discord.ui import LayoutView
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Block
 from bot.times import parse_future
 from commands._core.checks import Actor, may_moderate
 from commands._core.components import Button, Way
 from commands._core.layout import GREY, Piece, layout, notice, row, rule, section, text
 from commands._core.markdown import escape, moment, small
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands._core.server import overrides_of
 from commands.logs._moderation import Moderation
 
@@ -33,11 +33,11 @@ class UnblockButton(Button, custom_id="logs-unblock:{target_id}", label="button-
 
     target_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Lift it."""
-        mine = await Moderation.of(turn.interaction)
+        mine = await Moderation.of(context.interaction)
         await _lift(mine, self.target_id)
-        await turn.swap(await _page(mine, after=self.target_id - 1))
+        await context.swap(await _page(mine, after=self.target_id - 1))
 
 
 class BlockedButton(Button, custom_id="logs-blocked:{way}:{edge}", label="button-{way}"):
@@ -48,12 +48,12 @@ class BlockedButton(Button, custom_id="logs-blocked:{way}:{edge}", label="button
     way: Way
     edge: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        mine = await Moderation.of(turn.interaction)
+        mine = await Moderation.of(context.interaction)
         await mine.reading(LIST, {})
         edges = {"after" if self.way == "next" else "before": self.edge}
-        await turn.swap(await _page(mine, **edges))
+        await context.swap(await _page(mine, **edges))
 
 
 class Blocking(ext.Cog):
@@ -70,9 +70,9 @@ class Blocking(ext.Cog):
         """Block a member or everybody with a role, unless they moderate."""
         mine = await Moderation.of(interaction)
         if refused := await _why_not(mine, who):
-            await mine.turn.send(notice(say(refused, who=who.mention)), private=True)
+            await mine.context.send(notice(gettext(refused, who=who.mention)), private=True)
             return
-        now = mine.turn.asked_at
+        now = mine.context.asked_at
         ends = parse_future(until, now, UTC) if until else None
         kind = "role" if isinstance(who, Role) else "member"
         why = " ".join(reason.split()) if reason else None
@@ -82,29 +82,29 @@ class Blocking(ext.Cog):
             **({"until": ends.isoformat(timespec="seconds")} if ends else {}),
             **({"reason": block.reason} if block.reason else {}),
         }
-        await mine.records.blocks.add(mine.guild_id, block, mine.turn.act("logs block", details))
-        said = layout(text(say("block-done", who=_who(block))), text(small(_facts(block))))
-        await mine.turn.send(said, private=True)
+        await mine.records.blocks.add(mine.guild_id, block, mine.context.act("logs block", details))
+        said = layout(text(gettext("block-done", who=_who(block))), text(small(_facts(block))))
+        await mine.context.send(said, private=True)
 
     @command(name="unblock")
     async def unblock(self, interaction: Interaction[Client], who: Member | User | Role) -> None:
         """Lift a block."""
         mine = await Moderation.of(interaction)
         lifted = await _lift(mine, who.id)
-        said = say("unblock-done" if lifted else "unblock-none", who=who.mention)
-        await mine.turn.send(notice(said), private=True)
+        said = gettext("unblock-done" if lifted else "unblock-none", who=who.mention)
+        await mine.context.send(notice(said), private=True)
 
     @command(name="blocked")
     async def blocked(self, interaction: Interaction[Client]) -> None:
         """Show who is blocked, to the moderator alone."""
         mine = await Moderation.of(interaction)
         await mine.audit(LIST, {})
-        await mine.turn.send(await _page(mine), private=True)
+        await mine.context.send(await _page(mine), private=True)
 
 
 async def _why_not(mine: Moderation, who: Member | User | Role) -> str | None:
     """Return the key of what says why somebody can't be blocked, None where they can be."""
-    moderators = (await overrides_of(mine.turn.interaction)).moderators
+    moderators = (await overrides_of(mine.context.interaction)).moderators
     if isinstance(who, Role):
         if who.is_default():
             return "block-not-everyone"
@@ -123,7 +123,7 @@ async def _why_not(mine: Moderation, who: Member | User | Role) -> str | None:
 async def _lift(mine: Moderation, target_id: int) -> bool:
     found = await mine.records.blocks.of(mine.guild_id, [target_id])
     kind = found[0].kind if found else "member"
-    act = mine.turn.act("logs unblock", {kind: target_id})
+    act = mine.context.act("logs unblock", {kind: target_id})
     return await mine.records.blocks.remove(mine.guild_id, target_id, act)
 
 
@@ -132,16 +132,16 @@ async def _page(
 ) -> LayoutView:
     """Return a page of the list; where nobody is left on it, the first."""
     found = await mine.records.blocks.page(
-        mine.guild_id, mine.turn.asked_at, before=before, after=after, size=ON_PAGE + 1
+        mine.guild_id, mine.context.asked_at, before=before, after=after, size=ON_PAGE + 1
     )
     if not found and (before or after):
         return await _page(mine)
     onward = len(found) > ON_PAGE
     shown = found[-ON_PAGE:] if before is not None else found[:ON_PAGE]
     earlier, later = (onward, True) if before is not None else (after is not None, onward)
-    head = text(f"### {say('blocked-title')}")
+    head = text(f"### {gettext('blocked-title')}")
     if not shown:
-        return layout(head, text(say("blocked-none")), colour=GREY)
+        return layout(head, text(gettext("blocked-none")), colour=GREY)
     turning: list[Piece] = []
     if earlier or later:
         turning = [
@@ -165,9 +165,11 @@ def _who(one: Block) -> str:
 def _facts(one: Block) -> str:
     """Return until when, by whom and why."""
     parts = [
-        say("blocked-until", until=moment(one.until, "f")) if one.until else say("blocked-endless"),
-        say("blocked-by", moderator=f"<@{one.by_id}>", at=moment(one.at, "f")),
+        gettext("blocked-until", until=moment(one.until, "f"))
+        if one.until
+        else gettext("blocked-endless"),
+        gettext("blocked-by", moderator=f"<@{one.by_id}>", at=moment(one.at, "f")),
     ]
     if one.reason:
-        parts.append(say("blocked-reason", reason=escape(one.reason)))
+        parts.append(gettext("blocked-reason", reason=escape(one.reason)))
     return " · ".join(parts)

@@ -14,7 +14,7 @@ from discord.ext import commands as ext
 from discord.ui import LayoutView
 
 from bot.exporting import ExportFile, Files, Format, TooLargeError, written
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Filter, details_of
 from commands._core.files import Enclosed
 from commands._core.layout import GREY, Piece, layout, notice, text
@@ -71,7 +71,7 @@ class Export(ext.Cog):
         which = replace(given.filter(mine), guild_id=mine.guild_id, limit=None)
         await seen(mine, which)
         if mine.guild_id in self.exporting:
-            await mine.turn.send(notice(say("export-running")), private=True)
+            await mine.context.send(notice(gettext("export-running")), private=True)
             return
         await mine.audit(ACTION, {"format": format, **_recorded(which)})
         self.exporting.add(mine.guild_id)
@@ -88,36 +88,38 @@ def _recorded(which: Filter) -> dict[str, object]:
 
 async def _send(mine: Moderation, which: Filter, style: Format) -> None:
     """Write the files, say how far it is, and send them, each message as full as may be."""
-    turn = mine.turn
-    await turn.send(notice(say("export-going", count=0)), private=True)
-    limit = int(turn.interaction.filesize_limit * ROOM)
+    context = mine.context
+    await context.send(notice(gettext("export-going", count=0)), private=True)
+    limit = int(context.interaction.filesize_limit * ROOM)
     with TemporaryDirectory(prefix="verbatim-export-") as folder:
         files = Files(Path(folder), style, limit, MOST)
         told = monotonic()
         try:
-            async for rows in written(mine.records, which, files, turn.services.workers.background):
+            async for rows in written(
+                mine.records, which, files, context.services.workers.background
+            ):
                 if monotonic() - told >= SECONDS:
-                    await turn.revise(notice(say("export-going", count=rows)))
+                    await context.revise(notice(gettext("export-going", count=rows)))
                     told = monotonic()
         except TooLargeError as error:
-            said = say("export-too-large", count=error.rows, command=TERMINAL)
-            await turn.revise(notice(said))
+            said = gettext("export-too-large", count=error.rows, command=TERMINAL)
+            await context.revise(notice(said))
             return
         if not files.done:
-            nothing = layout(*_head(which, 0), text(say("logs-none")), colour=GREY)
-            await turn.revise(nothing)
+            nothing = layout(*_head(which, 0), text(gettext("logs-none")), colour=GREY)
+            await context.revise(nothing)
             return
         for place in range(0, len(files.done), ON_MESSAGE):
             some = files.done[place : place + ON_MESSAGE]
             view = _message(which, files, some, (place // ON_MESSAGE, len(files.done)))
             if place == 0:
-                await turn.revise(view)
+                await context.revise(view)
             else:
-                await turn.send(view, private=True)
+                await context.send(view, private=True)
 
 
 def _head(which: Filter, rows: int) -> list[Piece]:
-    return [text(f"### {say('export-done', count=rows)}"), *filter_lines(which)]
+    return [text(f"### {gettext('export-done', count=rows)}"), *filter_lines(which)]
 
 
 def _message(
@@ -128,6 +130,6 @@ def _message(
     pieces = _head(which, files.rows)
     if count > ON_MESSAGE:
         messages = -(-count // ON_MESSAGE)
-        pieces.append(text(small(say("export-part", part=number + 1, parts=messages))))
-    pieces.append(text(small(say("export-hint"))))
+        pieces.append(text(small(gettext("export-part", part=number + 1, parts=messages))))
+    pieces.append(text(small(gettext("export-hint"))))
     return layout(*pieces, *(Enclosed(one.path) for one in parts))

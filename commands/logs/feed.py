@@ -16,7 +16,7 @@ from discord.app_commands import command
 from discord.ext import commands as ext
 from discord.ui import LayoutView
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Feed
 from bot.records.feed import What
 from commands._core.layout import layout, notice, text
@@ -55,18 +55,18 @@ class Feeding(ext.Cog):
         feeds = mine.records.feeds
         before = await feeds.of(mine.guild_id)
         if what is None and channel is None:
-            await mine.turn.send(feed_state(before, interaction.guild), private=True)
+            await mine.context.send(feed_state(before, interaction.guild), private=True)
             return
         wanted = _wanted(before, what, channel)
         if wanted is None and what != "off":
-            await mine.turn.send(notice(say("feed-which-channel")), private=True)
+            await mine.context.send(notice(gettext("feed-which-channel")), private=True)
             return
         if wanted is not None and (why := _why_not(interaction, wanted)):
-            await mine.turn.send(notice(why), private=True)
+            await mine.context.send(notice(why), private=True)
             return
         details = {"what": wanted.what, "channel": wanted.channel_id} if wanted else {"what": "off"}
-        await feeds.set(mine.guild_id, wanted, mine.turn.act(ACTION, details))
-        await mine.turn.send(feed_state(wanted, interaction.guild, saved=True), private=True)
+        await feeds.set(mine.guild_id, wanted, mine.context.act(ACTION, details))
+        await mine.context.send(feed_state(wanted, interaction.guild, saved=True), private=True)
 
     @ext.Cog.listener()
     async def on_logged(self, guild_id: int) -> None:
@@ -101,28 +101,28 @@ def _why_not(interaction: Interaction[Client], wanted: Feed) -> str | None:
     guild, who = interaction.guild, interaction.user
     channel = guild.get_channel_or_thread(wanted.channel_id) if guild else None
     where = f"<#{wanted.channel_id}>"
-    if names := missing(channel) if channel else [say("permission-view")]:
-        return say("feed-may-not", channel=where, rights=", ".join(names))
+    if names := missing(channel) if channel else [gettext("permission-view")]:
+        return gettext("feed-may-not", channel=where, rights=", ".join(names))
     if channel and (names := missing(channel, cast("Member", who))):
-        return say("channel-not-yours", channel=where, permissions=", ".join(names))
+        return gettext("channel-not-yours", channel=where, permissions=", ".join(names))
     return None
 
 
 def feed_line(feed: Feed | None) -> str:
     """Return what holds, in a line; where it is stopped, why."""
     if feed is None:
-        return bold(say("feed-off"))
+        return bold(gettext("feed-off"))
     channel = f"<#{feed.channel_id}>"
-    return f"**{say(HOLDS[feed.stopped or feed.what], channel=channel)}**"
+    return f"**{gettext(HOLDS[feed.stopped or feed.what], channel=channel)}**"
 
 
 def feed_state(feed: Feed | None, guild: Guild | None, *, saved: bool = False) -> LayoutView:
     """Return what holds, and whether everyone can read it."""
-    lines = [feed_line(feed), small(say("feed-hint"))]
+    lines = [feed_line(feed), small(gettext("feed-hint"))]
     channel = guild.get_channel_or_thread(feed.channel_id) if guild and feed else None
     if channel and everyone_reads(channel):
-        lines.append(small(say("feed-open")))
-    title = f"### {say('feed-heading')}"
+        lines.append(small(gettext("feed-open")))
+    title = f"### {gettext('feed-heading')}"
     return layout(
-        text(f"{title}\n{small(say('settings-saved'))}" if saved else title), *map(text, lines)
+        text(f"{title}\n{small(gettext('settings-saved'))}" if saved else title), *map(text, lines)
     )

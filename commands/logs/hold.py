@@ -11,13 +11,13 @@ from discord.ext import commands as ext
 from discord.ui import LayoutView
 
 from bot.errors import NotPermittedError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records.feed_filter import MAX_FILTERS
 from commands._core.choices import choices
 from commands._core.components import Button, Way, pager
 from commands._core.layout import GREY, MAX_MESSAGE, layout, notice, paged, text
 from commands._core.markdown import bold, small, units
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.logs._moderation import Moderation
 
 MAX_WORDS = 60
@@ -33,11 +33,11 @@ class HeldButton(Button, custom_id="logs-held:{way}:{page}", label="button-{way}
     way: Way
     page: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        mine = await Moderation.of(turn.interaction)
+        mine = await Moderation.of(context.interaction)
         await mine.reading(LIST, {})
-        await turn.swap(_list(await mine.records.feed_filter.of(mine.guild_id), self.page))
+        await context.swap(_list(await mine.records.feed_filter.of(mine.guild_id), self.page))
 
 
 class FeedFilterCog(ext.Cog):
@@ -53,14 +53,16 @@ class FeedFilterCog(ext.Cog):
         mine = await Moderation.of(interaction)
         wanted = _tidy(words)
         if not any(letter.isalnum() for letter in wanted):
-            await mine.turn.send(notice(say("hold-wordless")), private=True)
+            await mine.context.send(notice(gettext("hold-wordless")), private=True)
             return
-        act = mine.turn.act("logs hold add", {"words": wanted})
+        act = mine.context.act("logs hold add", {"words": wanted})
         room = await mine.records.feed_filter.add(mine.guild_id, wanted, act)
         said = (
-            say("hold-added", words=bold(wanted)) if room else say("hold-full", count=MAX_FILTERS)
+            gettext("hold-added", words=bold(wanted))
+            if room
+            else gettext("hold-full", count=MAX_FILTERS)
         )
-        await mine.turn.send(notice(said), private=True)
+        await mine.context.send(notice(said), private=True)
 
     @hold.command(name="remove")
     async def remove_held(
@@ -69,10 +71,10 @@ class FeedFilterCog(ext.Cog):
         """Hold words back no longer."""
         mine = await Moderation.of(interaction)
         wanted = _tidy(words)
-        act = mine.turn.act("logs hold remove", {"words": wanted})
+        act = mine.context.act("logs hold remove", {"words": wanted})
         gone = await mine.records.feed_filter.remove(mine.guild_id, wanted, act)
-        said = say("hold-removed" if gone else "hold-unknown", words=bold(wanted))
-        await mine.turn.send(notice(said), private=True)
+        said = gettext("hold-removed" if gone else "hold-unknown", words=bold(wanted))
+        await mine.context.send(notice(said), private=True)
 
     @remove_held.autocomplete("words")
     async def complete_held(
@@ -94,7 +96,9 @@ class FeedFilterCog(ext.Cog):
         """Show them, to the moderator alone."""
         mine = await Moderation.of(interaction)
         await mine.audit(LIST, {})
-        await mine.turn.send(_list(await mine.records.feed_filter.of(mine.guild_id)), private=True)
+        await mine.context.send(
+            _list(await mine.records.feed_filter.of(mine.guild_id)), private=True
+        )
 
 
 def _tidy(words: str) -> str:
@@ -103,9 +107,9 @@ def _tidy(words: str) -> str:
 
 
 def _list(held: list[str], page: int = 0) -> LayoutView:
-    head, hint = text(f"### {say('hold-title')}"), text(small(say("hold-hint")))
+    head, hint = text(f"### {gettext('hold-title')}"), text(small(gettext("hold-hint")))
     if not held:
-        return layout(head, text(say("hold-none")), hint, colour=GREY)
+        return layout(head, text(gettext("hold-none")), hint, colour=GREY)
     room = MAX_MESSAGE - 800
     pages = paged(held, lambda one: units(bold(one)) + 2, room=room, most=ON_PAGE)
     page = min(page, len(pages) - 1)

@@ -13,7 +13,7 @@ from discord.ui import Label, LayoutView, Modal, TextInput
 
 from bot.corpus import Passage
 from bot.errors import GoneError, UnknownCitationError, UnknownQueryError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Query, RelevanceLabel
 from commands._core.choices import MAX_CHOICE, passage_options
 from commands._core.components import Button, Select, picked
@@ -22,7 +22,7 @@ from commands._core.gate import open_form
 from commands._core.layout import Piece, layout, row, text
 from commands._core.links import LINK, citations_in_reply
 from commands._core.markdown import code, small
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.logs._moderation import SHOW, Moderation
 from commands.logs._rows import asked, moment
 
@@ -38,22 +38,22 @@ class RightButton(Button, custom_id="logs-right:{way}:{query_id}", label="button
     way: Literal["open", "type", "none", "back"]
     query_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Do it."""
-        mine = await Moderation.of(turn.interaction)
+        mine = await Moderation.of(context.interaction)
         query = await _question(mine, self.query_id)
         await mine.reading(SHOW, {"query": query.id})
         match self.way:
             case "type":
-                await open_form(turn.interaction, RightForm(query.id))
+                await open_form(context.interaction, RightForm(query.id))
             case "none":
                 await _mark(mine, query, None)
             case "back":
-                act = mine.turn.act(ACTION, {"query": query.id, "right": "taken back"})
+                act = mine.context.act(ACTION, {"query": query.id, "right": "taken back"})
                 await mine.records.relevance.unmark(mine.guild_id, query.id, act)
-                await turn.swap(await _choice(mine, query))
+                await context.swap(await _choice(mine, query))
             case "open":
-                await turn.send(await _choice(mine, query), private=True)
+                await context.send(await _choice(mine, query), private=True)
 
 
 class RightSelect(Select, custom_id="logs-right-pick:{query_id}", label="right-select"):
@@ -65,13 +65,13 @@ class RightSelect(Select, custom_id="logs-right-pick:{query_id}", label="right-s
     def options(self) -> list[SelectOption]:
         return passage_options(self.passages)
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Keep what was picked."""
-        mine = await Moderation.of(turn.interaction)
+        mine = await Moderation.of(context.interaction)
         query = await _question(mine, self.query_id)
-        citation = picked(turn.interaction)
+        citation = picked(context.interaction)
         try:
-            passage = turn.answerer.corpus.passage(citation)
+            passage = context.answerer.corpus.passage(citation)
         except UnknownCitationError:
             raise GoneError(citation) from None
         await _mark(mine, query, passage.citation)
@@ -82,18 +82,20 @@ class RightForm(Modal):
 
     def __init__(self, query_id: int) -> None:
         super().__init__(
-            title=say("right-title"), custom_id=f"logs-right-form:{query_id}", timeout=MODAL_SECONDS
+            title=gettext("right-title"),
+            custom_id=f"logs-right-form:{query_id}",
+            timeout=MODAL_SECONDS,
         )
         self.query_id = query_id
         self.citation: TextInput[Self] = TextInput(custom_id="citation", max_length=MAX_CHOICE)
-        self.add_item(Label(text=say("right-label"), component=self.citation))
+        self.add_item(Label(text=gettext("right-label"), component=self.citation))
 
     async def on_submit(self, interaction: Interaction[Client]) -> None:
         """Keep what was typed, if it names a passage."""
         try:
             mine = await Moderation.of(interaction)
             query = await _question(mine, self.query_id)
-            passage = await _typed(mine.turn, self.citation.value.strip())
+            passage = await _typed(mine.context, self.citation.value.strip())
             await _mark(mine, query, passage.citation)
         except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
             await answer_error(interaction, error)
@@ -103,8 +105,8 @@ def label_sentence(right: RelevanceLabel) -> str:
     """Return the sentence that says what is marked as right, by whom and when."""
     facts = {"member": f"<@{right.user_id}>", "moment": moment(right.at)}
     if right.citation is None:
-        return say("right-none", **facts)
-    return say("right-is", citation=code(right.citation), **facts)
+        return gettext("right-none", **facts)
+    return gettext("right-is", citation=code(right.citation), **facts)
 
 
 async def _question(mine: Moderation, query_id: int) -> Query:
@@ -115,49 +117,49 @@ async def _question(mine: Moderation, query_id: int) -> Query:
     return query
 
 
-async def _typed(turn: Turn, typed: str) -> Passage:
+async def _typed(context: RequestContext, typed: str) -> Passage:
     """Return the passage that a citation, a link to a reply, or a source and a number name.
 
     Raises ``UnknownCitationError`` or ``UnknownReplyError``.
     """
-    corpus, name = turn.answerer.corpus, typed
+    corpus, name = context.answerer.corpus, typed
     if link := LINK.fullmatch(typed):
-        name = (await citations_in_reply(turn.interaction, link))[0]
+        name = (await citations_in_reply(context.interaction, link))[0]
     try:
         return corpus.passage(name)
     except UnknownCitationError:
-        return turn.answerer.places.find(name)
+        return context.answerer.places.find(name)
 
 
 async def _mark(mine: Moderation, query: Query, citation: str | None) -> None:
     """Keep what is right for a question, and show that in place of what asked for it."""
-    act = mine.turn.act(ACTION, {"query": query.id, "right": citation or "none"})
+    act = mine.context.act(ACTION, {"query": query.id, "right": citation or "none"})
     if not await mine.records.relevance.mark(mine.guild_id, query.id, citation, act):
         raise UnknownQueryError(str(query.id))
-    await mine.turn.swap(await _choice(mine, query))
+    await mine.context.swap(await _choice(mine, query))
 
 
 async def _choice(mine: Moderation, query: Query) -> LayoutView:
     """Return what asks for the right passage, with what is marked so far."""
     right = await mine.records.relevance.find(mine.guild_id, query.id)
-    said = say("right-nothing") if right is None else label_sentence(right)
+    said = gettext("right-nothing") if right is None else label_sentence(right)
     buttons = [RightButton("type", query.id), RightButton("none", query.id)]
     if right is not None:
         buttons.append(RightButton("back", query.id))
     return layout(
-        text(f"### {say('right-title')}"),
+        text(f"### {gettext('right-title')}"),
         text(asked(query.question)),
         text(said),
-        *await _menu(mine.turn, query),
+        *await _menu(mine.context, query),
         row(*buttons),
-        text(small(say("right-hint"))),
+        text(small(gettext("right-hint"))),
     )
 
 
-async def _menu(turn: Turn, query: Query) -> list[Piece]:
+async def _menu(context: RequestContext, query: Query) -> list[Piece]:
     """Return the menu of the passages that rank best for a question now, if any does."""
-    found = await turn.services.workers.search(
-        turn.answerer.ask,
+    found = await context.services.workers.search(
+        context.answerer.ask,
         query.question,
         threshold=0,
         passages=MAX_PASSAGES,

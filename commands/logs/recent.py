@@ -12,14 +12,14 @@ from discord.ext import commands as ext
 from discord.ui import LayoutView
 
 from bot.errors import ForgottenError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Filter, Query, details_of, moment_of
 from bot.records.audit import FADED
 from bot.records.querylog import Page
 from commands._core.components import Button
 from commands._core.layout import BLUE, GREY, Piece, layout, row, rule, section, text
 from commands._core.markdown import moment, small
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.logs._filters import (
     Channel,
     CommandName,
@@ -52,9 +52,9 @@ class LogPageButton(Button, custom_id="logs-page:{way}:{act_id}:{edge}", label="
     act_id: int
     edge: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the page in place."""
-        mine = await Moderation.of(turn.interaction)
+        mine = await Moderation.of(context.interaction)
         act = await mine.records.audit.find(mine.guild_id, self.act_id)
         if act is None or act.action != ACTION or FADED in act.details:
             raise ForgottenError(str(self.act_id))
@@ -62,7 +62,7 @@ class LogPageButton(Button, custom_id="logs-page:{way}:{act_id}:{edge}", label="
         which = filter_of(act.details)
         await seen(mine, which)
         edges = {"after" if self.way == "newer" else "before": self.edge}
-        await turn.swap(await log_page(mine, act.id, which, **edges))
+        await context.swap(await log_page(mine, act.id, which, **edges))
 
 
 class Recent(ext.Cog):
@@ -88,7 +88,7 @@ class Recent(ext.Cog):
         which = given.filter(mine)
         await seen(mine, which)
         act_id = await mine.audit(ACTION, details_of(which))
-        await mine.turn.send(await log_page(mine, act_id, which), private=True)
+        await mine.context.send(await log_page(mine, act_id, which), private=True)
 
 
 async def log_page(
@@ -112,14 +112,14 @@ async def log_page(
         piece for one in shown for piece in _entry(one, query_summary(one, votes.get(one.id)))
     ]
     if partly is not None:
-        further = say("button-older" if after is None else "button-newer")
+        further = gettext("button-older" if after is None else "button-newer")
         reached = moment(moment_of(partly), "f")
-        pieces.append(text(small(say("logs-partly", moment=reached, button=further))))
+        pieces.append(text(small(gettext("logs-partly", moment=reached, button=further))))
     elif not shown:
         first_page = before is None and after is None
-        pieces.append(text(say("logs-none" if first_page else "logs-none-further")))
+        pieces.append(text(gettext("logs-none" if first_page else "logs-none-further")))
     pieces += _turning(act_id, page, shown, before=before, after=after)
-    head = [text(f"### {say('logs-title')}"), *filter_lines(which)]
+    head = [text(f"### {gettext('logs-title')}"), *filter_lines(which)]
     return layout(*head, *pieces, colour=BLUE if shown else GREY)
 
 

@@ -16,7 +16,7 @@ from discord.ext import commands as ext
 from discord.ui import LayoutView
 
 from bot.errors import ErasedError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.moderation import ExpectedPassage, LoggedQuestion, Replayed, first_quote, replay
 from bot.records import Filter, Query, ReplayChange, Shown
 from bot.records import Replay as Kept
@@ -27,7 +27,7 @@ from commands._core.layout import MAX_MESSAGE, Piece, layout, length, notice, ru
 from commands._core.markdown import code, small
 from commands._core.quoted import Quoted
 from commands._core.recorded import found_again
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.logs._moderation import Moderation
 from commands.logs._rows import asked
 from commands.logs.show import ShowButton
@@ -56,12 +56,12 @@ class ReplayButton(Button, custom_id="logs-replay:{replay_id}:{page}", label="bu
     replay_id: int
     page: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the page, if the replay is still kept."""
-        mine = await Moderation.of(turn.interaction)
+        mine = await Moderation.of(context.interaction)
         if act := await mine.records.audit.find(mine.guild_id, self.replay_id):
             await mine.reading(ACTION, act.details)
-        await turn.swap(await _page(mine, self.replay_id, self.page))
+        await context.swap(await _page(mine, self.replay_id, self.page))
 
 
 class ReplaySample(NamedTuple):
@@ -88,25 +88,25 @@ class ReplayCog(ext.Cog):
     ) -> None:
         """Ask the newest questions anew, and show the first page, to the moderator alone."""
         mine = await Moderation.of(interaction)
-        turn = mine.turn
+        context = mine.context
         which = Filter(
             mine.guild_id,
-            since=parse_past(since, turn.asked_at, UTC) if since else None,
-            until=parse_past(until, turn.asked_at, UTC) if until else None,
+            since=parse_past(since, context.asked_at, UTC) if since else None,
+            until=parse_past(until, context.asked_at, UTC) if until else None,
             command="ask",
             limit=None,
         )
-        threshold = await turn.threshold() if confidence is None else confidence / 100
+        threshold = await context.threshold() if confidence is None else confidence / 100
         if mine.guild_id in self.running:
-            await turn.send(notice(say("replay-running")), private=True)
+            await context.send(notice(gettext("replay-running")), private=True)
             return
         self.running.add(mine.guild_id)
         try:
-            await turn.send(notice(say("replay-begins")), private=True)
+            await context.send(notice(gettext("replay-begins")), private=True)
             questions = await _questions(mine, ReplaySample(which, newest))
-            replayed = await _asked_anew(turn, questions, threshold)
+            replayed = await _asked_anew(context, questions, threshold)
             kept = await _keep(mine, replayed, len(questions), threshold)
-            await turn.revise(await _page(mine, kept))
+            await context.revise(await _page(mine, kept))
         finally:
             self.running.discard(mine.guild_id)
 
@@ -142,7 +142,7 @@ def _asked(query: Query, mark: ExpectedPassage | None) -> LoggedQuestion:
 
 
 async def _asked_anew(
-    turn: Turn, questions: Sequence[LoggedQuestion], threshold: float
+    context: RequestContext, questions: Sequence[LoggedQuestion], threshold: float
 ) -> list[Replayed]:
     """Ask questions anew, a few at a time in a thread, until the time runs out; say how far it is.
 
@@ -150,33 +150,35 @@ async def _asked_anew(
     """
     begun = told = monotonic()
     found: list[Replayed] = []
-    work = turn.services.workers.background
+    work = context.services.workers.background
     for start in range(0, len(questions), AT_ONCE):
         batch = questions[start : start + AT_ONCE]
-        found += await work(_replay_all, turn, batch, threshold)
+        found += await work(_replay_all, context, batch, threshold)
         now = monotonic()
         if now - begun > SECONDS:
             break
         if now - told > TOLD_SECONDS:
             told = now
-            said = say("replay-progress", done=len(found), count=len(questions))
-            await turn.revise(notice(said))
+            said = gettext("replay-progress", done=len(found), count=len(questions))
+            await context.revise(notice(said))
     return found
 
 
-def _replay_all(turn: Turn, batch: Sequence[LoggedQuestion], threshold: float) -> list[Replayed]:
-    return [replay(turn.answerer, one, threshold) for one in batch]
+def _replay_all(
+    context: RequestContext, batch: Sequence[LoggedQuestion], threshold: float
+) -> list[Replayed]:
+    return [replay(context.answerer, one, threshold) for one in batch]
 
 
 async def _keep(
     mine: Moderation, replayed: Sequence[Replayed], wanted: int, threshold: float
 ) -> int:
     """Put a replay on record with what would be otherwise, and return its id."""
-    act = mine.turn.act(ACTION, {"threshold": threshold, "asked": len(replayed)})
+    act = mine.context.act(ACTION, {"threshold": threshold, "asked": len(replayed)})
     marked = [one for one in replayed if one.right_now is not None]
     kept = Kept(
         act.id,
-        mine.turn.answerer.corpus.version,
+        mine.context.answerer.corpus.version,
         threshold,
         len(replayed),
         complete=len(replayed) == wanted,
@@ -221,23 +223,23 @@ async def _page(mine: Moderation, replay_id: int, page: int = 0) -> LayoutView:
 def _summary(mine: Moderation, kept: Kept, changes: Sequence[ReplayChange]) -> str:
     """Return what a replay comes to in a few lines."""
     lines = [
-        f"### {say('replay-title')}",
-        say("replay-asked", count=kept.asked, percent=round(kept.threshold * 100)),
+        f"### {gettext('replay-title')}",
+        gettext("replay-asked", count=kept.asked, percent=round(kept.threshold * 100)),
     ]
     if not kept.complete:
-        lines.append(say("replay-stopped"))
+        lines.append(gettext("replay-stopped"))
     counts = {kind: sum(one.kind == kind for one in changes) for kind in KINDS}
     if changes:
-        lines.append(" · ".join(say(f"replay-{kind}", count=counts[kind]) for kind in KINDS))
+        lines.append(" · ".join(gettext(f"replay-{kind}", count=counts[kind]) for kind in KINDS))
     else:
-        lines.append(say("replay-none"))
+        lines.append(gettext("replay-none"))
     if kept.marked:
         lines.append(
-            say("replay-marked", count=kept.marked, then=kept.right_then, now=kept.right_now)
+            gettext("replay-marked", count=kept.marked, then=kept.right_then, now=kept.right_now)
         )
-    lines.append(small(say("replay-hint")))
-    if kept.corpus_version != mine.turn.answerer.corpus.version:
-        lines.append(small(say("replay-older")))
+    lines.append(small(gettext("replay-hint")))
+    if kept.corpus_version != mine.context.answerer.corpus.version:
+        lines.append(small(gettext("replay-older")))
     return "\n".join(lines)
 
 
@@ -248,20 +250,20 @@ async def _entry(mine: Moderation, change: ReplayChange, *, quoted: bool = True)
     """
     query = await mine.row(change.query_id)
     before = first_quote(
-        [(one.citation, one.text) for one in query.shown], mine.turn.answerer.corpus
+        [(one.citation, one.text) for one in query.shown], mine.context.answerer.corpus
     )
-    old = say("logs-refused") if before is None else code(before[0])
-    new = say("logs-refused") if change.shown is None else code(change.shown.citation)
+    old = gettext("logs-refused") if before is None else code(before[0])
+    new = gettext("logs-refused") if change.shown is None else code(change.shown.citation)
     facts = [
-        say("replay-change", before=old, after=new),
-        say("logs-confidence", percent=int(change.confidence * 100)),
+        gettext("replay-change", before=old, after=new),
+        gettext("logs-confidence", percent=int(change.confidence * 100)),
     ]
     if change.right_now is not None:
-        facts.append(say("replay-right" if change.right_now else "replay-wrong"))
+        facts.append(gettext("replay-right" if change.right_now else "replay-wrong"))
     lines = f"{asked(query.question)}\n{small(' · '.join(facts))}"
     pieces: list[Piece] = [rule(), section(lines, button=ShowButton(query.id))]
     if quoted and change.shown is not None:
-        found = await found_again(mine.turn, change.shown)
+        found = await found_again(mine.context, change.shown)
         if found is not None:
             quote, old_passage = found
             pieces += [Quoted(quote, kept=old_passage), text(attribution(quote))]

@@ -10,7 +10,7 @@ from discord.ui import LayoutView, TextDisplay
 from bot.corpus import Span
 from bot.corpus.text import chunks
 from bot.errors import NotPermittedError, UnknownQueryError
-from bot.i18n import decimal, say
+from bot.i18n import decimal, gettext
 from bot.records import Filter, Query
 from commands._core.attribution import attribution
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES
@@ -19,7 +19,7 @@ from commands._core.layout import MAX_MESSAGE, Piece, layout, paged, row, rule, 
 from commands._core.markdown import bold, code, escape, first_words, small, units
 from commands._core.quoted import Quoted
 from commands._core.recorded import found_again
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.logs._moderation import SHOW, Moderation
 from commands.logs._rows import came_back, correction_lines, moment, person, where, who
 from commands.logs.marks import RightButton, label_sentence
@@ -38,9 +38,9 @@ class ShowButton(Button, custom_id="logs-show:{query_id}", label="button-show"):
 
     query_id: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show it."""
-        await show(await Moderation.of(turn.interaction), self.query_id)
+        await show(await Moderation.of(context.interaction), self.query_id)
 
 
 class TurnButton(Button, custom_id="logs-turn:{query_id}:{page}", label="button-next"):
@@ -51,12 +51,12 @@ class TurnButton(Button, custom_id="logs-turn:{query_id}:{page}", label="button-
     query_id: int
     page: int
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        mine = await Moderation.of(turn.interaction)
+        mine = await Moderation.of(context.interaction)
         query = await mine.row(self.query_id)
         await mine.reading(ACTION, {"query": query.id})
-        await turn.swap(await row_page(mine, query, self.page))
+        await context.swap(await row_page(mine, query, self.page))
 
 
 class Show(ext.Cog):
@@ -86,7 +86,7 @@ class Show(ext.Cog):
         except NotPermittedError:
             return []
         await mine.reading(ACTION, {})
-        words = mine.turn.answerer.words_of(typed) if typed.strip() else ()
+        words = mine.context.answerer.words_of(typed) if typed.strip() else ()
         found = await mine.records.queries.page(
             mine.guild_id, Filter(words=words, limit=MAX_CHOICES)
         )
@@ -101,7 +101,7 @@ async def show(mine: Moderation, query_id: int) -> None:
     """
     query = await mine.row(query_id)
     await mine.audit(ACTION, {"query": query.id})
-    await mine.turn.send(await row_page(mine, query), private=True)
+    await mine.context.send(await row_page(mine, query), private=True)
 
 
 async def row_page(mine: Moderation, query: Query, page: int = 0) -> LayoutView:
@@ -122,12 +122,12 @@ async def row_page(mine: Moderation, query: Query, page: int = 0) -> LayoutView:
 async def _head(mine: Moderation, query: Query) -> list[Piece]:
     """Return the facts of a row."""
     votes = await mine.records.feedback.votes(mine.guild_id, query.id)
-    seen = say("logs-seen-alone" if query.private else "logs-seen-everyone")
+    seen = gettext("logs-seen-alone" if query.private else "logs-seen-everyone")
     how = [
         code(f"/{query.command}"),
-        say("logs-via-button" if query.via == "button" else "logs-via-command"),
+        gettext("logs-via-button" if query.via == "button" else "logs-via-command"),
         seen,
-        say("logs-latency", ms=decimal(query.latency_ms, 1)),
+        gettext("logs-latency", ms=decimal(query.latency_ms, 1)),
     ]
     lines = [
         " · ".join([who(query), where(query), moment(query.asked_at, "f")]),
@@ -135,14 +135,14 @@ async def _head(mine: Moderation, query: Query) -> list[Piece]:
         small(came_back(query, votes)),
         *correction_lines(query),
     ]
-    if query.corpus_version != mine.turn.answerer.corpus.version:
-        lines.append(small(say("logs-sources-changed")))
+    if query.corpus_version != mine.context.answerer.corpus.version:
+        lines.append(small(gettext("logs-sources-changed")))
     if query.delivery == "refused":
-        lines.append(small(say("logs-delivery-refused")))
+        lines.append(small(gettext("logs-delivery-refused")))
     right = await mine.records.relevance.find(mine.guild_id, query.id)
     if right is not None:
         lines.append(small(label_sentence(right)))
-    return [text(f"### {say('logs-show-title')}"), text("\n".join(lines))]
+    return [text(f"### {gettext('logs-show-title')}"), text("\n".join(lines))]
 
 
 async def _blocks(mine: Moderation, query: Query) -> list[tuple[Piece, ...]]:
@@ -151,18 +151,18 @@ async def _blocks(mine: Moderation, query: Query) -> list[tuple[Piece, ...]]:
     spans = chunks(words, Span(0, len(words)), MAX_PART, "en") if words.strip() else ()
     blocks: list[tuple[Piece, ...]] = [(text(bold(span.of(words))),) for span in spans]
     if not blocks:
-        blocks.append((text(say("logs-no-words")),))
+        blocks.append((text(gettext("logs-no-words")),))
     for one in query.shown:
-        found = await found_again(mine.turn, one)
+        found = await found_again(mine.context, one)
         if found is None:  # so it can't be compared with anything, and isn't shown as a quote
-            below = small(say("logs-shown-then", citation=code(one.citation)))
+            below = small(gettext("logs-shown-then", citation=code(one.citation)))
             blocks.append((text(escape(one.text)), text(below)))
             continue
         quote, kept = found
         blocks.append((Quoted(quote, kept=kept), text(attribution(quote))))
     for hint in await mine.records.feedback.suggestions(mine.guild_id, query.id):
         better = code(hint.citation) if hint.citation else escape(hint.words or "")
-        line = say("logs-suggested", member=person(hint.user_id), passage=better)
+        line = gettext("logs-suggested", member=person(hint.user_id), passage=better)
         blocks.append((text(line),))
     return blocks
 
@@ -174,5 +174,5 @@ def _size(block: tuple[Piece, ...]) -> int:
 def _named(query: Query) -> str:
     """Return a row's name in the list: when (UTC) and as much of what was asked as fits."""
     when = f"{query.asked_at:%Y-%m-%d %H:%M} "
-    words = say("logs-seen-alone") if query.private else query.question
+    words = gettext("logs-seen-alone") if query.private else query.question
     return when + first_words(words, MAX_CHOICE - units(when))

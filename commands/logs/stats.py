@@ -10,7 +10,7 @@ from discord import Client, Interaction
 from discord.app_commands import command
 from discord.ext import commands as ext
 
-from bot.i18n import decimal, say, when
+from bot.i18n import decimal, gettext, when
 from bot.moderation import PlotLabels, UsageStatistics, draw_statistics, figures_of, step_of
 from bot.times import parse_past
 from commands._core.files import Picture
@@ -43,20 +43,20 @@ class Stats(ext.Cog):
         mine = await Moderation.of(interaction)
         span = _span(mine, since, until)
         if span is None:
-            await mine.turn.send(notice(say("stats-backwards")), private=True)
+            await mine.context.send(notice(gettext("stats-backwards")), private=True)
             return
         behind = span[1] + timedelta(days=1)
         await mine.audit(ACTION, {"since": f"{span[0]}", "until": f"{behind}"})
-        await mine.turn.begin()
+        await mine.context.begin()
         figures = await _figures(mine, span)
-        head = text(f"### {say('stats-title', dates=_dates(figures))}")
+        head = text(f"### {gettext('stats-title', dates=_dates(figures))}")
         if not figures.queries:
-            await mine.turn.revise(layout(head, text(say("stats-none"))))
+            await mine.context.revise(layout(head, text(gettext("stats-none"))))
             return
-        work = mine.turn.services.workers.background
+        work = mine.context.services.workers.background
         drawn = await work(draw_statistics, figures, _words(figures), theme)
         picture = Picture(drawn, "figures.png", [_dates(figures), *_lines(figures, marked=False)])
-        await mine.turn.revise(layout(head, text("\n".join(_lines(figures))), picture))
+        await mine.context.revise(layout(head, text("\n".join(_lines(figures))), picture))
 
 
 def _span(mine: Moderation, since: str | None, until: str | None) -> tuple[date, date] | None:
@@ -64,7 +64,7 @@ def _span(mine: Moderation, since: str | None, until: str | None) -> tuple[date,
 
     Raises ``UnknownTimeError``.
     """
-    now = mine.turn.asked_at
+    now = mine.context.asked_at
     end = min(max(parse_past(until, now, UTC), OLDEST), now) if until else now
     last = (end - timedelta(microseconds=1)).date()
     begin = max(parse_past(since, now, UTC), OLDEST) if since else None
@@ -80,7 +80,7 @@ async def _figures(mine: Moderation, span: tuple[date, date]) -> UsageStatistics
         first = max(first, begin)
     days = await statistics.days(mine.guild_id, first, last)
     quoted = await statistics.quoted(mine.guild_id, first, last)
-    work, corpus = mine.turn.services.workers.background, mine.turn.answerer.corpus
+    work, corpus = mine.context.services.workers.background, mine.context.answerer.corpus
     figures = await work(figures_of, corpus, (first, last), days, quoted)
     return replace(figures, undelivered=await statistics.undelivered(mine.guild_id, first, last))
 
@@ -90,57 +90,57 @@ def _lines(figures: UsageStatistics, *, marked: bool = True) -> list[str]:
     strong, plain, cited = (bold, escape, code) if marked else (str, str, str)
     busiest = max(figures.days, key=lambda one: one.queries)
     lines = [
-        say("stats-asked", count=figures.queries),
-        say(
+        gettext("stats-asked", count=figures.queries),
+        gettext(
             "stats-share",
             percent=_percent(figures),
             answered=_count(figures.answered),
             refused=_count(figures.queries - figures.answered),
         ),
-        say(
+        gettext(
             "stats-day",
             mean=decimal(figures.queries / figures.span, 1),
             most=_count(busiest.queries),
             day=when(busiest.day, None) or "",
         ),
-        say("stats-latency", half=_ms(figures.latency(50)), most=_ms(figures.latency(95))),
+        gettext("stats-latency", half=_ms(figures.latency(50)), most=_ms(figures.latency(95))),
     ]
     if figures.undelivered:
-        lines.append(say("stats-undelivered", count=figures.undelivered))
+        lines.append(gettext("stats-undelivered", count=figures.undelivered))
     for key, rows, shown in (
         ("stats-topics", figures.topics, plain),
         ("stats-passages", figures.passages, cited),
     ):
         listed = " · ".join(f"{shown(name)} ({_count(count)})" for name, count in rows)
         if listed and len(listed) <= MAX_LIST:
-            lines += [strong(say(key)), listed]
+            lines += [strong(gettext(key)), listed]
     if figures.unquoted:
-        lines.append(strong(say("stats-unquoted", count=len(figures.unquoted))))
+        lines.append(strong(gettext("stats-unquoted", count=len(figures.unquoted))))
         some = [cited(one.citation) for one in figures.unquoted[:MOST_UNQUOTED]]
         more = len(figures.unquoted) - len(some)
-        lines.append(" · ".join([*some, *([say("stats-more", count=more)] if more else [])]))
+        lines.append(" · ".join([*some, *([gettext("stats-more", count=more)] if more else [])]))
     return lines
 
 
 def _words(figures: UsageStatistics) -> PlotLabels:
     """Return what stands in the picture."""
-    half, most = say("stats-half"), say("stats-most")
+    half, most = gettext("stats-half"), gettext("stats-most")
     return PlotLabels(
-        title=say("stats-title", dates=_dates(figures)),
+        title=gettext("stats-title", dates=_dates(figures)),
         numbers=[
-            (_count(figures.queries), say("stats-questions", count=figures.queries)),
-            (say("stats-percent", percent=_percent(figures)), say("logs-answered")),
+            (_count(figures.queries), gettext("stats-questions", count=figures.queries)),
+            (gettext("stats-percent", percent=_percent(figures)), gettext("logs-answered")),
             (_ms(figures.latency(50)), half),
             (_ms(figures.latency(95)), most),
         ],
-        asked=say("stats-per", count=step_of(figures.span)),
-        answered=say("logs-answered"),
-        refused=say("logs-refused"),
-        latency=say("stats-milliseconds"),
+        asked=gettext("stats-per", count=step_of(figures.span)),
+        answered=gettext("logs-answered"),
+        refused=gettext("logs-refused"),
+        latency=gettext("stats-milliseconds"),
         half=half,
         most=most,
-        topics=say("stats-topics"),
-        passages=say("stats-passages"),
+        topics=gettext("stats-topics"),
+        passages=gettext("stats-passages"),
     )
 
 
@@ -158,4 +158,4 @@ def _count(number: int) -> str:
 
 def _ms(latency: float) -> str:
     """Return a latency with as many digits as are counted."""
-    return say("logs-latency", ms=decimal(latency, 1 if latency < 10 else 0))  # noqa: PLR2004
+    return gettext("logs-latency", ms=decimal(latency, 1 if latency < 10 else 0))  # noqa: PLR2004

@@ -11,13 +11,13 @@ from discord.ext import commands as ext
 from discord.ui import LayoutView
 
 from bot.errors import ErasedError, GoneError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Act, Group, Order, State, moment_of
 from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES, GroupStatus
 from commands._core.components import Button, Select, picked
 from commands._core.layout import GREY, Piece, layout, row, rule, text
 from commands._core.markdown import small
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands.logs._moderation import Moderation
 from commands.logs._rows import asked, moment
 from commands.logs.marks import RightButton
@@ -54,12 +54,12 @@ class GroupListButton(Button, custom_id="logs-open:{place}"):
     place: GroupPage
 
     def default_label(self) -> str:
-        return say("button-next" if self.place.way == "older" else "button-previous")
+        return gettext("button-next" if self.place.way == "older" else "button-previous")
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        mine = await _reading(turn, self.place)
-        await turn.swap(await _page(mine, self.place))
+        mine = await _reading(context, self.place)
+        await context.swap(await _page(mine, self.place))
 
 
 class GroupSelect(Select, custom_id="logs-group:{group_id}:{place}", label="unanswered-select"):
@@ -74,10 +74,10 @@ class GroupSelect(Select, custom_id="logs-group:{group_id}:{place}", label="unan
     def options(self) -> list[SelectOption]:
         return [SelectOption(label=state_name(one), value=one) for one in STATES if one != self.now]
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Mark it, and show the page anew with the way back."""
-        mine = await _reading(turn, self.place)
-        state = picked(turn.interaction)
+        mine = await _reading(context, self.place)
+        state = picked(context.interaction)
         if state not in STATES:
             raise GoneError(state)
         await _mark(mine, self.group_id, state, self.place)
@@ -91,9 +91,9 @@ class UndoButton(Button, custom_id="logs-undo:{act_id}:{place}", label="button-u
     act_id: int
     place: GroupPage
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Undo it."""
-        mine = await _reading(turn, self.place)
+        mine = await _reading(context, self.place)
         done = await mine.records.audit.find(mine.guild_id, self.act_id)
         if done is None or done.action != ACTION or "before" not in done.details:
             raise ErasedError(str(self.act_id))
@@ -120,12 +120,12 @@ class UnansweredCog(ext.Cog):
         mine = await Moderation.of(interaction)
         place = GroupPage(cast("State", state), cast("Order", order))
         await mine.audit(ACTION, {"state": state, "order": order})
-        await mine.turn.send(await _page(mine, place), private=True)
+        await mine.context.send(await _page(mine, place), private=True)
 
 
-async def _reading(turn: Turn, place: GroupPage) -> Moderation:
+async def _reading(context: RequestContext, place: GroupPage) -> Moderation:
     """Begin to answer a moderator with a page of the list, on record as read."""
-    mine = await Moderation.of(turn.interaction)
+    mine = await Moderation.of(context.interaction)
     await mine.reading(ACTION, {"state": place.state, "order": place.order})
     return mine
 
@@ -134,13 +134,13 @@ def state_name(state: State) -> str:
     """Return what a state is called."""
     match state:
         case "open":
-            return say("unanswered-open")
+            return gettext("unanswered-open")
         case "covered":
-            return say("unanswered-covered")
+            return gettext("unanswered-covered")
         case "out_of_scope":
-            return say("unanswered-out-of-scope")
+            return gettext("unanswered-out-of-scope")
         case "needs_source":
-            return say("unanswered-needs-source")
+            return gettext("unanswered-needs-source")
 
 
 async def _mark(
@@ -155,7 +155,7 @@ async def _mark(
     if group is None:
         raise ErasedError(str(group_id))
     details = {"group": group.id, "before": group.state, "state": state}
-    act = mine.turn.act(ACTION, details | ({"reopened": True} if group.reopened else {}))
+    act = mine.context.act(ACTION, details | ({"reopened": True} if group.reopened else {}))
     if undone is None:
         now = await unanswered.mark(mine.guild_id, group.id, state, act)
     else:
@@ -163,9 +163,9 @@ async def _mark(
         now = await unanswered.undo(mine.guild_id, group.id, before, undone, act)
     if now is None:
         raise ErasedError(str(group_id))
-    said = say("unanswered-marked", question=asked(group.question), state=state_name(now))
+    said = gettext("unanswered-marked", question=asked(group.question), state=state_name(now))
     done = [text(said), row(UndoButton(act.id, place))]
-    await mine.turn.swap(await _page(mine, place, done))
+    await mine.context.swap(await _page(mine, place, done))
 
 
 async def _page(mine: Moderation, place: GroupPage, done: list[Piece] | None = None) -> LayoutView:
@@ -180,11 +180,11 @@ async def _page(mine: Moderation, place: GroupPage, done: list[Piece] | None = N
     onward = len(found) > ON_PAGE
     shown = found[-ON_PAGE:] if way == "newer" else found[:ON_PAGE]
     back, forth = (onward, True) if way == "newer" else (way == "older", onward)
-    head = [text(f"### {say('unanswered-title')}\n{small(await _counts(mine))}"), *(done or [])]
+    head = [text(f"### {gettext('unanswered-title')}\n{small(await _counts(mine))}"), *(done or [])]
     if not shown:
         first = GroupPage(place.state, place.order)
         turning = [row(GroupListButton(first))] if way != "first" else []
-        return layout(*head, text(say("unanswered-none")), *turning, colour=GREY)
+        return layout(*head, text(gettext("unanswered-none")), *turning, colour=GREY)
     turning: list[Piece] = []
     if back or forth:
         ahead = place.beside("newer", shown[0])
@@ -203,23 +203,23 @@ async def _counts(mine: Moderation) -> str:
     """Return the line that says how many groups there are in each state."""
     counts = await mine.records.unanswered.counts(mine.guild_id)
     told = {
-        one: say("unanswered-many", count=count) if count == MANY_GROUPS else count
+        one: gettext("unanswered-many", count=count) if count == MANY_GROUPS else count
         for one, count in counts.items()
     }
     return " · ".join(f"{state_name(one)}: {told[one]}" for one in STATES)
 
 
 def _entry(group: Group, place: GroupPage) -> Iterator[Piece]:
-    facts = [say("unanswered-asked", count=group.asked)]
+    facts = [gettext("unanswered-asked", count=group.asked)]
     if group.people and group.asked > COUNTED:
-        facts.append(say("unanswered-people-least", count=group.people))
+        facts.append(gettext("unanswered-people-least", count=group.people))
     elif group.people:
-        facts.append(say("unanswered-people", count=group.people))
+        facts.append(gettext("unanswered-people", count=group.people))
     first, last = moment(moment_of(group.first_id)), moment(moment_of(group.latest_id))
-    facts.append(say("unanswered-since", first=first, last=last))
+    facts.append(gettext("unanswered-since", first=first, last=last))
     lines = [asked(group.question), small(" · ".join(facts))]
     if group.reopened:
-        lines.append(small(say("unanswered-reopened")))
+        lines.append(small(gettext("unanswered-reopened")))
     yield rule()
     yield text("\n".join(lines))
     yield row(ShowButton(group.latest_id), RightButton("open", group.latest_id))

@@ -11,12 +11,12 @@ from discord.app_commands import command
 from discord.ext import commands as ext
 from discord.ui import LayoutView
 
-from bot.i18n import ENGLISH, language_of, say, speak
+from bot.i18n import ENGLISH, gettext, language_of, set_locale
 from bot.services import Services
 from commands._core.gate import Cleared, post
 from commands._core.layout import layout, row, rule, text
 from commands._core.markdown import bold, small
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands._core.server import Serving, is_community, missing
 from commands.answers.topic import TopicsButton
 
@@ -37,7 +37,7 @@ class Help(ext.Cog):
     @command(name="help")
     async def help(self, interaction: Interaction[Client]) -> None:
         """Show the five lines, to the asker alone."""
-        await Turn.of(interaction).send(help_view(say("help-title")), private=True)
+        await RequestContext.of(interaction).send(help_view(gettext("help-title")), private=True)
 
     @ext.Cog.listener()
     async def on_guild_join(self, guild: Guild) -> None:
@@ -48,12 +48,12 @@ class Help(ext.Cog):
 
 def help_view(title: str) -> LayoutView:
     """Return the five lines, how a moderator sets the bot up, and the way to the topics."""
-    lines = (f"{bold(say(f'help-{name}-name'))} {say(f'help-{name}')}" for name in LINES)
+    lines = (f"{bold(gettext(f'help-{name}-name'))} {gettext(f'help-{name}')}" for name in LINES)
     return layout(
         text(f"### {title}"),
         *map(text, lines),
         rule(),
-        text(small(say("help-moderators"))),
+        text(small(gettext("help-moderators"))),
         row(TopicsButton()),
     )
 
@@ -81,12 +81,12 @@ async def greet(guild: Guild) -> None:
 
     Where that can't be, the log says so, and all else goes on.
     """
-    speak(language_of(str(guild.preferred_locale)) if is_community(guild) else ENGLISH)
+    set_locale(language_of(str(guild.preferred_locale)) if is_community(guild) else ENGLISH)
     channel = channel_for_welcome(guild)
     if channel is None:
         log.info("no channel to greet a new server in", server=guild.id)
         return
-    view = help_view(say("welcome-title"))
+    view = help_view(gettext("welcome-title"))
     try:
         await post(channel, Cleared(view))
     except (HTTPException, OSError) as error:

@@ -17,14 +17,14 @@ from discord.ext import commands as ext
 from discord.ui import LayoutView
 
 from bot.errors import RecordsError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Receipt, Request
-from commands._core.checks import Deed
+from commands._core.checks import Quota
 from commands._core.components import Button
 from commands._core.files import OwnFile
 from commands._core.layout import GREY, layout, notice, row, rule, text
 from commands._core.markdown import bold, code, moment, small
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 
 log = structlog.get_logger(__name__)
 
@@ -55,25 +55,25 @@ SPARE = 1_000_000
 class DataButton(Button, custom_id="privacy:data", label="button-privacy-data"):
     """Hands a member what is on record about them."""
 
-    deed = Deed.OWN
+    quota = Quota.EXEMPT
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Send the files."""
-        held = await data_of(turn)
+        held = await data_of(context)
         if not held["servers"] and not held["unlogged"]:
-            await turn.send(notice(say("privacy-data-none")), private=True)
+            await context.send(notice(gettext("privacy-data-none")), private=True)
             return
-        limit = turn.interaction.filesize_limit - SPARE
-        files = await turn.services.workers.interactive(lambda: list(documents(held, limit)))
-        here = turn.interaction.guild_id is not None
-        words = [text(say("privacy-data" if here else "privacy-data-everywhere"))]
+        limit = context.interaction.filesize_limit - SPARE
+        files = await context.services.workers.interactive(lambda: list(documents(held, limit)))
+        here = context.interaction.guild_id is not None
+        words = [text(gettext("privacy-data" if here else "privacy-data-everywhere"))]
         if len(files) > MAX_FILES:
-            words.append(text(say("privacy-data-more")))
+            words.append(text(gettext("privacy-data-more")))
         parts = [
-            OwnFile(f"verbatim-data-{n}.json", content, say("privacy-data-described"))
+            OwnFile(f"verbatim-data-{n}.json", content, gettext("privacy-data-described"))
             for n, content in enumerate(files[:MAX_FILES], 1)
         ]
-        await turn.send(layout(*words, *parts, colour=GREY), private=True)
+        await context.send(layout(*words, *parts, colour=GREY), private=True)
 
 
 class ForgetButton(
@@ -81,13 +81,13 @@ class ForgetButton(
 ):
     """Asks whether a member really wants to be forgotten."""
 
-    deed = Deed.OWN
+    quota = Quota.EXEMPT
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Say what goes, and ask."""
-        here = turn.interaction.guild_id is not None
-        words = say("privacy-forget-here" if here else "privacy-forget-everywhere")
-        await turn.send(layout(text(words), row(ForgetYesButton()), colour=GREY), private=True)
+        here = context.interaction.guild_id is not None
+        words = gettext("privacy-forget-here" if here else "privacy-forget-everywhere")
+        await context.send(layout(text(words), row(ForgetYesButton()), colour=GREY), private=True)
 
 
 class ForgetYesButton(
@@ -99,44 +99,44 @@ class ForgetYesButton(
     """Forgets a member."""
 
     in_place = True
-    deed = Deed.OWN
+    quota = Quota.EXEMPT
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Put the request on record, and say how far it is and how much is gone."""
-        here = turn.interaction
+        here = context.interaction
         request = Request.of_member(
-            here.user.id, here.guild_id, turn.asked_at, everywhere=here.guild_id is None
+            here.user.id, here.guild_id, context.asked_at, everywhere=here.guild_id is None
         )
         try:
-            erasing = await turn.services.records.erasing.ask(request)
+            erasing = await context.services.records.erasing.ask(request)
         except RecordsError as error:
-            await _unsaved(turn, error)
+            await _unsaved(context, error)
             return
         done, _ = await asyncio.wait({erasing}, timeout=PATIENCE)
         finished = done and not erasing.cancelled() and erasing.exception() is None
-        words = gone(erasing.result()) if finished else say("privacy-forgetting")
-        number = say("privacy-receipt", number=code(str(request.id)))
-        await turn.swap(layout(text(words), text(small(number)), colour=GREY))
+        words = gone(erasing.result()) if finished else gettext("privacy-forgetting")
+        number = gettext("privacy-receipt", number=code(str(request.id)))
+        await context.swap(layout(text(words), text(small(number)), colour=GREY))
 
 
 class LogButton(Button, custom_id="privacy:{way}", label="button-privacy-{way}"):
     """Keeps a member's questions out of the log from now on, or in it again."""
 
-    deed = Deed.OWN
+    quota = Quota.EXEMPT
 
     way: Literal["log", "unlog"]
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Keep the wish."""
         wanted = self.way == "log"
-        members, here = turn.services.records.members, turn.interaction
+        members, here = context.services.records.members, context.interaction
         try:
-            await members.log(here.user.id, turn.asked_at, wanted=wanted)
+            await members.log(here.user.id, context.asked_at, wanted=wanted)
         except RecordsError as error:
-            await _unsaved(turn, error)
+            await _unsaved(context, error)
             return
         said = "privacy-logged-now" if wanted else "privacy-unlogged-now"
-        await turn.send(notice(say(said)), private=True)
+        await context.send(notice(gettext(said)), private=True)
 
 
 class Privacy(ext.Cog):
@@ -145,60 +145,60 @@ class Privacy(ext.Cog):
     @command(name="privacy")
     async def privacy(self, interaction: Interaction[Client]) -> None:
         """Show what is kept, to the member alone."""
-        turn = Turn.of(interaction)
-        await turn.send(await privacy_view(turn), private=True)
+        context = RequestContext.of(interaction)
+        await context.send(await privacy_view(context), private=True)
 
 
-async def privacy_view(turn: Turn) -> LayoutView:
+async def privacy_view(context: RequestContext) -> LayoutView:
     """Return what is kept here, why, how long and who sees it, with what a member can do.
 
     Raises ``RecordsError``.
     """
-    here, records = turn.interaction, turn.services.records
-    days, name, seen = turn.services.settings.retention_days, "member", "privacy-seen-operator"
+    here, records = context.interaction, context.services.records
+    days, name, seen = context.services.settings.retention_days, "member", "privacy-seen-operator"
     role = ""
     if here.guild_id is not None:
         own = await records.guilds.of(here.guild_id)
         days, name = own.retention or days, own.identities or name
         seen = "privacy-seen-away"
-        if turn.server is not None:
+        if context.server is not None:
             seen = "privacy-seen-role" if own.moderators else "privacy-seen-server"
             role = f"<@&{own.moderators}>"
     told = {
-        "kept": say("privacy-kept"),
-        "as": say(NAMES[name]),
-        "why": say("privacy-why"),
-        "long": say("privacy-long", days=days),
-        "seen": say(seen, role=role),
-        "ama": say("privacy-ama"),
+        "kept": gettext("privacy-kept"),
+        "as": gettext(NAMES[name]),
+        "why": gettext("privacy-why"),
+        "long": gettext("privacy-long", days=days),
+        "seen": gettext(seen, role=role),
+        "ama": gettext("privacy-ama"),
     }
     logs = records.members.logs(here.user.id)
-    notes = [] if logs else [text(bold(say("privacy-unlogged")))]
+    notes = [] if logs else [text(bold(gettext("privacy-unlogged")))]
     if receipts := await records.erasing.receipts(here.user.id):
         listed = [f"- {_told(one)}" for one in receipts[:MAX_RECEIPTS]]
-        notes.append(text("\n".join([bold(say("privacy-pending")), *listed])))
+        notes.append(text("\n".join([bold(gettext("privacy-pending")), *listed])))
     return layout(
-        text(f"### {say('privacy-title')}"),
-        *(text(f"{bold(say(f'privacy-{key}-name'))} {words}") for key, words in told.items()),
+        text(f"### {gettext('privacy-title')}"),
+        *(text(f"{bold(gettext(f'privacy-{key}-name'))} {words}") for key, words in told.items()),
         *notes,
-        text(small(say("privacy-stays"))),
+        text(small(gettext("privacy-stays"))),
         rule(),
         row(DataButton(), LogButton("unlog" if logs else "log"), ForgetButton()),
     )
 
 
-async def data_of(turn: Turn) -> dict[str, Any]:
+async def data_of(context: RequestContext) -> dict[str, Any]:
     """Return what is on record about a member: in a server that server's, in a DM all.
 
     Raises ``RecordsError``.
     """
-    here, members = turn.interaction, turn.services.records.members
+    here, members = context.interaction, context.services.records.members
     user_id = here.user.id
     guilds = [here.guild_id] if here.guild_id is not None else await members.servers()
     held = {str(one or "none"): await members.held(one, user_id) for one in guilds}
     return {
         "about": user_id,
-        "made_at": turn.asked_at.isoformat(),
+        "made_at": context.asked_at.isoformat(),
         "unlogged": await members.wish(user_id),
         "servers": {guild: tables for guild, tables in held.items() if tables},
     }
@@ -231,23 +231,23 @@ def _json(value: object) -> bytes:
 def _told(receipt: Receipt) -> str:
     """Return how far a request is, in words."""
     at = moment(receipt.asked_at, "f")
-    return say(STATES[receipt.state], number=code(str(receipt.id)), at=at)
+    return gettext(STATES[receipt.state], number=code(str(receipt.id)), at=at)
 
 
 def gone(receipt: Receipt) -> str:
     """Return how far a request is whose rows are gone, and how much is, in words."""
     counted = zip(GONE, receipt.erased, strict=True)
-    lines = [f"- {say(key, count=count)}" for key, count in counted if count]
+    lines = [f"- {gettext(key, count=count)}" for key, count in counted if count]
     if receipt.state != "verified":
-        return "\n".join([say("privacy-forgotten-unverified"), *lines])
+        return "\n".join([gettext("privacy-forgotten-unverified"), *lines])
     return "\n".join(
-        [say("privacy-forgotten"), *lines] if lines else [say("privacy-forgotten-none")]
+        [gettext("privacy-forgotten"), *lines] if lines else [gettext("privacy-forgotten-none")]
     )
 
 
-async def _unsaved(turn: Turn, error: RecordsError) -> None:
+async def _unsaved(context: RequestContext, error: RecordsError) -> None:
     log.error("a member's wish can't be written", reason=str(error))
-    await turn.send(notice(say("privacy-unsaved")), private=True)
+    await context.send(notice(gettext("privacy-unsaved")), private=True)
 
 
 async def setup(bot: ext.Bot) -> None:

@@ -22,7 +22,7 @@ from discord.ext import commands as ext
 from discord.ui import LayoutView
 
 from bot.errors import GoneError
-from bot.i18n import LANGUAGES, say
+from bot.i18n import LANGUAGES, gettext
 from bot.limits import MAX_RATE
 from bot.records import MOST_DAYS, Feed, Filter, Identities, Overrides
 from bot.services import Services
@@ -31,7 +31,7 @@ from commands._core.checks import require_manager
 from commands._core.components import Button
 from commands._core.layout import GREY, layout, row, rule, text
 from commands._core.markdown import bold, small
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from commands._core.server import remember
 from commands._core.zones import MAX_ZONE, complete_zone
 from commands.logs.feed import feed_line
@@ -82,8 +82,8 @@ class SettingsCog(ext.Cog):
     ) -> None:
         """Change what is given, or ask first where that loses something; show what holds now."""
         guild_id = require_manager(interaction)
-        turn = Turn.of(interaction)
-        guilds = turn.services.records.guilds
+        context = RequestContext.of(interaction)
+        guilds = context.services.records.guilds
         given = Overrides(
             answers,
             None if confidence is None else confidence / 100,
@@ -95,12 +95,12 @@ class SettingsCog(ext.Cog):
             zone_named(zone) if zone else None,
         )
         own = await guilds.of(guild_id)
-        lost = await lost_by(turn, guild_id, own, with_changes(own, given, reset))
+        lost = await lost_by(context, guild_id, own, with_changes(own, given, reset))
         if lost is not None:
-            await turn.address(private=True)
-            await turn.send(asked_first(lost, own, given, reset), private=True)
+            await context.set_reply_locale(private=True)
+            await context.send(asked_first(lost, own, given, reset), private=True)
             return
-        await save_settings(turn, guild_id, given, reset)
+        await save_settings(context, guild_id, given, reset)
 
 
 class Loss(NamedTuple):
@@ -124,47 +124,53 @@ class SureButton(
     identities: Annotated[str, (*LOSSY, "-")]
     days: Annotated[str, r"\d{1,4}|default|-"]
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         """Do it."""
-        guild_id = require_manager(turn.interaction)
+        guild_id = require_manager(context.interaction)
         days = int(self.days) if self.days.isdecimal() else None
         if days is not None and not 1 <= days <= MOST_DAYS:
             raise GoneError(self.days)
         identities = None if self.identities == "-" else cast("Identities", self.identities)
         given = Overrides(retention=days, identities=identities)
-        await save_settings(turn, guild_id, given, "retention" if self.days == "default" else None)
+        await save_settings(
+            context, guild_id, given, "retention" if self.days == "default" else None
+        )
 
 
-async def save_settings(turn: Turn, guild_id: int, given: Overrides, reset: Reset | None) -> None:
+async def save_settings(
+    context: RequestContext, guild_id: int, given: Overrides, reset: Reset | None
+) -> None:
     """Change what is given, if anything is, and show what holds now."""
-    records, saved = turn.services.records, reset is not None or given != Overrides()
+    records, saved = context.services.records, reset is not None or given != Overrides()
     if saved:
-        act = turn.act("settings", _details(given, reset))
+        act = context.act("settings", _details(given, reset))
         change = partial(with_changes, given=given, reset=reset)
         own = await records.guilds.change(guild_id, change, act)
     else:
         own = await records.guilds.of(guild_id)
-    remember(turn.interaction, own)
-    await turn.address(private=True)
+    remember(context.interaction, own)
+    await context.set_reply_locale(private=True)
     feed = await records.feeds.of(guild_id)
-    view = settings_view(own, feed, turn.services, saved=saved)
-    if turn.pressed:
-        await turn.swap(view)
+    view = settings_view(own, feed, context.services, saved=saved)
+    if context.pressed:
+        await context.swap(view)
     else:
-        await turn.send(view, private=True)
+        await context.send(view, private=True)
     if given.identities is not None:
         records.erasing.pseudonymize_soon(guild_id)
 
 
-async def lost_by(turn: Turn, guild_id: int, before: Overrides, after: Overrides) -> Loss | None:
+async def lost_by(
+    context: RequestContext, guild_id: int, before: Overrides, after: Overrides
+) -> Loss | None:
     """Return what a change would lose for good; None where that is nothing."""
-    records, days = turn.services.records, _days(after, turn)
+    records, days = context.services.records, _days(after, context)
     names = 0
     if after.identities in LOSSY and after.identities != before.identities:
         names = await records.members.named(guild_id, after.identities)
     questions = 0
-    if days < _days(before, turn):
-        edge = turn.asked_at - timedelta(days=days)
+    if days < _days(before, context):
+        edge = context.asked_at - timedelta(days=days)
         questions = await records.queries.count(Filter(guild_id, until=edge, limit=None))
     return Loss(names, questions, days) if names or questions else None
 
@@ -174,19 +180,19 @@ def asked_first(lost: Loss, own: Overrides, given: Overrides, reset: Reset | Non
     after = with_changes(own, given, reset)
     identities = after.identities if lost.names else None
     days = "-" if not lost.questions else str(after.retention or "default")
-    lines = [say("settings-sure")]
+    lines = [gettext("settings-sure")]
     if lost.names:
-        lines.append(say(f"settings-sure-{identities}", count=lost.names))
+        lines.append(gettext(f"settings-sure-{identities}", count=lost.names))
     if lost.questions:
-        lines.append(say("settings-sure-retention", count=lost.questions, days=lost.days))
+        lines.append(gettext("settings-sure-retention", count=lost.questions, days=lost.days))
     if {*_set(given), *([reset] if reset else [])} - {"identities", "retention"}:
-        lines.append(small(say("settings-sure-rest")))
+        lines.append(small(gettext("settings-sure-rest")))
     button = SureButton(identities or "-", days)
     return layout(*map(text, lines), row(button), colour=GREY)
 
 
-def _days(own: Overrides, turn: Turn) -> int:
-    return own.retention or turn.services.settings.retention_days
+def _days(own: Overrides, context: RequestContext) -> int:
+    return own.retention or context.services.settings.retention_days
 
 
 def with_changes(before: Overrides, given: Overrides, reset: Reset | None) -> Overrides:
@@ -212,60 +218,60 @@ def settings_view(
     default = services.settings
     answers = own.answers or default.answers
     threshold = default.threshold if own.threshold is None else own.threshold
-    title = f"### {say('settings-title')}"
+    title = f"### {gettext('settings-title')}"
     return layout(
-        text(f"{title}\n{small(say('settings-saved'))}" if saved else title),
+        text(f"{title}\n{small(gettext('settings-saved'))}" if saved else title),
         rule(),
-        text(bold(say("settings-answers", audience=say(f"settings-{answers}")))),
-        text(small(f"{_whose(own.answers)} {say('settings-answers-hint')}")),
+        text(bold(gettext("settings-answers", audience=gettext(f"settings-{answers}")))),
+        text(small(f"{_whose(own.answers)} {gettext('settings-answers-hint')}")),
         rule(),
-        text(bold(say("settings-confidence", percent=threshold * 100))),
-        text(small(f"{_whose(own.threshold)} {say('settings-confidence-hint')}")),
+        text(bold(gettext("settings-confidence", percent=threshold * 100))),
+        text(small(f"{_whose(own.threshold)} {gettext('settings-confidence-hint')}")),
         rule(),
-        text(bold(say("settings-language", language=_language(own)))),
-        text(small(say("settings-language-hint"))),
+        text(bold(gettext("settings-language", language=_language(own)))),
+        text(small(gettext("settings-language-hint"))),
         rule(),
         text(_reviewers(own)),
-        text(small(say("settings-moderators-hint"))),
+        text(small(gettext("settings-moderators-hint"))),
         rule(),
         text(bold(_rate(own, services))),
-        text(small(f"{_whose(own.rate)} {say('settings-rate-hint')}")),
+        text(small(f"{_whose(own.rate)} {gettext('settings-rate-hint')}")),
         rule(),
-        text(bold(say("settings-retention", days=own.retention or default.retention_days))),
-        text(small(f"{_whose(own.retention)} {say('settings-retention-hint')}")),
+        text(bold(gettext("settings-retention", days=own.retention or default.retention_days))),
+        text(small(f"{_whose(own.retention)} {gettext('settings-retention-hint')}")),
         rule(),
-        text(bold(say("settings-identities", kept=_kept(own)))),
-        text(small(say("settings-identities-hint"))),
+        text(bold(gettext("settings-identities", kept=_kept(own)))),
+        text(small(gettext("settings-identities-hint"))),
         rule(),
-        text(bold(say("settings-zone", zone=own.zone or "UTC"))),
-        text(small(f"{_whose(own.zone)} {say('settings-zone-hint')}")),
+        text(bold(gettext("settings-zone", zone=own.zone or "UTC"))),
+        text(small(f"{_whose(own.zone)} {gettext('settings-zone-hint')}")),
         rule(),
         text(feed_line(feed)),
-        text(small(say("settings-feed-hint"))),
+        text(small(gettext("settings-feed-hint"))),
     )
 
 
 def _language(own: Overrides) -> str:
-    return LANGUAGES.get(own.language or "") or say("settings-language-auto")
+    return LANGUAGES.get(own.language or "") or gettext("settings-language-auto")
 
 
 def _reviewers(own: Overrides) -> str:
     if own.moderators is None:
-        return bold(say("settings-moderators", role=say("settings-moderators-none")))
-    return f"**{say('settings-moderators', role=f'<@&{own.moderators}>')}**"
+        return bold(gettext("settings-moderators", role=gettext("settings-moderators-none")))
+    return f"**{gettext('settings-moderators', role=f'<@&{own.moderators}>')}**"
 
 
 def _rate(own: Overrides, services: Services) -> str:
     rate = services.settings.member_rate if own.rate is None else own.rate
-    return say("settings-rate", count=rate) if rate else say("settings-rate-none")
+    return gettext("settings-rate", count=rate) if rate else gettext("settings-rate-none")
 
 
 def _kept(own: Overrides) -> str:
-    return say(KEPT[own.identities or "member"])
+    return gettext(KEPT[own.identities or "member"])
 
 
 def _whose(own: object) -> str:
-    return say("settings-default") if own is None else say("settings-own")
+    return gettext("settings-default") if own is None else gettext("settings-own")
 
 
 async def setup(bot: ext.Bot) -> None:

@@ -36,7 +36,7 @@ GAP = 0.2
 """The seconds between two drawings: more of them are cut off so."""
 
 
-def say(*words: object) -> None:
+def gettext(*words: object) -> None:
     """Tell the parent that something is done."""
     sys.stderr.write(" ".join(map(str, words)) + "\n")
     sys.stderr.flush()
@@ -101,7 +101,7 @@ class Evening:
 
     async def done(self, what: str, question: Question) -> None:
         """Say so, and have it shown."""
-        say(what, question.id)
+        gettext(what, question.id)
         question_changed(self.bot, question)
 
     async def finish(self) -> None:
@@ -115,7 +115,7 @@ class Evening:
             or await queue.stale(GUILD)
         ):
             await asyncio.sleep(0.1)
-        say("finished")
+        gettext("finished")
 
 
 async def main(ama_id: str, life: str) -> None:
@@ -132,7 +132,7 @@ async def main(ama_id: str, life: str) -> None:
             bot._connection.guild_ready_timeout = 0.1  # pyright: ignore[reportPrivateUsage]
             running = asyncio.create_task(bot.start(settings.token.get_secret_value()))
             await bot.wait_until_ready()
-            say("ready")
+            gettext("ready")
             evening = Evening(bot, int(ama_id), int(life) if life != "finish" else 0)
             await (evening.finish() if life == "finish" else evening.go_on())
             await bot.close()

@@ -27,7 +27,7 @@ DECISIONS = (Step.APPROVE, Step.HOLD, Step.DECLINE)
 ROUND = 8
 
 
-def say(*words: object) -> None:
+def gettext(*words: object) -> None:
     """Tell the parent that something is done."""
     sys.stdout.write(" ".join(map(str, words)) + "\n")
     sys.stdout.flush()
@@ -52,10 +52,10 @@ class Evening:
         user = self.random.randrange(100, 300)
         asked = NewQuestion(user, text, (text,))
         draft = await self.amas.drafts.keep(GUILD, self.ama_id, asked, self.now())
-        say("draft", text)
+        gettext("draft", text)
         if self.random.random() < 0.9:
             await self.amas.drafts.file(GUILD, draft.id, user, self.now())
-            say("filed", text)
+            gettext("filed", text)
 
     async def decide(self, question: Question) -> None:
         """Let three moderators decide on the same sight of a question."""
@@ -77,7 +77,7 @@ class Evening:
             )
         except VerbatimError:
             return
-        say("decided", question.id, seen, step)
+        gettext("decided", question.id, seen, step)
 
     async def want(self, question: Question) -> None:
         """Support a question, or join it."""
@@ -94,9 +94,9 @@ class Evening:
         """Tell whoever is to be told."""
         for one in await self.questions.queue.pending(GUILD, self.ama_id):
             await self.questions.queue.begin_notification(one, self.now())
-            say("telling", one.question.id, one.user_id)
+            gettext("telling", one.question.id, one.user_id)
             await self.questions.queue.mark_sent(one)
-            say("told", one.question.id, one.user_id)
+            gettext("told", one.question.id, one.user_id)
 
     async def round(self) -> None:
         """Let everybody do something at the same moment."""
@@ -113,7 +113,7 @@ class Evening:
 async def main(path: str, ama_id: str, name: str) -> None:
     """Work until killed."""
     evening = Evening(await Records.open(Path(path)), int(ama_id), name)
-    say("ready")
+    gettext("ready")
     while True:
         await evening.round()
 

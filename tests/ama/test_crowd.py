@@ -8,7 +8,7 @@ import random
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.ama._hosted import QUEUE, Hosted
 from tests.stand_in import standing_in
 from tests.stand_in.payloads import by, message, picked, press, slash, submitted
@@ -53,7 +53,7 @@ async def _ask(discord: StandIn) -> None:
         for one, form in zip(MEMBERS, forms, strict=True)
     ]
     previews = await discord.at_once(sent)
-    file = say("button-ama-file")
+    file = gettext("button-ama-file")
     presses = [
         by(press(shown.buttons[file], message(shown.body)), one)
         for one, shown in zip(MEMBERS, previews, strict=True)
@@ -61,7 +61,7 @@ async def _ask(discord: StandIn) -> None:
     filed = await discord.at_once(presses)
     said = Counter(one.texts[0] for one in filed)
     numbers = range(1, len(MEMBERS) + 1)
-    assert said == Counter(f"### {say('ama-filed-waiting', number=one)}" for one in numbers)
+    assert said == Counter(f"### {gettext('ama-filed-waiting', number=one)}" for one in numbers)
 
 
 async def _all_posted(hosted: Hosted) -> None:
@@ -116,7 +116,7 @@ def _check_told(hosted: Hosted, question_id: int, pressed: list[str], replies: A
     assert asked["step"] == "ask"
     ((step, winner),) = [(one["step"], one["actor_id"]) for one in decided]
     assert step == pressed[winner - MODERATORS[0]]
-    late: list[Callback] = [one for one in replies if say("ama-too-late") in one.texts]
+    late: list[Callback] = [one for one in replies if gettext("ama-too-late") in one.texts]
     assert len(late) == len(MODERATORS) - 1
     assert all(one.private and f"<@{winner}>" in "\n".join(one.texts) for one in late)
     (done,) = [one for one in replies if one not in late]

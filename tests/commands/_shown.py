@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Filter
 from commands._core.markdown import units, unquote
 from tests.conftest import components, texts
@@ -140,6 +140,6 @@ class _Sent:
 async def set_for_good(world: World, **options: object) -> InteractionResult:
     """Change settings as the moderator, and say yes where they ask whether that is meant."""
     shown = await world.mona.slash(world.channel, "settings", **options)
-    if say("button-settings-sure") in buttons(shown).values():
-        return await world.mona.click(message(shown), label=say("button-settings-sure"))
+    if gettext("button-settings-sure") in buttons(shown).values():
+        return await world.mona.click(message(shown), label=gettext("button-settings-sure"))
     return shown

@@ -76,14 +76,16 @@ class Origins:
 
     def listen(self, patch: pytest.MonkeyPatch) -> None:
         """Note each string of the catalogue as it is said, taken apart at what is filled in."""
-        spoken = Catalogue.say
+        current_locale = Catalogue.gettext
 
-        def say(catalogue: Catalogue, key: str, **values: str | float) -> str:
+        def gettext(catalogue: Catalogue, key: str, **values: str | float) -> str:
             bare = {name: "\0" if isinstance(one, str) else one for name, one in values.items()}
-            self.strings |= {part for part in spoken(catalogue, key, **bare).split("\0") if part}
-            return spoken(catalogue, key, **values)
+            self.strings |= {
+                part for part in current_locale(catalogue, key, **bare).split("\0") if part
+            }
+            return current_locale(catalogue, key, **values)
 
-        patch.setattr(Catalogue, "say", say)
+        patch.setattr(Catalogue, "gettext", gettext)
         for name in ("format_date", "format_interval"):
             patch.setattr(bot.i18n, name, self._dated(getattr(bot.i18n, name)))
 

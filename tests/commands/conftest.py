@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import check_choices, check_message, sent
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from tests.conftest import World
 
-WENT_WRONG = say("error-unexpected", reference="").partition(",")[0]
+WENT_WRONG = gettext("error-unexpected", reference="").partition(",")[0]
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import discord
 import pytest
 
 from bot.answering import Answer
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.markdown import escape
 from tests.commands._shown import (
     button,
@@ -54,7 +54,7 @@ async def test_says_whose_words_they_are(world: World) -> None:
         "-# **Amnesty International USA**",
         f"-# {title} · § {PARTY_SECTION} · `impartiality-5ygf2k`",
     ]
-    assert shown[-1] == f"-# {say('answer-footer')}"
+    assert shown[-1] == f"-# {gettext('answer-footer')}"
 
 
 async def test_says_which_question_of_a_transcript(world: World) -> None:
@@ -260,5 +260,5 @@ async def test_what_does_not_fit_is_neither_shown_nor_logged(world: World) -> No
     left = len(found.quotes) - len(shown)
     assert shown
     assert left
-    assert say("answer-left-out", count=left) in words(result)
+    assert gettext("answer-left-out", count=left) in words(result)
     assert [one.text for one in (await the_row(world)).shown] == shown

@@ -10,7 +10,7 @@ import pytest
 from bot.answering import Quote
 from bot.corpus import Passage, Source, Span
 from bot.fragments import text_fragment
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.attribution import MAX_LINK, attribution, whole
 from commands._core.markdown import block_quote, units
 from tests.commands._shown import button, message, words
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 URL = "https://example.org/wiki/A_(b)#top"
 ADDRESS = "https://example.org/wiki/A_%28b%29#top:~:text=Badgers%20dig%2C%20%2Ain%2A%20the%20wood."
-LINE = f"-# [{say('quote-open')}]({ADDRESS})"
+LINE = f"-# [{gettext('quote-open')}]({ADDRESS})"
 
 
 def _linked(folder: Path) -> None:
@@ -51,7 +51,9 @@ async def test_an_answer_links_to_its_words(world: World) -> None:
     read = await world.alice.slash(world.channel, "read", citation=citation)
     assert below.splitlines()[-1] in words(read).splitlines()
     shared = await world.alice.slash(world.channel, "ask", question="Badgers?", private=True)
-    shared = await world.alice.click(message(shared), custom_id=button(shared, say("button-share")))
+    shared = await world.alice.click(
+        message(shared), custom_id=button(shared, gettext("button-share"))
+    )
     assert below in texts(message(shared))
 
 
@@ -69,7 +71,7 @@ def test_a_link_that_is_too_long_is_left_out() -> None:
         url = f"https://example.org/{'x' * length}"
         quote = quoted("Badgers dig.", url)
         shown = attribution(quote)
-        fits = units(f"-# [{say('quote-open')}]({text_fragment(url, quote)})") < MAX_LINK
+        fits = units(f"-# [{gettext('quote-open')}]({text_fragment(url, quote)})") < MAX_LINK
         assert shown.startswith(short)
         assert (shown == short) is not fits
         assert units(shown) <= units(short) + MAX_LINK

@@ -392,7 +392,7 @@ async def host(
     world: World, walk: Walk, language: str
 ) -> list[tuple[MemberActor, InteractionResult]]:
     """Hold an AMA with many questions: what its members and moderators see of them."""
-    said = catalogue(language_of(language)).say
+    said = catalogue(language_of(language)).gettext
     queue = world.guild.create_text_channel("queue")
     plan = {**PLAN, "guest": world.mona, "opens": "now", "closes": "in 7 days", "anonymous": True}
     await world.mona.slash(world.channel, "ama create", **plan, queue=queue)

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from commands._core.components import MAX_CUSTOM_ID, Button, Select
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from tests.commands._forging import buttons_and_menus
 
 
@@ -46,7 +46,7 @@ class Everything(
     shared: bool = False
     beside: str = ""
 
-    async def press(self, turn: Turn) -> None:
+    async def press(self, context: RequestContext) -> None:
         raise NotImplementedError
 
 
@@ -115,7 +115,7 @@ def test_a_custom_id_fits() -> None:
     class Long(Button, custom_id="{words}"):
         words: Annotated[str, "a+"]
 
-        async def press(self, turn: Turn) -> None:
+        async def press(self, context: RequestContext) -> None:
             raise NotImplementedError
 
     assert len(Long("a" * MAX_CUSTOM_ID).custom_id) == MAX_CUSTOM_ID

@@ -13,10 +13,10 @@ from discord.app_commands import CheckFailure, NoPrivateMessage
 
 from bot import errors
 from bot.ama.states import Phase
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.errors import REPLIES, explain
 from commands._core.layout import notice
-from commands._core.reply import Turn
+from commands._core.reply import RequestContext
 from tests.commands._shown import button, message, rows, words
 from tests.conftest import texts
 
@@ -109,18 +109,18 @@ def test_replies_are_in_the_catalogue() -> None:
     """Every key of the table is a string of the catalogue."""
     for kind, key in REPLIES.items():
         if issubclass(kind, errors.NotFoundError) and kind is not errors.GoneError:
-            assert say(key, name="x", since="x")
+            assert gettext(key, name="x", since="x")
         elif kind is errors.WithheldError:
-            assert say(key, reference="x")
+            assert gettext(key, reference="x")
         elif kind is errors.LimitedError:
-            assert say(key, again="x")
+            assert gettext(key, again="x")
         else:
-            assert say(key)
+            assert gettext(key)
 
 
 def test_discords_own_checks() -> None:
     """A check of discord.py's that fails reads like one of ours."""
-    assert explain(CheckFailure()) == explain(NoPrivateMessage()) == say("error-not-permitted")
+    assert explain(CheckFailure()) == explain(NoPrivateMessage()) == gettext("error-not-permitted")
 
 
 def test_a_strangers_error_isnt_explained() -> None:
@@ -169,7 +169,7 @@ async def test_unforeseen_error_of_a_button(
         raise ZeroDivisionError("inner words")
 
     monkeypatch.setattr("bot.answering.Answerer.neighbours", broken)
-    custom_id = button(asked, say("button-context"))
+    custom_id = button(asked, gettext("button-context"))
     with caplog.at_level(logging.ERROR):
         result = await world.mona.click(message(asked), custom_id=custom_id)
     assert result.ephemeral
@@ -185,7 +185,7 @@ async def test_error_behind_a_reply(
 
     @world.bot.tree.command(name="late", description="Reply, then fail")
     async def late(interaction: discord.Interaction) -> None:
-        await Turn.of(interaction).send(notice("so far, so good"), private=False)
+        await RequestContext.of(interaction).send(notice("so far, so good"), private=False)
         raise ZeroDivisionError
 
     await world.bot.tree.sync()

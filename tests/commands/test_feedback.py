@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.errors import RecordsError
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Suggestion, Votes
 from commands._core.layout import layout, row
 from commands.answers.feedback import MAX_PASSAGES, VoteButton, WordsButton
@@ -22,8 +22,12 @@ if TYPE_CHECKING:
     from tests.conftest import World
 
 PARTY = "Does Amnesty support a political party?"
-ANSWERS, DOESNT, WORDS = say("button-answers"), say("button-doesnt"), say("button-better-words")
-FORGOTTEN = say("error-forgotten")
+ANSWERS, DOESNT, WORDS = (
+    gettext("button-answers"),
+    gettext("button-doesnt"),
+    gettext("button-better-words"),
+)
+FORGOTTEN = gettext("error-forgotten")
 
 
 async def _votes(world: World) -> Votes:
@@ -54,14 +58,14 @@ async def test_one_vote_a_person_changeable(world: World) -> None:
     asked = await world.alice.slash(world.channel, "ask", question=PARTY)
     first = await world.alice.click(message(asked), label=ANSWERS)
     assert first.ephemeral
-    assert texts(message(first)) == [say("vote-counted")]
+    assert texts(message(first)) == [gettext("vote-counted")]
     assert await _votes(world) == Votes(1, 0)
     await world.mona.click(message(asked), label=ANSWERS)
     assert await _votes(world) == Votes(2, 0)
     await world.alice.click(message(asked), label=DOESNT)
     assert await _votes(world) == Votes(1, 1)
     again = await world.alice.click(message(asked), label=DOESNT)
-    assert texts(message(again)) == [say("vote-taken-back")]
+    assert texts(message(again)) == [gettext("vote-taken-back")]
     assert await _votes(world) == Votes(1, 0)
 
 
@@ -98,7 +102,7 @@ async def test_in_a_direct_message(world: World) -> None:
     asked = await dana.slash("ask", question=PARTY)
     voted = await dana.click(message(asked), label=DOESNT)
     done = await dana.select(message(voted), [next(iter(options(voted)))])
-    assert texts(message(done)) == [say("better-kept-operator")]
+    assert texts(message(done)) == [gettext("better-kept-operator")]
     feedback = world.services.records.feedback
     assert await feedback.votes(None, (await the_row(world)).id) == Votes(0, 1)
     assert len(await feedback.suggestions(None)) == 1
@@ -120,7 +124,7 @@ async def test_suggests_one_of_the_next_passages(world: World) -> None:
     picked = next(iter(offered))
     done = await world.alice.select(message(voted), [picked])
     assert message(done).id == message(voted).id
-    assert texts(message(done)) == [say("better-kept")]
+    assert texts(message(done)) == [gettext("better-kept")]
     kept = await world.services.records.feedback.suggestions(world.guild.id)
     assert kept == [Suggestion(row.id, world.alice.id, citation=picked)]
 
@@ -134,7 +138,7 @@ async def test_suggests_in_own_words(world: World) -> None:
             voted = await world.alice.click(message(asked), label=DOESNT)
         form = await world.alice.click(message(voted), label=WORDS)
         done = await world.alice.submit_modal(form, {"words": words})
-        assert texts(message(done)) == [say("better-kept")]
+        assert texts(message(done)) == [gettext("better-kept")]
     row = await the_row(world)
     kept = await world.services.records.feedback.suggestions(world.guild.id)
     assert kept == [Suggestion(row.id, world.alice.id, words="The *second* paragraph: <@1>")]
@@ -172,7 +176,7 @@ async def test_an_answer_that_was_erased(world: World) -> None:
     voted = await world.alice.click(message(asked), label=DOESNT)
     form = await world.alice.click(message(voted), label=WORDS)
     picked = await world.alice.select(message(voted), [next(iter(options(voted)))])
-    assert texts(message(picked)) == [say("better-kept")]
+    assert texts(message(picked)) == [gettext("better-kept")]
     _erase(world)
     assert await world.services.records.feedback.suggestions(world.guild.id) == []
     assert texts(message(await world.alice.click(message(asked), label=ANSWERS))) == [FORGOTTEN]
@@ -187,7 +191,7 @@ async def test_when_it_cannot_be_written(world: World, caplog: pytest.LogCapture
         other.execute("ALTER TABLE vote RENAME TO moved")
     world.services.records.database.write = _refused  # type: ignore[method-assign]
     pressed = await world.alice.click(message(asked), label=ANSWERS)
-    assert texts(message(pressed)) == [say("feedback-unsaved")]
+    assert texts(message(pressed)) == [gettext("feedback-unsaved")]
     assert "feedback can't be written" in caplog.text
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Overrides
 from tests.commands._forging import buttons_and_menus
 from tests.commands._shown import UNLIMITED, button, buttons, message, rows, set_for_good, words
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tests.conftest import World
 
 pytestmark = UNLIMITED
-SURE = say("button-settings-sure")
+SURE = gettext("button-settings-sure")
 ASKS = {
     "settings": "commands.server.settings.SureButton",
     "ama cancel": "commands.ama.moving.CancelButton",
@@ -56,8 +56,8 @@ async def test_names_are_lost(world: World, identities: str) -> None:
     shown = await world.mona.slash(world.channel, "settings", identities=identities, rate=7)
     assert shown.ephemeral
     for key in (f"settings-sure-{identities}", "settings-sure"):
-        assert say(key, count=2) in words(shown)
-    assert say("settings-sure-rest") in words(shown)
+        assert gettext(key, count=2) in words(shown)
+    assert gettext("settings-sure-rest") in words(shown)
     guilds = world.services.records.guilds
     assert await guilds.of(world.guild.id) == Overrides()
     await world.services.records.erasing.settled()
@@ -85,7 +85,7 @@ async def test_old_questions_are_lost(world: World) -> None:
     for option, days, kept in (("reset", 90, None), ("retention", 30, 30)):
         value = "retention" if option == "reset" else 30
         shown = await world.mona.slash(world.channel, "settings", **{option: value})
-        assert say("settings-sure-retention", count=1, days=days) in words(shown)
+        assert gettext("settings-sure-retention", count=1, days=days) in words(shown)
         assert (await guilds.of(world.guild.id)).retention == 365
         assert button(shown, SURE).endswith(f":{kept or 'default'}")
     longer = await world.mona.slash(world.channel, "settings", retention=400)

@@ -16,7 +16,7 @@ from bot.answering import Quote, passage_quote
 from bot.citing import Format, copied
 from bot.corpus.changes import changes
 from bot.errors import RecordsError
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core import markdown
 from commands._core.gate import faults
 from commands._core.layout import layout, notice, row, section, text
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 QUESTION = "Did Guantanamo help keep us safe?"
 PARTY = "impartiality-5ygf2k"
-FRAME = say("error-withheld", reference="\0").partition("\0")[0]
+FRAME = gettext("error-withheld", reference="\0").partition("\0")[0]
 
 
 def alter(corpus: Corpus) -> None:
@@ -93,10 +93,10 @@ async def test_an_altered_source_isnt_quoted_by_a_button(
 ) -> None:
     """Buttons on an answer from before show nothing of it either: context, why, share, copies."""
     asked = await world.alice.slash(world.channel, "ask", question=QUESTION, private=True)
-    opened = await world.alice.click(message(asked), label=say("button-copy"))
+    opened = await world.alice.click(message(asked), label=gettext("button-copy"))
     alter(world.services.library.current.corpus)
     for label in ("button-context", "button-why", "button-share"):
-        result = await world.alice.click(message(asked), custom_id=button(asked, say(label)))
+        result = await world.alice.click(message(asked), custom_id=button(asked, gettext(label)))
         assert await held(world, result, caplog) == "source"
     assert await rows(world, outcome="refused")
     for form in options(opened):
@@ -251,7 +251,7 @@ def test_there_is_one_way_out() -> None:
             if isinstance(node, ast.Attribute):
                 whose = ast.unparse(node.value)
                 ours = whose in {"turn", "self"} or whose.endswith(".turn")
-                ours |= whose.startswith("Turn.of(")
+                ours |= whose.startswith("RequestContext.of(")
                 ours |= whose == "questions"  # an edited question goes on record
                 ours |= whose == "thread"  # one that is woken says nothing
                 assert node.attr not in ways, f"{path.name}:{node.lineno}"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 from simcord.backend.serializers import guild_create_payload
 
-from bot.i18n import say
+from bot.i18n import gettext
 from commands.server.help import LINES
 from tests.commands._shown import buttons, check_message, message, rows
 from tests.conftest import texts
@@ -45,8 +45,8 @@ def test_five_lines() -> None:
     """It is five lines, none of them long, and each begins with what it is about."""
     assert len(LINES) == 5
     for line in LINES:
-        assert len(say(f"help-{line}")) <= 160
-        assert say(f"help-{line}-name").endswith(":")
+        assert len(gettext(f"help-{line}")) <= 160
+        assert gettext(f"help-{line}-name").endswith(":")
 
 
 async def test_help_everywhere(world: World) -> None:
@@ -56,20 +56,20 @@ async def test_help_everywhere(world: World) -> None:
     assert there.ephemeral
     for result in (there, await dana.slash("help")):
         title, *lines = texts(message(result))
-        assert title == f"### {say('help-title')}"
-        told = [f"**{say(f'help-{one}-name')}** {say(f'help-{one}')}" for one in LINES]
+        assert title == f"### {gettext('help-title')}"
+        told = [f"**{gettext(f'help-{one}-name')}** {gettext(f'help-{one}')}" for one in LINES]
         assert [line.replace("\\", "") for line in lines[:5]] == told
-        assert lines[5:] == [f"-# {say('help-moderators')}"]
-        assert list(buttons(result).values()) == [say("button-all-topics")]
-    opened = await world.alice.click(message(there), label=say("button-all-topics"))
+        assert lines[5:] == [f"-# {gettext('help-moderators')}"]
+        assert list(buttons(result).values()) == [gettext("button-all-topics")]
+    opened = await world.alice.click(message(there), label=gettext("button-all-topics"))
     assert opened.ephemeral
-    assert f"### {say('topics-title')}" in texts(message(opened))[0]
+    assert f"### {gettext('topics-title')}" in texts(message(opened))[0]
     assert await rows(world) == []
 
 
 async def test_the_commands_it_names_exist(world: World) -> None:
     """No command is told of that there isn't."""
-    told = " ".join(say(f"help-{one}") for one in (*LINES, "moderators"))
+    told = " ".join(gettext(f"help-{one}") for one in (*LINES, "moderators"))
     named = set(re.findall(r"/(\w+)", told))
     assert named
     assert named <= {one.name for one in world.bot.tree.get_commands()}
@@ -83,10 +83,10 @@ async def test_greets_a_new_server(world: World) -> None:
     (sent,) = posted(world, f"/channels/{system.id}/messages")
     check_message(sent)
     title, *lines = texts(SimpleNamespace(**sent))
-    assert title == f"### {say('welcome-title')}"
+    assert title == f"### {gettext('welcome-title')}"
     helped = await world.alice.slash(world.channel, "help")
     assert lines == texts(message(helped))[1:]
-    opened = await world.mona.click(welcome, label=say("button-all-topics"))
+    opened = await world.mona.click(welcome, label=gettext("button-all-topics"))
     assert opened.ephemeral
     assert len(world.channel.history(viewer=world.mona)) == 0
 

@@ -76,7 +76,7 @@ def _bridge(folder: Path, often: str = "twice a year") -> None:
 
 def said(tongue: str, key: str, **values: str | float) -> str:
     """Return a string in a language."""
-    return catalogue(tongue).say(key, **values)
+    return catalogue(tongue).gettext(key, **values)
 
 
 @pytest.mark.parametrize(
@@ -339,12 +339,12 @@ async def test_a_new_translation_is_told(world: World, monkeypatch: pytest.Monke
     before = times()
     await world.restart()
     assert times() == before
-    german, kept = catalogue("de"), Catalogue.say
+    german, kept = catalogue("de"), Catalogue.gettext
 
     def other(one: Catalogue, key: str, **values: str | float) -> str:
         new = one is german and key == "command-ask"
         return "befragen" if new else kept(one, key, **values)
 
-    monkeypatch.setattr(Catalogue, "say", other)
+    monkeypatch.setattr(Catalogue, "gettext", other)
     await world.restart()
     assert times() == before + 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import BUTTON, SELECT, button, message
 from tests.conftest import components, texts
 
@@ -53,9 +53,11 @@ async def test_every_reply(world: World, name: str, options: dict[str, Any]) -> 
 async def test_the_first_quote_stands_out(world: World) -> None:
     """In an answer, alone and shared, the first action in reading order is the primary one."""
     alone = await world.alice.slash(world.channel, "ask", question=PARTY, private=True)
-    shared = await world.alice.click(message(alone), custom_id=button(alone, say("button-share")))
+    shared = await world.alice.click(
+        message(alone), custom_id=button(alone, gettext("button-share"))
+    )
     check(shared)
     for result in (alone, shared):
         first, *others = [one for one in components(message(result)) if one["type"] == BUTTON]
-        assert (first["label"], first["style"]) == (say("button-context"), PRIMARY)
+        assert (first["label"], first["style"]) == (gettext("button-context"), PRIMARY)
         assert all(one["style"] != PRIMARY for one in others)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Block
-from commands._core.checks import COMMANDS, Actor, Deed, barring
+from commands._core.checks import COMMANDS, Actor, Quota, barring
 from commands._core.components import Button, Select
 from tests.commands._shown import button, message, rows, words
 from tests.commands.logs._evening import PARTY, asked, member
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
-LIMITED = say("error-limited", again="|").partition("|")[0]
-FULL = say("error-limited-server", again="|").partition("|")[0]
+LIMITED = gettext("error-limited", again="|").partition("|")[0]
+FULL = gettext("error-limited-server", again="|").partition("|")[0]
 FEW = pytest.mark.environ(VERBATIM_MEMBER_RATE="3")
 
 
@@ -76,7 +76,7 @@ async def test_what_makes_a_query_says_so() -> None:
     assert len(kinds) > 20
     for kind in kinds:
         asks = makes.search(inspect.getsource(kind.press)) is not None
-        assert (kind.deed is Deed.ASK) is asks, kind
+        assert (kind.quota is Quota.QUERY) is asks, kind
 
 
 def test_commands_on_the_list_are_there(world: World) -> None:
@@ -105,7 +105,7 @@ async def test_all_that_makes_queries_counts(world: World) -> None:
     """Commands and buttons draw on one rate; what makes no query is free, as autocomplete is."""
     answer = await world.alice.slash(world.channel, "ask", question=PARTY)
     await world.alice.slash(world.channel, "topic", name="syria")
-    await world.alice.click(message(answer), custom_id=button(answer, say("button-context")))
+    await world.alice.click(message(answer), custom_id=button(answer, gettext("button-context")))
     for name, options in {
         "ask": {"question": PARTY},
         "topic": {"name": "syria"},
@@ -113,14 +113,14 @@ async def test_all_that_makes_queries_counts(world: World) -> None:
         "verify": {"text": "We take no side."},
     }.items():
         assert LIMITED in words(await world.alice.slash(world.channel, name, **options)), name
-    pressed = await world.alice.click(message(answer), label=say("button-why"))
+    pressed = await world.alice.click(message(answer), label=gettext("button-why"))
     assert pressed.ephemeral
     assert LIMITED in words(pressed)
     checked = await world.mona.send(world.channel, "They said “we take no side”.")
     assert LIMITED in words(await world.alice.context_menu(world.channel, "Check quote", checked))
     assert LIMITED not in words(await world.alice.slash(world.channel, "sources"))
-    voted = await world.alice.click(message(answer), label=say("button-answers"))
-    assert words(voted) == say("vote-counted")
+    voted = await world.alice.click(message(answer), label=gettext("button-answers"))
+    assert words(voted) == gettext("vote-counted")
     assert await world.alice.autocomplete(world.channel, "ask", "question", "polit")
 
 
@@ -150,12 +150,12 @@ async def test_a_servers_own_rate(world: World) -> None:
 
     assert await limited() == [False] * 3 + [True] * 2
     changed = await world.mona.slash(world.channel, "settings", rate=1)
-    assert say("settings-rate", count=1) in words(changed)
+    assert gettext("settings-rate", count=1) in words(changed)
     assert await limited() == [False] + [True] * 4
     assert LIMITED not in words(await bob.slash(channel, "ask", question=PARTY))
     assert LIMITED not in words(await bob.slash(channel, "ask", question=PARTY))
     unlimited = await world.mona.slash(world.channel, "settings", rate=0)
-    assert say("settings-rate-none") in words(unlimited)
+    assert gettext("settings-rate-none") in words(unlimited)
     assert await limited() == [False] * 5
     await world.mona.slash(world.channel, "settings", reset="rate")
     assert await limited() == [False] * 3 + [True] * 2

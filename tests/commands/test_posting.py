@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from discord import AppCommandOptionType, PermissionOverwrite
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Feed
 from commands._core.messages import texts
 from tests.commands._shown import words
@@ -65,7 +65,9 @@ async def test_the_invokers_own_permissions(world: World) -> None:
     channel, stage = closed_to(world, rosa, send_messages=False), Stage.of(world)
     await stage.planned(by=rosa)
     before = await world.services.records.amas.of(world.guild.id)
-    refusal = say("channel-not-yours", channel=f"<#{channel.id}>", permissions="\0").split("\0")[0]
+    refusal = gettext("channel-not-yours", channel=f"<#{channel.id}>", permissions="\0").split(
+        "\0"
+    )[0]
     options: dict[str, dict[str, Any]] = {"logs feed": {"what": "everything"}, "ama edit": {}}
     for command, option in sorted(POSTS):
         if command == "ama create":
@@ -90,7 +92,7 @@ async def test_what_was_asked_privately_isnt_posted_openly(world: World) -> None
     said = await world.mona.slash(
         world.channel, "logs feed", what="everything", channel=open_to_all
     )
-    assert say("feed-open") in words(said)
+    assert gettext("feed-open") in words(said)
     await world.alice.slash(world.channel, "ask", question=WEATHER, private=True)
     await world.env.advance_time(60)
     assert not open_to_all.history(viewer=world.mona)
@@ -98,5 +100,5 @@ async def test_what_was_asked_privately_isnt_posted_openly(world: World) -> None
     await world.alice.slash(world.channel, "ask", question=WEATHER, private=True)
     await world.env.advance_time(60)
     posted = [list(texts(one.components)) for one in open_to_all.history(viewer=world.mona)]
-    assert [one[0] for one in posted] == [f"### {say('feed-title', count=1)}"]
+    assert [one[0] for one in posted] == [f"### {gettext('feed-title', count=1)}"]
     assert "Lisbon" not in str(posted)

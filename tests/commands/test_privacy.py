@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from simcord.backend.serializers import guild_create_payload
 
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.markdown import bold
 from commands.server.privacy import documents
 from tests.commands._shown import button, buttons, message, quotes, rows, set_for_good, words
@@ -27,7 +27,7 @@ async def press(world: World, who: Any, label: str, result: Any = None) -> Any:
     """Press a button of somebody's ``/privacy``, or of another reply."""
     if result is None:
         result = await told(world, who)
-    return await who.click(message(result), label=say(label))
+    return await who.click(message(result), label=gettext(label))
 
 
 async def told(world: World, who: Any) -> Any:
@@ -63,10 +63,10 @@ async def test_what_is_told_is_what_holds(world: World) -> None:
     assert result.ephemeral
     said = words(result)
     for line in (
-        say("privacy-as-member"),
-        say("privacy-long", days=90),
-        say("privacy-seen-server"),
-        say("privacy-ama"),
+        gettext("privacy-as-member"),
+        gettext("privacy-long", days=90),
+        gettext("privacy-seen-server"),
+        gettext("privacy-ama"),
     ):
         assert line in said
     role = world.guild.create_role("Reviewers")
@@ -74,13 +74,13 @@ async def test_what_is_told_is_what_holds(world: World) -> None:
         world.channel, "settings", retention=7, identities="pseudonym", moderators=role
     )
     said = words(await told(world, world.alice))
-    assert say("privacy-as-pseudonym") in said
-    assert say("privacy-long", days=7) in said
-    assert say("privacy-seen-role", role=f"<@&{role.id}>") in said
+    assert gettext("privacy-as-pseudonym") in said
+    assert gettext("privacy-long", days=7) in said
+    assert gettext("privacy-seen-role", role=f"<@&{role.id}>") in said
     dana = world.env.create_user("dana")
     said = words(await told(world, dana))
-    assert say("privacy-seen-operator") in said
-    assert say("privacy-long", days=90) in said
+    assert gettext("privacy-seen-operator") in said
+    assert gettext("privacy-long", days=90) in said
 
 
 async def test_everyone_is_offered_it(world: World) -> None:
@@ -105,7 +105,7 @@ async def test_my_data(world: World) -> None:
     await asked(world, PARTY, WEATHER)
     await asked(world, "What does bob want?", by=bob)
     answered = await bob.slash(world.channel, "ask", question=PARTY)
-    await world.alice.click(message(answered), label=say("button-answers"))
+    await world.alice.click(message(answered), label=gettext("button-answers"))
     await world.mona.slash(world.channel, "logs recent", member=world.alice)
     result = await press(world, world.alice, "button-privacy-data")
     assert result.ephemeral
@@ -140,7 +140,7 @@ async def test_data_of_one_server_or_of_all(world: World) -> None:
     assert list(held["servers"]) == ["none", str(theirs.id)]
     await forget(world, dana)
     nothing = await press(world, dana, "button-privacy-data")
-    assert words(nothing) == say("privacy-data-none")
+    assert words(nothing) == gettext("privacy-data-none")
 
 
 def test_data_too_large_for_one_file() -> None:
@@ -167,16 +167,16 @@ async def test_forget_me(world: World) -> None:
     bob = member(world, "bob")
     await asked(world, PARTY, WEATHER)
     answered = await bob.slash(world.channel, "ask", question=PARTY)
-    await world.alice.click(message(answered), label=say("button-doesnt"))
+    await world.alice.click(message(answered), label=gettext("button-doesnt"))
     await world.mona.slash(world.channel, "logs recent", member=world.alice)
     sure = await press(world, world.alice, "button-privacy-forget")
-    assert words(sure) == say("privacy-forget-here")
+    assert words(sure) == gettext("privacy-forget-here")
     assert len(await rows(world, user_id=world.alice.id)) == 2
     done = await press(world, world.alice, "button-privacy-forget-yes", sure)
     said = words(done)
-    assert say("privacy-forgotten-questions", count=2) in said
-    assert say("privacy-forgotten-feedback", count=1) in said
-    assert say("privacy-forgotten-links", count=1) in said
+    assert gettext("privacy-forgotten-questions", count=2) in said
+    assert gettext("privacy-forgotten-feedback", count=1) in said
+    assert gettext("privacy-forgotten-links", count=1) in said
     assert not await rows(world, user_id=world.alice.id)
     assert len(await rows(world, user_id=bob.id)) == 1
     await world.services.records.erasing.settled()
@@ -184,7 +184,7 @@ async def test_forget_me(world: World) -> None:
         dump = "\n".join(reader.iterdump())
     assert str(world.alice.id) not in dump
     again = await forget(world, world.alice)
-    assert say("privacy-forgotten-none") in words(again)
+    assert gettext("privacy-forgotten-none") in words(again)
 
 
 async def test_moderators_see_nothing_of_the_forgotten(world: World) -> None:
@@ -196,17 +196,17 @@ async def test_moderators_see_nothing_of_the_forgotten(world: World) -> None:
     shown = await world.mona.click(message(listed), custom_id=f"logs-show:{row.id}")
     assert "forgotten here" not in words(shown)
     gone = await world.mona.slash(world.channel, "logs show", query=str(row.id))
-    assert say("error-unknown-query", name=f"**{row.id}**") == words(gone)
+    assert gettext("error-unknown-query", name=f"**{row.id}**") == words(gone)
     none = await world.mona.slash(world.channel, "logs recent", member=world.alice)
-    assert say("logs-none") in words(none)
+    assert gettext("logs-none") in words(none)
 
 
 async def test_a_button_below_a_forgotten_answer(world: World) -> None:
     """It says kindly that there is nothing to go by any more."""
     answered = await world.alice.slash(world.channel, "ask", question=PARTY)
     await forget(world, world.alice)
-    pressed = await world.alice.click(message(answered), label=say("button-copy"))
-    assert words(pressed) == say("error-forgotten")
+    pressed = await world.alice.click(message(answered), label=gettext("button-copy"))
+    assert words(pressed) == gettext("error-forgotten")
 
 
 async def test_each_presses_for_themselves(world: World) -> None:
@@ -225,13 +225,13 @@ async def test_a_restart_halfway_is_made_good(world: World) -> None:
     erasing = world.services.records.erasing
     erasing._batches.stop()  # pyright: ignore[reportPrivateUsage]
     done = await forget(world, world.alice)
-    assert say("privacy-forgetting") in words(done)
+    assert gettext("privacy-forgetting") in words(done)
     assert len(await rows(world, user_id=world.alice.id)) == 2
     assert "still being erased" in words(await told(world, world.alice))
     await world.restart()
     await settled(world)
     assert not await rows(world, user_id=world.alice.id)
-    assert say("privacy-request-verified", number="", at="").strip(" ,:") in words(
+    assert gettext("privacy-request-verified", number="", at="").strip(" ,:") in words(
         await told(world, world.alice)
     )
 
@@ -245,8 +245,8 @@ async def test_not_verified_while_somebody_reads(world: World) -> None:
     await asked(world, PARTY)
     with reading(world.services.settings.database):
         done = words(await forget(world, world.alice))
-        assert say("privacy-forgotten-unverified") in done
-        assert say("privacy-forgotten") not in done
+        assert gettext("privacy-forgotten-unverified") in done
+        assert gettext("privacy-forgotten") not in done
         number = done.rpartition("`")[0].rpartition("`")[2]
         assert number
         shown = words(await told(world, world.alice))
@@ -272,7 +272,7 @@ async def test_a_database_that_refuses(world: World) -> None:
             ("button-privacy-unlog", view),
         ):
             pressed = await press(world, world.alice, label, result)
-            assert words(pressed) == say("privacy-unsaved")
+            assert words(pressed) == gettext("privacy-unsaved")
     assert len(await rows(world, user_id=world.alice.id)) == 1
     assert world.services.records.members.logs(world.alice.id)
 
@@ -285,7 +285,7 @@ async def test_not_logged(world: World) -> None:
     bob = member(world, "bob")
     before = await world.alice.slash(world.channel, "ask", question=PARTY)
     pressed = await press(world, world.alice, "button-privacy-unlog")
-    assert words(pressed) == say("privacy-unlogged-now", button="")
+    assert words(pressed) == gettext("privacy-unlogged-now", button="")
     asked_then = len(await rows(world))
     for question in (PARTY, WEATHER):
         after = await world.alice.slash(world.channel, "ask", question=question)
@@ -297,7 +297,7 @@ async def test_not_logged(world: World) -> None:
     assert list(counts.values()) == [2]
     await asked(world, PARTY, by=bob)
     assert len(await rows(world)) == asked_then + 1
-    assert say("privacy-unlogged") in words(await told(world, world.alice))
+    assert gettext("privacy-unlogged") in words(await told(world, world.alice))
     with closing(sqlite3.connect(world.services.settings.database)) as reader:
         assert WEATHER not in "\n".join(reader.iterdump())
 
@@ -307,21 +307,21 @@ async def test_buttons_of_what_isnt_logged(world: World) -> None:
     await press(world, world.alice, "button-privacy-unlog")
     answered = await world.alice.slash(world.channel, "ask", question=PARTY)
     for label in (
-        say("button-answers"),
-        say("button-doesnt"),
-        say("button-copy"),
-        say("button-why"),
+        gettext("button-answers"),
+        gettext("button-doesnt"),
+        gettext("button-copy"),
+        gettext("button-why"),
     ):
         pressed = await world.alice.click(message(answered), label=label)
         assert pressed.ephemeral
-        assert words(pressed) == say("error-unlogged"), label
+        assert words(pressed) == gettext("error-unlogged"), label
     context = await world.alice.click(
-        message(answered), custom_id=button(answered, say("button-context"))
+        message(answered), custom_id=button(answered, gettext("button-context"))
     )
     assert quotes(context)
     private = await world.alice.slash(world.channel, "ask", question=PARTY, private=True)
-    shared = await world.alice.click(message(private), label=say("button-share"))
-    assert words(shared) == say("error-unlogged")
+    shared = await world.alice.click(message(private), label=gettext("button-share"))
+    assert words(shared) == gettext("error-unlogged")
     refused = await world.alice.slash(world.channel, "ask", question="Zyzzyva?")
     for key in buttons(refused):
         assert words(await world.alice.click(message(refused), custom_id=key))
@@ -339,7 +339,7 @@ async def test_logged_again(world: World) -> None:
     await dana.slash("ask", question=PARTY)
     assert not await rows(world)
     pressed = await press(world, dana, "button-privacy-log")
-    assert words(pressed) == say("privacy-logged-now")
+    assert words(pressed) == gettext("privacy-logged-now")
     await there.slash(elsewhere, "ask", question=PARTY)
     assert len(await rows(world)) == 1
 
@@ -382,8 +382,8 @@ async def test_retention(world: World) -> None:
     await days(world, 2)
     assert [row.question for row in await rows(world)] == ["Is Guantanamo lawful?"]
     audit = words(await world.mona.slash(world.channel, "logs audit"))
-    assert say("audit-erased", count=2) in audit
-    assert say("audit-bot") in audit
+    assert gettext("audit-erased", count=2) in audit
+    assert gettext("audit-bot") in audit
 
 
 @pytest.mark.environ(VERBATIM_RETENTION_DAYS="2")
@@ -403,13 +403,13 @@ async def test_private_buttons_under_any_name(world: World, identities: str) -> 
     await set_for_good(world, identities=identities)
     private = await world.alice.slash(world.channel, "ask", question=PARTY, private=True)
     await world.services.records.erasing.settled()
-    for label in (say("button-copy"), say("button-answers"), say("button-why")):
+    for label in (gettext("button-copy"), gettext("button-answers"), gettext("button-why")):
         pressed = await world.alice.click(message(private), label=label)
-        assert say("error-forgotten") not in words(pressed), label
-    better = await world.alice.click(message(private), label=say("button-doesnt"))
-    form = await world.alice.click(message(better), label=say("button-better-words"))
+        assert gettext("error-forgotten") not in words(pressed), label
+    better = await world.alice.click(message(private), label=gettext("button-doesnt"))
+    form = await world.alice.click(message(better), label=gettext("button-better-words"))
     kept = await world.alice.submit_modal(form, {"words": "Look at the charter."})
-    assert words(kept) == say("better-kept")
+    assert words(kept) == gettext("better-kept")
     (row,) = await rows(world, via="command")
     suggested = await world.services.records.feedback.suggestions(world.guild.id, row.id)
     assert [one.words for one in suggested] == ["Look at the charter."]
@@ -432,8 +432,8 @@ async def test_a_private_row_stays_its_askers(world: World) -> None:
             view=layout(row(item))
         )
         (made,) = [one for one in world.channel.history(viewer=bob) if one.id == sent.id]
-        pressed = await bob.click(made, label=say("button-copy"))
-        assert words(pressed) == say("error-forgotten"), identities
+        pressed = await bob.click(made, label=gettext("button-copy"))
+        assert words(pressed) == gettext("error-forgotten"), identities
 
 
 async def test_logs_with_pseudonyms(world: World) -> None:
@@ -452,7 +452,7 @@ async def test_logs_with_pseudonyms(world: World) -> None:
         looked = await world.mona.slash(
             world.channel, f"logs {command}", member=world.alice, **options
         )
-        assert words(looked) == say("error-pseudonymized")
+        assert words(looked) == gettext("error-pseudonymized")
     assert len(await world.services.records.audit.page(world.guild.id)) == before
     held = await data(await press(world, world.alice, "button-privacy-data"))
     (tables,) = held["servers"].values()
@@ -477,12 +477,12 @@ async def test_names_of_one_server_only(world: World) -> None:
 async def test_settings_say_what_holds(world: World) -> None:
     """`/settings` shows the days and the names, and resets them."""
     shown = texts(message(await set_for_good(world, retention=1, identities="none")))
-    assert bold(say("settings-retention", days=1)) in shown
-    assert bold(say("settings-identities", kept=say("settings-identities-none"))) in shown
+    assert bold(gettext("settings-retention", days=1)) in shown
+    assert bold(gettext("settings-identities", kept=gettext("settings-identities-none"))) in shown
     await world.mona.slash(world.channel, "settings", reset="identities")
     shown = texts(message(await world.mona.slash(world.channel, "settings", reset="retention")))
-    assert bold(say("settings-retention", days=90)) in shown
-    assert bold(say("settings-identities", kept=say("settings-identities-member"))) in shown
+    assert bold(gettext("settings-retention", days=90)) in shown
+    assert bold(gettext("settings-identities", kept=gettext("settings-identities-member"))) in shown
 
 
 async def test_who_may_see_the_audit_of_it(world: World) -> None:

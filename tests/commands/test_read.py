@@ -11,7 +11,7 @@ import discord
 import pytest
 
 from bot.corpus import Span
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.markdown import escape, unquote
 from commands.answers.read import Highlight, MoveButton
 from tests.commands._shown import UNLIMITED, buttons, message, quotes, rows, the_row, words
@@ -69,7 +69,7 @@ async def test_shows_a_passage_in_its_place(world: World) -> None:
     shown = texts(message(result))
     assert shown[0] == "### How Does Amnesty International Ensure its Impartiality?"
     assert f"`{PARTY}`" in shown[4]
-    assert [f"-# {say('read-before')}", f"-# {say('read-after')}"] == [shown[1], shown[5]]
+    assert [f"-# {gettext('read-before')}", f"-# {gettext('read-after')}"] == [shown[1], shown[5]]
 
 
 @pytest.mark.parametrize("typed", [f" {PARTY} ", f"`{PARTY}`", PARTY.upper()])
@@ -94,10 +94,10 @@ async def test_first_and_last_passage(world: World) -> None:
     """At a source's ends it says so, and the button that leads nowhere can't be pressed."""
     passages = world.services.library.current.corpus.passages
     first = await world.alice.slash(world.channel, "read", citation=passages[0].citation)
-    assert say("read-first") in words(first)
+    assert gettext("read-first") in words(first)
     assert list(buttons(first).values()) == ["Later", "Last"]
     last = await world.alice.slash(world.channel, "read", citation=passages[-1].citation)
-    assert say("read-last") in words(last)
+    assert gettext("read-last") in words(last)
     assert list(buttons(last).values()) == ["First", "Earlier"]
 
 
@@ -138,7 +138,7 @@ async def test_an_answers_question_is_shown(world: World) -> None:
     assert passage.exchange is not None
     question = passage.exchange.question.of(passage.source.text)
     result = await world.alice.slash(world.channel, "read", citation=passage.citation)
-    assert texts(message(result))[1].startswith(f"-# {say('read-question')} · ")
+    assert texts(message(result))[1].startswith(f"-# {gettext('read-question')} · ")
     assert escape(passage.exchange.asker or "no headline") in texts(message(result))[1]
     assert quotes(result)[0] == question
     row = await the_row(world)
@@ -202,7 +202,7 @@ async def test_a_passage_too_long_for_a_message_is_shown_in_parts(world: World) 
         assert all(source.text[one.start : one.end] == one.text for one in spans)
         while "Earlier" in buttons(result).values():
             result = await world.alice.click(message(result), label="Earlier")
-        assert say("read-first") in words(result)
+        assert gettext("read-first") in words(result)
 
 
 @pytest.mark.sources(write=_long_passages)
@@ -266,7 +266,7 @@ async def test_in_context_marks_the_quote(world: World) -> None:
         assert row.shown[0].text in [unquote(unmarked(one)) for one in shown]
         if bold:
             marked += 1
-            assert say("read-marked") in words(opened)
+            assert gettext("read-marked") in words(opened)
             assert " ".join(bold[0]) in [" ".join(one.split("\n")) for one in quoted]
     assert marked
 
@@ -276,7 +276,7 @@ async def test_in_context_of_an_answer_says_who_asked(world: World) -> None:
     """Above an answer stands its question, with the asker's name."""
     answer = [p for p in world.services.library.current.corpus.passages if p.part == "answer"][1]
     result = await world.alice.slash(world.channel, "read", citation=answer.citation)
-    assert f"{say('read-question')} · **Ada**, asking question 1" in words(result)
+    assert f"{gettext('read-question')} · **Ada**, asking question 1" in words(result)
 
 
 def _talk(folder: Path) -> None:
@@ -360,7 +360,7 @@ async def test_a_source_that_was_removed(world: World) -> None:
     result = await world.alice.slash(world.channel, "read", citation=old.citation.upper())
     assert quotes(result) == [old.text]
     assert "hasn’t been one of the sources since" in words(result)
-    assert say("older-nothing") in words(result)
+    assert gettext("older-nothing") in words(result)
     assert not buttons(result)
 
 
@@ -372,7 +372,7 @@ async def test_a_source_that_was_renamed(world: World) -> None:
     now = await _first(world, "bridge")
     result = await world.alice.slash(world.channel, "read", citation=old.citation)
     assert quotes(result) == [old.text]
-    assert say("older-same") in words(result)
+    assert gettext("older-same") in words(result)
     assert f"`{now.citation}`" in words(result)
 
 
@@ -383,7 +383,7 @@ async def test_a_source_that_came_back(world: World) -> None:
     await _reload(world, post=EDITED)
     await _reload(world, post=POST)
     result = await world.alice.slash(world.channel, "read", citation=old.citation)
-    assert say("read-first") in words(result)
+    assert gettext("read-first") in words(result)
     assert "older text" not in words(result)
 
 
@@ -461,7 +461,7 @@ async def test_a_spacing_change_is_said(world: World) -> None:
     old = await _first(world)
     await _reload(world, post=POST.replace("the mill. It", "the mill.  It"))
     result = await world.alice.slash(world.channel, "read", citation=old.citation)
-    assert say("older-spacing") in words(result)
+    assert gettext("older-spacing") in words(result)
 
 
 @pytest.mark.sources(write=_talk)
@@ -585,7 +585,7 @@ async def test_the_mark_comes_back_after_paging(world: World) -> None:
     asked = await world.alice.slash(
         world.channel, "ask", question="What does Amnesty say about the death penalty and guilt?"
     )
-    wanted = f"-# {say('read-marked')}"
+    wanted = f"-# {gettext('read-marked')}"
     keys = [one for one in buttons(asked) if one.startswith("context:")]
     opens = [await world.alice.click(message(asked), custom_id=one) for one in keys]
     marks = [wanted in texts(message(one)) for one in opens]

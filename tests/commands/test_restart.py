@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.settings import SEEDS
 from tests.commands._shown import button, buttons, message, options, quotes, rows, words
 from tests.conftest import components, texts
@@ -68,7 +68,7 @@ async def test_everything_works_after_a_restart(
         key = list(buttons(fresh))[place]
         pressed = await world.alice.click(message(fresh), custom_id=key)
         assert words(pressed)
-        assert say("error-gone") not in words(pressed)
+        assert gettext("error-gone") not in words(pressed)
     listed = await world.alice.slash(world.channel, command, **given)
     if any(one["type"] == 3 for one in components(message(listed))):
         await world.restart()
@@ -113,7 +113,7 @@ async def test_what_is_gone_is_said_kindly(world: World) -> None:
     assert len(results) >= 5
     for result in results:
         assert result.ephemeral
-        assert texts(message(result)) == [say("error-gone")]
+        assert texts(message(result)) == [gettext("error-gone")]
     assert len(quotes(read)) == 3, "what was shown stays as it was shown"
     pressed = await rows(world, via="button", command="read")
     assert sorted(row.outcome for row in pressed) == ["answered", "answered", "refused"]

@@ -10,7 +10,7 @@ import pytest
 from bot.ama.model import Ama, NewQuestion, Plan
 from bot.ama.states import Move, Step
 from bot.answering import Answer
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Request
 from tests.conftest import components, texts
 
@@ -148,7 +148,7 @@ async def test_no_other_server_sees_it(world: World) -> None:
         assert not any("ayak" in str(one) for one in offered if one["value"] != typed)
         assert citation not in [one["value"] for one in offered]
     read = await eve.slash(channel, "read", citation=citation)
-    assert texts(read.response) == [say("error-unknown-citation", name=f"**{citation}**")]
+    assert texts(read.response) == [gettext("error-unknown-citation", name=f"**{citation}**")]
     checked = await eve.slash(channel, "verify", text=f"“{PURPLE}”")
     assert not any(citation in one for one in texts(checked.response))
     library = world.services.library
@@ -186,7 +186,7 @@ async def test_what_is_taken_back_is_said_nowhere_any_more(world: World, way: st
     asked = await world.alice.slash(world.channel, "ask", question=KAYAK)
     assert not any("lighthouse" in one for one in texts(asked.response))
     since = f"<t:{int(later.timestamp())}:D>"
-    gone = say("error-withdrawn", since=since)
+    gone = gettext("error-withdrawn", since=since)
     read = await world.alice.slash(world.channel, "read", citation=old)
     assert texts(read.response) == [gone]
     for beginning in (f"context:{old}:", "copy:"):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from simcord import SetupError
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Overrides, Records
 from commands._core.checks import Actor, may_manage
 from commands._core.markdown import bold, small
@@ -35,28 +35,28 @@ WEAK = "zyzzyva syria wombat quokka"
 def shown(audience: str, percent: float, own: AbstractSet[str] = frozenset()) -> list[str]:
     """Return what `/settings` shows where these hold, of which ``own`` are the server's."""
     whose = {
-        name: say("settings-own" if name in own else "settings-default")
+        name: gettext("settings-own" if name in own else "settings-default")
         for name in ("answers", "confidence", "rate")
     }
     return [
-        bold(say("settings-answers", audience=say(f"settings-{audience}"))),
-        small(f"{whose['answers']} {say('settings-answers-hint')}"),
-        bold(say("settings-confidence", percent=percent)),
-        small(f"{whose['confidence']} {say('settings-confidence-hint')}"),
-        bold(say("settings-language", language=say("settings-language-auto"))),
-        small(say("settings-language-hint")),
-        bold(say("settings-moderators", role=say("settings-moderators-none"))),
-        small(say("settings-moderators-hint")),
-        bold(say("settings-rate", count=30)),
-        small(f"{whose['rate']} {say('settings-rate-hint')}"),
-        bold(say("settings-retention", days=90)),
-        small(f"{say('settings-default')} {say('settings-retention-hint')}"),
-        bold(say("settings-identities", kept=say("settings-identities-member"))),
-        small(say("settings-identities-hint")),
-        bold(say("settings-zone", zone="UTC")),
-        small(f"{say('settings-default')} {say('settings-zone-hint')}"),
-        bold(say("feed-off")),
-        small(say("settings-feed-hint")),
+        bold(gettext("settings-answers", audience=gettext(f"settings-{audience}"))),
+        small(f"{whose['answers']} {gettext('settings-answers-hint')}"),
+        bold(gettext("settings-confidence", percent=percent)),
+        small(f"{whose['confidence']} {gettext('settings-confidence-hint')}"),
+        bold(gettext("settings-language", language=gettext("settings-language-auto"))),
+        small(gettext("settings-language-hint")),
+        bold(gettext("settings-moderators", role=gettext("settings-moderators-none"))),
+        small(gettext("settings-moderators-hint")),
+        bold(gettext("settings-rate", count=30)),
+        small(f"{whose['rate']} {gettext('settings-rate-hint')}"),
+        bold(gettext("settings-retention", days=90)),
+        small(f"{gettext('settings-default')} {gettext('settings-retention-hint')}"),
+        bold(gettext("settings-identities", kept=gettext("settings-identities-member"))),
+        small(gettext("settings-identities-hint")),
+        bold(gettext("settings-zone", zone="UTC")),
+        small(f"{gettext('settings-default')} {gettext('settings-zone-hint')}"),
+        bold(gettext("feed-off")),
+        small(gettext("settings-feed-hint")),
     ]
 
 
@@ -104,9 +104,9 @@ async def test_moderator_reads_and_changes(world: World) -> None:
     assert before.ephemeral
     assert after.ephemeral
     title, *holds = texts(message(before))
-    assert (title, holds) == (f"### {say('settings-title')}", shown("everyone", 50))
+    assert (title, holds) == (f"### {gettext('settings-title')}", shown("everyone", 50))
     saved, *holds = texts(message(after))
-    assert saved == f"{title}\n{small(say('settings-saved'))}"
+    assert saved == f"{title}\n{small(gettext('settings-saved'))}"
     assert holds == shown("asker", 70, own={"answers", "confidence"})
     assert texts(message(again)) == [title, *holds]
 
@@ -119,7 +119,7 @@ async def test_checked_in_code_too(world: World) -> None:
     for change in ({"answers": "asker"}, {"confidence": 0}, {"reset": "all"}, {}):
         refused = await world.alice.slash(world.channel, "settings", **change)
         assert refused.ephemeral
-        assert words(refused) == say("error-not-permitted")
+        assert words(refused) == gettext("error-not-permitted")
     assert await world.services.records.guilds.of(world.guild.id) == Overrides()
 
 
@@ -222,7 +222,7 @@ async def test_reset(world: World, reset: str, left: set[str]) -> None:
     audience = "asker" if "answers" in left else "everyone"
     percent = 100 if "confidence" in left else 50
     assert texts(message(told))[1:] == shown(audience, percent, own=left)
-    assert say("settings-saved") in words(told)
+    assert gettext("settings-saved") in words(told)
     result = await world.alice.slash(world.channel, "ask", question=QUESTION)
     assert result.ephemeral is ("answers" in left)
     assert bool(quotes(result)) is ("confidence" not in left)
@@ -293,7 +293,7 @@ async def test_settings_that_cant_be_read(world: World, caplog: pytest.LogCaptur
     (told,) = [one for one in caplog.records if one.msg.startswith("server settings can't be read")]
     assert "guild_setting" in told.__dict__["reason"]
     asked = await world.mona.slash(world.channel, "settings")
-    assert texts(message(asked)) == [say("error-settings-unsaved")]
+    assert texts(message(asked)) == [gettext("error-settings-unsaved")]
 
 
 async def test_settings_that_cant_be_saved(world: World, caplog: pytest.LogCaptureFixture) -> None:
@@ -305,7 +305,7 @@ async def test_settings_that_cant_be_saved(world: World, caplog: pytest.LogCaptu
             result = await world.mona.slash(
                 world.channel, "settings", answers="asker", confidence=100
             )
-    assert texts(message(result)) == [say("error-settings-unsaved")]
+    assert texts(message(result)) == [gettext("error-settings-unsaved")]
     record = next(one for one in caplog.records if one.msg == "records failed")
     assert str(path) in record.__dict__["reason"]
     assert await world.services.records.guilds.of(world.guild.id) == Overrides()
@@ -329,20 +329,20 @@ async def test_brought_along_by_a_member(tmp_path: Path) -> None:
 
 async def test_a_zone_for_times_that_name_none(world: World) -> None:
     """A server's zone is picked from a list or by its city; what is none is refused, kindly."""
-    zoned = bold(say("settings-zone", zone="Europe/Berlin"))
+    zoned = bold(gettext("settings-zone", zone="Europe/Berlin"))
     offered = await world.mona.autocomplete(world.channel, "settings", "zone", "berl")
     assert [one["value"] for one in offered] == ["Europe/Berlin"]
     changed = await world.mona.slash(world.channel, "settings", zone="berlin")
     assert zoned in texts(message(changed))
     refused = await world.mona.slash(world.channel, "settings", zone="Atlantis")
-    assert words(refused) == say("error-time-zone", time=bold("Atlantis"))
+    assert words(refused) == gettext("error-time-zone", time=bold("Atlantis"))
     assert zoned in texts(message(await world.mona.slash(world.channel, "settings")))
     reset = await world.mona.slash(world.channel, "settings", reset="zone")
-    assert bold(say("settings-zone", zone="UTC")) in texts(message(reset))
+    assert bold(gettext("settings-zone", zone="UTC")) in texts(message(reset))
     audit = words(await world.mona.slash(world.channel, "logs audit"))
-    zone, gone = say("option-settings-zone"), say("option-settings-reset")
-    assert say("audit-detail", name=zone, value="Europe/Berlin") in audit
-    assert say("audit-detail", name=gone, value=zone) in audit
+    zone, gone = gettext("option-settings-zone"), gettext("option-settings-reset")
+    assert gettext("audit-detail", name=zone, value="Europe/Berlin") in audit
+    assert gettext("audit-detail", name=gone, value=zone) in audit
 
 
 # -- what Discord is told

@@ -12,7 +12,7 @@ import discord
 import pytest
 
 from bot.citing import Format
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.settings import SEEDS
 from commands._core.layout import layout, row
 from commands.answers.share import NAMES, CopyButton, ShareButton
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from tests.conftest import World
 
 PARTY = "Does Amnesty support a political party?"
-SHARE, WITHDRAW, COPY = say("button-share"), say("button-withdraw"), say("button-copy")
-FORGOTTEN = say("error-forgotten")
+SHARE, WITHDRAW, COPY = gettext("button-share"), gettext("button-withdraw"), gettext("button-copy")
+FORGOTTEN = gettext("error-forgotten")
 
 
 async def _private(world: World, question: str = PARTY) -> InteractionResult:
@@ -76,7 +76,7 @@ async def test_shares_exactly_what_was_shown(world: World, question: str) -> Non
     assert not result.ephemeral
     assert message(result).id in [one.id for one in world.channel.history(viewer=world.mona)]
     assert quotes(result) == quotes(alone) != []
-    by = f"-# {say('shared-by', member=world.alice.mention)}"
+    by = f"-# {gettext('shared-by', member=world.alice.mention)}"
     assert texts(message(result)) == [*texts(message(alone)), by]
 
 
@@ -115,10 +115,10 @@ async def test_after_a_restart_and_a_reload(world: World) -> None:
 async def test_a_shared_answer_can_be_explained(world: World) -> None:
     """Anyone can see the arithmetic behind it, as behind the answer that was shared."""
     result = await _shared(world)
-    explained = await world.mona.click(message(result), label=say("button-why"))
+    explained = await world.mona.click(message(result), label=gettext("button-why"))
     assert explained.ephemeral
     assert quotes(explained) == quotes(result)[:1]
-    assert say("why-table-score") in words(explained)
+    assert gettext("why-table-score") in words(explained)
 
 
 async def _change(world: World, text: str) -> None:
@@ -151,11 +151,11 @@ async def test_words_that_are_gone(world: World) -> None:
     since = f"<t:{int(world.env.now().timestamp())}:D>"
     result = await world.alice.click(message(alone), label=SHARE)
     assert quotes(result) == quotes(alone) != []
-    assert words(result).count(say("older-changed", since=since)) == len(quotes(alone))
+    assert words(result).count(gettext("older-changed", since=since)) == len(quotes(alone))
     assert [one.text for one in (await the_row(world, private=False)).shown] == quotes(alone)
     menu = await world.alice.click(message(alone), label=COPY)
-    note = f"-# {say('copy-older', count=len(quotes(alone)))}"
-    assert texts(message(menu)) == [say("copy-intro"), note]
+    note = f"-# {gettext('copy-older', count=len(quotes(alone)))}"
+    assert texts(message(menu)) == [gettext("copy-intro"), note]
     copied = await world.alice.select(message(menu), ["plain"])
     block, said = texts(message(copied))
     assert quotes(alone)[0] in block
@@ -174,7 +174,7 @@ async def test_words_that_nobody_kept(world: World) -> None:
     for pressed in (SHARE, COPY):
         gone = await world.alice.click(message(alone), label=pressed)
         assert gone.ephemeral
-        assert texts(message(gone)) == [say("error-gone")]
+        assert texts(message(gone)) == [gettext("error-gone")]
 
 
 async def test_who_may_not_write_here_may_not_share(world: World) -> None:
@@ -186,7 +186,7 @@ async def test_who_may_not_write_here_may_not_share(world: World) -> None:
     alone = await world.alice.slash(muted, "ask", question=PARTY, private=True)
     result = await world.alice.click(message(alone), label=SHARE)
     assert result.ephemeral
-    assert texts(message(result)) == [say("share-may-not")]
+    assert texts(message(result)) == [gettext("share-may-not")]
     assert len(await rows(world)) == 1
 
 
@@ -195,7 +195,7 @@ async def test_a_channel_that_takes_no_message(world: World) -> None:
     alone = await _private(world)
     world.env.inject_error("POST", "/interactions/*/callback", status=403)
     result = await world.alice.click(message(alone), label=SHARE)
-    assert texts(message(result)) == [say("share-failed")]
+    assert texts(message(result)) == [gettext("share-failed")]
 
 
 # -- withdrawing
@@ -219,7 +219,7 @@ async def test_another_member_does_not_withdraw_it(world: World) -> None:
     dana = world.guild.add_member(world.env.create_user("dana"))
     pressed = await dana.click(message(result), label=WITHDRAW)
     assert pressed.ephemeral
-    assert texts(message(pressed)) == [say("withdraw-not-yours")]
+    assert texts(message(pressed)) == [gettext("withdraw-not-yours")]
     assert message(result).id in [one.id for one in world.channel.history(viewer=world.mona)]
 
 
@@ -286,7 +286,7 @@ async def test_what_a_code_block_cannot_hold_is_a_file(world: World) -> None:
     (attached,) = message(shown).attachments
     (citation,) = {one.citation for one in (await the_row(world)).shown}
     assert attached.filename == f"{citation}.txt"
-    assert attached.description == say("copy-plain")
+    assert attached.description == gettext("copy-plain")
     assert quotes(result)[0] in (await attached.read()).decode()
     again = await world.alice.select(message(shown), ["bibtex"])
     assert texts(message(again))[0].startswith("```bibtex\n@misc{marks-")
@@ -316,8 +316,8 @@ async def test_a_link_opens_the_source_at_the_words(world: World) -> None:
     assert len(quotes(asked)) == 3
     menu = await world.alice.click(message(asked), label=COPY)
     [citation] = [one.citation for one in (await the_row(world)).shown if one.source == "a"]
-    link = f"[{say('copy-open', citation=citation)}]({ADDRESS})"
-    assert texts(message(menu)) == [say("copy-intro"), link]
+    link = f"[{gettext('copy-open', citation=citation)}]({ADDRESS})"
+    assert texts(message(menu)) == [gettext("copy-intro"), link]
 
 
 # -- walls

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import buttons, message, options, quotes, the_row, words
 from tests.conftest import texts
 
@@ -40,7 +40,7 @@ async def test_says_whose_texts_they_are(world: World) -> None:
     result = await world.alice.slash(world.channel, "sources")
     assert result.ephemeral
     head, post, transcript = texts(message(result))
-    assert say("sources-intro") in head
+    assert gettext("sources-intro") in head
     assert post.splitlines()[:2] == [
         "**How Does Amnesty International Ensure its Impartiality?**",
         "-# By Amnesty International USA",
@@ -59,7 +59,7 @@ async def test_opens_a_source_at_its_beginning(world: World) -> None:
     first = world.services.library.current.corpus.first_passage("parlio")
     assert opened.ephemeral
     assert quotes(opened)[0] == first.text
-    assert say("read-first") in words(opened)
+    assert gettext("read-first") in words(opened)
     row = await the_row(world)
     assert (row.command, row.question, row.via) == ("read", first.citation, "button")
 

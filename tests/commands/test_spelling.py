@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.answering import Correction
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.settings import SEEDS
 from commands._core.layout import layout, row
 from commands._core.markdown import units
@@ -35,8 +35,8 @@ SAFE = "Is Guantanmo safe?"
 RIGHT = "Is Guantanamo safe?"
 PUT_RIGHT = (Correction("Guantanmo", "guantanamo"),)
 SAID = "-# I couldn’t find the word Guantanmo, so I searched for **guantanamo**."
-UNDO, REDO = say("button-as-typed"), say("button-corrected")
-FORGOTTEN = say("error-forgotten")
+UNDO, REDO = gettext("button-as-typed"), gettext("button-corrected")
+FORGOTTEN = gettext("error-forgotten")
 
 
 async def _forged(world: World, query_id: int, **where: Any) -> InteractionResult:
@@ -98,7 +98,7 @@ async def test_the_asker_undoes_it_in_place(world: World) -> None:
     said = texts(message(first))
     typed = await world.alice.click(message(first), label=UNDO)
     assert message(typed).id == message(first).id
-    assert texts(message(typed))[:2] == [f"### {SAFE}", f"-# {say('searched-as-typed')}"]
+    assert texts(message(typed))[:2] == [f"### {SAFE}", f"-# {gettext('searched-as-typed')}"]
     assert "I didn’t find the word **Guantanmo**." in words(typed)
     assert (pressed := await the_row(world, via="button")).question == SAFE
     assert (pressed.command, pressed.outcome) == ("ask", "refused")
@@ -117,7 +117,7 @@ async def test_another_gets_it_alone(world: World) -> None:
     typed = await world.mona.click(message(first), label=UNDO)
     assert typed.ephemeral
     assert message(typed).id != message(first).id
-    assert f"-# {say('searched-as-typed')}" in words(typed)
+    assert f"-# {gettext('searched-as-typed')}" in words(typed)
     assert texts(message(first)) == said
     pressed = await the_row(world, via="button")
     assert (pressed.user_id, pressed.question, pressed.private) == (world.mona.id, SAFE, True)
@@ -142,7 +142,7 @@ async def test_in_a_direct_message(world: World) -> None:
     assert texts(message(first))[1] == SAID
     typed = await dana.click(message(first), label=UNDO)
     assert message(typed).id == message(first).id
-    assert f"-# {say('searched-as-typed')}" in words(typed)
+    assert f"-# {gettext('searched-as-typed')}" in words(typed)
     assert (await the_row(world, via="button")).guild_id is None
 
 
@@ -230,7 +230,7 @@ async def test_while_the_file_is_locked(tmp_path: Path) -> None:
                 await discord.dispatch("INTERACTION_CREATE", pressed)
                 async with asyncio.timeout(PATIENCE):
                     seen.append((await discord.callbacks.get()).texts)
-        assert f"-# {say('searched-as-typed')}" in seen[0]
+        assert f"-# {gettext('searched-as-typed')}" in seen[0]
         assert seen[1] == [FORGOTTEN]
     with closing(sqlite3.connect(database)) as other:
         written = other.execute("SELECT via, question FROM query ORDER BY id").fetchall()
@@ -307,9 +307,9 @@ async def test_many_words_fit_a_message(world: World) -> None:
             assert len(asked.corrections) == 66, "all of them are on record"
             assert "more words were corrected." in said
         else:
-            assert say("word-too-long") in said
+            assert gettext("word-too-long") in said
         typed = await world.alice.click(message(result), label=UNDO)
-        assert f"-# {say('searched-as-typed')}" in words(typed)
+        assert f"-# {gettext('searched-as-typed')}" in words(typed)
 
 
 @pytest.mark.parametrize("count", [1, 2, 10, 40, 80])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import (
     UNLIMITED,
     button,
@@ -55,7 +55,7 @@ async def test_shows_a_topics_passages_in_order(world: World) -> None:
     assert not result.ephemeral
     assert texts(message(result))[0] == "### Syria"
     assert quotes(result) == [passage.text for passage in topic.passages]
-    assert texts(message(result))[-1] == f"-# {say('topic-count', count=3)}"
+    assert texts(message(result))[-1] == f"-# {gettext('topic-count', count=3)}"
 
 
 @UNLIMITED
@@ -82,7 +82,7 @@ async def test_near_spelling_says_so(world: World) -> None:
     result = await world.alice.slash(world.channel, "topic", name="Gauntanamo")
     assert texts(message(result))[:2] == [
         "### Guantanamo",
-        say("topic-nearest", name="**Gauntanamo**"),
+        gettext("topic-nearest", name="**Gauntanamo**"),
     ]
     assert (await the_row(world)).question == "Gauntanamo"
 
@@ -91,7 +91,7 @@ async def test_unknown_topic(world: World) -> None:
     """A name near to none gets a kind reply, alone, and a refused row with the name as typed."""
     result = await world.alice.slash(world.channel, "topic", name="*Zyzzyva* @here")
     assert result.ephemeral
-    assert words(result) == say("error-unknown-topic", name="**\\*Zyzzyva\\* \\@here**")
+    assert words(result) == gettext("error-unknown-topic", name="**\\*Zyzzyva\\* \\@here**")
     row = await the_row(world)
     assert (row.command, row.question, row.outcome) == ("topic", "*Zyzzyva* @here", "refused")
     assert (row.shown, row.private) == ((), True)

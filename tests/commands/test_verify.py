@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import NAMELESS, Request
 from bot.settings import SEEDS
 from commands._core.markdown import unescape, unquote
@@ -38,9 +38,9 @@ if TYPE_CHECKING:
 MENU = "Check quote"
 PLEDGE = "The organization does not pledge support to any candidates."
 OTHER = "It’s only when human rights are violated"
-SAID = say("check-said")
-NEXT, SHARE, CONTEXT = say("button-next"), say("button-share"), say("button-context")
-NOTHING, FORGOTTEN = say("check-nothing"), say("check-forgotten")
+SAID = gettext("check-said")
+NEXT, SHARE, CONTEXT = gettext("button-next"), gettext("button-share"), gettext("button-context")
+NOTHING, FORGOTTEN = gettext("check-nothing"), gettext("check-forgotten")
 
 
 async def checked(world: World, content: str) -> InteractionResult:
@@ -91,10 +91,10 @@ async def test_typographic(world: World) -> None:
     assert summary(result) == "### 1 quotation: 1 exact except for typography"
     assert quotes(result) == [OTHER]
     told = plain(result)
-    assert f"{say('check-kind-marks')} (It’s → It's)" in told
-    assert say("check-kind-spacing") in told
-    assert say("check-kind-markup") in told
-    assert say("check-diff") not in told
+    assert f"{gettext('check-kind-marks')} (It’s → It's)" in told
+    assert gettext("check-kind-spacing") in told
+    assert gettext("check-kind-markup") in told
+    assert gettext("check-diff") not in told
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ async def test_not_found(world: World) -> None:
     """What the sources don't have is said to be just that: never that it is false."""
     result = await checked(world, "“Nobody here ever said a thing like this.”")
     assert summary(result) == "### 1 quotation: 1 not found"
-    assert say("check-notfound") in words(result)
+    assert gettext("check-notfound") in words(result)
     assert not quotes(result)
     assert "false" not in words(result).lower()
     row = await the_row(world)
@@ -167,7 +167,7 @@ async def test_a_heading(world: World) -> None:
     heading = "Amnesty International Does Not Side with Any Political Party"
     result = await checked(world, f"“{heading}”")
     assert summary(result) == "### 1 quotation: 1 exact"
-    assert say("check-heading", words=heading) in plain(result)
+    assert gettext("check-heading", words=heading) in plain(result)
     assert not quotes(result)
     assert quotes(await world.mona.click(message(result), label=CONTEXT))
 
@@ -292,7 +292,7 @@ async def test_a_message_without_words(world: World, content: str) -> None:
         sent = await world.alice.send(world.channel, attachments=[("a.png", b"\x89PNG")])
         result = await world.mona.context_menu(world.channel, MENU, sent)
     world.env.errors.clear()
-    assert texts(message(result)) == [say("error-wordless")]
+    assert texts(message(result)) == [gettext("error-wordless")]
     assert result.ephemeral
 
 
@@ -330,7 +330,7 @@ async def test_blank_text(world: World) -> None:
     """A text of nothing but blanks or signs has no words."""
     result = await world.alice.slash(world.channel, "verify", text=" … ")
     world.env.errors.clear()
-    assert texts(message(result)) == [say("error-wordless")]
+    assert texts(message(result)) == [gettext("error-wordless")]
 
 
 # -- long ones, page by page
@@ -368,7 +368,7 @@ async def test_a_quotation_of_4000_characters(world: World, seeds: Corpus) -> No
     told = "".join(one.partition("\n")[2] for one in parts if one.startswith(f"-# {SAID}"))
     stretch = _stretch(seeds)
     assert _bare(unescape(told)) == _bare(stretch.replace("governments", "parties"))
-    lines = [one for one in parts if one.startswith(say("check-heading", words="")[:-1])]
+    lines = [one for one in parts if one.startswith(gettext("check-heading", words="")[:-1])]
     shown = "".join(unquote(one) for one in parts if one.startswith("> "))
     for one in lines:
         assert unescape(one).partition("**")[2].rstrip("*") in stretch
@@ -413,12 +413,12 @@ async def test_pages_after_a_restart_and_a_reload(world: World, seeds: Corpus) -
     await world.restart()
     turned = await world.alice.click(message(result), label=NEXT)
     assert summary(turned) == summary(result)
-    assert say("check-sources-changed") not in words(turned)
+    assert gettext("check-sources-changed") not in words(turned)
     folder = world.services.settings.sources
     (folder / "more.txt").write_text("One more source.\n", encoding="utf-8")
     await world.services.library.reload()
-    again = await world.alice.click(message(turned), label=say("button-previous"))
-    assert say("check-sources-changed") in words(again)
+    again = await world.alice.click(message(turned), label=gettext("button-previous"))
+    assert gettext("check-sources-changed") in words(again)
 
 
 @pytest.mark.sources(write=_seeds)
@@ -463,12 +463,12 @@ async def test_shared_and_withdrawn(world: World, seeds: Corpus) -> None:
     result = await world.alice.click(message(alone), label=SHARE)
     assert not result.ephemeral
     assert quotes(result) == quotes(alone)
-    assert say("shared-by", member=world.alice.mention) in words(result)
+    assert gettext("shared-by", member=world.alice.mention) in words(result)
     turned = await world.alice.click(message(result), label=NEXT)
-    assert say("shared-by", member=world.alice.mention) in words(turned)
+    assert gettext("shared-by", member=world.alice.mention) in words(turned)
     assert SHARE not in buttons(turned).values()
     shown = message(result).id
-    await world.alice.click(message(turned), label=say("button-withdraw"))
+    await world.alice.click(message(turned), label=gettext("button-withdraw"))
     assert shown not in [one.id for one in world.channel.history(viewer=world.mona)]
 
 
@@ -481,7 +481,7 @@ async def test_who_may_not_write_here_may_not_share(world: World) -> None:
     alone = await world.alice.slash(muted, "verify", text=f"“{PLEDGE}”", private=True)
     result = await world.alice.click(message(alone), label=SHARE)
     assert result.ephemeral
-    assert texts(message(result)) == [say("share-may-not")]
+    assert texts(message(result)) == [gettext("share-may-not")]
 
 
 async def test_the_row(world: World) -> None:

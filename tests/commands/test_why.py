@@ -13,7 +13,7 @@ import pytest
 from discord.ui import TextDisplay
 
 from bot.answering import Answer
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.settings import SEEDS
 from commands._core.layout import layout, row
 from commands._core.markdown import units, unquote
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 PARTY = "Does Amnesty support a political party?"
 SAFE = "Is Guantanmo safe?"
 NOWHERE = "What is the annual budget for Guantanamo?"
-WHY = say("button-why")
-FORGOTTEN = say("error-forgotten")
+WHY = gettext("button-why")
+FORGOTTEN = gettext("error-forgotten")
 
 
 async def _asked(world: World, question: str, **options: object) -> InteractionResult:
@@ -65,7 +65,7 @@ def _table(shown: list[str]) -> list[list[str]]:
 def _check_table(shown: list[str], found: Explanation) -> None:
     """Assert that the table's numbers add up to the score that stands below them."""
     *parts, (total, name) = _table(shown)
-    assert name == say("why-table-score")
+    assert name == gettext("why-table-score")
     assert float(total) == pytest.approx(found.scored[0].score, abs=0.005 + 1e-9)
     adds = [float(cells[0]) for cells in parts]
     assert math.fsum(adds) == pytest.approx(float(total), abs=1e-9)
@@ -90,7 +90,7 @@ async def test_an_answer(world: World) -> None:
     assert "4 of the question’s 4 words" in shown[4]
     _check_table(shown, found)
     rest = words(result)
-    assert say("why-field-heading", words="**Amnesty**, **Political**, **Party**") in rest
+    assert gettext("why-field-heading", words="**Amnesty**, **Political**, **Party**") in rest
     behind = found.behind(found.scored[0])[:3]
     for one in behind:
         less = found.scored[0].score - one.score
@@ -104,7 +104,7 @@ async def test_a_refusal(world: World) -> None:
     result = await _why(world, NOWHERE)
     shown = texts(message(result))
     found = world.services.library.current.explain(NOWHERE)
-    assert shown[1].startswith(say("refusal-nothing"))
+    assert shown[1].startswith(gettext("refusal-nothing"))
     assert "I didn’t find the words **annual**, **budget**." in shown[1]
     assert re.fullmatch(r"Confidence [\d.]+%\. I don’t answer below 50% here\.", shown[2])
     assert f"`{found.scored[0].passage.citation}`" in words(result)
@@ -116,7 +116,7 @@ async def test_a_refusal(world: World) -> None:
 async def test_a_question_of_nothing(world: World) -> None:
     """Where no passage has a word of it, that is all there is to say."""
     result = await _why(world, "Zyzzyva?")
-    assert say("why-nowhere") in words(result)
+    assert gettext("why-nowhere") in words(result)
     assert "```" not in words(result)
 
 
@@ -127,7 +127,7 @@ async def test_words_put_right(world: World) -> None:
     said = "I couldn’t find the word Guantanmo, so I searched for **guantanamo**."
     assert f"-# {said}" in texts(message(result))
     assert any(cells[1] == "Guantanamo" for cells in _table(texts(message(result))))
-    typed = await world.alice.click(message(first), label=say("button-as-typed"))
+    typed = await world.alice.click(message(first), label=gettext("button-as-typed"))
     result = await world.alice.click(message(typed), label=WHY)
     assert "so I searched for" not in words(result)
     assert "Guantanmo" in words(result)
@@ -157,7 +157,7 @@ async def test_the_servers_threshold(world: World) -> None:
     await world.mona.slash(world.channel, "settings", confidence=100)
     result = await world.alice.click(message(first), label=WHY)
     assert "I don’t answer below 100% here." in words(result)
-    assert f"-# {say('why-otherwise')}" in texts(message(result))
+    assert f"-# {gettext('why-otherwise')}" in texts(message(result))
 
 
 # -- after this and that
@@ -179,12 +179,12 @@ def _seeds(folder: Path) -> None:
 async def test_after_a_reload(world: World) -> None:
     """Where the sources have changed since, it says so, and explains what they say now."""
     first = await _asked(world, PARTY)
-    assert say("why-changed") not in words(await world.alice.click(message(first), label=WHY))
+    assert gettext("why-changed") not in words(await world.alice.click(message(first), label=WHY))
     more = world.services.settings.sources / "more.txt"
     more.write_text("Amnesty and the political party: no support.", encoding="utf-8")
     await world.services.library.reload()
     result = await world.alice.click(message(first), label=WHY)
-    assert f"-# {say('why-changed')}" in texts(message(result))
+    assert f"-# {gettext('why-changed')}" in texts(message(result))
     _check_table(texts(message(result)), world.services.library.current.explain(PARTY))
 
 
@@ -273,7 +273,7 @@ async def test_every_word_of_a_long_question(world: World) -> None:
     answerer = world.services.library.current
     longest = " ".join([MANY, *(f"z{n}" for n in range(500))])
     for question in (MANY, longest, f"{MANY} {'*_' * 700}"):
-        reply = explained(answerer.explain(question, threshold=0), [say("why-changed")])
+        reply = explained(answerer.explain(question, threshold=0), [gettext("why-changed")])
         shown = [one.content for one in reply.view.walk_children() if isinstance(one, TextDisplay)]
         assert sum(map(units, shown)) <= 4000
         _check_table(shown, answerer.explain(question, threshold=0))

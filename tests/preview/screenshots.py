@@ -26,7 +26,7 @@ from bot.ama.transcript import Transcript, TranscriptEntry
 from bot.answering import Answer, Answerer
 from bot.app import VerbatimBot, services
 from bot.corpus import load_corpus
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Act, Feed, Filter, Outcome, Records, Shown, new_id
 from bot.settings import SEEDS, Settings
 from commands.ama._board import GAP, refresh
@@ -90,9 +90,9 @@ FED = (
 )
 MODERATORS: dict[str, list[tuple[str, dict[str, str]] | str]] = {
     "logs-recent": [("logs recent", {})],
-    "logs-show": [("logs recent", {}), say("button-show")],
+    "logs-show": [("logs recent", {}), gettext("button-show")],
     "logs-unanswered": [("logs unanswered", {})],
-    "logs-right": [("logs recent", {}), say("button-show"), say("button-right-open")],
+    "logs-right": [("logs recent", {}), gettext("button-show"), gettext("button-right-open")],
     "logs-replay": [("logs replay", {"confidence": "3"})],
     "logs-stats": [("logs stats", {})],
     "logs-audit": [("logs audit", {})],
@@ -170,7 +170,7 @@ def take_moderators(wanted: Sequence[str]) -> None:
             with person_at(address) as somebody:
                 for question in ASKED:
                     somebody.ask("ask", question=question)
-                somebody.press(say("button-doesnt"))
+                somebody.press(gettext("button-doesnt"))
             for name, steps in MODERATORS.items():
                 if wanted and name not in wanted:
                     continue
@@ -369,14 +369,14 @@ def _walk_through(somebody: Person) -> Iterator[str]:
         somebody.become(who)
         somebody.ask("ama ask")
         somebody.submit(words[number], asked[number].asker or "")
-        somebody.press(say("button-ama-file"))
+        somebody.press(gettext("button-ama-file"))
     somebody.become(MODERATOR)
     somebody.ask("ama queue")
     yield "ama-queue"
     for _ in range(2):
-        somebody.press(say("button-ama-approve"))
-        somebody.press(say("button-next"))
-    somebody.press(say("button-ama-approve"))
+        somebody.press(gettext("button-ama-approve"))
+        somebody.press(gettext("button-next"))
+    somebody.press(gettext("button-ama-approve"))
     somebody.become(GUEST)
     somebody.ask("ama ask")
     somebody.fill_in(
@@ -385,28 +385,28 @@ def _walk_through(somebody: Person) -> Iterator[str]:
     yield "ama-form"
     somebody.submit()
     yield "ama-preview"
-    somebody.press(say("button-ama-drop"))
+    somebody.press(gettext("button-ama-drop"))
     somebody.ask("ama questions")
-    somebody.press_first(say("button-ama-support"))
+    somebody.press_first(gettext("button-ama-support"))
     yield "ama-questions"
     somebody.ask("ama guest")
-    somebody.press_first(say("button-answer"))
+    somebody.press_first(gettext("button-answer"))
     answer = asked[0].answer
     somebody.submit(answer.of(seed.text) if answer else "")
     yield "ama-draft"
-    somebody.press(say("button-publish"))
+    somebody.press(gettext("button-publish"))
     somebody.page.wait_for_timeout(1000 * (GAP + 1))
     somebody.become(MEMBER)
     somebody.ask("ama mine")
     yield "ama-mine"
     somebody.become(MODERATOR)
     somebody.ask("ama queue", state="answered")
-    somebody.press(say("button-ama-history"))
+    somebody.press(gettext("button-ama-history"))
     yield "ama-history"
     somebody.ask("ama close")
     somebody.ask("ama publish")
     yield "ama-publish"
-    somebody.press(say("button-source"))
+    somebody.press(gettext("button-source"))
     somebody.become(MEMBER)
     somebody.ask("ask", question=words[0])
     yield "ama-quoted"
@@ -467,10 +467,10 @@ def main(*wanted: str) -> None:
         "why": [party, "Why this?"],
         "copy": [party, "Copy as …"],
         "share": [party, "Share"],
-        "better": [party, say("button-doesnt")],
+        "better": [party, gettext("button-doesnt")],
         "help": [("help", {})],
         "privacy": [("privacy", {})],
-        "forget": [party, ("privacy", {}), say("button-privacy-forget")],
+        "forget": [party, ("privacy", {}), gettext("button-privacy-forget")],
     }
     for name, steps in stories.items():
         if wanted and name not in wanted:

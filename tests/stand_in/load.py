@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import cycle
 from typing import TYPE_CHECKING
 
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.stand_in import payloads
 from tests.stand_in.payloads import by, renewed, slash, within
 
@@ -60,7 +60,7 @@ async def offer(
 
     Returns once the time for the last reply is over.
     """
-    busy = say("error-busy")
+    busy = gettext("error-busy")
     sent: dict[str, tuple[float, str]] = {}
     places = cycle(servers)
     questions = cycle(QUESTIONS)

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from bot.ama.states import Move, State, Step
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Request
 from tests.commands._shown import UNLIMITED, button, buttons, message, rows, words
 from tests.commands.ama._hosted import Stage, posted
@@ -56,7 +56,7 @@ async def test_nobody_else_is_ever_told_who_asked(world: World) -> None:
     other = await filed(world, ODD)
     await questions.step(ama.guild_id, other.id, Step.APPROVE, world.mona.id, now)
     await dana.click(
-        message(await typed(world, ODD, dana, **UNNAMED)), label=say("button-ama-join")
+        message(await typed(world, ODD, dana, **UNNAMED)), label=gettext("button-ama-join")
     )
     for one in (question, other):
         await stage.answered(one, "Porridge.")
@@ -79,7 +79,7 @@ async def test_the_words_of_the_forgotten_are_nowhere(world: World) -> None:
     stage = Stage.of(world)
     await stage.planned(anonymous=True)
     result = await typed(world, PARTY, headline="Me @ Home")
-    form = await world.alice.click(message(result), label=say("button-ama-redo"))
+    form = await world.alice.click(message(result), label=gettext("button-ama-redo"))
     result = await world.alice.submit_modal(form, {"question": PARTY, **UNNAMED})
     await world.alice.click(message(result), label=FILE)
     records, path = world.services.records, world.services.settings.database
@@ -147,14 +147,14 @@ async def test_an_anonymous_draft_waits_where_that_has_ended(world: World) -> No
     result = await typed(world, ODD, **UNNAMED)
     await world.mona.slash(world.channel, "ama edit", anonymous=False)
     refused = await world.alice.click(message(result), label=FILE)
-    assert say("ama-not-anonymous") in words(refused)
+    assert gettext("ama-not-anonymous") in words(refused)
     assert (await stage.again(ama)).asked == 0
     mine = await world.alice.slash(world.channel, "ama mine")
-    opened = await world.alice.click(message(mine), label=say("button-ama-open"))
-    assert say("ama-not-anonymous") in words(opened)
-    form = await world.alice.click(message(opened), label=say("button-ama-redo"))
+    opened = await world.alice.click(message(mine), label=gettext("button-ama-open"))
+    assert gettext("ama-not-anonymous") in words(opened)
+    form = await world.alice.click(message(opened), label=gettext("button-ama-redo"))
     again = await world.alice.submit_modal(form, {"question": ODD})
-    assert say("ama-named-nobody") in words(again)
+    assert gettext("ama-named-nobody") in words(again)
     await world.alice.click(message(again), label=FILE)
     (question,) = await world.services.records.amas.questions.of(
         ama.guild_id, ama.id, [State.APPROVED]
@@ -171,4 +171,4 @@ async def test_nobody_elses_is_opened(world: World) -> None:
     shown = await bob.slash(world.channel, "ama mine")
     assert not any(one.startswith(("ama-own:", "ama-edit:")) for one in buttons(shown))
     mine = await world.alice.slash(world.channel, "ama mine")
-    assert button(mine, say("button-ama-open")) == f"ama-own:{question.id}"
+    assert button(mine, gettext("button-ama-open")) == f"ama-own:{question.id}"

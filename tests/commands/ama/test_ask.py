@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.ama.states import Move, State, Step
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import buttons, message, quotes, rows, words
 from tests.commands.ama._hosted import Stage, posted
 from tests.commands.logs._evening import PARTY, member, moderator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tests.conftest import World
 
 ODD = "What do you eat for breakfast on Sundays?"
-FILE, JOIN = say("button-ama-file"), say("button-ama-join")
+FILE, JOIN = gettext("button-ama-file"), gettext("button-ama-join")
 
 
 async def typed(
@@ -63,13 +63,13 @@ async def test_asked_and_filed(world: World) -> None:
     """The form says that it is published; the preview shows the very words; filing keeps them."""
     await Stage.of(world).planned()
     shown = await world.alice.slash(world.channel, "ama ask")
-    assert say("ama-form-published") in str(shown.modal)
+    assert gettext("ama-form-published") in str(shown.modal)
     text = "Why *so*?\n\n> Really? @everyone"
     result = await world.alice.submit_modal(shown, {"question": text, "headline": " Me  @ Home "})
     assert result.ephemeral
     assert "Me \\@ Home" in words(result)
     done = await world.alice.click(message(result), label=FILE)
-    assert say("ama-filed", number=1) in words(done)
+    assert gettext("ama-filed", number=1) in words(done)
     (ama,) = await world.services.records.amas.of(world.guild.id)
     (question,) = await world.services.records.amas.questions.of(
         world.guild.id, ama.id, [State.APPROVED]
@@ -106,11 +106,11 @@ async def test_who_wants_nothing_logged(world: World) -> None:
     """They are shown the quotes all the same, and can file their question."""
     await Stage.of(world).planned()
     told = await world.alice.slash(world.channel, "privacy")
-    await world.alice.click(message(told), label=say("button-privacy-unlog"))
+    await world.alice.click(message(told), label=gettext("button-privacy-unlog"))
     result = await typed(world, PARTY)
     assert quotes(result)
     done = await world.alice.click(message(result), label=FILE)
-    assert say("ama-filed", number=1) in words(done)
+    assert gettext("ama-filed", number=1) in words(done)
 
 
 async def test_a_like_question_is_joined_instead(world: World) -> None:
@@ -123,7 +123,7 @@ async def test_a_like_question_is_joined_instead(world: World) -> None:
     assert ODD in words(result)
     later = await typed(world, "Or what on Mondays?", bob)
     joined = await bob.click(message(result), label=JOIN)
-    assert say("ama-joined", number=1) in words(joined)
+    assert gettext("ama-joined", number=1) in words(joined)
     questions = world.services.records.amas.questions
     assert (await questions.find(ama.guild_id, first.id)).supports == 1
     assert [one.headline for one in await questions.credits(ama.guild_id, first.id)] == ["Bob"]
@@ -157,7 +157,7 @@ async def test_anonymous_where_it_is_allowed(world: World) -> None:
     (post,) = posted(stage.queue, world.mona)
     told = str(post.components)
     assert str(world.alice.id) not in told
-    assert say("ama-card-anonymous") in told
+    assert gettext("ama-card-anonymous") in told
     mine = await world.alice.slash(world.channel, "ama mine")
     assert PARTY in words(mine)
 
@@ -166,7 +166,7 @@ async def test_not_anonymous_where_it_isnt_allowed(world: World) -> None:
     """The form doesn't offer it, and a forged choice isn't taken for it."""
     await Stage.of(world).planned()
     shown = await world.alice.slash(world.channel, "ama ask")
-    assert say("ama-form-anonymous") not in str(shown.modal)
+    assert gettext("ama-form-anonymous") not in str(shown.modal)
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ async def test_not_open(world: World, moves: tuple[Move, ...], key: str | None) 
     await moved(world, ama, *moves)
     result = await world.alice.slash(world.channel, "ama ask")
     assert not result.modal
-    expected = say("error-no-ama") if key is None else say(key, when="|").split("|")[0]
+    expected = gettext("error-no-ama") if key is None else gettext(key, when="|").split("|")[0]
     assert expected in words(result)
     assert ("<t:" in words(result)) == (key is not None)
 
@@ -192,7 +192,7 @@ async def test_not_open_yet(world: World) -> None:
     """Before it opens, it is said when it does."""
     await Stage.of(world).planned(opens="in 2 hours")
     result = await world.alice.slash(world.channel, "ama ask")
-    assert say("ama-cant-ask-scheduled", when="|").split("|")[0] in words(result)
+    assert gettext("ama-cant-ask-scheduled", when="|").split("|")[0] in words(result)
     assert "<t:" in words(result)
 
 
@@ -202,14 +202,14 @@ async def test_closed_while_it_was_typed(world: World) -> None:
     shown = await world.alice.slash(world.channel, "ama ask")
     await moved(world, ama, Move.PAUSE)
     result = await world.alice.submit_modal(shown, {"question": ODD})
-    assert say("ama-kept") in words(result)
+    assert gettext("ama-kept") in words(result)
     assert ODD in words(result)
     await moved(world, ama, Move.RESUME)
     mine = await world.alice.slash(world.channel, "ama mine")
-    assert say("ama-mine-draft") in words(mine)
-    opened = await world.alice.click(message(mine), label=say("button-ama-open"))
+    assert gettext("ama-mine-draft") in words(mine)
+    opened = await world.alice.click(message(mine), label=gettext("button-ama-open"))
     done = await world.alice.click(message(opened), label=FILE)
-    assert say("ama-filed", number=1) in words(done)
+    assert gettext("ama-filed", number=1) in words(done)
 
 
 async def test_closed_while_it_was_looked_at(world: World) -> None:
@@ -218,7 +218,7 @@ async def test_closed_while_it_was_looked_at(world: World) -> None:
     result = await typed(world, ODD)
     await moved(world, ama, Move.PAUSE)
     done = await world.alice.click(message(result), label=FILE)
-    assert say("ama-kept") in words(done)
+    assert gettext("ama-kept") in words(done)
     assert (await world.services.records.amas.find(ama.guild_id, ama.id)).asked == 0
 
 
@@ -228,13 +228,13 @@ async def test_a_role_and_a_limit(world: World) -> None:
     role = world.guild.create_role("Readers")
     ama = await stage.planned(role=role, each=1)
     result = await world.alice.slash(world.channel, "ama ask")
-    assert say("ama-may-not-ask", role=f"<@&{role.id}>") in words(result)
+    assert gettext("ama-may-not-ask", role=f"<@&{role.id}>") in words(result)
     rita = world.guild.add_member(world.env.create_user("rita"), roles=[role])
     first, second = await typed(world, ODD, rita), await typed(world, PARTY, rita)
     await rita.click(message(first), label=FILE)
     done = await rita.click(message(second), label=FILE)
-    assert say("error-limit", count=1) in words(done)
-    assert say("error-limit", count=1) in words(await rita.slash(world.channel, "ama ask"))
+    assert gettext("error-limit", count=1) in words(done)
+    assert gettext("error-limit", count=1) in words(await rita.slash(world.channel, "ama ask"))
     assert (await stage.again(ama)).asked == 1
 
 
@@ -255,10 +255,10 @@ async def test_a_role_that_was_deleted(world: World) -> None:
         await rita.slash(world.channel, "ama ask"),
         await rita.click(message(typed_before), label=FILE),
     ):
-        assert say("ama-role-gone") in words(refused)
+        assert gettext("ama-role-gone") in words(refused)
         assert f"<@&{role.id}>" not in words(refused)
     changed = await world.mona.slash(world.channel, "ama edit", each=2)
-    assert say("ama-role-gone") in words(changed)
+    assert gettext("ama-role-gone") in words(changed)
     assert f"<@&{role.id}>" not in words(changed)
     assert str(role.id) not in stage.said()
     await world.mona.slash(world.channel, "ama edit", without="role")
@@ -270,19 +270,19 @@ async def test_a_role_that_was_deleted(world: World) -> None:
 async def test_no_words(world: World, text: str) -> None:
     """Blanks aren't a question."""
     await Stage.of(world).planned()
-    assert words(await typed(world, text)) == say("ama-no-words")
+    assert words(await typed(world, text)) == gettext("ama-no-words")
 
 
 async def test_changed_and_thrown_away(world: World) -> None:
     """A draft is changed in the form, which has its words; what is thrown away is shown again."""
     ama = await Stage.of(world).planned()
     result = await typed(world, ODD)
-    form = await world.alice.click(message(result), label=say("button-ama-redo"))
+    form = await world.alice.click(message(result), label=gettext("button-ama-redo"))
     assert ODD in str(form.modal)
     better = await world.alice.submit_modal(form, {"question": "Another one altogether?"})
     gone = await world.alice.click(message(result), label=FILE)
-    assert words(gone) == say("error-ama-draft-gone")
-    dropped = await world.alice.click(message(better), label=say("button-ama-drop"))
+    assert words(gone) == gettext("error-ama-draft-gone")
+    dropped = await world.alice.click(message(better), label=gettext("button-ama-drop"))
     assert "Another one altogether?" in words(dropped)
     assert (
         await world.services.records.amas.drafts.of_member(ama.guild_id, ama.id, world.alice.id)
@@ -299,7 +299,7 @@ async def test_a_form_and_its_buttons_outlive_the_bot(world: World) -> None:
     assert ODD in words(result)
     await world.restart()
     done = await world.alice.click(message(result), label=FILE)
-    assert say("ama-filed", number=1) in words(done)
+    assert gettext("ama-filed", number=1) in words(done)
 
 
 async def test_another_servers_ama_isnt_offered(world: World) -> None:
@@ -313,4 +313,4 @@ async def test_another_servers_ama_isnt_offered(world: World) -> None:
         (choice,) = await world.mona.autocomplete(world.channel, command, "ama", "")
         assert choice["value"] == str(ama.id)
         result = await otto.slash(channel, command, ama=str(ama.id))
-        assert words(result) == say("error-unknown-ama", name=f"**{ama.id}**")
+        assert words(result) == gettext("error-unknown-ama", name=f"**{ama.id}**")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from bot.ama.states import Step
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.markdown import displayed
 from commands.ama._board import GAP, refresh
 from commands.ama._drawing import dealt
@@ -66,7 +66,7 @@ async def test_an_edited_answer_is_edited_in_place(world: World) -> None:
     said = stage.said()
     assert "Impartiality, always." in said
     assert "Impartiality.\n" not in said
-    assert say("board-edited", when="\0").split("\0")[0] in said
+    assert gettext("board-edited", when="\0").split("\0")[0] in said
 
 
 async def test_what_is_withdrawn_is_removed(world: World) -> None:
@@ -141,14 +141,14 @@ async def test_the_overview_is_updated_and_made_again_if_it_is_gone(world: World
     assert shown.pinned
     words = "\n".join(texts(shown))
     assert HEADLINE.replace("@", r"\@") in words
-    assert say("board-asked", count=2) in words
-    assert say("board-answers", count=2) in words
+    assert gettext("board-asked", count=2) in words
+    assert gettext("board-answers", count=2) in words
     await world.bot.http.delete_message(stage.board.id, overview or 0)
     await world.mona.slash(world.channel, "ama pause")
     await world.env.advance_time(GAP + 1)
     again = (await stage.again(ama)).overview_id
     assert again != overview
-    assert say("ama-phase-paused") in stage.said()
+    assert gettext("ama-phase-paused") in stage.said()
 
 
 async def test_open_questions_are_listed_while_it_is_open(world: World) -> None:
@@ -165,7 +165,7 @@ async def test_open_questions_are_listed_while_it_is_open(world: World) -> None:
     await world.env.advance_time(GAP + 1)
     said = stage.said()
     assert "Who pays you?" not in said
-    assert say("board-over", count=1, days="1 January 2026") in said
+    assert gettext("board-over", count=1, days="1 January 2026") in said
     ids = {one.get("custom_id") for m in stage.shown() for one in components(m)}
     assert not any(str(one).startswith("ama-") for one in ids)
 
@@ -191,7 +191,7 @@ async def test_many_changes_are_few_edits(world: World) -> None:
     await world.env.advance_time(3 * GAP)
     assert _edits(world, since) <= 2
     labels = [one.get("label") for m in stage.shown() for one in components(m)]
-    assert say("board-support", count=100) in labels
+    assert gettext("board-support", count=100) in labels
 
 
 async def test_what_a_crash_cut_off_is_drawn_by_the_next_start(world: World) -> None:

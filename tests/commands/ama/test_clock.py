@@ -14,7 +14,7 @@ from bot.ama.due import DAY, HOUR, Notice, due_move, due_notices, guest_days
 from bot.ama.model import Ama, Plan
 from bot.ama.states import Move, Phase
 from bot.app import VerbatimBot, services
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands.ama._hosted import TITLE, Stage, shown_in
 from tests.conftest import Program, texts
 
@@ -84,7 +84,9 @@ async def test_it_opens_and_closes_by_itself(world: World) -> None:
     stage = Stage.of(world)
     ama = await stage.planned(opens="in 3 hours", closes="in 3 days")
     await _advance(world, timedelta(hours=2, minutes=5))
-    assert say("notice-opens-soon", title=f"**{TITLE}**", when="\0").split("\0")[0] in stage.said()
+    assert (
+        gettext("notice-opens-soon", title=f"**{TITLE}**", when="\0").split("\0")[0] in stage.said()
+    )
     await _advance(world, timedelta(hours=1))
     opened = await stage.again(ama)
     assert opened.phase is Phase.OPEN
@@ -95,7 +97,7 @@ async def test_it_opens_and_closes_by_itself(world: World) -> None:
     assert closed.phase is Phase.CLOSED
     said = stage.said()
     for key in ("notice-opened", "notice-closed"):
-        assert said.count(say(key, title=f"**{TITLE}**", when="")) == 1
+        assert said.count(gettext(key, title=f"**{TITLE}**", when="")) == 1
     acts = await world.services.records.audit.page(world.guild.id, size=50)
     assert [one.action for one in acts if one.actor_id is None] == ["ama close", "ama open"]
 
@@ -116,7 +118,7 @@ async def test_what_fell_due_meanwhile_is_done_once_on_return(world: World) -> N
         await _advance(world, timedelta(minutes=1))
     steps = await world.services.records.amas.questions.steps(ama.guild_id, ama.id)
     assert [one.step for one in steps] == ["create", "edit", "open", "close"]
-    assert stage.said().count(say("notice-closed", title=f"**{TITLE}**", when="")) == 1
+    assert stage.said().count(gettext("notice-closed", title=f"**{TITLE}**", when="")) == 1
 
 
 class Wrong(Program):
@@ -155,10 +157,10 @@ async def test_the_machines_clock_is_set(world: World) -> None:
     assert await stage.again(ama) == opened
     steps = await world.services.records.amas.questions.steps(ama.guild_id, ama.id)
     assert [one.step for one in steps] == ["create", "open"]
-    assert stage.said().count(say("notice-opened", title=f"**{TITLE}**", when="")) <= 1
+    assert stage.said().count(gettext("notice-opened", title=f"**{TITLE}**", when="")) <= 1
     await _advance(world, timedelta(days=3))
     assert (await stage.again(ama)).phase is Phase.CLOSED
-    assert stage.said().count(say("notice-closed", title=f"**{TITLE}**", when="")) == 1
+    assert stage.said().count(gettext("notice-closed", title=f"**{TITLE}**", when="")) == 1
 
 
 async def test_one_amas_trouble_is_not_anothers(world: World) -> None:
@@ -179,7 +181,7 @@ async def test_a_new_time_is_told_of_anew(world: World) -> None:
     stage = Stage.of(world)
     await stage.planned(closes="in 5 hours")
     await _advance(world, timedelta(hours=4, minutes=5))
-    words = say("notice-closes-soon", title=f"**{TITLE}**", when="\0").split("\0")[0]
+    words = gettext("notice-closes-soon", title=f"**{TITLE}**", when="\0").split("\0")[0]
     assert stage.said().count(words) == 1
     await world.mona.slash(world.channel, "ama extend", closes="in 5 hours")
     await _advance(world, timedelta(hours=4, minutes=5))
@@ -198,6 +200,6 @@ async def test_the_guest_is_told_what_waits(world: World) -> None:
     await world.restart()
     await _advance(world, HOUR)
     (told,) = shown_in(guest.dm_channel, guest)
-    assert say("guest-reminder", count=1, title=f"**{TITLE}**") in texts(told)[0]
+    assert gettext("guest-reminder", count=1, title=f"**{TITLE}**") in texts(told)[0]
     await _advance(world, DAY)
     assert len(shown_in(guest.dm_channel, guest)) == 2

@@ -9,7 +9,7 @@ import pytest
 from discord import PermissionOverwrite
 
 from bot.ama.states import Phase
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import words
 from tests.commands.ama._hosted import HEADLINE, TITLE, Stage
 
@@ -61,20 +61,20 @@ async def test_the_reply_says_what_was_decided(world: World) -> None:
     """Who moderates, who may ask, how often and how, and where the guest writes."""
     stage = Stage.of(world)
     plain = words(await stage.create())
-    assert say("ama-plan-unmoderated") in plain
-    assert say("ama-plan-next", member=f"<@{stage.guest.id}>") in plain
-    assert say("ama-plan-anonymous") not in plain
+    assert gettext("ama-plan-unmoderated") in plain
+    assert gettext("ama-plan-next", member=f"<@{stage.guest.id}>") in plain
+    assert gettext("ama-plan-anonymous") not in plain
     role = world.guild.create_role("Readers")
     options: dict[str, Any] = {"queue": stage.queue, "role": role, "each": 1, "anonymous": True}
     full = words(await stage.create(**options))
-    assert say("ama-plan-unmoderated") not in full
+    assert gettext("ama-plan-unmoderated") not in full
     for key, filled in (
         ("queue", {"channel": f"<#{stage.queue.id}>"}),
         ("role", {"role": f"<@&{role.id}>"}),
         ("each", {"count": 1}),
         ("anonymous", {}),
     ):
-        assert say(f"ama-plan-{key}", **filled) in full
+        assert gettext(f"ama-plan-{key}", **filled) in full
 
 
 async def test_now_opens_it_at_once(world: World) -> None:
@@ -106,7 +106,7 @@ async def test_a_bad_time_says_how_to_write_one(
     stage = Stage.of(world)
     result = await stage.create(**options)
     assert result.ephemeral
-    rest = say(f"error-time-{key}", time="\0").split("\0")[1]
+    rest = gettext(f"error-time-{key}", time="\0").split("\0")[1]
     assert rest in words(result)
     assert not await world.services.records.amas.of(world.guild.id)
 
@@ -115,7 +115,7 @@ async def test_a_guest_is_a_member_and_no_bot(world: World) -> None:
     """Neither somebody who isn't here, nor a bot."""
     stage = Stage.of(world)
     robot = world.guild.add_member(world.env.create_user("robot", bot=True))
-    assert say("ama-guest-bot") in words(await stage.create(guest=robot))
+    assert gettext("ama-guest-bot") in words(await stage.create(guest=robot))
     assert not await world.services.records.amas.of(world.guild.id)
 
 
@@ -129,7 +129,7 @@ async def test_a_missing_permission_is_named(world: World) -> None:
     for option in ("channel", "queue"):
         options: dict[str, Any] = {option: closed}
         told = words(await stage.create(**options))
-        assert say("permission-write") in told
+        assert gettext("permission-write") in told
         assert f"<#{closed.id}>" in told
     assert not await world.services.records.amas.of(world.guild.id)
 

@@ -11,7 +11,7 @@ import pytest
 
 from bot.ama.model import NewQuestion
 from bot.ama.states import State, Step
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records.amas import Credit
 from commands.ama._board import GAP
 from tests.commands._shown import UNLIMITED, message, words
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 pytestmark = UNLIMITED
 HEADLINE = "Cook @ Sea"
-APPROVE = say("button-ama-approve")
+APPROVE = gettext("button-ama-approve")
 
 
 def queued(stage: Stage) -> str:
@@ -96,16 +96,16 @@ async def test_a_question_that_only_waits_goes_and_its_message_acts_no_more(worl
     await stage.planned(queue=stage.queue)
     question = await filed(world, ODD, headline=HEADLINE)
     seen = await world.mona.slash(world.channel, "ama queue")
-    form = await world.mona.click(message(seen), label=say("button-ama-decline"))
+    form = await world.mona.click(message(seen), label=gettext("button-ama-decline"))
     await forget(world, world.alice)
     (post,) = posts(stage)
-    assert texts(post) == [say("ama-card-gone")]
+    assert texts(post) == [gettext("ama-card-gone")]
     assert "custom_id" not in str(post.components)
-    for label in (APPROVE, say("button-ama-merge")):
+    for label in (APPROVE, gettext("button-ama-merge")):
         late = await world.mona.click(message(seen), label=label)
-        assert words(late) == say("error-unknown-question")
+        assert words(late) == gettext("error-unknown-question")
     late = await world.mona.submit_modal(form, {"reason": "Not nice"})
-    assert words(late).startswith(say("error-unknown-question"))
+    assert words(late).startswith(gettext("error-unknown-question"))
     assert "Not nice" in words(late), "what was typed isn't lost"
     rows = await world.services.records.database.read(
         "SELECT count(*) AS n FROM ama_question WHERE id = ?", (question.id,)
@@ -141,14 +141,14 @@ async def test_who_joined_and_who_decided_are_forgotten_there_too(world: World) 
     bob = member(world, "bob")
     questions = world.services.records.amas.questions
     await questions.join(ama.guild_id, question.id, Credit(bob.id, "Bob @ Home"), world.env.now())
-    await world.mona.click(posts(stage)[0].message, label=say("button-ama-hold"))
+    await world.mona.click(posts(stage)[0].message, label=gettext("button-ama-hold"))
     assert "Bob \\@ Home" in "\n".join(texts(posts(stage)[0]))
     assert str(otto.id) in queued(stage)
     await forget(world, bob)
     await forget(world, otto)
     told = "\n".join(texts(posts(stage)[0]))
     assert "Bob" not in told
-    assert say("ama-card-joined", count=1) not in told
+    assert gettext("ama-card-joined", count=1) not in told
     assert str(otto.id) not in queued(stage)
     assert f"<@{world.alice.id}>" in told
 
@@ -189,7 +189,7 @@ async def test_what_discord_refuses_is_done_by_the_next_start(world: World) -> N
     await world.env.advance_time(GAP + 1)
     assert "Cook" not in queued(stage)
     assert "Cook" not in stage.said()
-    assert say("ama-card-gone") in "\n".join(texts(posts(stage)[1]))
+    assert gettext("ama-card-gone") in "\n".join(texts(posts(stage)[1]))
     assert (await held(stage)).id == question.id != waiting.id
 
 
@@ -202,7 +202,7 @@ async def test_the_queue_moved_and_is_still_followed(world: World) -> None:
     await world.mona.slash(world.channel, "ama edit", queue=elsewhere)
     (post,) = posts(stage)
     await world.mona.click(post.message, label=APPROVE)
-    assert say("ama-question-approved") in "\n".join(texts(posts(stage)[0]))
+    assert gettext("ama-question-approved") in "\n".join(texts(posts(stage)[0]))
     assert posted(elsewhere, world.mona) == []
     await filed(world, "And what on Mondays?", member(world, "bob"))
     assert len(posted(elsewhere, world.mona)) == 1

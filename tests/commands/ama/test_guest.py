@@ -8,7 +8,7 @@ import pytest
 
 from bot.ama.states import State
 from bot.errors import IllegalStepError
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import UNLIMITED, buttons, message, options, words
 from tests.commands.ama._hosted import Stage
 
@@ -73,18 +73,18 @@ async def test_long_answers_have_parts(world: World) -> None:
     form = await pressed(stage, preview, "ama-part:")
     preview = await stage.guest.submit_modal(form, {"words": second})
     assert list(options(preview)) == ["1", "2"]
-    assert say("button-older-draft") not in buttons(preview).values(), "it holds the older one"
+    assert gettext("button-older-draft") not in buttons(preview).values(), "it holds the older one"
     form = await stage.guest.select(message(preview), ["2"])
     assert second in str(form.modal)
     preview = await stage.guest.submit_modal(form, {"words": "Other words."})
-    assert say("page", page=1, pages=2) in words(preview)
+    assert gettext("page", page=1, pages=2) in words(preview)
     on = await pressed(stage, preview, f"ama-preview:{ama.id}:0:3:1")
     assert "Other words." in words(on)
     older = await pressed(stage, on, f"ama-preview:{ama.id}:0:2:0o")
-    assert say("button-newer-draft") in buttons(older).values()
+    assert gettext("button-newer-draft") in buttons(older).values()
     newer = await pressed(stage, older, f"ama-preview:{ama.id}:0:3:0o")
     done = await pressed(stage, newer, "ama-answer:")
-    assert say("ama-desk-title") in words(await pressed(stage, done, f"ama-desk:{ama.id}:open"))
+    assert gettext("ama-desk-title") in words(await pressed(stage, done, f"ama-desk:{ama.id}:open"))
     opening = await world.services.records.amas.texts.opening(ama.guild_id, ama.id)
     assert opening == f"{first.strip()}\n\nOther words."
 
@@ -97,7 +97,7 @@ async def test_a_draft_is_offered_again_after_a_restart(world: World) -> None:
     preview = await written(stage, ama, question.id, "Because.")
     await world.restart()
     shown = await desk(stage, ama)
-    assert say("ama-desk-drafted") in words(shown)
+    assert gettext("ama-desk-drafted") in words(shown)
     again = await pressed(stage, shown, f"ama-write:{ama.id}:{question.id}")
     assert "Because." in words(again)
     await pressed(stage, preview, "ama-answer:")
@@ -125,7 +125,7 @@ async def test_two_devices_lose_nothing(world: World) -> None:
     other = await pressed(stage, shown, f"ama-write:{ama.id}:{question.id}")
     await stage.guest.submit_modal(one, {"words": "From the phone."})
     late = await stage.guest.submit_modal(other, {"words": "From the desk."})
-    assert say("ama-writing-stale") in words(late)
+    assert gettext("ama-writing-stale") in words(late)
     back = await pressed(stage, late, f"ama-preview:{ama.id}:{question.id}:1:")
     assert "From the phone." in words(back)
     await pressed(stage, back, "ama-answer:")
@@ -139,7 +139,7 @@ async def test_two_devices_lose_nothing(world: World) -> None:
     ((_, text),) = await world.services.records.amas.texts.answered(ama.guild_id, ama.id)
     assert text == "From the desk."
     again = await pressed(stage, copy, "ama-answer:")
-    assert say("ama-is-published") in words(again)
+    assert gettext("ama-is-published") in words(again)
 
 
 async def test_an_edit_keeps_the_older_version(world: World) -> None:
@@ -174,14 +174,14 @@ async def test_passing_and_asking_what_is_meant(world: World) -> None:
     assert "Why?" not in words(shown)
     form = await pressed(stage, shown, f"ama-clarify:{second.id}")
     blank = await stage.guest.submit_modal(form, {"words": " \n "})
-    assert words(blank) == say("ama-wordless")
+    assert words(blank) == gettext("ama-wordless")
     form = await pressed(stage, shown, f"ama-clarify:{second.id}")
     await stage.guest.submit_modal(form, {"words": "Which thing?"})
     questions = world.services.records.amas.questions
     unclear = await questions.find(ama.guild_id, second.id)
     assert (unclear.state, unclear.note) == (State.UNCLEAR, "Which thing?")
     again = await pressed(stage, stale, f"ama-pass:{first.id}")
-    assert say("ama-is-passed") in words(again)
+    assert gettext("ama-is-passed") in words(again)
 
 
 async def test_nobody_else_is_the_guest(world: World) -> None:
@@ -195,9 +195,9 @@ async def test_nobody_else_is_the_guest(world: World) -> None:
     eve = other.add_member(world.env.create_user("eve"))
     for one in (world.alice, world.mona):
         refused = await one.slash(stage.board, "ama guest", ama=str(ama.id))
-        assert say("error-not-guest") in words(refused)
+        assert gettext("error-not-guest") in words(refused)
     foreign = await eve.slash(there, "ama guest", ama=str(ama.id))
-    assert words(foreign) == say("error-unknown-ama", name=f"**{ama.id}**")
+    assert words(foreign) == gettext("error-unknown-ama", name=f"**{ama.id}**")
     assert not await eve.autocomplete(there, "ama guest", "ama", "Secretary")
     assert preview.response is not None
     assert await world.services.records.amas.texts.answered(ama.guild_id, ama.id) == []
@@ -229,16 +229,16 @@ async def test_a_draft_is_its_writers_alone(world: World) -> None:
     await world.mona.slash(world.channel, "ama edit", guest=second)
     refused = await first.click(message(secret), custom_id=publish)
     assert (await stage.again(ama)).plan.guest_id == second.id
-    assert words(refused) == say("error-not-guest")
+    assert words(refused) == gettext("error-not-guest")
     stage.guest = second
     shown = await desk(stage, ama)
-    assert say("ama-desk-drafted") not in words(shown)
-    assert say("button-answer") in buttons(shown).values()
+    assert gettext("ama-desk-drafted") not in words(shown)
+    assert gettext("button-answer") in buttons(shown).values()
     opening = await pressed(stage, shown, f"ama-write:{ama.id}:0")
     assert "Welcome, all." in words(opening)
     preview = await written(stage, ama, question.id, "The second's own.")
-    assert say("ama-writing-stale") not in words(preview)
-    assert say("button-older-draft") not in buttons(preview).values()
+    assert gettext("ama-writing-stale") not in words(preview)
+    assert gettext("button-older-draft") not in buttons(preview).values()
     texts = world.services.records.amas.texts
     with pytest.raises(IllegalStepError):
         await texts.answer(ama.guild_id, ama.id, question.id, second.id, world.services.now(), 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.ama.states import Move, State, Step
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import UNLIMITED, buttons, message, words
 from tests.commands.ama._hosted import Stage, posted
 from tests.commands.ama.test_ask import JOIN, ODD, filed, typed
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tests.conftest import World
 
 pytestmark = UNLIMITED
-SURE = say("button-ama-withdraw-sure")
+SURE = gettext("button-ama-withdraw-sure")
 
 
 async def joined(world: World, by: MemberActor, **fields: object) -> None:
@@ -56,9 +56,9 @@ async def test_it_passes_to_who_joined_first(world: World) -> None:
     await world.env.advance_time(1)
     await joined(world, carl, headline="Carl @ Work")
     asked = await unsure(world)
-    assert words(asked).startswith(say("ama-hand-sure", number=1))
+    assert words(asked).startswith(gettext("ama-hand-sure", number=1))
     told = await world.alice.click(message(asked), label=SURE)
-    assert words(told).startswith(say("ama-handed", number=1))
+    assert words(told).startswith(gettext("ama-handed", number=1))
     assert ODD not in words(await world.alice.slash(world.channel, "ama mine"))
     question = await found(world, ama)
     assert (question.state, question.user_id) == (State.APPROVED, bob.id)
@@ -80,7 +80,7 @@ async def test_a_second_press_takes_nothing_from_the_next(world: World) -> None:
     await joined(world, bob)
     devices = [await unsure(world) for _ in range(2)]
     _, late = [await world.alice.click(message(one), label=SURE) for one in devices]
-    assert words(late) == say("error-unknown-question")
+    assert words(late) == gettext("error-unknown-question")
     question = await found(world, ama)
     assert (question.state, question.user_id) == (State.APPROVED, bob.id)
 
@@ -102,7 +102,7 @@ async def test_merged_ones_are_kept_too(world: World) -> None:
     (card, _) = posted(stage.queue, world.mona)
     said = "\n".join(texts(card))
     assert f"<@{bob.id}>" in said
-    assert say("ama-step-hand", member=f"<@{world.alice.id}>") in said
+    assert gettext("ama-step-hand", member=f"<@{world.alice.id}>") in said
 
 
 async def test_an_unnamed_asker_stays_so_where_a_named_one_follows(world: World) -> None:
@@ -117,12 +117,12 @@ async def test_an_unnamed_asker_stays_so_where_a_named_one_follows(world: World)
     kept = await found(world, ama)
     assert (kept.user_id, kept.anonymous) == (bob.id, False)
     card = await world.mona.slash(world.channel, "ama queue", number=1)
-    history = await world.mona.click(message(card), label=say("button-ama-history"))
+    history = await world.mona.click(message(card), label=gettext("button-ama-history"))
     shown = [str(one.components) for one in posted(stage.queue, world.mona)]
     shown += [str(message(one).components) for one in (card, history)]
     assert all(str(world.alice.id) not in one for one in shown)
-    assert say("ama-step-ask", member=say("ama-card-somebody")) in words(history)
-    assert say("ama-step-hand", member=say("ama-card-somebody")) in words(history)
+    assert gettext("ama-step-ask", member=gettext("ama-card-somebody")) in words(history)
+    assert gettext("ama-step-hand", member=gettext("ama-card-somebody")) in words(history)
     assert f"<@{bob.id}>" in words(card)
 
 
@@ -139,7 +139,7 @@ async def test_who_joined_unnamed_isnt_named_by_it(world: World) -> None:
     assert (kept.user_id, kept.anonymous, kept.headline) == (bob.id, True, None)
     for one in posted(stage.queue, world.mona):
         assert str(bob.id) not in str(one.components)
-        assert say("ama-card-anonymous") in "\n".join(texts(one))
+        assert gettext("ama-card-anonymous") in "\n".join(texts(one))
 
 
 async def test_an_answered_one_goes_and_who_joined_is_told_once(world: World) -> None:
@@ -156,7 +156,7 @@ async def test_an_answered_one_goes_and_who_joined_is_told_once(world: World) ->
         (gone,) = posted(user.dm_channel, user)
         said = "\n".join(texts(gone))
         title = "**" + ama.plan.title + "**"
-        assert say("ama-told-withdrawn", number=1, title=title) in said
+        assert gettext("ama-told-withdrawn", number=1, title=title) in said
         assert ODD not in said
         await world.restart()
 
@@ -186,7 +186,7 @@ async def test_the_words_of_who_left_go_with_them(world: World) -> None:
     ama = await stage.planned(queue=stage.queue)
     first = await filed(world, PARTY)
     mine = await followed(world)
-    form = await world.alice.click(message(mine), label=say("button-ama-edit"))
+    form = await world.alice.click(message(mine), label=gettext("button-ama-edit"))
     await world.alice.submit_modal(form, {"question": ODD})
     await stepped(world, first, Step.APPROVE)
     await joined(world, member(world, "bob"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.ama.model import NewQuestion
 from bot.ama.states import Step
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.markdown import bold, escape
 from tests.commands._shown import buttons, message, words
 from tests.commands.ama._hosted import Stage
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.ama.model import Ama, Question
     from tests.conftest import World
 
-HISTORY = say("button-ama-history")
+HISTORY = gettext("button-ama-history")
 
 
 async def step(
@@ -62,17 +62,17 @@ async def test_every_step_with_its_words(world: World) -> None:
     assert shown.ephemeral
     told = words(shown)
     expected = [
-        say("ama-step-ask", member=f"<@{world.alice.id}>"),
-        say("ama-step-edit", member=f"<@{world.alice.id}>"),
+        gettext("ama-step-ask", member=f"<@{world.alice.id}>"),
+        gettext("ama-step-edit", member=f"<@{world.alice.id}>"),
         f"-# {escape(ODD)}",
-        say("ama-step-decline", member=f"<@{world.mona.id}>"),
+        gettext("ama-step-decline", member=f"<@{world.mona.id}>"),
         escape("Too *private*."),
-        say("ama-step-approve", member=f"<@{world.mona.id}>"),
-        say("ama-step-clarify", member=f"<@{stage.guest.id}>"),
+        gettext("ama-step-approve", member=f"<@{world.mona.id}>"),
+        gettext("ama-step-clarify", member=f"<@{stage.guest.id}>"),
         "Which lunch?",
-        say("ama-step-answer", member=f"<@{stage.guest.id}>"),
+        gettext("ama-step-answer", member=f"<@{stage.guest.id}>"),
         "-# Rice.\n",
-        say("ama-step-answer-again", member=f"<@{stage.guest.id}>"),
+        gettext("ama-step-answer-again", member=f"<@{stage.guest.id}>"),
         "-# Rice, and tea.",
     ]
     places = [told.find(one) for one in expected]
@@ -87,12 +87,12 @@ async def test_an_anonymous_asker_stays_so(world: World) -> None:
     question = await asked(world, ama, world.mona, anonymous=True)
     await step(world, question, Step.APPROVE, world.mona.id)
     told = words(await history(world))
-    somebody = say("ama-card-somebody")
-    assert say("ama-step-ask", member=somebody) in told
-    assert say("ama-step-approve", member=f"<@{world.mona.id}>") in told
-    assert say("ama-step-approve", member=somebody) not in told
+    somebody = gettext("ama-card-somebody")
+    assert gettext("ama-step-ask", member=somebody) in told
+    assert gettext("ama-step-approve", member=f"<@{world.mona.id}>") in told
+    assert gettext("ama-step-approve", member=somebody) not in told
     card = words(await world.mona.slash(world.channel, "ama queue", number=1))
-    assert say("ama-step-approve", member=f"<@{world.mona.id}>") in card
+    assert gettext("ama-step-approve", member=f"<@{world.mona.id}>") in card
 
 
 async def test_a_long_history_has_pages(world: World) -> None:
@@ -107,12 +107,12 @@ async def test_a_long_history_has_pages(world: World) -> None:
         await step(world, question, Step.APPROVE, world.mona.id)
     shown = await history(world)
     pages = [words(shown)]
-    while say("button-next") in buttons(shown).values():
-        shown = await world.mona.click(message(shown), label=say("button-next"))
+    while gettext("button-next") in buttons(shown).values():
+        shown = await world.mona.click(message(shown), label=gettext("button-next"))
         pages.append(words(shown))
     assert len(pages) > 1
     assert ["".join(pages).count(f"Reason {number} of") for number in range(9)] == [1] * 9
-    back = await world.mona.click(message(shown), label=say("button-previous"))
+    back = await world.mona.click(message(shown), label=gettext("button-previous"))
     assert words(back) == pages[-2]
 
 
@@ -123,12 +123,14 @@ async def test_any_state_is_found(world: World) -> None:
     first, second = await stage.asked(ama, "Why?"), await stage.asked(ama, ODD)
     await step(world, second, Step.WITHDRAW, world.alice.id)
     found = await world.mona.slash(world.channel, "ama queue", state="withdrawn")
-    assert say("ama-card-title", number=2, state=say("ama-question-withdrawn")) in words(found)
+    assert gettext("ama-card-title", number=2, state=gettext("ama-question-withdrawn")) in words(
+        found
+    )
     found = await world.mona.slash(world.channel, "ama queue", number=first.number)
     assert "Why?" in words(found)
     assert HISTORY not in buttons(found).values(), "nothing has become of it yet"
     none = await world.mona.slash(world.channel, "ama queue", number=99)
-    assert say("error-unknown-question", name="99").split("99")[0] in words(none)
+    assert gettext("error-unknown-question", name="99").split("99")[0] in words(none)
 
 
 async def test_only_moderators_of_this_server_see_it(world: World) -> None:
@@ -138,12 +140,12 @@ async def test_only_moderators_of_this_server_see_it(world: World) -> None:
     question = await stage.asked(ama, ODD)
     await world.restart()
     card = await world.mona.slash(world.channel, "ama queue")
-    await world.mona.click(message(card), label=say("button-ama-hold"))
+    await world.mona.click(message(card), label=gettext("button-ama-hold"))
     (post,) = stage.queue.history(viewer=world.mona)
     refused = await member(world, "bob").click(post, label=HISTORY)
-    assert words(refused) == say("error-not-permitted")
+    assert words(refused) == gettext("error-not-permitted")
     other = world.env.create_guild("Other")
     channel = other.create_text_channel("there")
     stranger = moderator(world, other, "olga")
     none = await stranger.slash(channel, "ama queue", ama=str(ama.id), number=question.number)
-    assert words(none) == say("error-unknown-ama", name=bold(str(ama.id)))
+    assert words(none) == gettext("error-unknown-ama", name=bold(str(ama.id)))

@@ -9,7 +9,7 @@ import pytest
 
 from bot.ama.states import Move, State, Step
 from bot.errors import IllegalStepError
-from bot.i18n import say
+from bot.i18n import gettext
 from commands.ama._board import ASLEEP, GAP
 from tests.commands._shown import UNLIMITED, buttons, message, words
 from tests.commands.ama._hosted import Stage, posted
@@ -61,7 +61,7 @@ async def test_what_the_guest_wrote_meanwhile_is_kept(world: World, way: Move | 
         Step.DECLINE: "declined",
         Step.MERGE: "merged",
     }[way]
-    assert say("error-step", state=say(f"ama-is-{state}")) in words(preview)
+    assert gettext("error-step", state=gettext(f"ama-is-{state}")) in words(preview)
     assert not any(one.startswith("ama-answer:") for one in buttons(preview))
     (kept,) = await amas.texts.versions(ama.guild_id, ama.id, question.id)
     assert (kept.text, kept.published_at) == (LONG.strip(), None)
@@ -93,7 +93,7 @@ async def test_words_come_back_where_they_cant_be_kept(world: World) -> None:
     clarify = await pressed(stage, await desk(stage, ama), f"ama-clarify:{question.id}")
     await world.mona.slash(stage.board, "ama edit", guest=world.alice)
     refused = await stage.guest.submit_modal(form, {"words": LONG})
-    assert say("error-not-guest") in words(refused)
+    assert gettext("error-not-guest") in words(refused)
     (file,) = message(refused).attachments
     assert (await file.read()).decode() == LONG.strip()
     refused = await stage.guest.submit_modal(clarify, {"words": "What *do* you mean?"})
@@ -112,7 +112,7 @@ async def test_without_their_channel_everybody_else_is_told(world: World) -> Non
     world.env.inject_error("*", f"/channels/{stage.queue.id}/messages*", status=403, times=None)
     await filed(world, KAYAK, dana)
     (told,) = posted(user.dm_channel, user)
-    assert say("ama-see-answer") in "\n".join(texts(told))
+    assert gettext("ama-see-answer") in "\n".join(texts(told))
     assert "Porridge." in stage.said()
     mine = await dana.slash(world.channel, "ama mine")
     own = await dana.click(message(mine), custom_id=f"ama-own:{question.id}")
@@ -146,7 +146,7 @@ async def test_a_thread_that_sleeps_is_woken(world: World) -> None:
     )
     await world.mona.slash(stage.board, "ama close")
     await world.env.advance_time(GAP + 1)
-    assert say("ama-phase-closed") in stage.said()
+    assert gettext("ama-phase-closed") in stage.said()
 
 
 async def test_what_the_bot_couldnt_draw_it_draws_later(world: World) -> None:
@@ -190,7 +190,7 @@ async def test_one_that_was_reopened_is_taken_back(world: World) -> None:
     listed = await world.alice.slash(world.channel, "sources")
     assert "Another title" in words(listed)
     back = await world.mona.slash(stage.board, "ama unpublish")
-    assert words(back) == say("ama-source-off")
+    assert words(back) == gettext("ama-source-off")
     assert "Another title" not in words(await world.alice.slash(world.channel, "sources"))
 
 
@@ -204,7 +204,7 @@ async def test_what_isnt_done_isnt_on_record(world: World) -> None:
         ("ama edit", {"title": "Other"}),
     ):
         refused = await world.mona.slash(stage.board, command, ama=str(ama.id), **options)
-        assert say("ama-is-closed") in words(refused)
+        assert gettext("ama-is-closed") in words(refused)
     acts = await world.services.records.audit.page(world.guild.id)
     assert sorted(one.action for one in acts) == ["ama close", "ama create"]
 
@@ -215,7 +215,7 @@ async def test_opened_early_it_closes_whenever_moderators_say(world: World) -> N
     await stage.planned(opens="in 3 days", closes="in 7 days")
     await world.mona.slash(stage.board, "ama open")
     changed = await world.mona.slash(stage.board, "ama edit", closes="in 2 days")
-    assert say("ama-done-edit") in words(changed)
+    assert gettext("ama-done-edit") in words(changed)
 
 
 async def pressed_by_mona(

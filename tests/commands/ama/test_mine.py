@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.ama.states import Move, State, Step
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import button, buttons, message, words
 from tests.commands.ama._hosted import Stage, posted
 from tests.commands.ama.test_ask import ODD, filed, moved, typed
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from bot.ama.model import Question
     from tests.conftest import World
 
-OPEN, SUPPORT = say("button-ama-open"), say("button-ama-support")
+OPEN, SUPPORT = gettext("button-ama-open"), gettext("button-ama-support")
 MANY = 200
 """All at once ask over real sockets: ``tests/ama/test_crowd.py``."""
-EDIT, WITHDRAW = say("button-ama-edit"), say("button-ama-withdraw")
+EDIT, WITHDRAW = gettext("button-ama-edit"), gettext("button-ama-withdraw")
 
 
 async def followed(world: World, by: MemberActor | None = None) -> InteractionResult:
@@ -49,7 +49,7 @@ async def test_edited_until_it_is_approved(world: World) -> None:
     form = await world.alice.click(message(await followed(world)), label=EDIT)
     assert ODD in str(form.modal)
     done = await world.alice.submit_modal(form, {"question": PARTY, "headline": "Me"})
-    assert say("ama-edited", number=1) in words(done)
+    assert gettext("ama-edited", number=1) in words(done)
     (post,) = posted(stage.queue, world.mona)
     assert PARTY in "\n".join(texts(post))
     assert ODD[:20] in "\n".join(texts(post)), "what it was is told"
@@ -84,11 +84,11 @@ async def test_withdrawn_once_sure(world: World) -> None:
     await Stage.of(world).planned()
     await filed(world, ODD)
     asked = await world.alice.click(message(await followed(world)), label=WITHDRAW)
-    kept = await world.alice.click(message(asked), label=say("button-ama-keep"))
+    kept = await world.alice.click(message(asked), label=gettext("button-ama-keep"))
     assert WITHDRAW in buttons(kept).values()
     asked = await world.alice.click(message(kept), label=WITHDRAW)
-    gone = await world.alice.click(message(asked), label=say("button-ama-withdraw-sure"))
-    assert say("ama-question-withdrawn") in words(gone)
+    gone = await world.alice.click(message(asked), label=gettext("button-ama-withdraw-sure"))
+    assert gettext("ama-question-withdrawn") in words(gone)
     bob = member(world, "bob")
     assert ODD not in words(await bob.slash(world.channel, "ama questions"))
 
@@ -101,7 +101,7 @@ async def test_everybody_who_asked_is_told_once(world: World) -> None:
     dana, emil = [world.guild.add_member(user) for user in users]
     question = await filed(world, ODD, dana)
     like = await typed(world, ODD, emil)
-    await emil.click(message(like), label=say("button-ama-join"))
+    await emil.click(message(like), label=gettext("button-ama-join"))
     now = world.env.now()
     await world.services.records.amas.texts.draft(ama.guild_id, ama.id, question.id, "So.", now)
     await world.services.records.amas.texts.answer(
@@ -126,7 +126,7 @@ async def test_supported_and_taken_back(world: World) -> None:
     assert words(listed).index(ODD) < words(listed).index(PARTY)
     listed = await world.alice.click(message(listed), label=SUPPORT)
     assert words(listed).index(PARTY) < words(listed).index(ODD)
-    key = button(listed, say("button-ama-supported"))
+    key = button(listed, gettext("button-ama-supported"))
     questions = world.services.records.amas.questions
     assert (await questions.find(ama.guild_id, second.id)).supports == 1
     await world.restart()
@@ -145,15 +145,15 @@ async def test_the_overview_leads_to_all_of_it(world: World) -> None:
     await world.restart()
     overview = posted(stage.board, bob)[0].message
     form = await bob.click(overview, custom_id=f"ama-ask:{ama.id}")
-    assert say("ama-form-published") in str(form.modal)
+    assert gettext("ama-form-published") in str(form.modal)
     counted = await bob.click(overview, custom_id=f"ama-support:{question.id}")
     assert counted.ephemeral
-    assert words(counted) == say("ama-support-counted", number=1, count=1)
+    assert words(counted) == gettext("ama-support-counted", number=1, count=1)
     listed = await bob.click(overview, custom_id=f"ama-questions:{ama.id}:0")
     assert listed.ephemeral
     assert ODD in words(listed)
     own = await world.alice.click(overview, custom_id=f"ama-support:{question.id}")
-    assert words(own) == say("ama-support-own")
+    assert words(own) == gettext("ama-support-own")
 
 
 async def test_pages_hold_whole_questions(world: World) -> None:
@@ -165,8 +165,8 @@ async def test_pages_hold_whole_questions(world: World) -> None:
     bob = member(world, "bob")
     shown = await bob.slash(world.channel, "ama questions")
     seen = words(shown)
-    while say("button-next") in buttons(shown).values():
-        shown = await bob.click(message(shown), label=say("button-next"))
+    while gettext("button-next") in buttons(shown).values():
+        shown = await bob.click(message(shown), label=gettext("button-next"))
         seen += words(shown)
     assert [seen.count(f"N{number} ") for number in range(8)] == [1] * 8
 
@@ -196,12 +196,12 @@ async def test_ten_moderators_press_the_same_button(world: World) -> None:
     question = await filed(world, ODD)
     ten = [moderator(world, world.guild, f"mod{number}") for number in range(10)]
     shown = [await one.slash(world.channel, "ama queue") for one in ten]
-    keys = [button(one, say("button-ama-approve")) for one in shown]
+    keys = [button(one, gettext("button-ama-approve")) for one in shown]
     results = [
         await one.click(message(card), custom_id=key)
         for one, card, key in zip(ten, shown, keys, strict=True)
     ]
-    late = [one for one in results if say("ama-too-late") in words(one)]
+    late = [one for one in results if gettext("ama-too-late") in words(one)]
     assert len(late) == 9
     assert all(f"<@{ten[0].id}>" in words(one) for one in late)
     steps = await world.services.records.amas.questions.steps(

@@ -9,14 +9,14 @@ import pytest
 from discord import Permissions
 
 from bot.ama.states import Phase
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import message, words
 from tests.commands.ama._hosted import TITLE, Stage
 
 if TYPE_CHECKING:
     from tests.conftest import World
 
-REFUSED = say("error-not-permitted")
+REFUSED = gettext("error-not-permitted")
 MODERATORS: dict[str, dict[str, Any]] = {
     "ama open": {},
     "ama pause": {},
@@ -67,7 +67,7 @@ async def test_from_open_to_closed_and_back(world: World) -> None:
     for name, phase in phases.items():
         await world.env.advance_time(1)
         told = await mona.slash(channel, f"ama {name}")
-        assert say(f"ama-done-{name}") in words(told)
+        assert gettext(f"ama-done-{name}") in words(told)
         assert (await stage.again(ama)).phase is phase
     acts = await world.services.records.audit.page(world.guild.id, size=50)
     done = [one.action for one in acts if one.action.startswith("ama ")]
@@ -80,11 +80,11 @@ async def test_what_cant_be_done_is_told(world: World) -> None:
     stage = Stage.of(world)
     ama = await stage.planned()
     told = words(await world.mona.slash(world.channel, "ama resume", ama=str(ama.id)))
-    assert say("ama-is-open") in told
+    assert gettext("ama-is-open") in told
     await world.mona.slash(world.channel, "ama close")
     told = words(await world.mona.slash(world.channel, "ama edit", ama=str(ama.id), title="New"))
-    assert say("ama-is-closed") in told
-    assert say("error-no-ama") in words(await world.mona.slash(world.channel, "ama pause"))
+    assert gettext("ama-is-closed") in told
+    assert gettext("error-no-ama") in words(await world.mona.slash(world.channel, "ama pause"))
 
 
 async def test_cancelling_is_asked_for(world: World) -> None:
@@ -98,7 +98,7 @@ async def test_cancelling_is_asked_for(world: World) -> None:
     await world.mona.click(message(asked), custom_id=f"ama-cancel:{ama.id}")
     assert (await stage.again(ama)).phase is Phase.CANCELLED
     second = await world.mona.click(message(again), custom_id=f"ama-cancel:{ama.id}")
-    assert say("ama-is-cancelled") in words(second)
+    assert gettext("ama-is-cancelled") in words(second)
 
 
 async def test_extend_only_makes_it_longer(world: World) -> None:
@@ -107,7 +107,7 @@ async def test_extend_only_makes_it_longer(world: World) -> None:
     ama = await stage.planned()
     mona, channel = world.mona, world.channel
     earlier = words(await mona.slash(channel, "ama extend", closes="in 3 days"))
-    assert say("ama-extend-earlier", time="**in 3 days**") in earlier
+    assert gettext("ama-extend-earlier", time="**in 3 days**") in earlier
     await mona.slash(channel, "ama extend", closes="in 10 days")
     closes = (await stage.again(ama)).plan.closes_at
     assert closes - ama.plan.opens_at > timedelta(days=9)
@@ -124,10 +124,12 @@ async def test_edit_changes_what_is_given_alone(world: World) -> None:
     assert (changed.headline, changed.per_member) == (ama.plan.headline, 3)
     await mona.slash(channel, "ama edit", without="queue")
     assert (await stage.again(ama)).plan.queue_id is None
-    assert say("ama-edit-nothing") in words(await mona.slash(channel, "ama edit"))
-    assert say("ama-edit-begun") in words(await mona.slash(channel, "ama edit", opens="in 1 hour"))
+    assert gettext("ama-edit-nothing") in words(await mona.slash(channel, "ama edit"))
+    assert gettext("ama-edit-begun") in words(
+        await mona.slash(channel, "ama edit", opens="in 1 hour")
+    )
     past = words(await mona.slash(channel, "ama edit", closes="2020-01-01 10:00"))
-    assert say("error-time-past", time="**2020-01-01 10\\:00**") in past
+    assert gettext("error-time-past", time="**2020-01-01 10\\:00**") in past
 
 
 async def test_another_servers_ama_is_unknown(world: World) -> None:
@@ -140,7 +142,7 @@ async def test_another_servers_ama_is_unknown(world: World) -> None:
     olga = other.add_member(world.env.create_user("olga"), roles=[boss])
     for text in (str(ama.id), TITLE):
         told = words(await olga.slash(there, "ama close", ama=text))
-        assert say("error-unknown-ama", name="\0").split("\0")[1] in told
+        assert gettext("error-unknown-ama", name="\0").split("\0")[1] in told
     assert await olga.autocomplete(there, "ama close", "ama", "") == []
     offered = await world.mona.autocomplete(world.channel, "ama close", "ama", "secretary")
     assert [one["value"] for one in offered] == [str(ama.id)]
@@ -155,7 +157,7 @@ async def test_several_have_to_be_told_apart(world: World) -> None:
     await stage.planned(title="Another", channel=stage.board)
     third = world.guild.create_text_channel("third")
     told = words(await world.mona.slash(third, "ama pause"))
-    assert told == say("error-several-amas")
+    assert told == gettext("error-several-amas")
     await world.mona.slash(world.channel, "ama pause")
     assert (await stage.again(here)).phase is Phase.PAUSED
     await world.mona.slash(third, "ama pause", ama="another")

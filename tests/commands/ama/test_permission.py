@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from discord import Permissions
 
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import message
 from tests.commands.ama._hosted import Stage
 from tests.commands.logs._evening import moderator
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from tests.conftest import World
 
 REFUSALS = {
-    "error-not-permitted": say("error-not-permitted"),
-    "error-not-guest": say("error-not-guest"),
-    "error-blocked": say("error-blocked"),
+    "error-not-permitted": gettext("error-not-permitted"),
+    "error-not-guest": gettext("error-not-guest"),
+    "error-blocked": gettext("error-blocked"),
 }
 PLAN = {"title": "Ask us", "headline": "All week", "opens": "in 1h", "closes": "in 2h"}
 MODERATORS: dict[str, dict[str, Any]] = {

@@ -8,7 +8,7 @@ import pytest
 
 from bot.ama.states import Move
 from bot.corpus import Added, join
-from bot.i18n import say
+from bot.i18n import gettext
 from commands.ama import publishing
 from tests.commands._shown import UNLIMITED, buttons, message, quotes, words
 from tests.commands.ama._hosted import HEADLINE, TITLE, Stage
@@ -80,10 +80,10 @@ async def test_a_file_that_discord_doesnt_take_is_named(
         shown = await world.mona.slash(stage.board, "ama publish")
         assert {one.filename for one in message(shown).attachments} == expected
         for name in set(sizes) - expected:
-            told = say("ama-publish-too-large", name=name, size="0.0", most="0.0")
+            told = gettext("ama-publish-too-large", name=name, size="0.0", most="0.0")
             assert told in words(shown)
         assert any(one.startswith(f"ama-source:on:{ama.id}") for one in buttons(shown))
-        assert (say("ama-publish-hint") in words(shown)) == bool(expected)
+        assert (gettext("ama-publish-hint") in words(shown)) == bool(expected)
 
 
 async def test_a_press_makes_it_a_source_and_takes_it_back(world: World) -> None:
@@ -94,17 +94,17 @@ async def test_a_press_makes_it_a_source_and_takes_it_back(world: World) -> None
     before = await world.alice.slash(world.channel, "ask", question=KAYAK)
     assert PURPLE not in quotes(before)
     done = await pressed(stage, shown, f"ama-source:on:{ama.id}")
-    assert say("button-source")[:4] not in words(done)
+    assert gettext("button-source")[:4] not in words(done)
     found = await world.alice.slash(world.channel, "ask", question=KAYAK)
     assert PURPLE in quotes(found)
     acts = await world.services.records.audit.page(world.guild.id, size=5)
     assert "ama publish" in {one.action for one in acts}
     back = await world.mona.slash(stage.board, "ama unpublish")
-    assert words(back) == say("ama-source-off")
+    assert words(back) == gettext("ama-source-off")
     after = await world.alice.slash(world.channel, "ask", question=KAYAK)
     assert PURPLE not in quotes(after)
     again = await world.mona.slash(stage.board, "ama unpublish")
-    assert words(again) == say("ama-source-none")
+    assert words(again) == gettext("ama-source-none")
 
 
 async def test_nothing_is_published_before_the_end(world: World) -> None:
@@ -112,11 +112,11 @@ async def test_nothing_is_published_before_the_end(world: World) -> None:
     stage = Stage.of(world)
     ama = await stage.planned()
     early = await world.mona.slash(stage.board, "ama publish", ama=str(ama.id))
-    assert say("ama-is-open") in words(early)
+    assert gettext("ama-is-open") in words(early)
     services = world.services
     await services.records.amas.move(ama.guild_id, ama.id, Move.CLOSE, None, services.now())
     empty = await world.mona.slash(stage.board, "ama publish")
-    assert words(empty) == say("ama-publish-nothing")
+    assert words(empty) == gettext("ama-publish-nothing")
 
 
 @pytest.mark.parametrize("command", ["ama publish", "ama unpublish"])
@@ -126,9 +126,9 @@ async def test_only_its_moderators_may(world: World, command: str) -> None:
     ama = await closed(stage)
     for one in (world.alice, stage.guest):
         refused = await one.slash(stage.board, command, ama=str(ama.id))
-        assert words(refused) == say("error-not-permitted")
+        assert words(refused) == gettext("error-not-permitted")
     other = world.env.create_guild("Elsewhere")
     there = other.create_text_channel("quotes")
     refused = await moderator(world, other).slash(there, command, ama=str(ama.id))
-    assert words(refused) == say("error-unknown-ama", name=f"**{ama.id}**")
+    assert words(refused) == gettext("error-unknown-ama", name=f"**{ama.id}**")
     assert (await stage.again(ama)).published_at is None

@@ -9,7 +9,7 @@ from discord import Permissions
 from simcord import SetupError
 
 from bot.ama.states import State, Step
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import buttons, message, options, words
 from tests.commands.ama._hosted import Posted, Stage, posted
 from tests.commands.ama.test_ask import ODD, filed
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from bot.ama.model import Question
     from tests.conftest import World
 
-APPROVE, HOLD = say("button-ama-approve"), say("button-ama-hold")
-DECLINE, MERGE = say("button-ama-decline"), say("button-ama-merge")
-TITLE = {state: say(f"ama-question-{state}") for state in State}
+APPROVE, HOLD = gettext("button-ama-approve"), gettext("button-ama-hold")
+DECLINE, MERGE = gettext("button-ama-decline"), gettext("button-ama-merge")
+TITLE = {state: gettext(f"ama-question-{state}") for state in State}
 
 
 def posts(stage: Stage) -> list[Posted]:
@@ -88,7 +88,7 @@ async def test_declined_with_a_reason_that_the_asker_reads(world: World) -> None
     (told,) = posted(user.dm_channel, user)
     assert "That's \\*private\\*." in "\n".join(texts(told))
     mine = await dana.slash(world.channel, "ama mine")
-    opened = await dana.click(message(mine), label=say("button-ama-open"))
+    opened = await dana.click(message(mine), label=gettext("button-ama-open"))
     assert "That's \\*private\\*." in words(opened)
 
 
@@ -103,7 +103,7 @@ async def test_the_second_moderator_is_told_who_was_first(world: World) -> None:
     (post,) = posts(stage)
     await world.mona.click(post.message, label=HOLD)
     late = await other.click(message(listed), label=APPROVE)
-    assert say("ama-too-late") in words(late)
+    assert gettext("ama-too-late") in words(late)
     assert f"<@{world.mona.id}>" in words(late)
     assert await steps(world, question) == ["ask", "hold"]
 
@@ -138,7 +138,7 @@ async def test_merged_into_the_most_similar(world: World) -> None:
     assert ODD in words(done)
     assert (await again(world, second)).merged_into == first.id
     assert TITLE[State.MERGED] in "\n".join(texts(posts(stage)[2]))
-    assert say("ama-card-joined", count=1) in "\n".join(texts(posts(stage)[0]))
+    assert gettext("ama-card-joined", count=1) in "\n".join(texts(posts(stage)[0]))
     mine = await bob.slash(world.channel, "ama mine")
     assert ODD in words(mine)
 
@@ -153,15 +153,15 @@ async def test_the_list_works_where_nothing_could_be_posted(world: World) -> Non
     shown = await world.mona.slash(world.channel, "ama queue")
     seen = [words(shown)]
     for _ in range(3):
-        shown = await world.mona.click(message(shown), label=say("button-next"))
+        shown = await world.mona.click(message(shown), label=gettext("button-next"))
         seen.append(words(shown))
     assert ["Q0?" in seen[0], "Q1?" in seen[1], "Q2?" in seen[2], "Q0?" in seen[3]] == [True] * 4
-    shown = await world.mona.click(message(shown), label=say("button-previous"))
+    shown = await world.mona.click(message(shown), label=gettext("button-previous"))
     assert "Q2?" in words(shown)
     decided = await world.mona.click(message(shown), label=APPROVE)
     assert TITLE[State.APPROVED] in words(decided)
     none = await world.mona.slash(world.channel, "ama queue", state="declined")
-    assert say("ama-queue-none", state=TITLE[State.DECLINED]) in words(none)
+    assert gettext("ama-queue-none", state=TITLE[State.DECLINED]) in words(none)
 
 
 async def test_two_hundred_at_once_are_a_few_messages(world: World) -> None:
@@ -211,9 +211,9 @@ async def test_only_moderators_decide(world: World) -> None:
     question = await filed(world, ODD)
     (post,) = posts(stage)
     result = await world.alice.click(post.message, label=APPROVE)
-    assert words(result) == say("error-not-permitted")
+    assert words(result) == gettext("error-not-permitted")
     result = await world.alice.slash(world.channel, "ama queue")
-    assert words(result) == say("error-not-permitted")
+    assert words(result) == gettext("error-not-permitted")
     assert (await again(world, question)).state is State.WAITING
 
 
@@ -244,7 +244,7 @@ async def test_hostile_words_are_shown_as_typed(world: World) -> None:
     (post,) = posts(stage)
     assert sum(len(one) for one in texts(post)) <= 4000
     mine = await world.alice.slash(world.channel, "ama mine")
-    assert words(await world.alice.click(message(mine), label=say("button-ama-open")))
+    assert words(await world.alice.click(message(mine), label=gettext("button-ama-open")))
 
 
 def pressed(result: InteractionResult) -> set[str]:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.ama.model import NewQuestion
 from bot.ama.states import Move, State, Step
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records.amas import Credit
 from tests.commands._shown import UNLIMITED, buttons, message, words
 from tests.commands.ama._hosted import Stage, posted
@@ -93,7 +93,7 @@ async def test_a_page_of_middling_questions(world: World) -> None:
         if number < 6:
             await stage.answered(one, "Yes.")
     shown = await member(world, "bob").slash(world.channel, "ama questions")
-    assert say("ama-see-answer") in words(shown)
+    assert gettext("ama-see-answer") in words(shown)
 
 
 async def test_one_merged_into_another_as_long(world: World) -> None:
@@ -110,7 +110,7 @@ async def test_one_merged_into_another_as_long(world: World) -> None:
         for one in buttons(mine)
         if one == f"ama-own:{second.id}"
     ]
-    assert say("ama-own-merged", number=1) in opened[0]
+    assert gettext("ama-own-merged", number=1) in opened[0]
 
 
 async def test_a_list_of_the_longest_amas(world: World) -> None:

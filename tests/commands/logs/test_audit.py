@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Act, new_id
 from tests.commands._shown import buttons, message, words
 from tests.commands.logs._evening import PARTY, asked, moderator
@@ -33,7 +33,7 @@ async def test_looks_and_changes_are_on_record(world: World) -> None:
         "settings",
     ]
     assert all(f"<@{world.mona.id}>" in one for one in told)
-    assert say("logs-by-outcome", value=say("logs-refused")) in told[1]
+    assert gettext("logs-by-outcome", value=gettext("logs-refused")) in told[1]
     assert "confidence: 40" in told[2]
 
 
@@ -43,10 +43,10 @@ async def test_pages(world: World) -> None:
         await world.env.advance_time(60)
         await world.mona.slash(world.channel, "logs recent")
     shown = await world.mona.slash(world.channel, "logs audit")
-    second = await world.mona.click(message(shown), label=say("button-older"))
+    second = await world.mona.click(message(shown), label=gettext("button-older"))
     assert len([one for one in texts(message(second)) if one.startswith("<t:")]) == 3
-    assert say("button-older") not in buttons(second).values()
-    back = await world.mona.click(message(second), label=say("button-newer"))
+    assert gettext("button-older") not in buttons(second).values()
+    back = await world.mona.click(message(second), label=gettext("button-newer"))
     assert texts(message(back)) == texts(message(shown))
 
 
@@ -65,6 +65,6 @@ async def test_what_the_operator_read_is_said_in_words(world: World) -> None:
     act = Act(new_id(NOW), NOW, None, "verbatim log export", details)
     await world.services.records.audit.add(world.guild.id, act)
     told = words(await world.mona.slash(world.channel, "logs audit"))
-    assert f"{say('audit-operator')} · verbatim log export" in told
-    assert say("logs-by-member", value=f"<@{world.alice.id}>") in told
-    assert say("logs-by-words", value="party") in told
+    assert f"{gettext('audit-operator')} · verbatim log export" in told
+    assert gettext("logs-by-member", value=f"<@{world.alice.id}>") in told
+    assert gettext("logs-by-words", value="party") in told

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from discord import Permissions
 
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import buttons, message, rows, words
 from tests.commands.logs._evening import PARTY, asked, member, moderator
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from tests.conftest import World
 
-BLOCKED = say("error-blocked")
-UNTIL = say("error-blocked-until", until="|").partition("|")[0]
+BLOCKED = gettext("error-blocked")
+UNTIL = gettext("error-blocked-until", until="|").partition("|")[0]
 
 
 async def ask(world: World) -> InteractionResult:
@@ -33,12 +33,12 @@ async def test_a_blocked_member(world: World) -> None:
         world.channel, "logs block", who=world.alice, reason="Asking  *nonsense*\nall day"
     )
     assert done.ephemeral
-    assert say("block-done", who=f"<@{world.alice.id}>") in words(done)
+    assert gettext("block-done", who=f"<@{world.alice.id}>") in words(done)
     for refused in (
         await ask(world),
         await world.alice.slash(world.channel, "sources"),
-        await world.alice.click(message(answer), label=say("button-why")),
-        await world.alice.click(message(answer), label=say("button-answers")),
+        await world.alice.click(message(answer), label=gettext("button-why")),
+        await world.alice.click(message(answer), label=gettext("button-answers")),
     ):
         assert refused.ephemeral
         assert BLOCKED in words(refused)
@@ -61,7 +61,7 @@ async def test_a_block_ends_by_itself(world: World) -> None:
     assert UNTIL in words(await ask(world))
     await world.env.advance_time(2)
     assert UNTIL not in words(await ask(world))
-    assert say("blocked-none") in words(await world.mona.slash(world.channel, "logs blocked"))
+    assert gettext("blocked-none") in words(await world.mona.slash(world.channel, "logs blocked"))
 
 
 async def test_a_blocked_role(world: World) -> None:
@@ -90,14 +90,14 @@ async def test_lifted(world: World) -> None:
         await world.mona.slash(world.channel, "logs block", who=world.alice)
         assert BLOCKED in words(await ask(world))
         lifted = await world.mona.slash(world.channel, "logs unblock", who=world.alice)
-        assert words(lifted) == say("unblock-done", who=f"<@{world.alice.id}>")
+        assert words(lifted) == gettext("unblock-done", who=f"<@{world.alice.id}>")
         assert BLOCKED not in words(await ask(world))
     again = await world.mona.slash(world.channel, "logs unblock", who=world.alice)
-    assert words(again) == say("unblock-none", who=f"<@{world.alice.id}>")
+    assert words(again) == gettext("unblock-none", who=f"<@{world.alice.id}>")
     await world.mona.slash(world.channel, "logs block", who=world.alice)
     listed = await world.mona.slash(world.channel, "logs blocked")
-    after = await world.mona.click(message(listed), label=say("button-unblock"))
-    assert say("blocked-none") in words(after)
+    after = await world.mona.click(message(listed), label=gettext("button-unblock"))
+    assert gettext("blocked-none") in words(after)
     assert BLOCKED not in words(await ask(world))
 
 
@@ -111,11 +111,11 @@ async def test_who_cant_be_blocked(world: World) -> None:
     for who in (world.mona, ada, rosa, boss, named):
         mention = f"<@&{who.id}>" if who in {boss, named} else f"<@{who.id}>"
         told = await world.mona.slash(world.channel, "logs block", who=who)
-        assert words(told) == say("block-not-moderators", who=mention)
+        assert words(told) == gettext("block-not-moderators", who=mention)
     everyone = world.guild.default_role
     told = await world.mona.slash(world.channel, "logs block", who=everyone)
-    assert say("block-not-everyone", who="|").partition("|")[2] in words(told)
-    assert say("blocked-none") in words(await world.mona.slash(world.channel, "logs blocked"))
+    assert gettext("block-not-everyone", who="|").partition("|")[2] in words(told)
+    assert gettext("blocked-none") in words(await world.mona.slash(world.channel, "logs blocked"))
 
 
 @pytest.mark.parametrize("until", ["soon", "2026-13-01", "`2`", "-2h"])
@@ -129,7 +129,7 @@ async def test_a_time_that_is_none(world: World, until: str) -> None:
 async def test_a_time_that_is_over(world: World) -> None:
     """A block that would be over is none: that is said."""
     told = await world.mona.slash(world.channel, "logs block", who=world.alice, until="2025-01-01")
-    assert words(told) == say("error-past-time", name="**2025-01-01**")
+    assert words(told) == gettext("error-past-time", name="**2025-01-01**")
 
 
 async def test_the_list_turns_its_pages(world: World) -> None:
@@ -139,9 +139,9 @@ async def test_the_list_turns_its_pages(world: World) -> None:
         await world.mona.slash(world.channel, "logs block", who=one, until="1d")
     first = await world.mona.slash(world.channel, "logs blocked")
     assert [f"<@{one.id}>" in words(first) for one in people] == [True] * 8 + [False] * 3
-    second = await world.mona.click(message(first), label=say("button-next"))
+    second = await world.mona.click(message(first), label=gettext("button-next"))
     assert [f"<@{one.id}>" in words(second) for one in people] == [False] * 8 + [True] * 3
-    assert say("button-next") not in buttons(second).values()
+    assert gettext("button-next") not in buttons(second).values()
     lifted = await world.mona.click(message(second), custom_id=f"logs-unblock:{people[9].id}")
     assert f"<@{people[9].id}>" not in words(lifted)
     assert f"<@{people[10].id}>" in words(lifted)
@@ -171,6 +171,6 @@ async def test_other_servers_and_direct_messages(world: World) -> None:
     listed = await otto.slash(channel, "logs blocked")
     assert str(world.alice.id) not in words(listed)
     told = await otto.slash(channel, "logs unblock", who=there)
-    assert words(told) == say("unblock-none", who=f"<@{world.alice.id}>")
+    assert words(told) == gettext("unblock-none", who=f"<@{world.alice.id}>")
     assert BLOCKED in words(await ask(world))
     await asked(world, PARTY, by=world.mona)

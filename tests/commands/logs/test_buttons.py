@@ -12,7 +12,7 @@ import pytest
 from discord import Permissions
 
 import commands.logs
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.components import Component
 from commands.logs.audit import AuditButton
 from commands.logs.block import BlockedButton, UnblockButton
@@ -216,7 +216,7 @@ async def test_ids_that_nothing_has(world: World, kind: Press) -> None:
     for nobodys in NOBODYS:
         for item in ITEMS[kind](Held.nobodys(nobodys, held.passage)):
             told = await pressed(world, world.mona, world.channel, item, held)
-            assert say("error-unexpected", reference="…").split("…")[0] not in told, nobodys
+            assert gettext("error-unexpected", reference="…").split("…")[0] not in told, nobodys
     acts_now, *now = await kept(world)
     assert now == before
     assert set(acts) <= set(acts_now)

@@ -8,7 +8,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from bot.exporting import COLUMNS
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Filter, Query
 from commands.logs import export as module
 from commands.logs.export import MOST, Export
@@ -51,7 +51,7 @@ async def test_jsonl_loses_nothing(world: World) -> None:
     """Read back, it is the rows as they are in the log."""
     await asked(world, PARTY, WEATHER, "Gauntanamo prisonres 🦦?\n=1+1")
     shown = await export(world)
-    assert say("export-done", count=3) in words(shown)
+    assert gettext("export-done", count=3) in words(shown)
     [(name, text)] = (await files(shown)).items()
     assert name == "log-1.jsonl"
     rows = [json.loads(line) for line in text.splitlines()]
@@ -101,7 +101,7 @@ async def test_the_filters_are_those_of_the_list(world: World) -> None:
     assert await by(channel=other) == ["syria"]
     assert await by(feedback="doesnt") == []
     assert len(await by(since="2h")) == 4
-    assert say("logs-none") in words(await export(world, until="2h"))
+    assert gettext("logs-none") in words(await export(world, until="2h"))
 
 
 async def test_it_is_split_where_discord_takes_no_more(
@@ -139,7 +139,7 @@ async def test_it_says_how_far_it_is(world: World, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(module, "SECONDS", 0.0)
     await export(world)
     edited = [str(one.json) for one in world.env.http_requests if one.method == "PATCH"]
-    assert any(say("export-going", count=1) in one for one in edited)
+    assert any(gettext("export-going", count=1) in one for one in edited)
 
 
 async def test_it_is_on_record(world: World) -> None:
@@ -150,7 +150,7 @@ async def test_it_is_on_record(world: World) -> None:
     assert (act.action, act.actor_id) == ("logs export", world.mona.id)
     assert act.details == {"format": "csv", "outcome": "refused"}
     told = texts(message(await world.mona.slash(world.channel, "logs audit")))
-    assert any("CSV" in one and say("logs-refused") in one for one in told)
+    assert any("CSV" in one and gettext("logs-refused") in one for one in told)
 
 
 async def test_one_at_a_time(world: World) -> None:
@@ -158,7 +158,7 @@ async def test_one_at_a_time(world: World) -> None:
     await asked(world, PARTY)
     Export.exporting.add(world.guild.id)
     try:
-        assert words(await export(world)) == say("export-running")
+        assert words(await export(world)) == gettext("export-running")
     finally:
         Export.exporting.discard(world.guild.id)
     assert await files(await export(world))
@@ -172,5 +172,5 @@ async def test_another_servers_rows_stay_there(world: World) -> None:
     otto = moderator(world, theirs)
     elsewhere = theirs.create_text_channel("quotes")
     shown = await otto.slash(elsewhere, "logs export", format="csv", member=world.alice.user)
-    assert say("logs-none") in words(shown)
+    assert gettext("logs-none") in words(shown)
     assert not await files(shown)

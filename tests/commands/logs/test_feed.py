@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 import pytest
 
-from bot.i18n import catalogue, say
+from bot.i18n import catalogue, gettext
 from bot.records import Feed, Request
 from commands._core.messages import texts
 from commands.logs._feeding import PAUSE, SHOWN
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from tests.conftest import World
 
-ONE = f"### {say('feed-title', count=1)}"
-ONE_REFUSED = f"### {say('feed-title-refused', count=1)}"
+ONE = f"### {gettext('feed-title', count=1)}"
+ONE_REFUSED = f"### {gettext('feed-title-refused', count=1)}"
 
 
 @pytest.fixture
@@ -63,12 +63,12 @@ async def test_off_until_it_is_turned_on(world: World, desk: ChannelHandle) -> N
     """Nothing is posted at first; then what was refused alone; then everything; then nothing."""
     await asked(world, WEATHER)
     assert posted(world, desk) == []
-    assert all(say("feed-off") in one for one in await state(world))
+    assert all(gettext("feed-off") in one for one in await state(world))
     saved = await turn_on(world, desk)
     assert saved.ephemeral
-    holds = say("feed-refused", channel=f"<#{desk.id}>")
+    holds = gettext("feed-refused", channel=f"<#{desk.id}>")
     assert holds in words(saved)
-    assert say("feed-open") not in words(saved)
+    assert gettext("feed-open") not in words(saved)
     assert all(holds in one for one in await state(world))
     await asked(world, PARTY, WEATHER)
     (one,) = posted(world, desk)
@@ -89,12 +89,12 @@ async def test_show(world: World) -> None:
     await turn_on(world, open_to_all)
     await asked(world, WEATHER)
     (one,) = open_to_all.history(viewer=world.alice)
-    shown = await world.mona.click(one, label=say("button-show"))
+    shown = await world.mona.click(one, label=gettext("button-show"))
     assert shown.ephemeral
     assert "Lisbon" in words(shown)
-    refused = await world.alice.click(one, label=say("button-show"))
+    refused = await world.alice.click(one, label=gettext("button-show"))
     assert refused.ephemeral
-    assert words(refused) == say("error-not-permitted")
+    assert words(refused) == gettext("error-not-permitted")
 
 
 async def test_bundled(world: World, desk: ChannelHandle) -> None:
@@ -108,11 +108,11 @@ async def test_bundled(world: World, desk: ChannelHandle) -> None:
     assert len(posted(world, desk)) == 1
     await world.env.advance_time(PAUSE)
     _, second = posted(world, desk)
-    assert second[0] == f"### {say('feed-title-refused', count=SHOWN + 3)}"
+    assert second[0] == f"### {gettext('feed-title-refused', count=SHOWN + 3)}"
     assert [f"number{n}" in "".join(second) for n in range(SHOWN + 3)] == [False] * 3 + [
         True
     ] * SHOWN
-    assert say("feed-more", count=3) in second[-1]
+    assert gettext("feed-more", count=3) in second[-1]
     await world.env.advance_time(PAUSE)
     assert len(posted(world, desk)) == 2
 
@@ -129,7 +129,7 @@ async def test_few_messages_a_minute(world: World, desk: ChannelHandle) -> None:
     told = posted(world, desk)
     assert len(told) <= 2 * minutes + 1
     titles = ("feed-title", "feed-title-refused")
-    count = {f"### {say(key, count=n)}": n for n in range(1, 41) for key in titles}
+    count = {f"### {gettext(key, count=n)}": n for n in range(1, 41) for key in titles}
     assert sum(count[one[0]] for one in told) == 40
 
 
@@ -152,8 +152,8 @@ async def test_asked_in_private(world: World, desk: ChannelHandle) -> None:
     await world.alice.slash(world.channel, "ask", question=WEATHER, private=True)
     (one,) = desk.history(viewer=world.mona)
     assert str(world.alice.id) not in str([part.to_dict() for part in one.components])
-    assert say("feed-alone") in list(texts(one.components))[1]
-    shown = await world.mona.click(one, label=say("button-show"))
+    assert gettext("feed-alone") in list(texts(one.components))[1]
+    shown = await world.mona.click(one, label=gettext("button-show"))
     assert f"<@{world.alice.id}>" in words(shown)
 
 
@@ -188,21 +188,21 @@ async def test_a_channel_the_bot_may_not_write_in(world: World, denied: str, nam
         },
     )
     told = await turn_on(world, locked)
-    assert say(named) in words(told)
+    assert gettext(named) in words(told)
     assert await world.services.records.feeds.of(world.guild.id) is None
 
 
 async def test_a_channel_is_needed(world: World) -> None:
     """What to post without where is asked for; off needs none."""
     told = await world.mona.slash(world.channel, "logs feed", what="refused")
-    assert words(told) == say("feed-which-channel")
+    assert words(told) == gettext("feed-which-channel")
     off = await world.mona.slash(world.channel, "logs feed", what="off")
-    assert say("feed-off") in words(off)
+    assert gettext("feed-off") in words(off)
 
 
 async def test_everyone_may_read_it(world: World) -> None:
     """A channel that everyone reads may be chosen: that is said."""
-    assert say("feed-open") in words(await turn_on(world, world.channel))
+    assert gettext("feed-open") in words(await turn_on(world, world.channel))
 
 
 @pytest.mark.parametrize(("why", "status"), [("gone", 404), ("locked", 403)])
@@ -213,8 +213,8 @@ async def test_a_channel_that_is_lost(
     await turn_on(world, desk)
     world.env.inject_error("POST", f"/channels/{desk.id}/messages", status=status)
     answer = await world.alice.slash(world.channel, "ask", question=WEATHER)
-    assert say("refusal-nothing") in words(answer)
-    stopped = say(f"feed-{why}", channel=f"<#{desk.id}>")
+    assert gettext("refusal-nothing") in words(answer)
+    stopped = gettext(f"feed-{why}", channel=f"<#{desk.id}>")
     assert all(stopped in one for one in await state(world))
     acts = await world.services.records.audit.page(world.guild.id)
     (act,) = [one for one in acts if one.actor_id is None]
@@ -255,7 +255,7 @@ async def test_what_was_due_while_the_bot_was_away(world: World, desk: ChannelHa
     await world.restart()
     first, second = posted(world, desk)
     assert first[0] == ONE_REFUSED
-    assert second[0] == f"### {say('feed-title-refused', count=3)}"
+    assert second[0] == f"### {gettext('feed-title-refused', count=3)}"
     await world.env.advance_time(2 * PAUSE)
     await world.restart()
     assert len(posted(world, desk)) == 2
@@ -267,7 +267,7 @@ async def test_in_the_servers_language(world: World, desk: ChannelHandle) -> Non
     await turn_on(world, desk)
     await asked(world, WEATHER)
     (one,) = posted(world, desk)
-    assert one[0] == f"### {catalogue('de').say('feed-title-refused', count=1)}"
+    assert one[0] == f"### {catalogue('de').gettext('feed-title-refused', count=1)}"
 
 
 async def test_another_servers_feed(world: World, desk: ChannelHandle) -> None:
@@ -276,7 +276,7 @@ async def test_another_servers_feed(world: World, desk: ChannelHandle) -> None:
     channel, otto = theirs.create_text_channel("quotes"), moderator(world, theirs)
     there = theirs.create_text_channel("moderators")
     await turn_on(world, desk)
-    assert say("feed-off") in words(await otto.slash(channel, "logs feed"))
+    assert gettext("feed-off") in words(await otto.slash(channel, "logs feed"))
     await member(world, "bob", guild=theirs).slash(channel, "ask", question=WEATHER)
     assert posted(world, desk) == []
     await otto.slash(channel, "logs feed", what="everything", channel=there)

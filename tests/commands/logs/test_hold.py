@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from discord import PermissionOverwrite
 
-from bot.i18n import say
+from bot.i18n import gettext
 from tests.commands._shown import buttons, message, words
 from tests.commands.logs._evening import moderator
 
@@ -18,20 +18,20 @@ async def test_added_listed_removed(world: World) -> None:
     """A list of lines, each kept in small letters; twice the same is once."""
     empty = await world.mona.slash(world.channel, "logs hold list")
     assert empty.ephemeral
-    assert say("hold-none") in words(empty)
+    assert gettext("hold-none") in words(empty)
     for typed in ("Death  penalty", "death penalty", "*spam*"):
         await world.env.advance_time(1)
         added = await world.mona.slash(world.channel, "logs hold add", words=typed)
-    assert words(added) == say("hold-added", words=r"**\*spam\***")
+    assert words(added) == gettext("hold-added", words=r"**\*spam\***")
     listed = words(await world.mona.slash(world.channel, "logs hold list"))
     assert listed.count("death penalty") == 1
     offered = await world.mona.autocomplete(world.channel, "logs hold remove", "words", "DEATH")
     assert [one["value"] for one in offered] == ["death penalty"]
     await world.env.advance_time(1)
     removed = await world.mona.slash(world.channel, "logs hold remove", words="Death Penalty")
-    assert words(removed) == say("hold-removed", words="**death penalty**")
+    assert words(removed) == gettext("hold-removed", words="**death penalty**")
     again = await world.mona.slash(world.channel, "logs hold remove", words="Death Penalty")
-    assert words(again) == say("hold-unknown", words="**death penalty**")
+    assert words(again) == gettext("hold-unknown", words="**death penalty**")
     acts = await world.services.records.audit.page(world.guild.id)
     changes = [(one.action, one.details) for one in acts if one.action != "logs hold list"]
     assert changes == [
@@ -44,7 +44,7 @@ async def test_added_listed_removed(world: World) -> None:
 async def test_what_has_no_words(world: World) -> None:
     """Signs alone would hold back nothing, or everything: that is said."""
     told = await world.mona.slash(world.channel, "logs hold add", words="?!")
-    assert words(told) == say("hold-wordless")
+    assert words(told) == gettext("hold-wordless")
 
 
 async def test_a_full_list(world: World) -> None:
@@ -52,14 +52,14 @@ async def test_a_full_list(world: World) -> None:
     for n in range(200):
         await world.mona.slash(world.channel, "logs hold add", words=f"{'*' * 40} word {n:03}")
     told = await world.mona.slash(world.channel, "logs hold add", words="one more")
-    assert words(told) == say("hold-full", count=200)
+    assert words(told) == gettext("hold-full", count=200)
     shown = await world.mona.slash(world.channel, "logs hold list")
     seen = 0
     while True:
         seen += words(shown).count(" word ")
-        if say("button-next") not in buttons(shown).values():
+        if gettext("button-next") not in buttons(shown).values():
             break
-        shown = await world.mona.click(message(shown), label=say("button-next"))
+        shown = await world.mona.click(message(shown), label=gettext("button-next"))
     assert seen == 200
 
 
@@ -71,7 +71,7 @@ async def test_another_servers_words(world: World) -> None:
     assert "syria" not in words(await otto.slash(channel, "logs hold list"))
     assert await otto.autocomplete(channel, "logs hold remove", "words", "syr") == []
     told = await otto.slash(channel, "logs hold remove", words="syria")
-    assert words(told) == say("hold-unknown", words="**syria**")
+    assert words(told) == gettext("hold-unknown", words="**syria**")
     assert "syria" in words(await world.mona.slash(world.channel, "logs hold list"))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from commands.logs.marks import RightButton, RightSelect
 from tests.commands._shown import buttons, message, options, the_row, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
@@ -23,7 +23,7 @@ async def opened(world: World, question: str) -> InteractionResult:
     """Open the choice of the right passage from ``/logs show``."""
     row = await the_row(world, question=question)
     shown = await world.mona.slash(world.channel, "logs show", query=str(row.id))
-    choice = await world.mona.click(message(shown), label=say("button-right-open"))
+    choice = await world.mona.click(message(shown), label=gettext("button-right-open"))
     assert choice.ephemeral
     return choice
 
@@ -38,7 +38,7 @@ async def test_picked_changed_and_taken_back(world: World) -> None:
     """One of the ranked passages; another in its place; none; each with who and when, on record."""
     await asked(world, PARTY)
     choice = await opened(world, PARTY)
-    assert say("right-nothing") in words(choice)
+    assert gettext("right-nothing") in words(choice)
     first, second, *_ = options(choice)
     done = await world.mona.select(message(choice), [first])
     assert f"`{first}`" in words(done)
@@ -54,14 +54,14 @@ async def test_picked_changed_and_taken_back(world: World) -> None:
     assert f"`{second}`" in words(shown)
     await world.restart()
     await world.env.advance_time(60)
-    none = await world.mona.click(message(done), label=say("button-right-none"))
+    none = await world.mona.click(message(done), label=gettext("button-right-none"))
     found = await mark(world, PARTY)
     assert found is not None
     assert found.citation is None
     await world.env.advance_time(60)
-    back = await world.mona.click(message(none), label=say("button-right-back"))
+    back = await world.mona.click(message(none), label=gettext("button-right-back"))
     assert await mark(world, PARTY) is None
-    assert say("button-right-back") not in buttons(back).values()
+    assert gettext("button-right-back") not in buttons(back).values()
     acts = await world.services.records.audit.page(world.guild.id)
     told = [one.details["right"] for one in acts if one.action == "logs right passage"]
     assert told == ["taken back", "none", second, first]
@@ -74,7 +74,7 @@ async def test_typed(world: World, *, as_place: bool) -> None:
     passage = world.services.library.current.corpus.passages[0]
     typed = f"{passage.source.slug} 1" if as_place else f" {passage.citation} "
     form = await world.mona.click(
-        message(await opened(world, WEATHER)), label=say("button-right-type")
+        message(await opened(world, WEATHER)), label=gettext("button-right-type")
     )
     done = await world.mona.submit_modal(form, {"citation": typed})
     found = await mark(world, WEATHER)
@@ -90,10 +90,10 @@ async def test_typed_wrongly(world: World, typed: str) -> None:
     """What names no passage gets a reply that says what would, and nothing is marked."""
     await asked(world, PARTY)
     choice = await opened(world, PARTY)
-    form = await world.mona.click(message(choice), label=say("button-right-type"))
+    form = await world.mona.click(message(choice), label=gettext("button-right-type"))
     told = await world.mona.submit_modal(form, {"citation": typed})
     assert told.ephemeral
-    assert say("error-unknown-citation", name="\0").partition("\0")[2] in words(told)
+    assert gettext("error-unknown-citation", name="\0").partition("\0")[2] in words(told)
     assert await mark(world, PARTY) is None
 
 
@@ -106,7 +106,7 @@ async def test_walls(world: World) -> None:
     otto = moderator(world, theirs)
     bob = member(world, "bob")
     passage = world.services.library.current.corpus.passages[0]
-    await world.mona.click(message(await opened(world, PARTY)), label=say("button-right-none"))
+    await world.mona.click(message(await opened(world, PARTY)), label=gettext("button-right-none"))
     ways = [RightButton(way, row.id) for way in ("open", "type", "none", "back")]
     for item in (*ways, RightSelect(row.id, [passage])):
         picked = passage.citation if isinstance(item, RightSelect) else None
@@ -126,4 +126,4 @@ async def test_only_questions(world: World) -> None:
     await world.alice.slash(world.channel, "topic", name="syria")
     row = await the_row(world)
     shown = await world.mona.slash(world.channel, "logs show", query=str(row.id))
-    assert say("button-right-open") not in buttons(shown).values()
+    assert gettext("button-right-open") not in buttons(shown).values()

@@ -8,7 +8,7 @@ import pytest
 from discord import Permissions
 from simcord import SetupError
 
-from bot.i18n import say
+from bot.i18n import gettext
 from commands._core.checks import Actor, may_moderate
 from commands._core.layout import layout, row
 from tests.commands._shown import message, words
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from tests.conftest import World
 
-REFUSED = say("error-not-permitted")
-BLOCKED = say("error-blocked")
+REFUSED = gettext("error-not-permitted")
+BLOCKED = gettext("error-blocked")
 OPTIONS: dict[str, dict[str, Any]] = {
     "logs audit": {},
     "logs export": {"format": "csv"},
@@ -149,7 +149,7 @@ async def test_a_role_that_is_no_longer_named_is_out(world: World) -> None:
     await asked(world, *(f"Amnesty {n}" for n in range(6)))
     listed = await rosa.slash(world.channel, "logs recent")
     await world.mona.slash(world.channel, "settings", reset="moderators")
-    turned = await rosa.click(message(listed), label=say("button-older"))
+    turned = await rosa.click(message(listed), label=gettext("button-older"))
     assert REFUSED in words(turned)
 
 

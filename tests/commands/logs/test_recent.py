@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Filter, filtering
 from tests.commands._shown import buttons, message, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from tests.conftest import World
 
-NEWER, OLDER = say("button-newer"), say("button-older")
-NONE = say("logs-none")
+NEWER, OLDER = gettext("button-newer"), gettext("button-older")
+NONE = gettext("logs-none")
 
 
 async def recent(
@@ -55,8 +55,9 @@ async def test_a_row_says_it_in_three_lines(world: World) -> None:
     confidence = int((first.confidence or 0) * 100)
     cited = " · ".join(dict.fromkeys(f"`{one.citation}`" for one in first.shown))
     assert back == (
-        f"-# {say('logs-answered')} · {cited} · "
-        f"{say('logs-confidence', percent=confidence)} · {say('logs-votes-doesnt', count=1)}"
+        f"-# {gettext('logs-answered')} · {cited} · "
+        f"{gettext('logs-confidence', percent=confidence)} · "
+        f"{gettext('logs-votes-doesnt', count=1)}"
     )
 
 
@@ -93,7 +94,7 @@ async def test_a_page_turns_after_a_restart_with_its_filter(world: World) -> Non
     await world.restart()
     second = await world.mona.click(message(result), label=OLDER)
     assert found(second) == ["Amnesty 0"]
-    assert say("logs-by-command", value="/ask") in words(second)
+    assert gettext("logs-by-command", value="/ask") in words(second)
 
 
 async def test_filters(world: World) -> None:
@@ -127,7 +128,7 @@ async def test_filters(world: World) -> None:
     assert await by(member=world.mona) == []
     assert await by(feedback="doesnt") == []
     answer = await world.alice.slash(world.channel, "ask", question=PARTY)
-    await bob.click(message(answer), label=say("button-doesnt"))
+    await bob.click(message(answer), label=gettext("button-doesnt"))
     assert await by(feedback="doesnt") == [PARTY]
     assert await by(feedback="answers") == []
 
@@ -171,25 +172,25 @@ async def test_so_far_and_no_further_in_one_go(
     for place, name in enumerate(names):
         answer = await world.alice.slash(world.channel, "ask", question=name)
         if place < 4:
-            await world.alice.click(message(answer), label=say("button-doesnt"))
+            await world.alice.click(message(answer), label=gettext("button-doesnt"))
         await world.env.advance_time(1)
     monkeypatch.setattr(filtering, "WINDOW", 3)
     first = await world.mona.slash(world.channel, "logs recent", words="amnesty", feedback="doesnt")
     assert [name for name in names if name in words(first)] == names[1:4]
-    assert say("button-older") in partly(first)
-    second = await world.mona.click(message(first), label=say("button-older"))
+    assert gettext("button-older") in partly(first)
+    second = await world.mona.click(message(first), label=gettext("button-older"))
     assert [name for name in names if name in words(second)] == names[:1]
     assert partly(second) == ""
-    back = await world.mona.click(message(second), label=say("button-newer"))
+    back = await world.mona.click(message(second), label=gettext("button-newer"))
     assert [name for name in names if name in words(back)] == names[1:4]
-    assert say("button-newer") in partly(back)
-    end = await world.mona.click(message(back), label=say("button-newer"))
-    assert say("logs-none-further") in words(end)
-    again = await world.mona.click(message(end), label=say("button-older"))
+    assert gettext("button-newer") in partly(back)
+    end = await world.mona.click(message(back), label=gettext("button-newer"))
+    assert gettext("logs-none-further") in words(end)
+    again = await world.mona.click(message(end), label=gettext("button-older"))
     assert [name for name in names if name in words(again)] == names[1:4]
 
 
 def partly(result: InteractionResult) -> str:
     """Return the line that says how far was looked, if there is one."""
-    key = say("logs-partly", moment="…", button="…").split("…")[0]
+    key = gettext("logs-partly", moment="…", button="…").split("…")[0]
     return next((one for one in texts(message(result)) if key in one), "")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.settings import SEEDS
 from commands.logs import replay as replaying
 from commands.logs.replay import ReplayButton, ReplayCog
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from tests.conftest import World
 
-NONE = say("replay-none")
+NONE = gettext("replay-none")
 MATCH = "Who won the football match in Iran?"
 
 
@@ -34,7 +34,7 @@ async def test_nothing_would_change(world: World) -> None:
     shown = await world.mona.slash(world.channel, "logs replay")
     assert shown.ephemeral
     assert NONE in words(shown)
-    assert say("replay-asked", count=2, percent=50) in words(shown)
+    assert gettext("replay-asked", count=2, percent=50) in words(shown)
     assert len(await rows(world)) == 3
 
 
@@ -47,17 +47,17 @@ async def test_another_threshold(world: World) -> None:
     """What would be newly refused or newly answered, old and new, and nothing is set by it."""
     await asked(world, PARTY, MATCH)
     high = await world.mona.slash(world.channel, "logs replay", confidence=100)
-    assert say("replay-refused", count=1) in words(high)
+    assert gettext("replay-refused", count=1) in words(high)
     first = (await rows(world, question=PARTY))[0].shown
     assert PARTY in words(high)
-    assert say("replay-change", before="", after=say("logs-refused")).strip() in words(high)
+    assert gettext("replay-change", before="", after=gettext("logs-refused")).strip() in words(high)
     assert any(f"`{one.citation}`" in words(high) for one in first)
     await world.env.advance_time(60)
     low = await world.mona.slash(world.channel, "logs replay", confidence=0)
-    assert say("replay-answered", count=1) in words(low)
+    assert gettext("replay-answered", count=1) in words(low)
     assert MATCH in words(low)
     assert len(quotes(low)) == 1
-    assert say("replay-asked", count=2, percent=0) in words(low)
+    assert gettext("replay-asked", count=2, percent=0) in words(low)
     await world.env.advance_time(60)
     again = await world.mona.slash(world.channel, "logs replay")
     assert NONE in words(again)
@@ -78,7 +78,7 @@ async def test_other_sources(world: World) -> None:
     )
     await world.services.library.reload()
     shown = await world.mona.slash(world.channel, "logs replay")
-    assert say("replay-other", count=1) in words(shown)
+    assert gettext("replay-other", count=1) in words(shown)
     assert any(f"`{one.citation}`" in words(shown) for one in row.shown)
     assert "`better-" in words(shown)
 
@@ -94,30 +94,30 @@ async def test_how_marked_ones_fare(world: World) -> None:
     for question, citation in rights.items():
         (row,) = await rows(world, question=question)
         shown = await world.mona.slash(world.channel, "logs show", query=str(row.id))
-        choice = await world.mona.click(message(shown), label=say("button-right-open"))
+        choice = await world.mona.click(message(shown), label=gettext("button-right-open"))
         if citation is None:
-            await world.mona.click(message(choice), label=say("button-right-none"))
+            await world.mona.click(message(choice), label=gettext("button-right-none"))
         else:
             await world.mona.select(message(choice), [citation])
     assert len(await records.relevance.newest(world.guild.id, 10)) == 2
     now = await world.mona.slash(world.channel, "logs replay", newest=1)
-    assert say("replay-marked", count=2, then=2, now=2) in words(now)
+    assert gettext("replay-marked", count=2, then=2, now=2) in words(now)
     high = await world.mona.slash(world.channel, "logs replay", confidence=100)
-    assert say("replay-marked", count=2, then=2, now=1) in words(high)
-    assert say("replay-wrong") in words(high)
+    assert gettext("replay-marked", count=2, then=2, now=1) in words(high)
+    assert gettext("replay-wrong") in words(high)
 
 
 async def test_pages_after_a_restart(world: World) -> None:
     """The outcome is on record: its pages turn in a fresh process, and what is erased is gone."""
     await asked(world, *(f"{PARTY} Number {'x' * number}" for number in range(1, 6)))
     shown = await world.mona.slash(world.channel, "logs replay", confidence=100)
-    assert say("page", page=1, pages=2) in words(shown)
+    assert gettext("page", page=1, pages=2) in words(shown)
     await world.restart()
-    second = await world.mona.click(message(shown), label=say("button-next"))
-    assert say("page", page=2, pages=2) in words(second)
-    back = await world.mona.click(message(second), label=say("button-previous"))
+    second = await world.mona.click(message(shown), label=gettext("button-next"))
+    assert gettext("page", page=2, pages=2) in words(second)
+    back = await world.mona.click(message(second), label=gettext("button-previous"))
     assert words(back) == words(shown)
-    assert say("button-show") in buttons(back).values()
+    assert gettext("button-show") in buttons(back).values()
 
 
 async def test_the_time_runs_out(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,8 +126,8 @@ async def test_the_time_runs_out(world: World, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(replaying, "AT_ONCE", 1)
     await asked(world, PARTY, WEATHER)
     shown = await world.mona.slash(world.channel, "logs replay", confidence=100)
-    assert say("replay-stopped") in words(shown)
-    assert say("replay-asked", count=1, percent=100) in words(shown)
+    assert gettext("replay-stopped") in words(shown)
+    assert gettext("replay-asked", count=1, percent=100) in words(shown)
 
 
 async def test_progress(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,7 +137,7 @@ async def test_progress(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     await asked(world, PARTY, WEATHER)
     await world.mona.slash(world.channel, "logs replay")
     told = [str(one.json) for one in world.env.http_requests if one.method == "PATCH"]
-    assert any(say("replay-progress", done=1, count=2) in one for one in told)
+    assert any(gettext("replay-progress", done=1, count=2) in one for one in told)
 
 
 async def test_one_at_a_time(world: World) -> None:
@@ -148,7 +148,7 @@ async def test_one_at_a_time(world: World) -> None:
         shown = await world.mona.slash(world.channel, "logs replay")
     finally:
         ReplayCog.running.discard(world.guild.id)
-    assert say("replay-running") in words(shown)
+    assert gettext("replay-running") in words(shown)
     assert NONE in words(await world.mona.slash(world.channel, "logs replay"))
     assert not ReplayCog.running
 
@@ -159,7 +159,7 @@ async def test_a_span(world: World) -> None:
     await world.env.advance_time(7200)
     await asked(world, WEATHER)
     shown = await world.mona.slash(world.channel, "logs replay", since="1h", confidence=0)
-    assert say("replay-asked", count=1, percent=0) in words(shown)
+    assert gettext("replay-asked", count=1, percent=0) in words(shown)
     assert PARTY not in words(shown)
     wrong = await world.mona.slash(world.channel, "logs replay", until="soon")
     assert "2026-11-22T18:00" in words(wrong)
@@ -176,7 +176,7 @@ async def test_walls(world: World) -> None:
     assert NONE in words(await otto.slash(elsewhere, "logs replay", confidence=100))
     item = ReplayButton(act.id, 1)
     assert REFUSED in words(await forged(world, member(world, "bob"), world.channel, item))
-    assert words(await forged(world, otto, elsewhere, item)) == say("error-erased")
+    assert words(await forged(world, otto, elsewhere, item)) == gettext("error-erased")
 
 
 async def test_the_last_ones_are_kept(world: World) -> None:
@@ -186,5 +186,5 @@ async def test_the_last_ones_are_kept(world: World) -> None:
     for _ in range(10):
         await world.env.advance_time(60)
         await world.mona.slash(world.channel, "logs replay")
-    gone = await world.mona.click(message(first), label=say("button-next"))
-    assert words(gone) == say("error-erased")
+    gone = await world.mona.click(message(first), label=gettext("button-next"))
+    assert words(gone) == gettext("error-erased")

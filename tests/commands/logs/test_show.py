@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.i18n import say
+from bot.i18n import gettext
 from bot.records import Filter
 from bot.settings import SEEDS
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from tests.conftest import World
 
-SHOW = say("button-show")
-PICK = say("error-unknown-query", name="").rpartition(". ")[2]
+SHOW = gettext("button-show")
+PICK = gettext("error-unknown-query", name="").rpartition(". ")[2]
 
 
 def _seeds(folder: Path) -> None:
@@ -56,7 +56,7 @@ async def test_the_answer_outlives_its_source(world: World) -> None:
     await world.services.library.reload()
     shown = await world.mona.slash(world.channel, "logs show", query=str(row.id))
     assert quotes(shown) == [one.text for one in row.shown]
-    assert say("logs-sources-changed") in words(shown)
+    assert gettext("logs-sources-changed") in words(shown)
 
 
 async def test_a_refusal(world: World) -> None:
@@ -65,7 +65,7 @@ async def test_a_refusal(world: World) -> None:
     row = await the_row(world)
     shown = await world.mona.slash(world.channel, "logs show", query=str(row.id))
     assert quotes(shown) == []
-    assert say("logs-refused") in words(shown)
+    assert gettext("logs-refused") in words(shown)
 
 
 async def test_a_long_text_is_shown_whole_over_pages(world: World) -> None:
@@ -75,21 +75,21 @@ async def test_a_long_text_is_shown_whole_over_pages(world: World) -> None:
     shown = await world.mona.slash(world.channel, "logs show", query=str(row.id))
     told = quotes(shown)
     pages = 1
-    while say("button-next") in buttons(shown).values():
-        shown = await world.mona.click(message(shown), label=say("button-next"))
+    while gettext("button-next") in buttons(shown).values():
+        shown = await world.mona.click(message(shown), label=gettext("button-next"))
         told += quotes(shown)
         pages += 1
     assert told == [one.text for one in row.shown]
     if pages > 1:
-        back = await world.mona.click(message(shown), label=say("button-previous"))
+        back = await world.mona.click(message(shown), label=gettext("button-previous"))
         assert quotes(back)
 
 
 async def test_suggestions_stand_below(world: World) -> None:
     """What members suggest in its place is for the moderators."""
     answer = await world.alice.slash(world.channel, "ask", question=PARTY)
-    asked_for = await world.alice.click(message(answer), label=say("button-doesnt"))
-    form = await world.alice.click(message(asked_for), label=say("button-better-words"))
+    asked_for = await world.alice.click(message(answer), label=gettext("button-doesnt"))
+    form = await world.alice.click(message(asked_for), label=gettext("button-better-words"))
     await world.alice.submit_modal(form, {"words": "The *first* one"})
     row = (await rows(world, via="command"))[0]
     shown = await world.mona.slash(world.channel, "logs show", query=str(row.id))
@@ -144,6 +144,6 @@ async def test_a_reply_that_discord_refused(world: World) -> None:
         words(await world.mona.slash(world.channel, "logs show", query=str(row.id)))
         for row in (refused, sent)
     ]
-    assert [say("logs-delivery-refused") in one for one in told] == [True, False]
+    assert [gettext("logs-delivery-refused") in one for one in told] == [True, False]
     figures = words(await world.mona.slash(world.channel, "logs stats"))
-    assert say("stats-undelivered", count=1) in figures
+    assert gettext("stats-undelivered", count=1) in figures

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from matplotlib import image
 
-from bot.i18n import LANGUAGES, say
+from bot.i18n import LANGUAGES, gettext
 from bot.records import Filter, Outcome, Query, Shown, first_id
 from tests.commands._shown import message, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, moderator
@@ -51,8 +51,8 @@ async def test_figures_in_words_and_as_a_picture(world: World) -> None:
     await world.alice.slash(world.channel, "topic", name="syria")
     shown = await stats(world)
     told = words(shown)
-    assert say("stats-asked", count=4) in told
-    assert say("stats-share", percent=75, answered="3", refused="1") in told
+    assert gettext("stats-asked", count=4) in told
+    assert gettext("stats-share", percent=75, answered="3", refused="1") in told
     first = (await world.services.records.queries.page(world.guild.id, Filter(limit=100))).rows[-1]
     assert f"`{first.shown[0].citation}` (2)" in told
     topic = next(
@@ -68,9 +68,9 @@ async def test_figures_in_words_and_as_a_picture(world: World) -> None:
     }
     corpus = world.services.library.engine.answerer.corpus
     unquoted = [one.citation for one in corpus.passages if one.citation not in quoted]
-    assert say("stats-unquoted", count=len(unquoted)) in told
+    assert gettext("stats-unquoted", count=len(unquoted)) in told
     assert f"`{unquoted[0]}`" in told
-    assert say("stats-asked", count=4) in described(shown)
+    assert gettext("stats-asked", count=4) in described(shown)
     assert "`" not in described(shown)
     pixels = await picture(shown)
     assert pixels.shape[:2] == (1350, 1080)
@@ -86,10 +86,10 @@ async def test_how_fast(world: World) -> None:
         await world.services.records.queries.add(
             query(number, id=first_id(at), asked_at=at, latency_ms=number, guild_id=world.guild.id)
         )
-    half, most = (say("logs-latency", ms=one) for one in ("10", "19"))
+    half, most = (gettext("logs-latency", ms=one) for one in ("10", "19"))
     told = words(await stats(world, since="2d"))
-    assert say("stats-asked", count=20) in told
-    assert say("stats-latency", half=half, most=most) in told
+    assert gettext("stats-asked", count=20) in told
+    assert gettext("stats-latency", half=half, most=most) in told
 
 
 async def test_dark_and_light(world: World) -> None:
@@ -103,11 +103,11 @@ async def test_dark_and_light(world: World) -> None:
 
 async def test_nothing_was_asked(world: World) -> None:
     """Days without a question are said to be, without a picture."""
-    assert say("stats-none") in words(await stats(world))
+    assert gettext("stats-none") in words(await stats(world))
     await asked(world, PARTY)
     await world.env.advance_time(4 * 86400)
     shown = await stats(world, since="2d")
-    assert say("stats-none") in words(shown)
+    assert gettext("stats-none") in words(shown)
     assert not message(shown).attachments
 
 
@@ -116,10 +116,10 @@ async def test_a_span_of_days(world: World) -> None:
     await asked(world, PARTY)  # SimCord's clock begins on 1 January 2026
     await world.env.advance_time(2 * 86400)
     await asked(world, WEATHER)
-    assert say("stats-asked", count=2) in words(await stats(world))
-    assert say("stats-asked", count=1) in words(await stats(world, since="2026-01-02"))
-    assert say("stats-asked", count=1) in words(await stats(world, until="2026-01-02"))
-    assert say("stats-asked", count=2) in words(await stats(world, since="2025-01-01"))
+    assert gettext("stats-asked", count=2) in words(await stats(world))
+    assert gettext("stats-asked", count=1) in words(await stats(world, since="2026-01-02"))
+    assert gettext("stats-asked", count=1) in words(await stats(world, until="2026-01-02"))
+    assert gettext("stats-asked", count=2) in words(await stats(world, since="2025-01-01"))
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ async def test_a_span_of_days(world: World) -> None:
 async def test_odd_spans(world: World, options: dict[str, str], key: str | None) -> None:
     """A span that is none is told kindly; nothing breaks at the ends of time."""
     told = words(await stats(world, **options))
-    assert key is None or say(key) in told
+    assert key is None or gettext(key) in told
 
 
 async def test_what_isnt_a_time(world: World) -> None:
@@ -149,7 +149,7 @@ async def test_another_servers_figures_stay_there(world: World) -> None:
     theirs = world.env.create_guild("Elsewhere")
     otto = moderator(world, theirs)
     shown = await otto.slash(theirs.create_text_channel("quotes"), "logs stats")
-    assert say("stats-none") in words(shown)
+    assert gettext("stats-none") in words(shown)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

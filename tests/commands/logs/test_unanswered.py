@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.i18n import say
+from bot.i18n import gettext
 from commands.logs.unanswered import GroupListButton, GroupPage, GroupSelect, UndoButton
 from tests.commands._shown import button, buttons, message, rows, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tests.conftest import World
 
-OPEN, COVERED = say("unanswered-open"), say("unanswered-covered")
+OPEN, COVERED = gettext("unanswered-open"), gettext("unanswered-covered")
 ZEBRA = "Which zebras live in Lisbon zoos?"
 
 
@@ -44,23 +44,25 @@ async def test_near_duplicates_in_one(world: World) -> None:
     assert shown.ephemeral
     assert listed(shown) == ["Tomorrow\\: Lisbon weather??", ZEBRA]
     told = words(shown)
-    assert say("unanswered-asked", count=2) in told
-    assert say("unanswered-people", count=2) in told
+    assert gettext("unanswered-asked", count=2) in told
+    assert gettext("unanswered-people", count=2) in told
     assert f"{OPEN}: 2" in told
 
 
 async def test_nothing_yet(world: World) -> None:
     """An empty list says so."""
     await asked(world, PARTY)
-    assert say("unanswered-none") in words(await world.mona.slash(world.channel, "logs unanswered"))
+    assert gettext("unanswered-none") in words(
+        await world.mona.slash(world.channel, "logs unanswered")
+    )
 
 
 async def test_a_vote_puts_an_answer_there(world: World) -> None:
     """What somebody says isn't answered is there until they take it back."""
     answer = await world.alice.slash(world.channel, "ask", question=PARTY)
-    await world.alice.click(message(answer), label=say("button-doesnt"))
+    await world.alice.click(message(answer), label=gettext("button-doesnt"))
     assert listed(await world.mona.slash(world.channel, "logs unanswered")) == [PARTY]
-    await world.alice.click(message(answer), label=say("button-doesnt"))
+    await world.alice.click(message(answer), label=gettext("button-doesnt"))
     assert listed(await world.mona.slash(world.channel, "logs unanswered")) == []
 
 
@@ -73,7 +75,7 @@ async def test_marked_undone_and_on_record(world: World) -> None:
     assert listed(done)[1:] == [WEATHER]
     assert COVERED in words(done)
     await world.env.advance_time(60)
-    undone = await world.mona.click(message(done), label=say("button-undo"))
+    undone = await world.mona.click(message(done), label=gettext("button-undo"))
     assert ZEBRA in listed(undone)[1:]
     acts = await world.services.records.audit.page(world.guild.id)
     assert [(one.details.get("before"), one.details.get("state")) for one in acts] == [
@@ -97,10 +99,10 @@ async def test_covered_and_refused_again_opens_again(world: World) -> None:
     await asked(world, WEATHER, ZEBRA)
     shown = await world.mona.slash(world.channel, "logs unanswered")
     assert listed(shown) == [WEATHER]
-    assert say("unanswered-reopened") in words(shown)
+    assert gettext("unanswered-reopened") in words(shown)
     there = await world.mona.slash(world.channel, "logs unanswered", state="out_of_scope")
     assert listed(there) == [ZEBRA]
-    assert say("unanswered-asked", count=2) in words(there)
+    assert gettext("unanswered-asked", count=2) in words(there)
 
 
 async def test_undone_it_still_says_that_it_was_refused_again(world: World) -> None:
@@ -110,13 +112,13 @@ async def test_undone_it_still_says_that_it_was_refused_again(world: World) -> N
     await marked(world, shown, "covered")
     await asked(world, WEATHER)
     shown = await world.mona.slash(world.channel, "logs unanswered")
-    assert say("unanswered-reopened") in words(shown)
+    assert gettext("unanswered-reopened") in words(shown)
     done = await marked(world, shown, "out_of_scope")
-    assert say("unanswered-reopened") not in words(done)
-    undone = await world.mona.click(message(done), label=say("button-undo"))
+    assert gettext("unanswered-reopened") not in words(done)
+    undone = await world.mona.click(message(done), label=gettext("button-undo"))
     assert listed(undone)[1:] == [WEATHER]
-    assert say("unanswered-reopened") in words(undone)
-    assert say("audit-reopened") in words(await world.mona.slash(world.channel, "logs audit"))
+    assert gettext("unanswered-reopened") in words(undone)
+    assert gettext("audit-reopened") in words(await world.mona.slash(world.channel, "logs audit"))
 
 
 async def test_pages_and_orders_after_a_restart(world: World) -> None:
@@ -126,10 +128,10 @@ async def test_pages_and_orders_after_a_restart(world: World) -> None:
     shown = await world.mona.slash(world.channel, "logs unanswered")
     assert listed(shown) == ["Any zebra?", *(f"Any {one} about?" for one in names[:2:-1])]
     await world.restart()
-    second = await world.mona.click(message(shown), label=say("button-next"))
+    second = await world.mona.click(message(shown), label=gettext("button-next"))
     assert listed(second) == ["Any walrus about?", "Any giraffe about?"]
-    assert say("button-next") not in buttons(second).values()
-    back = await world.mona.click(message(second), label=say("button-previous"))
+    assert gettext("button-next") not in buttons(second).values()
+    back = await world.mona.click(message(second), label=gettext("button-previous"))
     assert listed(back) == listed(shown)
     most = await world.mona.slash(world.channel, "logs unanswered", order="most")
     assert listed(most)[0] == "Any zebra?"
@@ -139,10 +141,10 @@ async def test_from_the_list_to_the_question(world: World) -> None:
     """The latest query can be shown, and its right passage marked."""
     await asked(world, WEATHER)
     shown = await world.mona.slash(world.channel, "logs unanswered")
-    full = await world.mona.click(message(shown), label=say("button-show"))
+    full = await world.mona.click(message(shown), label=gettext("button-show"))
     assert WEATHER in words(full)
-    choice = await world.mona.click(message(shown), label=say("button-right-open"))
-    done = await world.mona.click(message(choice), label=say("button-right-none"))
+    choice = await world.mona.click(message(shown), label=gettext("button-right-open"))
+    done = await world.mona.click(message(choice), label=gettext("button-right-none"))
     assert f"<@{world.mona.id}>" in words(done)
 
 
@@ -151,11 +153,11 @@ async def test_walls(world: World) -> None:
     await asked(world, WEATHER)
     shown = await world.mona.slash(world.channel, "logs unanswered")
     done = await marked(world, shown, "needs_source")
-    undo = int(button(done, say("button-undo")).split(":")[1])
+    undo = int(button(done, gettext("button-undo")).split(":")[1])
     theirs = world.env.create_guild("Elsewhere")
     elsewhere = theirs.create_text_channel("quotes")
     otto = moderator(world, theirs)
-    assert say("unanswered-none") in words(await otto.slash(elsewhere, "logs unanswered"))
+    assert gettext("unanswered-none") in words(await otto.slash(elsewhere, "logs unanswered"))
     (row,) = await rows(world)
     records = world.services.records
     (group,) = await records.unanswered.page(world.guild.id, "needs_source", "newest")
@@ -181,5 +183,7 @@ async def test_what_is_gone(world: World) -> None:
         await connection.execute("DELETE FROM query WHERE id = ?", (row.id,))
 
     await world.services.records.database.write(erase)
-    assert say("error-erased") in words(await marked(world, shown, "covered"))
-    assert say("unanswered-none") in words(await world.mona.slash(world.channel, "logs unanswered"))
+    assert gettext("error-erased") in words(await marked(world, shown, "covered"))
+    assert gettext("unanswered-none") in words(
+        await world.mona.slash(world.channel, "logs unanswered")
+    )
