@@ -22,6 +22,7 @@ class RelevanceLabel:
     ``user_id`` is the moderator who said so.
     """
 
+    guild_id: int
     query_id: int
     question: str
     citation: str | None
@@ -94,14 +95,16 @@ class RelevanceLabels:
 
 
 _ALL = (
-    "SELECT one.query_id, query.question, one.citation, one.user_id, one.at "
+    "SELECT one.guild_id, one.query_id, query.question, one.citation, one.user_id, one.at "
     "FROM right_passage AS one JOIN query ON query.id = one.query_id"
 )
 
 
 def _right(row: Row) -> RelevanceLabel:
-    query_id, question, citation, user_id, at = row
-    return RelevanceLabel(query_id, question, citation, user_id, datetime.fromisoformat(at))
+    guild_id, query_id, question, citation, user_id, at = row
+    return RelevanceLabel(
+        guild_id, query_id, question, citation, user_id, datetime.fromisoformat(at)
+    )
 
 
 def _utc(at: datetime) -> str:

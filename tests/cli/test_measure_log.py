@@ -51,6 +51,18 @@ async def _marked(folder: Path) -> None:
     await records.close()
 
 
+async def _looks(folder: Path) -> dict[int, list[str]]:
+    """Return what the operator did, by the audit of each server."""
+    records = await Records.open(folder / "log.sqlite3")
+    try:
+        return {
+            server: [one.action for one in await records.audit.page(server) if one.actor_id is None]
+            for server in (1, 2)
+        }
+    finally:
+        await records.close()
+
+
 def measure(shell: Shell, *arguments: str) -> Done:
     """Measure the marks on the documents."""
     log = ("--from-log", "--database", "log.sqlite3")
@@ -65,6 +77,7 @@ def test_all_marks(shell: Shell) -> None:
     scores = told["runs"][0]["scores"]
     assert (scores["first_quote"]["value"], scores["first_quote"]["n"]) == (pytest.approx(2 / 3), 3)
     assert (scores["refused"]["value"], scores["refused"]["n"]) == (1, 1)
+    assert asyncio.run(_looks(shell.folder)) == {1: ["verbatim measure"], 2: ["verbatim measure"]}
     [wrong] = told["wrong"]
     assert wrong["question"] == "Are voles blind?"
 
