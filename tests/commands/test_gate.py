@@ -250,7 +250,7 @@ def test_there_is_one_way_out() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Attribute):
                 whose = ast.unparse(node.value)
-                ours = whose in {"turn", "self"} or whose.endswith(".turn")
+                ours = whose in {"context", "self"} or whose.endswith(".context")
                 ours |= whose.startswith("RequestContext.of(")
                 ours |= whose == "questions"  # an edited question goes on record
                 ours |= whose == "thread"  # one that is woken says nothing

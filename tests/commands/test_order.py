@@ -71,7 +71,7 @@ def test_who_is_kept_out(
 async def test_what_makes_a_query_says_so() -> None:
     """Each button and menu that puts a query on record counts toward the rate; no other does."""
     kinds = [*Button.__subclasses__(), *Select.__subclasses__()]
-    makes = re.compile(r"turn\.(answer|replace|fail)\(|\bshare\(turn")
+    makes = re.compile(r"context\.(answer|replace|fail)\(|\bshare\(context")
     kinds = [one for one in kinds if one.__module__.startswith("commands.")]
     assert len(kinds) > 20
     for kind in kinds:
