@@ -279,6 +279,11 @@ class Corpus:
                 return fits[0]
         raise UnknownCitationError(citation)
 
+    def get(self, citation: str) -> Passage | None:
+        """Return the passage with exactly this id."""
+        position = self._positions.get(citation)
+        return None if position is None else self.passages[position]
+
     def passage(self, citation: str) -> Passage:
         """Return the passage that a citation names, or raise ``UnknownCitationError``."""
         return self.passages[self.position(citation)]

@@ -273,10 +273,14 @@ _FINAL = frozenset(".!?…。")
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A text and the code points ``[start, end)`` of its words, in order."""
+    """A text, as a reader sees it, and the code points ``[start, end)`` of its words, in order.
 
-    text: str
+    ``typed`` is the text itself, of the same length.
+    """
+
+    typed: str
     words: Sequence[tuple[int, int]]
+    text: str
 
     def word(self, number: int) -> str:
         """Return the text of a word."""
@@ -350,7 +354,7 @@ class Comparer:
         if all(one.op in FAITHFUL_OPS for one in self.pieces.held):
             start, end = self._whole_words(start, end)
             end = self._whole_heading(end)
-        pieces = tuple(self.pieces.held)
+        pieces = tuple(self._typed(start))
         if all(one.op is DiffOp.EQUAL for one in pieces):
             return Comparison(Verdict.EXACT, start, end, ())
         if any(one.op not in FAITHFUL_OPS for one in pieces):
@@ -359,6 +363,17 @@ class Comparer:
             short = any(one.leaves_out for one in pieces)
             verdict = Verdict.SHORTENED if short else Verdict.TYPOGRAPHIC
         return Comparison(verdict, start, end, pieces)
+
+    def _typed(self, start: int) -> Iterator[DiffPiece]:
+        """Yield the pieces with the texts themselves, from where the span starts."""
+        here = 0
+        for one in self.pieces.held:
+            end, there = start + len(one.source or ""), here + len(one.message or "")
+            source, message = self.source.typed[start:end], self.message.typed[here:there]
+            same = one.op is not DiffOp.EQUAL or source == message
+            op = one.op if same else DiffOp.TYPOGRAPHY
+            yield DiffPiece(op, source or None, message or None)
+            start, here = end, there
 
     def _word(self, ours: int, theirs: int) -> None:
         message, source = self.message.word(ours), self.source.word(theirs)

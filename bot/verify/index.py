@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 from bot.corpus import Corpus, Passage, Source
 from bot.verify.markup import Range, hidden_ranges
 from bot.verify.tokens import INVISIBLE, has_unspaced_script, tokenize
+from bot.verify.typography import displayed
 
 SHINGLE_WORDS = 3
 """The words of a seed; short quotations are looked up by two words as well."""
@@ -58,7 +59,7 @@ class IndexedSource:
     """A source in the index: its passages, and its words ``[first, last)`` by place.
 
     ``edges`` are where its passages start and end: a word across an edge counts as two. ``hidden``
-    are its struck and covered ranges, in order.
+    are its struck and covered ranges, in order; ``displayed`` is its text as a reader sees it.
     """
 
     source: Source
@@ -67,6 +68,7 @@ class IndexedSource:
     first: int
     last: int
     hidden: tuple[Range, ...]
+    displayed: str
 
 
 class ShingleIndex:
@@ -83,9 +85,10 @@ class ShingleIndex:
         for source, passages in _by_source(corpus):
             if before is not None and (text := known.get(id(source))) is not None:
                 edges, here = text.edges, slice(text.first, text.last)
+                shown = text.displayed
                 found, offsets = before.numbers[here], before.starts[here]
             else:
-                edges = _edges_of(passages)
+                edges, shown = _edges_of(passages), displayed(source.text)
                 found, offsets = _words(source, edges)
             end = np.zeros(_PADDING, np.uint32)
             numbers += [found, end]
@@ -94,7 +97,9 @@ class ShingleIndex:
             first[0] = place
             begins.append(first)
             hidden = _hidden(source.text, passages)
-            texts.append(IndexedSource(source, passages, edges, place, place + len(found), hidden))
+            texts.append(
+                IndexedSource(source, passages, edges, place, place + len(found), hidden, shown)
+            )
             place += len(found) + _PADDING
         nothing = np.zeros(_PADDING, np.uint32)
         self.texts = tuple(texts)

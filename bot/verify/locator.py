@@ -22,7 +22,7 @@ from bot.verify.index import (
 )
 from bot.verify.model import FAITHFUL_VERDICTS, Verdict
 from bot.verify.tokens import tokenize
-from bot.verify.typography import extend_over_cut_words, has_ellipsis
+from bot.verify.typography import displayed, extend_over_cut_words, has_ellipsis
 
 MIN_WORDS = 2
 """The shortest quotation: a single word isn't one."""
@@ -167,7 +167,7 @@ class Locator:
     def _exact(self, place: int, indexed: IndexedSource, side: Side) -> Comparison | None:
         start = int(self.index.starts[place]) - side.words[0][0]
         end = start + len(side.text)
-        if start < 0 or not indexed.source.text.startswith(side.text, start):
+        if start < 0 or not indexed.source.text.startswith(side.typed, start):
             return None
         if extend_over_cut_words(indexed.source.text, start, end) != (start, end):
             return None
@@ -203,7 +203,7 @@ class Locator:
             frozenset(theirs + shift for theirs in alignment.moved_there),
             alignment.similarity,
         )
-        source = Side(indexed.source.text, list(bounds))
+        source = Side(indexed.source.text, list(bounds), indexed.displayed)
         return Comparer(side, source, moved, near.tolist(), _turns(indexed, begin, stop)).compare()
 
     def _parts(
@@ -287,7 +287,8 @@ def _turns(indexed: IndexedSource, begin: int, stop: int) -> list[int]:
 
 def _side(tokens: TokenizedMessage, words: range, start: int, end: int) -> Side:
     places = [(tokens.starts[n] - start, tokens.ends[n] - start) for n in words]
-    return Side(tokens.text[start:end], places)
+    text = tokens.text[start:end]
+    return Side(text, places, displayed(text))
 
 
 def _enough(similarity: float, runs: Sequence[SharedRun], words: int) -> bool:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import zip_longest
@@ -94,6 +95,7 @@ MAX_PAIR_ATTEMPTS = 20
 MAX_QUOTE_ENDS = 6
 """How many ends a quotation may have."""
 
+_DOUBLE_MARKS = frozenset(CLOSERS).union(*CLOSERS.values()) - {"’"}
 _MARK = re.compile(f"[{''.join(sorted(QUOTATION_MARKS - set(SINGLE_CLOSERS) - {'’'}))}‘’]")
 _CLIPPED = re.compile(
     r"(?:\d|(?:cause|cos|coz|til|till|em|n|ere|tis|twas|bout|round|nuff|neath)\b)", re.IGNORECASE
@@ -231,14 +233,17 @@ _REST = re.compile(r"[ \t]{0,3}>>>[ \t]")
 _FENCE = re.compile(r"```(?:[\w+#.-]*\n)?")
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _SMALL = re.compile(r"\s*-#\s")
-_SPEAKER = re.compile(r"\s*-#\s\*\*[^*\n]+\*\*\s*\Z")
 _CITED = re.compile(
     r"(?: · |^\s*[\u2013\u2014-] ?.*[, ])"
-    r"[`\[(]?[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-hjkmnp-tv-z]{6,52}[`\])]?\s*\Z"
+    r"[`\[(]?(?P<citation>[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-hjkmnp-tv-z]{6,52})[`\])]?\s*\Z"
 )
+_WORD = re.compile(r"[^\W_]+")
 _SIGNED = re.compile(
     r"\s*(?:(?:[\u2013\u2014~]|--?\s)\s*\S.{0,100}|[*_]{1,3}[^*_\s][^*_]{0,60}[*_]{1,3}[^*_.!?]{0,60})\Z"
 )
+
+MAX_OTHER_WORDS = 4
+"""The most words in an attribution that aren't names: too few for a quotation without marks."""
 
 MAX_SIGNATURE_WORDS = 6
 """The most words of a signature that ends with a full stop."""
@@ -294,20 +299,38 @@ class ParsedMessage:
         begins = (0, *(begin - start for begin in self._begins[low + 1 : high]))
         shifts = tuple(start + shift for shift in self._shifts[low:high])
         return ParsedMessage(
-            text, tuple(parts), tuple(_marked(text, parts)), hidden, (), begins, shifts
+            text, tuple(parts), tuple(_marked(text, parts, _no_names)), hidden, (), begins, shifts
         )
 
 
-def _is_speaker(line: str, below: str) -> bool:
-    """Whether a line is the speaker's name above the citation in Verbatim's own replies.
+Names = Callable[[str], Sequence[str]]
+"""Returns the names in the attribution of a passage, given its id; nothing if there is none."""
 
-    Discord shows other small lines like any text.
+
+def _is_attribution(line: str, names: Names, below: str = "") -> bool:
+    """Whether a line is an attribution in Verbatim's own replies and copies.
+
+    It ends with a passage's id, or the line below it does, and says little but the passage's names:
+    what merely looks like an attribution is read like any text.
     """
-    named = _SPEAKER.match(line) is not None
-    return named and _SMALL.match(below) is not None and _CITED.search(below) is not None
+    cited = _CITED.search(line) or (
+        _SMALL.match(line) and _SMALL.match(below) and _CITED.search(below)
+    )
+    held = names(cited["citation"]) if cited else ()
+    if not cited or not held:
+        return False
+    for start, end in reversed(link_targets(line)):
+        line = line[:start] + line[end:]
+    marks = sum(map(line.count, _DOUBLE_MARKS))
+    words = f" {' '.join(_WORD.findall(line))} "
+    for name in (cited["citation"], *sorted(held, key=len, reverse=True)):
+        if (known := f" {' '.join(_WORD.findall(name))} ") in words:
+            words = words.replace(known, " ", 1)
+            marks -= sum(map(name.count, _DOUBLE_MARKS))
+    return marks <= 0 and sum(not one.isdigit() for one in words.split()) <= MAX_OTHER_WORDS
 
 
-def parse_message(message: str) -> ParsedMessage:
+def parse_message(message: str, names: Names) -> ParsedMessage:
     """Parse any text as a message, in time linear in its length but for nested marks."""
     lines: list[str] = []
     kinds: list[MessagePartKind] = []
@@ -323,7 +346,7 @@ def parse_message(message: str) -> ParsedMessage:
         gone += taken
         lines.append(line[taken:])
         shifts.append(gone)
-        aside = not quoted and (_CITED.search(line) or _is_speaker(line, below))
+        aside = not quoted and _is_attribution(line, names, below)
         kinds.append(
             MessagePartKind.BLOCK
             if quoted
@@ -338,7 +361,7 @@ def parse_message(message: str) -> ParsedMessage:
         begins.append(here)
         here += len(line)
     parts = _parts(text, lines, kinds)
-    marked = _marked(text, parts)
+    marked = _marked(text, parts, names)
     hidden, covered = _hidden(text, parts)
     return ParsedMessage(
         text, tuple(parts), tuple(marked), hidden, covered, tuple(begins), tuple(shifts)
@@ -396,15 +419,19 @@ def _parts(text: str, lines: list[str], kinds: list[MessagePartKind]) -> list[Me
     return sorted(parts, key=lambda one: one.start)
 
 
-def _marked(text: str, parts: list[MessagePart]) -> list[MarkedQuote]:
+def _no_names(_: str) -> tuple[str, ...]:
+    return ()
+
+
+def _marked(text: str, parts: list[MessagePart], names: Names) -> list[MarkedQuote]:
     found: list[MarkedQuote] = []
     for part in parts:
         if part.kind is MessagePartKind.ASIDE:
             continue
         if part.kind is not MessagePartKind.PROSE:
             ends = [part.end]
-            if part.kind is MessagePartKind.BLOCK and (signed := _unsigned(text, part)) is not None:
-                ends.insert(0, signed)
+            signed = _unsigned(text, part, names) if part.kind is MessagePartKind.BLOCK else None
+            ends[:0] = [] if signed is None else [signed]
             found.append(
                 MarkedQuote(part.start, tuple(ends), certain=part.kind is MessagePartKind.BLOCK)
             )
@@ -438,11 +465,11 @@ def _is_signature(line: str) -> bool:
     )
 
 
-def _unsigned(text: str, part: MessagePart) -> int | None:
+def _unsigned(text: str, part: MessagePart, names: Names) -> int | None:
     """Return the end of a block quote without its last line, if that names its author."""
     words = text[part.start : part.end].rstrip()
     break_ = words.rfind("\n")
     last = words[break_ + 1 :]
-    if break_ > 0 and (_is_signature(last) or _SMALL.match(last) or _CITED.search(last)):
+    if break_ > 0 and (_is_signature(last) or _SMALL.match(last) or _is_attribution(last, names)):
         return part.start + break_
     return None

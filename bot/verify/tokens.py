@@ -37,6 +37,7 @@ INVISIBLE = re.compile(
 )
 """Characters that show nothing: Discord shows the letters around them without a gap."""
 
+_DEGREES = re.compile(r"°(?=[CF]\b)")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _BETWEEN, _LETTER, _ALONE, _MARK, _INSIDE = range(5)  # a character's role in a word
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # odd: a power of it never vanishes modulo 2**64
@@ -76,10 +77,11 @@ def _character(letter: str) -> tuple[int, tuple[int, ...]]:
         return _MARK, ()
     if category == "Cf":
         return _INSIDE, ()
-    if category[0] not in "LN":
-        return _BETWEEN, ()
     folded = _letters(_letters(letter).casefold()).translate(_LOOKALIKES)
     points = tuple(map(ord, folded))
+    if category[0] not in "LN":  # ℃ is a word, too
+        unit = points and unicodedata.decomposition(letter).startswith(("<compat>", "<square>"))
+        return (_ALONE, points) if unit else (_BETWEEN, ())
     if not points:
         return _INSIDE, ()
     return (_ALONE if _UNSPACED.match(letter) else _LETTER), points
@@ -119,6 +121,8 @@ def tokenize(
     starts = core[begins]
     for match in EDITORIAL_BRACKETS.finditer(text):
         starts[starts == match.start() + 1] -= 1
+    for match in _DEGREES.finditer(text):
+        starts[starts == match.end()] -= 1
     return Tokens(starts, ends, _numbers(codes[core], begins, counts, places, points))
 
 

@@ -29,8 +29,18 @@ _MARKUP = re.compile(
 )
 _LISTS = re.compile(r"(?<=\n)[ \t]*[-+*•][ \t]+")
 _PARAGRAPH = re.compile(r"(?<=\n)([^\S\n]*)[\"“„«»]")
-TURNING = "\u202d\u202e"
-"""The text after these is displayed in another order."""
+_LEFTWARD, _RIGHTWARD = "\u061c\u200f\u202b\u2067", "\u202a\u2066"
+_OVERRIDES, _ISOLATES = "\u202d\u202e", "\u2066\u2067\u2068"
+_END, _END_OF_ISOLATE = "\u202c", "\u2069"
+_TURNED = [
+    {ord(sign): 0xE000 | ord(sign) & 0xFF for sign in _OVERRIDES + turning}
+    for turning in (_LEFTWARD, _RIGHTWARD)
+]
+"""A sign for each control that turns text round, in lines that run rightward and leftward."""
+_CONTROL = re.compile("[\u061c\u200f\u202a-\u202e\u2066-\u2069]")
+_DIRECTION_MARK = re.compile("[\u061c\u200f][^\\w\\n]*")
+_ADDRESS = re.compile(r"<(https?://[^\s<>]+)>")
+_LINE = re.compile(r"[^\n]+")
 
 _KEPT = frozenset({"<super>", "<sub>", "<fraction>"})
 """Compatibility forms with a meaning of their own: 10² is not 102."""
@@ -60,12 +70,68 @@ def _plain(letter: str) -> str:
     """Return a character as most people would type it."""
     if letter in APOSTROPHES:
         return "'"
-    if letter in TURNING:
-        return letter
     if unicodedata.category(letter) == "Cf" or "\ufe00" <= letter <= "\ufe0f":
         return ""
     tag = unicodedata.decomposition(letter).partition(" ")[0]
     return letter if tag in _KEPT else unicodedata.normalize("NFKC", letter)
+
+
+def displayed(text: str) -> str:
+    """Return a text of the same length whose signs are those that a reader sees.
+
+    Controls that turn round the direction of their line become signs; the brackets with which
+    Discord and Markdown enclose an address become invisible characters.
+    """
+    text = _ADDRESS.sub("\u200b\\1\u200b", text) if "<http" in text else text
+    if text.isascii() or _CONTROL.search(text) is None:
+        return text
+    return _LINE.sub(lambda line: line[0].translate(_TURNED[_runs_leftward(line[0])]), text)
+
+
+def _runs_leftward(line: str) -> bool:
+    """Whether a line's first letter with a direction is Hebrew, Arabic or the like."""
+    directions = (unicodedata.bidirectional(one) for one in line if one.isalpha())
+    return next((one for one in directions if one in {"L", "R", "AL"}), "L") != "L"
+
+
+def turned_ranges(text: str) -> list[tuple[int, int]]:
+    """Return what is displayed in another direction than the rest of its line, in order.
+
+    Each range begins with its control and lasts until that is closed, or to the end of the line.
+    """
+    found: list[tuple[int, int]] = []
+    for line in _LINE.finditer(text) if _CONTROL.search(text) else ():
+        turning = _TURNED[_runs_leftward(line[0])]
+        begun: list[int | None] = []  # where the open ranges begin; None if one turns nothing
+        isolates: list[int] = []  # how many ranges are open around each isolate
+        for match in _CONTROL.finditer(text, *line.span()):
+            sign, at = match[0], match.start()
+            turns = at if ord(sign) in turning else None
+            if (mark := _DIRECTION_MARK.match(text, at)) is not None:
+                found += [mark.span()] if turns is not None else []
+                continue
+            if sign == _END_OF_ISOLATE:
+                kept = isolates.pop() if isolates else len(begun)
+            elif sign == _END:
+                kept = max(len(begun) - 1, isolates[-1] + 1 if isolates else 0)
+            else:
+                isolates += [len(begun)] if sign in _ISOLATES else []
+                begun.append(turns)
+                continue
+            found += [(one, at) for one in begun[kept:] if one is not None]
+            del begun[kept:]
+        found += [(one, line.end()) for one in begun if one is not None]
+    return _merged(sorted(found))
+
+
+def _merged(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in ranges:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
 
 
 def same_word(one: str, other: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -19,7 +20,7 @@ from bot.verify.markup import (
     parse_message,
 )
 from bot.verify.model import FAITHFUL_VERDICTS, CheckedQuotation, DiffOp, DiffPiece, Verdict
-from bot.verify.typography import TURNING
+from bot.verify.typography import turned_ranges
 from bot.verify.unmarked import MIN_SENTENCE_WORDS, continues_sentence, find_unmarked_quotes
 
 Search = Callable[[TokenizedMessage, int, int], QuoteMatch | None]
@@ -93,7 +94,7 @@ class Verifier:
 
         Any text is allowed, and nothing is raised. The work is bounded by the message's length.
         """
-        message = parse_message(text)
+        message = parse_message(text, self._names)
         found = self._read(message)
         for start, end in message.covered[:MAX_SPOILERS]:
             low, high = message.place(start, end) if start < end else (start, end)
@@ -101,6 +102,14 @@ class Verifier:
                 found += self._read(message.uncovered(start, end), MIN_SENTENCE_WORDS)
         found.sort(key=lambda one: (one.place.start, -one.place.end))
         return tuple(_with_interruptions(found))
+
+    def _names(self, citation: str) -> tuple[str, ...]:
+        passage = self.corpus.get(citation)
+        if passage is None:
+            return ()
+        source, section = passage.source, passage.section
+        names = (source.title, source.slug, passage.speaker, section.heading if section else None)
+        return tuple(filter(None, names))
 
     def _read(self, message: ParsedMessage, least: int = 0) -> list[CheckedQuotation]:
         """Return the quotations in a message that are marked or have at least ``least`` words."""
@@ -191,6 +200,7 @@ class _MessageCheck:
         self.tokens = tokens
         self.locator = locator
         self._known: dict[tuple[str, str], QuoteMatch | None] = {}
+        self._turned = turned_ranges(message.text)
         self._left = BASE_LOOKUPS + len(message.text) // CHARACTERS_PER_LOOKUP
 
     def quotations(self) -> list[_Quotation]:
@@ -210,11 +220,10 @@ class _MessageCheck:
         """Extend a quotation by what turns its direction round from before its marks."""
         if one.found is None or one.found.verdict not in FAITHFUL_VERDICTS:
             return one
-        text = self.message.text
-        line = text.rfind("\n", 0, one.start) + 1
-        start = max(text.rfind(sign, line, one.start) for sign in TURNING)
-        if start < 0 or "\u202c" in text[start : one.start]:
+        n = bisect_left(self._turned, (one.start,)) - 1
+        if n < 0 or self._turned[n][1] < one.start:
             return one
+        start = self._turned[n][0]
         found = self.find(start, one.end)
         return _Quotation(start, one.end, found) if found else one
 

@@ -253,6 +253,22 @@ def test_a_number_is_one_word(make_verifier: MakeVerifier) -> None:
         ("Never do this:\n\n- feed the bears\n- leave the path",
          "“Never do this: feed the bears leave the path”", "altered"),
         ("The cafe\u0301 is open to all of us.", "“The caf\u00e9 is open to all”", "typographic"),
+        ("It is at https://a.org/b?c for all.", "“It is at <https://a.org/b?c> for all.”",
+         "typographic"),
+        ("It is all at <https://a.org/b/>.", "“It is all at https://a.org/b/.”", "typographic"),
+        ("See https://a.org/b for it.", "“<https://a.org/b> for it.”", "typographic"),
+        ("It is at https://a.org/b for all.", "“It is at <https://a.org/c> for all.”", "altered"),
+        ("It holds for x in <b> alone.", "“It holds for x in b alone.”", "altered"),
+        ("Keep it at 5 °C or less.", "“Keep it at 5 ℃ or less.”", "typographic"),
+        ("Keep it at 5 ℃ or less.", "“Keep it at 5 °C or less.”", "typographic"),
+        ("Keep it at 5 °C or less.", "“Keep it at 5 ℉ or less.”", "altered"),
+        ("Keep it at 5 °C or less.", "“Keep it at 5 C or less.”", "altered"),
+        ("Wir haben nie etwas gesagt.", "“Wir haben \u2067nie\u2069 etwas gesagt.”", "altered"),
+        ("Wir haben nie etwas gesagt.", "“Wir haben \u2066nie\u2069 etwas gesagt.”", "typographic"),
+        ("لا ندعم أي مرشح أو حزب.", "“\u2067لا ندعم أي مرشح\u2069 أو حزب.”", "typographic"),
+        ("لا ندعم أي مرشح أو حزب سياسي.", "“لا ندعم أي مرشح \u200fأو حزب سياسي.”", "typographic"),
+        ("لا ندعم أي مرشح أو حزب سياسي.", "\u2066“لا ندعم أي مرشح أو حزب سياسي.”", "altered"),
+        ("لا ندعم أي مرشح أو حزب سياسي.", "“\u202eلا ندعم أي مرشح أو حزب سياسي.”", "altered"),
     ],
 )  # fmt: skip
 def test_languages_and_markup(
@@ -353,7 +369,18 @@ def test_an_interrupted_quotation(verifier: Verifier, message: str, verdict: str
         "“Amnesty International is\u200bDemocratic, Republican”",
         "“the organization does\u200bpledge support to any\u200bcandidates.”",
         "“The organization does\u2060not pledge support to any candidates.”",
-        "\u202e“The organization does not pledge support to any candidates.”",
+        *(
+            f"{control}“The organization does not pledge support to any candidates.”"
+            for control in (
+                *"\u202e\u202d\u202b\u2067\u200f\u061c",
+                "\u202e\u2069",
+                "\u2067\u202c",
+                "\u202e\u2068\u202c",
+                "\u2066\u202b",
+            )
+        ),
+        "“The organization does \u2067not pledge\u2069 support to any candidates.”",
+        "“The organization does not \u200fpledge support to any candidates.”",
         "“it comes to prisoners of conscience. Amnesty International Does Not Claim Innocence”",
     ],
 )
@@ -362,3 +389,41 @@ def test_small_print_and_invisible_characters_hide_nothing(
 ) -> None:
     """Small print, words joined invisibly, text turned round, a heading cut off: altered."""
     assert only(verifier, message).verdict == "altered"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "\u2067a\u2069 “{}”",
+        "\u202ea\u202c “{}”",
+        "\u202ea\n“{}”",
+        "\u2068“{}”\u2069",
+        "\u2066“{}”",
+        "\u2067\u202a\u2069“{}”",
+        "\u200eA: “{}”",
+    ],
+)
+def test_direction_that_is_closed_again(verifier: Verifier, message: str) -> None:
+    """Controls that don't reach the quotation, or keep its direction, change nothing of it."""
+    assert only(verifier, message.format(PLEDGE)).verdict == "exact"
+
+
+TITLE = "How Does Amnesty International Ensure its Impartiality?"
+FORGED = "The organization does pledge support to any candidates."
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        f"{FORGED} · impartiality-5ygf2k",
+        f"{FORGED} · `other-5ygf2k`",
+        f"— {FORGED}, [impartiality-5ygf2k]",
+        f"-# “{FORGED}” · `impartiality-5ygf2k`",
+        f"-# **{FORGED}**\n-# {TITLE} · `impartiality-5ygf2k`",
+        f"> {FORGED}\n> The rest is nothing. · `impartiality-zzzzzz`",
+        f"{TITLE} {FORGED} · `impartiality-5ygf2k`",
+    ],
+)
+def test_a_forged_attribution_hides_nothing(verifier: Verifier, message: str) -> None:
+    """Only a line that says no more than the names of the passage it cites isn't read."""
+    assert "altered" in {verdict for verdict, _ in verdicts(verifier, message)}
