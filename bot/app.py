@@ -29,13 +29,7 @@ import commands
 from bot.admission import Admission
 from bot.connection import SILENCE_SECONDS, Callbacks, guarded, keep_connected
 from bot.control import control_socket, reloaded
-from bot.errors import (
-    DiscordError,
-    LostRowsError,
-    SettingsError,
-    TokenError,
-    UnreachableError,
-)
+from bot.errors import DiscordError, LostRowsError, SettingsError, UnreachableError
 from bot.library import Library
 from bot.records import Records
 from bot.services import ServerSources, Services
@@ -279,7 +273,7 @@ async def sync_commands(bot: VerbatimBot, *, force: bool = False) -> bool:
 async def serve(settings: Settings) -> None:
     """Run the bot until it is told to stop (SIGTERM or SIGINT); SIGHUP reloads the corpus.
 
-    Raises ``SettingsError``, ``CorpusError``, ``RecordsError``, ``ControlError``, ``TokenError``,
+    Raises ``SettingsError``, ``CorpusError``, ``RecordsError``, ``ControlError``,
     ``UnreachableError`` or another ``DiscordError``.
     """
     token = _token(settings)
@@ -362,20 +356,20 @@ def invite_links(client_id: int) -> tuple[str, str]:
 def client_id_of(settings: Settings) -> int:
     """Return the application's id, which stands in the token's first part.
 
-    Raises ``SettingsError`` where no token is set and ``TokenError`` where it isn't one.
+    Raises ``SettingsError`` where no token is set, or where it isn't one.
     """
     return _client_id(_token(settings))
 
 
 def _client_id(token: str) -> int:
-    """Return the id in a token, base64 in the first of three parts. Raises ``TokenError``."""
+    """Return the id in a token, base64 in the first of three parts. Raises ``SettingsError``."""
     first, *others = token.split(".")
     try:
         _, _ = filter(None, others)  # two more, neither empty
         return int(base64.b64decode(first + "=" * (-len(first) % 4)))
     except (binascii.Error, ValueError):
         message = "VERBATIM_TOKEN doesn't look like a bot's token; copy it again from the portal"
-        raise TokenError(message) from None
+        raise SettingsError(message) from None
 
 
 def _expect_no_voice() -> None:
@@ -406,7 +400,7 @@ class _explained:
         match error:
             case discord.LoginFailure():
                 message = "Discord doesn't take VERBATIM_TOKEN; copy it anew from the portal"
-                raise TokenError(message) from None
+                raise SettingsError(message) from None
             case discord.PrivilegedIntentsRequired():
                 message = "Discord says an intent is missing; Verbatim needs none: is it altered?"
                 raise DiscordError(message) from None
@@ -416,7 +410,7 @@ class _explained:
                 raise UnreachableError(message) from None
             case discord.ConnectionClosed() if error.code == CLOSE_BAD_TOKEN:
                 message = "Discord no longer takes VERBATIM_TOKEN; copy it anew from the portal"
-                raise TokenError(message) from None
+                raise SettingsError(message) from None
             case discord.ConnectionClosed():
                 message = f"Discord ends the connection: {error}"
                 raise DiscordError(message) from None

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from bot.errors import BadTimeError, PastTimeError, UnknownTimeError
+from bot.errors import InputError, PastTimeError, UnknownTimeError
 
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _NOW = {"now", "jetzt", "maintenant", "الآن"}
@@ -90,7 +90,7 @@ def parse_planned(text: str, now: datetime, zone: str | None = None) -> datetime
 
     A date and time, or ``tomorrow 18:00``, may end with the name of a zone (``2026-12-01 18:00
     Europe/Berlin``); without one it is in ``zone``, None for UTC. Where the clocks are put back it
-    is the first of the two. Raises ``BadTimeError``.
+    is the first of the two. Raises ``InputError``.
     """
     typed = " ".join(text.split())
     if typed.lower() in _NOW:
@@ -101,10 +101,10 @@ def parse_planned(text: str, now: datetime, zone: str | None = None) -> datetime
         if (near := _ON_DAY.fullmatch(typed)) and near["day"].lower() in _DAYS:
             return _on_day(text, near, now, near["zone"] or zone)
         if not (parts := _DATED.fullmatch(typed)):
-            raise BadTimeError(text, "unreadable")
+            raise InputError("error-time-unreadable", time=text)
         return _in_zone(text, datetime.fromisoformat(parts[1]), parts[2] or zone)
     except (ValueError, OverflowError):
-        raise BadTimeError(text, "unreadable") from None
+        raise InputError("error-time-unreadable", time=text) from None
 
 
 def _on_day(text: str, near: re.Match[str], now: datetime, zone: str | None) -> datetime:
@@ -121,14 +121,14 @@ def _in_zone(text: str, local: datetime, zone: str | None) -> datetime:
     named = ZoneInfo(zone_named(zone or "UTC"))
     moment = local.replace(tzinfo=named).astimezone(UTC)
     if moment.astimezone(named).replace(tzinfo=None) != local:
-        raise BadTimeError(text, "gap")
+        raise InputError("error-time-gap", time=text)
     return moment
 
 
 def zone_named(typed: str) -> str:
     """Return the name of the time zone that is meant: ``europe/berlin`` and ``Berlin`` are known.
 
-    Raises ``BadTimeError``.
+    Raises ``InputError``.
     """
     wanted = "_".join(typed.split()).casefold()
     if wanted in _ZONES:
@@ -140,7 +140,7 @@ def zone_named(typed: str) -> str:
     try:
         return ZoneInfo(typed.strip()).key
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise BadTimeError(typed, "zone") from None
+        raise InputError("error-time-zone", time=typed) from None
 
 
 def zones() -> list[str]:

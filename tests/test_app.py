@@ -17,7 +17,7 @@ import pytest_asyncio
 
 from bot.app import client_id_of, invite_links
 from bot.corpus import load_corpus
-from bot.errors import SettingsError, TokenError
+from bot.errors import SettingsError
 from bot.records import Records
 from bot.settings import SEEDS, Settings
 from commands._core.markdown import unquote
@@ -465,7 +465,7 @@ def test_the_client_id_stands_in_the_token() -> None:
     """The application's id is read out of the token; a text that holds none is refused."""
     assert client_id_of(Settings.load({"VERBATIM_TOKEN": TOKEN})) == APPLICATION
     for token in ("nonsense", "abc.def", "Bot OTAw.a.b", "OTAw..b", "aaa.bb.cc", "ОТАw.a.b"):
-        with pytest.raises(TokenError):
+        with pytest.raises(SettingsError):
             client_id_of(Settings.load({"VERBATIM_TOKEN": token}))
     with pytest.raises(SettingsError):
         client_id_of(Settings.load({}))

@@ -44,7 +44,9 @@ TOLD = re.compile(r"(command|option|choice|menu)-")
 OTHERS = sorted(set(LANGUAGES) - {ENGLISH})
 ISOLATES = re.compile("[\u2066-\u2069]")
 INVISIBLE = re.compile("[\u200e\u200f\u2066-\u2069]")
-STATES = {*Phase, *State, *Step}
+KEYED = {"gettext", "InputError", "StringKey"}
+"""What is called with a key of the catalogue."""
+STATES = {*Phase, *State, *Step, "own", "published"}
 """What the keys of what is said of AMAs and their questions end with."""
 COUNTED = range(100_001)
 LONGEST = "W" * 40
@@ -92,7 +94,10 @@ def _entries(language: str) -> dict[str, Message]:
     assert not [one for one in body if isinstance(one, ftl.Junk)]
     messages = [one for one in body if isinstance(one, ftl.Message)]
     assert len({one.id.name for one in messages}) == len(messages), "a key stands twice"
-    return {one.id.name: Message(one) for one in messages}
+    entries = {one.id.name: Message(one) for one in messages}
+    for entry in entries.values():
+        entry.variables.update(*(entries[one].variables for one in entry.references))
+    return entries
 
 
 def _modules() -> Iterator[tuple[str, ast.Module]]:
@@ -102,7 +107,7 @@ def _modules() -> Iterator[tuple[str, ast.Module]]:
 
 
 def _catalogue_calls(module: ast.Module) -> Iterator[ast.expr]:
-    """Yield the first argument of each call of ``gettext``, however it was imported.
+    """Yield the first argument of each call of ``gettext``, and the keys of errors.
 
     The labels of components stand in the headers of their classes.
     """
@@ -110,10 +115,10 @@ def _catalogue_calls(module: ast.Module) -> Iterator[ast.expr]:
     names = {
         name.asname or name.name
         for node in ast.walk(module)
-        if isinstance(node, ast.ImportFrom) and node.module == "bot.i18n"
+        if isinstance(node, ast.ImportFrom) and node.module in {"bot.i18n", "bot.errors"}
         for name in node.names
-        if name.name == "gettext"
-    }
+        if name.name in KEYED
+    } | {"StringKey"}
     for node in ast.walk(module):
         if (
             isinstance(node, ast.Call)
@@ -190,8 +195,7 @@ def test_each_use_has_its_string() -> None:
 @pytest.mark.parametrize("key", KEYS)
 def test_values_must_be_given(key: str) -> None:
     """A string that has values is refused without them, and said with them in full."""
-    message = re.split(r"(?m)^(?=\S)", TEXT.partition(f"\n{key} =")[2])[0]
-    names = set(re.findall(r"\$(\w+)", message))
+    names = _entries(ENGLISH)[key].variables
     if names:
         with pytest.raises(ValueError, match=f"^{key}: "):
             gettext(key)

@@ -50,7 +50,7 @@ def check_support(ama: Ama, question: Question, user_id: int) -> None:
     """Raise ``IllegalStepError`` unless somebody can support a question; the asker can't."""
     check_listed(ama, question, "support")
     if question.user_id == user_id:
-        raise IllegalStepError("support", "your own")
+        raise IllegalStepError("support", "own")
 
 
 def check_asker(question: Question, user_id: int) -> None:

@@ -71,7 +71,7 @@ class Order:
 def run_measurement(order: Order, load: Callable[[Path], Corpus]) -> bool:
     """Run a golden set, print what came of it, and say whether every floor holds.
 
-    ``load`` makes a folder's corpus. Raises ``GoldenError`` and ``SettingsError``, before the first
+    ``load`` makes a folder's corpus. Raises ``DataError`` and ``SettingsError``, before the first
     question is asked where that can be known.
     """
     if order.plot:
@@ -99,7 +99,7 @@ def run_measurement(order: Order, load: Callable[[Path], Corpus]) -> bool:
 def _goldens(
     read: Golden | tuple[Marked, ...], corpora: Mapping[Path, Corpus]
 ) -> dict[Path, Golden]:
-    """Return the golden set for each folder's corpus; ``GoldenError`` where it can't be had.
+    """Return the golden set for each folder's corpus; ``DataError`` where it can't be had.
 
     What is marked and isn't in all of them is left out of all, and said.
     """

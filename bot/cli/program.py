@@ -24,15 +24,12 @@ from bot.corpus import Corpus, load_corpus
 from bot.errors import (
     ControlError,
     CorpusError,
-    DamagedRecordsError,
-    GoldenError,
+    DataError,
     LostRowsError,
-    MessageError,
-    NewerSchemaError,
     NotFoundError,
     RecordsError,
+    RecordsFormatError,
     SettingsError,
-    TokenError,
     UnknownCitationError,
     UnknownTimeError,
     UnreachableError,
@@ -51,12 +48,9 @@ if TYPE_CHECKING:
 EXIT_CODES: dict[type[BaseException], int] = {
     SettingsError: 78,  # sysexits.h EX_CONFIG: starting again won't help
     CorpusError: 78,
-    TokenError: 78,
-    NewerSchemaError: 78,
-    DamagedRecordsError: 78,
+    RecordsFormatError: 78,
     UnreachableError: 69,  # EX_UNAVAILABLE: try again later
-    GoldenError: 65,  # EX_DATAERR: what was handed in has mistakes
-    MessageError: 65,
+    DataError: 65,  # EX_DATAERR: what was handed in has mistakes
     RecordsError: 75,  # EX_TEMPFAIL: try again later
     LostRowsError: 74,  # EX_IOERR: the disk is at fault, and what was asked isn't all on record
     ControlError: 69,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from rich.text import Text
 
 from bot.cli.output import json_line, new_console, print_indented
-from bot.errors import MessageError
+from bot.errors import DataError, Problem
 from bot.verify import DiffOp, Verdict
 from bot.visible import visible
 
@@ -42,7 +42,7 @@ _STYLES = {
 def verify_messages(verifier: Verifier, message: str | None, *, as_json: bool) -> None:
     """Check a message, or what comes on standard input: one message, or as JSON one a line.
 
-    Raises ``MessageError`` for a line that isn't ``{"text": message}``.
+    Raises ``DataError`` for a line that isn't ``{"text": message}``.
     """
     if message is not None:
         messages: Iterable[str] = (message,)
@@ -82,8 +82,8 @@ def _messages(lines: Iterable[bytes]) -> Iterator[str]:
             value = None
         text = cast("dict[str, object]", value).get("text") if isinstance(value, dict) else None
         if not isinstance(text, str):
-            problem = f'standard input:{number}: give one JSON object a line, {{"text": "…"}}'
-            raise MessageError(problem)
+            reason = 'give one JSON object a line, {"text": "…"}'
+            raise DataError([Problem("standard input", reason, number)])
         yield text
 
 

@@ -18,7 +18,7 @@ from pydantic_core import ErrorDetails
 
 from bot.answering import MAX_QUOTE, Quote
 from bot.corpus import Corpus, Passage, Source, Span
-from bot.errors import GoldenError, Problem
+from bot.errors import DataError, Problem
 
 FORMAT = "docs/measuring.md has the format"
 
@@ -101,12 +101,12 @@ class Golden:
 
 
 def read_golden(path: Path) -> Golden:
-    """Read a golden set. Raises ``GoldenError`` with every invalid line."""
+    """Read a golden set. Raises ``DataError`` with every invalid line."""
     name = str(path)
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise GoldenError([Problem(name, f"can't be read: {error.strerror}")]) from None
+        raise DataError([Problem(name, f"can't be read: {error.strerror}")]) from None
     cases: list[Case] = []
     problems: list[Problem] = []
     for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
@@ -122,12 +122,12 @@ def read_golden(path: Path) -> Golden:
     if not cases and not problems:
         problems.append(Problem(name, f"holds no question; {FORMAT}"))
     if problems:
-        raise GoldenError(problems)
+        raise DataError(problems)
     return Golden(name, tuple(cases))
 
 
 def check_golden(golden: Golden, corpus: Corpus) -> None:
-    """Raise ``GoldenError`` with everything in a golden set that matches no passage of a corpus."""
+    """Raise ``DataError`` with everything in a golden set that matches no passage of a corpus."""
     texts = _Texts(corpus)
     problems = [
         Problem(golden.name, reason, case.line)
@@ -135,7 +135,7 @@ def check_golden(golden: Golden, corpus: Corpus) -> None:
         for reason in texts.reasons(case)
     ]
     if problems:
-        raise GoldenError(problems)
+        raise DataError(problems)
 
 
 def _case(number: int, line: bytes) -> Case:

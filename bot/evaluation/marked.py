@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.corpus import Corpus
-from bot.errors import GoldenError, Problem, UnknownCitationError
+from bot.errors import DataError, Problem, UnknownCitationError
 from bot.evaluation.golden import Case, Golden
 
 FROM_LOG = "query log"
@@ -32,7 +32,7 @@ def marked_golden(marked: Sequence[Marked], corpus: Corpus) -> Golden:
     """Return the golden set of the marks whose passages a corpus contains, in order.
 
     Any quote from the passage is right (or a refusal, if none is marked). If a question is marked
-    twice, the first mark counts. Raises ``GoldenError`` if no mark is left.
+    twice, the first mark counts. Raises ``DataError`` if no mark is left.
     """
     first = {" ".join(one.question.split()): one for one in reversed(marked)}
     cases = tuple(_case(line, one, corpus) for line, one in enumerate(reversed(first.values()), 1))
@@ -41,7 +41,7 @@ def marked_golden(marked: Sequence[Marked], corpus: Corpus) -> Golden:
             "has no mark to measure on; moderators set them with /logs show, under "
             '"Right passage is …" (docs/measuring.md)'
         )
-        raise GoldenError([Problem(FROM_LOG, reason)])
+        raise DataError([Problem(FROM_LOG, reason)])
     return Golden(FROM_LOG, cases)
 
 

@@ -64,12 +64,13 @@ class Catalogue:
             reasons = f"{key}: {'; '.join(str(error) for error in errors)}"
             raise ValueError(reasons)
         filled = {ord(mark): self.isolated(texts[name]) for name, mark in marks.items()}
-        said = str(text).translate(filled)
-        return self.directed(said)
+        return self.directed(str(text)).translate(filled)
 
     def directed(self, text: str) -> str:
         """Return a text in this language so that it runs as the language does, stops included."""
-        return f"{FROM_RIGHT}{text}{FROM_RIGHT}" if self._rtl else text
+        if not self._rtl:
+            return text
+        return "\n".join(f"{FROM_RIGHT}{line}{FROM_RIGHT}" for line in text.split("\n"))
 
     def isolated(self, text: str) -> str:
         """Return a text so that it can stand among others of this language."""

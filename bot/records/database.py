@@ -26,7 +26,7 @@ from typing import Any, Literal, TypeVar
 import aiosqlite
 import structlog
 
-from bot.errors import DamagedRecordsError, NewerSchemaError, RecordsError
+from bot.errors import RecordsError, RecordsFormatError
 from bot.records import wiping
 
 log = structlog.get_logger(__name__)
@@ -76,7 +76,7 @@ class Database:
     async def open(cls, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> Database:
         """Open the file, make it if it isn't there, and bring its schema up to date.
 
-        Raises ``NewerSchemaError``, ``DamagedRecordsError`` or another ``RecordsError``.
+        Raises ``RecordsFormatError`` or another ``RecordsError``.
         """
         database = cls(path, busy_seconds)
         database._open = await _opened(path, busy_seconds)
@@ -129,7 +129,7 @@ class Database:
         return process.returncode == 0
 
     async def check(self) -> None:
-        """Look through the whole file. Raises ``DamagedRecordsError`` where it is damaged."""
+        """Look through the whole file. Raises ``RecordsFormatError`` where it is damaged."""
         with _explained(self.path):
             connection = await _connect(self.path, self._busy_seconds)
             try:
@@ -147,7 +147,7 @@ class Database:
         """Look through the whole file as ``check`` does, for so many seconds at most.
 
         The rest of a larger file is looked through in the background; the log says what is found.
-        Raises ``DamagedRecordsError``.
+        Raises ``RecordsFormatError``.
         """
         task = asyncio.create_task(self.check(), name="verbatim-check")
         try:
@@ -167,7 +167,7 @@ class Database:
     ) -> list[Row]:
         """Return the rows of a query.
 
-        Raises ``DamagedRecordsError`` where the file is damaged, and another ``RecordsError`` where
+        Raises ``RecordsFormatError`` where the file is damaged, and another ``RecordsError`` where
         it can't be read.
         """
         if self._open is None:
@@ -369,7 +369,7 @@ def _failure(error: Exception, what: str) -> RecordsError:
     damage = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
     lacking = str(error).startswith("no such ")  # a table of ours
     if isinstance(error, sqlite3.Error) and (lacking or _code(error) in damage):
-        return DamagedRecordsError(f"{message}; {DAMAGED}")
+        return RecordsFormatError(f"{message}; {DAMAGED}")
     return RecordsError(message)
 
 
@@ -445,7 +445,7 @@ def migrations() -> tuple[str, ...]:
 
 
 async def _check_owner(connection: aiosqlite.Connection, path: Path) -> None:
-    """Raise ``DamagedRecordsError`` where the file is another program's, and isn't empty."""
+    """Raise ``RecordsFormatError`` where the file is another program's, and isn't empty."""
     async with _transaction(connection, "DEFERRED"):  # one view of both, beside other processes
         owner = await _pragma(connection, "application_id")
         async with connection.execute("SELECT count(*) FROM sqlite_schema") as cursor:
@@ -454,7 +454,7 @@ async def _check_owner(connection: aiosqlite.Connection, path: Path) -> None:
         message = (
             f"{path} is another program's database; set VERBATIM_DATABASE to a file of its own"
         )
-        raise DamagedRecordsError(message)
+        raise RecordsFormatError(message)
 
 
 async def _migrate(connection: aiosqlite.Connection, path: Path) -> None:
@@ -475,7 +475,7 @@ async def _migrate(connection: aiosqlite.Connection, path: Path) -> None:
                     await connection.execute(statement)
                 if list(await connection.execute_fetchall("PRAGMA foreign_key_check")):
                     message = f"{path} has rows that refer to others which aren't there"
-                    raise DamagedRecordsError(message)
+                    raise RecordsFormatError(message)
                 version += 1
                 await connection.execute(f"PRAGMA user_version = {version}")
                 await connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -487,7 +487,7 @@ async def _migrate(connection: aiosqlite.Connection, path: Path) -> None:
             f"{path} was written by a newer Verbatim (schema {version}; this one knows "
             f"{len(steps)}); install the newer version, or use another file"
         )
-        raise NewerSchemaError(message)
+        raise RecordsFormatError(message)
 
 
 @asynccontextmanager
@@ -533,6 +533,6 @@ class _explained:
                 raise RecordsError(message) from error
             case sqlite3.DatabaseError():
                 message = f"{self._path} is no SQLite database, or is damaged: {error}; {DAMAGED}"
-                raise DamagedRecordsError(message) from error
+                raise RecordsFormatError(message) from error
             case _:
                 return

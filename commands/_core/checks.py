@@ -14,9 +14,10 @@ from enum import Enum, auto
 import structlog
 from discord import Client, Interaction, Member
 
-from bot.errors import BlockedError, LimitedError, NotPermittedError, RecordsError
+from bot.errors import BlockedError, LimitedError, Markdown, NotPermittedError, RecordsError
 from bot.limits import Claim
 from bot.records import Block
+from commands._core.markdown import escape
 from commands._core.server import overrides_of, server_of, services_of
 
 log = structlog.get_logger(__name__)
@@ -104,7 +105,7 @@ async def _bar(interaction: Interaction[Client], actor: Actor) -> None:
         return
     own = await overrides_of(interaction) if blocks else None
     if own and (block := barring(actor, blocks, own.moderators, services.now())):
-        raise BlockedError(block.until, block.reason)
+        raise BlockedError(block.until, Markdown(escape(block.reason or "")))
 
 
 async def _limit(interaction: Interaction[Client], actor: Actor) -> None:

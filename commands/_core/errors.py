@@ -12,40 +12,17 @@ from discord.ui import LayoutView
 
 from bot.ama.transcript import cleaned
 from bot.errors import (
-    BadTimeError,
-    BlockedError,
     DeliveryError,
-    DraftGoneError,
-    ErasedError,
-    ForgottenError,
-    GoneError,
-    IllegalStepError,
+    ErrorValue,
     LateError,
-    LimitedError,
-    LimitReachedError,
-    NoAmaError,
-    NotFoundError,
-    NotGuestError,
+    Markdown,
+    Moment,
     NotPermittedError,
     OutdatedError,
-    PastTimeError,
-    PlanError,
-    PseudonymizedError,
     RecordsError,
     RepeatedError,
-    SeveralAmasError,
-    UnknownAmaError,
-    UnknownCitationError,
-    UnknownQueryError,
-    UnknownQuestionError,
-    UnknownReplyError,
-    UnknownSourceError,
-    UnknownTimeError,
-    UnknownTopicError,
-    UnloggedError,
-    WithdrawnError,
-    WithheldError,
-    WordlessError,
+    StringKey,
+    VerbatimError,
 )
 from bot.i18n import gettext
 from commands._core.files import OwnFile
@@ -64,101 +41,33 @@ MAX_TYPED = 2500
 """What somebody gets back of what they typed within a message, in UTF-16 units."""
 ALMOST = timedelta(microseconds=999_999)
 """What makes Discord, which shows whole seconds, never tell a time too early."""
-
-REPLIES: dict[type[BaseException], str] = {
-    UnknownCitationError: "error-unknown-citation",
-    UnknownTopicError: "error-unknown-topic",
-    UnknownSourceError: "error-unknown-source",
-    UnknownTimeError: "error-unknown-time",
-    PastTimeError: "error-past-time",
-    UnknownQueryError: "error-unknown-query",
-    UnknownReplyError: "error-unknown-reply",
-    WordlessError: "error-wordless",
-    GoneError: "error-gone",
-    ForgottenError: "error-forgotten",
-    DraftGoneError: "error-ama-draft-gone",
-    ErasedError: "error-erased",
-    WithdrawnError: "error-withdrawn",
-    UnloggedError: "error-unlogged",
-    PseudonymizedError: "error-pseudonymized",
-    WithheldError: "error-withheld",
-    BlockedError: "error-blocked",
-    LimitedError: "error-limited",
-    UnknownAmaError: "error-unknown-ama",
-    UnknownQuestionError: "error-unknown-question",
-    NoAmaError: "error-no-ama",
-    SeveralAmasError: "error-several-amas",
-    NotGuestError: "error-not-guest",
-    NotPermittedError: "error-not-permitted",
-    CheckFailure: "error-not-permitted",  # discord.py's own checks
-    OutdatedError: "error-outdated",
-    AppCommandError: "error-outdated",  # Discord has another version's commands, or sent odd types
-    RecordsError: "error-settings-unsaved",
+FOREIGN: dict[type[BaseException], type[VerbatimError]] = {
+    CheckFailure: NotPermittedError,
+    AppCommandError: OutdatedError,  # Discord has another version's commands, or sent odd types
 }
-"""The catalogue's key for each class; a class without an entry takes its parent's."""
-
-TIMES = {
-    "unreadable": "error-time-unreadable",
-    "zone": "error-time-zone",
-    "gap": "error-time-gap",
-    "past": "error-time-past",
-    "order": "error-time-order",
-}
-"""The same for each reason for which a time of an AMA can't be."""
-OWN_STATES = {"published already": "ama-is-published", "your own": "ama-is-own"}
+"""discord.py's errors that read like one of ours; a class without an entry takes its parent's."""
 
 
 def explain(error: BaseException) -> str | None:
     """Return what a person reads for an error, None where it isn't one we raise on purpose."""
-    key = next((REPLIES[kind] for kind in type(error).__mro__ if kind in REPLIES), None)
-    if key is None:
-        return _explain_ama(error)
-    if isinstance(error, NotFoundError):
-        return _missing(key, error)
-    if isinstance(error, BlockedError):
-        return _blocked(error)
-    if isinstance(error, LimitedError):
-        key = "error-limited" if error.whose == "member" else "error-limited-server"
-        return gettext(key, again=moment(error.again + ALMOST))
-    if isinstance(error, WithheldError):
-        return gettext(key, reference=bold(error.reference))
-    return gettext(key)
+    if isinstance(error, VerbatimError):
+        values = {name: _shown(value) for name, value in error.values.items()}
+        return gettext(error.key, **values) if error.key else None
+    kind = next((FOREIGN[kind] for kind in type(error).__mro__ if kind in FOREIGN), None)
+    return gettext(kind.key) if kind and kind.key else None
 
 
-def _missing(key: str, error: NotFoundError) -> str:
-    """Return the words for what isn't there: of what is gone, its name tells nothing."""
-    if isinstance(error, WithdrawnError):
-        return gettext(key, since=moment(error.since, "D"))
-    return gettext(key) if isinstance(error, GoneError) else gettext(key, name=bold(error.name))
-
-
-def _blocked(error: BlockedError) -> str:
-    """Return the words for who is blocked: until when, and why, where a moderator said so."""
-    if error.until is None:
-        words = gettext("error-blocked")
-    else:
-        words = gettext("error-blocked-until", until=moment(error.until, "f"))
-    if error.reason:
-        words = f"{words}\n{gettext('error-blocked-reason', reason=escape(error.reason))}"
-    return words
-
-
-def _explain_ama(error: BaseException) -> str | None:
-    """Return what a moderator, guest or member of an AMA reads for what can't be done to it."""
-    match error:
-        case BadTimeError():
-            return gettext(TIMES[error.reason], time=bold(error.text))
-        case PlanError():
-            return gettext(error.key, **error.values)
-        case LimitReachedError():
-            return gettext("error-limit", count=error.limit)
-        case IllegalStepError():
-            own = OWN_STATES.get(error.state)
-            return gettext(
-                "error-step", state=gettext(own) if own else gettext(f"ama-is-{error.state}")
-            )
+def _shown(value: ErrorValue) -> str | float:
+    """Return a value of an error's string as Discord shows it."""
+    match value:
+        case Moment():
+            return moment(value.at + ALMOST, value.style)
+        case StringKey():
+            return gettext(value)
+        case str() if not isinstance(value, Markdown):
+            return bold(value)
         case _:
-            return None
+            return value
 
 
 async def answer_error(

@@ -9,6 +9,7 @@ from bot.ama.service import check_limit
 from bot.ama.states import ASKING, Phase, State
 from bot.errors import LimitReachedError, NoAmaError
 from bot.i18n import gettext
+from commands._core.errors import explain
 from commands._core.markdown import escape
 from commands._core.server import server_of, services_of
 from commands.ama._hosting import Hosting
@@ -50,7 +51,7 @@ async def refusal(hosting: Hosting, asked: NewQuestion | None = None) -> str | N
         try:
             check_limit(ama.plan, (one.state for one in mine if one.user_id == hosting.user_id))
         except LimitReachedError as error:
-            return gettext("error-limit", count=error.limit)
+            return explain(error)
     return None
 
 

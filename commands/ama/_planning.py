@@ -11,7 +11,7 @@ from discord.app_commands import AppCommandChannel, AppCommandThread
 from bot.ama.due import Notice, due_notices
 from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Ama
 from bot.ama.transcript import cleaned_line
-from bot.errors import BadTimeError, PlanError
+from bot.errors import InputError, Markdown
 from bot.services import Services
 from bot.times import parse_planned
 from commands._core.server import missing
@@ -28,34 +28,34 @@ WRITABLE = {
 
 
 def single_line(text: str, limit: int) -> str:
-    """Return a title or a headline as it is kept. Raises ``PlanError`` where nothing is left."""
+    """Return a title or a headline as it is kept. Raises ``InputError`` where nothing is left."""
     kept = cleaned_line(text)
     if not kept or len(kept) > limit:
-        raise PlanError("ama-line-bad", count=limit)
+        raise InputError("ama-line-bad", count=limit)
     return kept
 
 
 def title_line(text: str) -> str:
-    """Return a title as it is kept. Raises ``PlanError``."""
+    """Return a title as it is kept. Raises ``InputError``."""
     return single_line(text, MAX_TITLE)
 
 
 def headline_line(text: str) -> str:
-    """Return a headline as it is kept. Raises ``PlanError``."""
+    """Return a headline as it is kept. Raises ``InputError``."""
     return single_line(text, MAX_HEADLINE)
 
 
 def guest_id_of(guest: Member | User) -> int:
-    """Return a guest's id. Raises ``PlanError`` for a bot, and for who isn't in the server."""
+    """Return a guest's id. Raises ``InputError`` for a bot, and for who isn't in the server."""
     if guest.bot:
-        raise PlanError("ama-guest-bot")
+        raise InputError("ama-guest-bot")
     if not isinstance(guest, Member):
-        raise PlanError("ama-guest-away", member=f"<@{guest.id}>")
+        raise InputError("ama-guest-away", member=Markdown(f"<@{guest.id}>"))
     return guest.id
 
 
 def times_of(now: datetime, opens: str, closes: str, zone: str | None) -> tuple[datetime, datetime]:
-    """Return when an AMA opens and closes. Raises ``BadTimeError``."""
+    """Return when an AMA opens and closes. Raises ``InputError``."""
     opens_at, closes_at = parse_planned(opens, now, zone), parse_planned(closes, now, zone)
     return checked_times(now, (opens_at, opens), (closes_at, closes))
 
@@ -63,13 +63,13 @@ def times_of(now: datetime, opens: str, closes: str, zone: str | None) -> tuple[
 def checked_times(
     now: datetime, opens: tuple[datetime, str], closes: tuple[datetime, str]
 ) -> tuple[datetime, datetime]:
-    """Return the two times, each given with what was typed. Raises ``BadTimeError``."""
+    """Return the two times, each given with what was typed. Raises ``InputError``."""
     if opens[0] < now:
-        raise BadTimeError(opens[1], "past")
+        raise InputError("error-time-past", time=opens[1])
     if closes[0] <= now:
-        raise BadTimeError(closes[1], "past")
+        raise InputError("error-time-past", time=closes[1])
     if closes[0] <= opens[0]:
-        raise BadTimeError(closes[1], "order")
+        raise InputError("error-time-order", time=closes[1])
     return opens[0], closes[0]
 
 
@@ -80,22 +80,24 @@ def writable(
 
     None is the one this comes from.
 
-    Raises ``PlanError``, which names what is missing.
+    Raises ``InputError``, which names what is missing.
     """
     guild = interaction.guild
     channel_id = channel.id if channel else interaction.channel_id
     if guild is None or channel_id is None:
-        raise PlanError("ama-channel-unseen")
+        raise InputError("ama-channel-unseen")
     found = guild.get_channel_or_thread(channel_id)
-    where = f"<#{channel_id}>"
+    where = Markdown(f"<#{channel_id}>")
     if found is None:
-        raise PlanError("ama-channel-unseen", channel=where)
+        raise InputError("ama-channel-unseen", channel=where)
     if found.type not in WRITABLE:
-        raise PlanError("ama-channel-kind", channel=where)
+        raise InputError("ama-channel-kind", channel=where)
     if names := missing(found):
-        raise PlanError("ama-channel-missing", channel=where, permissions=", ".join(names))
+        raise InputError(
+            "ama-channel-missing", channel=where, permissions=Markdown(", ".join(names))
+        )
     if names := missing(found, cast("Member", interaction.user)):
-        raise PlanError("channel-not-yours", channel=where, permissions=", ".join(names))
+        raise InputError("channel-not-yours", channel=where, permissions=Markdown(", ".join(names)))
     return channel_id
 
 

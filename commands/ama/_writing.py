@@ -22,7 +22,7 @@ from bot.ama.states import check_writing
 from bot.ama.transcript import cleaned
 from bot.corpus import Span
 from bot.corpus.text import chunks
-from bot.errors import GoneError, IllegalStepError, PlanError
+from bot.errors import GoneError, IllegalStepError, InputError
 from bot.i18n import gettext
 from commands._core.components import Button, Select, pager, picked
 from commands._core.errors import explain
@@ -280,10 +280,10 @@ class WritingForm(Form):
 
 
 def field_text(value: str) -> str:
-    """Return what was written in a field, as it is kept. Raises ``PlanError`` for blanks alone."""
+    """Return what was written in a field, as it is kept. Raises ``InputError`` for blanks alone."""
     words = cleaned(value)
     if not words:
-        raise PlanError("ama-wordless")
+        raise InputError("ama-wordless")
     return words
 
 

@@ -17,7 +17,7 @@ from discord.ext import commands as ext
 
 from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Plan
 from bot.ama.states import Phase
-from bot.errors import BadTimeError, PlanError
+from bot.errors import InputError
 from bot.i18n import gettext
 from bot.times import parse_planned
 from commands._core.choices import MAX_CHOICE
@@ -95,7 +95,7 @@ class Editing(ext.Cog):
         if without:
             given[WITHOUT[without]] = None
         if not given:
-            raise PlanError("ama-edit-nothing")
+            raise InputError("ama-edit-nothing")
         changed = await hosting.records.change(
             hosting.guild_id,
             hosting.ama.id,
@@ -127,7 +127,7 @@ def _replaced(plan: Plan, given: dict[str, Any], typed: str) -> Plan:
     """Return the plan with what is given, checked on what it is at that moment."""
     opens_at = given.get("opens_at", plan.opens_at)
     if given.get("closes_at", plan.closes_at) <= opens_at:
-        raise BadTimeError(typed, "order")
+        raise InputError("error-time-order", time=typed)
     return replace(plan, **given)
 
 
@@ -138,11 +138,11 @@ def _times(
     now, found = hosting.context.asked_at, dict[str, Any]()
     if opens:
         if hosting.ama.phase is not Phase.SCHEDULED:
-            raise PlanError("ama-edit-begun")
+            raise InputError("ama-edit-begun")
         found["opens_at"] = parse_planned(opens, now, zone)
     if closes:
         found["closes_at"] = parse_planned(closes, now, zone)
     for name, typed in (("opens_at", opens), ("closes_at", closes)):
         if name in found and found[name] < now:
-            raise BadTimeError(typed or "", "past")
+            raise InputError("error-time-past", time=typed or "")
     return found

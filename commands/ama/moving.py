@@ -12,7 +12,7 @@ from discord.ext import commands as ext
 
 from bot.ama.model import Ama
 from bot.ama.states import Move, Phase, moved
-from bot.errors import BadTimeError, PlanError
+from bot.errors import InputError
 from bot.i18n import gettext
 from bot.records import Act
 from bot.times import parse_planned
@@ -125,7 +125,7 @@ class Moving(ext.Cog):
         until = await _later(hosting, closes, zone)
         before = hosting.ama.plan.closes_at
         if until <= before and hosting.ama.phase in LIVING:
-            raise PlanError("ama-extend-earlier", time=bold(closes))
+            raise InputError("ama-extend-earlier", time=closes)
         act = hosting.act("ama extend", {"closes": until.isoformat()})
         await _tell(hosting, await _close_at(hosting, until, act), "ama-done-extend")
 
@@ -175,9 +175,9 @@ async def _later(hosting: Hosting, closes: str, zone: str | None) -> datetime:
     zone = await zone_here(hosting.context.interaction, zone)
     until = parse_planned(closes, hosting.context.asked_at, zone)
     if until <= hosting.context.asked_at:
-        raise BadTimeError(closes, "past")
+        raise InputError("error-time-past", time=closes)
     if until <= hosting.ama.plan.opens_at:
-        raise BadTimeError(closes, "order")
+        raise InputError("error-time-order", time=closes)
     return until
 
 

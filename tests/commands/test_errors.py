@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -14,7 +14,7 @@ from discord.app_commands import CheckFailure, NoPrivateMessage
 from bot import errors
 from bot.ama.states import Phase
 from bot.i18n import gettext
-from commands._core.errors import REPLIES, explain
+from commands._core.errors import explain
 from commands._core.layout import notice
 from commands._core.reply import RequestContext
 from tests.commands._shown import button, message, rows, words
@@ -29,12 +29,10 @@ SILENT = {
     errors.VerbatimError,  # never raised itself
     errors.NotFoundError,  # never raised itself
     errors.SettingsError,  # these are an operator's, in a terminal
+    errors.DataError,
     errors.CorpusError,
     errors.ControlError,
-    errors.GoldenError,
-    errors.MessageError,
     errors.DiscordError,
-    errors.TokenError,
     errors.UnreachableError,
     errors.LateError,  # nobody is there to tell, or they have their reply
     errors.DeliveryError,
@@ -47,31 +45,22 @@ SECRETIVE = (
     errors.UnknownQuestionError,
     errors.WithheldError,
 )
-NAMELESS = (
-    errors.NoAmaError,
-    errors.SeveralAmasError,
-    errors.NotGuestError,
-    errors.IllegalStepError,
-    errors.LimitReachedError,
-    errors.WordlessError,
-    errors.PlanError,
-    errors.OutdatedError,
-    errors.PseudonymizedError,
-)
+"""Errors whose reply doesn't repeat what they are made of."""
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+NAME = "secret *name*"
+STAMP = int(NOON.timestamp())
 MADE_OF: dict[type[BaseException], tuple[Any, ...]] = {
-    errors.CorpusError: ([errors.Problem("secret.md", "secret reason")],),
+    errors.DataError: ([errors.Problem("secret.md", "secret reason")],),
     errors.WithheldError: ([errors.Withheld("words", "secret")],),
     errors.WithdrawnError: ("secret", NOON),
-    errors.BlockedError: (None, "secret *name*"),
+    errors.BlockedError: (None, errors.Markdown()),
     errors.LimitedError: ("member", NOON),
-    errors.BadTimeError: ("secret *name*", "past"),
     errors.IllegalStepError: ("secret", Phase.CLOSED),
     errors.LimitReachedError: (3,),
-    errors.PlanError: ("ama-guest-bot",),
+    errors.InputError: ("ama-guest-bot",),
+    errors.NotFoundError: (NAME,),
+    errors.RepeatedError: (1,),
 }
-NAMED: tuple[Any, ...] = ("secret *name*",)
-"""What an error is made of; any other of a name."""
 QUESTION = "Did Guantanamo help keep us safe?"
 
 
@@ -82,10 +71,8 @@ def _family(kind: type[errors.VerbatimError]) -> Iterator[type[errors.VerbatimEr
 
 
 def _made(kind: type[errors.VerbatimError]) -> errors.VerbatimError:
+    values: tuple[Any, ...] = next((MADE_OF[one] for one in kind.__mro__ if one in MADE_OF), ())
     make: Callable[..., errors.VerbatimError] = kind
-    if issubclass(kind, NAMELESS) and kind not in MADE_OF:
-        return make()
-    values: tuple[Any, ...] = next((MADE_OF[one] for one in kind.__mro__ if one in MADE_OF), NAMED)
     return make(*values)
 
 
@@ -97,25 +84,33 @@ def test_every_error_has_a_reply_or_needs_none(kind: type[errors.VerbatimError])
     if issubclass(kind, SECRETIVE):
         assert reply is not None
         assert "secret" not in reply
-    elif kind is errors.BlockedError:
-        assert r"secret \*name\*" in str(reply)
-    elif kind is errors.LimitedError:
-        assert f"<t:{int(NOON.timestamp())}:R>" in str(reply)
-    elif reply is not None and not issubclass(kind, NAMELESS):
+    elif issubclass(kind, errors.NotFoundError) and reply is not None:
         assert r"**secret \*name\***" in reply
 
 
-def test_replies_are_in_the_catalogue() -> None:
-    """Every key of the table is a string of the catalogue."""
-    for kind, key in REPLIES.items():
-        if issubclass(kind, errors.NotFoundError) and kind is not errors.GoneError:
-            assert gettext(key, name="x", since="x")
-        elif kind is errors.WithheldError:
-            assert gettext(key, reference="x")
-        elif kind is errors.LimitedError:
-            assert gettext(key, again="x")
-        else:
-            assert gettext(key)
+@pytest.mark.parametrize(
+    ("error", "shown"),
+    [
+        (errors.UnknownSourceError(NAME), r"**secret \*name\***"),
+        (errors.InputError("error-time-past", time=NAME), r"**secret \*name\***"),
+        (errors.InputError("ama-guest-away", member=errors.Markdown("<@1>")), "<@1> isn’t"),
+        (errors.InputError("ama-line-bad", count=1234), "1,234"),
+        (errors.IllegalStepError("ask", "own"), gettext("ama-is-own")),
+        (errors.LimitedError("server", NOON), f"<t:{STAMP}:R>"),
+        (errors.LimitedError("member", NOON + timedelta(seconds=0.1)), f"<t:{STAMP + 1}:R>"),
+        (errors.WithdrawnError("x", NOON), f"<t:{STAMP}:D>"),
+        (errors.BlockedError(NOON, errors.Markdown()), f"<t:{STAMP}:f>"),
+        (errors.BlockedError(NOON, errors.Markdown(r"a\*")), f"<t:{STAMP}:f>"),
+        (errors.BlockedError(NOON, errors.Markdown(r"a\*")), "\nTheir reason: a\\*"),
+        (errors.BlockedError(None, errors.Markdown(r"a\*")), "\nTheir reason: a\\*"),
+    ],
+)
+def test_values_are_shown_by_their_type(error: errors.VerbatimError, shown: str) -> None:
+    """Names are bold and escaped, times Discord's, states in words, Markdown and numbers as such.
+
+    A time to wait for is never shown too early.
+    """
+    assert shown in str(explain(error))
 
 
 def test_discords_own_checks() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.corpus import Span
-from bot.errors import GoldenError
+from bot.errors import DataError
 from bot.evaluation import check_golden, read_golden
 from bot.evaluation.golden import Case
 from tests.evaluation.conftest import BIRDS
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 HERON = {"question": "Where is the heron?", "expect": ["in the reeds"]}
 
 
-def problems(error: pytest.ExceptionInfo[GoldenError]) -> list[tuple[int | None, str]]:
+def problems(error: pytest.ExceptionInfo[DataError]) -> list[tuple[int | None, str]]:
     """Return each problem's line and reason."""
     return [(one.line, one.reason) for one in error.value.problems]
 
@@ -78,7 +78,7 @@ def test_a_bad_line(
     write: Callable[..., Path], line: dict[str, Any] | str | bytes, reason: str
 ) -> None:
     """It is told with its number, in one reason that says how it must be."""
-    with pytest.raises(GoldenError) as error:
+    with pytest.raises(DataError) as error:
         read_golden(write(HERON, line))
     [(number, told)] = problems(error)
     assert number == 2
@@ -88,7 +88,7 @@ def test_a_bad_line(
 def test_every_bad_line_is_told(write: Callable[..., Path]) -> None:
     """One run shows all that is to be mended, each as file and line."""
     path = write("{", HERON, {"question": 1}, "")
-    with pytest.raises(GoldenError) as error:
+    with pytest.raises(DataError) as error:
         read_golden(path)
     assert [line for line, _ in problems(error)] == [1, 3, 3]
     assert all(line.startswith(f"{path}:") for line in str(error.value).splitlines())
@@ -97,15 +97,15 @@ def test_every_bad_line_is_told(write: Callable[..., Path]) -> None:
 @pytest.mark.parametrize("lines", [(), ("", "  ", "\r")])
 def test_an_empty_set(write: Callable[..., Path], lines: tuple[str, ...]) -> None:
     """There's nothing to measure."""
-    with pytest.raises(GoldenError, match=r"holds no question; docs/measuring\.md"):
+    with pytest.raises(DataError, match=r"holds no question; docs/measuring\.md"):
         read_golden(write(*lines))
 
 
 def test_no_file(tmp_path: Path) -> None:
     """A file that isn't there, or a folder, is told as such."""
-    with pytest.raises(GoldenError, match=r"nowhere\.jsonl: can't be read: No such file"):
+    with pytest.raises(DataError, match=r"nowhere\.jsonl: can't be read: No such file"):
         read_golden(tmp_path / "nowhere.jsonl")
-    with pytest.raises(GoldenError, match="can't be read: Is a directory"):
+    with pytest.raises(DataError, match="can't be read: Is a directory"):
         read_golden(tmp_path)
 
 
@@ -147,7 +147,7 @@ def test_what_no_answer_could_get_right(
     corpus: Corpus, write: Callable[..., Path], line: dict[str, Any], reason: str
 ) -> None:
     """It is an error with the line and the way out, for it would lower every figure unseen."""
-    with pytest.raises(GoldenError) as error:
+    with pytest.raises(DataError) as error:
         check_golden(read_golden(write(HERON, {**HERON, **line})), corpus)
     [(number, told)] = problems(error)
     assert number == 2
@@ -163,14 +163,14 @@ def test_what_is_longer_than_a_quote(tmp_path: Path, write: Callable[..., Path])
     folder.mkdir()
     (folder / "long.txt").write_text(words)
     golden = read_golden(write({"question": "Which word?", "expect": [words]}))
-    with pytest.raises(GoldenError, match="has 499 characters, and a quote at most 300"):
+    with pytest.raises(DataError, match="has 499 characters, and a quote at most 300"):
         check_golden(golden, load_corpus(folder))
 
 
 def test_everything_that_fits_nowhere_is_told(corpus: Corpus, write: Callable[..., Path]) -> None:
     """All of it at once, in the file's order."""
     lines = [{**HERON, "expect": ["x1", "heron", "x2"]}, HERON, {**HERON, "source": "x3"}]
-    with pytest.raises(GoldenError) as error:
+    with pytest.raises(DataError) as error:
         check_golden(read_golden(write(*lines)), corpus)
     assert [line for line, _ in problems(error)] == [1, 1, 3]
 

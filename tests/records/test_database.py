@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 import pytest_asyncio
 
-from bot.errors import DamagedRecordsError, NewerSchemaError, RecordsError
+from bot.errors import RecordsError, RecordsFormatError
 from bot.records import Filter, Overrides, Records
 from bot.records.database import APPLICATION_ID, Database, migrations
 from tests.records.test_erasing import left
@@ -282,7 +282,7 @@ async def test_an_orphan_keeps_a_file_from_being_migrated(path: Path) -> None:
     with closing(_of_version(5, path)) as connection:
         connection.execute("INSERT INTO shown VALUES (5, 0, 'c', 's', 0, 7, 'Because')")
         connection.commit()
-    with pytest.raises(DamagedRecordsError, match="refer"):
+    with pytest.raises(RecordsFormatError, match="refer"):
         await Records.open(path)
     assert run(path, "PRAGMA user_version") == [5]
     assert run(path, "SELECT count(*) FROM shown") == [1]
@@ -292,7 +292,7 @@ async def test_a_newer_file_is_refused(path: Path) -> None:
     """A file of a newer schema is refused, and left as it is."""
     await (await Database.open(path)).close()
     run(path, "PRAGMA user_version = 99")
-    with pytest.raises(NewerSchemaError, match=r"newer Verbatim \(schema 99"):
+    with pytest.raises(RecordsFormatError, match=r"newer Verbatim \(schema 99"):
         await Database.open(path)
     assert run(path, "PRAGMA user_version") == [99]
 
@@ -312,7 +312,7 @@ async def test_a_file_that_is_no_database_is_refused(path: Path) -> None:
     """A text file, and a folder, are refused with what to do."""
     path.parent.mkdir()
     path.write_text("Dear diary, " * 100)
-    with pytest.raises(DamagedRecordsError, match="move it away"):
+    with pytest.raises(RecordsFormatError, match="move it away"):
         await Database.open(path)
     with pytest.raises(RecordsError, match="can't be opened"):
         await Database.open(path.parent)
@@ -334,7 +334,7 @@ async def test_a_damaged_file_is_found(path: Path) -> None:
     content[size * (root - 1) : size * root] = b"\xff" * size
     path.write_bytes(content)
     damaged = await Database.open(path)
-    with pytest.raises(DamagedRecordsError, match="restore a copy"):
+    with pytest.raises(RecordsFormatError, match="restore a copy"):
         await damaged.check()
     with pytest.raises(RecordsError, match="can't be read"):
         await count(damaged)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.errors import DamagedRecordsError
+from bot.errors import RecordsFormatError
 from bot.records import Filter, Records, querylog
 from bot.records.database import Database
 from bot.records.querylog import QueryLog
@@ -303,7 +303,7 @@ async def test_a_large_file_is_checked_in_the_background(
     await database.close()
     damage(path, "feed")
     database = await Database.open(path)
-    with pytest.raises(DamagedRecordsError, match="move it away"):
+    with pytest.raises(RecordsFormatError, match="move it away"):
         await database.check_at_start()
     await database.check_at_start(seconds=0)
     async with asyncio.timeout(20):

@@ -331,7 +331,12 @@ error-withdrawn = سُحب هذا من جلسة الأسئلة والأجوبة 
 error-forgotten = لم أعد أستطيع إيجاد سؤال هذا الزر. اطرحه من فضلك بالأمر ⁨/{ command-ask }⁩.
 error-blocked = منعك مشرفو هذا الخادم من استخدام البوت هنا. ما زال ⁨/{ command-help }⁩ يعمل.
 error-blocked-until = منعك مشرفو هذا الخادم من استخدام البوت هنا حتى { $until }. ما زال ⁨/{ command-help }⁩ يعمل.
-error-blocked-reason = السبب: { $reason }
+error-blocked-reason =
+    { error-blocked }
+    السبب: { $reason }
+error-blocked-until-reason =
+    { error-blocked-until }
+    السبب: { $reason }
 error-limited = طرحت أسئلة كثيرة في وقت قصير. حاول مرة أخرى من فضلك { $again }.
 error-limited-server = تُطرح في هذا الخادم أسئلة كثيرة الآن. حاول مرة أخرى من فضلك { $again }.
 error-busy = أنا مشغول جدًا الآن. أعد المحاولة من فضلك بعد لحظات.

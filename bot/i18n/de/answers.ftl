@@ -271,7 +271,12 @@ error-withdrawn = Das wurde am { $since } aus der Fragerunde zurückgezogen. Der
 error-forgotten = Die Frage zu diesem Button kann ich nicht mehr nachschlagen. Bitte stell sie mit /{ command-ask }.
 error-blocked = Die Moderation dieses Servers hat dich hier für den Bot gesperrt. /{ command-help } funktioniert weiterhin.
 error-blocked-until = Die Moderation dieses Servers hat dich hier bis { $until } für den Bot gesperrt. /{ command-help } funktioniert weiterhin.
-error-blocked-reason = Grund: { $reason }
+error-blocked-reason =
+    { error-blocked }
+    Grund: { $reason }
+error-blocked-until-reason =
+    { error-blocked-until }
+    Grund: { $reason }
 error-limited = Du hast in kurzer Zeit viele Fragen gestellt. Bitte versuch es { $again } noch einmal.
 error-limited-server = Auf diesem Server werden gerade viele Fragen gestellt. Bitte versuch es { $again } noch einmal.
 error-busy = Ich habe gerade sehr viel zu tun. Bitte versuch es gleich noch einmal.

@@ -271,7 +271,12 @@ error-withdrawn = This was withdrawn from its Q&A on { $since }. Its words are n
 error-forgotten = I can’t look up this button’s question any more. Please ask it with /{ command-ask }.
 error-blocked = This server’s moderators have blocked you from using the bot here. /{ command-help } still works.
 error-blocked-until = This server’s moderators have blocked you from using the bot here until { $until }. /{ command-help } still works.
-error-blocked-reason = Their reason: { $reason }
+error-blocked-reason =
+    { error-blocked }
+    Their reason: { $reason }
+error-blocked-until-reason =
+    { error-blocked-until }
+    Their reason: { $reason }
 error-limited = You have asked a lot of questions in a short time. Please try again { $again }.
 error-limited-server = This server is asking a lot of questions right now. Please try again { $again }.
 error-busy = I’m busy right now. Please try again in a moment.

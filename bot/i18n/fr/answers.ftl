@@ -271,7 +271,12 @@ error-withdrawn = Ce passage a été retiré de sa séance de questions-réponse
 error-forgotten = Je ne peux plus retrouver la question de ce bouton. Veuillez la poser avec /{ command-ask }.
 error-blocked = Les modérateurs de ce serveur vous ont bloqué l’accès au bot ici. /{ command-help } fonctionne toujours.
 error-blocked-until = Les modérateurs de ce serveur vous ont bloqué l’accès au bot ici jusqu’au { $until }. /{ command-help } fonctionne toujours.
-error-blocked-reason = Leur raison : { $reason }
+error-blocked-reason =
+    { error-blocked }
+    Leur raison : { $reason }
+error-blocked-until-reason =
+    { error-blocked-until }
+    Leur raison : { $reason }
 error-limited = Vous avez posé beaucoup de questions en peu de temps. Veuillez réessayer { $again }.
 error-limited-server = Ce serveur pose beaucoup de questions en ce moment. Veuillez réessayer { $again }.
 error-busy = Je suis très sollicité en ce moment. Veuillez réessayer dans un instant.

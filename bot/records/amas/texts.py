@@ -117,7 +117,7 @@ class Texts:
             drafts = list(takewhile(lambda one: one.published_at is None, reversed(own)))
             meant = [one for one in drafts if version in {None, one.version}]
             if not meant:
-                raise IllegalStepError(Step.ANSWER, "published already")
+                raise IllegalStepError(Step.ANSWER, "published")
             when = utc(at)
             await connection.execute(
                 "UPDATE ama_text SET published_at = ? "
