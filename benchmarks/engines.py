@@ -98,9 +98,8 @@ class Verbatim(Engine[tuple[Hit, ...]]):
 
     def build(self, job: Job) -> None:
         """Index the passages and save the index."""
-        storage.save_arrays(
-            job.folder / "index", "benchmark", BM25Index.of(job.documents()).arrays()
-        )
+        index = BM25Index.of(job.documents())
+        storage.save_arrays(job.folder / "index", "benchmark", storage.pack(index))
 
     def open(self, folder: Path) -> None:
         """Check the saved index and map it into memory."""
@@ -108,7 +107,7 @@ class Verbatim(Engine[tuple[Hit, ...]]):
         if held is None:
             message = f"{folder}: no index, or a damaged one"
             raise OSError(message)
-        self._index = BM25Index(held)
+        self._index = storage.unpack(BM25Index, held)
 
     def search(self, question: Question) -> tuple[Hit, ...]:
         """Return the best passages for a question."""

@@ -22,7 +22,7 @@ from bot.search.score import Candidate, Logit, SentenceScorer, confidence, logit
 from bot.search.sentences import Sentence
 from bot.search.spelling import dictionary_words
 from bot.search.storage import IndexFolder
-from bot.search.suggest import NumberedPassages, Suggestions, TopicMatch
+from bot.search.suggest import NumberedPassages, Suggestions
 from bot.search.weights import DEFAULT, Weights
 
 DEFAULT_THRESHOLD = 0.5
@@ -190,7 +190,7 @@ class Answerer:
                 where = (passage.source.slug, passage.exchange.number, passage.part)
                 self._exchanges.setdefault(where, []).append(position)
         self._languages = tuple(dict.fromkeys(source.language for source in corpus.sources))
-        self._suggestions = Suggestions(corpus, self.index.bm25)
+        self.suggestions = Suggestions(corpus, self.index.bm25)
         self.places = NumberedPassages(corpus)
         passages = corpus.passages
         self._by_citation = PrefixIndex(len(passages), lambda one, _: passages[one].citation)
@@ -237,7 +237,7 @@ class Answerer:
         scored: list[PassageScore] = []
         for passage in shown:
             place = self.corpus.position(passage.citation)
-            counted = held.get(place, sum(self._impacts(asked, place)))
+            counted = held.get(place, sum(self.index.bm25.contributions(asked, place).values()))
             hit = Hit(place, counted)
             scored.append(explain_score(search.scorer, hit, asked, reranked=place in held))
         sure = logit(self.index.bm25, best, search.query, self.weights)
@@ -247,21 +247,6 @@ class Answerer:
         """Load the word lists now, so that the first misspelt word needn't wait."""
         for language in self._languages:
             dictionary_words(language)
-
-    def topic(self, name: str) -> TopicMatch:
-        """Return the topic with this name, or the one with the most similar spelling.
-
-        Raises ``UnknownTopicError`` if none is similar.
-        """
-        return self._suggestions.topic(name)
-
-    def topic_by_key(self, key: str) -> Topic:
-        """Return the topic that a button points to, or raise ``GoneError``."""
-        return self._suggestions.topic_by_key(key)
-
-    def question_by_key(self, key: str) -> KnownQuestion:
-        """Return the known question that a button points to, or raise ``GoneError``."""
-        return self._suggestions.question_by_key(key)
 
     def neighbours(self, citation: str) -> tuple[Passage | None, Passage, Passage | None]:
         """Return a citation's passage with the ones before and after it in the same source.
@@ -279,14 +264,6 @@ class Answerer:
             for n in around
         )
         return before, passage, after
-
-    def complete_question(self, typed: str, count: int, longest: int) -> list[str]:
-        """Return questions and headings of the corpus that complete the typed text."""
-        return self._suggestions.complete_question(typed, count, longest)
-
-    def complete_topic(self, typed: str, count: int, longest: int) -> list[str]:
-        """Return topic names that complete the typed text; each topic at most once."""
-        return self._suggestions.complete_topic(typed, count, longest)
 
     def complete_citation(self, typed: str, count: int) -> list[Passage]:
         """Return the first passages whose citation or words start with the typed text."""
@@ -343,18 +320,18 @@ class Answerer:
                 weights,
                 count=MAX_QUOTES,
                 limit=MAX_QUOTE,
-                answers=lambda passage: map(scorer.score, self._answers_to(passage)),
+                answers=lambda passage: (
+                    scorer.score(Hit(position, 0.0))
+                    for position in self._in_exchange(passage, Part.ANSWER)
+                ),
             )
         if chosen:
             quotes = self._quotes(chosen, query)
             return Answer(search.question, quotes, sure, ranked, version, corrections)
-        topics, questions = self._suggestions.near(search.question, query.idf)
+        topics, questions = self.suggestions.near(search.question, query.idf)
         missing = tuple(dict.fromkeys(word.typed for word in search.words if not word.known))
         question = search.question
         return Refusal(question, missing, topics, questions, sure, ranked, version, corrections)
-
-    def _impacts(self, terms: Iterable[str], position: int) -> Iterable[float]:
-        return self.index.bm25.contributions(terms, position).values()
 
     def _quotes(self, chosen: Sequence[Quotation], query: ParsedQuery) -> tuple[Quote, ...]:
         """Return the quotes; those of answers with words of their question where needed.
@@ -374,20 +351,16 @@ class Answerer:
 
     def _question_of(self, quotation: Quotation) -> Iterator[tuple[Passage, Sentence]]:
         """Yield the sentences of the question that a quote answers."""
-        passage = quotation.passage
-        if passage.part is not Part.ANSWER or passage.exchange is None:
-            return
-        where = (passage.source.slug, passage.exchange.number, Part.QUESTION)
-        for position in self._exchanges.get(where, ()):
-            for sentence in self.index.sentences.of(position):
-                yield self.corpus.passages[position], sentence
+        if quotation.passage.part is Part.ANSWER:
+            for position in self._in_exchange(quotation.passage, Part.QUESTION):
+                for sentence in self.index.sentences.of(position):
+                    yield self.corpus.passages[position], sentence
 
-    def _answers_to(self, question: Passage) -> Iterator[Hit]:
-        """Yield the passages of the answer to a question's passage."""
-        if question.exchange is not None:
-            where = (question.source.slug, question.exchange.number, Part.ANSWER)
-            for position in self._exchanges.get(where, ()):
-                yield Hit(position, 0.0)
+    def _in_exchange(self, passage: Passage, part: Part) -> Sequence[int]:
+        """Return the positions of the question's or the answer's passages in an exchange."""
+        if passage.exchange is None:
+            return ()
+        return self._exchanges.get((passage.source.slug, passage.exchange.number, part), ())
 
     def _analyze(
         self, question: str, *, as_typed: bool

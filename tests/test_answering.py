@@ -15,12 +15,12 @@ from bot.answering import (
     Quote,
     Ranked,
     Refusal,
-    TopicMatch,
     passage_quote,
     question_of,
 )
 from bot.corpus import Corpus, Part, load_corpus
 from bot.errors import GoneError, UnknownCitationError, UnknownTopicError
+from bot.search.suggest import TopicMatch
 from bot.settings import SEEDS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -264,7 +264,7 @@ def test_neighbouring_sentences_are_one_quote(tmp_path: Path) -> None:
 )
 def test_topic(answerer: Answerer, name: str, topic: str, *, exact: bool) -> None:
     """A topic is found by name or alias, and else by the nearest spelling, which is said."""
-    found = answerer.topic(name)
+    found = answerer.suggestions.topic(name)
     assert found == TopicMatch(found.topic, name, exact)
     assert found.topic.name == topic
 
@@ -273,26 +273,26 @@ def test_topic(answerer: Answerer, name: str, topic: str, *, exact: bool) -> Non
 def test_no_topic(answerer: Answerer, name: str) -> None:
     """A name that is like no topic's is refused."""
     with pytest.raises(UnknownTopicError):
-        answerer.topic(name)
+        answerer.suggestions.topic(name)
 
 
 def test_every_topic_is_found_by_its_name_and_key(answerer: Answerer) -> None:
     """Each topic answers to its name, its aliases and its button's key."""
     for topic in answerer.corpus.topics:
-        assert answerer.topic_by_key(topic.key) is topic
+        assert answerer.suggestions.topic_by_key(topic.key) is topic
         for name in (topic.name, *topic.aliases):
-            assert answerer.topic(name).exact
-            assert answerer.topic(name).topic is topic
+            assert answerer.suggestions.topic(name).exact
+            assert answerer.suggestions.topic(name).topic is topic
 
 
 def test_keys(answerer: Answerer) -> None:
     """Each known question answers to its button's key; a key of nothing is gone."""
     for known in answerer.corpus.questions:
-        assert answerer.question_by_key(known.key) is known
+        assert answerer.suggestions.question_by_key(known.key) is known
     with pytest.raises(GoneError):
-        answerer.question_by_key("0")
+        answerer.suggestions.question_by_key("0")
     with pytest.raises(GoneError):
-        answerer.topic_by_key("0")
+        answerer.suggestions.topic_by_key("0")
 
 
 def test_neighbours(answerer: Answerer) -> None:
@@ -311,7 +311,7 @@ def test_neighbours(answerer: Answerer) -> None:
 @pytest.mark.parametrize("typed", ["", "what", "amn", "does not claim", "🕊", "zzzzqq", "x" * 6000])
 def test_complete_question(answerer: Answerer, typed: str) -> None:
     """Completions of a question are the corpus's own words, each once, short enough, few."""
-    found = answerer.complete_question(typed, 25, 100)
+    found = answerer.suggestions.complete_question(typed, 25, 100)
     assert len(found) == len(set(found)) <= 25
     assert all(len(name) <= 100 for name in found)
     words = " ".join(
@@ -325,15 +325,15 @@ def test_complete_question(answerer: Answerer, typed: str) -> None:
     )
     assert all(name in words for name in found)
     assert bool(found) == (typed not in {"zzzzqq", "x" * 6000})
-    assert len(answerer.complete_question("", 3, 100)) == 3
+    assert len(answerer.suggestions.complete_question("", 3, 100)) == 3
 
 
 def test_complete_question_finds(answerer: Answerer) -> None:
     """The words typed of a heading or question bring it up first."""
-    assert answerer.complete_question("does not claim inn", 5, 100)[0] == GUILT
+    assert answerer.suggestions.complete_question("does not claim inn", 5, 100)[0] == GUILT
     typed = "what do you think of the nordic"
     known = "Also, what do you think of the Nordic Model?"
-    assert answerer.complete_question(typed, 5, 100)[0] == known
+    assert answerer.suggestions.complete_question(typed, 5, 100)[0] == known
 
 
 @pytest.mark.parametrize(
@@ -342,7 +342,7 @@ def test_complete_question_finds(answerer: Answerer) -> None:
 )
 def test_complete_topic(answerer: Answerer, typed: str, first: str) -> None:
     """Topics are completed by name and by alias, each once, under the topic's own name."""
-    found = answerer.complete_topic(typed, 25, 100)
+    found = answerer.suggestions.complete_topic(typed, 25, 100)
     assert found[0] == first
     assert len(found) == len(set(found)) <= 25
     names = {topic.name for topic in answerer.corpus.topics}
@@ -352,8 +352,10 @@ def test_complete_topic(answerer: Answerer, typed: str, first: str) -> None:
 def test_complete_topic_of_nothing(answerer: Answerer) -> None:
     """Before a word is typed the topics come in their order, as many as fit."""
     names = [topic.name for topic in answerer.corpus.topics if len(topic.name) <= 100]
-    assert answerer.complete_topic(" ", 25, 100) == names[:25]
-    assert answerer.complete_topic("", 500, 4) == [name for name in names if len(name) <= 4]
+    assert answerer.suggestions.complete_topic(" ", 25, 100) == names[:25]
+    assert answerer.suggestions.complete_topic("", 500, 4) == [
+        name for name in names if len(name) <= 4
+    ]
 
 
 def test_complete_citation(answerer: Answerer) -> None:

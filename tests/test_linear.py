@@ -17,6 +17,7 @@ from bot.ama.transcript import (
     transcript_markdown,
     transcript_text,
 )
+from bot.citations import directive
 from bot.corpus import Corpus, Span, load_corpus
 from bot.corpus.manifest import Manifest, read_manifest
 from bot.corpus.markdown import read_markdown
@@ -25,7 +26,6 @@ from bot.corpus.reading import File, slug_of
 from bot.corpus.text import chunks, clauses, pages, sentences
 from bot.errors import CorpusError, VerbatimError
 from bot.evaluation.golden import _case  # pyright: ignore[reportPrivateUsage] (one line of it)
-from bot.fragments import directive
 from bot.search import suggest
 from bot.search.analysis import analyzer
 from bot.search.query import answer_type_of
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 PUT_TOGETHER = {
     "bot.corpus.manifest.line_of",
-    "bot.fragments.found",
+    "bot.citations.found",
     "bot.skeleton.shows",
     "commands._core.components.write",
     "commands._core.quoted._apart",

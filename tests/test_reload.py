@@ -12,7 +12,7 @@ from bot.answering import Answerer
 from bot.corpus import Loader, load_corpus
 from bot.errors import CorpusError
 from bot.library import Library
-from bot.search.storage import IndexFolder
+from bot.search.storage import IndexFolder, pack
 from bot.verify import Verifier
 
 if TYPE_CHECKING:
@@ -39,7 +39,11 @@ def folder(tmp_path: Path) -> Path:
 
 def _arrays(answerer: Answerer) -> Arrays:
     made = answerer.index
-    return made.bm25.arrays() | made.sentences.arrays() | made.words.arrays()
+    return {
+        f"{place}.{name}": array
+        for place, one in enumerate((made.bm25, made.sentences, made.words))
+        for name, array in pack(one).items()
+    }
 
 
 def _words_of(verifier: Verifier) -> Arrays:

@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
     from rich.console import ConsoleOptions, RenderableType
 
-    from bot.answering import Correction, Quote, TopicMatch
+    from bot.answering import Correction, Quote
     from bot.cli.inspection import Result
-    from bot.corpus import Corpus, Passage
+    from bot.corpus import Corpus, Passage, Topic
     from bot.records import Filter, Query, Records
 
 PIPE_WIDTH = 100_000
@@ -171,23 +171,23 @@ def show_topics(corpus: Corpus, *, as_json: bool) -> None:
     new_console().print(table)
 
 
-def show_topic(found: TopicMatch, *, as_json: bool) -> None:
-    """Print a topic's passages."""
-    quotes = [passage_quote(passage) for passage in found.topic.passages]
+def show_topic(topic: Topic, asked: str, *, exact: bool, as_json: bool) -> None:
+    """Print the passages of a topic, and what was asked for if only its spelling is similar."""
+    quotes = [passage_quote(passage) for passage in topic.passages]
     if as_json:
         json_line(
             {
-                "topic": found.topic.name,
-                "asked": found.asked,
-                "exact": found.exact,
+                "topic": topic.name,
+                "asked": asked,
+                "exact": exact,
                 "quotes": [quote_json(quote) for quote in quotes],
             }
         )
         return
     console = new_console()
-    if not found.exact:
-        console.print(Text(text_of("topic-nearest", name=found.asked), style="dim"))
-    console.print(Text(found.topic.name, style="bold"))
+    if not exact:
+        console.print(Text(text_of("topic-nearest", name=asked), style="dim"))
+    console.print(Text(topic.name, style="bold"))
     for quote in quotes:
         _print_quote(console, quote)
 

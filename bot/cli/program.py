@@ -287,7 +287,8 @@ def topic(
     if name is None:
         output.show_topics(answerer.corpus, as_json=as_json)
     else:
-        output.show_topic(answerer.topic(_typed(name)), as_json=as_json)
+        found = answerer.suggestions.topic(_typed(name))
+        output.show_topic(found.topic, found.asked, exact=found.exact, as_json=as_json)
 
 
 @app.command()

@@ -21,15 +21,15 @@ are read. Nothing is estimated or left out, so the scores are exact.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
-from bot.search.storage import Arrays
 from bot.search.vocabulary import Vocabulary
 from bot.search.weights import DEFAULT, Weights
 
@@ -122,25 +122,21 @@ class Hit:
     score: float
 
 
+@dataclass(frozen=True, eq=False)
 class BM25Index:
-    """The impacts of every term on every passage of a corpus, immutable once made.
+    """The impacts of every term on every passage of a corpus.
 
-    ``size`` is the number of passages; ``highest_idf`` is what a term weighs that no passage has,
-    and ``common_idf`` what one weighs that stands in a third of them.
+    ``idf`` (terms): each term's. ``starts`` (terms + 1): where each term's column begins in
+    ``rows`` and ``impacts``, the passages that have it and what it adds to their scores.
+    ``lengths`` (passages): their numbers of terms, repeats and all.
     """
 
-    def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
-        """Take the arrays that ``arrays`` gives."""
-        held: Arrays = dict(arrays)
-        self.terms = Vocabulary(held["letters"], held["ends"])
-        self.size = int(held["size"][0])
-        self._idf = held["idf"]
-        self._starts = held["starts"]
-        self._rows = held["rows"]
-        self._impacts = held["impacts"]
-        self._lengths = held["lengths"]
-        self.highest_idf = math.log(1 + (self.size + 0.5) / 0.5)
-        self.common_idf = math.log(1 + (self.size * 2 / 3 + 0.5) / (self.size / 3 + 0.5))
+    terms: Vocabulary
+    idf: NDArray[np.float64]
+    starts: NDArray[np.int64]
+    rows: NDArray[np.int32]
+    impacts: NDArray[np.float64]
+    lengths: NDArray[np.int32]
 
     @classmethod
     def of(cls, documents: Iterable[Sequence[str]], weights: Weights = DEFAULT) -> BM25Index:
@@ -168,31 +164,22 @@ class BM25Index:
         impacts *= weights.k1 + 1
         impacts /= below
         starts = np.concatenate([[0], np.cumsum(frequencies)]).astype(np.int64)
-        return cls(
-            {
-                "letters": terms.letters,
-                "ends": terms.ends,
-                "size": np.array([size]),
-                "idf": idf,
-                "starts": starts,
-                "rows": rows,
-                "impacts": impacts,
-                "lengths": counts.lengths,
-            }
-        )
+        return cls(terms, idf, starts, rows, impacts, counts.lengths)
 
-    def arrays(self) -> Arrays:
-        """Return all that the index is made of, to be saved."""
-        return {
-            "letters": self.terms.letters,
-            "ends": self.terms.ends,
-            "size": np.array([self.size]),
-            "idf": self._idf,
-            "starts": self._starts,
-            "rows": self._rows,
-            "impacts": self._impacts,
-            "lengths": self._lengths,
-        }
+    @property
+    def size(self) -> int:
+        """The number of passages."""
+        return len(self.lengths)
+
+    @cached_property
+    def highest_idf(self) -> float:
+        """The idf of a term that no passage has."""
+        return math.log(1 + (self.size + 0.5) / 0.5)
+
+    @cached_property
+    def common_idf(self) -> float:
+        """The idf of a term that a third of the passages have."""
+        return math.log(1 + (self.size * 2 / 3 + 0.5) / (self.size / 3 + 0.5))
 
     def __contains__(self, term: str) -> bool:
         return self.terms.find(term) is not None
@@ -200,16 +187,12 @@ class BM25Index:
     def weight(self, term: str) -> float:
         """Return a term's idf; a term that no passage has weighs the most."""
         number = self.terms.find(term)
-        return self.highest_idf if number is None else float(self._idf[number])
+        return self.highest_idf if number is None else float(self.idf[number])
 
     @property
     def average_length(self) -> float:
         """The average passage's number of terms, repeats and all."""
-        return _average(self._lengths)
-
-    def length(self, position: int) -> int:
-        """Return a passage's number of terms, repeats and all."""
-        return int(self._lengths[position])
+        return _average(self.lengths)
 
     def contributions(self, terms: Iterable[str], position: int) -> dict[str, float]:
         """Return what each of the distinct terms that a passage has adds to its score."""
@@ -224,10 +207,6 @@ class BM25Index:
             if place < len(rows) and int(rows[place]) == position:
                 found[term] = float(impacts[place])
         return found
-
-    def matched(self, terms: Iterable[str], position: int) -> int:
-        """Return how many of the distinct terms a passage has."""
-        return len(self.contributions(terms, position))
 
     def scores(self, terms: Iterable[str]) -> NDArray[np.float64]:
         """Return the score of every passage for a question's terms, in corpus order."""
@@ -274,8 +253,8 @@ class BM25Index:
         return np.bincount(rows, impacts, size).astype(np.float64, copy=False)
 
     def _column(self, number: int) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
-        begin, end = int(self._starts[number]), int(self._starts[number + 1])
-        return self._rows[begin:end], self._impacts[begin:end]
+        begin, end = int(self.starts[number]), int(self.starts[number + 1])
+        return self.rows[begin:end], self.impacts[begin:end]
 
 
 def _average(lengths: NDArray[np.int32]) -> float:

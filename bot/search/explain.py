@@ -166,7 +166,7 @@ def explain_score(
         passage,
         total,
         words,
-        bm25.length(hit.position),
+        int(bm25.lengths[hit.position]),
         bm25.average_length,
         best,
         parts,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -24,18 +24,16 @@ from bot.search.analysis import Token, analyzer
 from bot.search.bm25 import BM25Index, TermCounts, count_terms, term_numbers
 from bot.search.sentences import Sentences, split_sentences
 from bot.search.spelling import CorpusWords
-from bot.search.storage import Arrays, IndexFolder
+from bot.search.storage import IndexFolder, pack, unpack
 from bot.search.vocabulary import Vocabulary
 from bot.search.weights import Weights
 
-FORMAT = 3
+FORMAT = 4
 """Rises with each change of how texts are analysed or kept: what older versions saved is no use."""
 
 
 MAX_NEW_SHARE = 0.2
 """Up to this share of new words, they are inserted; beyond, all words are sorted again."""
-_KEY = 64
-"""The length of a source's key, a SHA-256 in hex."""
 
 
 class Field(StrEnum):
@@ -56,45 +54,41 @@ class Progress(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Numbering:
+    """The numbers that each source's words have among all, so that one source can be exchanged.
+
+    ``keys`` (sources): each one's SHA-256 in hex. ``ends``: where its words end in ``numbers``.
+    """
+
+    keys: NDArray[np.bytes_]
+    numbers: NDArray[np.int32]
+    ends: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, keys: Sequence[str], numbers: Sequence[NDArray[np.int32]]) -> Numbering:
+        """Pack the numbers of each source's words."""
+        ends = np.cumsum([len(one) for one in numbers], dtype=np.int64)
+        return cls(np.array(keys, "S64"), np.concatenate([np.empty(0, np.int32), *numbers]), ends)
+
+    def by_key(self) -> dict[str, NDArray[np.int32]]:
+        """Return the numbers of each source's words."""
+        keys: list[bytes] = self.keys.tolist()
+        numbers = np.split(self.numbers, self.ends[:-1])
+        return {key.decode(): one for key, one in zip(keys, numbers, strict=True)}
+
+
+@dataclass(frozen=True, slots=True)
 class SearchIndex:
-    """All that questions are answered with; as immutable as the corpus that it was made of."""
+    """All that questions are answered with; as immutable as the corpus that it was made of.
+
+    ``numbering`` is that of the sources' terms, ``spelled`` that of their words as spelled.
+    """
 
     bm25: BM25Index
     sentences: Sentences
     words: CorpusWords
     numbering: Numbering
-
-
-@dataclass(frozen=True, slots=True)
-class Numbering:
-    """What joins the sources' counts, so that those of one can be exchanged.
-
-    By each source's key, in order: the numbers of its terms in the index, and of its words among
-    all words.
-    """
-
-    terms: Mapping[str, NDArray[np.int32]]
-    words: Mapping[str, NDArray[np.int32]]
-
-    def arrays(self) -> Arrays:
-        """Return all that this is made of, to be saved."""
-        keys = "".join(self.terms).encode("ascii")
-        found: Arrays = {"keys": np.frombuffer(keys, np.uint8)}
-        for name, held in (("numbers", self.terms), ("spelled_numbers", self.words)):
-            found[name] = np.concatenate([np.empty(0, np.int32), *held.values()])
-            found[f"{name}_ends"] = np.cumsum([len(one) for one in held.values()], dtype=np.int64)
-        return found
-
-    @classmethod
-    def load(cls, arrays: Arrays) -> Numbering:
-        """Return what ``arrays`` gave."""
-        text = arrays["keys"].tobytes().decode("ascii")
-        keys = [text[begin : begin + _KEY] for begin in range(0, len(text), _KEY)]
-        terms, words = (
-            dict(zip(keys, np.split(arrays[name], arrays[f"{name}_ends"][:-1]), strict=True))
-            for name in ("numbers", "spelled_numbers")
-        )
-        return cls(terms, words)
+    spelled: Numbering
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +118,7 @@ def build_index(
     whole = _digest([*keys, weights.k1, weights.b])
     saved = saved or IndexFolder(None)
     if held := saved.load("all", whole):
-        return _opened(held)
+        return unpack(SearchIndex, held)
     counted: list[_Counted] = []
     done = 0
     for key, group in zip(keys, groups, strict=True):
@@ -133,21 +127,11 @@ def build_index(
         if progress:
             progress(done, len(corpus.passages))
     made = _joined(keys, counted, weights, before)
-    saved.save("all", whole, _all(made))
+    saved.save("all", whole, pack(made))
     saved.forget_all_but({("all", whole), *(("source", key) for key in keys)})
     # What is in a file takes no memory that the system can't have back.
     held = saved.load("all", whole)
-    return _opened(held) if held else made
-
-
-def _all(made: SearchIndex) -> Arrays:
-    parts = (made.bm25, made.sentences, made.words, made.numbering)
-    return {name: array for one in parts for name, array in one.arrays().items()}
-
-
-def _opened(held: Arrays) -> SearchIndex:
-    numbering = Numbering.load(held)
-    return SearchIndex(BM25Index(held), Sentences.load(held), CorpusWords.load(held), numbering)
+    return unpack(SearchIndex, held) if held else made
 
 
 def document_terms(passage: Passage, body: Iterable[Token], heading: int) -> Iterator[str]:
@@ -180,7 +164,7 @@ def _counted(
 ) -> _Counted:
     """Return the counts of one source, saved or new."""
     if held := saved.load("source", key):
-        return _loaded(held)
+        return unpack(_Counted, held)
     analyze = analyzer(passages[0].source.language).tokens
     bodies = [analyze(passage.text) for passage in passages]
     counts, terms = count_terms(
@@ -192,7 +176,7 @@ def _counted(
     made = _Counted(
         terms, counts, split_sentences(passages, bodies, numbers), CorpusWords.of(words)
     )
-    saved.save("source", key, _arrays(made))
+    saved.save("source", key, pack(made))
     return made
 
 
@@ -200,62 +184,40 @@ def _joined(
     keys: Sequence[str], counted: Sequence[_Counted], weights: Weights, before: SearchIndex | None
 ) -> SearchIndex:
     """Join the sources' counts into one index; ``keys`` are each one's."""
-    known = before.numbering if before else Numbering({}, {})
     terms, numbers = _united(
         [one.terms for one in counted],
-        [known.terms.get(key) for key in keys],
-        before and before.bm25.terms,
+        keys,
+        before and (before.bm25.terms, before.numbering),
     )
     words, spelled = _united(
         [one.words.vocabulary for one in counted],
-        [known.words.get(key) for key in keys],
-        before and before.words.vocabulary,
+        keys,
+        before and (before.words.vocabulary, before.spelled),
     )
     counts = TermCounts.joined([one.counts for one in counted], numbers)
     return SearchIndex(
         BM25Index.of_counts(counts, terms, weights),
         Sentences.joined([one.sentences for one in counted], numbers),
         CorpusWords.joined([one.words for one in counted], words, spelled),
-        Numbering(dict(zip(keys, numbers, strict=True)), dict(zip(keys, spelled, strict=True))),
+        Numbering.of(keys, numbers),
+        Numbering.of(keys, spelled),
     )
 
 
 def _united(
     parts: Sequence[Vocabulary],
-    known: Sequence[NDArray[np.int32] | None],
-    old: Vocabulary | None,
+    keys: Sequence[str],
+    before: tuple[Vocabulary, Numbering] | None,
 ) -> tuple[Vocabulary, list[NDArray[np.int32]]]:
     """Return the words of all parts in one vocabulary, and each part's words' numbers in it."""
-    new = sum(len(part) for part, numbers in zip(parts, known, strict=True) if numbers is None)
-    if old is not None and new <= len(old) * MAX_NEW_SHARE:
-        return Vocabulary.united(parts, known, old)
+    if before is not None:
+        old, numbers = before[0], before[1].by_key()
+        new = sum(len(part) for part, key in zip(parts, keys, strict=True) if key not in numbers)
+        if new <= len(old) * MAX_NEW_SHARE:
+            return Vocabulary.united(parts, [numbers.get(key) for key in keys], old)
     terms = Vocabulary.of(term for one in parts for term in one)
     everyone = term_numbers(terms, (term for one in parts for term in one))
     return terms, np.split(everyone, np.cumsum([len(one) for one in parts])[:-1])
-
-
-def _arrays(made: _Counted) -> Arrays:
-    counts = made.counts
-    return {
-        "letters": made.terms.letters,
-        "term_ends": made.terms.ends,
-        "lengths": counts.lengths,
-        "count_starts": counts.starts,
-        "count_terms": counts.terms,
-        "count_often": counts.often,
-        **made.sentences.arrays(),
-        **made.words.arrays(),
-    }
-
-
-def _loaded(saved: Arrays) -> _Counted:
-    names = ("lengths", "count_starts", "count_terms", "count_often")
-    return _Counted(
-        Vocabulary(saved["letters"], saved["term_ends"]),
-        TermCounts(*(saved[name] for name in names)),
-        Sentences.load(saved),
-        CorpusWords.load(saved),
-    )
 
 
 def _key(passages: Sequence[Passage], weights: Weights) -> str:

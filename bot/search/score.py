@@ -30,7 +30,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from itertools import pairwise
-from operator import add
+from operator import add, attrgetter
 from typing import NamedTuple
 
 from bot.corpus import Corpus, Part, Passage
@@ -92,6 +92,9 @@ for a question's own sentence, unless the member asks what was asked.
 """
 
 
+_TERMS = attrgetter(*(one.terms for one in SENTENCE_SCORE))
+
+
 def formula(weights: Weights) -> str:
     """Return the formula of a sentence's score as docs/retrieval.md has it."""
     return "score(s) = " + "\n         + ".join(
@@ -149,6 +152,7 @@ class SentenceScorer:
         numbers = ((index.bm25.terms.find(term), term) for term in query.idf)
         self._terms = {number: term for number, term in numbers if number is not None}
         self._pairs = set(pairwise(self._terms))
+        self._all_terms = frozenset(query.idf)
         self._weights = [_weight(one, weights) for one in SENTENCE_SCORE]
 
     def score(self, hit: Hit) -> Candidate:
@@ -201,7 +205,6 @@ class SentenceScorer:
         factor = self.weights.question if mere else 1.0
         found: list[ScoredSentence] = []
         for place, (sentence, has) in enumerate(zip(sentences, own, strict=True)):
-            wanted = _has_answer_type(passage, sentence, query.answer_type, terms)
             held = SentenceTerms(
                 has,
                 own[place - 1] - has if place else _NONE,
@@ -209,11 +212,13 @@ class SentenceScorer:
                 _NONE if place else heading - has,
                 question - has,
                 asker - has,
-                frozenset(query.idf) if wanted else _NONE,
+                self._all_terms
+                if _has_answer_type(passage, sentence, query.answer_type, terms)
+                else _NONE,
             )
             amounts = tuple(
-                weight * query.weight_of(getattr(held, addend.terms))
-                for addend, weight in zip(SENTENCE_SCORE, self._weights, strict=True)
+                weight * query.weight_of(terms) if terms else 0.0
+                for terms, weight in zip(_TERMS(held), self._weights, strict=True)
             )
             parts = ScoreParts(amounts, factor)
             found.append(ScoredSentence(sentence, has, parts.total, parts))
@@ -267,7 +272,7 @@ class Logit(NamedTuple):
 def logit(index: BM25Index, best: Candidate, query: ParsedQuery, weights: Weights) -> Logit:
     """Return the model's addends for the best candidate."""
     reached = best.counted / ((weights.k1 + 1) * query.total)
-    found = index.matched(query.idf, best.hit.position)
+    found = len(index.contributions(query.idf, best.hit.position))
     return Logit(
         weights.intercept,
         weights.share * reached,

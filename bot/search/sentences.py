@@ -17,7 +17,6 @@ from bot.corpus import Passage, Span
 from bot.corpus.text import sentences
 from bot.search.analysis import Token
 from bot.search.query import answer_types_of
-from bot.search.storage import Arrays
 
 _LETTER = re.compile(r"[^\W_]")
 """What a word begins with; a quotation mark or Markdown's may stand before a sentence's first."""
@@ -49,23 +48,6 @@ class Sentences:
     stops: NDArray[np.int64]
     terms: NDArray[np.int32]
     kinds: NDArray[np.uint8]
-
-    def arrays(self) -> Arrays:
-        """Return all that this is made of, to be saved."""
-        return {
-            "firsts": self.firsts,
-            "begins": self.begins,
-            "sentence_ends": self.ends,
-            "stops": self.stops,
-            "words": self.terms,
-            "kinds": self.kinds,
-        }
-
-    @classmethod
-    def load(cls, arrays: Arrays) -> Sentences:
-        """Return what ``arrays`` gave."""
-        names = ("firsts", "begins", "sentence_ends", "stops", "words", "kinds")
-        return cls(*(arrays[name] for name in names))
 
     @classmethod
     def joined(cls, parts: Sequence[Sentences], numbers: Sequence[NDArray[np.int32]]) -> Sentences:

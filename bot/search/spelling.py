@@ -21,7 +21,6 @@ from rapidfuzz.distance import OSA
 from spellchecker import SpellChecker
 
 from bot.search.analysis import STOP_WORDS, fold
-from bot.search.storage import Arrays
 from bot.search.vocabulary import Vocabulary
 
 MIN_TYPO_LENGTH = 4
@@ -93,21 +92,6 @@ class CorpusWords:
         order = np.empty(len(vocabulary), np.int32)
         order[np.argsort(firsts)] = np.arange(len(vocabulary), dtype=np.int32)
         return cls(vocabulary, counts, order)
-
-    @classmethod
-    def load(cls, arrays: Arrays) -> CorpusWords:
-        """Return what ``arrays`` gave."""
-        vocabulary = Vocabulary(arrays["spelled"], arrays["spelled_ends"])
-        return cls(vocabulary, arrays["spelled_counts"], arrays["spelled_order"])
-
-    def arrays(self) -> Arrays:
-        """Return all that this is made of, to be saved."""
-        return {
-            "spelled": self.vocabulary.letters,
-            "spelled_ends": self.vocabulary.ends,
-            "spelled_counts": self.counts,
-            "spelled_order": self.order,
-        }
 
     def candidates(self, word: str, languages: Iterable[str]) -> list[SpellingCandidate]:
         """Return the words that a folded word was probably meant to be, the likeliest first.

@@ -14,11 +14,11 @@ import mmap
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import Any, TypedDict
+from typing import Any, TypedDict, TypeVar, get_type_hints
 
 import numpy as np
 import structlog
@@ -32,6 +32,26 @@ _HEADER = len(MAGIC) + 32
 log = structlog.get_logger(__name__)
 
 Arrays = dict[str, "NDArray[Any]"]
+_Packed = TypeVar("_Packed")
+
+
+def pack(value: object, prefix: str = "") -> Arrays:
+    """Return the arrays of a dataclass and of the dataclasses in it, by their fields' names."""
+    found: Arrays = {}
+    for field in get_type_hints(type(value)):
+        name, held = f"{prefix}{field}", getattr(value, field)
+        found |= pack(held, f"{name}.") if is_dataclass(held) else {name: held}
+    return found
+
+
+def unpack(kind: type[_Packed], arrays: Arrays, prefix: str = "") -> _Packed:
+    """Return the dataclass of which ``pack`` gave the arrays."""
+    values: list[Any] = []
+    hints: dict[str, Any] = get_type_hints(kind)
+    for field, hint in hints.items():
+        name, nested = f"{prefix}{field}", is_dataclass(hint)
+        values.append(unpack(hint, arrays, f"{name}.") if nested else arrays[name])
+    return kind(*values)
 
 
 class _Header(TypedDict):

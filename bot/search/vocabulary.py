@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -13,14 +14,15 @@ _HEAD = 8
 """How many of a word's bytes are compared as one number."""
 
 
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
-    """Distinct words in the order of their UTF-8 bytes; a word's number is its place."""
+    """Distinct words in the order of their UTF-8 bytes; a word's number is its place.
 
-    def __init__(self, letters: NDArray[np.uint8], ends: NDArray[np.int64]) -> None:
-        """Take the words' bytes, one after another, and where each ends."""
-        self.letters = letters
-        self.ends = ends
-        self._bytes = letters.data
+    ``letters`` are the words' bytes, one after another, and ``ends`` where each ends.
+    """
+
+    letters: NDArray[np.uint8]
+    ends: NDArray[np.int64]
 
     @classmethod
     def of(cls, words: Iterable[str]) -> Vocabulary:
@@ -101,6 +103,10 @@ class Vocabulary:
         if found is None:
             raise KeyError(word)
         return found
+
+    @cached_property
+    def _bytes(self) -> memoryview:
+        return self.letters.data
 
     @cached_property
     def _heads(self) -> NDArray[np.uint64]:

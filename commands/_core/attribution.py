@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.answering import Quote
+from bot.citations import text_fragment
 from bot.corpus import Part, Passage, Span
 from bot.corpus.text import chunks
-from bot.fragments import text_fragment
 from bot.i18n import gettext, when
 from commands._core.markdown import block_quote, bold, code, escape, small, units
 

@@ -16,7 +16,7 @@ from discord.ui import File as FilePiece
 from discord.ui import TextDisplay
 
 from bot.answering import Quote
-from bot.citing import Copy, holds
+from bot.citations import Copy, holds
 from bot.corpus import Span
 from bot.corpus.changes import Change
 from bot.i18n import gettext

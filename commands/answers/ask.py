@@ -63,7 +63,7 @@ class QuestionButton(Button, custom_id="question:{key}"):
 
     async def press(self, context: RequestContext) -> None:
         """Ask it."""
-        known = context.answerer.question_by_key(self.key)
+        known = context.answerer.suggestions.question_by_key(self.key)
         reply = await reply_to(context, known.text, private=True)
         await context.answer("ask", known.text, reply, private=True)
 
@@ -118,7 +118,7 @@ class Ask(ext.Cog):
         if units(own) > MAX_CHOICE:
             return []
         answerer = RequestContext.of(interaction).answerer
-        return choices([own, *answerer.complete_question(own, MAX_CHOICES, MAX_CHOICE)])
+        return choices([own, *answerer.suggestions.complete_question(own, MAX_CHOICES, MAX_CHOICE)])
 
 
 class Spelling(NamedTuple):

@@ -13,7 +13,7 @@ from discord import HTTPException, SelectOption
 from discord.ext import commands as ext
 
 from bot.answering import Quote
-from bot.citing import Format, copied
+from bot.citations import Format, copied
 from bot.corpus import Corpus, Span
 from bot.errors import GoneError, RecordsError
 from bot.i18n import gettext

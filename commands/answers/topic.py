@@ -54,7 +54,7 @@ class TopicButton(Button, custom_id="topic:{key}"):
 
     async def press(self, context: RequestContext) -> None:
         """Open the topic's first page."""
-        topic = context.answerer.topic_by_key(self.key)
+        topic = context.answerer.suggestions.topic_by_key(self.key)
         await context.answer("topic", topic.name, topic_page(topic), private=True)
 
 
@@ -70,7 +70,7 @@ class TopicPageButton(Button, custom_id="page:{way}:{key}:{page}", label="button
 
     async def press(self, context: RequestContext) -> None:
         """Show the page in place, or alone to one who didn't open the topic."""
-        topic = context.answerer.topic_by_key(self.key)
+        topic = context.answerer.suggestions.topic_by_key(self.key)
         await context.replace("topic", topic.name, topic_page(topic, self.page))
 
 
@@ -115,7 +115,7 @@ class TopicSelect(Select, custom_id="topic-select:{page}", label="topics-select"
 
     async def press(self, context: RequestContext) -> None:
         """Open what was picked."""
-        topic = context.answerer.topic_by_key(picked(context.interaction))
+        topic = context.answerer.suggestions.topic_by_key(picked(context.interaction))
         await context.answer("topic", topic.name, topic_page(topic), private=True)
 
 
@@ -133,7 +133,7 @@ class Topics(ext.Cog):
         context = RequestContext.of(interaction)
         alone = await context.private(private)
         try:
-            found = context.answerer.topic(name)
+            found = context.answerer.suggestions.topic(name)
         except UnknownTopicError:
             await context.fail("topic", name)
             raise
@@ -146,7 +146,9 @@ class Topics(ext.Cog):
     ) -> list[Choice[str]]:
         """Offer the topics that fit what was typed."""
         return choices(
-            RequestContext.of(interaction).answerer.complete_topic(typed, MAX_CHOICES, MAX_CHOICE)
+            RequestContext.of(interaction).answerer.suggestions.complete_topic(
+                typed, MAX_CHOICES, MAX_CHOICE
+            )
         )
 
     @command(name="topics")

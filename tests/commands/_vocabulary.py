@@ -39,7 +39,7 @@ _INLINE = re.compile(
 )
 _PREFIX = re.compile(r"(?m)^(?:-# |#{1,3} )")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-# What the formats of a copy ask for themselves, not the bot (bot/citing.py).
+# What the formats of a copy ask for themselves, not the bot (bot/citations.py).
 _NAMES = re.compile(
     r"@context|id|type|motivation|target|source|selector|exact|prefix|suffix|start|end|state|cached"
     r"|title|language|author|literal|interviewer|publisher|issued|date-parts|URL"

@@ -118,7 +118,7 @@ async def test_known_question_is_asked_for_the_presser(world: World) -> None:
     key = next(key for key in buttons(result) if key.startswith("question:"))
     opened = await world.mona.click(message(result), custom_id=key)
     row = await the_row(world, via="button")
-    known = world.services.library.current.question_by_key(key.partition(":")[2])
+    known = world.services.library.current.suggestions.question_by_key(key.partition(":")[2])
     assert row.question == known.text
     assert words(opened).startswith(f"### {escape(known.text)}")
     assert (row.command, row.user_id, row.private) == ("ask", world.mona.id, True)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.answering import Quote
+from bot.citations import text_fragment
 from bot.corpus import Passage, Source, Span
-from bot.fragments import text_fragment
 from bot.i18n import gettext
 from commands._core.attribution import MAX_LINK, attribution, whole
 from commands._core.markdown import block_quote, units

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.answering import Quote, passage_quote
-from bot.citing import Format, copied
+from bot.citations import Format, copied
 from bot.corpus.changes import changes
 from bot.errors import RecordsError
 from bot.i18n import gettext

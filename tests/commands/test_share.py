@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 import pytest
 
-from bot.citing import Format
+from bot.citations import Format
 from bot.i18n import gettext
 from bot.settings import SEEDS
 from commands._core.layout import layout, row

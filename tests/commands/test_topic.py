@@ -50,7 +50,7 @@ async def _first_long(world: World) -> str:
 
 async def test_shows_a_topics_passages_in_order(world: World) -> None:
     """A topic's passages are quoted whole, in the corpus's order, with their number."""
-    topic = world.services.library.current.topic("Syria").topic
+    topic = world.services.library.current.suggestions.topic("Syria").topic
     result = await world.alice.slash(world.channel, "topic", name="Syria")
     assert not result.ephemeral
     assert texts(message(result))[0] == "### Syria"

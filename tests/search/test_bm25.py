@@ -47,7 +47,8 @@ def test_rank(documents: list[list[str]], terms: list[str]) -> None:
     assert all(hit.score > 0 for hit in hits)
     assert index.rank(terms, 2) == hits[:2]
     for hit in hits:
-        assert index.matched(terms, hit.position) == len(set(documents[hit.position]) & set(terms))
+        found = index.contributions(terms, hit.position)
+        assert found.keys() == set(documents[hit.position]) & set(terms)
 
 
 @given(

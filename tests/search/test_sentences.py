@@ -12,6 +12,7 @@ from bot.search.analysis import analyzer
 from bot.search.index import SearchIndex, build_index
 from bot.search.query import AnswerType
 from bot.search.sentences import Sentences
+from bot.search.storage import pack, unpack
 from bot.search.weights import DEFAULT
 
 PIECES = st.sampled_from(
@@ -114,7 +115,7 @@ def test_arrays(sources: list[tuple[str, list[str]]]) -> None:
     if not corpus.passages:
         return
     held = build_index(corpus, DEFAULT).sentences
-    again = Sentences.load(held.arrays())
+    again = unpack(Sentences, pack(held))
     assert [again.of(n) for n in range(len(corpus.passages))] == [
         held.of(n) for n in range(len(corpus.passages))
     ]

@@ -13,6 +13,7 @@ from bot.answering import Answer, Answerer, Refusal
 from bot.corpus import load_corpus
 from bot.search.analysis import fold, words
 from bot.search.spelling import CorpusWords, SpellingCandidate, dictionary_words
+from bot.search.storage import pack, unpack
 from bot.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ def test_joined() -> None:
 def test_arrays() -> None:
     """What is saved is all there is: loaded again it puts right the same."""
     made = CorpusWords.of({"abcdé": 1, "abcdf": 2})
-    again = CorpusWords.load(made.arrays())
+    again = unpack(CorpusWords, pack(made))
     assert again.candidates("abcdx", EN) == made.candidates("abcdx", EN)
 
 

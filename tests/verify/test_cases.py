@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering import passage_quote
-from bot.citing import markdown, plain
+from bot.citations import markdown, plain
 from bot.corpus import Corpus
 from bot.verify import Verifier
 from tests.verify.conftest import MakeVerifier, checked, differences, only, verdicts

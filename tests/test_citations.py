@@ -23,9 +23,19 @@ from markdown_it import MarkdownIt
 from playwright.sync_api import sync_playwright
 
 from bot.answering import Quote
-from bot.citing import Copy, Format, annotation, bibtex, copied, csl, markdown, plain
+from bot.citations import (
+    Copy,
+    Format,
+    annotation,
+    bibtex,
+    copied,
+    csl,
+    directive,
+    markdown,
+    plain,
+    text_fragment,
+)
 from bot.corpus import Exchange, Kind, Part, Passage, Section, Source, Span
-from bot.fragments import directive, text_fragment
 from tests.preview.browser import FLAGS, browser_path
 
 if TYPE_CHECKING:
