@@ -243,9 +243,7 @@ async def sync_commands(bot: VerbatimBot, *, force: bool = False) -> bool:
     guild = discord.Object(guild_id) if guild_id else None
     if guild is not None:
         bot.tree.copy_global_to(guild=guild)
-    words, told = CommandTranslator(), bot.tree.get_commands(guild=guild)
-    payload = [await command.get_translated_payload(bot.tree, words) for command in told]
-    payload.sort(key=lambda one: (one["type"], one["name"]))
+    payload = await commands_payload(bot.tree, guild)
     digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
     scope = f"{bot.application_id}:{guild_id or 'global'}"
     ledger = bot.services.records.sync
@@ -268,6 +266,16 @@ async def sync_commands(bot: VerbatimBot, *, force: bool = False) -> bool:
     await ledger.sent(scope, digest, bot.services.now())
     log.info("commands synced", scope=scope, commands=len(payload))
     return True
+
+
+async def commands_payload(
+    tree: app_commands.CommandTree[Any], guild: discord.Object | None
+) -> list[dict[str, Any]]:
+    """Return what Discord is told of the commands, in all languages."""
+    words, told = CommandTranslator(), tree.get_commands(guild=guild)
+    payload = [await command.get_translated_payload(tree, words) for command in told]
+    payload.sort(key=lambda one: (one["type"], one["name"]))
+    return payload
 
 
 async def serve(settings: Settings) -> None:

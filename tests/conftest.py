@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import shutil
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import discord
 import pytest
@@ -13,14 +16,16 @@ import pytest_asyncio
 import structlog
 from hypothesis import HealthCheck, settings
 
-from bot.app import VerbatimBot, services
+from bot import app
+from bot.app import VerbatimBot, commands_payload, services
 from bot.clock import DiscordTime
 from bot.corpus import load_corpus
+from bot.library import Engine, Library
+from bot.records import Records
 from bot.settings import SEEDS, Settings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
-    from pathlib import Path
 
     from simcord import Env
     from simcord.actors import MemberActor
@@ -92,6 +97,54 @@ def seeds() -> Corpus:
     return load_corpus(SEEDS, strict=True)
 
 
+@pytest.fixture(scope="session")
+def new_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a file of records that has nothing in it but the schema, to be copied."""
+    path = tmp_path_factory.mktemp("new") / "verbatim.sqlite3"
+
+    async def make() -> None:
+        await (await Records.open(path)).close()
+
+    asyncio.run(make())
+    return path
+
+
+class _SharedLibrary(Library):
+    """A library that takes the shipped corpus's engine, which nothing changes, from the first."""
+
+    shared: ClassVar[Engine | None] = None
+
+    def __init__(
+        self, folder: Path, *, strict: bool, max_file_bytes: int, index: Path | None = None
+    ) -> None:
+        self._of_seeds = folder == SEEDS
+        super().__init__(folder, strict=strict, max_file_bytes=max_file_bytes, index=index)
+
+    def _load(self, before: Engine | None) -> Engine:
+        if before or not self._of_seeds:
+            return super()._load(before)
+        if _SharedLibrary.shared is None:
+            _SharedLibrary.shared = super()._load(None)
+        return _SharedLibrary.shared
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _made_once() -> Iterator[None]:
+    """Let the bots of one process share what is the same for each and costs most of a start."""
+    payloads: dict[int | None, list[dict[str, Any]]] = {}
+
+    async def payload_once(tree: Any, guild: discord.Object | None) -> list[dict[str, Any]]:
+        key = guild and guild.id
+        if key not in payloads:
+            payloads[key] = await commands_payload(tree, guild)
+        return payloads[key]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(app, "Library", _SharedLibrary)
+        patched.setattr(app, "commands_payload", payload_once)
+        yield
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Make known the marks that say what a test's program is started with."""
     config.addinivalue_line("markers", "environ(**variables): set variables of its environment")
@@ -107,8 +160,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture
-def environ(tmp_path: Path, request: pytest.FixtureRequest) -> dict[str, str]:
+def environ(tmp_path: Path, request: pytest.FixtureRequest, new_database: Path) -> dict[str, str]:
     """Give the environment of the program under test; a test's marks change it."""
+    shutil.copyfile(new_database, tmp_path / "verbatim.sqlite3")
     given = {
         "VERBATIM_DATABASE": str(tmp_path / "verbatim.sqlite3"),
         "VERBATIM_CONTROL_SOCKET": str(tmp_path / "verbatim.sock"),
