@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from bot.corpus import Corpus, Passage, Source
 from bot.verify.markup import Range, hidden_ranges
 from bot.verify.tokens import INVISIBLE, has_unspaced_script, tokenize
-from bot.verify.typography import displayed
+from bot.verify.typography import displayed_signs
 
 SHINGLE_WORDS = 3
 """The words of a seed; short quotations are looked up by two words as well."""
@@ -88,7 +88,7 @@ class ShingleIndex:
                 shown = text.displayed
                 found, offsets = before.numbers[here], before.starts[here]
             else:
-                edges, shown = _edges_of(passages), displayed(source.text)
+                edges, shown = _edges_of(passages), displayed_signs(source.text)
                 found, offsets = _words(source, edges)
             end = np.zeros(_PADDING, np.uint32)
             numbers += [found, end]

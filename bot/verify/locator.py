@@ -22,7 +22,7 @@ from bot.verify.index import (
 )
 from bot.verify.model import FAITHFUL_VERDICTS, Verdict
 from bot.verify.tokens import tokenize
-from bot.verify.typography import displayed, extend_over_cut_words, has_ellipsis
+from bot.verify.typography import displayed_signs, extend_over_cut_words, has_ellipsis
 
 MIN_WORDS = 2
 """The shortest quotation: a single word isn't one."""
@@ -288,7 +288,7 @@ def _turns(indexed: IndexedSource, begin: int, stop: int) -> list[int]:
 def _side(tokens: TokenizedMessage, words: range, start: int, end: int) -> Side:
     places = [(tokens.starts[n] - start, tokens.ends[n] - start) for n in words]
     text = tokens.text[start:end]
-    return Side(text, places, displayed(text))
+    return Side(text, places, displayed_signs(text))
 
 
 def _enough(similarity: float, runs: Sequence[SharedRun], words: int) -> bool:

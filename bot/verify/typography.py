@@ -76,7 +76,7 @@ def _plain(letter: str) -> str:
     return letter if tag in _KEPT else unicodedata.normalize("NFKC", letter)
 
 
-def displayed(text: str) -> str:
+def displayed_signs(text: str) -> str:
     """Return a text of the same length whose signs are those that a reader sees.
 
     Controls that turn round the direction of their line become signs; the brackets with which

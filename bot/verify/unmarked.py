@@ -29,7 +29,7 @@ MIN_SEED_WORDS = 4
 MIN_UNMARKED_SIMILARITY = 0.6
 """The least similarity of text without marks: nobody said that it is a quotation."""
 
-MIN_FRAGMENT_SIMILARITY = 0.75
+MIN_FRAGMENT_SIMILARITY = 0.8
 """The least similarity if one whole sentence doesn't replace another."""
 
 _MAX_CHANGED = 4  # words between two runs of one quotation, in the message

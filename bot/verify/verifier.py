@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from bot.corpus import Corpus, Span
@@ -19,7 +18,9 @@ from bot.verify.markup import (
     ParsedMessage,
     parse_message,
 )
-from bot.verify.model import FAITHFUL_VERDICTS, CheckedQuotation, DiffOp, DiffPiece, Verdict
+from bot.verify.mentions import MAX_PHRASE_WORDS, MENTION_CONTEXT, is_mention, is_named
+from bot.verify.model import FAITHFUL_VERDICTS, CheckedQuotation, Verdict
+from bot.verify.qualifiers import holds_qualifier, shortened, with_qualifiers
 from bot.verify.typography import turned_ranges
 from bot.verify.unmarked import MIN_SENTENCE_WORDS, continues_sentence, find_unmarked_quotes
 
@@ -62,6 +63,11 @@ class _Quotation(NamedTuple):
         return self.found.words if self.found else 0
 
     @property
+    def honest(self) -> bool:
+        """Whether the sources have it without an altered word."""
+        return self.found is not None and self.found.verdict in FAITHFUL_VERDICTS
+
+    @property
     def key(self) -> tuple[bool, bool, float, int]:
         """The sort key among quotations with the same start: better ones have a higher one."""
         exact, honest, similarity = self.found.key if self.found else (False, False, 0)
@@ -101,7 +107,7 @@ class Verifier:
             if all(one.place.end <= low or high <= one.place.start for one in found):
                 found += self._read(message.uncovered(start, end), MIN_SENTENCE_WORDS)
         found.sort(key=lambda one: (one.place.start, -one.place.end))
-        return tuple(_with_interruptions(found))
+        return tuple(map(with_qualifiers, _with_interruptions(found)))
 
     def _names(self, citation: str) -> tuple[str, ...]:
         passage = self.corpus.get(citation)
@@ -152,7 +158,7 @@ def _with_interruptions(quotations: list[CheckedQuotation]) -> list[CheckedQuota
         left_out = _left_out(*quotations[n - 1 : n + 1])
         if left_out is not None:
             quotations[n - 1 : n + 1] = [
-                _shortened(one, left_out) for one in quotations[n - 1 : n + 1]
+                shortened(one, left_out) for one in quotations[n - 1 : n + 1]
             ]
     return quotations
 
@@ -175,23 +181,6 @@ def _left_out(one: CheckedQuotation, other: CheckedQuotation) -> Span | None:
     return None if ended and begun else between
 
 
-def _shortened(one: CheckedQuotation, left_out: Span) -> CheckedQuotation:
-    """Return a faithful quotation with the words left out before or after it."""
-    source, span = one.source, one.span
-    if source is None or span is None:
-        return one
-    words = span.of(source.text)
-    diff = one.diff or (DiffPiece(DiffOp.EQUAL, words, one.text),)
-    cut = (DiffPiece(DiffOp.ELLIPSIS, left_out.of(source.text), None),)
-    before = left_out.start < span.start
-    return replace(
-        one,
-        verdict=Verdict.SHORTENED,
-        span=Span(min(span.start, left_out.start), max(span.end, left_out.end)),
-        diff=cut + diff if before else diff + cut,
-    )
-
-
 class _MessageCheck:
     """The check of one message."""
 
@@ -210,15 +199,15 @@ class _MessageCheck:
         reported = [
             one
             for one in marked
-            if one.found
-            or (self._is_quotation(one) and not any(_contains(s, one) for s in unmarked))
+            if self._is_quotation(one)
+            and (one.found or not any(_contains(other, one) for other in unmarked))
         ]
         found = [self._with_turning(one) for one in (*reported, *unmarked)]
         return sorted(found, key=lambda one: (one.start, -one.end))
 
     def _with_turning(self, one: _Quotation) -> _Quotation:
         """Extend a quotation by what turns its direction round from before its marks."""
-        if one.found is None or one.found.verdict not in FAITHFUL_VERDICTS:
+        if not one.honest:
             return one
         n = bisect_left(self._turned, (one.start,)) - 1
         if n < 0 or self._turned[n][1] < one.start:
@@ -299,7 +288,7 @@ class _MessageCheck:
         if len(ends) > 1:
             for end in reversed(ends):
                 one = self._looked_up(outer.start, end, self.locator.phrase)
-                if one is not None and one.found and one.found.verdict in FAITHFUL_VERDICTS:
+                if one is not None and one.honest:
                     if self._continues_below(one.end, ends[-1]):
                         return self._looked_up(outer.start, ends[-1], self.locator.find)
                     return one
@@ -334,20 +323,22 @@ class _MessageCheck:
                 return None
             self._left -= 1
             self._known[key] = find(self.tokens, span.start, span.end)
-        found = self._known[key]
-        honest = found is not None and found.verdict in FAITHFUL_VERDICTS
-        if self.tokens.size(words) < MIN_MARKED_WORDS and not honest:
-            return None
-        return _Quotation(span.start, span.end, found)
+        one = _Quotation(span.start, span.end, self._known[key])
+        if self.tokens.size(words) < MIN_MARKED_WORDS and not one.honest:
+            return one if one.found and holds_qualifier(span.of(self.message.text)) else None
+        return one
 
     def _is_quotation(self, one: _Quotation) -> bool:
-        """Whether marked words that no source has are a quotation at all."""
+        """Whether marked words are a quotation at all."""
         text = self.message.text
         before = text[max(one.start - MENTION_CONTEXT, 0) : one.start].rstrip(" \u00a0\u202f")
-        behind = text[one.end : one.end + MENTION_CONTEXT].lstrip()
-        if one.found is not None or before[-1:] not in QUOTATION_MARKS:
+        if before[-1:] not in QUOTATION_MARKS:
             return True
-        return not is_mention(before[:-1], text[one.start : one.end], behind[1:])
+        if one.found is not None:
+            return one.honest or one.words > MAX_PHRASE_WORDS or not is_named(before[:-1])
+        behind = text[one.end : one.end + MENTION_CONTEXT].lstrip()
+        size = self.tokens.size(self.tokens.inside(one.start, one.end))
+        return not is_mention(before[:-1], text[one.start : one.end], behind[1:], size)
 
     def _has_own_marks(self, quotation: _Quotation) -> bool:
         """Whether the source itself has marks around this."""
@@ -371,7 +362,7 @@ class _MessageCheck:
                 continue
             inside = [one for one in taken if one[1] > part.start and one[0] < part.end]
             whole = None if inside else self._looked_up(part.start, part.end, self.locator.phrase)
-            if whole is not None and whole.found and whole.found.verdict in FAITHFUL_VERDICTS:
+            if whole is not None and whole.honest:
                 yield whole
                 continue
             here = part.start
@@ -398,108 +389,3 @@ class _MessageCheck:
 
 def _contains(outer: _Quotation, inner: _Quotation) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-MENTION_CONTEXT = 60
-"""How many characters around the marks are read."""
-
-MAX_PHRASE_WORDS = 5
-"""The most words of a phrase after an article or a pronoun."""
-
-MAX_NAME_WORDS = 4
-"""The most words of a name: it starts with a capital, anywhere in a sentence."""
-
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_SMALL = 3  # letters of words that titles don't capitalize
-_NEAR = 3  # words before a mark that tell what it encloses
-_ENDS = re.compile(r"[.!?:]\s|\n|[\"“”„«»]")
-_SAID = _words(
-    """
-    say says said saying wrote write writes written claim claims claimed state states stated
-    reads according tell tells told tweet tweeted post posted argue argues argued admit
-    admits admitted answer answers answered quote quotes quoted promise promised promises
-    declare declared declares explain explained explains insist insists insisted reply
-    replied add added adds announce announced announces warn warned warns ask asked asks
-    think thinks thought believe believes
-    """
-)
-_NAMED = _words(
-    """
-    signed named titled
-    call calls called entitled labelled labeled tagged dubbed nicknamed book books novel
-    song songs track film movie movies show series episode album game play poem essay
-    article chapter talk podcast channel server button menu option tab file folder word
-    words term phrase expression saying idiom spell spelled spelt pronounce shows watch
-    watched watching playing listening humming
-    """
-)
-_PRESSED = _words("click clicked press pressed choose chose select selected tap tapped")
-_BEFORE_PHRASE = _words(
-    """
-    a an the this that these those such so-called his her its my our your their whose some
-    any is in it's that's no
-    """
-)
-_ELIDED = re.compile(r"\A[dlDL]['’](?=\w)")
-_VALUE = re.compile(r"(?:\w=|[\"”]\s?:\s?)\Z")
-_MEANS = _words("mean means meant")
-_OWN = re.compile(
-    r"\b(?:I|[Mm]y(?: [\w’'-]+){1,2})(?: [a-z]+ly| always| once| just| used to)? "
-    r"(?:say|says|said|saying|told|texted|wrote|asked|answered|shows)\b[^.!?\n]{0,60}\Z"
-)
-
-
-def is_mention(before: str, words: str, behind: str) -> bool:
-    """Return whether ``words`` in marks are a name, a phrase or the author's own words.
-
-    People put titles, labels and turns of phrase in quotation marks too; the check ignores those.
-    In doubt it's a quotation: whoever claims that a source said it mostly uses a verb of saying.
-    ``before`` and ``behind`` are up to ``MENTION_CONTEXT`` characters around the marks.
-    """
-    if not _PRESSED.isdisjoint(_plain(before)) or _is_own(before) or _VALUE.search(before):
-        return True
-    near = _plain(_ENDS.split(before)[-1])
-    if not _SAID.isdisjoint(near) or before.rstrip().endswith(":"):
-        return False
-    return (
-        not _NAMED.isdisjoint(near[-_NEAR:])
-        or _is_title(words)
-        or _is_phrase(near, words, _plain(behind)[:_NEAR])
-    )
-
-
-def _plain(text: str) -> list[str]:
-    return [one.casefold().replace("’", "'") for one in _WORD.findall(text)]
-
-
-def _is_own(before: str) -> bool:
-    """Whether the author, or somebody close to them, is said to have said it."""
-    clause = _ENDS.split(before.rstrip(": ,\"“'‘"))[-1]
-    return _OWN.search(clause) is not None
-
-
-def _is_title(words: str) -> bool:
-    """Whether all words but small ones start with a capital, as in titles."""
-    inside = [_ELIDED.sub("", one) for one in _WORD.findall(words)]
-    long = [one for one in inside if len(one) > _SMALL]
-    return (
-        len(long) > 1
-        and all(one[0].isupper() for one in (inside[0], *long))
-        and words.strip()[-1:] not in ".,;…"
-    )
-
-
-def _is_phrase(near: list[str], words: str, behind: list[str]) -> bool:
-    """Whether a few words stand where a noun or an adjective does."""
-    count = len(_WORD.findall(words))
-    if not near or count > MAX_PHRASE_WORDS or words.strip()[-1:] in ".!?…":
-        return False
-    if words != words.lower():
-        return words[0].isupper() and count <= MAX_NAME_WORDS and _SAID.isdisjoint(behind)
-    if not _MEANS.isdisjoint(behind) or not _BEFORE_PHRASE.isdisjoint(near[-2:]):
-        return True
-    return near[-1] in {"sure", "or", "with"} and _SAID.isdisjoint(behind)

@@ -32,12 +32,14 @@ class Case:
     """A message and the expected verdicts of its quotations, in order.
 
     ``origin`` is its source sentence: of one origin, either all cases are held out or none.
+    ``source`` is the file in ``cases/`` that it is checked against, by default the shipped texts.
     """
 
     category: str
     text: str
     verdicts: tuple[str, ...]
     origin: str
+    source: str = ""
 
     @property
     def held_out(self) -> bool:
@@ -377,5 +379,12 @@ def handwritten_cases() -> list[Case]:
         for line in path.read_text(encoding="utf-8").splitlines()
     ]
     return [
-        Case(one["category"], one["text"], tuple(one["verdicts"]), one["text"]) for one in lines
+        Case(
+            one["category"],
+            one["text"],
+            tuple(one["verdicts"]),
+            one["text"],
+            one.get("source", ""),
+        )
+        for one in lines
     ]

@@ -139,7 +139,9 @@ def test_two_words_are_told_only_if_found(verifier: Verifier) -> None:
 
 def test_several_in_their_order(verifier: Verifier) -> None:
     """Each quotation in a message is reported, a repeated one twice."""
-    message = f"“{PLEDGE}” vs. “war is good enough” vs. “{PLEDGE}”, and “what nobody ever said”"
+    message = (
+        f"“{PLEDGE}” vs. “war is good enough” vs. “{PLEDGE}”, and “what nobody ever said about it”"
+    )
     assert [verdict for verdict, _ in verdicts(verifier, message)] == [
         "exact", "altered", "exact", "notfound"
     ]  # fmt: skip
@@ -280,7 +282,9 @@ def test_languages_and_markup(
 
 def test_an_empty_corpus_finds_nothing(make_verifier: MakeVerifier) -> None:
     """In a corpus of one word, nothing is found."""
-    assert verdicts(make_verifier("x"), "“one two three”") == [("notfound", "one two three")]
+    assert verdicts(make_verifier("x"), "“one two three” he said") == [
+        ("notfound", "one two three")
+    ]
 
 
 @pytest.mark.parametrize("changed", ["governments", "of", "Guantanamo"])
@@ -314,6 +318,7 @@ def test_altered_across_passages(verifier: Verifier, seeds: Corpus, changed: str
         ("Our chat is left un-moderated at night.", "“Our chat is left un”", "altered"),
         ("Our chat is left un-moderated at night.", "“moderated at night.”", "altered"),
         ("It is for members aged 16–18 only.", "“for members aged 16”", "altered"),
+        ("It is for members aged 16–18 only.", "“18 only”", "altered"),
         ("It is for members aged 16–18 only, they say.", "“18 only, they say.”", "altered"),
         ("It is for members aged 16–18 only.", "“for members aged 16... 18 only”", "shortened"),
         ("The default answer is !true for all.", "“true for all”", "altered"),
@@ -427,3 +432,63 @@ FORGED = "The organization does pledge support to any candidates."
 def test_a_forged_attribution_hides_nothing(verifier: Verifier, message: str) -> None:
     """Only a line that says no more than the names of the passage it cites isn't read."""
     assert "altered" in {verdict for verdict, _ in verdicts(verifier, message)}
+
+
+CLUB = """Membership is open to anyone over 18 only if a member vouches for them. It was never 20.
+
+The fee is at most 5 euros a month, and it is for ages 16–18 only.
+
+We admit dogs unless they bite."""
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict", "left_out"),
+    [
+        ("18 only", "shortened", ["over ", " if a member vouches for them"]),
+        ("over 18 only", "shortened", [" if a member vouches for them"]),
+        ("5 euros", "shortened", ["most "]),
+        ("5 euros a month", "shortened", ["most "]),
+        ("at most 5 euros", "exact", []),
+        ("never 20", "exact", []),
+        ("ages 16–18 only", "exact", []),
+        ("We admit dogs", "exact", []),
+        ("We admit dogs.", "shortened", [" unless they bite"]),
+        ("We admit dogs…", "typographic", []),
+        ("Open to anyone over 18 only.", "shortened", [" if a member vouches for them"]),
+        ("member vouches", "exact", []),
+    ],
+)
+def test_what_qualifies_a_fragment_is_told(
+    make_verifier: MakeVerifier, words: str, verdict: str, left_out: list[str]
+) -> None:
+    """A fragment, or a part made a sentence, is shortened by a "not", "over" or "if" beside it."""
+    found = only(make_verifier(CLUB), f"They say “{words}”, don't they")
+    assert found.verdict == verdict
+    assert [
+        source for op, source, _ in differences(found) if op == "ellipsis" and source
+    ] == left_out
+
+
+def test_a_capital_of_ones_own_hides_no_negation(verifier: Verifier) -> None:
+    """“All voices …” of “Not all voices …” begins like a sentence, and isn't one of the source."""
+    assert only(verifier, "“All voices for change are positive!”").verdict == "shortened"
+    assert only(verifier, "“[a]ll voices for change are positive!”").verdict == "typographic"
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        ("that is “so very you” of him", False),
+        ("he said “so very you” to me", True),
+        ("“so very you”, she wrote", True),
+        ("Their words: “so very you”", True),
+        ("he told me about his “so very you” moment", False),
+        ("> so very you", True),
+        ("He wrote a poem called “so very much you” yesterday", False),
+        ("The page says “so very wrong” when I open it", False),
+        ("“so very wrong and then not at all” is there", True),
+    ],
+)
+def test_a_short_phrase_that_nobody_said(verifier: Verifier, message: str, *, told: bool) -> None:
+    """Up to five words that no source has are a quotation only if somebody said them."""
+    assert [verdict for verdict, _ in verdicts(verifier, message)] == ["notfound"] * told
