@@ -143,6 +143,10 @@ def _made_once() -> Iterator[None]:
         patched.setattr(app, "Library", _SharedLibrary)
         patched.setattr(app, "commands_payload", payload_once)
         yield
+    if shared := _SharedLibrary.shared:
+        assert all(source.intact() for source in shared.answerer.corpus.sources), (
+            "a test changed it"
+        )
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -22,7 +22,7 @@ from tests.commands.ama.test_guest import written
 from tests.commands.ama.test_publishing import KAYAK
 from tests.commands.ama.test_queue import again, options_of, posts
 from tests.commands.logs._evening import member, moderator
-from tests.commands.test_privacy import data, forget, press
+from tests.commands.server.test_privacy import data, forget, press
 from tests.conftest import texts
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import logging
 import re
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -17,6 +18,7 @@ from bot.citations import Format, copied
 from bot.corpus.changes import changes
 from bot.errors import RecordsError
 from bot.i18n import gettext
+from bot.settings import SEEDS
 from commands._core import markdown
 from commands._core.gate import faults
 from commands._core.layout import layout, notice, row, section, text
@@ -33,10 +35,18 @@ if TYPE_CHECKING:
     from bot.corpus import Corpus, Passage
     from tests.conftest import World
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 QUESTION = "Did Guantanamo help keep us safe?"
 PARTY = "impartiality-5ygf2k"
 FRAME = gettext("error-withheld", reference="\0").partition("\0")[0]
+
+
+def _copy_seeds(folder: Path) -> None:
+    shutil.copytree(SEEDS, folder, dirs_exist_ok=True)
+
+
+own_seeds = pytest.mark.sources(write=_copy_seeds)
+"""Tests share the engine of the seeds: one that changes it in memory serves a copy."""
 
 
 def alter(corpus: Corpus) -> None:
@@ -69,6 +79,7 @@ async def held(world: World, result: InteractionResult, caplog: pytest.LogCaptur
     return str(mine[0]["reason"])
 
 
+@own_seeds
 async def test_an_altered_source_isnt_quoted(
     world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -88,6 +99,7 @@ async def test_an_altered_source_isnt_quoted(
     assert await world.services.records.withheld.count() >= 3
 
 
+@own_seeds
 async def test_an_altered_source_isnt_quoted_by_a_button(
     world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -104,6 +116,7 @@ async def test_an_altered_source_isnt_quoted_by_a_button(
         assert await held(world, copy, caplog) == "source"
 
 
+@own_seeds
 async def test_the_same_text_is_hashed_once(world: World) -> None:
     """A sealed text isn't hashed again, and another one in its place is noticed all the same."""
     source = world.services.library.current.corpus.sources[0]

@@ -1,0 +1,1 @@
+"""Tests of the commands about the server and the bot itself."""
