@@ -13,7 +13,14 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.answering import Answerer
-from bot.cli.output import json_line, new_console, print_indented, print_line, warn
+from bot.cli.output import (
+    json_line,
+    new_console,
+    outcome_json,
+    print_indented,
+    print_line,
+    warn,
+)
 from bot.evaluation import (
     DEPTH,
     METRICS,
@@ -30,6 +37,7 @@ from bot.evaluation import (
     metric_changes,
     outcomes_of,
     read_golden,
+    reply_counts,
     report,
     wrongs,
 )
@@ -39,7 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from bot.corpus import Corpus
-    from bot.evaluation import CaseOutcome, Figures, Marked, Setup
+    from bot.evaluation import CaseOutcome, Figures, Half, Marked, Setup
 
 BAR = 20
 """Columns of the longest bar of the calibration table."""
@@ -66,6 +74,7 @@ class Order:
     plot: Path | None = None
     as_json: bool = False
     wrong: bool = False
+    half: Half | None = None
 
 
 def run_measurement(order: Order, load: Callable[[Path], Corpus]) -> bool:
@@ -80,6 +89,8 @@ def run_measurement(order: Order, load: Callable[[Path], Corpus]) -> bool:
     folders = dict.fromkeys(setup.sources for setup in order.setups)
     corpora = {folder: load(folder) for folder in folders}
     goldens = _goldens(read, corpora)
+    if order.half:
+        goldens = {folder: one.of_half(order.half) for folder, one in goldens.items()}
     golden = goldens[order.setups[0].sources]
     runs = [_run(goldens[setup.sources], corpora[setup.sources], setup) for setup in order.setups]
     if order.plot:
@@ -118,7 +129,7 @@ def _run(golden: Golden, corpus: Corpus, setup: Setup) -> Run:
     answerer = Answerer(corpus, setup.weights)
     outcomes = tuple(
         track(
-            outcomes_of(golden, answerer, setup.threshold),
+            outcomes_of(golden, answerer, setup.threshold, outcome_json),
             total=len(golden.cases),
             description="Asking",
             console=Console(stderr=True),
@@ -143,6 +154,7 @@ def _show(golden: Golden, runs: Sequence[Run], *, wrong: bool) -> None:
     tables = [
         _scores(runs[0].figures) if len(runs) == 1 else _comparison(*runs),
         *([_kinds(runs)] if len(by_kind(runs[0].outcomes)) > 1 else []),
+        *(_replies(name, one) for name, one in _named(runs)),
         *(_calibration(name, one.figures) for name, one in _named(runs)),
         _latency(runs),
     ]
@@ -209,6 +221,22 @@ def _kinds(runs: Sequence[Run]) -> Table:
         scores = [METRICS[name].score(groups[kind]) for name in names for groups in grouped]
         cells = [_figure(score.value) for score in scores]
         table.add_row(Text(visible(kind or NONE)), str(len(outcomes)), *cells)
+    return table
+
+
+def _replies(name: str, run: Run) -> Table:
+    """Return what members got, by kind, and how much of it was right."""
+    counted = reply_counts(run.outcomes)
+    table = _table([f"{name} replies" if name else "Replies"], ["n", *counted, "first", "shown"])
+    for kind, group in [*by_kind(run.outcomes).items(), ("all", run.outcomes)]:
+        parts = [(one.reply, len(one.case.parts)) for one in group if one.case.expect]
+        table.add_row(
+            Text(visible(kind or NONE)),
+            str(len(group)),
+            *map(str, reply_counts(group).values()),
+            str(sum(reply.first_right for reply, _ in parts)) if parts else NONE,
+            str(sum(reply.shows(several) for reply, several in parts)) if parts else NONE,
+        )
     return table
 
 

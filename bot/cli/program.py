@@ -405,6 +405,10 @@ def measure(
     wrong: Annotated[
         bool, typer.Option("--wrong", help="List wrong results; with --against, changes.")
     ] = False,
+    half: Annotated[
+        Literal["dev", "held"] | None,
+        typer.Option(help="Only this half: tune on dev, report on held."),
+    ] = None,
 ) -> None:
     """Measure retrieval on a golden set of your own. Needs no token and no network."""
     if from_log == (golden is not None) or (server is not None and not from_log):
@@ -417,7 +421,13 @@ def measure(
         setups.append(base.changed("--against", against))
     asked = golden or asyncio.run(marks.read_marks(database or held.database, server))
     order = measurement.Order(
-        asked, tuple(setups), floors(floor or []), plot, as_json=as_json, wrong=wrong
+        asked,
+        tuple(setups),
+        floors(floor or []),
+        plot,
+        as_json=as_json,
+        wrong=wrong,
+        half=half,
     )
     if not measurement.run_measurement(order, lambda folder: _corpus(held, folder)):
         raise typer.Exit(1)

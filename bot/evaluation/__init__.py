@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.evaluation.comparison import metric_changes
-from bot.evaluation.golden import Golden, check_golden, read_golden
+from bot.evaluation.golden import Golden, Half, check_golden, read_golden
 from bot.evaluation.marked import FROM_LOG, Marked, marked_golden
 from bot.evaluation.outcomes import DEPTH, CaseOutcome, outcomes_of
 from bot.evaluation.plot import check_plot, draw
-from bot.evaluation.report import Run, difference, fallen, report, wrongs
+from bot.evaluation.report import Run, difference, fallen, reply_counts, report, wrongs
 from bot.evaluation.scoring import FIGURES, METRICS, Figures, by_kind, figures
 from bot.evaluation.setups import Setup, floors
 
@@ -19,6 +19,7 @@ __all__ = [
     "CaseOutcome",
     "Figures",
     "Golden",
+    "Half",
     "Marked",
     "Run",
     "Setup",
@@ -34,6 +35,7 @@ __all__ = [
     "metric_changes",
     "outcomes_of",
     "read_golden",
+    "reply_counts",
     "report",
     "wrongs",
 ]

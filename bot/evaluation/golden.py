@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 from pydantic_core import ErrorDetails
@@ -23,16 +24,26 @@ from bot.errors import DataError, Problem
 FORMAT = "docs/measuring.md has the format"
 
 _WANTED = {
-    "question": "the question, a string with words in it",
-    "expect": "a list of strings out of the sources, [] where they don't answer the question",
+    "question": "the question, a string with words in it (or empty, if it must get help)",
+    "expect": (
+        "a list of strings out of the sources, or one such list for each part of the question; "
+        "[] where they don't answer it"
+    ),
+    "answerable": 'true, false, "help" or "language", or null',
+    "id": "a name of your own for the question, or null",
     "source": "a file's path relative to the sources' folder, or null",
     "kind": "a label of your own, or null",
     "start": "a whole number of code points into the source, or null",
     "end": "a whole number of code points into the source, or null",
+    "outside": "true, false or null",
 }
+
+Half = Literal["dev", "held"]
+"""Tune on ``dev``, report on ``held``."""
 
 _Words = Annotated[str, StringConstraints(pattern=r"\S")]
 _Offset = Annotated[int, Field(ge=0)]
+_Part = Annotated[tuple[_Words, ...], Field(min_length=1)]
 
 
 class _Line(BaseModel):
@@ -40,17 +51,25 @@ class _Line(BaseModel):
 
     model_config = ConfigDict(extra="ignore", frozen=True, strict=True)
 
-    question: _Words
-    expect: tuple[_Words, ...]
+    question: str
+    expect: tuple[_Words, ...] | tuple[_Part, ...]
+    answerable: bool | Literal["help", "language"] | None = None
+    id: _Words | None = None
     source: str | None = None
     kind: _Words | None = None
     start: _Offset | None = None
     end: _Offset | None = None
+    outside: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """A question with its expected answer; ``expect`` is empty if it must be refused.
+
+    ``several`` has the expected strings of each part of a question that asks several things, and
+    ``expect`` all of them. ``notice`` is ``help`` for a greeting or a question to the bot, and
+    ``language`` for a question in a language that no source has: it may have an ``expect`` too.
+    ``outside`` means that the words may be in no passage, such as a page's own line with its date.
 
     ``line`` counts from 1. ``span`` is the position of the right words in ``source``, if known.
     With ``whole``, any quote from that span is right, whatever its words.
@@ -63,10 +82,25 @@ class Case:
     kind: str | None = None
     span: Span | None = None
     whole: bool = False
+    id: str | None = None
+    several: tuple[tuple[str, ...], ...] = ()
+    notice: Literal["help", "language"] | None = None
+    outside: bool = False
 
     @property
     def answerable(self) -> bool:
-        return bool(self.expect)
+        return bool(self.expect) and self.notice is None
+
+    @property
+    def parts(self) -> tuple[tuple[str, ...], ...]:
+        """The expected strings of each part of the question; most questions have one part."""
+        return self.several or (self.expect,)
+
+    @property
+    def half(self) -> Half:
+        """``dev`` if the first byte of the SHA-256 of the id (or else the question) is even."""
+        first = sha256((self.id or self.question).encode()).digest()[0]
+        return "held" if first % 2 else "dev"
 
     def right_passage(self, passage: Passage) -> bool:
         """Whether a passage overlaps the span or, without a span, contains expected words."""
@@ -99,6 +133,13 @@ class Golden:
         """The number of questions that the sources answer."""
         return sum(case.answerable for case in self.cases)
 
+    def of_half(self, half: Half) -> Golden:
+        """Return one half of the questions. Raises ``DataError`` if it is empty."""
+        cases = tuple(case for case in self.cases if case.half == half)
+        if not cases:
+            raise DataError([Problem(self.name, f"has no question in its half {half!r}")])
+        return Golden(f"{self.name} ({half})", cases)
+
 
 def read_golden(path: Path) -> Golden:
     """Read a golden set. Raises ``DataError`` with every invalid line."""
@@ -109,11 +150,16 @@ def read_golden(path: Path) -> Golden:
         raise DataError([Problem(name, f"can't be read: {error.strerror}")]) from None
     cases: list[Case] = []
     problems: list[Problem] = []
+    ids: dict[str, int] = {}
     for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
         if not line.strip():
             continue
         try:
-            cases.append(_case(number, line))
+            case = _case(number, line)
+            cases.append(case)
+            if case.id is not None and (first := ids.setdefault(case.id, number)) != number:
+                reason = f'"id" {case.id!r} is already on line {first}'
+                problems.append(Problem(name, reason, number))
         except ValidationError as error:
             reasons = dict.fromkeys(_reason(one) for one in error.errors(include_url=False))
             problems += [Problem(name, reason, number) for reason in reasons]
@@ -145,16 +191,45 @@ def _case(number: int, line: bytes) -> Case:
     except UnicodeDecodeError:
         message = "isn't UTF-8; save the file as UTF-8 and try again"
         raise ValueError(message) from None
+    nested = tuple(part for part in read.expect if isinstance(part, tuple))
+    words = tuple(one for one in read.expect if isinstance(one, str))
+    expect = words + tuple(one for part in nested for one in part)
+    notice = read.answerable if isinstance(read.answerable, str) else None
+    _check_expected(read, expect)
     span = None
     if read.start is not None or read.end is not None:
         if read.start is None or read.end is None or read.start >= read.end:
             message = '"start" and "end" belong together, and "end" is the greater'
             raise ValueError(message)
-        if read.source is None or not read.expect:
+        if read.source is None or not expect:
             message = '"start" and "end" need a "source" that they point into, and an "expect"'
             raise ValueError(message)
         span = Span(read.start, read.end)
-    return Case(number, read.question, read.expect, read.source, read.kind, span)
+    return Case(
+        number,
+        read.question,
+        expect,
+        read.source,
+        read.kind,
+        span,
+        id=read.id,
+        several=nested,
+        notice=notice,
+        outside=bool(read.outside),
+    )
+
+
+def _check_expected(read: _Line, expect: tuple[str, ...]) -> None:
+    """Raise ``ValueError`` if the keys of a line contradict each other."""
+    message = None
+    if read.answerable is True and not expect:
+        message = '"answerable" is true, so "expect" needs what answers the question'
+    elif read.answerable in {False, "help"} and expect:
+        message = f'"answerable" is {read.answerable!r}, so "expect" is []'
+    elif not read.question.strip() and read.answerable != "help":
+        message = f'"question" isn\'t as it must be: {_WANTED["question"]}'
+    if message:
+        raise ValueError(message)
 
 
 def _reason(error: ErrorDetails) -> str:
@@ -194,13 +269,14 @@ class _Texts:
             yield f"there's no source {case.source!r}; there is {', '.join(map(repr, near))}"
             return
         for words in case.expect:
-            if reason := self._reason(words, case.source):
+            if reason := self._reason(words, case):
                 yield f"{_short(words)} {reason}"
         if case.span is not None and case.source is not None:
             yield from self._span_reasons(case, case.span, case.source)
 
-    def _reason(self, words: str, source: str | None) -> str | None:
+    def _reason(self, words: str, case: Case) -> str | None:
         """Return why no quote can contain these words, or None if one can."""
+        source = case.source
         allowed = [source] if source is not None else list(self.sources)
         if any(words in self.quotable[path] for path in allowed):
             if len(words) <= MAX_QUOTE:
@@ -209,6 +285,8 @@ class _Texts:
                 f"has {len(words)} characters, and a quote at most {MAX_QUOTE}; expect a part of it"
             )
         if any(words in self.sources[path].text for path in allowed):
+            if case.outside:
+                return None
             return (
                 "stands in no one passage: it crosses a paragraph's edge, or is a heading or other "
                 "matter that is never quoted; expect words of one paragraph"

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from time import perf_counter
+from typing import Any
 
-from bot.answering import Answer, Answerer
+from bot.answering import Answer, Answerer, Refusal
 from bot.evaluation.golden import Case, Golden
+from bot.evaluation.replies import JudgedReply, judge_reply
 
 DEPTH = 10
 """How many of the best passages are searched for a right one."""
+
+ReplyForm = Callable[[Answer | Refusal], Mapping[str, Any]]
+"""Returns the reply of ``ask --json``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +24,27 @@ class CaseOutcome:
 
     ``rank`` is the rank of the first right passage among the first ``DEPTH``, from 1. ``rights``
     has, for each quote at threshold 0, whether it is right; ``first`` is the text of the first
-    quote. ``answered`` is whether the question was answered at the current threshold, and
-    ``milliseconds`` the time of a whole ask at that threshold.
+    quote. ``reply``, ``answered`` and ``milliseconds`` (of a whole ask) are those at the current
+    threshold.
     """
 
     case: Case
     confidence: float
     rank: int | None
     rights: tuple[bool, ...]
-    answered: bool
+    reply: JudgedReply
     milliseconds: float
     first: str | None = None
     citation: str | None = None
+
+    @property
+    def answered(self) -> bool:
+        return self.reply.outcome == "answer"
+
+    @property
+    def quoted(self) -> bool:
+        """Whether a member got quotes, as an answer or as the closest passages."""
+        return self.reply.outcome in {"answer", "closest"}
 
     @property
     def first_right(self) -> bool:
@@ -43,23 +57,29 @@ class CaseOutcome:
         return self.first_right and self.answered if self.case.answerable else not self.answered
 
 
-def outcomes_of(golden: Golden, answerer: Answerer, threshold: float) -> Iterator[CaseOutcome]:
+def outcomes_of(
+    golden: Golden, answerer: Answerer, threshold: float, form: ReplyForm
+) -> Iterator[CaseOutcome]:
     """Ask every question of a golden set, and yield the outcomes in order.
 
     The first question is asked once before, untimed, to warm up stemmers and caches.
     """
     answerer.ask(golden.cases[0].question, threshold=threshold, passages=DEPTH)
     for case in golden.cases:
-        yield _outcome(case, answerer, threshold)
+        yield _outcome(case, answerer, threshold, form)
 
 
-def _outcome(case: Case, answerer: Answerer, threshold: float) -> CaseOutcome:
+def _outcome(case: Case, answerer: Answerer, threshold: float, form: ReplyForm) -> CaseOutcome:
     start = perf_counter()
     told = answerer.ask(case.question, threshold=threshold, passages=DEPTH)
     milliseconds = (perf_counter() - start) * 1000
-    answered = isinstance(told, Answer)
+    reply = judge_reply(case, form(told))
     # The threshold doesn't affect the quotes, so an answer needs no second ask at 0.
-    forced = told if answered else answerer.ask(case.question, threshold=0, passages=DEPTH)
+    forced = (
+        told
+        if isinstance(told, Answer)
+        else answerer.ask(case.question, threshold=0, passages=DEPTH)
+    )
     quotes = forced.quotes if isinstance(forced, Answer) else ()
     right = (n for n, one in enumerate(told.ranked, 1) if case.right_passage(one.passage))
     return CaseOutcome(
@@ -67,7 +87,7 @@ def _outcome(case: Case, answerer: Answerer, threshold: float) -> CaseOutcome:
         told.confidence,
         next(right, None),
         tuple(map(case.right, quotes)),
-        answered,
+        reply,
         milliseconds,
         quotes[0].text if quotes else None,
         quotes[0].citation if quotes else None,

@@ -9,6 +9,7 @@ from typing import Any
 from bot.evaluation.comparison import changed, metric_changes
 from bot.evaluation.golden import Golden
 from bot.evaluation.outcomes import CaseOutcome
+from bot.evaluation.replies import REPLIES
 from bot.evaluation.scoring import METRICS, Figures, Score, by_kind
 from bot.evaluation.setups import Setup
 
@@ -68,6 +69,11 @@ def difference(before: Score, after: Score) -> float | None:
     return after.value - before.value
 
 
+def reply_counts(outcomes: Sequence[CaseOutcome]) -> dict[str, int]:
+    """Return how many questions got each outcome."""
+    return {name: sum(one.reply.outcome == name for one in outcomes) for name in REPLIES}
+
+
 def _run(one: Run) -> dict[str, Any]:
     calibration = one.figures.calibration
     return {
@@ -81,6 +87,7 @@ def _run(one: Run) -> dict[str, Any]:
             {
                 "kind": kind,
                 "questions": len(group),
+                "replies": reply_counts(group),
                 "scores": {name: asdict(metric.score(group)) for name, metric in METRICS.items()},
             }
             for kind, group in by_kind(one.outcomes).items()

@@ -16,6 +16,8 @@ import numpy as np
 from bot.evaluation.outcomes import DEPTH, CaseOutcome
 
 BINS = 10
+OWN_WORDS = {"paraphrase", "chatty"}
+"""The kinds of questions in other words than the sources', or with chat around them."""
 _Z = NormalDist().inv_cdf(0.975)
 
 
@@ -57,6 +59,20 @@ def _answerable(of: Callable[[CaseOutcome], float]) -> Callable[[CaseOutcome], f
     return lambda outcome: float(of(outcome)) if outcome.case.answerable else None
 
 
+def _if(
+    counts: Callable[[CaseOutcome], bool], of: Callable[[CaseOutcome], bool]
+) -> Callable[[CaseOutcome], float | None]:
+    return lambda outcome: float(of(outcome)) if counts(outcome) else None
+
+
+def _reworded(outcome: CaseOutcome) -> bool:
+    return outcome.case.kind in OWN_WORDS
+
+
+def _shown(outcome: CaseOutcome) -> bool:
+    return outcome.quoted and outcome.reply.shows(len(outcome.case.parts))
+
+
 def _hit(depth: int) -> Callable[[CaseOutcome], float | None]:
     return _answerable(lambda outcome: outcome.rank is not None and outcome.rank <= depth)
 
@@ -90,7 +106,50 @@ METRICS = {
     ),
     "refused": Metric(
         "refused, of what has none",
-        lambda outcome: None if outcome.case.answerable else float(not outcome.answered),
+        _if(
+            lambda outcome: not outcome.case.answerable and outcome.case.notice != "language",
+            lambda outcome: not outcome.answered,
+        ),
+    ),
+    "answer_right": Metric(
+        "of answers, the first quote right",
+        _if(lambda outcome: outcome.answered, lambda outcome: outcome.reply.first_right),
+    ),
+    "not_nothing": Metric(
+        "answer or closest, of what has one", _answerable(lambda outcome: outcome.quoted)
+    ),
+    "shown_own": Metric(
+        "all parts shown, in own words",
+        _if(lambda outcome: outcome.case.answerable and _reworded(outcome), _shown),
+    ),
+    "shown_source": Metric(
+        "all parts shown, other questions",
+        _if(lambda outcome: outcome.case.answerable and not _reworded(outcome), _shown),
+    ),
+    "near_kept": Metric(
+        "near misses that get no answer",
+        _if(lambda outcome: outcome.case.kind == "near", lambda outcome: not outcome.answered),
+    ),
+    "far_kept": Metric(
+        "far off-topic that get no answer",
+        _if(
+            lambda outcome: outcome.case.kind in {"far", "offtopic"},
+            lambda outcome: not outcome.answered,
+        ),
+    ),
+    "helped": Metric(
+        "greetings that get help",
+        _if(
+            lambda outcome: outcome.case.notice == "help",
+            lambda outcome: outcome.reply.outcome == "help",
+        ),
+    ),
+    "language": Metric(
+        "other languages: told, or right quotes",
+        _if(
+            lambda outcome: outcome.case.notice == "language",
+            lambda outcome: outcome.reply.outcome in {"language", "help"} or _shown(outcome),
+        ),
     ),
 }
 """The metrics by the names that ``--floor`` and ``--json`` use."""

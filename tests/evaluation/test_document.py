@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any, cast
 
 from bot.answering import Answerer
+from bot.cli.output import outcome_json
 from bot.evaluation import FIGURES, Run, Setup, figures, outcomes_of, read_golden, report
 from bot.evaluation.golden import _Line  # pyright: ignore[reportPrivateUsage] (its keys)
 from tests.stand_in import ROOT
@@ -31,7 +32,10 @@ def test_the_example_is_a_golden_set(tmp_path: Path) -> None:
     """The lines that show the format are read."""
     path = tmp_path / "golden.jsonl"
     path.write_text(EXAMPLES[0], encoding="utf-8")
-    assert [case.answerable for case in read_golden(path).cases] == [True, False]
+    cases = read_golden(path).cases
+    assert [case.answerable for case in cases] == [True, False, True, False]
+    assert [len(case.parts) for case in cases] == [1, 1, 2, 1]
+    assert [case.notice for case in cases] == [None, None, None, "help"]
 
 
 def test_the_json_example_has_the_shape_of_the_report(tmp_path: Path, corpus: Corpus) -> None:
@@ -39,7 +43,7 @@ def test_the_json_example_has_the_shape_of_the_report(tmp_path: Path, corpus: Co
     path = tmp_path / "golden.jsonl"
     path.write_text('{"question": "The heron?", "expect": ["otter"], "kind": "x"}')
     golden = read_golden(path)
-    outcomes = tuple(outcomes_of(golden, Answerer(corpus), 0))
+    outcomes = tuple(outcomes_of(golden, Answerer(corpus), 0, outcome_json))
     run = Run(Setup(tmp_path, 0), corpus.version, outcomes, figures(outcomes))
     told = json.loads(json.dumps(report(golden, [run, run], {"hit@1": 0.5}, wrong=True)))
     told["wrong"] = json.loads(json.dumps(report(golden, [run], {}, wrong=True)))["wrong"]

@@ -29,7 +29,9 @@ def problems(error: pytest.ExceptionInfo[DataError]) -> list[tuple[int | None, s
 def test_every_key_is_read_and_notes_are_passed_over(write: Callable[..., Path]) -> None:
     """All keys come through, blank lines count as lines only, and other keys are notes."""
     full = {**HERON, "source": "birds.md", "kind": "plain", "start": 21, "end": 33}
-    path = write(b"\xef\xbb\xbf" + b'{"question": "Why?", "expect": []}\r', "", {**full, "id": [7]})
+    path = write(
+        b"\xef\xbb\xbf" + b'{"question": "Why?", "expect": []}\r', "", {**full, "note": [7]}
+    )
     golden = read_golden(path)
     assert golden.name == str(path)
     assert golden.answerable == 1
@@ -37,6 +39,27 @@ def test_every_key_is_read_and_notes_are_passed_over(write: Callable[..., Path])
         Case(1, "Why?"),
         Case(3, "Where is the heron?", ("in the reeds",), "birds.md", "plain", Span(21, 33)),
     )
+
+
+def test_what_else_a_question_may_get(write: Callable[..., Path]) -> None:
+    """Several parts, help and the sources' languages; ids make the halves, or else the words."""
+    path = write(
+        {**HERON, "expect": [["reeds"], ["owl", "night"]], "id": "a", "answerable": True},
+        {"question": "", "expect": [], "answerable": "help"},
+        {"question": "Où ?", "expect": ["reeds"], "answerable": "language", "outside": True},
+        {"question": "Why?", "expect": [], "answerable": False},
+    )
+    golden = read_golden(path)
+    several, empty, other, none = golden.cases
+    assert several.parts == (("reeds",), ("owl", "night"))
+    assert several.expect == ("reeds", "owl", "night")
+    assert [case.answerable for case in golden.cases] == [True, False, False, False]
+    assert [case.notice for case in golden.cases] == [None, "help", "language", None]
+    assert other.outside
+    assert golden.of_half("dev").cases == (several,)
+    assert golden.of_half("held").cases == (empty, other, none)
+    with pytest.raises(DataError, match="has no question in its half 'held'"):
+        golden.of_half("dev").of_half("held")
 
 
 def test_nulls_are_as_good_as_nothing(write: Callable[..., Path]) -> None:
@@ -71,6 +94,14 @@ def test_nulls_are_as_good_as_nothing(write: Callable[..., Path]) -> None:
         ({**HERON, "source": "birds.md", "start": 5, "end": 5}, '"end" is the greater'),
         ({**HERON, "start": 1, "end": 5}, 'need a "source"'),
         ({"question": "Why?", "expect": [], "source": "a", "start": 1, "end": 5}, '"expect"'),
+        ({**HERON, "expect": ["a", ["b"]]}, '"expect" isn\'t as it must be: a list'),
+        ('{"question": "Why?", "expect": [[]]}', '"expect" isn\'t as it must be: a list'),
+        ({**HERON, "answerable": "yes"}, '"answerable" isn\'t as it must be: true, false'),
+        ({**HERON, "answerable": False}, '"answerable" is False, so "expect" is []'),
+        ({**HERON, "answerable": "help"}, '"answerable" is \'help\', so "expect" is []'),
+        ({"question": "?", "expect": [], "answerable": True}, '"expect" needs what answers'),
+        ({**HERON, "id": ""}, '"id" isn\'t as it must be'),
+        ({**HERON, "outside": "x"}, '"outside" isn\'t as it must be'),
         ('{"question": "\\ud800", "expect": []}', "isn't a JSON object"),
     ],
 )
@@ -83,6 +114,12 @@ def test_a_bad_line(
     [(number, told)] = problems(error)
     assert number == 2
     assert reason in told
+
+
+def test_an_id_twice(write: Callable[..., Path]) -> None:
+    """It is told with the line that has it first."""
+    with pytest.raises(DataError, match=r":2: \"id\" 'a' is already on line 1"):
+        read_golden(write({**HERON, "id": "a"}, {**HERON, "id": "a"}))
 
 
 def test_every_bad_line_is_told(write: Callable[..., Path]) -> None:
@@ -117,6 +154,8 @@ def test_no_file(tmp_path: Path) -> None:
         {**HERON, "source": "birds.md"},
         {"question": "When?", "expect": ["hunts\nat night"], "source": "birds.md"},
         {"question": "Why?", "expect": [], "source": "birds.md"},
+        {**HERON, "expect": [["heron"], ["otter"]]},
+        {"question": "Title?", "expect": ["Birds"], "outside": True},
         {**HERON, "source": "birds.md", "start": BIRDS.index("reeds"), "end": len(BIRDS)},
     ],
 )
@@ -134,6 +173,8 @@ def test_what_fits_the_corpus(
         ({"expect": ["otter"], "source": "birds.md"}, "'otter' stands in 'beasts.md', not in"),
         ({"expect": ["in  The reeds"]}, "other white space or letter case"),
         ({"expect": ["hunts at night"]}, "a line's end is \\n"),
+        ({"expect": [["heron"], ["zebra"]]}, "'zebra' stands nowhere in the sources"),
+        ({"expect": ["zebra"], "outside": True}, "'zebra' stands nowhere in the sources"),
         ({"expect": ["Beasts"]}, "stands in no one passage"),
         ({"expect": ["reeds.\n\nThe owl"]}, "it crosses a paragraph's edge"),
         ({"expect": ["zebra"], "source": "birds.md"}, "stands nowhere in 'birds.md'"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.answering import Answerer
+from bot.cli.output import outcome_json
 from bot.evaluation import read_golden
 from bot.evaluation.outcomes import outcomes_of
 
@@ -28,7 +29,7 @@ def test_each_question_is_asked_as_a_member_would(
         )
     )
     answerer = Answerer(corpus)
-    heron, otter, same, zebra = outcomes_of(golden, answerer, 0)
+    heron, otter, same, zebra = outcomes_of(golden, answerer, 0, outcome_json)
     assert (heron.rank, heron.first_right, heron.answered, heron.good) == (1, True, True, True)
     assert heron.first == "The heron 🪶 stands in the reeds."
     assert heron.citation is not None
@@ -40,7 +41,7 @@ def test_each_question_is_asked_as_a_member_would(
     assert zebra.confidence == 0
     assert all(one.milliseconds > 0 for one in (heron, otter, same, zebra))
 
-    refused = next(iter(outcomes_of(golden, answerer, 1)))
+    refused = next(iter(outcomes_of(golden, answerer, 1, outcome_json)))
     assert not refused.answered
     assert not refused.good
     assert (refused.rank, refused.rights) == (heron.rank, heron.rights)

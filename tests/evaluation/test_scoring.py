@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.corpus import Span
 from bot.evaluation import METRICS, by_kind, figures, metric_changes
 from bot.evaluation.comparison import changed, sign_test
 from bot.evaluation.golden import Case
 from bot.evaluation.outcomes import CaseOutcome
+from bot.evaluation.replies import JudgedReply, judge_reply
 from bot.evaluation.scoring import auc, calibration, latency, wilson
 
 if TYPE_CHECKING:
@@ -33,7 +35,8 @@ def outcome(
 ) -> CaseOutcome:
     """Make an outcome; ``has`` says that the question has an answer."""
     case = Case(1, "Why?", ("because",) if has else (), kind=kind)
-    return CaseOutcome(case, sure, rank if has else None, rights, answered, 1.0)
+    reply = JudgedReply("answer" if answered else "nothing")
+    return CaseOutcome(case, sure, rank if has else None, rights, reply, 1.0)
 
 
 FIVE = (
@@ -69,6 +72,92 @@ def test_figures_by_hand(name: str, value: float, n: int) -> None:
     score = figures(FIVE).scores[name]
     assert score.value == pytest.approx(value)
     assert score.n == n
+
+
+def replied(
+    outcome: str,
+    *quotes: str,
+    expect: tuple[tuple[str, ...], ...] = ((),),
+    kind: str = "plain",
+    notice: Literal["help", "language"] | None = None,
+) -> CaseOutcome:
+    """Judge a reply of the machine interface with these quotes."""
+    words = tuple(one for part in expect for one in part)
+    several = expect if len(expect) > 1 else ()
+    case = Case(1, "Why?", words, kind=kind, several=several, notice=notice)
+    reply = {
+        "outcome": outcome,
+        "answered": outcome == "answer",
+        "quotes": [{"text": text, "source": "a.md", "question": None} for text in quotes],
+    }
+    return CaseOutcome(case, 0.5, None, (), judge_reply(case, reply), 1.0)
+
+
+ASH, OAK = (("ash",),), (("ash",), ("oak", "elm"))
+REPLIED = (
+    replied("answer", "The ash.", expect=ASH),
+    replied("closest", "A fig.", "A fig.", "The ash.", expect=ASH, kind="chatty"),
+    replied("closest", "A fig.", "A fig.", "A fig.", "The ash.", expect=ASH, kind="paraphrase"),
+    replied("nothing", expect=ASH, kind="paraphrase"),
+    replied("answer", "A fig.", "The elm.", "A fig.", "The ash.", expect=OAK),
+    replied("answer", "The oak.", "The elm.", expect=OAK),
+    replied("help", expect=ASH),
+    replied("answer", "The ash.", kind="near"),
+    replied("closest", "The ash.", kind="near"),
+    replied("closest", "The ash.", kind="far"),
+    replied("help", kind="greeting", notice="help"),
+    replied("answer", "The ash.", kind="greeting", notice="help"),
+    replied("closest", "The ash.", expect=ASH, kind="language", notice="language"),
+    replied("language", kind="language", notice="language"),
+    replied("closest", "A fig.", kind="language", notice="language"),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "n"),
+    [
+        ("answer_right", 2 / 5, 5),
+        ("not_nothing", 5 / 7, 7),
+        ("shown_own", 1 / 3, 3),
+        ("shown_source", 2 / 4, 4),
+        ("near_kept", 1 / 2, 2),
+        ("far_kept", 1, 1),
+        ("helped", 1 / 2, 2),
+        ("language", 2 / 3, 3),
+        ("refused", 3 / 5, 5),
+    ],
+)
+def test_replies_by_hand(name: str, value: float, n: int) -> None:
+    """Each figure of the three outcomes is what a pencil says: a part's quotes are three."""
+    score = figures(REPLIED).scores[name]
+    assert score.value == pytest.approx(value)
+    assert score.n == n
+
+
+def test_a_reply_without_an_outcome() -> None:
+    """It is an answer or nothing, as ``answered`` says; an unknown outcome is an error."""
+    case = Case(1, "Why?", ("ash",), "b.md")
+    question = {"text": "Is it the ash?", "source": "b.md"}
+    quotes = [
+        {"text": "The ash.", "source": "a.md", "question": None},
+        {"text": "Yes.", "source": "b.md", "question": question},
+    ]
+    told = judge_reply(case, {"answered": True, "quotes": quotes})
+    assert told == JudgedReply("answer", (frozenset(), frozenset({0})))
+    assert judge_reply(case, {"answered": False, "quotes": []}) == JudgedReply("nothing")
+    with pytest.raises(ValueError, match="not 'perhaps'"):
+        judge_reply(case, {"outcome": "perhaps", "answered": False, "quotes": []})
+
+
+def test_a_marked_passage_is_right_by_its_place() -> None:
+    """Where a moderator marked a passage, a quote is right if it comes from there."""
+    case = Case(1, "Why?", ("The ash.",), "a.md", span=Span(5, 9), whole=True)
+    quotes = [
+        {"text": "ash", "source": source, "start": start, "end": end, "question": None}
+        for source, start, end in (("a.md", 8, 20), ("a.md", 9, 20), ("b.md", 5, 9))
+    ]
+    told = judge_reply(case, {"answered": True, "quotes": quotes})
+    assert told.rights == (frozenset({0}), frozenset(), frozenset())
 
 
 def test_what_is_shown_needs_an_answer() -> None:
@@ -254,6 +343,7 @@ def test_changes() -> None:
         "any_shown": (1, 1),
         "answered": (0, 1),
         "refused": (0, 1),
+        "not_nothing": (0, 1),
     }
     assert found["hit@1"].p == 1
     assert changed(before, after) == list(zip(before, after, strict=True))
