@@ -45,12 +45,11 @@ from discord import ButtonStyle, Client, Interaction, SelectOption, ui
 
 from bot.errors import ErasedError, GoneError
 from bot.i18n import gettext
-from commands._core.checks import Quota, admit
+from commands._core.checks import Quota
+from commands._core.context import PROOF, RequestContext
 from commands._core.errors import answer_error
 from commands._core.layout import Piece, row, text
 from commands._core.markdown import small
-from commands._core.reply import PROOF, RequestContext
-from commands._core.server import read_sources
 
 Way: TypeAlias = Literal["previous", "next"]
 
@@ -230,10 +229,9 @@ class Component(ABC):
 
     async def callback(self, interaction: Interaction[Client]) -> None:
         try:
-            await read_sources(interaction)
-            context = RequestContext.of(interaction)
-            await context.set_reply_locale(private=context.alone or not self.in_place)
-            await admit(interaction, self.quota)
+            context = await RequestContext.build(interaction)
+            context.set_reply_locale(private=context.alone or not self.in_place)
+            await context.admit(self.quota)
             await self.press(context)
         except OverflowError:  # a number that nothing has: SQLite holds none as large
             await answer_error(interaction, ErasedError(type(self).__name__))

@@ -25,12 +25,12 @@ from bot.errors import (
     VerbatimError,
 )
 from bot.i18n import gettext
+from commands._core.context import RequestContext
 from commands._core.files import OwnFile
 from commands._core.gate import Cleared, send
 from commands._core.layout import GREY, Piece, layout, text
 from commands._core.logged import announce, reply_begun
 from commands._core.markdown import bold, escape, moment, small, units
-from commands._core.server import set_reply_locale
 
 log = structlog.get_logger(__name__)
 
@@ -84,7 +84,7 @@ async def answer_error(
         return
     if isinstance(error, RecordsError):
         log.error("records failed", reason=str(error), command=_name(interaction))
-    await set_reply_locale(interaction, private=True)
+    (await RequestContext.build(interaction)).set_reply_locale(private=True)
     why = explain(error) or _unforeseen(interaction, error)
     await _tell(interaction, layout(text(why), *given_back(typed), colour=GREY))
     announce(interaction)

@@ -15,10 +15,9 @@ from discord import Client, Interaction, InteractionType
 from discord.ext import commands as ext
 from discord.ui import Modal
 
-from commands._core.checks import Quota, admit
+from commands._core.checks import Quota
+from commands._core.context import RequestContext
 from commands._core.errors import answer_error
-from commands._core.reply import RequestContext
-from commands._core.server import read_sources
 
 OPEN_SECONDS = 60.0
 """How long discord.py itself remembers a form: it has nothing to do when one is submitted."""
@@ -62,10 +61,9 @@ async def _submit(
     values: Mapping[str, str],
 ) -> None:
     try:
-        await read_sources(interaction)
-        context = RequestContext.of(interaction)
-        await context.set_reply_locale(private=True)
-        await admit(interaction, kind.quota)
+        context = await RequestContext.build(interaction)
+        context.set_reply_locale(private=True)
+        await context.admit(kind.quota)
         await kind.submitted(context, match, values)
     except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
         await answer_error(interaction, error, typed=max(values.values(), key=len, default=""))

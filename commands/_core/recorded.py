@@ -12,9 +12,9 @@ from bot.corpus import Passage, Span
 from bot.errors import GoneError, RecordsError, UnknownCitationError, WithdrawnError
 from bot.i18n import gettext
 from bot.records import Archived, Query, Shown
+from commands._core.context import RequestContext
 from commands._core.layout import Piece, text
 from commands._core.markdown import small
-from commands._core.reply import RequestContext
 
 log = structlog.get_logger(__name__)
 
@@ -117,7 +117,7 @@ async def _archived(context: RequestContext, shown: Shown) -> Archived:
 
     That is ``WithdrawnError`` where its words were taken back.
     """
-    archive = context.services.records.passages
+    archive = context.records.passages
     try:
         withdrawn = await archive.withdrawn(context.server, shown.citation)
         found = await archive.find(context.server, shown.citation)

@@ -1,4 +1,4 @@
-"""The server that an interaction came from: its settings, its language, where the bot may write."""
+"""A server: its language, and where the bot may write."""
 
 from __future__ import annotations
 
@@ -16,8 +16,6 @@ from bot.services import Services
 
 log = structlog.get_logger(__name__)
 
-_OVERRIDES = "overrides"
-
 
 class Serving(Protocol):
     """A Discord client that holds the services."""
@@ -32,55 +30,6 @@ class Serving(Protocol):
 def services_of(interaction: Interaction[Client]) -> Services:
     """Return what the commands work with."""
     return cast("Serving", interaction.client).services
-
-
-def server_of(interaction: Interaction[Client]) -> int | None:
-    """Return the id of the server whose settings hold here: one that the bot was added to.
-
-    A member may bring the bot along to any other (user-installed); that one has no say then,
-    whatever it set when it had the bot itself.
-    """
-    guild_id = interaction.guild_id
-    if guild_id is None or interaction.is_guild_integration():
-        return guild_id
-    return guild_id if interaction.client.get_guild(guild_id) else None
-
-
-async def read_sources(interaction: Interaction[Client]) -> None:
-    """See to it that the server's own sources are there, if they can be in time."""
-    await services_of(interaction).library.load_engine(server_of(interaction))
-
-
-async def overrides_of(interaction: Interaction[Client]) -> Overrides:
-    """Return what the server set, read once an interaction; nothing outside of one."""
-    known: Overrides | None = interaction.extras.get(_OVERRIDES)
-    if known is None:
-        known = await _read(interaction)
-        remember(interaction, known)
-    return known
-
-
-def remember(interaction: Interaction[Client], own: Overrides) -> None:
-    """Let what the server set hold for the rest of an interaction."""
-    interaction.extras[_OVERRIDES] = own
-
-
-async def _read(interaction: Interaction[Client]) -> Overrides:
-    server = server_of(interaction)
-    if server is None:
-        return Overrides()
-    try:
-        return await services_of(interaction).records.guilds.of(server)
-    except RecordsError as error:  # the member is answered all the same
-        log.warning("server settings can't be read; the operator's hold", reason=str(error))
-        return Overrides()
-
-
-async def set_reply_locale(interaction: Interaction[Client], *, private: bool) -> None:
-    """Speak from here on to whoever will see the reply: the member alone, or everyone here."""
-    own = await overrides_of(interaction)
-    guild = str(interaction.guild_locale) if is_community(interaction.guild) else None
-    set_locale(language(str(interaction.locale), guild, own.language, private=private))
 
 
 async def set_server_locale(client: Client, services: Services, guild_id: int) -> None:

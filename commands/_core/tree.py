@@ -11,10 +11,11 @@ from discord import Client, Interaction, InteractionType
 from discord.app_commands import CommandTree, Namespace
 
 from bot.errors import OutdatedError, VerbatimError
-from commands._core.checks import COMMANDS, Quota, admit
+from commands._core.checks import COMMANDS, Quota
 from commands._core.completions import may_complete
+from commands._core.context import RequestContext
 from commands._core.errors import answer_error
-from commands._core.server import Serving, read_sources, set_reply_locale
+from commands._core.server import Serving
 
 log = structlog.get_logger(__name__)
 
@@ -75,13 +76,13 @@ class Tree(CommandTree["Client"]):
         if interaction.type is InteractionType.autocomplete and not may_complete(interaction):
             await interaction.response.autocomplete([])
             return False
-        await set_reply_locale(interaction, private=True)
-        await read_sources(interaction)
+        context = await RequestContext.build(interaction)
+        context.set_reply_locale(private=True)
         if interaction.type is InteractionType.autocomplete:
             return True
         name = interaction.command.qualified_name if interaction.command else ""
         try:
-            await admit(interaction, COMMANDS.get(name, Quota.ACTION))
+            await context.admit(COMMANDS.get(name, Quota.ACTION))
         except VerbatimError as error:
             await answer_error(interaction, error)
             return False

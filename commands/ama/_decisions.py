@@ -20,15 +20,15 @@ from bot.records import Act
 from bot.records.amas import Amas, Credit, Done
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES
 from commands._core.components import Button, Select, picked_id
+from commands._core.context import RequestContext
 from commands._core.forms import Form
 from commands._core.gate import Cleared, open_form, swap
 from commands._core.layout import GREY, MAX_MESSAGE, Piece, layout, length, notice, row, rule, text
 from commands._core.markdown import escape, first_words, small
-from commands._core.reply import RequestContext
 from commands.ama._card import done_line, facts_of, last_line, question_line
 from commands.ama._changes import question_changed
+from commands.ama._context import AmaContext, require_moderator_of
 from commands.ama._history import HistoryButton
-from commands.ama._hosting import Hosting, require_moderator_of
 from commands.ama._wording import state_words
 
 ID = r"\d{1,19}"
@@ -204,15 +204,15 @@ def _card(
     )
 
 
-async def _moderated(context: RequestContext, question_id: int) -> tuple[Hosting, Question]:
+async def _moderated(context: RequestContext, question_id: int) -> tuple[AmaContext, Question]:
     """Return a question of this server to one of its moderators; nobody else gets it."""
-    hosting, question = await Hosting.of_question(context.interaction, question_id)
-    await require_moderator_of(hosting)
+    hosting, question = await AmaContext.of_question(context, question_id)
+    require_moderator_of(hosting)
     return hosting, question
 
 
 async def _do(
-    hosting: Hosting, question: Question, step: Step, seen: int, note: str | None = None
+    hosting: AmaContext, question: Question, step: Step, seen: int, note: str | None = None
 ) -> None:
     context = hosting.context
     try:
@@ -233,7 +233,7 @@ async def _do(
     question_changed(context.interaction.client, question)
 
 
-async def _redraw(hosting: Hosting, question: Question) -> None:
+async def _redraw(hosting: AmaContext, question: Question) -> None:
     """Show a question anew where the button was pressed, in the language of who sees it there.
 
     Who sees it alone goes on from there to the next one that waits.
@@ -243,7 +243,7 @@ async def _redraw(hosting: Hosting, question: Question) -> None:
     context = hosting.context
     message = context.interaction.message
     alone = message is None or message.flags.ephemeral
-    await context.set_reply_locale(private=alone)
+    context.set_reply_locale(private=alone)
     onward = QueueButton(hosting.ama.id, State.WAITING, "next", question.number)
     view = await card(hosting.records, question, *([row(onward)] if alone else []))
     if message is None:
@@ -252,7 +252,7 @@ async def _redraw(hosting: Hosting, question: Question) -> None:
         await swap(context.interaction, Cleared(view))
 
 
-async def _too_late(hosting: Hosting, question: Question, note: str | None = None) -> None:
+async def _too_late(hosting: AmaContext, question: Question, note: str | None = None) -> None:
     """Tell who comes too late who did what, and show the question as it is now."""
     context = hosting.context
     question = await hosting.records.questions.find(hosting.guild_id, question.id)
@@ -264,7 +264,7 @@ async def _too_late(hosting: Hosting, question: Question, note: str | None = Non
     question_changed(context.interaction.client, question)
 
 
-async def _choose(hosting: Hosting, question: Question, seen: int) -> None:
+async def _choose(hosting: AmaContext, question: Question, seen: int) -> None:
     """Offer the questions that another can be merged into, the most like it first."""
     context, questions = hosting.context, hosting.records.questions
     words = await questions.words_of(hosting.guild_id, hosting.ama.id, MERGE_TARGETS)
@@ -290,7 +290,7 @@ def _option(one: Question) -> SelectOption:
     return SelectOption(label=label, value=str(one.id), description=told)
 
 
-def _act(hosting: Hosting, question: Question, step: Step, into: int | None = None) -> Act:
+def _act(hosting: AmaContext, question: Question, step: Step, into: int | None = None) -> Act:
     """Return a decision as the server's audit has it, with the numbers of the questions."""
     details = {"ama": hosting.ama.id, "question": question.number, "decided": str(step)}
     return hosting.context.act("ama queue", details if into is None else {**details, "into": into})

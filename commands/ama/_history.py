@@ -11,11 +11,11 @@ from bot.ama.states import Step
 from bot.i18n import gettext
 from bot.records.amas import Amas
 from commands._core.components import Button, pager
+from commands._core.context import RequestContext
 from commands._core.layout import MAX_MESSAGE, layout, paged, rule, text
 from commands._core.markdown import escape, first_words, small, units
-from commands._core.reply import RequestContext
 from commands.ama._card import deed_line
-from commands.ama._hosting import Hosting, require_moderator_of
+from commands.ama._context import AmaContext, require_moderator_of
 
 ON_PAGE = 10
 ROOM = MAX_MESSAGE - 1500
@@ -36,10 +36,10 @@ class HistoryButton(
 
     async def press(self, context: RequestContext) -> None:
         """Show it."""
-        hosting, question = await Hosting.of_question(context.interaction, self.question_id)
-        await require_moderator_of(hosting)
+        hosting, question = await AmaContext.of_question(context, self.question_id)
+        require_moderator_of(hosting)
         if self.page is None:
-            await context.set_reply_locale(private=True)
+            context.set_reply_locale(private=True)
             await context.send(await history_page(hosting.records, question), private=True)
         else:
             await context.swap(await history_page(hosting.records, question, self.page))

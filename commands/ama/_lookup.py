@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-from discord import Client, Interaction, Member
+from discord import Member
 
 from bot.ama.model import Ama, NewQuestion, Question
 from bot.ama.service import check_limit
 from bot.ama.states import ASKING, Phase, State
 from bot.errors import LimitReachedError, NoAmaError
 from bot.i18n import gettext
+from commands._core.context import RequestContext
 from commands._core.errors import explain
 from commands._core.markdown import escape
-from commands._core.server import server_of, services_of
-from commands.ama._hosting import Hosting
+from commands.ama._context import AmaContext
 from commands.ama._wording import asking_role, moment_full, state_words
 
 
-async def meant(interaction: Interaction[Client], ama: str | None) -> Hosting:
+async def meant(context: RequestContext, ama: str | None) -> AmaContext:
     """Return the AMA that is meant; left out, a living one, else the one that closed last.
 
-    Raises as ``Hosting.of`` does.
+    Raises as ``AmaContext.of`` does.
     """
     try:
-        return await Hosting.of(interaction, ama)
+        return await AmaContext.of(context, ama)
     except NoAmaError:
-        guild_id = server_of(interaction)
-        if guild_id is None:
-            raise
-        amas = services_of(interaction).records.amas
-        for last in await amas.of(guild_id, (Phase.CLOSED,), limit=1):
-            return await Hosting.of(interaction, str(last.id))
+        amas = context.records.amas
+        for last in await amas.of(context.require_server(), (Phase.CLOSED,), limit=1):
+            return await AmaContext.of(context, str(last.id))
         raise
 
 
-async def refusal(hosting: Hosting, asked: NewQuestion | None = None) -> str | None:
+async def refusal(hosting: AmaContext, asked: NewQuestion | None = None) -> str | None:
     """Return why a member may not ask in an AMA now, or not this; None where they may."""
     ama = hosting.ama
     if ama.phase not in ASKING:

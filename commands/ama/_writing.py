@@ -25,15 +25,15 @@ from bot.corpus.text import chunks
 from bot.errors import GoneError, IllegalStepError, InputError
 from bot.i18n import gettext
 from commands._core.components import Button, Select, pager, picked
+from commands._core.context import RequestContext
 from commands._core.errors import explain
 from commands._core.forms import Form
 from commands._core.gate import open_form
 from commands._core.layout import BLUE, GREY, Piece, layout, notice, paged, row, rule, text
 from commands._core.markdown import bold, escape, first_words, small, units
-from commands._core.reply import RequestContext
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
-from commands.ama._hosting import Hosting, require_guest
+from commands.ama._context import AmaContext, require_guest
 
 MAX_PART = 4000
 """What one field of a form takes."""
@@ -56,7 +56,7 @@ class Written:
     Its ``versions`` are what is published, and the guest's own drafts.
     """
 
-    mine: Hosting
+    mine: AmaContext
     question: Question | None
     versions: tuple[Version, ...]
 
@@ -67,9 +67,11 @@ class Written:
         """Return what is there of it, for the guest. Raises ``NotGuestError`` and others."""
         question = None
         if question_id is None:
-            mine = await Hosting.of(interaction, str(ama_id))
+            mine = await AmaContext.of(RequestContext.of(interaction), str(ama_id))
         else:
-            mine, question = await Hosting.of_question(interaction, question_id)
+            mine, question = await AmaContext.of_question(
+                RequestContext.of(interaction), question_id
+            )
         require_guest(mine)
         versions = await mine.records.texts.versions(mine.guild_id, mine.ama.id, question_id)
         return cls(mine, question, tuple(one for one in versions if one.open_to(mine.user_id)))

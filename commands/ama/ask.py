@@ -20,9 +20,10 @@ from bot.i18n import gettext
 from bot.moderation import similar
 from bot.records.amas import Draft
 from commands._core.attribution import attribution
-from commands._core.checks import Quota, admit
+from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button
+from commands._core.context import RequestContext
 from commands._core.errors import explain
 from commands._core.forms import Form
 from commands._core.gate import open_form
@@ -42,9 +43,8 @@ from commands._core.layout import (
 )
 from commands._core.markdown import bold, escape, first_words, small
 from commands._core.quoted import Quoted
-from commands._core.reply import RequestContext
 from commands.ama._changes import question_changed
-from commands.ama._hosting import Hosting, complete_ama
+from commands.ama._context import AmaContext, complete_ama
 from commands.ama._lookup import board_link, facts, meant, named, refusal
 from commands.answers.read import ContextButton
 
@@ -65,7 +65,7 @@ class AskButton(
 
     async def press(self, context: RequestContext) -> None:
         """Open the form, if they may ask now."""
-        await _open(await Hosting.of(context.interaction, str(self.ama_id)))
+        await _open(await AmaContext.of(context, str(self.ama_id)))
 
 
 class QuestionForm(Form):
@@ -126,17 +126,16 @@ class QuestionForm(Form):
     ) -> None:
         """Keep what was typed, then show it beside what is known."""
         number = int(match["of"])
-        here = context.interaction
         if match["kind"] == "edit":
-            hosting, question = await Hosting.of_question(here, number)
+            hosting, question = await AmaContext.of_question(context, number)
             await _edit(hosting, question, _asked(hosting, values, question))
             return
         old = None
         if match["kind"] == "new":
-            hosting = await Hosting.of(here, str(number))
+            hosting = await AmaContext.of(context, str(number))
         else:
             old = await _draft(context, number)
-            hosting = await Hosting.of(here, str(old.ama_id))
+            hosting = await AmaContext.of(context, str(old.ama_id))
         asked = _asked(hosting, values, old.asked if old else None)
         if asked is None:
             await context.send(notice(gettext("ama-no-words")), private=True)
@@ -160,7 +159,7 @@ class FileButton(
     async def press(self, context: RequestContext) -> None:
         """File it, if they may ask now."""
         draft = await _draft(context, self.draft_id)
-        hosting = await Hosting.of(context.interaction, str(draft.ama_id))
+        hosting = await AmaContext.of(context, str(draft.ama_id))
         if why := await refusal(hosting, draft.asked):
             await context.send(_kept(why), private=True)
             return
@@ -186,7 +185,7 @@ class JoinButton(Button, custom_id="ama-join:{question_id}:{draft_id}", label="b
     async def press(self, context: RequestContext) -> None:
         """Join it."""
         draft = await _draft(context, self.draft_id)
-        hosting = await Hosting.of(context.interaction, str(draft.ama_id))
+        hosting = await AmaContext.of(context, str(draft.ama_id))
         question = await hosting.records.drafts.join(
             hosting.guild_id, draft.id, hosting.user_id, self.question_id, context.asked_at
         )
@@ -204,7 +203,7 @@ class RedoButton(Button, custom_id="ama-redo:{draft_id}", label="button-ama-redo
     async def press(self, context: RequestContext) -> None:
         """Open it."""
         draft = await _draft(context, self.draft_id)
-        hosting = await Hosting.of(context.interaction, str(draft.ama_id))
+        hosting = await AmaContext.of(context, str(draft.ama_id))
         form = QuestionForm(
             f"ama-redo:{draft.id}", anonymous=hosting.ama.plan.anonymous, asked=draft.asked
         )
@@ -222,8 +221,8 @@ class DropButton(Button, custom_id="ama-drop:{draft_id}", label="button-ama-drop
     async def press(self, context: RequestContext) -> None:
         """Throw it away; its words stay on the screen, for who wants them back."""
         draft = await _draft(context, self.draft_id)
-        drafts = context.services.records.amas.drafts
-        await drafts.drop(draft.guild_id, draft.id, context.interaction.user.id)
+        drafts = context.records.amas.drafts
+        await drafts.drop(draft.guild_id, draft.id, context.user_id)
         words = text(escape(draft.asked.text))
         await context.swap(layout(text(gettext("ama-dropped")), words, colour=GREY))
 
@@ -236,7 +235,7 @@ class DraftButton(Button, custom_id="ama-draft:{draft_id}", label="button-ama-op
     async def press(self, context: RequestContext) -> None:
         """Show it."""
         draft = await _draft(context, self.draft_id)
-        await show_draft(await Hosting.of(context.interaction, str(draft.ama_id)), draft)
+        await show_draft(await AmaContext.of(context, str(draft.ama_id)), draft)
 
 
 class AskInAma(ext.Cog):
@@ -248,16 +247,16 @@ class AskInAma(ext.Cog):
         self, interaction: Interaction[Client], ama: Range[str, 1, MAX_CHOICE] | None = None
     ) -> None:
         """Open the form, if they may ask now."""
-        await _open(await meant(interaction, ama))
+        await _open(await meant(RequestContext.of(interaction), ama))
 
 
-async def show_draft(hosting: Hosting, draft: Draft) -> None:
+async def show_draft(hosting: AmaContext, draft: Draft) -> None:
     """Show a draft that is kept: beside what the sources and the AMA say, or why it must wait."""
     context = hosting.context
     why = await refusal(hosting, draft.asked)
     if why is None:
         try:
-            await admit(context.interaction, Quota.QUERY)
+            await context.admit(Quota.QUERY)
         except VerbatimError as error:
             why = explain(error)
             if why is None:
@@ -268,7 +267,7 @@ async def show_draft(hosting: Hosting, draft: Draft) -> None:
     await context.send(await draft_preview(hosting, draft), private=True)
 
 
-async def draft_preview(hosting: Hosting, draft: Draft) -> LayoutView:
+async def draft_preview(hosting: AmaContext, draft: Draft) -> LayoutView:
     """Return a draft beside what the sources quote on it, and who asked the like already.
 
     What a message has no room for is left out whole, the last quote first. A draft is no question
@@ -276,7 +275,7 @@ async def draft_preview(hosting: Hosting, draft: Draft) -> LayoutView:
     opened below it.
     """
     context, asked = hosting.context, draft.asked
-    outcome = await context.search(asked.text, threshold=await context.threshold())
+    outcome = await context.search(asked.text, threshold=context.threshold)
     found = outcome.quotes[:MOST_QUOTES] if isinstance(outcome, Answer) else ()
     like = await _similar(hosting, asked)
     tries = [(like, found[:count]) for count in reversed(range(len(found) + 1))]
@@ -289,7 +288,7 @@ async def draft_preview(hosting: Hosting, draft: Draft) -> LayoutView:
 
 
 def _preview(
-    hosting: Hosting, draft: Draft, like: Sequence[Question], quotes: Sequence[Quote]
+    hosting: AmaContext, draft: Draft, like: Sequence[Question], quotes: Sequence[Quote]
 ) -> LayoutView:
     asked = draft.asked
     pieces: list[Piece] = [
@@ -311,7 +310,7 @@ def _preview(
     return layout(*pieces, rule(), row(*buttons))
 
 
-def _like(hosting: Hosting, one: Question, draft: Draft) -> Piece:
+def _like(hosting: AmaContext, one: Question, draft: Draft) -> Piece:
     line = small(facts(one))
     if link := board_link(hosting.ama, one):
         line += f" · [{gettext('ama-see-answer')}]({link})"
@@ -319,7 +318,7 @@ def _like(hosting: Hosting, one: Question, draft: Draft) -> Piece:
     return section(f"{words}\n{line}", button=JoinButton(one.id, draft.id))
 
 
-async def _similar(hosting: Hosting, asked: NewQuestion) -> list[Question]:
+async def _similar(hosting: AmaContext, asked: NewQuestion) -> list[Question]:
     """Return the questions that everybody sees and that ask the like, the most like first."""
     questions = hosting.records.questions
     words = await questions.words_of(hosting.guild_id, hosting.ama.id, LISTED)
@@ -328,7 +327,7 @@ async def _similar(hosting: Hosting, asked: NewQuestion) -> list[Question]:
     return [one for one in like if one.user_id != asked.user_id][:MOST_SIMILAR]
 
 
-async def _open(hosting: Hosting) -> None:
+async def _open(hosting: AmaContext) -> None:
     context = hosting.context
     if why := await refusal(hosting):
         await context.send(notice(why), private=True)
@@ -341,7 +340,7 @@ async def _open(hosting: Hosting) -> None:
     await open_form(context.interaction, form)
 
 
-async def _edit(hosting: Hosting, question: Question, asked: NewQuestion | None) -> None:
+async def _edit(hosting: AmaContext, question: Question, asked: NewQuestion | None) -> None:
     """Put new words in the place of a question's own, or say why not and give them back."""
     context = hosting.context
     if asked is None:
@@ -368,17 +367,16 @@ async def _edit(hosting: Hosting, question: Question, asked: NewQuestion | None)
 
 async def _draft(context: RequestContext, draft_id: int) -> Draft:
     """Return a member's own draft, or say that it is gone: filed, joined or thrown away."""
-    here = context.interaction
     try:
-        return await context.services.records.amas.drafts.find(
-            here.guild_id or 0, draft_id, here.user.id
+        return await context.records.amas.drafts.find(
+            context.guild_id or 0, draft_id, context.user_id
         )
     except UnknownQuestionError:
         raise DraftGoneError(str(draft_id)) from None
 
 
 def _asked(
-    hosting: Hosting, values: Mapping[str, str], before: NewQuestion | Question | None
+    hosting: AmaContext, values: Mapping[str, str], before: NewQuestion | Question | None
 ) -> NewQuestion | None:
     """Return what was typed as it is kept, None where there are no words.
 

@@ -15,10 +15,9 @@ from discord.ext import commands as ext
 from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Plan
 from bot.ama.states import Move
 from bot.i18n import gettext
-from commands._core.checks import require_moderator
+from commands._core.context import RequestContext
 from commands._core.layout import layout, text
-from commands._core.reply import RequestContext
-from commands._core.zones import MAX_ZONE, complete_zone, zone_here
+from commands._core.zones import MAX_ZONE, complete_zone
 from commands.ama._board import refresh
 from commands.ama._planning import (
     MAX_EACH,
@@ -54,12 +53,10 @@ class Create(ext.Cog):
         anonymous: bool = False,
     ) -> None:
         """Check what is planned, keep it, and put the overview into the channel."""
-        guild_id = await require_moderator(interaction)
         context = RequestContext.of(interaction)
-        await context.set_reply_locale(private=True)
-        opens_at, closes_at = times_of(
-            context.asked_at, opens, closes, await zone_here(interaction, zone)
-        )
+        guild_id = context.require_moderator()
+        zone = zone or context.overrides.zone
+        opens_at, closes_at = times_of(context.asked_at, opens, closes, zone)
         plan = Plan(
             title=title_line(title),
             guest_id=guest_id_of(guest),
@@ -76,11 +73,9 @@ class Create(ext.Cog):
         services = context.services
         amas = services.records.amas
         await services.records.audit.add(guild_id, context.act("ama create", {"title": plan.title}))
-        ama = await amas.create(guild_id, plan, interaction.user.id, context.asked_at)
+        ama = await amas.create(guild_id, plan, context.user_id, context.asked_at)
         if opens_at <= context.asked_at:
-            ama = await amas.move(
-                guild_id, ama.id, Move.OPEN, interaction.user.id, context.asked_at
-            )
+            ama = await amas.move(guild_id, ama.id, Move.OPEN, context.user_id, context.asked_at)
         await skip_due_notices(services, ama)
         next_step = gettext("ama-plan-next", member=f"<@{plan.guest_id}>")
         pieces = map(

@@ -22,9 +22,9 @@ from bot.i18n import gettext
 from bot.times import parse_planned
 from commands._core.choices import MAX_CHOICE
 from commands._core.layout import layout, text
-from commands._core.zones import MAX_ZONE, complete_zone, zone_here
+from commands._core.zones import MAX_ZONE, complete_zone
 from commands.ama._board import refresh
-from commands.ama._hosting import Hosting, complete_ama
+from commands.ama._context import AmaContext, complete_ama
 from commands.ama._planning import (
     MAX_EACH,
     MAX_TIME,
@@ -89,7 +89,7 @@ class Editing(ext.Cog):
             "asker_role": role.id if role else None,
             "per_member": each,
             "anonymous": anonymous,
-            **_times(hosting, opens, closes, await zone_here(interaction, zone)),
+            **_times(hosting, opens, closes, zone or hosting.context.overrides.zone),
         }
         given = {name: value for name, value in given.items() if value is not None}
         if without:
@@ -132,7 +132,7 @@ def _replaced(plan: Plan, given: dict[str, Any], typed: str) -> Plan:
 
 
 def _times(
-    hosting: Hosting, opens: str | None, closes: str | None, zone: str | None
+    hosting: AmaContext, opens: str | None, closes: str | None, zone: str | None
 ) -> dict[str, Any]:
     """Return the times that are given. An AMA that has begun keeps its opening time."""
     now, found = hosting.context.asked_at, dict[str, Any]()

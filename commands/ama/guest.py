@@ -16,14 +16,14 @@ from bot.ama.states import Phase, State, Step
 from bot.i18n import gettext
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button, pager
+from commands._core.context import RequestContext
 from commands._core.forms import Form
 from commands._core.gate import open_form
 from commands._core.layout import MAX_MESSAGE, Piece, layout, paged, row, rule, section, text
 from commands._core.markdown import bold, escape, small, units
-from commands._core.reply import RequestContext
 from commands.ama._board import refresh
 from commands.ama._changes import changed_in
-from commands.ama._hosting import LIVING, Hosting, complete_ama, require_guest
+from commands.ama._context import LIVING, AmaContext, complete_ama, require_guest
 from commands.ama._wording import state_words, times
 from commands.ama._writing import FIELD, WriteButton, field_text
 
@@ -50,7 +50,7 @@ class DeskButton(Button, custom_id="ama-desk:{ama_id}:{which}:{page}{way}"):
 
     async def press(self, context: RequestContext) -> None:
         """Show it."""
-        mine = await Hosting.of(context.interaction, str(self.ama_id))
+        mine = await AmaContext.of(context, str(self.ama_id))
         require_guest(mine)
         await mine.context.swap(await desk(mine, self.which, self.page))
 
@@ -64,7 +64,7 @@ class PassButton(Button, custom_id="ama-pass:{question_id}", label="button-pass"
 
     async def press(self, context: RequestContext) -> None:
         """Pass it, and show the desk without it."""
-        mine, _ = await Hosting.of_question(context.interaction, self.question_id)
+        mine, _ = await AmaContext.of_question(context, self.question_id)
         require_guest(mine)
         await mine.records.questions.step(
             mine.guild_id, self.question_id, Step.PASS, mine.user_id, mine.context.asked_at
@@ -80,7 +80,7 @@ class ClarifyButton(Button, custom_id="ama-clarify:{question_id}", label="button
 
     async def press(self, context: RequestContext) -> None:
         """Open the form."""
-        mine, question = await Hosting.of_question(context.interaction, self.question_id)
+        mine, question = await AmaContext.of_question(context, self.question_id)
         require_guest(mine)
         await open_form(mine.context.interaction, ClarifyForm(question))
 
@@ -103,7 +103,7 @@ class ClarifyForm(Form):
     ) -> None:
         """Ask for it, and show the desk."""
         question_id = int(match["question"])
-        mine, _ = await Hosting.of_question(context.interaction, question_id)
+        mine, _ = await AmaContext.of_question(context, question_id)
         require_guest(mine)
         note = field_text(values[FIELD])
         await mine.records.questions.step(
@@ -122,12 +122,12 @@ class Guest(ext.Cog):
         self, interaction: Interaction[Client], ama: Range[str, 1, MAX_CHOICE] | None = None
     ) -> None:
         """Show the desk to the AMA's guest, alone."""
-        mine = await Hosting.of(interaction, ama, (*LIVING, Phase.CLOSED))
+        mine = await AmaContext.of(RequestContext.of(interaction), ama, (*LIVING, Phase.CLOSED))
         require_guest(mine)
         await mine.context.send(await desk(mine), private=True)
 
 
-async def desk(mine: Hosting, which: List = "open", page: int = 0) -> LayoutView:
+async def desk(mine: AmaContext, which: List = "open", page: int = 0) -> LayoutView:
     """Return a page of the desk: the opening statement, and one of the lists of questions."""
     ama, records = mine.ama, mine.records
     drafted = await records.texts.drafted(mine.guild_id, ama.id, mine.user_id)
@@ -154,7 +154,7 @@ async def desk(mine: Hosting, which: List = "open", page: int = 0) -> LayoutView
     )
 
 
-async def _opening(mine: Hosting, *, drafted: bool) -> Piece:
+async def _opening(mine: AmaContext, *, drafted: bool) -> Piece:
     """Return the line on the opening statement, with the button that leads to it."""
     written = await mine.records.texts.opening(mine.guild_id, mine.ama.id)
     state = "drafted" if drafted else "none" if written is None else "published"
@@ -197,7 +197,7 @@ def _size(question: Question) -> int:
     return units(escape(question.text)) + 3 * units(question.headline or "") + 150
 
 
-async def redraw_board(mine: Hosting, question_id: int | None) -> None:
+async def redraw_board(mine: AmaContext, question_id: int | None) -> None:
     """Have the board show what has changed."""
     here = mine.context
     await refresh(here.interaction.client, here.services, mine.guild_id, mine.ama.id, question_id)

@@ -9,10 +9,9 @@ from discord.ui import LayoutView
 
 from bot.ama.model import Ama
 from bot.i18n import gettext
+from commands._core.context import RequestContext
 from commands._core.layout import GREY, MAX_MESSAGE, layout, paged, rule, text
 from commands._core.markdown import units
-from commands._core.reply import RequestContext
-from commands._core.server import server_of
 from commands.ama._wording import listed
 
 ON_PAGE = 8
@@ -27,9 +26,8 @@ class Listing(ext.Cog):
     async def list_amas(self, interaction: Interaction[Client]) -> None:
         """Show this server's newest AMAs to whoever asks, alone."""
         context = RequestContext.of(interaction)
-        await context.set_reply_locale(private=True)
-        guild_id = server_of(interaction)
-        found = [] if guild_id is None else await context.services.records.amas.of(guild_id)
+        server = context.server
+        found = [] if server is None else await context.records.amas.of(server)
         await context.send(_view(found), private=True)
 
 

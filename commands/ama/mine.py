@@ -17,12 +17,12 @@ from bot.records.amas import Draft
 from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button, pager
+from commands._core.context import RequestContext
 from commands._core.gate import open_form
 from commands._core.layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, section, text
 from commands._core.markdown import escape, first_words, small, units
-from commands._core.reply import RequestContext
 from commands.ama._changes import question_changed
-from commands.ama._hosting import Hosting, complete_ama
+from commands.ama._context import AmaContext, complete_ama
 from commands.ama._lookup import board_link, facts, meant, named
 from commands.ama.ask import AskButton, DraftButton, QuestionForm
 
@@ -45,7 +45,7 @@ class MineButton(Button, custom_id="ama-mine:{ama_id}:{page}", label="button-ama
 
     async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        hosting = await Hosting.of(context.interaction, str(self.ama_id))
+        hosting = await AmaContext.of(context, str(self.ama_id))
         await context.swap(await own_questions_page(hosting, self.page))
 
 
@@ -133,12 +133,12 @@ class Mine(ext.Cog):
         self, interaction: Interaction[Client], ama: Range[str, 1, MAX_CHOICE] | None = None
     ) -> None:
         """Show the first page, to who asks alone."""
-        hosting = await meant(interaction, ama)
+        hosting = await meant(RequestContext.of(interaction), ama)
         context = hosting.context
         await context.send(await own_questions_page(hosting), private=True)
 
 
-async def own_questions_page(hosting: Hosting, page: int = 0) -> LayoutView:
+async def own_questions_page(hosting: AmaContext, page: int = 0) -> LayoutView:
     """Return a page of what somebody asked, joined, or hasn't filed yet in an AMA."""
     ama = hosting.ama
     who = (hosting.guild_id, ama.id, hosting.user_id)
@@ -154,7 +154,7 @@ async def own_questions_page(hosting: Hosting, page: int = 0) -> LayoutView:
     return layout(head, *entries, *pager(page, len(pages), lambda _, to: MineButton(ama.id, to)))
 
 
-async def followed(hosting: Hosting, question: Question) -> LayoutView:
+async def followed(hosting: AmaContext, question: Question) -> LayoutView:
     """Return one's question whole: where it is, why, and what can still be done with it."""
     own = question.user_id == hosting.user_id
     pieces: list[Piece] = [
@@ -182,9 +182,9 @@ async def followed(hosting: Hosting, question: Question) -> LayoutView:
     return layout(*pieces, row(*buttons, MineButton(hosting.ama.id)))
 
 
-async def _own(context: RequestContext, question_id: int) -> tuple[Hosting, Question]:
+async def _own(context: RequestContext, question_id: int) -> tuple[AmaContext, Question]:
     """Return a question to one who asked or joined it, or whose own was merged into it."""
-    hosting, question = await Hosting.of_question(context.interaction, question_id)
+    hosting, question = await AmaContext.of_question(context, question_id)
     mine = await hosting.records.questions.of_member(
         hosting.guild_id, hosting.ama.id, hosting.user_id
     )
@@ -193,15 +193,15 @@ async def _own(context: RequestContext, question_id: int) -> tuple[Hosting, Ques
     return hosting, question
 
 
-async def _asker(context: RequestContext, question_id: int) -> tuple[Hosting, Question]:
+async def _asker(context: RequestContext, question_id: int) -> tuple[AmaContext, Question]:
     """Return a question to its asker; to anybody else there is none."""
-    hosting, question = await Hosting.of_question(context.interaction, question_id)
+    hosting, question = await AmaContext.of_question(context, question_id)
     if question.user_id != hosting.user_id:
         raise UnknownQuestionError(str(question_id))
     return hosting, question
 
 
-def _entry(hosting: Hosting, one: Question | Draft) -> Piece:
+def _entry(hosting: AmaContext, one: Question | Draft) -> Piece:
     asked = one.asked if isinstance(one, Draft) else one
     words = escape(first_words(asked.text, MAX_SHOWN))
     if isinstance(one, Draft):

@@ -16,15 +16,14 @@ from bot.errors import InputError
 from bot.i18n import gettext
 from bot.records import Act
 from bot.times import parse_planned
-from commands._core.checks import require_moderator
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button
+from commands._core.context import RequestContext
 from commands._core.layout import GREY, layout, row, text
 from commands._core.markdown import bold
-from commands._core.reply import RequestContext
-from commands._core.zones import MAX_ZONE, complete_zone, zone_here
+from commands._core.zones import MAX_ZONE, complete_zone
 from commands.ama._board import refresh
-from commands.ama._hosting import LIVING, Hosting, complete_ama, require_moderator_of
+from commands.ama._context import LIVING, AmaContext, complete_ama, require_moderator_of
 from commands.ama._planning import MAX_TIME, skip_due_notices
 from commands.ama._wording import listed
 
@@ -105,7 +104,7 @@ class Moving(ext.Cog):
     ) -> None:
         """Open a closed AMA again, until a given time or until a moderator closes it."""
         hosting = await hosting_of(interaction, ama, FROM[Move.REOPEN])
-        until = await _later(hosting, closes, zone) if closes else None
+        until = _later(hosting, closes, zone) if closes else None
         found = await _moved(hosting, Move.REOPEN)
         if until is not None:
             found = await _close_at(hosting, until)
@@ -122,7 +121,7 @@ class Moving(ext.Cog):
     ) -> None:
         """Give an AMA a later closing time."""
         hosting = await hosting_of(interaction, ama)
-        until = await _later(hosting, closes, zone)
+        until = _later(hosting, closes, zone)
         before = hosting.ama.plan.closes_at
         if until <= before and hosting.ama.phase in LIVING:
             raise InputError("ama-extend-earlier", time=closes)
@@ -143,14 +142,15 @@ class Moving(ext.Cog):
 
 async def hosting_of(
     interaction: Interaction[Client], ama: str | None, phases: Collection[Phase] = LIVING
-) -> Hosting:
-    """Begin to answer a moderator with the AMA that is meant, as ``Hosting.of`` does.
+) -> AmaContext:
+    """Begin to answer a moderator with the AMA that is meant, as ``AmaContext.of`` does.
 
     Who may not moderate here learns no more than that.
     """
-    await require_moderator(interaction)
-    hosting = await Hosting.of(interaction, ama, phases)
-    await require_moderator_of(hosting)
+    context = RequestContext.of(interaction)
+    context.require_moderator()
+    hosting = await AmaContext.of(context, ama, phases)
+    require_moderator_of(hosting)
     return hosting
 
 
@@ -159,7 +159,7 @@ async def _do(interaction: Interaction[Client], ama: str | None, move: Move) -> 
     await _tell(hosting, await _moved(hosting, move), DONE[move])
 
 
-async def _moved(hosting: Hosting, move: Move) -> Ama:
+async def _moved(hosting: AmaContext, move: Move) -> Ama:
     """Move an AMA, on record as a moderator's deed. Raises ``IllegalStepError``."""
     return await hosting.records.move(
         hosting.guild_id,
@@ -171,8 +171,8 @@ async def _moved(hosting: Hosting, move: Move) -> Ama:
     )
 
 
-async def _later(hosting: Hosting, closes: str, zone: str | None) -> datetime:
-    zone = await zone_here(hosting.context.interaction, zone)
+def _later(hosting: AmaContext, closes: str, zone: str | None) -> datetime:
+    zone = zone or hosting.context.overrides.zone
     until = parse_planned(closes, hosting.context.asked_at, zone)
     if until <= hosting.context.asked_at:
         raise InputError("error-time-past", time=closes)
@@ -181,7 +181,7 @@ async def _later(hosting: Hosting, closes: str, zone: str | None) -> datetime:
     return until
 
 
-async def _close_at(hosting: Hosting, until: datetime, act: Act | None = None) -> Ama:
+async def _close_at(hosting: AmaContext, until: datetime, act: Act | None = None) -> Ama:
     ama = await hosting.records.change(
         hosting.guild_id,
         hosting.ama.id,
@@ -194,7 +194,7 @@ async def _close_at(hosting: Hosting, until: datetime, act: Act | None = None) -
     return ama
 
 
-async def _tell(hosting: Hosting, ama: Ama, key: str) -> None:
+async def _tell(hosting: AmaContext, ama: Ama, key: str) -> None:
     view = layout(text(f"### {gettext(key)}"), text(listed(ama)))
     context = hosting.context
     await context.send(view, private=True)

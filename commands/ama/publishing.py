@@ -17,16 +17,14 @@ from bot.ama.transcript import Transcript, transcript_markdown, transcript_text
 from bot.corpus.reading import slug_of
 from bot.errors import IllegalStepError
 from bot.i18n import current_locale, decimal, gettext, when
-from commands._core.checks import require_moderator
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button
+from commands._core.context import RequestContext
 from commands._core.files import OwnFile
 from commands._core.layout import BLUE, GREY, Piece, layout, notice, row, rule, text
 from commands._core.markdown import bold, escape, small
-from commands._core.reply import RequestContext
-from commands._core.server import read_sources, server_of, services_of
 from commands.ama._board import refresh
-from commands.ama._hosting import Hosting, complete_ama
+from commands.ama._context import AmaContext, complete_ama
 
 ROOM = 0.95
 """How much of Discord's limit a file takes: its size is said in several ways."""
@@ -49,7 +47,7 @@ class SourceButton(Button, custom_id="ama-source:{way}:{ama_id}"):
     async def press(self, context: RequestContext) -> None:
         """Do it, and say so."""
         on = self.way == "on"
-        mine = await _hosting(context.interaction, str(self.ama_id), back=not on)
+        mine = await _ama_to_publish(context.interaction, str(self.ama_id), back=not on)
         await published(mine, on=on)
 
 
@@ -62,7 +60,7 @@ class Publishing(ext.Cog):
         self, interaction: Interaction[Client], ama: Range[str, 1, MAX_CHOICE] | None = None
     ) -> None:
         """Show what will be published, with the files to take along."""
-        mine = await _hosting(interaction, ama)
+        mine = await _ama_to_publish(interaction, ama)
         transcript = await transcript_of(mine)
         if transcript.opening is None and not transcript.turns:
             await mine.context.send(notice(gettext("ama-publish-nothing")), private=True)
@@ -76,32 +74,32 @@ class Publishing(ext.Cog):
         self, interaction: Interaction[Client], ama: Range[str, 1, MAX_CHOICE] | None = None
     ) -> None:
         """Take an AMA out of the server's sources."""
-        mine = await _hosting(interaction, ama, back=True)
+        mine = await _ama_to_publish(interaction, ama, back=True)
         if mine.ama.published_at is None:
             await mine.context.send(notice(gettext("ama-source-none")), private=True)
             return
         await published(mine, on=False)
 
 
-async def _hosting(
+async def _ama_to_publish(
     interaction: Interaction[Client], ama: str | None, *, back: bool = False
-) -> Hosting:
+) -> AmaContext:
     """Return an AMA that is over, for a moderator; one that was reopened, to take it ``back``.
 
     Raises ``NotPermittedError`` for anybody else, and ``IllegalStepError`` before that.
     """
-    await require_moderator(interaction)
+    context = RequestContext.of(interaction)
+    guild_id = context.require_moderator()
     if back and ama is None:
-        guild_id = server_of(interaction)
-        found = await services_of(interaction).records.amas.published(guild_id or 0)
+        found = await context.records.amas.published(guild_id)
         ama = str(found[0].id) if len(found) == 1 else None
-    mine = await Hosting.of(interaction, ama, (Phase.CLOSED,))
+    mine = await AmaContext.of(context, ama, (Phase.CLOSED,))
     if mine.ama.phase is not Phase.CLOSED and not back:
         raise IllegalStepError("publish", mine.ama.phase)
     return mine
 
 
-async def published(mine: Hosting, *, on: bool) -> None:
+async def published(mine: AmaContext, *, on: bool) -> None:
     """Publish an AMA, or take it back, and have the server's sources read anew.
 
     A large one takes longer to be read than Discord waits, so that it is said first.
@@ -116,11 +114,11 @@ async def published(mine: Hosting, *, on: bool) -> None:
         await context.swap(view)
     else:
         await context.send(view, private=True)
-    await read_sources(context.interaction)
+    await context.services.library.load_engine(mine.guild_id)
     await refresh(context.interaction.client, context.services, mine.guild_id, mine.ama.id)
 
 
-async def transcript_of(mine: Hosting) -> Transcript:
+async def transcript_of(mine: AmaContext) -> Transcript:
     """Return the transcript, in the language that the operator's sources are in."""
     language = mine.context.services.library.current.corpus.sources[0].language
     return await mine.records.sources.transcript(mine.ama, mine.context.asked_at, language)
@@ -153,7 +151,7 @@ def labels(transcript: Transcript) -> Labels:
     )
 
 
-def _view(mine: Hosting, transcript: Transcript, files: Sequence[OwnFile]) -> LayoutView:
+def _view(mine: AmaContext, transcript: Transcript, files: Sequence[OwnFile]) -> LayoutView:
     """Return what there is to publish; a file that Discord doesn't take is named in its place."""
     ama = mine.ama
     most = int(mine.context.interaction.filesize_limit * ROOM)

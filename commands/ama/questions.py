@@ -14,6 +14,7 @@ from bot.ama.states import ASKING, LISTED, Phase, State
 from bot.i18n import gettext
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button, pager
+from commands._core.context import RequestContext
 from commands._core.layout import (
     GREY,
     MAX_MESSAGE,
@@ -27,9 +28,8 @@ from commands._core.layout import (
     text,
 )
 from commands._core.markdown import escape, small, units
-from commands._core.reply import RequestContext
 from commands.ama._changes import question_changed
-from commands.ama._hosting import Hosting, complete_ama
+from commands.ama._context import AmaContext, complete_ama
 from commands.ama._lookup import board_link, facts, meant
 from commands.ama.ask import AskButton
 
@@ -59,7 +59,7 @@ class SupportButton(Button, custom_id="ama-support:{question_id}[:{page}]"):
 
     async def press(self, context: RequestContext) -> None:
         """Count it."""
-        hosting, question = await Hosting.of_question(context.interaction, self.question_id)
+        hosting, question = await AmaContext.of_question(context, self.question_id)
         if question.user_id == hosting.user_id:
             await context.send(notice(gettext("ama-support-own")), private=True)
             return
@@ -87,7 +87,7 @@ class QuestionsButton(
 
     async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        hosting = await Hosting.of(context.interaction, str(self.ama_id))
+        hosting = await AmaContext.of(context, str(self.ama_id))
         await context.swap(await public_questions_page(hosting, self.page))
 
 
@@ -100,12 +100,12 @@ class QuestionList(ext.Cog):
         self, interaction: Interaction[Client], ama: Range[str, 1, MAX_CHOICE] | None = None
     ) -> None:
         """Show the first page, to who asks alone."""
-        hosting = await meant(interaction, ama)
+        hosting = await meant(RequestContext.of(interaction), ama)
         context = hosting.context
         await context.send(await public_questions_page(hosting), private=True)
 
 
-async def public_questions_page(hosting: Hosting, page: int = 0) -> LayoutView:
+async def public_questions_page(hosting: AmaContext, page: int = 0) -> LayoutView:
     """Return a page of what everybody may see of an AMA's questions, each whole."""
     ama, questions = hosting.ama, hosting.records.questions
     found = await questions.of(
@@ -135,7 +135,7 @@ def public_states(phase: Phase) -> frozenset[State]:
     return frozenset({State.ANSWERED}) if phase is Phase.CLOSED else LISTED
 
 
-def _entry(hosting: Hosting, one: Question, page: int, *, stands: bool) -> Iterator[Piece]:
+def _entry(hosting: AmaContext, one: Question, page: int, *, stands: bool) -> Iterator[Piece]:
     words = _words(hosting.ama, one)
     yield rule()
     if hosting.ama.phase in ASKING and one.user_id != hosting.user_id:

@@ -14,11 +14,11 @@ from bot.ama.states import State
 from bot.i18n import gettext
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button, Way
+from commands._core.context import RequestContext
 from commands._core.layout import GREY, layout, row, text
 from commands._core.markdown import small
-from commands._core.reply import RequestContext
+from commands.ama._context import AmaContext, complete_ama, require_moderator_of
 from commands.ama._decisions import card
-from commands.ama._hosting import Hosting, complete_ama, require_moderator_of
 from commands.ama._wording import state_words
 
 ID = r"\d{1,19}"
@@ -51,8 +51,8 @@ class QueueButton(
 
     async def press(self, context: RequestContext) -> None:
         """Show it."""
-        hosting = await Hosting.of(context.interaction, str(self.ama_id))
-        await require_moderator_of(hosting)
+        hosting = await AmaContext.of(context, str(self.ama_id))
+        require_moderator_of(hosting)
         edges = {"after" if self.way == "next" else "before": self.edge}
         await context.swap(await question_page(hosting, self.state, **edges))
 
@@ -70,8 +70,8 @@ class Queue(ext.Cog):
         number: Range[int, 1] | None = None,
     ) -> None:
         """Show the first question in a state, or the one with a number, to the moderator alone."""
-        hosting = await Hosting.of(interaction, ama)
-        await require_moderator_of(hosting)
+        hosting = await AmaContext.of(RequestContext.of(interaction), ama)
+        require_moderator_of(hosting)
         if number is None:
             view = await question_page(hosting, State(state))
         else:
@@ -83,7 +83,7 @@ class Queue(ext.Cog):
 
 
 async def question_page(
-    hosting: Hosting, state: State, *, after: int | None = None, before: int | None = None
+    hosting: AmaContext, state: State, *, after: int | None = None, before: int | None = None
 ) -> LayoutView:
     """Return the question after or before a number, with what may be done with it.
 
@@ -99,14 +99,14 @@ async def question_page(
     return layout(*lines, *([text(small(told))] if told else []), colour=GREY)
 
 
-async def _shown(hosting: Hosting, one: Question) -> LayoutView:
+async def _shown(hosting: AmaContext, one: Question) -> LayoutView:
     """Return a question with the ways to those beside it in the same state."""
     ways = (QueueButton(hosting.ama.id, one.state, way, one.number) for way in ("previous", "next"))
     told = text(small(await _counted(hosting)))
     return await card(hosting.records, one, told, row(*ways))
 
 
-async def _counted(hosting: Hosting) -> str:
+async def _counted(hosting: AmaContext) -> str:
     """Return how many questions there are in each state; nothing where there is none."""
     counts = await hosting.records.questions.counts(hosting.guild_id, hosting.ama.id)
     return " · ".join(f"{state_words(each)}: {counts[each]}" for each in SHOWN if counts.get(each))

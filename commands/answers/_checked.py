@@ -24,11 +24,11 @@ from bot.verify import (
     typography_kinds,
 )
 from commands._core.attribution import attribution, whole
+from commands._core.context import Reply
 from commands._core.layout import BLUE, GREY, MAX_MESSAGE, layout, paged, rule, section, text
 from commands._core.layout import Piece as Component
 from commands._core.markdown import bold, code, escape, small, units
 from commands._core.quoted import Excerpts, Quoted
-from commands._core.reply import Reply
 from commands.answers.read import ContextButton
 
 VERDICTS = {

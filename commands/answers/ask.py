@@ -18,6 +18,7 @@ from commands._core.attribution import attribution, speaker
 from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES, choices
 from commands._core.components import Button
+from commands._core.context import Reply, RequestContext
 from commands._core.layout import (
     GREY,
     MAX_MESSAGE,
@@ -32,7 +33,6 @@ from commands._core.layout import (
 )
 from commands._core.markdown import bold, escape, small, units
 from commands._core.quoted import Quoted
-from commands._core.reply import Reply, RequestContext
 from commands._core.spelling import corrections_line
 from commands.answers.read import ContextButton
 from commands.answers.share import actions
@@ -101,7 +101,7 @@ class Ask(ext.Cog):
     ) -> None:
         """Answer a question."""
         context = RequestContext.of(interaction)
-        alone = await context.private(private)
+        alone = context.private(private)
         reply = await reply_to(context, question, private=alone)
         await context.answer("ask", question, reply, private=alone)
 
@@ -146,7 +146,7 @@ async def reply_to(
 
     ``private`` says whether only the asker will see the reply.
     """
-    threshold = await context.threshold()
+    threshold = context.threshold
     outcome = await context.search(question, threshold=threshold, as_typed=as_typed)
     spelling = Spelling(context.query_id, outcome.corrections, as_typed)
     if isinstance(outcome, Answer):

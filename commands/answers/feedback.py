@@ -17,14 +17,14 @@ from bot.corpus import Passage
 from bot.errors import GoneError, RecordsError, UnknownCitationError
 from bot.i18n import gettext
 from bot.records import Query, Suggestion, Vote
-from commands._core.checks import Quota, admit
+from commands._core.checks import Quota
 from commands._core.choices import passage_options
 from commands._core.components import Button, Select, picked
+from commands._core.context import RequestContext
 from commands._core.errors import answer_error
 from commands._core.gate import open_form
 from commands._core.layout import GREY, layout, notice, row, text
 from commands._core.markdown import small
-from commands._core.reply import RequestContext
 
 log = structlog.get_logger(__name__)
 
@@ -43,10 +43,9 @@ class VoteButton(Button, custom_id="vote:{vote}:{query_id}", label="button-{vote
     async def press(self, context: RequestContext) -> None:
         """Count the vote; after "Not helpful", ask for a better passage."""
         query = await context.query(self.query_id)
-        here = context.interaction
         try:
-            stands = await context.services.records.feedback.vote(
-                here.guild_id, query.id, here.user.id, self.vote, context.asked_at
+            stands = await context.records.feedback.vote(
+                context.guild_id, query.id, context.user_id, self.vote, context.asked_at
             )
         except RecordsError as error:
             await _unsaved(context, error)
@@ -104,9 +103,9 @@ class WordsForm(Modal):
     async def on_submit(self, interaction: Interaction[Client]) -> None:
         """Keep the suggestion."""
         try:
-            context = RequestContext.of(interaction)
-            await context.set_reply_locale(private=True)
-            await admit(interaction, Quota.ACTION)
+            context = await RequestContext.build(interaction)
+            context.set_reply_locale(private=True)
+            await context.admit(Quota.ACTION)
             await _suggest(context, self.query_id, words=self.words.value)
         except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
             await answer_error(interaction, error)
@@ -132,14 +131,13 @@ async def _suggest(
 ) -> None:
     """Keep a suggestion for the moderators, and say so in place of what asked for it."""
     query = await context.query(query_id)
-    here = context.interaction
-    one = Suggestion(query.id, here.user.id, citation, words)
+    one = Suggestion(query.id, context.user_id, citation, words)
     try:
-        await context.services.records.feedback.suggest(here.guild_id, one, context.asked_at)
+        await context.records.feedback.suggest(context.guild_id, one, context.asked_at)
     except RecordsError as error:
         await _unsaved(context, error)
         return
-    kept = "better-kept-operator" if here.guild_id is None else "better-kept"
+    kept = "better-kept-operator" if context.guild_id is None else "better-kept"
     await context.swap(notice(gettext(kept)))
 
 

@@ -26,12 +26,12 @@ from commands._core.attribution import attribution, speaker, title, whole
 from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES
 from commands._core.components import Button
+from commands._core.context import Reply, RequestContext
 from commands._core.layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, text
 from commands._core.links import LINK, citations_in_reply
 from commands._core.markdown import block_quote, bold_within, code, small, units
 from commands._core.older import disambiguate, others_named, status, successor_of, today
 from commands._core.quoted import Quoted
-from commands._core.reply import Reply, RequestContext
 
 log = structlog.get_logger(__name__)
 
@@ -165,7 +165,7 @@ class Read(ext.Cog):
     ) -> None:
         """Show the passage that a citation names."""
         context = RequestContext.of(interaction)
-        alone = await context.private(private)
+        alone = context.private(private)
         await context.answer("read", citation, await read_passage(context, citation), private=alone)
 
     @read.autocomplete("citation")
@@ -257,7 +257,7 @@ def _same(one: Passage, other: Passage) -> bool:
 async def _kept(context: RequestContext, citation: str) -> list[Archived]:
     """Return what is on record under a citation; nothing where that can't be read."""
     try:
-        return await context.services.records.passages.find(context.server, citation)
+        return await context.records.passages.find(context.server, citation)
     except RecordsError as error:  # what is served can be read all the same
         log.warning("old passages can't be read", reason=str(error))
         return []
@@ -266,7 +266,7 @@ async def _kept(context: RequestContext, citation: str) -> list[Archived]:
 async def _withdrawn(context: RequestContext, citation: str) -> datetime | None:
     """Return when the words that a citation names were taken back here, if they were."""
     try:
-        return await context.services.records.passages.withdrawn(context.server, citation)
+        return await context.records.passages.withdrawn(context.server, citation)
     except RecordsError as error:
         log.warning("old passages can't be read", reason=str(error))
         return None
@@ -275,7 +275,7 @@ async def _withdrawn(context: RequestContext, citation: str) -> datetime | None:
 async def _gone(context: RequestContext, typed: str) -> list[Archived]:
     """Return old passages whose citation begins so; nothing where they can't be read."""
     try:
-        return await context.services.records.passages.gone(context.server, typed, MAX_CHOICES)
+        return await context.records.passages.gone(context.server, typed, MAX_CHOICES)
     except RecordsError as error:
         log.warning("old passages can't be read", reason=str(error))
         return []

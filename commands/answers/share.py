@@ -21,6 +21,7 @@ from bot.records import Archived, Query
 from commands._core.attribution import attribution, source_link, speaker
 from commands._core.checks import Quota
 from commands._core.components import Button, Select, picked
+from commands._core.context import Reply, RequestContext
 from commands._core.errors import UNKNOWN_INTERACTION
 from commands._core.layout import (
     GREY,
@@ -38,7 +39,6 @@ from commands._core.markdown import escape, small, units
 from commands._core.older import status
 from commands._core.quoted import CopiedFile, CopiedText, Quoted
 from commands._core.recorded import recorded
-from commands._core.reply import Reply, RequestContext
 from commands._core.spelling import corrections_line
 from commands.answers.feedback import votes
 from commands.answers.read import ContextButton
@@ -124,7 +124,7 @@ class ShareButton(Button, custom_id="share:{query_id}", label="button-share"):
         if not may_write(context):
             await context.send(notice(gettext("share-may-not")), private=True)
             return
-        await context.set_reply_locale(private=False)
+        context.set_reply_locale(private=False)
         await share(context, query, await shared(context, query))
 
 
@@ -143,8 +143,8 @@ class WithdrawShareButton(Button, custom_id="withdraw:{query_id}", label="button
             return
         try:
             if here.permissions.manage_messages or await self._shared_it(context):
-                await context.services.records.feedback.withdraw(
-                    here.guild_id, self.query_id, here.user.id, context.asked_at
+                await context.records.feedback.withdraw(
+                    context.guild_id, self.query_id, context.user_id, context.asked_at
                 )
         except RecordsError as error:
             log.error("a withdrawal can't be written", reason=str(error), query_id=self.query_id)
@@ -159,8 +159,8 @@ class WithdrawShareButton(Button, custom_id="withdraw:{query_id}", label="button
             return False
         if query.user_id is None:
             return context.proven
-        members, here = context.services.records.members, context.interaction
-        return query.user_id in await members.names(here.guild_id, here.user.id)
+        members = context.records.members
+        return query.user_id in await members.names(context.guild_id, context.user_id)
 
 
 def actions(query_id: int, *, private: bool, guild: bool) -> Piece:
@@ -184,7 +184,7 @@ async def share(context: RequestContext, query: Query, reply: Reply) -> None:
         if error.code == UNKNOWN_INTERACTION:
             raise
         log.warning("an answer couldn't be shared", reason=str(error))
-        await context.set_reply_locale(private=True)
+        context.set_reply_locale(private=True)
         await context.send(notice(gettext("share-failed")), private=True)
 
 

@@ -17,9 +17,9 @@ from commands._core.attribution import MAX_NAME
 from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button, Select, Way, pager, picked
+from commands._core.context import RequestContext
 from commands._core.layout import MAX_MESSAGE, layout, paged, row, rule, text
 from commands._core.markdown import bold, code, escape, small, units
-from commands._core.reply import RequestContext
 from commands.answers.read import read_passage
 
 MAX_ON_PAGE = 8

@@ -18,6 +18,7 @@ from commands._core.attribution import attribution, whole
 from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES, choices
 from commands._core.components import Button, Select, Way, picked, turning
+from commands._core.context import Reply, RequestContext
 from commands._core.layout import (
     MAX_MESSAGE,
     Piece,
@@ -32,7 +33,6 @@ from commands._core.layout import (
 )
 from commands._core.markdown import block_quote, bold, escape, small, units
 from commands._core.quoted import Quoted
-from commands._core.reply import Reply, RequestContext
 from commands.answers.read import ContextButton
 
 MAX_ON_PAGE = 4
@@ -131,7 +131,7 @@ class Topics(ext.Cog):
     ) -> None:
         """Show a topic's first page, or the nearest topic's, saying so."""
         context = RequestContext.of(interaction)
-        alone = await context.private(private)
+        alone = context.private(private)
         try:
             found = context.answerer.suggestions.topic(name)
         except UnknownTopicError:

@@ -17,10 +17,10 @@ from bot.records import NAMELESS
 from bot.verify import CheckedQuotation
 from commands._core.checks import Quota
 from commands._core.components import Button, Way, turning
+from commands._core.context import Reply, RequestContext
 from commands._core.layout import Piece, notice, row, text
 from commands._core.markdown import block_quote, small
 from commands._core.messages import message_text, shown
-from commands._core.reply import Reply, RequestContext
 from commands.answers._checked import checked_page
 from commands.answers.share import WithdrawShareButton, may_write, share
 
@@ -97,7 +97,7 @@ class CheckShareButton(Button, custom_id="check-share:{query_id}", label="button
         if not may_write(context):
             await context.send(notice(gettext("share-may-not")), private=True)
             return
-        await context.set_reply_locale(private=False)
+        context.set_reply_locale(private=False)
         checked = await checked_quotations(context, query.question)
         reply = checking(context, checked, Seen.SHARED, author_id=query.author_id)
         await share(context, query, reply)
@@ -127,7 +127,7 @@ class Verify(ext.Cog):
     ) -> None:
         """Check a text."""
         context = RequestContext.of(interaction)
-        alone = await context.private(private)
+        alone = context.private(private)
         await check_text(context, text, private=alone)
 
     async def check_message(self, interaction: Interaction[Any], message: Message) -> None:
@@ -151,7 +151,7 @@ async def check_text(
         raise WordlessError
     checked = await checked_quotations(context, words)
     if author_id is not None:
-        known = context.services.records.members.logs(author_id)
+        known = context.records.members.logs(author_id)
         words = "\n\n".join(block_quote(one.text) for one in checked) if known else ""
         author_id = author_id if known else NAMELESS
     seen = Seen.ALONE if private else Seen.OPENLY

@@ -17,10 +17,10 @@ from bot.search.explain import PassageScore, rounded
 from commands._core.attribution import attribution
 from commands._core.checks import Quota
 from commands._core.components import Button
+from commands._core.context import Reply, RequestContext
 from commands._core.layout import BLUE, GREY, MAX_MESSAGE, Piece, layout, rule, text
 from commands._core.markdown import block_quote, bold, code, escape, small, units
 from commands._core.quoted import Quoted
-from commands._core.reply import Reply, RequestContext
 from commands._core.spelling import corrections_line
 
 MAX_WORDS = 300
@@ -69,7 +69,7 @@ class WhyButton(Button, custom_id="why:{query_id}", label="button-why"):
         found = await context.services.workers.search(
             context.answerer.explain,
             query.question,
-            threshold=await context.threshold(),
+            threshold=context.threshold,
             as_typed=same and not query.corrections,
         )
         reply = explained(found, changes_since(found, query))

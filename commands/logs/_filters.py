@@ -14,9 +14,9 @@ from bot.i18n import gettext
 from bot.records import Filter, Outcome, Vote
 from bot.records.audit import FADED
 from bot.times import parse_past
+from commands._core.context import RequestContext
 from commands._core.layout import Piece, text
 from commands._core.markdown import escape, small
-from commands.logs._moderation import Moderation
 from commands.logs._rows import moment
 
 MAX_WORDS = 100
@@ -44,9 +44,9 @@ class Options:
     since: str | None
     until: str | None
 
-    def filter(self, mine: Moderation) -> Filter:
+    def filter(self, context: RequestContext) -> Filter:
         """Return the filter that they mean. Raises ``UnknownTimeError``."""
-        now = mine.context.asked_at
+        now = context.asked_at
         return Filter(
             since=parse_past(self.since, now, UTC) if self.since else None,
             until=parse_past(self.until, now, UTC) if self.until else None,
@@ -55,14 +55,13 @@ class Options:
             command=self.command,
             outcome=Outcome(self.outcome) if self.outcome else None,
             vote=cast("Vote | None", self.feedback),
-            words=mine.context.answerer.words_of(self.words) if self.words else (),
+            words=context.answerer.words_of(self.words) if self.words else (),
         )
 
 
-async def seen(mine: Moderation, which: Filter) -> None:
+def seen(context: RequestContext, which: Filter) -> None:
     """Let nobody be looked up by name where none is kept. Raises ``PseudonymizedError``."""
-    own = await mine.records.guilds.of(mine.guild_id)
-    if which.user_id is not None and own.identities not in {None, "member"}:
+    if which.user_id is not None and context.overrides.identities not in {None, "member"}:
         raise PseudonymizedError
 
 

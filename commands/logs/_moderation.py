@@ -1,17 +1,14 @@
-"""A moderator's turn: allowed here, in their language, and on record."""
+"""What a moderator reads of their server's log, put on record; each checks that they may."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any, NamedTuple
-
-from discord import Client, Interaction
+from typing import Any
 
 from bot.errors import UnknownQueryError
-from bot.records import Query, Records
-from commands._core.checks import require_moderator
-from commands._core.reply import RequestContext
+from bot.records import Query
+from commands._core.context import RequestContext
 
 SESSION = timedelta(minutes=15)
 """For how long turning pages, or typing on, is the same looking: it is on record once."""
@@ -19,45 +16,28 @@ SHOW = "logs show"
 """What looking at a row is on record as."""
 
 
-class Moderation(NamedTuple):
-    """The interaction of somebody who may review this server's log, and the server's id."""
+async def logged_query(context: RequestContext, query_id: int) -> Query:
+    """Return a row of this server's log. Raises ``UnknownQueryError``."""
+    query = await context.records.queries.find(context.require_moderator(), query_id)
+    if query is None:
+        raise UnknownQueryError(str(query_id))
+    return query
 
-    context: RequestContext
-    guild_id: int
 
-    @classmethod
-    async def of(cls, interaction: Interaction[Client]) -> Moderation:
-        """Begin to answer a moderator. Raises ``NotPermittedError`` for anybody else."""
-        guild_id = await require_moderator(interaction)
-        context = RequestContext.of(interaction)
-        await context.set_reply_locale(private=True)
-        return cls(context, guild_id)
+async def audit(context: RequestContext, action: str, details: Mapping[str, Any]) -> int:
+    """Put on record what is being done, and return the record's id.
 
-    @property
-    def records(self) -> Records:
-        """The records."""
-        return self.context.services.records
+    Raises ``RecordsError`` where it can't be written: then it isn't done either.
+    """
+    act = context.act(action, details)
+    return await context.records.audit.add(context.require_moderator(), act)
 
-    async def row(self, query_id: int) -> Query:
-        """Return a row of this server's log. Raises ``UnknownQueryError``."""
-        query = await self.records.queries.find(self.guild_id, query_id)
-        if query is None:
-            raise UnknownQueryError(str(query_id))
-        return query
 
-    async def audit(self, action: str, details: Mapping[str, Any]) -> int:
-        """Put on record what is being done, and return the record's id.
+async def audit_reading(context: RequestContext, action: str, details: Mapping[str, Any]) -> int:
+    """Put on record what is being looked at, once a session, and return the record's id.
 
-        Raises ``RecordsError`` where it can't be written: then it isn't done either.
-        """
-        act = self.context.act(action, details)
-        return await self.records.audit.add(self.guild_id, act)
-
-    async def reading(self, action: str, details: Mapping[str, Any]) -> int:
-        """Put on record what is being looked at, once a session, and return the record's id.
-
-        Every way of reading the log goes through here or ``audit``, whoever opened the page first.
-        """
-        act = self.context.act(action, details)
-        since = self.context.asked_at - SESSION
-        return await self.records.audit.add_once(self.guild_id, act, since)
+    Every way of reading the log goes through here or ``audit``, whoever opened the page first.
+    """
+    act = context.act(action, details)
+    since = context.asked_at - SESSION
+    return await context.records.audit.add_once(context.require_moderator(), act, since)

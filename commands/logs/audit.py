@@ -13,11 +13,11 @@ from bot.i18n import gettext
 from bot.records import Act
 from bot.records.audit import OPERATORS
 from commands._core.components import Button
+from commands._core.context import RequestContext
 from commands._core.layout import GREY, Piece, layout, row, rule, text
 from commands._core.markdown import small
-from commands._core.reply import RequestContext
 from commands.logs._acts import action, details
-from commands.logs._moderation import Moderation
+from commands.logs._moderation import audit, audit_reading
 from commands.logs._rows import moment
 
 ACTION = "logs audit"
@@ -34,10 +34,9 @@ class AuditButton(Button, custom_id="logs-audit:{way}:{edge}", label="button-{wa
 
     async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        mine = await Moderation.of(context.interaction)
-        await mine.reading(ACTION, {})
+        await audit_reading(context, ACTION, {})
         edges = {"after" if self.way == "newer" else "before": self.edge}
-        await context.swap(await _page(mine, **edges))
+        await context.swap(await _page(context, **edges))
 
 
 class Audited(ext.Cog):
@@ -46,17 +45,16 @@ class Audited(ext.Cog):
     @command(name="audit")
     async def audit(self, interaction: Interaction[Client]) -> None:
         """Show what was done last, to the moderator alone."""
-        mine = await Moderation.of(interaction)
-        await mine.audit(ACTION, {})
-        await mine.context.send(await _page(mine), private=True)
+        context = RequestContext.of(interaction)
+        await audit(context, ACTION, {})
+        await context.send(await _page(context), private=True)
 
 
 async def _page(
-    mine: Moderation, *, before: int | None = None, after: int | None = None
+    context: RequestContext, *, before: int | None = None, after: int | None = None
 ) -> LayoutView:
-    found = await mine.records.audit.page(
-        mine.guild_id, before=before, after=after, size=ON_PAGE + 1
-    )
+    guild_id = context.require_moderator()
+    found = await context.records.audit.page(guild_id, before=before, after=after, size=ON_PAGE + 1)
     onward = len(found) > ON_PAGE
     shown = found[-ON_PAGE:] if after is not None else found[:ON_PAGE]
     newer, older = (onward, True) if after is not None else (before is not None, onward)

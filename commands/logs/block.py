@@ -14,11 +14,10 @@ from bot.records import Block
 from bot.times import parse_future
 from commands._core.checks import Actor, may_moderate
 from commands._core.components import Button, Way
+from commands._core.context import RequestContext
 from commands._core.layout import GREY, Piece, layout, notice, row, rule, section, text
 from commands._core.markdown import escape, moment, small
-from commands._core.reply import RequestContext
-from commands._core.server import overrides_of
-from commands.logs._moderation import Moderation
+from commands.logs._moderation import audit, audit_reading
 
 MAX_REASON = 200
 MAX_TIME = 40
@@ -35,9 +34,9 @@ class UnblockButton(Button, custom_id="logs-unblock:{target_id}", label="button-
 
     async def press(self, context: RequestContext) -> None:
         """Lift it."""
-        mine = await Moderation.of(context.interaction)
-        await _lift(mine, self.target_id)
-        await context.swap(await _page(mine, after=self.target_id - 1))
+        context.require_moderator()
+        await _lift(context, self.target_id)
+        await context.swap(await _page(context, after=self.target_id - 1))
 
 
 class BlockedButton(Button, custom_id="logs-blocked:{way}:{edge}", label="button-{way}"):
@@ -50,10 +49,9 @@ class BlockedButton(Button, custom_id="logs-blocked:{way}:{edge}", label="button
 
     async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        mine = await Moderation.of(context.interaction)
-        await mine.reading(LIST, {})
+        await audit_reading(context, LIST, {})
         edges = {"after" if self.way == "next" else "before": self.edge}
-        await context.swap(await _page(mine, **edges))
+        await context.swap(await _page(context, **edges))
 
 
 class Blocking(ext.Cog):
@@ -68,43 +66,46 @@ class Blocking(ext.Cog):
         reason: Range[str, 1, MAX_REASON] | None = None,
     ) -> None:
         """Block a member or everybody with a role, unless they moderate."""
-        mine = await Moderation.of(interaction)
-        if refused := await _why_not(mine, who):
-            await mine.context.send(notice(gettext(refused, who=who.mention)), private=True)
+        context = RequestContext.of(interaction)
+        guild_id = context.require_moderator()
+        if refused := await _why_not(context, who):
+            await context.send(notice(gettext(refused, who=who.mention)), private=True)
             return
-        now = mine.context.asked_at
+        now = context.asked_at
         ends = parse_future(until, now, UTC) if until else None
         kind = "role" if isinstance(who, Role) else "member"
         why = " ".join(reason.split()) if reason else None
-        block = Block(who.id, kind, now, interaction.user.id, ends, why or None)
+        block = Block(who.id, kind, now, context.user_id, ends, why or None)
         details = {
             kind: who.id,
             **({"until": ends.isoformat(timespec="seconds")} if ends else {}),
             **({"reason": block.reason} if block.reason else {}),
         }
-        await mine.records.blocks.add(mine.guild_id, block, mine.context.act("logs block", details))
+        await context.records.blocks.add(guild_id, block, context.act("logs block", details))
         said = layout(text(gettext("block-done", who=_who(block))), text(small(_facts(block))))
-        await mine.context.send(said, private=True)
+        await context.send(said, private=True)
 
     @command(name="unblock")
     async def unblock(self, interaction: Interaction[Client], who: Member | User | Role) -> None:
         """Lift a block."""
-        mine = await Moderation.of(interaction)
-        lifted = await _lift(mine, who.id)
+        context = RequestContext.of(interaction)
+        context.require_moderator()
+        lifted = await _lift(context, who.id)
         said = gettext("unblock-done" if lifted else "unblock-none", who=who.mention)
-        await mine.context.send(notice(said), private=True)
+        await context.send(notice(said), private=True)
 
     @command(name="blocked")
     async def blocked(self, interaction: Interaction[Client]) -> None:
         """Show who is blocked, to the moderator alone."""
-        mine = await Moderation.of(interaction)
-        await mine.audit(LIST, {})
-        await mine.context.send(await _page(mine), private=True)
+        context = RequestContext.of(interaction)
+        await audit(context, LIST, {})
+        await context.send(await _page(context), private=True)
 
 
-async def _why_not(mine: Moderation, who: Member | User | Role) -> str | None:
+async def _why_not(context: RequestContext, who: Member | User | Role) -> str | None:
     """Return the key of what says why somebody can't be blocked, None where they can be."""
-    moderators = (await overrides_of(mine.context.interaction)).moderators
+    guild_id = context.require_moderator()
+    moderators = context.overrides.moderators
     if isinstance(who, Role):
         if who.is_default():
             return "block-not-everyone"
@@ -115,27 +116,29 @@ async def _why_not(mine: Moderation, who: Member | User | Role) -> str | None:
     if isinstance(who, Member):
         roles = frozenset(role.id for role in who.roles)
         manages = who.guild_permissions.manage_guild
-        if may_moderate(Actor(who.id, mine.guild_id, manages, roles), moderators):
+        if may_moderate(Actor(who.id, guild_id, manages, roles), moderators):
             return "block-not-moderators"
     return None
 
 
-async def _lift(mine: Moderation, target_id: int) -> bool:
-    found = await mine.records.blocks.of(mine.guild_id, [target_id])
+async def _lift(context: RequestContext, target_id: int) -> bool:
+    guild_id = context.require_moderator()
+    found = await context.records.blocks.of(guild_id, [target_id])
     kind = found[0].kind if found else "member"
-    act = mine.context.act("logs unblock", {kind: target_id})
-    return await mine.records.blocks.remove(mine.guild_id, target_id, act)
+    act = context.act("logs unblock", {kind: target_id})
+    return await context.records.blocks.remove(guild_id, target_id, act)
 
 
 async def _page(
-    mine: Moderation, *, before: int | None = None, after: int | None = None
+    context: RequestContext, *, before: int | None = None, after: int | None = None
 ) -> LayoutView:
     """Return a page of the list; where nobody is left on it, the first."""
-    found = await mine.records.blocks.page(
-        mine.guild_id, mine.context.asked_at, before=before, after=after, size=ON_PAGE + 1
+    guild_id = context.require_moderator()
+    found = await context.records.blocks.page(
+        guild_id, context.asked_at, before=before, after=after, size=ON_PAGE + 1
     )
     if not found and (before or after):
-        return await _page(mine)
+        return await _page(context)
     onward = len(found) > ON_PAGE
     shown = found[-ON_PAGE:] if before is not None else found[:ON_PAGE]
     earlier, later = (onward, True) if before is not None else (after is not None, onward)

@@ -16,6 +16,7 @@ from discord.ui import LayoutView
 from bot.exporting import ExportFile, Files, Format, TooLargeError, written
 from bot.i18n import gettext
 from bot.records import Filter, details_of
+from commands._core.context import RequestContext
 from commands._core.files import Enclosed
 from commands._core.layout import GREY, Piece, layout, notice, text
 from commands._core.markdown import small
@@ -29,7 +30,7 @@ from commands.logs._filters import (
     filter_lines,
     seen,
 )
-from commands.logs._moderation import Moderation
+from commands.logs._moderation import audit
 
 ACTION = "logs export"
 ON_MESSAGE = 10
@@ -66,19 +67,20 @@ class Export(ext.Cog):
         until: str | None = None,
     ) -> None:
         """Send the files to the moderator alone."""
-        mine = await Moderation.of(interaction)
+        context = RequestContext.of(interaction)
+        guild_id = context.require_moderator()
         given = Options(member, words, command, outcome, feedback, channel, since, until)
-        which = replace(given.filter(mine), guild_id=mine.guild_id, limit=None)
-        await seen(mine, which)
-        if mine.guild_id in self.exporting:
-            await mine.context.send(notice(gettext("export-running")), private=True)
+        which = replace(given.filter(context), guild_id=guild_id, limit=None)
+        seen(context, which)
+        if guild_id in self.exporting:
+            await context.send(notice(gettext("export-running")), private=True)
             return
-        await mine.audit(ACTION, {"format": format, **_recorded(which)})
-        self.exporting.add(mine.guild_id)
+        await audit(context, ACTION, {"format": format, **_recorded(which)})
+        self.exporting.add(guild_id)
         try:
-            await _send(mine, which, "csv" if format == "csv" else "jsonl")
+            await _send(context, which, "csv" if format == "csv" else "jsonl")
         finally:
-            self.exporting.discard(mine.guild_id)
+            self.exporting.discard(guild_id)
 
 
 def _recorded(which: Filter) -> dict[str, object]:
@@ -86,9 +88,8 @@ def _recorded(which: Filter) -> dict[str, object]:
     return {name: value for name, value in details_of(which).items() if name != "guild_id"}
 
 
-async def _send(mine: Moderation, which: Filter, style: Format) -> None:
+async def _send(context: RequestContext, which: Filter, style: Format) -> None:
     """Write the files, say how far it is, and send them, each message as full as may be."""
-    context = mine.context
     await context.send(notice(gettext("export-going", count=0)), private=True)
     limit = int(context.interaction.filesize_limit * ROOM)
     with TemporaryDirectory(prefix="verbatim-export-") as folder:
@@ -96,7 +97,7 @@ async def _send(mine: Moderation, which: Filter, style: Format) -> None:
         told = monotonic()
         try:
             async for rows in written(
-                mine.records, which, files, context.services.workers.background
+                context.records, which, files, context.services.workers.background
             ):
                 if monotonic() - told >= SECONDS:
                     await context.revise(notice(gettext("export-going", count=rows)))

@@ -19,11 +19,11 @@ from discord.ui import LayoutView
 from bot.i18n import gettext
 from bot.records import Feed
 from bot.records.feed import What
+from commands._core.context import RequestContext
 from commands._core.layout import layout, notice, text
 from commands._core.markdown import bold, small
 from commands._core.server import Serving, everyone_reads, missing
 from commands.logs._feeding import ACTION, Feeder
-from commands.logs._moderation import Moderation
 
 HOLDS = {
     "refused": "feed-refused",
@@ -51,22 +51,23 @@ class Feeding(ext.Cog):
         channel: TextChannel | Thread | None = None,
     ) -> None:
         """Change what is posted where, if something is given, and show what holds now."""
-        mine = await Moderation.of(interaction)
-        feeds = mine.records.feeds
-        before = await feeds.of(mine.guild_id)
+        context = RequestContext.of(interaction)
+        guild_id = context.require_moderator()
+        feeds = context.records.feeds
+        before = await feeds.of(guild_id)
         if what is None and channel is None:
-            await mine.context.send(feed_state(before, interaction.guild), private=True)
+            await context.send(feed_state(before, interaction.guild), private=True)
             return
         wanted = _wanted(before, what, channel)
         if wanted is None and what != "off":
-            await mine.context.send(notice(gettext("feed-which-channel")), private=True)
+            await context.send(notice(gettext("feed-which-channel")), private=True)
             return
         if wanted is not None and (why := _why_not(interaction, wanted)):
-            await mine.context.send(notice(why), private=True)
+            await context.send(notice(why), private=True)
             return
         details = {"what": wanted.what, "channel": wanted.channel_id} if wanted else {"what": "off"}
-        await feeds.set(mine.guild_id, wanted, mine.context.act(ACTION, details))
-        await mine.context.send(feed_state(wanted, interaction.guild, saved=True), private=True)
+        await feeds.set(guild_id, wanted, context.act(ACTION, details))
+        await context.send(feed_state(wanted, interaction.guild, saved=True), private=True)
 
     @ext.Cog.listener()
     async def on_logged(self, guild_id: int) -> None:

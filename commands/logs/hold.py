@@ -15,10 +15,10 @@ from bot.i18n import gettext
 from bot.records.feed_filter import MAX_FILTERS
 from commands._core.choices import choices
 from commands._core.components import Button, Way, pager
+from commands._core.context import RequestContext
 from commands._core.layout import GREY, MAX_MESSAGE, layout, notice, paged, text
 from commands._core.markdown import bold, small, units
-from commands._core.reply import RequestContext
-from commands.logs._moderation import Moderation
+from commands.logs._moderation import audit, audit_reading
 
 MAX_WORDS = 60
 ON_PAGE = 25
@@ -35,9 +35,9 @@ class HeldButton(Button, custom_id="logs-held:{way}:{page}", label="button-{way}
 
     async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        mine = await Moderation.of(context.interaction)
-        await mine.reading(LIST, {})
-        await context.swap(_list(await mine.records.feed_filter.of(mine.guild_id), self.page))
+        guild_id = context.require_moderator()
+        await audit_reading(context, LIST, {})
+        await context.swap(_list(await context.records.feed_filter.of(guild_id), self.page))
 
 
 class FeedFilterCog(ext.Cog):
@@ -50,31 +50,33 @@ class FeedFilterCog(ext.Cog):
         self, interaction: Interaction[Client], words: Range[str, 1, MAX_WORDS]
     ) -> None:
         """Hold words back from now on."""
-        mine = await Moderation.of(interaction)
+        context = RequestContext.of(interaction)
+        guild_id = context.require_moderator()
         wanted = _tidy(words)
         if not any(letter.isalnum() for letter in wanted):
-            await mine.context.send(notice(gettext("hold-wordless")), private=True)
+            await context.send(notice(gettext("hold-wordless")), private=True)
             return
-        act = mine.context.act("logs hold add", {"words": wanted})
-        room = await mine.records.feed_filter.add(mine.guild_id, wanted, act)
+        act = context.act("logs hold add", {"words": wanted})
+        room = await context.records.feed_filter.add(guild_id, wanted, act)
         said = (
             gettext("hold-added", words=bold(wanted))
             if room
             else gettext("hold-full", count=MAX_FILTERS)
         )
-        await mine.context.send(notice(said), private=True)
+        await context.send(notice(said), private=True)
 
     @hold.command(name="remove")
     async def remove_held(
         self, interaction: Interaction[Client], words: Range[str, 1, MAX_WORDS]
     ) -> None:
         """Hold words back no longer."""
-        mine = await Moderation.of(interaction)
+        context = RequestContext.of(interaction)
+        guild_id = context.require_moderator()
         wanted = _tidy(words)
-        act = mine.context.act("logs hold remove", {"words": wanted})
-        gone = await mine.records.feed_filter.remove(mine.guild_id, wanted, act)
+        act = context.act("logs hold remove", {"words": wanted})
+        gone = await context.records.feed_filter.remove(guild_id, wanted, act)
         said = gettext("hold-removed" if gone else "hold-unknown", words=bold(wanted))
-        await mine.context.send(notice(said), private=True)
+        await context.send(notice(said), private=True)
 
     @remove_held.autocomplete("words")
     async def complete_held(
@@ -82,23 +84,23 @@ class FeedFilterCog(ext.Cog):
     ) -> list[Choice[str]]:
         """Offer the words of this server that have what was typed in them."""
         try:
-            mine = await Moderation.of(interaction)
+            context = RequestContext.of(interaction)
+            guild_id = context.require_moderator()
         except NotPermittedError:
             return []
-        await mine.reading(LIST, {})
+        await audit_reading(context, LIST, {})
         wanted = _tidy(typed)
         return choices(
-            one for one in await mine.records.feed_filter.of(mine.guild_id) if wanted in one
+            one for one in await context.records.feed_filter.of(guild_id) if wanted in one
         )
 
     @hold.command(name="list")
     async def list_held(self, interaction: Interaction[Client]) -> None:
         """Show them, to the moderator alone."""
-        mine = await Moderation.of(interaction)
-        await mine.audit(LIST, {})
-        await mine.context.send(
-            _list(await mine.records.feed_filter.of(mine.guild_id)), private=True
-        )
+        context = RequestContext.of(interaction)
+        guild_id = context.require_moderator()
+        await audit(context, LIST, {})
+        await context.send(_list(await context.records.feed_filter.of(guild_id)), private=True)
 
 
 def _tidy(words: str) -> str:

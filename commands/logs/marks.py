@@ -17,13 +17,13 @@ from bot.i18n import gettext
 from bot.records import Query, RelevanceLabel
 from commands._core.choices import MAX_CHOICE, passage_options
 from commands._core.components import Button, Select, picked
+from commands._core.context import RequestContext
 from commands._core.errors import answer_error
 from commands._core.gate import open_form
 from commands._core.layout import Piece, layout, row, text
 from commands._core.links import LINK, citations_in_reply
 from commands._core.markdown import code, small
-from commands._core.reply import RequestContext
-from commands.logs._moderation import SHOW, Moderation
+from commands.logs._moderation import SHOW, audit_reading, logged_query
 from commands.logs._rows import asked, moment
 
 ACTION = "logs right passage"
@@ -40,20 +40,20 @@ class RightButton(Button, custom_id="logs-right:{way}:{query_id}", label="button
 
     async def press(self, context: RequestContext) -> None:
         """Do it."""
-        mine = await Moderation.of(context.interaction)
-        query = await _question(mine, self.query_id)
-        await mine.reading(SHOW, {"query": query.id})
+        guild_id = context.require_moderator()
+        query = await _question(context, self.query_id)
+        await audit_reading(context, SHOW, {"query": query.id})
         match self.way:
             case "type":
                 await open_form(context.interaction, RightForm(query.id))
             case "none":
-                await _mark(mine, query, None)
+                await _mark(context, query, None)
             case "back":
-                act = mine.context.act(ACTION, {"query": query.id, "right": "taken back"})
-                await mine.records.relevance.unmark(mine.guild_id, query.id, act)
-                await context.swap(await _choice(mine, query))
+                act = context.act(ACTION, {"query": query.id, "right": "taken back"})
+                await context.records.relevance.unmark(guild_id, query.id, act)
+                await context.swap(await _choice(context, query))
             case "open":
-                await context.send(await _choice(mine, query), private=True)
+                await context.send(await _choice(context, query), private=True)
 
 
 class RightSelect(Select, custom_id="logs-right-pick:{query_id}", label="right-select"):
@@ -67,14 +67,14 @@ class RightSelect(Select, custom_id="logs-right-pick:{query_id}", label="right-s
 
     async def press(self, context: RequestContext) -> None:
         """Keep what was picked."""
-        mine = await Moderation.of(context.interaction)
-        query = await _question(mine, self.query_id)
+        context.require_moderator()
+        query = await _question(context, self.query_id)
         citation = picked(context.interaction)
         try:
             passage = context.answerer.corpus.passage(citation)
         except UnknownCitationError:
             raise GoneError(citation) from None
-        await _mark(mine, query, passage.citation)
+        await _mark(context, query, passage.citation)
 
 
 class RightForm(Modal):
@@ -93,10 +93,12 @@ class RightForm(Modal):
     async def on_submit(self, interaction: Interaction[Client]) -> None:
         """Keep what was typed, if it names a passage."""
         try:
-            mine = await Moderation.of(interaction)
-            query = await _question(mine, self.query_id)
-            passage = await _typed(mine.context, self.citation.value.strip())
-            await _mark(mine, query, passage.citation)
+            context = await RequestContext.build(interaction)
+            context.set_reply_locale(private=True)
+            context.require_moderator()
+            query = await _question(context, self.query_id)
+            passage = await _typed(context, self.citation.value.strip())
+            await _mark(context, query, passage.citation)
         except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
             await answer_error(interaction, error)
 
@@ -109,9 +111,9 @@ def label_sentence(right: RelevanceLabel) -> str:
     return gettext("right-is", citation=code(right.citation), **facts)
 
 
-async def _question(mine: Moderation, query_id: int) -> Query:
+async def _question(context: RequestContext, query_id: int) -> Query:
     """Return a question of this server's log. Raises ``UnknownQueryError``."""
-    query = await mine.row(query_id)
+    query = await logged_query(context, query_id)
     if query.command != "ask":
         raise UnknownQueryError(str(query_id))
     return query
@@ -131,17 +133,19 @@ async def _typed(context: RequestContext, typed: str) -> Passage:
         return context.answerer.places.find(name)
 
 
-async def _mark(mine: Moderation, query: Query, citation: str | None) -> None:
+async def _mark(context: RequestContext, query: Query, citation: str | None) -> None:
     """Keep what is right for a question, and show that in place of what asked for it."""
-    act = mine.context.act(ACTION, {"query": query.id, "right": citation or "none"})
-    if not await mine.records.relevance.mark(mine.guild_id, query.id, citation, act):
+    guild_id = context.require_moderator()
+    act = context.act(ACTION, {"query": query.id, "right": citation or "none"})
+    if not await context.records.relevance.mark(guild_id, query.id, citation, act):
         raise UnknownQueryError(str(query.id))
-    await mine.context.swap(await _choice(mine, query))
+    await context.swap(await _choice(context, query))
 
 
-async def _choice(mine: Moderation, query: Query) -> LayoutView:
+async def _choice(context: RequestContext, query: Query) -> LayoutView:
     """Return what asks for the right passage, with what is marked so far."""
-    right = await mine.records.relevance.find(mine.guild_id, query.id)
+    guild_id = context.require_moderator()
+    right = await context.records.relevance.find(guild_id, query.id)
     said = gettext("right-nothing") if right is None else label_sentence(right)
     buttons = [RightButton("type", query.id), RightButton("none", query.id)]
     if right is not None:
@@ -150,7 +154,7 @@ async def _choice(mine: Moderation, query: Query) -> LayoutView:
         text(f"### {gettext('right-title')}"),
         text(asked(query.question)),
         text(said),
-        *await _menu(mine.context, query),
+        *await _menu(context, query),
         row(*buttons),
         text(small(gettext("right-hint"))),
     )

@@ -17,9 +17,9 @@ from bot.records import Filter, Query, details_of, moment_of
 from bot.records.audit import FADED
 from bot.records.querylog import Page
 from commands._core.components import Button
+from commands._core.context import RequestContext
 from commands._core.layout import BLUE, GREY, Piece, layout, row, rule, section, text
 from commands._core.markdown import moment, small
-from commands._core.reply import RequestContext
 from commands.logs._filters import (
     Channel,
     CommandName,
@@ -31,7 +31,7 @@ from commands.logs._filters import (
     filter_of,
     seen,
 )
-from commands.logs._moderation import Moderation
+from commands.logs._moderation import audit, audit_reading
 from commands.logs._rows import query_summary
 from commands.logs.show import ShowButton
 
@@ -54,15 +54,15 @@ class LogPageButton(Button, custom_id="logs-page:{way}:{act_id}:{edge}", label="
 
     async def press(self, context: RequestContext) -> None:
         """Show the page in place."""
-        mine = await Moderation.of(context.interaction)
-        act = await mine.records.audit.find(mine.guild_id, self.act_id)
+        guild_id = context.require_moderator()
+        act = await context.records.audit.find(guild_id, self.act_id)
         if act is None or act.action != ACTION or FADED in act.details:
             raise ForgottenError(str(self.act_id))
-        await mine.reading(ACTION, act.details)
+        await audit_reading(context, ACTION, act.details)
         which = filter_of(act.details)
-        await seen(mine, which)
+        seen(context, which)
         edges = {"after" if self.way == "newer" else "before": self.edge}
-        await context.swap(await log_page(mine, act.id, which, **edges))
+        await context.swap(await log_page(context, act.id, which, **edges))
 
 
 class Recent(ext.Cog):
@@ -83,16 +83,17 @@ class Recent(ext.Cog):
         until: str | None = None,
     ) -> None:
         """Show the first page, to the moderator alone."""
-        mine = await Moderation.of(interaction)
+        context = RequestContext.of(interaction)
+        context.require_moderator()
         given = Options(member, words, command, outcome, feedback, channel, since, until)
-        which = given.filter(mine)
-        await seen(mine, which)
-        act_id = await mine.audit(ACTION, details_of(which))
-        await mine.context.send(await log_page(mine, act_id, which), private=True)
+        which = given.filter(context)
+        seen(context, which)
+        act_id = await audit(context, ACTION, details_of(which))
+        await context.send(await log_page(context, act_id, which), private=True)
 
 
 async def log_page(
-    mine: Moderation,
+    context: RequestContext,
     act_id: int,
     which: Filter,
     *,
@@ -103,11 +104,12 @@ async def log_page(
 
     It says so where it was looked so far, and further on the next page.
     """
+    guild_id = context.require_moderator()
     one_more = replace(which, limit=ON_PAGE + 1)
-    page = await mine.records.queries.page(mine.guild_id, one_more, before=before, after=after)
+    page = await context.records.queries.page(guild_id, one_more, before=before, after=after)
     shown = page.rows[-ON_PAGE:] if after is not None else page.rows[:ON_PAGE]
     partly = page.edge if len(page.rows) <= ON_PAGE else None
-    votes = await mine.records.feedback.votes_of(mine.guild_id, [one.id for one in shown])
+    votes = await context.records.feedback.votes_of(guild_id, [one.id for one in shown])
     pieces = [
         piece for one in shown for piece in _entry(one, query_summary(one, votes.get(one.id)))
     ]

@@ -23,12 +23,12 @@ from bot.records import Replay as Kept
 from bot.times import parse_past
 from commands._core.attribution import attribution
 from commands._core.components import Button, pager
+from commands._core.context import RequestContext
 from commands._core.layout import MAX_MESSAGE, Piece, layout, length, notice, rule, section, text
 from commands._core.markdown import code, small
 from commands._core.quoted import Quoted
 from commands._core.recorded import found_again
-from commands._core.reply import RequestContext
-from commands.logs._moderation import Moderation
+from commands.logs._moderation import audit_reading, logged_query
 from commands.logs._rows import asked
 from commands.logs.show import ShowButton
 
@@ -58,10 +58,10 @@ class ReplayButton(Button, custom_id="logs-replay:{replay_id}:{page}", label="bu
 
     async def press(self, context: RequestContext) -> None:
         """Show the page, if the replay is still kept."""
-        mine = await Moderation.of(context.interaction)
-        if act := await mine.records.audit.find(mine.guild_id, self.replay_id):
-            await mine.reading(ACTION, act.details)
-        await context.swap(await _page(mine, self.replay_id, self.page))
+        guild_id = context.require_moderator()
+        if act := await context.records.audit.find(guild_id, self.replay_id):
+            await audit_reading(context, ACTION, act.details)
+        await context.swap(await _page(context, self.replay_id, self.page))
 
 
 class ReplaySample(NamedTuple):
@@ -87,37 +87,38 @@ class ReplayCog(ext.Cog):
         newest: Range[int, 1, MAX_NEWEST] = NEWEST,
     ) -> None:
         """Ask the newest questions anew, and show the first page, to the moderator alone."""
-        mine = await Moderation.of(interaction)
-        context = mine.context
+        context = RequestContext.of(interaction)
+        guild_id = context.require_moderator()
         which = Filter(
-            mine.guild_id,
+            guild_id,
             since=parse_past(since, context.asked_at, UTC) if since else None,
             until=parse_past(until, context.asked_at, UTC) if until else None,
             command="ask",
             limit=None,
         )
-        threshold = await context.threshold() if confidence is None else confidence / 100
-        if mine.guild_id in self.running:
+        threshold = context.threshold if confidence is None else confidence / 100
+        if guild_id in self.running:
             await context.send(notice(gettext("replay-running")), private=True)
             return
-        self.running.add(mine.guild_id)
+        self.running.add(guild_id)
         try:
             await context.send(notice(gettext("replay-begins")), private=True)
-            questions = await _questions(mine, ReplaySample(which, newest))
+            questions = await _questions(context, ReplaySample(which, newest))
             replayed = await _asked_anew(context, questions, threshold)
-            kept = await _keep(mine, replayed, len(questions), threshold)
-            await context.revise(await _page(mine, kept))
+            kept = await _keep(context, replayed, len(questions), threshold)
+            await context.revise(await _page(context, kept))
         finally:
-            self.running.discard(mine.guild_id)
+            self.running.discard(guild_id)
 
 
-async def _questions(mine: Moderation, span: ReplaySample) -> list[LoggedQuestion]:
+async def _questions(context: RequestContext, span: ReplaySample) -> list[LoggedQuestion]:
     """Return the newest questions that members typed, each wording once, and those with a mark."""
-    rights = await mine.records.relevance.newest(mine.guild_id, MAX_MARKED)
+    guild_id = context.require_moderator()
+    rights = await context.records.relevance.newest(guild_id, MAX_MARKED)
     marks = {_wording(one.question): ExpectedPassage(one.citation) for one in reversed(rights)}
     found: dict[str, LoggedQuestion] = {}
     left = span.newest * LOOKED_AT
-    async for query in mine.records.queries.stream(span.which):
+    async for query in context.records.queries.stream(span.which):
         wording = _wording(query.question)
         if query.via == "command" and wording not in found:
             found[wording] = _asked(query, marks.get(wording))
@@ -126,7 +127,7 @@ async def _questions(mine: Moderation, span: ReplaySample) -> list[LoggedQuestio
             break
     for right in rights:
         if (wording := _wording(right.question)) not in found:
-            query = await mine.records.queries.find(mine.guild_id, right.query_id)
+            query = await context.records.queries.find(guild_id, right.query_id)
             if query is not None:
                 found[wording] = _asked(query, marks[wording])
     return list(found.values())
@@ -171,14 +172,15 @@ def _replay_all(
 
 
 async def _keep(
-    mine: Moderation, replayed: Sequence[Replayed], wanted: int, threshold: float
+    context: RequestContext, replayed: Sequence[Replayed], wanted: int, threshold: float
 ) -> int:
     """Put a replay on record with what would be otherwise, and return its id."""
-    act = mine.context.act(ACTION, {"threshold": threshold, "asked": len(replayed)})
+    guild_id = context.require_moderator()
+    act = context.act(ACTION, {"threshold": threshold, "asked": len(replayed)})
     marked = [one for one in replayed if one.right_now is not None]
     kept = Kept(
         act.id,
-        mine.context.answerer.corpus.version,
+        context.answerer.corpus.version,
         threshold,
         len(replayed),
         complete=len(replayed) == wanted,
@@ -198,29 +200,30 @@ async def _keep(
         for one in replayed
         if one.kind is not None and one.kind == kind
     ]
-    await mine.records.replays.add(mine.guild_id, kept, changes, act)
+    await context.records.replays.add(guild_id, kept, changes, act)
     return kept.id
 
 
-async def _page(mine: Moderation, replay_id: int, page: int = 0) -> LayoutView:
+async def _page(context: RequestContext, replay_id: int, page: int = 0) -> LayoutView:
     """Return a page of a replay, from 0. Raises ``ErasedError`` where it isn't kept any more."""
-    kept = await mine.records.replays.find(mine.guild_id, replay_id)
+    guild_id = context.require_moderator()
+    kept = await context.records.replays.find(guild_id, replay_id)
     if kept is None:
         raise ErasedError(str(replay_id))
-    changes = await mine.records.replays.changes(mine.guild_id, replay_id)
+    changes = await context.records.replays.changes(guild_id, replay_id)
     pages = [changes[start : start + MOST] for start in range(0, len(changes), MOST)] or [[]]
     page = min(page, len(pages) - 1)
     below = pager(page, len(pages), lambda _, to: ReplayButton(kept.id, to))
-    summary = text(_summary(mine, kept, changes))
-    entries = [piece for one in pages[page] for piece in await _entry(mine, one)]
+    summary = text(_summary(context, kept, changes))
+    entries = [piece for one in pages[page] for piece in await _entry(context, one)]
     view = layout(summary, *entries, *below)
     if length(view) <= MAX_MESSAGE:
         return view
-    bare = [piece for one in pages[page] for piece in await _entry(mine, one, quoted=False)]
+    bare = [piece for one in pages[page] for piece in await _entry(context, one, quoted=False)]
     return layout(summary, *bare, *below)
 
 
-def _summary(mine: Moderation, kept: Kept, changes: Sequence[ReplayChange]) -> str:
+def _summary(context: RequestContext, kept: Kept, changes: Sequence[ReplayChange]) -> str:
     """Return what a replay comes to in a few lines."""
     lines = [
         f"### {gettext('replay-title')}",
@@ -238,20 +241,20 @@ def _summary(mine: Moderation, kept: Kept, changes: Sequence[ReplayChange]) -> s
             gettext("replay-marked", count=kept.marked, then=kept.right_then, now=kept.right_now)
         )
     lines.append(small(gettext("replay-hint")))
-    if kept.corpus_version != mine.context.answerer.corpus.version:
+    if kept.corpus_version != context.answerer.corpus.version:
         lines.append(small(gettext("replay-older")))
     return "\n".join(lines)
 
 
-async def _entry(mine: Moderation, change: ReplayChange, *, quoted: bool = True) -> list[Piece]:
+async def _entry(
+    context: RequestContext, change: ReplayChange, *, quoted: bool = True
+) -> list[Piece]:
     """Return a line of a replay: what was asked, what came back, and the first quote now.
 
     Where the quotes of a page have no room, they are left out: Show has them.
     """
-    query = await mine.row(change.query_id)
-    before = first_quote(
-        [(one.citation, one.text) for one in query.shown], mine.context.answerer.corpus
-    )
+    query = await logged_query(context, change.query_id)
+    before = first_quote([(one.citation, one.text) for one in query.shown], context.answerer.corpus)
     old = gettext("logs-refused") if before is None else code(before[0])
     new = gettext("logs-refused") if change.shown is None else code(change.shown.citation)
     facts = [
@@ -263,7 +266,7 @@ async def _entry(mine: Moderation, change: ReplayChange, *, quoted: bool = True)
     lines = f"{asked(query.question)}\n{small(' · '.join(facts))}"
     pieces: list[Piece] = [rule(), section(lines, button=ShowButton(query.id))]
     if quoted and change.shown is not None:
-        found = await found_again(mine.context, change.shown)
+        found = await found_again(context, change.shown)
         if found is not None:
             quote, old_passage = found
             pieces += [Quoted(quote, kept=old_passage), text(attribution(quote))]

@@ -15,12 +15,12 @@ from bot.records import Filter, Query
 from commands._core.attribution import attribution
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES
 from commands._core.components import Button, pager
+from commands._core.context import RequestContext
 from commands._core.layout import MAX_MESSAGE, Piece, layout, paged, row, rule, text
 from commands._core.markdown import bold, code, escape, first_words, small, units
 from commands._core.quoted import Quoted
 from commands._core.recorded import found_again
-from commands._core.reply import RequestContext
-from commands.logs._moderation import SHOW, Moderation
+from commands.logs._moderation import SHOW, audit, audit_reading, logged_query
 from commands.logs._rows import came_back, correction_lines, moment, person, where, who
 from commands.logs.marks import RightButton, label_sentence
 
@@ -40,7 +40,7 @@ class ShowButton(Button, custom_id="logs-show:{query_id}", label="button-show"):
 
     async def press(self, context: RequestContext) -> None:
         """Show it."""
-        await show(await Moderation.of(context.interaction), self.query_id)
+        await show(context, self.query_id)
 
 
 class TurnButton(Button, custom_id="logs-turn:{query_id}:{page}", label="button-next"):
@@ -53,10 +53,9 @@ class TurnButton(Button, custom_id="logs-turn:{query_id}:{page}", label="button-
 
     async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        mine = await Moderation.of(context.interaction)
-        query = await mine.row(self.query_id)
-        await mine.reading(ACTION, {"query": query.id})
-        await context.swap(await row_page(mine, query, self.page))
+        query = await logged_query(context, self.query_id)
+        await audit_reading(context, ACTION, {"query": query.id})
+        await context.swap(await row_page(context, query, self.page))
 
 
 class Show(ext.Cog):
@@ -67,11 +66,12 @@ class Show(ext.Cog):
         self, interaction: Interaction[Client], query: Range[str, 1, MAX_CHOICE]
     ) -> None:
         """Show the row that is picked from the list, or given by its id."""
-        mine = await Moderation.of(interaction)
+        context = RequestContext.of(interaction)
+        context.require_moderator()
         typed = query.strip()
         if not typed.isascii() or not typed.isdecimal():
             raise UnknownQueryError(query)
-        await show(mine, int(typed))
+        await show(context, int(typed))
 
     @show.autocomplete("query")
     async def complete_query(
@@ -82,46 +82,46 @@ class Show(ext.Cog):
         Of what was asked privately only the time is offered, and no words find it.
         """
         try:
-            mine = await Moderation.of(interaction)
+            context = RequestContext.of(interaction)
+            guild_id = context.require_moderator()
         except NotPermittedError:
             return []
-        await mine.reading(ACTION, {})
-        words = mine.context.answerer.words_of(typed) if typed.strip() else ()
-        found = await mine.records.queries.page(
-            mine.guild_id, Filter(words=words, limit=MAX_CHOICES)
-        )
+        await audit_reading(context, ACTION, {})
+        words = context.answerer.words_of(typed) if typed.strip() else ()
+        found = await context.records.queries.page(guild_id, Filter(words=words, limit=MAX_CHOICES))
         offered = [one for one in found.rows if not (words and one.private)]
         return [Choice(name=_named(one), value=str(one.id)) for one in offered]
 
 
-async def show(mine: Moderation, query_id: int) -> None:
+async def show(context: RequestContext, query_id: int) -> None:
     """Send a row's first page; that it was looked at goes on record.
 
     Raises ``UnknownQueryError`` where this server has no such row.
     """
-    query = await mine.row(query_id)
-    await mine.audit(ACTION, {"query": query.id})
-    await mine.context.send(await row_page(mine, query), private=True)
+    query = await logged_query(context, query_id)
+    await audit(context, ACTION, {"query": query.id})
+    await context.send(await row_page(context, query), private=True)
 
 
-async def row_page(mine: Moderation, query: Query, page: int = 0) -> LayoutView:
+async def row_page(context: RequestContext, query: Query, page: int = 0) -> LayoutView:
     """Return a page of a row, from 0.
 
     The first has the row's facts; what was asked and the quotes follow over as many pages as they
     take, each quote whole.
     """
-    pages = paged(await _blocks(mine, query), _size, room=ROOM, most=MOST)
+    pages = paged(await _blocks(context, query), _size, room=ROOM, most=MOST)
     page = min(page, len(pages) - 1)
-    head = [*await _head(mine, query), rule()] if page == 0 else []
+    head = [*await _head(context, query), rule()] if page == 0 else []
     below = pager(page, len(pages), lambda _, to: TurnButton(query.id, to))
     if page == 0 and query.command == "ask":
         below.append(row(RightButton("open", query.id)))
     return layout(*head, *(piece for one in pages[page] for piece in one), *below)
 
 
-async def _head(mine: Moderation, query: Query) -> list[Piece]:
+async def _head(context: RequestContext, query: Query) -> list[Piece]:
     """Return the facts of a row."""
-    votes = await mine.records.feedback.votes(mine.guild_id, query.id)
+    guild_id = context.require_moderator()
+    votes = await context.records.feedback.votes(guild_id, query.id)
     seen = gettext("logs-seen-alone" if query.private else "logs-seen-everyone")
     how = [
         code(f"/{query.command}"),
@@ -135,32 +135,33 @@ async def _head(mine: Moderation, query: Query) -> list[Piece]:
         small(came_back(query, votes)),
         *correction_lines(query),
     ]
-    if query.corpus_version != mine.context.answerer.corpus.version:
+    if query.corpus_version != context.answerer.corpus.version:
         lines.append(small(gettext("logs-sources-changed")))
     if query.delivery == "refused":
         lines.append(small(gettext("logs-delivery-refused")))
-    right = await mine.records.relevance.find(mine.guild_id, query.id)
+    right = await context.records.relevance.find(guild_id, query.id)
     if right is not None:
         lines.append(small(label_sentence(right)))
     return [text(f"### {gettext('logs-show-title')}"), text("\n".join(lines))]
 
 
-async def _blocks(mine: Moderation, query: Query) -> list[tuple[Piece, ...]]:
+async def _blocks(context: RequestContext, query: Query) -> list[tuple[Piece, ...]]:
     """Return the texts that a row's pages are made of: what was asked, each quote, each hint."""
+    guild_id = context.require_moderator()
     words = query.question
     spans = chunks(words, Span(0, len(words)), MAX_PART, "en") if words.strip() else ()
     blocks: list[tuple[Piece, ...]] = [(text(bold(span.of(words))),) for span in spans]
     if not blocks:
         blocks.append((text(gettext("logs-no-words")),))
     for one in query.shown:
-        found = await found_again(mine.context, one)
+        found = await found_again(context, one)
         if found is None:  # so it can't be compared with anything, and isn't shown as a quote
             below = small(gettext("logs-shown-then", citation=code(one.citation)))
             blocks.append((text(escape(one.text)), text(below)))
             continue
         quote, kept = found
         blocks.append((Quoted(quote, kept=kept), text(attribution(quote))))
-    for hint in await mine.records.feedback.suggestions(mine.guild_id, query.id):
+    for hint in await context.records.feedback.suggestions(guild_id, query.id):
         better = code(hint.citation) if hint.citation else escape(hint.words or "")
         line = gettext("logs-suggested", member=person(hint.user_id), passage=better)
         blocks.append((text(line),))

@@ -13,10 +13,11 @@ from discord.ext import commands as ext
 from bot.i18n import decimal, gettext, when
 from bot.moderation import PlotLabels, UsageStatistics, draw_statistics, figures_of, step_of
 from bot.times import parse_past
+from commands._core.context import RequestContext
 from commands._core.files import Picture
 from commands._core.layout import layout, notice, text
 from commands._core.markdown import bold, code, escape
-from commands.logs._moderation import Moderation
+from commands.logs._moderation import audit
 
 ACTION = "logs stats"
 DAYS = 30
@@ -40,31 +41,34 @@ class Stats(ext.Cog):
         theme: Literal["dark", "light"] = "dark",
     ) -> None:
         """Show them to the moderator alone."""
-        mine = await Moderation.of(interaction)
-        span = _span(mine, since, until)
+        context = RequestContext.of(interaction)
+        context.require_moderator()
+        span = _span(context, since, until)
         if span is None:
-            await mine.context.send(notice(gettext("stats-backwards")), private=True)
+            await context.send(notice(gettext("stats-backwards")), private=True)
             return
         behind = span[1] + timedelta(days=1)
-        await mine.audit(ACTION, {"since": f"{span[0]}", "until": f"{behind}"})
-        await mine.context.begin()
-        figures = await _figures(mine, span)
+        await audit(context, ACTION, {"since": f"{span[0]}", "until": f"{behind}"})
+        await context.begin()
+        figures = await _figures(context, span)
         head = text(f"### {gettext('stats-title', dates=_dates(figures))}")
         if not figures.queries:
-            await mine.context.revise(layout(head, text(gettext("stats-none"))))
+            await context.revise(layout(head, text(gettext("stats-none"))))
             return
-        work = mine.context.services.workers.background
+        work = context.services.workers.background
         drawn = await work(draw_statistics, figures, _words(figures), theme)
         picture = Picture(drawn, "figures.png", [_dates(figures), *_lines(figures, marked=False)])
-        await mine.context.revise(layout(head, text("\n".join(_lines(figures))), picture))
+        await context.revise(layout(head, text("\n".join(_lines(figures))), picture))
 
 
-def _span(mine: Moderation, since: str | None, until: str | None) -> tuple[date, date] | None:
+def _span(
+    context: RequestContext, since: str | None, until: str | None
+) -> tuple[date, date] | None:
     """Return the first and the last day (UTC) that are asked for, None where there is none.
 
     Raises ``UnknownTimeError``.
     """
-    now = mine.context.asked_at
+    now = context.asked_at
     end = min(max(parse_past(until, now, UTC), OLDEST), now) if until else now
     last = (end - timedelta(microseconds=1)).date()
     begin = max(parse_past(since, now, UTC), OLDEST) if since else None
@@ -72,17 +76,18 @@ def _span(mine: Moderation, since: str | None, until: str | None) -> tuple[date,
     return (first, last) if first <= last else None
 
 
-async def _figures(mine: Moderation, span: tuple[date, date]) -> UsageStatistics:
+async def _figures(context: RequestContext, span: tuple[date, date]) -> UsageStatistics:
     """Return the figures of a span; it begins with the first day that is on record, no earlier."""
-    statistics, (first, last) = mine.records.statistics, span
-    begin = await statistics.begin(mine.guild_id)
+    guild_id = context.require_moderator()
+    statistics, (first, last) = context.records.statistics, span
+    begin = await statistics.begin(guild_id)
     if begin is not None and begin <= last:
         first = max(first, begin)
-    days = await statistics.days(mine.guild_id, first, last)
-    quoted = await statistics.quoted(mine.guild_id, first, last)
-    work, corpus = mine.context.services.workers.background, mine.context.answerer.corpus
+    days = await statistics.days(guild_id, first, last)
+    quoted = await statistics.quoted(guild_id, first, last)
+    work, corpus = context.services.workers.background, context.answerer.corpus
     figures = await work(figures_of, corpus, (first, last), days, quoted)
-    return replace(figures, undelivered=await statistics.undelivered(mine.guild_id, first, last))
+    return replace(figures, undelivered=await statistics.undelivered(guild_id, first, last))
 
 
 def _lines(figures: UsageStatistics, *, marked: bool = True) -> list[str]:

@@ -15,10 +15,10 @@ from bot.i18n import gettext
 from bot.records import Act, Group, Order, State, moment_of
 from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES, GroupStatus
 from commands._core.components import Button, Select, picked
+from commands._core.context import RequestContext
 from commands._core.layout import GREY, Piece, layout, row, rule, text
 from commands._core.markdown import small
-from commands._core.reply import RequestContext
-from commands.logs._moderation import Moderation
+from commands.logs._moderation import audit, audit_reading
 from commands.logs._rows import asked, moment
 from commands.logs.marks import RightButton
 from commands.logs.show import ShowButton
@@ -58,8 +58,8 @@ class GroupListButton(Button, custom_id="logs-open:{place}"):
 
     async def press(self, context: RequestContext) -> None:
         """Show the page."""
-        mine = await _reading(context, self.place)
-        await context.swap(await _page(mine, self.place))
+        await _reading(context, self.place)
+        await context.swap(await _page(context, self.place))
 
 
 class GroupSelect(Select, custom_id="logs-group:{group_id}:{place}", label="unanswered-select"):
@@ -76,11 +76,11 @@ class GroupSelect(Select, custom_id="logs-group:{group_id}:{place}", label="unan
 
     async def press(self, context: RequestContext) -> None:
         """Mark it, and show the page anew with the way back."""
-        mine = await _reading(context, self.place)
+        await _reading(context, self.place)
         state = picked(context.interaction)
         if state not in STATES:
             raise GoneError(state)
-        await _mark(mine, self.group_id, state, self.place)
+        await _mark(context, self.group_id, state, self.place)
 
 
 class UndoButton(Button, custom_id="logs-undo:{act_id}:{place}", label="button-undo"):
@@ -93,11 +93,11 @@ class UndoButton(Button, custom_id="logs-undo:{act_id}:{place}", label="button-u
 
     async def press(self, context: RequestContext) -> None:
         """Undo it."""
-        mine = await _reading(context, self.place)
-        done = await mine.records.audit.find(mine.guild_id, self.act_id)
+        await _reading(context, self.place)
+        done = await context.records.audit.find(context.require_moderator(), self.act_id)
         if done is None or done.action != ACTION or "before" not in done.details:
             raise ErasedError(str(self.act_id))
-        await _mark(mine, done.details["group"], done.details["before"], self.place, undone=done)
+        await _mark(context, done.details["group"], done.details["before"], self.place, undone=done)
 
 
 class UnansweredCog(ext.Cog):
@@ -117,17 +117,16 @@ class UnansweredCog(ext.Cog):
         self, interaction: Interaction[Client], state: str = "open", order: str = "newest"
     ) -> None:
         """Show the first page, to the moderator alone."""
-        mine = await Moderation.of(interaction)
+        context = RequestContext.of(interaction)
+        context.require_moderator()
         place = GroupPage(cast("State", state), cast("Order", order))
-        await mine.audit(ACTION, {"state": state, "order": order})
-        await mine.context.send(await _page(mine, place), private=True)
+        await audit(context, ACTION, {"state": state, "order": order})
+        await context.send(await _page(context, place), private=True)
 
 
-async def _reading(context: RequestContext, place: GroupPage) -> Moderation:
-    """Begin to answer a moderator with a page of the list, on record as read."""
-    mine = await Moderation.of(context.interaction)
-    await mine.reading(ACTION, {"state": place.state, "order": place.order})
-    return mine
+async def _reading(context: RequestContext, place: GroupPage) -> None:
+    """Put on record that a page of the list is read."""
+    await audit_reading(context, ACTION, {"state": place.state, "order": place.order})
 
 
 def state_name(state: State) -> str:
@@ -144,43 +143,55 @@ def state_name(state: State) -> str:
 
 
 async def _mark(
-    mine: Moderation, group_id: int, state: State, place: GroupPage, *, undone: Act | None = None
+    context: RequestContext,
+    group_id: int,
+    state: State,
+    place: GroupPage,
+    *,
+    undone: Act | None = None,
 ) -> None:
     """Put a group into a state, and show the page anew. Raises ``ErasedError``.
 
     Where that is to take back an act, ``undone`` is that.
     """
-    unanswered = mine.records.unanswered
-    group = await unanswered.find(mine.guild_id, group_id)
+    guild_id = context.require_moderator()
+    unanswered = context.records.unanswered
+    group = await unanswered.find(guild_id, group_id)
     if group is None:
         raise ErasedError(str(group_id))
     details = {"group": group.id, "before": group.state, "state": state}
-    act = mine.context.act(ACTION, details | ({"reopened": True} if group.reopened else {}))
+    act = context.act(ACTION, details | ({"reopened": True} if group.reopened else {}))
     if undone is None:
-        now = await unanswered.mark(mine.guild_id, group.id, state, act)
+        now = await unanswered.mark(guild_id, group.id, state, act)
     else:
         before = GroupStatus(state, undone.details.get("reopened", False))
-        now = await unanswered.undo(mine.guild_id, group.id, before, undone, act)
+        now = await unanswered.undo(guild_id, group.id, before, undone, act)
     if now is None:
         raise ErasedError(str(group_id))
     said = gettext("unanswered-marked", question=asked(group.question), state=state_name(now))
     done = [text(said), row(UndoButton(act.id, place))]
-    await mine.context.swap(await _page(mine, place, done))
+    await context.swap(await _page(context, place, done))
 
 
-async def _page(mine: Moderation, place: GroupPage, done: list[Piece] | None = None) -> LayoutView:
+async def _page(
+    context: RequestContext, place: GroupPage, done: list[Piece] | None = None
+) -> LayoutView:
     """Return a page of a server's groups, below what was just done."""
+    guild_id = context.require_moderator()
     way = place.way
     edges = (
         {} if way == "first" else {"after" if way == "newer" else "before": (place.key, place.id)}
     )
-    found = await mine.records.unanswered.page(
-        mine.guild_id, place.state, place.order, size=ON_PAGE + 1, **edges
+    found = await context.records.unanswered.page(
+        guild_id, place.state, place.order, size=ON_PAGE + 1, **edges
     )
     onward = len(found) > ON_PAGE
     shown = found[-ON_PAGE:] if way == "newer" else found[:ON_PAGE]
     back, forth = (onward, True) if way == "newer" else (way == "older", onward)
-    head = [text(f"### {gettext('unanswered-title')}\n{small(await _counts(mine))}"), *(done or [])]
+    head = [
+        text(f"### {gettext('unanswered-title')}\n{small(await _counts(context))}"),
+        *(done or []),
+    ]
     if not shown:
         first = GroupPage(place.state, place.order)
         turning = [row(GroupListButton(first))] if way != "first" else []
@@ -199,9 +210,10 @@ async def _page(mine: Moderation, place: GroupPage, done: list[Piece] | None = N
     return layout(*head, *entries, *turning)
 
 
-async def _counts(mine: Moderation) -> str:
+async def _counts(context: RequestContext) -> str:
     """Return the line that says how many groups there are in each state."""
-    counts = await mine.records.unanswered.counts(mine.guild_id)
+    guild_id = context.require_moderator()
+    counts = await context.records.unanswered.counts(guild_id)
     told = {
         one: gettext("unanswered-many", count=count) if count == MANY_GROUPS else count
         for one, count in counts.items()

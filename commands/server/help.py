@@ -13,10 +13,10 @@ from discord.ui import LayoutView
 
 from bot.i18n import ENGLISH, gettext, language_of, set_locale
 from bot.services import Services
+from commands._core.context import RequestContext
 from commands._core.gate import Cleared, post
 from commands._core.layout import layout, row, rule, text
 from commands._core.markdown import bold, small
-from commands._core.reply import RequestContext
 from commands._core.server import Serving, is_community, missing
 from commands.answers.topic import TopicsButton
 

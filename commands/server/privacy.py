@@ -21,10 +21,10 @@ from bot.i18n import gettext
 from bot.records import Receipt, Request
 from commands._core.checks import Quota
 from commands._core.components import Button
+from commands._core.context import RequestContext
 from commands._core.files import OwnFile
 from commands._core.layout import GREY, layout, notice, row, rule, text
 from commands._core.markdown import bold, code, moment, small
-from commands._core.reply import RequestContext
 
 log = structlog.get_logger(__name__)
 
@@ -65,7 +65,7 @@ class DataButton(Button, custom_id="privacy:data", label="button-privacy-data"):
             return
         limit = context.interaction.filesize_limit - SPARE
         files = await context.services.workers.interactive(lambda: list(documents(held, limit)))
-        here = context.interaction.guild_id is not None
+        here = context.guild_id is not None
         words = [text(gettext("privacy-data" if here else "privacy-data-everywhere"))]
         if len(files) > MAX_FILES:
             words.append(text(gettext("privacy-data-more")))
@@ -85,7 +85,7 @@ class ForgetButton(
 
     async def press(self, context: RequestContext) -> None:
         """Say what goes, and ask."""
-        here = context.interaction.guild_id is not None
+        here = context.guild_id is not None
         words = gettext("privacy-forget-here" if here else "privacy-forget-everywhere")
         await context.send(layout(text(words), row(ForgetYesButton()), colour=GREY), private=True)
 
@@ -103,12 +103,14 @@ class ForgetYesButton(
 
     async def press(self, context: RequestContext) -> None:
         """Put the request on record, and say how far it is and how much is gone."""
-        here = context.interaction
         request = Request.of_member(
-            here.user.id, here.guild_id, context.asked_at, everywhere=here.guild_id is None
+            context.user_id,
+            context.guild_id,
+            context.asked_at,
+            everywhere=context.guild_id is None,
         )
         try:
-            erasing = await context.services.records.erasing.ask(request)
+            erasing = await context.records.erasing.ask(request)
         except RecordsError as error:
             await _unsaved(context, error)
             return
@@ -129,9 +131,9 @@ class LogButton(Button, custom_id="privacy:{way}", label="button-privacy-{way}")
     async def press(self, context: RequestContext) -> None:
         """Keep the wish."""
         wanted = self.way == "log"
-        members, here = context.services.records.members, context.interaction
+        members = context.records.members
         try:
-            await members.log(here.user.id, context.asked_at, wanted=wanted)
+            await members.log(context.user_id, context.asked_at, wanted=wanted)
         except RecordsError as error:
             await _unsaved(context, error)
             return
@@ -154,11 +156,11 @@ async def privacy_view(context: RequestContext) -> LayoutView:
 
     Raises ``RecordsError``.
     """
-    here, records = context.interaction, context.services.records
+    records = context.records
     days, name, seen = context.services.settings.retention_days, "member", "privacy-seen-operator"
     role = ""
-    if here.guild_id is not None:
-        own = await records.guilds.of(here.guild_id)
+    if context.guild_id is not None:
+        own = await records.guilds.of(context.guild_id)
         days, name = own.retention or days, own.identities or name
         seen = "privacy-seen-away"
         if context.server is not None:
@@ -172,9 +174,9 @@ async def privacy_view(context: RequestContext) -> LayoutView:
         "seen": gettext(seen, role=role),
         "ama": gettext("privacy-ama"),
     }
-    logs = records.members.logs(here.user.id)
+    logs = records.members.logs(context.user_id)
     notes = [] if logs else [text(bold(gettext("privacy-unlogged")))]
-    if receipts := await records.erasing.receipts(here.user.id):
+    if receipts := await records.erasing.receipts(context.user_id):
         listed = [f"- {_told(one)}" for one in receipts[:MAX_RECEIPTS]]
         notes.append(text("\n".join([bold(gettext("privacy-pending")), *listed])))
     return layout(
@@ -192,9 +194,9 @@ async def data_of(context: RequestContext) -> dict[str, Any]:
 
     Raises ``RecordsError``.
     """
-    here, members = context.interaction, context.services.records.members
-    user_id = here.user.id
-    guilds = [here.guild_id] if here.guild_id is not None else await members.servers()
+    members = context.records.members
+    user_id = context.user_id
+    guilds = [context.guild_id] if context.guild_id is not None else await members.servers()
     held = {str(one or "none"): await members.held(one, user_id) for one in guilds}
     return {
         "about": user_id,

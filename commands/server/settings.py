@@ -27,12 +27,10 @@ from bot.limits import MAX_RATE
 from bot.records import MOST_DAYS, Feed, Filter, Identities, Overrides
 from bot.services import Services
 from bot.times import zone_named
-from commands._core.checks import require_manager
 from commands._core.components import Button
+from commands._core.context import RequestContext
 from commands._core.layout import GREY, layout, row, rule, text
 from commands._core.markdown import bold, small
-from commands._core.reply import RequestContext
-from commands._core.server import remember
 from commands._core.zones import MAX_ZONE, complete_zone
 from commands.logs.feed import feed_line
 
@@ -81,9 +79,9 @@ class SettingsCog(ext.Cog):
         reset: Reset | None = None,
     ) -> None:
         """Change what is given, or ask first where that loses something; show what holds now."""
-        guild_id = require_manager(interaction)
         context = RequestContext.of(interaction)
-        guilds = context.services.records.guilds
+        guild_id = context.require_manager()
+        guilds = context.records.guilds
         given = Overrides(
             answers,
             None if confidence is None else confidence / 100,
@@ -97,7 +95,7 @@ class SettingsCog(ext.Cog):
         own = await guilds.of(guild_id)
         lost = await lost_by(context, guild_id, own, with_changes(own, given, reset))
         if lost is not None:
-            await context.set_reply_locale(private=True)
+            context.set_reply_locale(private=True)
             await context.send(asked_first(lost, own, given, reset), private=True)
             return
         await save_settings(context, guild_id, given, reset)
@@ -126,7 +124,7 @@ class SureButton(
 
     async def press(self, context: RequestContext) -> None:
         """Do it."""
-        guild_id = require_manager(context.interaction)
+        guild_id = context.require_manager()
         days = int(self.days) if self.days.isdecimal() else None
         if days is not None and not 1 <= days <= MOST_DAYS:
             raise GoneError(self.days)
@@ -141,15 +139,15 @@ async def save_settings(
     context: RequestContext, guild_id: int, given: Overrides, reset: Reset | None
 ) -> None:
     """Change what is given, if anything is, and show what holds now."""
-    records, saved = context.services.records, reset is not None or given != Overrides()
+    records, saved = context.records, reset is not None or given != Overrides()
     if saved:
         act = context.act("settings", _details(given, reset))
         change = partial(with_changes, given=given, reset=reset)
         own = await records.guilds.change(guild_id, change, act)
     else:
         own = await records.guilds.of(guild_id)
-    remember(context.interaction, own)
-    await context.set_reply_locale(private=True)
+    context.overrides = own
+    context.set_reply_locale(private=True)
     feed = await records.feeds.of(guild_id)
     view = settings_view(own, feed, context.services, saved=saved)
     if context.pressed:
@@ -164,7 +162,7 @@ async def lost_by(
     context: RequestContext, guild_id: int, before: Overrides, after: Overrides
 ) -> Loss | None:
     """Return what a change would lose for good; None where that is nothing."""
-    records, days = context.services.records, _days(after, context)
+    records, days = context.records, _days(after, context)
     names = 0
     if after.identities in LOSSY and after.identities != before.identities:
         names = await records.members.named(guild_id, after.identities)

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from commands._core.components import MAX_CUSTOM_ID, Button, Select
-from commands._core.reply import RequestContext
+from commands._core.context import RequestContext
 from tests.commands._forging import buttons_and_menus
 
 

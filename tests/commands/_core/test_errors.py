@@ -14,9 +14,9 @@ from discord.app_commands import CheckFailure, NoPrivateMessage
 from bot import errors
 from bot.ama.states import Phase
 from bot.i18n import gettext
+from commands._core.context import RequestContext
 from commands._core.errors import explain
 from commands._core.layout import notice
-from commands._core.reply import RequestContext
 from tests.commands._shown import button, message, rows, words
 from tests.conftest import texts
 

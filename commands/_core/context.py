@@ -1,4 +1,8 @@
-"""One interaction being answered: put on record, then sent, as the first response."""
+"""One interaction, with all that is read for it, once; its reply goes on record, then out.
+
+The command tree builds the context of a command, and the dispatchers of components and forms that
+of theirs; from there it is passed down.
+"""
 
 from __future__ import annotations
 
@@ -10,22 +14,37 @@ from time import perf_counter
 from typing import Any, cast
 
 import structlog
-from discord import Client, Interaction, InteractionType
+from discord import Client, Interaction, InteractionType, Member
 from discord.ui import DynamicItem, LayoutView
 
 from bot.admission import time_left
 from bot.answering import Answer, Answerer, Correction, Quote, Refusal
-from bot.errors import ForgottenError, LateError, RecordsError, UnloggedError, WithheldError
-from bot.records import UNLOGGED, Act, Command, Outcome, Query, Shown, new_id
+from bot.errors import (
+    BlockedError,
+    ForgottenError,
+    LateError,
+    LimitedError,
+    Markdown,
+    NotPermittedError,
+    RecordsError,
+    UnloggedError,
+    WithheldError,
+)
+from bot.i18n import set_locale
+from bot.limits import Claim
+from bot.records import UNLOGGED, Act, Command, Outcome, Overrides, Query, Records, Shown, new_id
 from bot.services import Services
 from bot.verify import Verifier
+from commands._core.checks import Actor, Quota, barring, may_manage, may_moderate
 from commands._core.gate import Cleared, begin, revise, send, swap
 from commands._core.layout import UNNAMED, has_mark, put_mark
 from commands._core.logged import announce, logged
-from commands._core.server import overrides_of, server_of, services_of, set_reply_locale
+from commands._core.markdown import escape
+from commands._core.server import is_community, language, services_of
 
 log = structlog.get_logger(__name__)
 
+_CONTEXT = "context"
 PROOF = r"~(?P<proof>[\w-]{16})"
 """What stands behind a ``custom_id`` of a query whose row names nobody: see ``Members.proof``."""
 
@@ -45,38 +64,96 @@ class Reply:
     author_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class RequestContext:
-    """An interaction, the services, and what serves them: it finishes on what it began with.
+    """An interaction and all that is read for it: it finishes on what it began with.
 
-    ``query_id`` is what it goes on record as, known beforehand so that a reply's buttons can carry
-    it; ``UNLOGGED`` where the member wants nothing on record. What its server set is read once, so
-    that it finishes on that too.
+    ``guild_id`` and ``channel_id`` are where it came from. ``overrides`` are the settings of the
+    server that has a say: see ``server``. ``locale`` is the member's, ``community_locale`` that of
+    the server if it is a Community. ``query_id`` is what it goes on record as, known beforehand so
+    that a reply's buttons can carry it; ``UNLOGGED`` where the member wants nothing on record.
+    ``unnamed`` says that the message it stands on is for one who isn't to be named.
     """
 
     interaction: Interaction[Client]
     services: Services
-    answerer: Answerer
-    verifier: Verifier
     started: float
     asked_at: datetime
+    actor: Actor
+    guild_id: int | None
+    channel_id: int | None
+    locale: str
+    community_locale: str | None
+    unnamed: bool
     query_id: int
+    overrides: Overrides
+    answerer: Answerer
+    verifier: Verifier
 
     @classmethod
     def of(cls, interaction: Interaction[Client]) -> RequestContext:
-        """Begin to answer an interaction."""
+        """Return the context that was built for an interaction."""
+        return interaction.extras[_CONTEXT]
+
+    @classmethod
+    async def build(cls, interaction: Interaction[Client]) -> RequestContext:
+        """Read what an interaction needs, unless that is done, and return its context."""
+        if _CONTEXT in interaction.extras:
+            return cls.of(interaction)
         services = services_of(interaction)
-        now = services.now()
-        served = services.library.engine_for(server_of(interaction))
-        return cls(
+        started, now = perf_counter(), services.now()
+        message, guild, user = interaction.message, interaction.guild, interaction.user
+        roles = user.roles if isinstance(user, Member) else ()
+        actor = Actor(
+            user.id,
+            _server(interaction),
+            interaction.permissions.manage_guild,
+            frozenset(role.id for role in roles),
+        )
+        unnamed = message is not None and has_mark(message, UNNAMED)
+        logs = services.records.members.logs(user.id) and not unnamed
+        overrides = await _overrides(services, actor.guild_id)
+        engine = await services.library.load_engine(actor.guild_id)
+        context = interaction.extras[_CONTEXT] = cls(
             interaction,
             services,
-            served.answerer,
-            served.verifier,
-            perf_counter(),
+            started,
             now,
-            new_id(now) if _logs(interaction, services) else UNLOGGED,
+            actor,
+            interaction.guild_id,
+            interaction.channel_id,
+            str(interaction.locale),
+            str(interaction.guild_locale) if is_community(guild) else None,
+            unnamed,
+            new_id(now) if logs else UNLOGGED,
+            overrides,
+            engine.answerer,
+            engine.verifier,
         )
+        return context
+
+    @property
+    def server(self) -> int | None:
+        """The id of the server whose settings hold here: one that the bot was added to.
+
+        A member may bring the bot along to any other (user-installed); that one has no say then,
+        whatever it set when it had the bot itself.
+        """
+        return self.actor.guild_id
+
+    @property
+    def records(self) -> Records:
+        return self.services.records
+
+    @property
+    def user_id(self) -> int:
+        return self.actor.user_id
+
+    @property
+    def threshold(self) -> float:
+        """The confidence below which a question is refused: the server's, or the operator's."""
+        own = self.overrides.threshold
+        return self.services.settings.threshold if own is None else own
 
     @property
     def pressed(self) -> bool:
@@ -88,16 +165,7 @@ class RequestContext:
         """Whether who pressed is who asked for the message with the button."""
         message = self.interaction.message
         metadata = message.interaction_metadata if message else None
-        return metadata is not None and metadata.user.id == self.interaction.user.id
-
-    @property
-    def server(self) -> int | None:
-        """The id of the server whose settings hold here: one that the bot was added to.
-
-        A member may bring the bot along to any other (user-installed); that one has no say then,
-        whatever it set when it had the bot itself.
-        """
-        return server_of(self.interaction)
+        return metadata is not None and metadata.user.id == self.user_id
 
     @property
     def alone(self) -> bool:
@@ -105,28 +173,84 @@ class RequestContext:
         message = self.interaction.message
         return not self.owns_message or message is None or message.flags.ephemeral
 
-    async def private(self, choice: bool | None) -> bool:
-        """Say whether only the asker is to see the reply, and speak to whoever will.
+    def require_server(self) -> int:
+        """Return the server's id, or raise ``NotPermittedError`` where none has a say."""
+        if self.server is None:
+            raise NotPermittedError
+        return self.server
+
+    def require_manager(self) -> int:
+        """Return the server's id, or raise ``NotPermittedError``.
+
+        ``default_permissions`` hides the command already; a server's administrators can change
+        that, so it is checked here again.
+        """
+        if not may_manage(self.actor):
+            raise NotPermittedError
+        return self.require_server()
+
+    def require_moderator(self) -> int:
+        """Return the server's id, or raise ``NotPermittedError``: see ``require_manager``."""
+        if not may_moderate(self.actor, self.overrides.moderators):
+            raise NotPermittedError
+        return self.require_server()
+
+    async def admit(self, quota: Quota) -> None:
+        """Let somebody in, or raise ``BlockedError`` or ``LimitedError``."""
+        if quota is Quota.EXEMPT:
+            return
+        await self._bar()
+        if quota is Quota.QUERY:
+            await self._limit()
+
+    async def _bar(self) -> None:
+        if self.server is None:
+            return
+        targets = (self.user_id, *self.actor.roles)
+        try:
+            blocks = await self.records.blocks.of(self.server, targets)
+        except RecordsError as error:  # the member is answered all the same
+            log.warning("blocks can't be read; nobody is blocked", reason=str(error))
+            return
+        if block := barring(self.actor, blocks, self.overrides.moderators, self.asked_at):
+            raise BlockedError(block.until, Markdown(escape(block.reason or "")))
+
+    async def _limit(self) -> None:
+        services, own = self.services, self.overrides
+        rate = services.settings.member_rate if own.rate is None else own.rate
+        member = Claim((self.server, self.user_id), rate)
+        claims = [member]
+        if self.server is not None:
+            claims.append(Claim(self.server, services.settings.server_rate))
+        empty = services.take(*claims)
+        if empty is None:
+            return
+        whose = "member" if empty.claim is member else "server"
+        if self.server is not None:
+            named = services.records.members.logs(self.user_id)
+            named = named and own.identities in {None, "member"}
+            try:
+                await services.records.limited.add(
+                    self.server, self.user_id, whose, self.asked_at, named=named
+                )
+            except RecordsError as error:
+                log.warning("a limited attempt can't be counted", reason=str(error))
+        raise LimitedError(whose, self.asked_at + empty.wait)
+
+    def private(self, choice: bool | None) -> bool:
+        """Return whether only the asker is to see the reply, and speak to whoever will.
 
         The member's choice comes first, then the server's setting, then the operator's.
         """
-        own = await overrides_of(self.interaction)
-        answers = own.answers or self.services.settings.answers
+        answers = self.overrides.answers or self.services.settings.answers
         private = answers == "asker" if choice is None else choice
-        await self.set_reply_locale(private=private)
+        self.set_reply_locale(private=private)
         return private
 
-    async def set_reply_locale(self, *, private: bool) -> None:
-        """Speak from here on the language of whoever will see the reply."""
-        await set_reply_locale(self.interaction, private=private)
-
-    async def threshold(self) -> float:
-        """Return the confidence below which a question is refused.
-
-        The server's setting comes first, then the operator's.
-        """
-        own = await overrides_of(self.interaction)
-        return self.services.settings.threshold if own.threshold is None else own.threshold
+    def set_reply_locale(self, *, private: bool) -> None:
+        """Speak from here on the language of whoever will see the reply: the member, or all."""
+        own = self.overrides.language
+        set_locale(language(self.locale, self.community_locale, own, private=private))
 
     async def search(
         self, question: str, *, threshold: float, as_typed: bool = False
@@ -150,16 +274,16 @@ class RequestContext:
         """
         if query_id == UNLOGGED:
             raise UnloggedError(str(query_id))
-        here = self.interaction
-        records = self.services.records
+        records = self.records
         try:
-            found = await records.queries.find(here.guild_id, query_id)
-            names = await records.members.names(here.guild_id, here.user.id)
+            found = await records.queries.find(self.guild_id, query_id)
+            names = await records.members.names(self.guild_id, self.user_id)
         except RecordsError as error:
             log.error("query log can't be read", reason=str(error))
             raise ForgottenError(str(query_id)) from error
-        there = here.guild_id, here.channel_id
-        if found is None or not found.open_to(*there, names, proven=self.proven):
+        if found is None or not found.open_to(
+            self.guild_id, self.channel_id, names, proven=self.proven
+        ):
             raise ForgottenError(str(query_id))
         return found
 
@@ -168,12 +292,12 @@ class RequestContext:
         """Whether what was pressed or submitted was made for whoever did so."""
         data = cast("Mapping[str, Any]", self.interaction.data or {})
         custom_id, _, proof = str(data.get("custom_id", "")).partition("~")
-        made = self.services.records.members.proof(self.interaction.user.id, custom_id)
+        made = self.records.members.proof(self.user_id, custom_id)
         return hmac.compare_digest(made.encode(), proof.encode())
 
     def proving(self, custom_id: str) -> str:
         """Return a ``custom_id`` with the proof that it was made for whoever is answered here."""
-        proof = self.services.records.members.proof(self.interaction.user.id, custom_id)
+        proof = self.records.members.proof(self.user_id, custom_id)
         return f"{custom_id}~{proof}"
 
     def _prove(self, view: LayoutView) -> None:
@@ -187,7 +311,7 @@ class RequestContext:
 
     def act(self, action: str, details: Mapping[str, Any]) -> Act:
         """Return what is being done here, to go on record."""
-        return Act(new_id(self.asked_at), self.asked_at, self.interaction.user.id, action, details)
+        return Act(new_id(self.asked_at), self.asked_at, self.user_id, action, details)
 
     async def answer(self, command: Command, asked: str, reply: Reply, *, private: bool) -> None:
         """Put a reply on record, then send it."""
@@ -245,14 +369,14 @@ class RequestContext:
 
     def _marked(self, reply: Reply) -> LayoutView:
         """Return a reply's view; one for somebody unnamed leads to no name either."""
-        if unnamed(self.interaction):
+        if self.unnamed:
             put_mark(reply.view, UNNAMED)
             self._prove(reply.view)
         return reply.view
 
     async def _cleared(self, view: LayoutView) -> Cleared:
         """Return a view that went through the gate, or count what was found and raise that."""
-        if unnamed(self.interaction) or (await overrides_of(self.interaction)).identities == "none":
+        if self.unnamed or self.overrides.identities == "none":
             self._prove(view)
         try:
             return Cleared(view)
@@ -262,7 +386,6 @@ class RequestContext:
 
     async def _withheld(self, error: WithheldError) -> None:
         """Log and count what the gate found in a reply."""
-        here = self.interaction
         for one in error.found:
             log.error(
                 "a quote was withheld",
@@ -271,8 +394,8 @@ class RequestContext:
                 **asdict(one),
             )
         try:
-            await self.services.records.withheld.add(
-                here.guild_id, self.query_id, error.found, error.reference, self.asked_at
+            await self.records.withheld.add(
+                self.guild_id, self.query_id, error.found, error.reference, self.asked_at
             )
         except RecordsError as failure:
             log.error("a withheld quote can't be counted", reason=str(failure))
@@ -280,7 +403,7 @@ class RequestContext:
     async def _count(self) -> None:
         """Count a question that isn't logged; that it can't be keeps nobody from their answer."""
         try:
-            await self.services.records.members.count(self.interaction.guild_id, self.asked_at)
+            await self.records.members.count(self.guild_id, self.asked_at)
         except RecordsError as error:
             log.error("an unlogged question can't be counted", reason=str(error))
 
@@ -296,7 +419,7 @@ class RequestContext:
         if time_left() <= 0:
             raise LateError
         quotes = reply.quotes if reply else ()
-        records = self.services.records
+        records = self.records
         if self.query_id == UNLOGGED:
             await self._count()
             return
@@ -304,16 +427,16 @@ class RequestContext:
             Query(
                 id=self.query_id,
                 asked_at=self.asked_at,
-                guild_id=self.interaction.guild_id,
-                channel_id=self.interaction.channel_id,
-                user_id=self.interaction.user.id,
+                guild_id=self.guild_id,
+                channel_id=self.channel_id,
+                user_id=self.user_id,
                 command=command,
                 question=question,
                 outcome=Outcome.ANSWERED if quotes else Outcome.REFUSED,
                 confidence=reply.confidence if reply else None,
                 corpus_version=self.answerer.corpus.version,
                 latency_ms=(perf_counter() - self.started) * 1000,
-                locale=str(self.interaction.locale),
+                locale=self.locale,
                 private=private,
                 via="button" if self.pressed else "command",
                 shown=tuple(Shown.of(quote) for quote in quotes),
@@ -326,12 +449,18 @@ class RequestContext:
         logged(self.interaction, self.query_id)
 
 
-def unnamed(interaction: Interaction[Client]) -> bool:
-    """Whether the message that was pressed was for one who isn't to be named."""
-    message = interaction.message
-    return message is not None and has_mark(message, UNNAMED)
+def _server(interaction: Interaction[Client]) -> int | None:
+    guild_id = interaction.guild_id
+    if guild_id is None or interaction.is_guild_integration():
+        return guild_id
+    return guild_id if interaction.client.get_guild(guild_id) else None
 
 
-def _logs(interaction: Interaction[Client], services: Services) -> bool:
-    """Whether what somebody does is logged: their wish, and not below what they ask unnamed."""
-    return services.records.members.logs(interaction.user.id) and not unnamed(interaction)
+async def _overrides(services: Services, guild_id: int | None) -> Overrides:
+    if guild_id is None:
+        return Overrides()
+    try:
+        return await services.records.guilds.of(guild_id)
+    except RecordsError as error:  # the member is answered all the same
+        log.warning("server settings can't be read; the operator's hold", reason=str(error))
+        return Overrides()

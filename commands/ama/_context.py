@@ -19,11 +19,9 @@ from bot.errors import (
 )
 from bot.records import Act
 from bot.records.amas import Amas
-from commands._core.checks import require_moderator
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES
+from commands._core.context import RequestContext
 from commands._core.markdown import first_words, units
-from commands._core.reply import RequestContext
-from commands._core.server import server_of, services_of
 from commands.ama._wording import phase_words
 
 LIVING = (Phase.SCHEDULED, Phase.OPEN, Phase.PAUSED)
@@ -32,87 +30,79 @@ MAX_ID = 2**63 - 1
 """The largest number that SQLite keeps."""
 
 
-class Hosting(NamedTuple):
-    """An interaction with an AMA of its own server."""
+class AmaContext(NamedTuple):
+    """The context of an interaction, and an AMA of its server."""
 
     context: RequestContext
-    guild_id: int
     ama: Ama
 
     @classmethod
     async def of(
         cls,
-        interaction: Interaction[Client],
+        context: RequestContext,
         ama: str | None = None,
         phases: Collection[Phase] = LIVING,
     ) -> Self:
-        """Begin to answer an interaction, in private, with the AMA that is meant.
+        """Find the matching AMA; what follows is answered in private.
 
         ``ama`` is its id or its title. Left out, it is the only one of this server in one of
         ``phases``, or the only one of this channel. Raises ``NotPermittedError`` outside of a
         server, ``UnknownAmaError``, ``NoAmaError`` or ``SeveralAmasError``.
         """
-        context = RequestContext.of(interaction)
-        await context.set_reply_locale(private=True)
-        guild_id = server_of(interaction)
-        if guild_id is None:
-            raise NotPermittedError
-        records = context.services.records.amas
+        context.set_reply_locale(private=True)
+        guild_id, records = context.require_server(), context.records.amas
         if ama is not None:
-            return cls(context, guild_id, await _named(records, guild_id, ama))
+            return cls(context, await _named(records, guild_id, ama))
         found = await records.of(guild_id, phases)
-        return cls(context, guild_id, _only(found, interaction.channel_id))
+        return cls(context, _only(found, context.channel_id))
 
     @classmethod
-    async def of_question(
-        cls, interaction: Interaction[Client], question_id: int
-    ) -> tuple[Self, Question]:
-        """Begin to answer a press on a question, as ``of`` does, and return that too.
+    async def of_question(cls, context: RequestContext, question_id: int) -> tuple[Self, Question]:
+        """Find a question and its AMA, as ``of`` does.
 
         Raises ``UnknownQuestionError`` where this server has no such question.
         """
-        guild_id = server_of(interaction)
-        if guild_id is None:
-            raise NotPermittedError
-        records = services_of(interaction).records.amas
-        question = await records.questions.find(guild_id, question_id)
-        return await cls.of(interaction, str(question.ama_id)), question
+        questions = context.records.amas.questions
+        question = await questions.find(context.require_server(), question_id)
+        return await cls.of(context, str(question.ama_id)), question
+
+    @property
+    def guild_id(self) -> int:
+        return self.ama.guild_id
 
     @property
     def records(self) -> Amas:
         """The records of AMAs."""
-        return self.context.services.records.amas
+        return self.context.records.amas
 
     @property
     def user_id(self) -> int:
         """Who does something."""
-        return self.context.interaction.user.id
+        return self.context.user_id
 
     def act(self, action: str, details: Mapping[str, Any] | None = None) -> Act:
         """Return what is done to the AMA, to go on record with it: neither is without the other."""
         return self.context.act(action, {"ama": self.ama.id, **(details or {})})
 
 
-def require_guest(hosting: Hosting) -> None:
+def require_guest(hosting: AmaContext) -> None:
     """Raise ``NotGuestError`` for anybody but the AMA's guest."""
     if hosting.user_id != hosting.ama.plan.guest_id:
         raise NotGuestError
 
 
-async def require_moderator_of(hosting: Hosting) -> None:
+def require_moderator_of(hosting: AmaContext) -> None:
     """Raise ``NotPermittedError`` for anybody but a moderator of the AMA's server."""
-    if await require_moderator(hosting.context.interaction) != hosting.ama.guild_id:
+    if hosting.context.require_moderator() != hosting.ama.guild_id:
         raise NotPermittedError
 
 
 async def complete_ama(interaction: Interaction[Client], typed: str) -> list[Choice[str]]:
     """Offer this server's AMAs, the newest first, by the words of their titles."""
-    guild_id = server_of(interaction)
-    if guild_id is None:
-        return []
     context = RequestContext.of(interaction)
-    await context.set_reply_locale(private=True)
-    found = await context.services.records.amas.of(guild_id, limit=200)
+    if context.server is None:
+        return []
+    found = await context.records.amas.of(context.server, limit=200)
     words = typed.casefold().strip()
     fitting = [one for one in found if words in one.plan.title.casefold()]
     return [Choice(name=_choice(one), value=str(one.id)) for one in fitting][:MAX_CHOICES]
