@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import Self
 
 from bot.records.amas import Amas
-from bot.records.audit import Act, Audit
+from bot.records.audit import Act, Audit, LimitedAttempts
 from bot.records.blocks import Block, Blocks
 from bot.records.database import Database
 from bot.records.erasing import Erased, Erasing, Receipt, Request
-from bot.records.feed import Batch, Feed, Feeds, Posted
-from bot.records.feed_filter import FeedFilter
+from bot.records.feed import Batch, Feed, FeedFilter, Feeds, Posted
 from bot.records.feedback import Feedback, Suggestion, Vote, Votes
 from bot.records.filtering import (
     Command,
@@ -22,19 +21,16 @@ from bot.records.filtering import (
     details_of,
     first_id,
     moment_of,
+    new_id,
 )
-from bot.records.guilds import MOST_DAYS, Audience, GuildSettings, Overrides
-from bot.records.limited import LimitedAttempts
+from bot.records.guilds import MOST_DAYS, Audience, GuildSettings, Overrides, Presence
 from bot.records.members import NAMELESS, UNLOGGED, Identities, Members, short_name
+from bot.records.operations import CommandSync, WithheldQuotes
 from bot.records.passages import Archived, PassageArchive
-from bot.records.presence import Presence
-from bot.records.querylog import Query, QueryLog, Shown, new_id
-from bot.records.relevance import RelevanceLabel, RelevanceLabels
-from bot.records.replays import Replay, ReplayChange, Replays
+from bot.records.querylog import Query, QueryLog, Shown
+from bot.records.review import RelevanceLabel, RelevanceLabels, Replay, ReplayChange, Replays
 from bot.records.statistics import Statistics
-from bot.records.sync import CommandSync
 from bot.records.unanswered import Group, Order, State, UnansweredGroups
-from bot.records.withheld import WithheldQuotes
 
 __all__ = [
     "MOST_DAYS",

@@ -9,14 +9,14 @@ import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime, timedelta
 from sqlite3 import Row
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import aiosqlite
 
-from bot.records.database import Database
-from bot.records.filtering import first_id
+from bot.records.database import Database, Repository
+from bot.records.filtering import first_id, new_id, utc
 
 NOBODY = 0
 """What stands in the place of a member in the details of an act, once they are forgotten."""
@@ -49,11 +49,8 @@ _FADE = (
 )
 
 
-class Audit:
+class Audit(Repository):
     """Writes and reads the record of what was done."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     async def add(self, guild_id: int, act: Act) -> int:
         """Put on record what was done, and return its id. Raises ``RecordsError``."""
@@ -97,19 +94,89 @@ class Audit:
         return sorted(map(_act, rows), key=lambda one: one.id, reverse=True)
 
 
+LIMITED = "limited"
+TOGETHER = timedelta(hours=1)
+"""How long attempts are counted into one record."""
+
+
+class LimitedAttempts(Repository):
+    """Counts the attempts that were refused because too much was asked at once.
+
+    They are no queries. The audit has one record for a member and an hour, with how many there
+    were.
+    """
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self._open: dict[tuple[int, int, str], Act] = {}
+
+    async def add(
+        self,
+        guild_id: int,
+        user_id: int,
+        whose: Literal["member", "server"],
+        now: datetime,
+        *,
+        named: bool,
+    ) -> None:
+        """Count an attempt by a member, refused for their own or the server's rate.
+
+        They are ``named`` where the server keeps its members as such, and they want it.
+
+        Raises ``RecordsError``.
+        """
+        self._close(now)
+        key = guild_id, user_id, whose
+        known = self._open.get(key)
+        if known is None:
+            details = {**({"member": user_id} if named else {}), "limit": whose, "times": 1}
+            known = self._open[key] = Act(new_id(now), now, None, LIMITED, details)
+        act = known
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            counted = await connection.execute(
+                "UPDATE audit SET details = "
+                "json_set(details, '$.times', json_extract(details, '$.times') + 1) "
+                "WHERE id = ? AND guild_id = ?",
+                (act.id, guild_id),
+            )
+            if not counted.rowcount:
+                await put(connection, guild_id, act)
+
+        await self._database.write(write)
+
+    def _close(self, now: datetime) -> None:
+        """Count into no record that is an hour old."""
+        while self._open:
+            oldest = next(iter(self._open))
+            if now - self._open[oldest].at < TOGETHER:
+                return
+            del self._open[oldest]
+
+
 async def put(connection: aiosqlite.Connection, guild_id: int, act: Act) -> None:
     """Write what was done within a transaction that does it."""
     await connection.execute(
         "INSERT INTO audit (id, guild_id, at, actor_id, action, details) VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            act.id,
-            guild_id,
-            act.at.astimezone(UTC).isoformat(),
-            act.actor_id,
-            act.action,
-            json.dumps(act.details),
-        ),
+        (act.id, guild_id, utc(act.at), act.actor_id, act.action, json.dumps(act.details)),
     )
+
+
+async def execute_on_record(
+    database: Database, guild_id: int, act: Act, sql: str, values: Sequence[object]
+) -> bool:
+    """Run a statement, and put ``act`` on record if it changed a row; return whether it did.
+
+    Both are one transaction. Raises ``RecordsError``.
+    """
+
+    async def write(connection: aiosqlite.Connection) -> bool:
+        changed = (await connection.execute(sql, values)).rowcount > 0
+        if changed:
+            await put(connection, guild_id, act)
+        return changed
+
+    return await database.write(write)
 
 
 async def about(
@@ -205,10 +272,5 @@ def _number(digits: str, names: set[str]) -> str:
 
 
 def _act(row: Row) -> Act:
-    return Act(
-        row["id"],
-        datetime.fromisoformat(row["at"]),
-        row["actor_id"],
-        row["action"],
-        json.loads(row["details"]),
-    )
+    at, details = datetime.fromisoformat(row["at"]), json.loads(row["details"])
+    return Act(row["id"], at, row["actor_id"], row["action"], details)

@@ -11,8 +11,8 @@ from typing import Literal
 
 import aiosqlite
 
-from bot.records.audit import Act, put
-from bot.records.database import Database
+from bot.records.audit import Act, execute_on_record, put
+from bot.records.database import Repository
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,8 @@ class Block:
         return self.until is None or now < self.until
 
 
-class Blocks:
+class Blocks(Repository):
     """Reads and writes them."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     async def of(self, guild_id: int, targets: Iterable[int]) -> list[Block]:
         """Return the blocks of any of these, those included that are over. Raises ``RecordsError``.
@@ -80,24 +77,16 @@ class Blocks:
 
         What is over in this server goes. Raises ``RecordsError``.
         """
+        at, until = _stored(block.at), None if block.until is None else _stored(block.until)
 
         async def write(connection: aiosqlite.Connection) -> None:
             await connection.execute(
-                "DELETE FROM block WHERE guild_id = ? AND until <= ?",
-                (guild_id, _stored(block.at)),
+                "DELETE FROM block WHERE guild_id = ? AND until <= ?", (guild_id, at)
             )
             await connection.execute(
                 "INSERT OR REPLACE INTO block (guild_id, target_id, kind, at, by_id, until, reason)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (
-                    guild_id,
-                    block.target_id,
-                    block.kind,
-                    _stored(block.at),
-                    block.by_id,
-                    None if block.until is None else _stored(block.until),
-                    block.reason,
-                ),
+                (guild_id, block.target_id, block.kind, at, block.by_id, until, block.reason),
             )
             await put(connection, guild_id, act)
 
@@ -108,18 +97,14 @@ class Blocks:
 
         ``act`` goes on record if so. Raises ``RecordsError``.
         """
-
-        async def write(connection: aiosqlite.Connection) -> bool:
-            gone = await connection.execute(
-                "DELETE FROM block WHERE guild_id = ? AND target_id = ? "
-                "AND (until IS NULL OR until > ?)",
-                (guild_id, target_id, _stored(act.at)),
-            )
-            if gone.rowcount:
-                await put(connection, guild_id, act)
-            return bool(gone.rowcount)
-
-        return await self._database.write(write)
+        return await execute_on_record(
+            self._database,
+            guild_id,
+            act,
+            "DELETE FROM block WHERE guild_id = ? AND target_id = ? "
+            "AND (until IS NULL OR until > ?)",
+            (guild_id, target_id, _stored(act.at)),
+        )
 
 
 def _stored(moment: datetime) -> str:

@@ -195,6 +195,17 @@ class Database:
             self._leader = asyncio.create_task(self._commit_queued(), name="verbatim-commit")
         return await asyncio.shield(write.done)
 
+    async def execute(self, sql: str, *rows: Sequence[object] | Mapping[str, object]) -> int:
+        """Run a statement with each of some rows of values; return how many rows it changed.
+
+        It is a transaction of its own. Raises ``RecordsError``.
+        """
+
+        async def work(connection: aiosqlite.Connection) -> int:
+            return (await connection.executemany(sql, rows)).rowcount
+
+        return await self.write(work)
+
     async def _commit_queued(self) -> None:
         try:
             while self._queue:
@@ -269,6 +280,23 @@ class Database:
         failure = _failure(error, f"{self.path} can't be written")
         failure.__cause__ = error
         return failure
+
+
+class Repository:
+    """What is kept in some tables of a database; every method raises ``RecordsError``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+
+def upsert(table: str, keys: Sequence[str], columns: Sequence[str]) -> str:
+    """Return the SQL that inserts a row, or changes these columns of the one with its keys."""
+    names = (*keys, *columns)
+    changes = ", ".join(f"{name} = excluded.{name}" for name in columns)
+    return (
+        f"INSERT INTO {table} ({', '.join(names)}) VALUES (?{', ?' * (len(names) - 1)}) "
+        f"ON CONFLICT DO UPDATE SET {changes}"
+    )
 
 
 @dataclass(frozen=True, slots=True)

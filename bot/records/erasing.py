@@ -25,6 +25,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from sqlite3 import Row
+from time import perf_counter
 from typing import Literal, NamedTuple
 
 import aiosqlite
@@ -33,10 +34,9 @@ import structlog
 from bot.errors import RecordsError
 from bot.records.amas import Amas
 from bot.records.audit import about, to_fade, without
-from bot.records.batches import Batches
 from bot.records.database import Database
 from bot.records.feed import Feeds
-from bot.records.filtering import first_id
+from bot.records.filtering import first_id, new_id, utc
 from bot.records.members import (
     NAMELESS,
     PERSONAL_DATA,
@@ -48,12 +48,19 @@ from bot.records.members import (
     pseudonym,
     pseudonym_key,
 )
-from bot.records.querylog import Query, QueryLog, new_id
+from bot.records.querylog import Query, QueryLog
 
 log = structlog.get_logger(__name__)
 
 RETRY_SECONDS = 60.0
 """How long it is waited before what erased rows left in the file is overwritten, the next time."""
+
+FIRST_BATCH, MIN_BATCH, MAX_BATCH = 10, 2, 200
+"""How many rows the first batch has, and how few and how many any has."""
+BATCH_SECONDS = 0.005
+"""How long a batch is meant to take; each is made smaller or larger by how long the last took."""
+PAUSE_SECONDS = 0.001
+"""How long others have the file between two batches, at least."""
 
 State = Literal["requested", "pending", "verified"]
 
@@ -68,6 +75,51 @@ class Erased(NamedTuple):
     def plus(self, other: Erased) -> Erased:
         """Return the sums."""
         return Erased(*(one + more for one, more in zip(self, other, strict=True)))
+
+
+class Batches:
+    """Long writing in small parts: each batch is as large as keeps others waiting only a moment."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.stopped = False
+
+    def stop(self) -> None:
+        """Do no batch after the one that is being written."""
+        self.stopped = True
+
+    async def all(self, work: Callable[[aiosqlite.Connection, int], Awaitable[int]]) -> int:
+        """Return how many rows ``work`` did, which is told how many at most and says how many.
+
+        Each batch is a transaction of its own; the last is the one that finds none. Raises
+        ``RecordsError``.
+        """
+        size, total = FIRST_BATCH, 0
+        while not self.stopped:
+            done, took = await self._database.write(_timed(work, size))
+            if not done:
+                break
+            total += done
+            wanted = size * BATCH_SECONDS / max(took, 1e-6)
+            size = round(min(max(wanted, size / 4, MIN_BATCH), size * 1.5, MAX_BATCH))
+            await asyncio.sleep(PAUSE_SECONDS)
+        return total
+
+    async def once(self, work: Callable[[aiosqlite.Connection, int], Awaitable[int]]) -> int:
+        """Do one row. Raises ``RecordsError``."""
+        done, _ = await self._database.write(_timed(work, 1))
+        return done
+
+
+def _timed(
+    work: Callable[[aiosqlite.Connection, int], Awaitable[int]], size: int
+) -> Callable[[aiosqlite.Connection], Awaitable[tuple[int, float]]]:
+    async def write(connection: aiosqlite.Connection) -> tuple[int, float]:
+        started = perf_counter()
+        done = await work(connection, size)
+        return done, perf_counter() - started
+
+    return write
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,22 +192,12 @@ class Erasing:
 
         Whatever becomes of the task, ``resume`` does the rest. Raises ``RecordsError``.
         """
-
-        async def write(connection: aiosqlite.Connection) -> None:
-            await connection.execute(
-                "INSERT INTO erasure (id, what, guild_id, everywhere, user_id, asked_at, state) "
-                "VALUES (?, ?, ?, ?, ?, ?, 'requested')",
-                (
-                    request.id,
-                    request.what,
-                    request.guild_id,
-                    request.everywhere,
-                    request.user_id,
-                    request.asked_at.astimezone(UTC).isoformat(),
-                ),
-            )
-
-        await self._database.write(write)
+        place = (request.id, request.what, request.guild_id, request.everywhere)
+        await self._database.execute(
+            "INSERT INTO erasure (id, what, guild_id, everywhere, user_id, asked_at, state) "
+            "VALUES (?, ?, ?, ?, ?, ?, 'requested')",
+            (*place, request.user_id, utc(request.asked_at)),
+        )
         return self._begin(request)
 
     async def resume(self) -> list[asyncio.Task[Receipt]]:
@@ -196,13 +238,9 @@ class Erasing:
 
     async def throw_away(self, before: datetime) -> None:
         """Forget the receipts of what was asked before a time. Raises ``RecordsError``."""
-
-        async def write(connection: aiosqlite.Connection) -> None:
-            await connection.execute(
-                "DELETE FROM erasure WHERE state = 'verified' AND id < ?", (first_id(before),)
-            )
-
-        await self._database.write(write)
+        await self._database.execute(
+            "DELETE FROM erasure WHERE state = 'verified' AND id < ?", (first_id(before),)
+        )
 
     async def close(self) -> None:
         """Stop after the batches that are being written; the next start does the rest."""
@@ -386,12 +424,15 @@ class Erasing:
                     "INSERT INTO audit (id, guild_id, at, actor_id, action, details) "
                     "VALUES (?, ?, ?, NULL, 'retention', ?) "
                     "ON CONFLICT DO UPDATE SET details = excluded.details",
-                    (act_id, guild_id, now.astimezone(UTC).isoformat(), details),
+                    (act_id, guild_id, utc(now), details),
                 )
             return cursor.rowcount
 
         await self._batches.all(work)
-        await self._database.write(_old_counts(guild_id, before))
+        await self._database.execute(
+            "DELETE FROM unlogged_count WHERE guild_id = ? AND day < ?",
+            (guild_id or 0, f"{before.astimezone(UTC):%Y-%m-%d}"),
+        )
         if guild_id is not None and (faded := await self._fade(guild_id, first_id(before))):
             left = partial(_left, row_id=act_id, what="retention", guild_id=guild_id, now=now)
             await self._database.write(left)
@@ -492,7 +533,7 @@ async def _left(
     await connection.execute(
         "INSERT INTO erasure (id, what, guild_id, everywhere, asked_at, state) "
         "VALUES (?, ?, ?, 0, ?, 'pending') ON CONFLICT DO NOTHING",
-        (row_id, what, guild_id, now.astimezone(UTC).isoformat()),
+        (row_id, what, guild_id, utc(now)),
     )
 
 
@@ -537,18 +578,6 @@ def _counted(request_id: int, erased: Erased) -> Callable[[aiosqlite.Connection]
                 "links = links + ? WHERE id = ?",
                 (*erased, request_id),
             )
-
-    return write
-
-
-def _old_counts(
-    guild_id: int | None, before: datetime
-) -> Callable[[aiosqlite.Connection], Awaitable[None]]:
-    async def write(connection: aiosqlite.Connection) -> None:
-        await connection.execute(
-            "DELETE FROM unlogged_count WHERE guild_id = ? AND day < ?",
-            (guild_id or 0, f"{before.astimezone(UTC):%Y-%m-%d}"),
-        )
 
     return write
 

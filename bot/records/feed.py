@@ -13,8 +13,9 @@ from typing import Literal
 
 import aiosqlite
 
-from bot.records.audit import Act, put
-from bot.records.database import Database
+from bot.records.audit import Act, execute_on_record, put
+from bot.records.database import Database, Repository, upsert
+from bot.records.filtering import utc
 from bot.records.signals import Signal
 
 MAX_PER_MESSAGE = 500
@@ -58,14 +59,14 @@ class Posted:
     stale: int = 0
 
 
-class Feeds:
+class Feeds(Repository):
     """Reads and writes the servers' feeds.
 
     ``erased`` tells of a server where queries are erased that a message may show.
     """
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        super().__init__(database)
         self.erased = Signal[int]()
 
     async def of(self, guild_id: int) -> Feed | None:
@@ -86,9 +87,7 @@ class Feeds:
                 await connection.execute("DELETE FROM feed WHERE guild_id = ?", (guild_id,))
             else:
                 await connection.execute(
-                    "INSERT INTO feed (guild_id, channel_id, what, stopped) VALUES (?, ?, ?, ?) "
-                    "ON CONFLICT (guild_id) DO UPDATE SET channel_id = excluded.channel_id, "
-                    "what = excluded.what, stopped = excluded.stopped",
+                    upsert("feed", ("guild_id",), ("channel_id", "what", "stopped")),
                     (guild_id, feed.channel_id, feed.what, feed.stopped),
                 )
             await put(connection, guild_id, act)
@@ -146,55 +145,37 @@ class Feeds:
             (guild_id,),
         )
         return [
-            Posted(
-                row["channel_id"],
-                row["message_id"],
-                row["told"],
-                tuple(json.loads(row["named"])),
-                row["stale"],
-            )
-            for row in rows
+            Posted(channel_id, message_id, told, tuple(json.loads(named)), stale)
+            for channel_id, message_id, told, stale, named in rows
         ]
 
     async def redrawn(self, guild_id: int, posted: Posted, *, there: bool) -> None:
         """Put down that a message shows nothing erased, or is gone. Raises ``RecordsError``."""
-
-        async def write(connection: aiosqlite.Connection) -> None:
-            if there:
-                await connection.execute(
-                    "UPDATE feed_message SET stale = 0 "
-                    "WHERE guild_id = ? AND message_id = ? AND stale = ?",
-                    (guild_id, posted.message_id, posted.stale),
-                )
-            else:
-                await connection.execute(
-                    "DELETE FROM feed_message WHERE guild_id = ? AND message_id = ?",
-                    (guild_id, posted.message_id),
-                )
-
-        await self._database.write(write)
+        if there:
+            await self._database.execute(
+                "UPDATE feed_message SET stale = 0 "
+                "WHERE guild_id = ? AND message_id = ? AND stale = ?",
+                (guild_id, posted.message_id, posted.stale),
+            )
+        else:
+            await self._database.execute(
+                "DELETE FROM feed_message WHERE guild_id = ? AND message_id = ?",
+                (guild_id, posted.message_id),
+            )
 
     async def renamed(self, guild_id: int) -> None:
         """Have all of a server's messages drawn anew: members are called otherwise now.
 
         Raises ``RecordsError``.
         """
-
-        async def write(connection: aiosqlite.Connection) -> None:
-            await connection.execute(
-                "UPDATE feed_message SET stale = stale + 1 WHERE guild_id = ?", (guild_id,)
-            )
-
-        await self._database.write(write)
+        await self._database.execute(
+            "UPDATE feed_message SET stale = stale + 1 WHERE guild_id = ?", (guild_id,)
+        )
         self.erased.emit(guild_id)
 
     async def leave(self, guild_id: int) -> None:
         """Forget a server's messages: the bot can't reach them. Raises ``RecordsError``."""
-
-        async def write(connection: aiosqlite.Connection) -> None:
-            await connection.execute("DELETE FROM feed_message WHERE guild_id = ?", (guild_id,))
-
-        await self._database.write(write)
+        await self._database.execute("DELETE FROM feed_message WHERE guild_id = ?", (guild_id,))
 
     async def waiting(self) -> list[int]:
         """Return the servers that something is due in, or to be taken back. As above."""
@@ -243,3 +224,56 @@ async def _take(connection: aiosqlite.Connection, guild_id: int) -> Batch | None
     if not rows:
         return None
     return Batch(rows[0]["batch"], tuple(row["query_id"] for row in rows))
+
+
+MAX_FILTERS = 200
+"""For how many words a server may hold queries back from its feed."""
+
+
+class FeedFilter(Repository):
+    """The words whose queries are held back from a server's feed."""
+
+    async def of(self, guild_id: int) -> list[str]:
+        """Return a server's, in order of the alphabet. Raises ``RecordsError``."""
+        rows = await self._database.read(
+            "SELECT words FROM held_words WHERE guild_id = ? ORDER BY words", (guild_id,)
+        )
+        return [row["words"] for row in rows]
+
+    async def add(self, guild_id: int, words: str, act: Act) -> bool:
+        """Hold words back, and return whether there was room for them.
+
+        ``act`` goes on record if they are new. Raises ``RecordsError``.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> bool:
+            known = list(
+                await connection.execute_fetchall(
+                    "SELECT words FROM held_words WHERE guild_id = ?", (guild_id,)
+                )
+            )
+            if any(row["words"] == words for row in known):
+                return True
+            if len(known) >= MAX_FILTERS:
+                return False
+            await connection.execute(
+                "INSERT INTO held_words (guild_id, words, at, by_id) VALUES (?, ?, ?, ?)",
+                (guild_id, words, utc(act.at), act.actor_id),
+            )
+            await put(connection, guild_id, act)
+            return True
+
+        return await self._database.write(write)
+
+    async def remove(self, guild_id: int, words: str, act: Act) -> bool:
+        """Hold words back no longer, and return whether they were.
+
+        ``act`` goes on record if so. Raises ``RecordsError``.
+        """
+        return await execute_on_record(
+            self._database,
+            guild_id,
+            act,
+            "DELETE FROM held_words WHERE guild_id = ? AND words = ?",
+            (guild_id, words),
+        )

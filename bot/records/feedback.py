@@ -10,13 +10,14 @@ import sqlite3
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Literal, NamedTuple
 
 import aiosqlite
 
 from bot.errors import RecordsError
-from bot.records.database import Database
+from bot.records.database import Repository, upsert
+from bot.records.filtering import utc, without_surrogates
 from bot.records.members import one_of
 from bot.records.unanswered import join_group
 
@@ -45,11 +46,8 @@ class Suggestion:
             raise ValueError(message)
 
 
-class Feedback:
+class Feedback(Repository):
     """Reads and writes votes, suggestions and withdrawals."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     async def vote(
         self, guild_id: int | None, query_id: int, user_id: int, vote: Vote, at: datetime
@@ -69,9 +67,8 @@ class Feedback:
             if gone.rowcount:
                 return None
             await connection.execute(
-                "INSERT INTO vote (query_id, user_id, guild_id, vote, at) VALUES (?, ?, ?, ?, ?) "
-                "ON CONFLICT DO UPDATE SET vote = excluded.vote, at = excluded.at",
-                (query_id, kept, guild_id, vote, _utc(at)),
+                upsert("vote", ("query_id", "user_id", "guild_id"), ("vote", "at")),
+                (query_id, kept, guild_id, vote, utc(at)),
             )
             if guild_id is not None and vote == "doesnt":
                 await _join(connection, guild_id, query_id)
@@ -127,11 +124,12 @@ class Feedback:
 
         async def write(connection: aiosqlite.Connection) -> None:
             kept = await one_of(connection, guild_id, one.query_id, one.user_id)
+            words = one.words and without_surrogates(one.words)
             await connection.execute(
-                "INSERT INTO suggestion (query_id, user_id, guild_id, citation, words, at) "
-                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-                "citation = excluded.citation, words = excluded.words, at = excluded.at",
-                (one.query_id, kept, guild_id, one.citation, _storable(one.words), _utc(at)),
+                upsert(
+                    "suggestion", ("query_id", "user_id", "guild_id"), ("citation", "words", "at")
+                ),
+                (one.query_id, kept, guild_id, one.citation, words, utc(at)),
             )
 
         with _of_a_query():
@@ -166,7 +164,7 @@ class Feedback:
                 "INSERT INTO withdrawal (query_id, user_id, guild_id, at) "
                 "SELECT id, ?, guild_id, ? FROM query WHERE id = ? AND guild_id IS ? "
                 "ON CONFLICT DO NOTHING",
-                (kept, _utc(at), query_id, guild_id),
+                (kept, utc(at), query_id, guild_id),
             )
 
         with _of_a_query():
@@ -189,15 +187,6 @@ async def _join(connection: aiosqlite.Connection, guild_id: int, query_id: int) 
     )
     for row in rows:
         await join_group(connection, guild_id, query_id, json.loads(row["words"] or "[]"))
-
-
-def _storable(text: str | None) -> str | None:
-    """Return a text with U+FFFD in place of half surrogate pairs, which UTF-8 can't hold."""
-    return text and text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def _utc(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat()
 
 
 @contextmanager

@@ -9,6 +9,7 @@ that a page takes no longer the larger the log is.
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -71,9 +72,38 @@ def first_id(moment: datetime) -> int:
     return int((moment - EPOCH).total_seconds() * 1000) << 21
 
 
+def utc(at: datetime) -> str:
+    """Return a time as it goes on record."""
+    return at.astimezone(UTC).isoformat()
+
+
+def without_surrogates(text: str) -> str:
+    """Return a text with U+FFFD in place of half surrogate pairs, which UTF-8 can't hold."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def moment_of(query_id: int) -> datetime:
     """Return the moment at which an id was made."""
     return EPOCH + timedelta(milliseconds=query_id >> 21)
+
+
+_made: dict[int, set[int]] = {}
+"""What was made of the last millisecond that an id was made in."""
+
+
+def new_id(now: datetime) -> int:
+    """Make an id that rises with time and can't be guessed: 42 bits of ms, 21 of chance.
+
+    No two that this process makes within a millisecond are the same.
+    """
+    first = first_id(now)
+    if first not in _made:
+        _made.clear()
+    taken = _made.setdefault(first, set())
+    while (chance := secrets.randbits(21)) in taken:
+        pass
+    taken.add(chance)
+    return first | chance
 
 
 class FilteredIds(NamedTuple):

@@ -1,9 +1,14 @@
-"""What a server's moderators set. Every function takes the server's id first."""
+"""What a server's moderators set, and whether the bot is in the server.
+
+Every function takes the server's id first.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import astuple, dataclass, fields
+from datetime import datetime
 from sqlite3 import Row
 from typing import Literal
 
@@ -11,7 +16,8 @@ import aiosqlite
 
 from bot.limits import MAX_RATE
 from bot.records.audit import Act, put
-from bot.records.database import Database
+from bot.records.database import Repository, upsert
+from bot.records.filtering import utc
 from bot.records.members import Identities
 
 Audience = Literal["everyone", "asker"]
@@ -55,18 +61,11 @@ class Overrides:
 
 _COLUMNS = tuple(one.name for one in fields(Overrides))
 _OF_ONE = f"SELECT {', '.join(_COLUMNS)} FROM guild_setting WHERE guild_id = ?"
-_SET = (
-    f"INSERT INTO guild_setting (guild_id, {', '.join(_COLUMNS)}) "
-    f"VALUES (?{', ?' * len(_COLUMNS)}) ON CONFLICT (guild_id) DO UPDATE SET "
-    + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS)
-)
+_SET = upsert("guild_setting", ("guild_id",), _COLUMNS)
 
 
-class GuildSettings:
+class GuildSettings(Repository):
     """Reads and writes the servers' settings."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     async def of(self, guild_id: int) -> Overrides:
         """Return what a server set. Raises ``RecordsError`` where that can't be read."""
@@ -96,3 +95,40 @@ class GuildSettings:
 
 def _overrides(rows: Iterable[Row]) -> Overrides:
     return next((Overrides(*row) for row in rows), Overrides())
+
+
+class Presence(Repository):
+    """Which servers the bot is in, or was: what is kept of one that it left goes after a while."""
+
+    async def arrived(self, guild_id: int) -> None:
+        """Keep that the bot is in a server."""
+        await self._database.execute(_ARRIVED, (guild_id,))
+
+    async def left(self, guild_id: int, at: datetime) -> None:
+        """Keep since when the bot isn't in a server any more."""
+        await self._database.execute(_LEFT, (guild_id, utc(at)))
+
+    async def settle(self, present: AbstractSet[int], at: datetime) -> None:
+        """Keep which servers the bot is in: any other that it was in, it left."""
+        rows = await self._database.read("SELECT guild_id FROM presence WHERE gone_since IS NULL")
+        known = {row["guild_id"] for row in rows}
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            await connection.executemany(_ARRIVED, [(one,) for one in sorted(present - known)])
+            await connection.executemany(_LEFT, [(one, utc(at)) for one in sorted(known - present)])
+
+        await self._database.write(write)
+
+    async def gone(self, before: datetime) -> list[int]:
+        """Return the servers that the bot left by a moment."""
+        rows = await self._database.read(
+            "SELECT guild_id FROM presence WHERE gone_since <= ? ORDER BY guild_id", (utc(before),)
+        )
+        return [row["guild_id"] for row in rows]
+
+
+_ARRIVED = "INSERT INTO presence (guild_id) VALUES (?) ON CONFLICT DO UPDATE SET gone_since = NULL"
+_LEFT = (
+    "INSERT INTO presence VALUES (?, ?) ON CONFLICT DO UPDATE SET "
+    "gone_since = coalesce(gone_since, excluded.gone_since)"
+)

@@ -23,6 +23,7 @@ import structlog
 from bot.errors import RecordsError
 from bot.records.audit import about
 from bot.records.database import Database
+from bot.records.filtering import utc
 
 log = structlog.get_logger(__name__)
 
@@ -219,30 +220,21 @@ class Members:
 
     async def log(self, user_id: int, at: datetime, *, wanted: bool) -> None:
         """Keep whether a person's questions are to be logged. Raises ``RecordsError``."""
-
-        async def write(connection: aiosqlite.Connection) -> None:
-            if wanted:
-                await connection.execute("DELETE FROM unlogged WHERE user_id = ?", (user_id,))
-            else:
-                await connection.execute(
-                    "INSERT INTO unlogged VALUES (?, ?) ON CONFLICT DO NOTHING",
-                    (user_id, at.astimezone(UTC).isoformat()),
-                )
-
-        await self._database.write(write)
+        if wanted:
+            await self._database.execute("DELETE FROM unlogged WHERE user_id = ?", (user_id,))
+        else:
+            await self._database.execute(
+                "INSERT INTO unlogged VALUES (?, ?) ON CONFLICT DO NOTHING", (user_id, utc(at))
+            )
         (self._unlogged.discard if wanted else self._unlogged.add)(user_id)
 
     async def count(self, guild_id: int | None, at: datetime) -> None:
         """Count a question that isn't logged. Raises ``RecordsError``."""
-
-        async def write(connection: aiosqlite.Connection) -> None:
-            await connection.execute(
-                "INSERT INTO unlogged_count VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET "
-                "questions = questions + 1",
-                (guild_id or 0, f"{at.astimezone(UTC):%Y-%m-%d}"),
-            )
-
-        await self._database.write(write)
+        await self._database.execute(
+            "INSERT INTO unlogged_count VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET "
+            "questions = questions + 1",
+            (guild_id or 0, f"{at.astimezone(UTC):%Y-%m-%d}"),
+        )
 
     async def counted(self, guild_id: int | None) -> dict[str, int]:
         """Return how many questions weren't logged on each day. Raises ``RecordsError``."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import structlog
@@ -20,13 +20,12 @@ import structlog
 from bot.corpus import Exchange, Kind, Part, Passage, Section, Source, Span
 from bot.corpus.model import CITATION_LENGTH, cited_words, content_hash
 from bot.errors import RecordsError
+from bot.records.filtering import utc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from sqlite3 import Row
     from typing import TypeAlias
-
-    import aiosqlite
 
     from bot.corpus import Corpus
     from bot.records.database import Database
@@ -147,9 +146,9 @@ class PassageArchive:
             (guild_id,),
         )
         gone = [row["id"] for row in rows if not any(row["text"] in one for one in earlier)]
-        when = now.astimezone(UTC).isoformat()
+        when = utc(now)
         for ids in _chunked(gone):
-            await self._write(TAKE_BACK, [(when, when, one) for one in ids])
+            await self._database.execute(TAKE_BACK, *((when, when, one) for one in ids))
 
     async def withdrawn(self, guild_id: int | None, citation: str) -> datetime | None:
         """Return when the words of a server's passage were withdrawn, None where they weren't.
@@ -223,16 +222,16 @@ class PassageArchive:
             stored = await self._stored(load.guild_id)
             fresh = [one for one, (_, facts) in served.items() if stored.get(one) != facts]
             gone = sorted(stored.keys() - served.keys())
-            when, whose = now.astimezone(UTC).isoformat(), load.guild_id
+            when, whose = utc(now), load.guild_id
             for ids in _chunked(fresh):
                 rows = [(one, *served[one][1], whose, served[one][0].text, when) for one in ids]
                 if self._counts(load):
-                    await self._write(_KEEP, rows)
+                    await self._database.execute(_KEEP, *rows)
             for ids in _chunked(gone):
                 if self._counts(load):
-                    await self._write(
+                    await self._database.execute(
                         "UPDATE passage SET gone_since = ? WHERE id = ?",
-                        [(when, one) for one in ids],
+                        *((when, one) for one in ids),
                     )
 
     async def _stored(self, guild_id: int | None) -> dict[str, Facts]:
@@ -249,12 +248,6 @@ class PassageArchive:
             if len(rows) < CHUNK:
                 return stored
             last = rows[-1]["id"]
-
-    async def _write(self, sql: str, rows: Sequence[Facts]) -> None:
-        async def write(connection: aiosqlite.Connection) -> None:
-            await connection.executemany(sql, rows)
-
-        await self._database.write(write)
 
 
 def _served(passages: Iterable[Passage]) -> dict[str, tuple[Passage, Facts]]:

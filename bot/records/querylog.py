@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
-import secrets
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Container, Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import asdict, astuple, dataclass, fields, replace
+from datetime import datetime
 from errno import ENOENT
 from itertools import islice
 from sqlite3 import Row
@@ -28,9 +27,10 @@ from bot.records.filtering import (
     Outcome,
     Via,
     count_rows,
-    first_id,
     moment_of,
     select,
+    utc,
+    without_surrogates,
 )
 from bot.records.members import NAMELESS, kept_as, recorded_ids
 from bot.records.spool import Spool
@@ -129,25 +129,6 @@ class Query:
         if guild_id is None:
             return self.guild_id is None and self.channel_id == channel_id
         return self.guild_id == guild_id
-
-
-_made: dict[int, set[int]] = {}
-"""What was made of the last millisecond that an id was made in."""
-
-
-def new_id(now: datetime) -> int:
-    """Make an id that rises with time and can't be guessed: 42 bits of ms, 21 of chance.
-
-    No two that this process makes within a millisecond are the same.
-    """
-    first = first_id(now)
-    if first not in _made:
-        _made.clear()
-    taken = _made.setdefault(first, set())
-    while (chance := secrets.randbits(21)) in taken:
-        pass
-    taken.add(chance)
-    return first | chance
 
 
 class Page(NamedTuple):
@@ -551,6 +532,10 @@ class QueryLog:
         return shown
 
 
+_COLUMNS = [one.name for one in fields(Query) if one.name not in {"shown", "interaction_id"}]
+_INSERT = f"INSERT INTO query ({', '.join(_COLUMNS)}) VALUES (:{', :'.join(_COLUMNS)})"
+
+
 async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
     if query.interaction_id is not None:
         await _take(connection, query.interaction_id)
@@ -559,37 +544,18 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
         author_id = await kept_as(connection, query.guild_id, author_id)
         if author_id is None:  # somebody else's words, which they could never have erased
             author_id, question = NAMELESS, ""
-    await connection.execute(
-        "INSERT INTO query (id, asked_at, guild_id, channel_id, user_id, command, question, "
-        "outcome, confidence, corpus_version, latency_ms, locale, private, via, corrections, "
-        "words, author_id, delivery) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            query.id,
-            query.asked_at.astimezone(UTC).isoformat(),
-            query.guild_id,
-            query.channel_id,
-            await kept_as(connection, query.guild_id, query.user_id),
-            query.command,
-            _storable(question),
-            query.outcome,
-            query.confidence,
-            query.corpus_version,
-            query.latency_ms,
-            query.locale,
-            query.private,
-            query.via,
-            _json([one._asdict() for one in query.corrections]),
-            _json(query.words),
-            author_id,
-            query.delivery,
-        ),
-    )
+    values = {name: getattr(query, name) for name in _COLUMNS} | {
+        "asked_at": utc(query.asked_at),
+        "user_id": await kept_as(connection, query.guild_id, query.user_id),
+        "question": without_surrogates(question),
+        "corrections": _json([one._asdict() for one in query.corrections]),
+        "words": _json(query.words),
+        "author_id": author_id,
+    }
+    await connection.execute(_INSERT, values)
     await connection.executemany(
         "INSERT INTO shown VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (query.id, place, one.citation, one.source, one.start, one.end, one.text)
-            for place, one in enumerate(query.shown)
-        ],
+        [(query.id, place, *astuple(one)) for place, one in enumerate(query.shown)],
     )
     if query.guild_id is not None and query.unanswered:
         await join_group(connection, query.guild_id, query.id, query.words)
@@ -633,33 +599,17 @@ async def _take(connection: aiosqlite.Connection, interaction_id: int) -> None:
 
 
 def _json(values: Sequence[object]) -> str | None:
-    return _storable(json.dumps(values, ensure_ascii=False)) if values else None
-
-
-def _storable(text: str) -> str:
-    """Return a text with U+FFFD in place of half surrogate pairs, which UTF-8 can't hold."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return without_surrogates(json.dumps(values, ensure_ascii=False)) if values else None
 
 
 def _query(row: Row, shown: Sequence[Shown]) -> Query:
-    return Query(
-        id=row["id"],
-        asked_at=datetime.fromisoformat(row["asked_at"]),
-        guild_id=row["guild_id"],
-        channel_id=row["channel_id"],
-        user_id=row["user_id"],
-        command=row["command"],
-        question=row["question"],
-        outcome=Outcome(row["outcome"]),
-        confidence=row["confidence"],
-        corpus_version=row["corpus_version"],
-        latency_ms=row["latency_ms"],
-        locale=row["locale"],
-        private=bool(row["private"]),
-        via=row["via"],
-        shown=tuple(shown),
-        corrections=tuple(Correction(**one) for one in json.loads(row["corrections"] or "[]")),
-        words=tuple(json.loads(row["words"] or "[]")),
-        author_id=row["author_id"],
-        delivery=row["delivery"],
-    )
+    values: dict[str, Any] = {name: row[name] for name in _COLUMNS}
+    corrections, words = json.loads(row["corrections"] or "[]"), json.loads(row["words"] or "[]")
+    values |= {
+        "asked_at": datetime.fromisoformat(row["asked_at"]),
+        "outcome": Outcome(row["outcome"]),
+        "private": bool(row["private"]),
+        "corrections": tuple(Correction(**one) for one in corrections),
+        "words": tuple(words),
+    }
+    return Query(**values, shown=tuple(shown))

@@ -8,15 +8,12 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.moderation import DayCount, QuoteCount
-from bot.records.database import Database
+from bot.records.database import Repository
 from bot.records.filtering import first_id
 
 
-class Statistics:
+class Statistics(Repository):
     """Reads what is counted."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     async def begin(self, guild_id: int) -> date | None:
         """Return the first day that a server has queries of. Raises ``RecordsError``."""

@@ -17,7 +17,7 @@ import aiosqlite
 
 from bot.moderation import lookup_count, most_similar
 from bot.records.audit import Act, put
-from bot.records.database import Database
+from bot.records.database import Repository
 
 State = Literal["open", "covered", "out_of_scope", "needs_source"]
 Order = Literal["newest", "most"]
@@ -63,11 +63,8 @@ class Group:
         return (self.asked, self.id) if order == "most" else (self.latest_id, self.id)
 
 
-class UnansweredGroups:
+class UnansweredGroups(Repository):
     """Reads the groups, and marks them."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     async def page(
         self,

@@ -15,6 +15,7 @@ from discord.http import Route
 
 from bot.errors import OutdatedError
 from bot.i18n import gettext, language_of, set_locale
+from bot.records.filtering import without_surrogates
 from commands._core.errors import answer_error
 from commands._core.logged import replied
 
@@ -64,9 +65,7 @@ def storable(value: Any) -> Any:
     No file, message or database can hold one.
     """
     if isinstance(value, str):
-        if value.isascii():
-            return value
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return value if value.isascii() else without_surrogates(value)
     if isinstance(value, dict):
         found = cast("dict[str, Any]", value)
         return {key: storable(one) for key, one in found.items()}

@@ -8,8 +8,7 @@ from typing import Any
 
 from bot.i18n import LANGUAGES, gettext
 from bot.records import Act
-from bot.records.audit import FADED, OPERATORS
-from bot.records.limited import ACTION as LIMITED
+from bot.records.audit import FADED, LIMITED, OPERATORS
 from commands._core.markdown import code, escape, moment
 from commands.logs._filters import filter_of, filtered
 from commands.logs._rows import person

@@ -12,7 +12,7 @@ from discord.ui import LayoutView
 
 from bot.errors import NotPermittedError
 from bot.i18n import gettext
-from bot.records.feed_filter import MAX_FILTERS
+from bot.records.feed import MAX_FILTERS
 from commands._core.choices import choices
 from commands._core.components import Button, Way, pager
 from commands._core.context import RequestContext

@@ -31,7 +31,7 @@ from bot.records import (
     new_id,
     short_name,
 )
-from bot.records.batches import Batches
+from bot.records.erasing import Batches
 from bot.records.members import NAMELESS, PERSONAL_DATA, pseudonym
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ from bot.records.amas.sources import AmaSources, take_back
 from bot.records.amas.texts import Texts
 from bot.records.audit import Act, put
 from bot.records.database import Database
-from bot.records.querylog import new_id
+from bot.records.filtering import new_id
 from bot.records.signals import Signal
 
 __all__ = ["Amas", "BoardEntry", "Card", "Credit", "Done", "Draft", "Notification", "Post"]

@@ -14,7 +14,7 @@ from bot.errors import UnknownQuestionError
 from bot.records.amas.questions import Credit, put_joined, put_question
 from bot.records.amas.rows import headline_of, held, utc
 from bot.records.database import Database
-from bot.records.querylog import new_id
+from bot.records.filtering import new_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from bot.records.amas.rows import Done, asked_in, headline_of, held, put_step, t
 from bot.records.amas.sources import exchange_texts, take_back
 from bot.records.audit import Act, put
 from bot.records.database import Database
-from bot.records.querylog import new_id
+from bot.records.filtering import new_id
 from bot.records.signals import Signal
 
 

@@ -14,8 +14,7 @@ from bot.ama.states import State
 from bot.errors import UnknownQuestionError
 from bot.records.amas.rows import optional_moment, to_question, utc
 from bot.records.database import Database
-from bot.records.filtering import moment_of
-from bot.records.querylog import new_id
+from bot.records.filtering import moment_of, new_id
 
 
 class Notification(NamedTuple):

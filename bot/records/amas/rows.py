@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import astuple, fields
-from datetime import UTC, datetime
+from datetime import datetime
 from sqlite3 import Row
 from typing import Any, NamedTuple
 
@@ -14,6 +14,7 @@ from bot.ama.model import Ama, Plan, Question
 from bot.ama.states import Phase, State
 from bot.ama.transcript import cleaned_line
 from bot.errors import UnknownAmaError, UnknownQuestionError
+from bot.records.filtering import utc
 
 PLAN = tuple(one.name for one in fields(Plan))
 """The columns of an AMA's plan."""
@@ -128,8 +129,3 @@ def headline_of(text: str | None) -> str | None:
 def optional_moment(text: str | None) -> datetime | None:
     """Return a time on record, None where there is none."""
     return datetime.fromisoformat(text) if text else None
-
-
-def utc(at: datetime) -> str:
-    """Return a time as it goes on record."""
-    return at.astimezone(UTC).isoformat()

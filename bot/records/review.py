@@ -1,20 +1,103 @@
-"""What a server's questions got when they were asked anew. Every function takes the server first.
+"""What moderators review answers by: which passage is right, and replays of a server's questions.
 
-Each of its lines goes with its query's row.
+Every function takes the server first.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass
+from datetime import datetime
 from sqlite3 import Row
 from typing import Any, Literal
 
 import aiosqlite
 
-from bot.records.audit import Act, put
-from bot.records.database import Database
+from bot.records.audit import Act, execute_on_record, put
+from bot.records.database import Repository
+from bot.records.filtering import utc
 from bot.records.querylog import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class RelevanceLabel:
+    """The right passage for a query's question: its citation, None where no source answers it.
+
+    ``user_id`` is the moderator who said so.
+    """
+
+    guild_id: int
+    query_id: int
+    question: str
+    citation: str | None
+    user_id: int
+    at: datetime
+
+
+class RelevanceLabels(Repository):
+    """Reads and writes them; each goes with its query's row."""
+
+    async def mark(self, guild_id: int, query_id: int, citation: str | None, act: Act) -> bool:
+        """Keep what is right for a query, in place of what was said before, and ``act`` on record.
+
+        Returns whether the server has such a query on record. Raises ``RecordsError`` where it
+        can't be written; nothing is changed then.
+        """
+        return await execute_on_record(
+            self._database,
+            guild_id,
+            act,
+            "INSERT INTO right_passage (query_id, guild_id, citation, user_id, at) "
+            "SELECT id, guild_id, ?, ?, ? FROM query WHERE id = ? AND guild_id = ? "
+            "ON CONFLICT DO UPDATE SET citation = excluded.citation, "
+            "user_id = excluded.user_id, at = excluded.at",
+            (citation, act.actor_id, utc(act.at), query_id, guild_id),
+        )
+
+    async def unmark(self, guild_id: int, query_id: int, act: Act) -> bool:
+        """Take back what was said of a query, and put ``act`` on record.
+
+        Returns whether anything was. Raises ``RecordsError``, as above.
+        """
+        return await execute_on_record(
+            self._database,
+            guild_id,
+            act,
+            "DELETE FROM right_passage WHERE guild_id = ? AND query_id = ?",
+            (guild_id, query_id),
+        )
+
+    async def find(self, guild_id: int, query_id: int) -> RelevanceLabel | None:
+        """Return what was said of a query of a server, if anything. Raises ``RecordsError``."""
+        rows = await self._database.read(
+            f"{_ALL} WHERE one.guild_id = ? AND one.query_id = ?", (guild_id, query_id)
+        )
+        return next((_right(row) for row in rows), None)
+
+    async def newest(self, guild_id: int | None, size: int) -> list[RelevanceLabel]:
+        """Return what was said last of a server's queries, the newest query first.
+
+        With no server it is an operator's: of all servers. Raises ``RecordsError``.
+        """
+        where = "" if guild_id is None else "WHERE one.guild_id = :guild "
+        rows = await self._database.read(
+            f"{_ALL} {where}ORDER BY one.query_id DESC LIMIT :size",
+            {"guild": guild_id, "size": size},
+        )
+        return [_right(row) for row in rows]
+
+
+_ALL = (
+    "SELECT one.guild_id, one.query_id, query.question, one.citation, one.user_id, one.at "
+    "FROM right_passage AS one JOIN query ON query.id = one.query_id"
+)
+
+
+def _right(row: Row) -> RelevanceLabel:
+    guild_id, query_id, question, citation, user_id, at = row
+    when = datetime.fromisoformat(at)
+    return RelevanceLabel(guild_id, query_id, question, citation, user_id, when)
+
 
 Kind = Literal["answered", "refused", "other"]
 
@@ -54,11 +137,8 @@ class Replay:
     right_now: int
 
 
-class Replays:
-    """Reads and writes them."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
+class Replays(Repository):
+    """Reads and writes replays; each of a replay's lines goes with its query's row."""
 
     async def add(
         self, guild_id: int, one: Replay, changes: Sequence[ReplayChange], act: Act
