@@ -300,11 +300,17 @@ async def test_hostile_questions(world: World, desk: ChannelHandle) -> None:
     assert "<@1>" not in "".join(first + second)
 
 
+async def finished(world: World, task: asyncio.Future[Any]) -> None:
+    """Wait for a process in real time, and for the pause before the next try in simulated time."""
+    while not task.done():
+        await world.env.advance_time(1)
+        await asyncio.wait([task], timeout=0.01)
+
+
 async def erased(world: World, request: Request) -> None:
     """Have something erased, and what follows from it done."""
     task = await world.services.records.erasing.ask(request)
-    while not task.done():
-        await world.env.advance_time(0.01)
+    await finished(world, task)
     await world.env.advance_time(PAUSE)
 
 
@@ -349,8 +355,7 @@ async def test_taken_back_later(world: World, desk: ChannelHandle) -> None:
     records.feeds.erased.unsubscribe(records.feeds.erased._subscribers[0])  # pyright: ignore[reportPrivateUsage]
     later = world.env.now() + timedelta(days=40)
     task = asyncio.ensure_future(records.erasing.expire(world.guild.id, 30, later))
-    while not task.done():
-        await world.env.advance_time(0.01)
+    await finished(world, task)
     assert await task == 1
     assert len(posted(world, desk)) == 1
     await world.restart()
@@ -363,8 +368,7 @@ async def test_names_are_taken_back(world: World, desk: ChannelHandle) -> None:
     await asked(world, PARTY)
     assert str(world.alice.id) in str(posted(world, desk))
     await set_for_good(world, identities="none")
-    for _ in range(20):
-        await world.env.advance_time(PAUSE)
+    await world.env.advance_time(PAUSE)
     (one,) = posted(world, desk)
     assert str(world.alice.id) not in str(one)
     await erased(world, Request.of_server(world.guild.id, world.env.now()))
