@@ -396,9 +396,10 @@ class Comparer:
         theirs = self.source.between(before[1], behind[1])
         message, source = self.message.text[slice(*ours)], self.source.text[slice(*theirs)]
         whole = behind[0] - before[0] == 1
+        lists = not self.message.text[ours[1]].isdigit()
         if message == source:
             self.pieces.add(DiffOp.EQUAL, source, message)
-        elif whole and behind[1] - before[1] == 1 and same_between(source, message):
+        elif whole and behind[1] - before[1] == 1 and same_between(source, message, lists=lists):
             joined = "\n" not in message and self._divides(theirs)
             joined = joined or (any(map(str.isspace, source)) and is_invisible(message))
             self.pieces.add(DiffOp.CHANGED if joined else DiffOp.TYPOGRAPHY, source, message)

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import zip_longest
 
+from bot.verify.qualifiers import limits
 from bot.verify.tokens import has_unspaced_script
 
 Range = tuple[int, int]
@@ -456,8 +457,8 @@ def _doubted(marked: list[MarkedQuote], code: list[Range]) -> list[MarkedQuote]:
 
 
 def _is_signature(line: str) -> bool:
-    """Whether a line names somebody. A list item or a sentence after a dash doesn't."""
-    if _SIGNED.match(line) is None:
+    """Whether a line names somebody. A list item, a sentence or an exception doesn't."""
+    if _SIGNED.match(line) is None or limits(line):
         return False
     sentence = line.rstrip()[-1] in ".!?"
     return not sentence or (
@@ -470,6 +471,7 @@ def _unsigned(text: str, part: MessagePart, names: Names) -> int | None:
     words = text[part.start : part.end].rstrip()
     break_ = words.rfind("\n")
     last = words[break_ + 1 :]
-    if break_ > 0 and (_is_signature(last) or _SMALL.match(last) or _is_attribution(last, names)):
+    small = _SMALL.match(last) and not limits(last)
+    if break_ > 0 and (small or _is_signature(last) or _is_attribution(last, names)):
         return part.start + break_
     return None

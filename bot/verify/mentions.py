@@ -42,7 +42,7 @@ _DETERMINERS = word_set("a an the this that these those his her its my our your 
 _VALUE = re.compile(r"(?:\w=|[\"”]\s?:\s?)\Z")
 _OWN = re.compile(
     r"\b(?:I|[Mm]y(?: [\w’'-]+){1,2}|[Pp]eople|[Ee]very(?:one|body)|[Kk]ids(?: these days)?)"
-    r"(?: [a-z]+ly| always| once| just| used to)? "
+    r"(?: [a-z]+ly| always| once| just| used to| keeps?)? "
     r"(?:say|says|said|saying|told|texted|wrote|asked|answered|shows)\b[^.!?\n]{0,60}\Z"
 )
 _DISPLAYED = re.compile(

@@ -15,7 +15,7 @@ from bot.corpus import Span
 from bot.verify.mentions import WORD, word_set
 from bot.verify.model import CheckedQuotation, DiffOp, DiffPiece, Verdict
 
-MAX_FRAGMENT_WORDS = 4
+MAX_FRAGMENT_WORDS = 5
 """The most words of a fragment whose numbers, negations and conditions need those beside them."""
 
 MAX_QUALIFIER = 80
@@ -27,8 +27,9 @@ _NEGATIONS = word_set(
     "ne n'est pas jamais sans aucun aucune لا لم لن ليس ليست بدون غير",
 )
 _CONDITIONS = word_set(
-    "if unless except only but until provided wenn falls außer nur sofern bis es sei",
-    "si sauf seulement jusqu'à إذا إلا فقط حتى",
+    "if unless except only but until provided because when whenever",
+    "wenn falls außer nur sofern bis weil",
+    "si sauf seulement jusqu'à quand إذا إلا فقط حتى",
 )
 _BOUNDS = word_set(
     "over under above below least most than about around almost nearly minus within before after",
@@ -39,15 +40,21 @@ _NUMBERS = word_set(
     "eins zwei drei vier fünf sechs sieben acht neun zehn",
     "deux trois quatre cinq sept huit neuf dix",
 )
-_CLAUSE = re.compile(r"[.,;:!?…\n]")
+_CLAUSE = re.compile(r",?\s(?=\w)[^.,;:!?…\n]*[^\s.,;:!?…]")
+_SENTENCE = re.compile(r"[.!?…:;\n]")
 
 
 def holds_qualifier(words: str) -> bool:
     """Whether words hold a number, a negation or a condition."""
     return any(
-        one in _NUMBERS or one in _CONDITIONS or _is_negation(one) or any(map(str.isdigit, one))
-        for one in map(_folded, WORD.findall(words))
+        _limits(one) or _folded(one) in _NUMBERS or any(map(str.isdigit, one))
+        for one in WORD.findall(words)
     )
+
+
+def limits(text: str) -> bool:
+    """Whether a text holds a negation or a condition."""
+    return any(map(_limits, WORD.findall(text)))
 
 
 def with_qualifiers(one: CheckedQuotation) -> CheckedQuotation:
@@ -57,18 +64,26 @@ def with_qualifiers(one: CheckedQuotation) -> CheckedQuotation:
     text, (start, end) = one.source.text, (one.span.start, one.span.end)
     words = WORD.findall(one.text)
     fragment = len(words) <= MAX_FRAGMENT_WORDS and holds_qualifier(one.text)
-    first = next(WORD.finditer(text, start, end), None)
-    if fragment or (first and first[0][:1].islower() and words[0][:1].isupper()):
-        above = text[max(start - MAX_QUALIFIER, 0) : start]
-        last = next(iter(list(WORD.finditer(above))[-1:]), None)
-        if last and above[last.end() :].isspace() and _changes(last[0]):
-            one = shortened(one, Span(start - len(above) + last.start(), start))
-    if fragment or (one.text[-1:] in ".!?" and text[end - 1 : end] not in ".!?"):
-        below = text[end : end + MAX_QUALIFIER]
-        clause = _CLAUSE.split(below, maxsplit=1)[0].rstrip()
-        following = WORD.match(clause.lstrip())
-        if clause[:1].isspace() and following and _folded(following[0]) in _CONDITIONS:
-            one = shortened(one, Span(end, end + len(clause)))
+    first = WORD.search(text, start, end)
+    begins = first is not None and first[0][:1].islower() and words[0][:1].isupper()
+    ends = one.text[-1:] in ".!?" and text[end - 1 : end] not in ".!?"
+    if fragment or begins:
+        low = max(start - MAX_QUALIFIER, 0)
+        above = list(WORD.finditer(_SENTENCE.split(text[low:start])[-1]))
+        low = start - len(_SENTENCE.split(text[low:start])[-1])
+        last = [match for match in above[-1:] if text[low + match.end() : start].isspace()]
+        found = [match for match in last if _folded(match[0]) in _BOUNDS or _limits(match[0])]
+        found = [match for match in above if begins and _limits(match[0])][:1] or found
+        if found:
+            one = shortened(one, Span(low + found[0].start(), start))
+    if fragment or ends:
+        below = _CLAUSE.match(text, end, end + MAX_QUALIFIER)
+        following = WORD.findall(below[0]) if below else []
+        following = following if ends else following[:1]
+        if below and (
+            limits(" ".join(following)) or _BOUNDS.intersection(map(_folded, following[:1]))
+        ):
+            one = shortened(one, Span(end, below.end()))
     return one
 
 
@@ -76,13 +91,9 @@ def _folded(word: str) -> str:
     return word.casefold().replace("’", "'")
 
 
-def _is_negation(word: str) -> bool:
-    return word in _NEGATIONS or word.endswith("n't")
-
-
-def _changes(word: str) -> bool:
+def _limits(word: str) -> bool:
     word = _folded(word)
-    return _is_negation(word) or word in _CONDITIONS or word in _BOUNDS
+    return word in _NEGATIONS or word in _CONDITIONS or word.endswith("n't")
 
 
 def shortened(one: CheckedQuotation, left_out: Span) -> CheckedQuotation:

@@ -39,6 +39,7 @@ _TURNED = [
 """A sign for each control that turns text round, in lines that run rightward and leftward."""
 _CONTROL = re.compile("[\u061c\u200f\u202a-\u202e\u2066-\u2069]")
 _DIRECTION_MARK = re.compile("[\u061c\u200f][^\\w\\n]*")
+_URL = re.compile(r"https?://(?:[^\s<>()]*[\w/])?")
 _ADDRESS = re.compile(r"<(https?://[^\s<>]+)>")
 _LINE = re.compile(r"[^\n]+")
 
@@ -54,6 +55,9 @@ _HYPHENS = frozenset("-‐‑−")
 _WORD_SIGNS = frozenset("+#%‰°$€£¥₹")
 _PREFIXES = frozenset("!¬±~@")
 _JOINTS, _NUMBER_JOINTS = frozenset("–&=^_<>×÷·()"), frozenset("/:")
+
+MAX_ADDRESS = 200
+"""How far beyond a quotation's edge an address is read."""
 
 MAX_CUT_SIGNS = 40
 """How far a number or a word with signs in it is read beyond a quotation's edge."""
@@ -191,16 +195,20 @@ def _signs(text: str) -> list[str]:
     return found
 
 
-def same_between(source: str, message: str) -> bool:
-    """Whether the text between two words differs in typography at most."""
+def same_between(source: str, message: str, *, lists: bool = True) -> bool:
+    """Whether the text between two words differs in typography at most.
+
+    ``lists`` says whether a mark at the start of a line may be a list's: before a number, it's a
+    sign.
+    """
     if source == message:
         return True
     anew = _PARAGRAPH.sub(r"\1", message)
     return any(
         canonical(one, lists=marks) == canonical(source, lists=other)
         for one in dict.fromkeys((message, anew))
-        for marks in (False, True)
-        for other in (False, True)
+        for marks in {False, lists}
+        for other in {False, lists}
     )
 
 
@@ -295,7 +303,7 @@ def sign_lengths(text: str) -> range:
 def extend_over_cut_words(text: str, start: int, end: int) -> tuple[int, int]:
     """Extend a span that starts or ends inside a number or a word with signs in it.
 
-    Examples are 1,000, 3.5, -5, 5 %, non-refundable, C++ and 16–18.
+    Examples are 1,000, 3.5, -5, 5 %, non-refundable, C++, 16–18 and https://a.org/b.
     """
     if text[end - 1].isdigit():
         rest = _REST.match(text, end)
@@ -307,6 +315,10 @@ def extend_over_cut_words(text: str, start: int, end: int) -> tuple[int, int]:
         rest = _REST.match(above)
         sign = _SIGN.match(above, rest.end() if rest else 0)
         start -= sign.end() if sign else rest.end() if rest else 0
+    low, high = max(start - MAX_ADDRESS, 0), end + MAX_ADDRESS
+    for match in _URL.finditer(text, low, high) if "://" in text[low:high] else ():
+        start = match.start() if match.start() < start < match.end() else start
+        end = match.end() if match.start() < end < match.end() else end
     return _word_edge(text, start, -1), _word_edge(text, end, 1)
 
 

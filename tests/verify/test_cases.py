@@ -260,6 +260,8 @@ def test_a_number_is_one_word(make_verifier: MakeVerifier) -> None:
         ("It is all at <https://a.org/b/>.", "“It is all at https://a.org/b/.”", "typographic"),
         ("See https://a.org/b for it.", "“<https://a.org/b> for it.”", "typographic"),
         ("It is at https://a.org/b for all.", "“It is at <https://a.org/c> for all.”", "altered"),
+        ("It is at https://a.org/b for all.", "“It is at https://a.org”", "altered"),
+        ("It was 5 degrees.", "“It was\n- 5 degrees.”", "altered"),
         ("It holds for x in <b> alone.", "“It holds for x in b alone.”", "altered"),
         ("Keep it at 5 °C or less.", "“Keep it at 5 ℃ or less.”", "typographic"),
         ("Keep it at 5 ℃ or less.", "“Keep it at 5 °C or less.”", "typographic"),
@@ -387,6 +389,8 @@ def test_an_interrupted_quotation(verifier: Verifier, message: str, verdict: str
         "“The organization does \u2067not pledge\u2069 support to any candidates.”",
         "“The organization does not \u200fpledge support to any candidates.”",
         "“it comes to prisoners of conscience. Amnesty International Does Not Claim Innocence”",
+        f"> {PLEDGE}\n> – except our own, of course",
+        f"> {PLEDGE}\n> *unless he pays*",
     ],
 )
 def test_small_print_and_invisible_characters_hide_nothing(
@@ -453,6 +457,7 @@ We admit dogs unless they bite."""
         ("ages 16–18 only", "exact", []),
         ("We admit dogs", "exact", []),
         ("We admit dogs.", "shortened", [" unless they bite"]),
+        ("Member vouches for them.", "shortened", ["only if a "]),
         ("We admit dogs…", "typographic", []),
         ("Open to anyone over 18 only.", "shortened", [" if a member vouches for them"]),
         ("member vouches", "exact", []),

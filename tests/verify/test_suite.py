@@ -24,7 +24,7 @@ def outcomes(
 ) -> list[Outcome]:
     """Return the outcome of each case."""
     cases = [*generated_cases(seeds), *handwritten_cases()]
-    assert len(cases) == 1947
+    assert len(cases) == 2272
     verifiers = {"": verifier}
     for name in {case.source for case in cases if case.source}:
         folder = tmp_path_factory.mktemp("sources")
