@@ -105,6 +105,14 @@ class Template:
         whole = pattern(text)
         return cls(text, types, whole)
 
+    @classmethod
+    def of_class(cls, owner: type[Any], text: str) -> Self:
+        """Return the template of a class, by its annotations. Raises ``TypeError``."""
+        if not text:
+            return cls.of(text, {})
+        module = vars(sys.modules[owner.__module__])
+        return cls.of(text, inspect.get_annotations(owner, globals=module, eval_str=True))
+
     def write(self, item: object) -> str:
         """Return the ``custom_id`` of an item. Raises ``ValueError`` for what can't be read."""
         written = self._write(self.text, item)
@@ -201,13 +209,10 @@ class Component(ABC):
     def __init_subclass__(
         cls, *, custom_id: str = "", label: str = "", style: ButtonStyle | None = None
     ) -> None:
-        hints = dict[str, Any]()
-        if custom_id:
-            module = vars(sys.modules[cls.__module__])
-            hints = inspect.get_annotations(cls, globals=module, eval_str=True)
+        cls.declared = Template.of_class(cls, custom_id)
+        hints = inspect.get_annotations(cls) if custom_id else {}
         if taken := [one for one in hints if hasattr(ui.DynamicItem, one)]:
             raise TypeError(f"{cls.__name__}: discord.py has a use for {taken}")
-        cls.declared = Template.of(custom_id, hints)
         pattern = rf"(?:{cls.declared.pattern})(?:{PROOF})?" if custom_id else "(?!)"
         super().__init_subclass__(template=pattern)  # pyright: ignore[reportCallIssue]
         cls.label_key = label or cls.label_key

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from typing import Annotated, ClassVar, Self
+from typing import Annotated
 
-from discord import ButtonStyle, SelectOption, TextStyle
-from discord.ui import Label, LayoutView, TextInput
+from discord import ButtonStyle, SelectOption
+from discord.ui import LayoutView
 
 from bot.ama.model import Question
 from bot.ama.service import MERGE_TARGETS
@@ -21,8 +20,8 @@ from bot.records.amas import Amas, Credit, Done
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES
 from commands._core.components import Button, Select, picked_id
 from commands._core.context import RequestContext
-from commands._core.forms import Form
-from commands._core.gate import Cleared, open_form, swap
+from commands._core.forms import Form, text_field
+from commands._core.gate import Cleared, swap
 from commands._core.layout import GREY, MAX_MESSAGE, Piece, layout, length, notice, row, rule, text
 from commands._core.markdown import escape, first_words, small
 from commands.ama._card import done_line, facts_of, last_line, question_line
@@ -31,7 +30,6 @@ from commands.ama._context import AmaContext, require_moderator_of
 from commands.ama._history import HistoryButton
 from commands.ama._wording import state_words
 
-ID = r"\d{1,19}"
 DECISIONS = (Step.APPROVE, Step.HOLD, Step.DECLINE, Step.MERGE)
 """What moderators do with a question, in the order of the buttons."""
 MOST_STEPS = 6
@@ -59,47 +57,31 @@ class DecisionButton(
         if len(steps) != self.seen or (question.state, self.step) not in STEPS:
             await _too_late(hosting, question)
         elif self.step is Step.DECLINE:
-            await open_form(context.interaction, DeclineForm(question, self.seen))
+            field = text_field(
+                "reason", gettext("ama-decline-label"), MAX_REASON, hint=gettext("ama-decline-hint")
+            )
+            title = gettext("ama-decline-title", number=question.number)
+            await DeclineForm(question.id, self.seen).open(context, title, field)
         elif self.step is Step.MERGE:
             await _choose(hosting, question, self.seen)
         else:
             await _do(hosting, question, self.step, self.seen)
 
 
-class DeclineForm(Form):
+class DeclineForm(Form, custom_id="ama-decline:{question_id}:{seen}"):
     """Asks why a question is declined: its asker reads that."""
 
-    pattern: ClassVar[re.Pattern[str]] = re.compile(
-        rf"ama-decline:(?P<question_id>{ID}):(?P<seen>\d+)"
-    )
+    question_id: int
+    seen: int
 
-    def __init__(self, question: Question, seen: int) -> None:
-        super().__init__(
-            gettext("ama-decline-title", number=question.number),
-            f"ama-decline:{question.id}:{seen}",
-        )
-        reason: TextInput[Self] = TextInput(
-            custom_id="reason", style=TextStyle.paragraph, max_length=MAX_REASON
-        )
-        self.add_item(
-            Label(
-                text=gettext("ama-decline-label"),
-                description=gettext("ama-decline-hint"),
-                component=reason,
-            )
-        )
-
-    @classmethod
-    async def submitted(
-        cls, context: RequestContext, match: re.Match[str], values: Mapping[str, str]
-    ) -> None:
+    async def submitted(self, context: RequestContext, values: Mapping[str, str]) -> None:
         """Decline it; who comes too late gets the reason back."""
-        hosting, question = await _moderated(context, int(match["question_id"]))
+        hosting, question = await _moderated(context, self.question_id)
         reason = cleaned(values.get("reason", ""))[:MAX_REASON].strip()
         if not reason:
             await context.send(notice(gettext("ama-decline-empty")), private=True)
             return
-        await _do(hosting, question, Step.DECLINE, int(match["seen"]), reason)
+        await _do(hosting, question, Step.DECLINE, self.seen, reason)
 
 
 class MergeSelect(Select, custom_id="ama-into:{question_id}:{seen}", label="ama-merge-select"):

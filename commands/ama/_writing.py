@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Annotated, Self
+from typing import Annotated
 
 from discord import (
     ButtonStyle,
     Client,
     Interaction,
     SelectOption,
-    TextStyle,
 )
-from discord.ui import Label, LayoutView, TextInput
+from discord.ui import LayoutView
 
 from bot.ama.model import Question, Version
 from bot.ama.states import check_writing
@@ -27,8 +25,7 @@ from bot.i18n import gettext
 from commands._core.components import Button, Select, pager, picked
 from commands._core.context import RequestContext
 from commands._core.errors import explain
-from commands._core.forms import Form
-from commands._core.gate import open_form
+from commands._core.forms import Form, text_field
 from commands._core.layout import BLUE, GREY, Piece, layout, notice, paged, row, rule, text
 from commands._core.markdown import bold, escape, first_words, small, units
 from commands.ama._board import refresh
@@ -46,7 +43,6 @@ MAX_PIECE = 800
 """The length of the pieces that a long text is shown in, in code points."""
 MAX_LABEL = 100
 FIELD = "words"
-ID = r"(?P<ama>\d{1,19}):(?P<question>\d{1,19})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +120,7 @@ class WriteButton(Button, custom_id="ama-write:{ama_id}:{question_id}"):
             await context.send(notice(why), private=True)
             return
         if written.last is None:
-            await open_form(context.interaction, WritingForm(written, 0, 0, ""))
+            await _open_form(written, 0, 0)
             return
         shown = written.drafts[0] if written.drafts else written.last
         mine = written.mine
@@ -144,7 +140,7 @@ class PartButton(
         """Open it."""
         written = await Written.of(context.interaction, self.ama_id, self.question_id)
         parts = written.version(self.version).parts
-        await open_form(context.interaction, WritingForm(written, self.version, len(parts), ""))
+        await _open_form(written, self.version, len(parts))
 
 
 class PartSelect(
@@ -175,9 +171,7 @@ class PartSelect(
         number = int(value) - 1 if value.isdecimal() else len(parts)
         if number not in range(len(parts)):
             raise GoneError(value)
-        await open_form(
-            context.interaction, WritingForm(written, self.version, number, parts[number])
-        )
+        await _open_form(written, self.version, number, parts[number])
 
 
 class PreviewButton(Button, custom_id="ama-preview:{ama_id}:{question_id}:{version}:{page}{way}"):
@@ -236,49 +230,50 @@ class PublishButton(
         changed_in(here.interaction.client, mine.guild_id, mine.ama.id, written.question_id)
 
 
-class WritingForm(Form):
-    """The form: one part of what the guest writes, the number ``part`` from 0 of a version.
+class WritingForm(Form, custom_id="ama-writing:{ama_id}:{question_id}:{version}:{part}:{opened}"):
+    """One part of what the guest writes, the number ``part`` from 0 of a version.
 
     Two that are open at once on two devices are both heard: ``opened`` tells them apart.
     """
 
-    pattern = re.compile(
-        rf"ama-writing:{ID}:(?P<version>\d{{1,6}}):(?P<part>\d{{1,2}}):(?P<opened>\d{{1,20}})"
-    )
+    ama_id: int
+    question_id: int | None
+    version: int
+    part: int
+    opened: int
 
-    def __init__(self, written: Written, version: int, part: int, words: str) -> None:
-        opened = written.mine.context.interaction.id
-        place = f"{written.mine.ama.id}:{written.question_id or 0}:{version}:{part}:{opened}"
-        super().__init__(_title(written), f"ama-writing:{place}")
-        field: TextInput[Self] = TextInput(
-            custom_id=FIELD,
-            style=TextStyle.paragraph,
-            max_length=MAX_PART,
-            default=words or None,
-        )
-        label = gettext("ama-part-label", part=part + 1)
-        self.add_item(Label(text=label, description=gettext("ama-writing-hint"), component=field))
-
-    @classmethod
-    async def submitted(
-        cls, context: RequestContext, match: re.Match[str], values: Mapping[str, str]
-    ) -> None:
+    async def submitted(self, context: RequestContext, values: Mapping[str, str]) -> None:
         """Keep what was written at once, then show it as it will stand, in place of the older."""
-        ama_id, question_id = int(match["ama"]), int(match["question"]) or None
-        version, part = int(match["version"]), int(match["part"])
-        written = await Written.of(context.interaction, ama_id, question_id)
-        before = written.version(version).parts if version else ()
-        parts = (*before[:part], field_text(values[FIELD]), *before[part + 1 :])
+        written = await Written.of(context.interaction, self.ama_id, self.question_id)
+        before = written.version(self.version).parts if self.version else ()
+        parts = (*before[: self.part], field_text(values[FIELD]), *before[self.part + 1 :])
         mine = written.mine
         draft, fresh = await mine.records.texts.revise(
-            mine.guild_id, mine.ama.id, question_id, mine.user_id, parts, version, context.asked_at
+            mine.guild_id,
+            mine.ama.id,
+            self.question_id,
+            mine.user_id,
+            parts,
+            self.version,
+            context.asked_at,
         )
-        written = await Written.of(context.interaction, ama_id, question_id)
+        written = await Written.of(context.interaction, self.ama_id, self.question_id)
         view = answer_preview(written, draft, stale=not fresh)
-        if version:
+        if self.version:
             await mine.context.swap(view)
         else:
             await mine.context.send(view, private=True)
+
+
+async def _open_form(written: Written, version: int, part: int, words: str = "") -> None:
+    """Open the form for a part, with the words that it has so far."""
+    context = written.mine.context
+    label, hint = gettext("ama-part-label", part=part + 1), gettext("ama-writing-hint")
+    field = text_field(FIELD, label, MAX_PART, hint=hint, default=words or None)
+    form = WritingForm(
+        written.mine.ama.id, written.question_id, version, part, context.interaction.id
+    )
+    await form.open(context, _title(written), field)
 
 
 def field_text(value: str) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Self
+from typing import Any, Literal
 
-from discord import ButtonStyle, Client, Interaction, SelectOption, TextStyle, ui
+from discord import ButtonStyle, Client, Interaction, SelectOption, ui
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Label, LayoutView, TextDisplay, TextInput
+from discord.ui import Label, LayoutView, TextDisplay
 
 from bot.ama.model import MAX_HEADLINE, MAX_QUESTION, NewQuestion, Question
 from bot.ama.states import LISTED
@@ -25,8 +24,7 @@ from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button
 from commands._core.context import RequestContext
 from commands._core.errors import explain
-from commands._core.forms import Form
-from commands._core.gate import open_form
+from commands._core.forms import Form, text_field
 from commands._core.layout import (
     GREY,
     MAX_MESSAGE,
@@ -48,7 +46,6 @@ from commands.ama._context import AmaContext, complete_ama
 from commands.ama._lookup import board_link, facts, meant, named, refusal
 from commands.answers.read import ContextButton
 
-ID = r"\d{1,19}"
 MOST_SIMILAR = 3
 MOST_QUOTES = 3
 MAX_SHOWN = 200
@@ -68,73 +65,29 @@ class AskButton(
         await _open(await AmaContext.of(context, str(self.ama_id)))
 
 
-class QuestionForm(Form):
-    """The form: a question, and under which name it is published."""
+class QuestionForm(Form, custom_id="ama-{kind}:{number}"):
+    """A question, and under which name it is published.
 
-    pattern: ClassVar[re.Pattern[str]] = re.compile(rf"ama-(?P<kind>new|redo|edit):(?P<of>{ID})")
+    ``number`` is the id of the AMA of a "new" question, of the draft to "redo", or of the question
+    to "edit".
+    """
+
     quota = Quota.EXEMPT
 
-    def __init__(
-        self,
-        custom_id: str,
-        *,
-        anonymous: bool,
-        asked: NewQuestion | Question | None = None,
-        headline: str | None = None,
-    ) -> None:
-        super().__init__(gettext("ama-form-title"), custom_id)
-        self.add_item(TextDisplay(gettext("ama-form-published")))
-        question: TextInput[Self] = TextInput(
-            custom_id="question",
-            style=TextStyle.paragraph,
-            max_length=MAX_QUESTION,
-            default=asked.text if asked else None,
-        )
-        name: TextInput[Self] = TextInput(
-            custom_id="headline",
-            required=False,
-            max_length=MAX_HEADLINE,
-            default=asked.headline if asked else headline,
-        )
-        self.add_item(Label(text=gettext("ama-form-question"), component=question))
-        self.add_item(
-            Label(
-                text=gettext("ama-form-headline"),
-                description=gettext("ama-form-headline-hint"),
-                component=name,
-            )
-        )
-        if anonymous:
-            hidden = asked is not None and asked.anonymous
-            options = [
-                SelectOption(
-                    label=gettext("ama-form-headline-option"), value="headline", default=not hidden
-                ),
-                SelectOption(
-                    label=gettext("ama-form-anonymous"),
-                    description=gettext("ama-form-anonymous-hint"),
-                    value=ANONYMOUSLY,
-                    default=hidden,
-                ),
-            ]
-            menu: ui.Select[Self] = ui.Select(custom_id="name", options=options, required=False)
-            self.add_item(Label(text=gettext("ama-form-name"), component=menu))
+    kind: Literal["new", "redo", "edit"]
+    number: int
 
-    @classmethod
-    async def submitted(
-        cls, context: RequestContext, match: re.Match[str], values: Mapping[str, str]
-    ) -> None:
+    async def submitted(self, context: RequestContext, values: Mapping[str, str]) -> None:
         """Keep what was typed, then show it beside what is known."""
-        number = int(match["of"])
-        if match["kind"] == "edit":
-            hosting, question = await AmaContext.of_question(context, number)
+        if self.kind == "edit":
+            hosting, question = await AmaContext.of_question(context, self.number)
             await _edit(hosting, question, _asked(hosting, values, question))
             return
         old = None
-        if match["kind"] == "new":
-            hosting = await AmaContext.of(context, str(number))
+        if self.kind == "new":
+            hosting = await AmaContext.of(context, str(self.number))
         else:
-            old = await _draft(context, number)
+            old = await _draft(context, self.number)
             hosting = await AmaContext.of(context, str(old.ama_id))
         asked = _asked(hosting, values, old.asked if old else None)
         if asked is None:
@@ -142,9 +95,54 @@ class QuestionForm(Form):
             return
         drafts = hosting.records.drafts
         draft = await drafts.keep(hosting.guild_id, hosting.ama.id, asked, context.asked_at)
-        if match["kind"] == "redo":
-            await drafts.drop(hosting.guild_id, number, hosting.user_id)
+        if self.kind == "redo":
+            await drafts.drop(hosting.guild_id, self.number, hosting.user_id)
         await show_draft(hosting, draft)
+
+
+async def open_question_form(
+    context: RequestContext,
+    form: QuestionForm,
+    *,
+    anonymous: bool,
+    asked: NewQuestion | Question | None = None,
+    headline: str | None = None,
+) -> None:
+    """Open the form, with what was typed before; ``anonymous`` if a question can be."""
+    fields: list[ui.Item[Any]] = [
+        TextDisplay(gettext("ama-form-published")),
+        text_field(
+            "question",
+            gettext("ama-form-question"),
+            MAX_QUESTION,
+            default=asked.text if asked else None,
+        ),
+        text_field(
+            "headline",
+            gettext("ama-form-headline"),
+            MAX_HEADLINE,
+            hint=gettext("ama-form-headline-hint"),
+            default=asked.headline if asked else headline,
+            paragraph=False,
+            required=False,
+        ),
+    ]
+    if anonymous:
+        hidden = asked is not None and asked.anonymous
+        options = [
+            SelectOption(
+                label=gettext("ama-form-headline-option"), value="headline", default=not hidden
+            ),
+            SelectOption(
+                label=gettext("ama-form-anonymous"),
+                description=gettext("ama-form-anonymous-hint"),
+                value=ANONYMOUSLY,
+                default=hidden,
+            ),
+        ]
+        menu: ui.Select[Any] = ui.Select(custom_id="name", options=options, required=False)
+        fields.append(Label(text=gettext("ama-form-name"), component=menu))
+    await form.open(context, gettext("ama-form-title"), *fields)
 
 
 class FileButton(
@@ -204,10 +202,8 @@ class RedoButton(Button, custom_id="ama-redo:{draft_id}", label="button-ama-redo
         """Open it."""
         draft = await _draft(context, self.draft_id)
         hosting = await AmaContext.of(context, str(draft.ama_id))
-        form = QuestionForm(
-            f"ama-redo:{draft.id}", anonymous=hosting.ama.plan.anonymous, asked=draft.asked
-        )
-        await open_form(context.interaction, form)
+        form, may = QuestionForm("redo", draft.id), hosting.ama.plan.anonymous
+        await open_question_form(context, form, anonymous=may, asked=draft.asked)
 
 
 class DropButton(Button, custom_id="ama-drop:{draft_id}", label="button-ama-drop"):
@@ -334,10 +330,8 @@ async def _open(hosting: AmaContext) -> None:
         return
     drafts = hosting.records.drafts
     last = await drafts.last_headline(hosting.guild_id, hosting.user_id)
-    form = QuestionForm(
-        f"ama-new:{hosting.ama.id}", anonymous=hosting.ama.plan.anonymous, headline=last
-    )
-    await open_form(context.interaction, form)
+    form, may = QuestionForm("new", hosting.ama.id), hosting.ama.plan.anonymous
+    await open_question_form(context, form, anonymous=may, headline=last)
 
 
 async def _edit(hosting: AmaContext, question: Question, asked: NewQuestion | None) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import Annotated, Literal, Self, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from discord import ButtonStyle, Client, Interaction, TextStyle
+from discord import ButtonStyle, Client, Interaction
 from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
-from discord.ui import Label, LayoutView, TextInput
+from discord.ui import LayoutView
 
 from bot.ama.model import Question
 from bot.ama.states import Phase, State, Step
@@ -17,8 +16,7 @@ from bot.i18n import gettext
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button, pager
 from commands._core.context import RequestContext
-from commands._core.forms import Form
-from commands._core.gate import open_form
+from commands._core.forms import Form, text_field
 from commands._core.layout import MAX_MESSAGE, Piece, layout, paged, row, rule, section, text
 from commands._core.markdown import bold, escape, small, units
 from commands.ama._board import refresh
@@ -82,35 +80,25 @@ class ClarifyButton(Button, custom_id="ama-clarify:{question_id}", label="button
         """Open the form."""
         mine, question = await AmaContext.of_question(context, self.question_id)
         require_guest(mine)
-        await open_form(mine.context.interaction, ClarifyForm(question))
+        field = text_field(FIELD, gettext("ama-clarify-label"), MAX_NOTE)
+        await ClarifyForm(question.id).open(context, gettext("ama-clarify-title"), field)
 
 
-class ClarifyForm(Form):
-    """The form."""
+class ClarifyForm(Form, custom_id="ama-clarifying:{question_id}"):
+    """Asks the asker of a question what it means."""
 
-    pattern = re.compile(r"ama-clarifying:(?P<question>\d{1,19})")
+    question_id: int
 
-    def __init__(self, question: Question) -> None:
-        super().__init__(gettext("ama-clarify-title"), f"ama-clarifying:{question.id}")
-        field: TextInput[Self] = TextInput(
-            custom_id=FIELD, style=TextStyle.paragraph, max_length=MAX_NOTE
-        )
-        self.add_item(Label(text=gettext("ama-clarify-label"), component=field))
-
-    @classmethod
-    async def submitted(
-        cls, context: RequestContext, match: re.Match[str], values: Mapping[str, str]
-    ) -> None:
+    async def submitted(self, context: RequestContext, values: Mapping[str, str]) -> None:
         """Ask for it, and show the desk."""
-        question_id = int(match["question"])
-        mine, _ = await AmaContext.of_question(context, question_id)
+        mine, _ = await AmaContext.of_question(context, self.question_id)
         require_guest(mine)
         note = field_text(values[FIELD])
         await mine.records.questions.step(
-            mine.guild_id, question_id, Step.CLARIFY, mine.user_id, context.asked_at, note=note
+            mine.guild_id, self.question_id, Step.CLARIFY, mine.user_id, context.asked_at, note=note
         )
         await mine.context.swap(await desk(mine))
-        await redraw_board(mine, question_id)
+        await redraw_board(mine, self.question_id)
 
 
 class Guest(ext.Cog):

@@ -18,13 +18,12 @@ from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button, pager
 from commands._core.context import RequestContext
-from commands._core.gate import open_form
 from commands._core.layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, section, text
 from commands._core.markdown import escape, first_words, small, units
 from commands.ama._changes import question_changed
 from commands.ama._context import AmaContext, complete_ama
 from commands.ama._lookup import board_link, facts, meant, named
-from commands.ama.ask import AskButton, DraftButton, QuestionForm
+from commands.ama.ask import AskButton, DraftButton, QuestionForm, open_question_form
 
 ID = r"\d{1,19}"
 ON_PAGE = 6
@@ -75,8 +74,8 @@ class EditButton(Button, custom_id="ama-edit:{question_id}", label="button-ama-e
             await context.swap(await followed(hosting, question))
             return
         anonymous = hosting.ama.plan.anonymous or question.anonymous
-        form = QuestionForm(f"ama-edit:{question.id}", anonymous=anonymous, asked=question)
-        await open_form(context.interaction, form)
+        form = QuestionForm("edit", question.id)
+        await open_question_form(context, form, anonymous=anonymous, asked=question)
 
 
 class WithdrawQuestionButton(Button, custom_id="ama-withdraw:{question_id}:{sure}"):

@@ -5,24 +5,21 @@ Nothing of it is counted into ranking: people read it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Self
+from collections.abc import Mapping, Sequence
 
 import structlog
-from discord import Client, Interaction, SelectOption, TextStyle
+from discord import SelectOption
 from discord.ext import commands as ext
-from discord.ui import Label, LayoutView, Modal, TextInput
+from discord.ui import LayoutView
 
 from bot.corpus import Passage
 from bot.errors import GoneError, RecordsError, UnknownCitationError
 from bot.i18n import gettext
 from bot.records import Query, Suggestion, Vote
-from commands._core.checks import Quota
 from commands._core.choices import passage_options
 from commands._core.components import Button, Select, picked
 from commands._core.context import RequestContext
-from commands._core.errors import answer_error
-from commands._core.gate import open_form
+from commands._core.forms import Form, take_forms, text_field
 from commands._core.layout import GREY, layout, notice, row, text
 from commands._core.markdown import small
 
@@ -30,8 +27,6 @@ log = structlog.get_logger(__name__)
 
 MAX_PASSAGES = 10
 MAX_WORDS = 1000
-MODAL_SECONDS = 15 * 60.0
-"""How long a form that is being filled in is waited for: as long as Discord takes it."""
 
 
 class VoteButton(Button, custom_id="vote:{vote}:{query_id}", label="button-{vote}"):
@@ -84,31 +79,18 @@ class WordsButton(Button, custom_id="better-words:{query_id}", label="button-bet
     async def press(self, context: RequestContext) -> None:
         """Open the form, if the query is still on record."""
         query = await context.query(self.query_id)
-        await open_form(
-            context.interaction, WordsForm(query.id, context.proving(f"better-form:{query.id}"))
-        )
+        field = text_field("words", gettext("better-label"), MAX_WORDS)
+        await WordsForm(query.id).open(context, gettext("better-title"), field)
 
 
-class WordsForm(Modal):
-    """The form."""
+class WordsForm(Form, custom_id="better-form:{query_id}"):
+    """A suggestion in one's own words."""
 
-    def __init__(self, query_id: int, custom_id: str) -> None:
-        super().__init__(title=gettext("better-title"), custom_id=custom_id, timeout=MODAL_SECONDS)
-        self.query_id = query_id
-        self.words: TextInput[Self] = TextInput(
-            custom_id="words", style=TextStyle.paragraph, max_length=MAX_WORDS
-        )
-        self.add_item(Label(text=gettext("better-label"), component=self.words))
+    query_id: int
 
-    async def on_submit(self, interaction: Interaction[Client]) -> None:
+    async def submitted(self, context: RequestContext, values: Mapping[str, str]) -> None:
         """Keep the suggestion."""
-        try:
-            context = await RequestContext.build(interaction)
-            context.set_reply_locale(private=True)
-            await context.admit(Quota.ACTION)
-            await _suggest(context, self.query_id, words=self.words.value)
-        except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
-            await answer_error(interaction, error)
+        await _suggest(context, self.query_id, words=values["words"])
 
 
 def votes(query_id: int) -> tuple[VoteButton, VoteButton]:
@@ -147,5 +129,6 @@ async def _unsaved(context: RequestContext, error: RecordsError) -> None:
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the buttons and the menu."""
+    """Add the buttons, the menu and the form."""
     bot.add_dynamic_items(VoteButton, PassageSelect, WordsButton)
+    take_forms(bot, WordsForm)

@@ -8,12 +8,13 @@ from __future__ import annotations
 from discord.app_commands import allowed_contexts, allowed_installs, default_permissions
 from discord.ext import commands as ext
 
+from commands._core.forms import take_forms
 from commands.logs.audit import AuditButton, Audited
 from commands.logs.block import BlockedButton, Blocking, UnblockButton
 from commands.logs.export import Export
 from commands.logs.feed import Feeding
 from commands.logs.hold import FeedFilterCog, HeldButton
-from commands.logs.marks import RightButton, RightSelect
+from commands.logs.marks import RightButton, RightForm, RightSelect
 from commands.logs.recent import LogPageButton, Recent
 from commands.logs.replay import ReplayButton, ReplayCog
 from commands.logs.show import Show, ShowButton, TurnButton
@@ -49,4 +50,5 @@ async def setup(bot: ext.Bot) -> None:
     bot.add_dynamic_items(LogPageButton, ShowButton, TurnButton, AuditButton)
     bot.add_dynamic_items(GroupListButton, GroupSelect, UndoButton)
     bot.add_dynamic_items(RightButton, RightSelect, ReplayButton)
+    take_forms(bot, RightForm)
     bot.add_dynamic_items(UnblockButton, BlockedButton, HeldButton)

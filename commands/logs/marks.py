@@ -5,11 +5,11 @@ The marks are the server's golden set: ``verbatim measure --from-log`` and ``/lo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, Self
+from collections.abc import Mapping, Sequence
+from typing import Literal
 
-from discord import Client, Interaction, SelectOption
-from discord.ui import Label, LayoutView, Modal, TextInput
+from discord import SelectOption
+from discord.ui import LayoutView
 
 from bot.corpus import Passage
 from bot.errors import GoneError, UnknownCitationError, UnknownQueryError
@@ -18,8 +18,7 @@ from bot.records import Query, RelevanceLabel
 from commands._core.choices import MAX_CHOICE, passage_options
 from commands._core.components import Button, Select, picked
 from commands._core.context import RequestContext
-from commands._core.errors import answer_error
-from commands._core.gate import open_form
+from commands._core.forms import Form, text_field
 from commands._core.layout import Piece, layout, row, text
 from commands._core.links import LINK, citations_in_reply
 from commands._core.markdown import code, small
@@ -28,8 +27,6 @@ from commands.logs._rows import asked, moment
 
 ACTION = "logs right passage"
 MAX_PASSAGES = 25
-MODAL_SECONDS = 15 * 60.0
-"""How long a form that is being filled in is waited for: as long as Discord takes it."""
 
 
 class RightButton(Button, custom_id="logs-right:{way}:{query_id}", label="button-right-{way}"):
@@ -45,7 +42,9 @@ class RightButton(Button, custom_id="logs-right:{way}:{query_id}", label="button
         await audit_reading(context, SHOW, {"query": query.id})
         match self.way:
             case "type":
-                await open_form(context.interaction, RightForm(query.id))
+                label = gettext("right-label")
+                field = text_field("citation", label, MAX_CHOICE, paragraph=False)
+                await RightForm(query.id).open(context, gettext("right-title"), field)
             case "none":
                 await _mark(context, query, None)
             case "back":
@@ -77,30 +76,17 @@ class RightSelect(Select, custom_id="logs-right-pick:{query_id}", label="right-s
         await _mark(context, query, passage.citation)
 
 
-class RightForm(Modal):
-    """The form for a citation that isn't in the menu."""
+class RightForm(Form, custom_id="logs-right-form:{query_id}"):
+    """A citation that isn't in the menu."""
 
-    def __init__(self, query_id: int) -> None:
-        super().__init__(
-            title=gettext("right-title"),
-            custom_id=f"logs-right-form:{query_id}",
-            timeout=MODAL_SECONDS,
-        )
-        self.query_id = query_id
-        self.citation: TextInput[Self] = TextInput(custom_id="citation", max_length=MAX_CHOICE)
-        self.add_item(Label(text=gettext("right-label"), component=self.citation))
+    query_id: int
 
-    async def on_submit(self, interaction: Interaction[Client]) -> None:
+    async def submitted(self, context: RequestContext, values: Mapping[str, str]) -> None:
         """Keep what was typed, if it names a passage."""
-        try:
-            context = await RequestContext.build(interaction)
-            context.set_reply_locale(private=True)
-            context.require_moderator()
-            query = await _question(context, self.query_id)
-            passage = await _typed(context, self.citation.value.strip())
-            await _mark(context, query, passage.citation)
-        except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
-            await answer_error(interaction, error)
+        context.require_moderator()
+        query = await _question(context, self.query_id)
+        passage = await _typed(context, values["citation"].strip())
+        await _mark(context, query, passage.citation)
 
 
 def label_sentence(right: RelevanceLabel) -> str:

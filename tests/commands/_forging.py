@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _dispatch: Any = actors._dispatch_actor_interaction  # pyright: ignore[reportPrivateUsage]
 BUTTON, MENU, INPUT = 2, 3, 4
-FIELDS = ("words", "question", "headline", "reason", "name")
+FIELDS = ("words", "question", "headline", "reason", "name", "citation")
 """The fields of the forms."""
 
 

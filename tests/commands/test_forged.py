@@ -80,12 +80,10 @@ class Home:
         questions: list[object] = [waiting.id, answered.id]
         ids: dict[str, list[object]] = {
             "query_id": [alone.id, asked.id],
-            "ama": [ama.id],
             "ama_id": [ama.id],
-            "question": questions,
             "question_id": questions,
             "draft_id": [draft.id],
-            "of": [ama.id, draft.id, *questions],
+            "number": [ama.id, draft.id, *questions],
             "act_id": [looked.id],
             "group_id": [group.id],
             "replay_id": [replay.id],

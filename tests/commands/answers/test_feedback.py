@@ -12,6 +12,7 @@ from bot.errors import RecordsError
 from bot.i18n import gettext
 from bot.records import Suggestion, Votes
 from commands._core.layout import layout, row
+from commands._core.markdown import small
 from commands.answers.feedback import MAX_PASSAGES, VoteButton, WordsButton
 from tests.commands._shown import buttons, message, options, quotes, rows, the_row
 from tests.conftest import texts
@@ -181,7 +182,7 @@ async def test_an_answer_that_was_erased(world: World) -> None:
     assert await world.services.records.feedback.suggestions(world.guild.id) == []
     assert texts(message(await world.alice.click(message(asked), label=ANSWERS))) == [FORGOTTEN]
     late = await world.alice.submit_modal(form, {"words": "Too late."})
-    assert texts(message(late)) == [FORGOTTEN]
+    assert texts(message(late)) == [FORGOTTEN, small(gettext("ama-your-words")), "Too late."]
 
 
 async def test_when_it_cannot_be_written(world: World, caplog: pytest.LogCaptureFixture) -> None:
