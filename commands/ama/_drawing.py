@@ -9,9 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from discord import ButtonStyle
-from discord.ui import Button, LayoutView
-
 from bot.ama.due import Notice, outlived
 from bot.ama.model import Ama, Question, Version
 from bot.ama.states import Phase, State
@@ -23,6 +20,8 @@ from commands._core.gate import Cleared
 from commands._core.layout import BLUE, GREY, Piece, layout, length, row, rule, section, text
 from commands._core.markdown import bold, escape, first_words, small, units
 from commands.ama._wording import guest_line, moment_full, phase_words, times
+from commands.ama.ask import AskButton
+from commands.ama.questions import QuestionsButton, SupportButton
 
 ROOM = 2900
 """What the words of one message take, in UTF-16 units; the rest is what stands round them."""
@@ -242,24 +241,15 @@ def _wanted(all_: Overview) -> list[Piece]:
 
 
 def _supported(one: Question) -> Piece:
-    custom_id = f"ama-support:{one.id}"
-    press: Button[LayoutView] = Button(
-        label=gettext("board-support", count=one.supports), custom_id=custom_id
-    )
+    button = SupportButton(one.id, label=gettext("board-support", count=one.supports))
     words = f"{bold(str(one.number))} {escape(first_words(one.text, MAX_WANTED))}"
-    return section(words, button=press)
+    return section(words, button=button)
 
 
 def _offers(ama: Ama) -> list[Piece]:
     if ama.phase is not Phase.OPEN:
         return []
-    press: Button[LayoutView] = Button(
-        label=gettext("board-ask"), style=ButtonStyle.primary, custom_id=f"ama-ask:{ama.id}"
-    )
-    every: Button[LayoutView] = Button(
-        label=gettext("button-ama-questions"), custom_id=f"ama-questions:{ama.id}:0"
-    )
-    return [row(press, every)]
+    return [row(AskButton(ama.id, label=gettext("board-ask")), QuestionsButton(ama.id))]
 
 
 NOTICES = {

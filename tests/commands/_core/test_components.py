@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import re
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple, cast
 
 import pytest
@@ -12,6 +14,7 @@ from discord import SelectOption
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import commands
 from commands._core.components import MAX_CUSTOM_ID, Button, Select
 from commands._core.context import RequestContext
 from tests.commands._forging import buttons_and_menus
@@ -148,3 +151,31 @@ def test_the_proof_fits_behind_a_querys_id() -> None:
     for name, pattern in buttons_and_menus().items():
         widest = cast("Any", re)._parser.parse(pattern.pattern).getwidth()[1]
         assert "query_id" not in pattern.groupindex or widest <= MAX_CUSTOM_ID, name
+
+
+OTHERS = {"question:"}
+"""What is a button's, and also begins the names of an AMA's messages."""
+
+
+def test_ids_are_typed_once() -> None:
+    """No code but a component's own declaration spells out how its ``custom_id`` begins."""
+    declared: set[ast.AST] = set()
+    typed: list[tuple[str, ast.Constant]] = []
+    heads: set[str] = set()
+    for path in sorted(Path(commands.__path__[0]).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                for given in node.keywords:
+                    if given.arg == "custom_id":
+                        declared.add(given.value)
+                        heads.add(str(ast.literal_eval(given.value)).partition("{")[0])
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                typed.append((path.name, node))
+    heads = {head for head in heads if head.endswith(":")} - OTHERS
+    assert len(heads) > 50
+    again = [
+        (name, node.value)
+        for name, node in typed
+        if node not in declared and str(node.value).startswith(tuple(heads))
+    ]
+    assert not again
