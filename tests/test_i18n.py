@@ -58,7 +58,9 @@ LIMITS = {
     ("TextInput", "placeholder"): 100,
     ("Label", "text"): 45,
     ("Label", "description"): 100,
-    ("__init__", "title"): 45,
+    ("text_field", "label"): 45,
+    ("text_field", "hint"): 100,
+    ("open", "title"): 45,
 }
 """What Discord lets a component hold, by the class and the argument that it is made with."""
 

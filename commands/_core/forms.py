@@ -46,7 +46,7 @@ class Form(ABC):
         cls.pattern = re.compile(rf"(?:{cls.declared.pattern})(?:{PROOF})?")
         dataclass(eq=False)(cls)
 
-    async def open(self, context: RequestContext, title: str, *items: Item[Any]) -> None:
+    async def open(self, context: RequestContext, *items: Item[Any], title: str) -> None:
         """Open the form with these items."""
         custom_id = self.declared.write(self)
         if hasattr(self, "query_id"):
@@ -63,9 +63,9 @@ class Form(ABC):
 
 def text_field(
     name: str,
-    label: str,
     limit: int,
     *,
+    label: str,
     hint: str | None = None,
     default: str | None = None,
     paragraph: bool = True,

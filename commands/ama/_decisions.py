@@ -58,10 +58,14 @@ class DecisionButton(
             await _too_late(hosting, question)
         elif self.step is Step.DECLINE:
             field = text_field(
-                "reason", gettext("ama-decline-label"), MAX_REASON, hint=gettext("ama-decline-hint")
+                "reason",
+                MAX_REASON,
+                label=gettext("ama-decline-label"),
+                hint=gettext("ama-decline-hint"),
             )
-            title = gettext("ama-decline-title", number=question.number)
-            await DeclineForm(question.id, self.seen).open(context, title, field)
+            await DeclineForm(question.id, self.seen).open(
+                context, field, title=gettext("ama-decline-title", number=question.number)
+            )
         elif self.step is Step.MERGE:
             await _choose(hosting, question, self.seen)
         else:

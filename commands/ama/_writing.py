@@ -268,12 +268,17 @@ class WritingForm(Form, custom_id="ama-writing:{ama_id}:{question_id}:{version}:
 async def _open_form(written: Written, version: int, part: int, words: str = "") -> None:
     """Open the form for a part, with the words that it has so far."""
     context = written.mine.context
-    label, hint = gettext("ama-part-label", part=part + 1), gettext("ama-writing-hint")
-    field = text_field(FIELD, label, MAX_PART, hint=hint, default=words or None)
+    field = text_field(
+        FIELD,
+        MAX_PART,
+        label=gettext("ama-part-label", part=part + 1),
+        hint=gettext("ama-writing-hint"),
+        default=words or None,
+    )
     form = WritingForm(
         written.mine.ama.id, written.question_id, version, part, context.interaction.id
     )
-    await form.open(context, _title(written), field)
+    await form.open(context, field, title=_title(written))
 
 
 def field_text(value: str) -> str:

@@ -113,14 +113,14 @@ async def open_question_form(
         TextDisplay(gettext("ama-form-published")),
         text_field(
             "question",
-            gettext("ama-form-question"),
             MAX_QUESTION,
+            label=gettext("ama-form-question"),
             default=asked.text if asked else None,
         ),
         text_field(
             "headline",
-            gettext("ama-form-headline"),
             MAX_HEADLINE,
+            label=gettext("ama-form-headline"),
             hint=gettext("ama-form-headline-hint"),
             default=asked.headline if asked else headline,
             paragraph=False,
@@ -142,7 +142,7 @@ async def open_question_form(
         ]
         menu: ui.Select[Any] = ui.Select(custom_id="name", options=options, required=False)
         fields.append(Label(text=gettext("ama-form-name"), component=menu))
-    await form.open(context, gettext("ama-form-title"), *fields)
+    await form.open(context, *fields, title=gettext("ama-form-title"))
 
 
 class FileButton(

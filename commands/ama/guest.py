@@ -80,8 +80,8 @@ class ClarifyButton(Button, custom_id="ama-clarify:{question_id}", label="button
         """Open the form."""
         mine, question = await AmaContext.of_question(context, self.question_id)
         require_guest(mine)
-        field = text_field(FIELD, gettext("ama-clarify-label"), MAX_NOTE)
-        await ClarifyForm(question.id).open(context, gettext("ama-clarify-title"), field)
+        field = text_field(FIELD, MAX_NOTE, label=gettext("ama-clarify-label"))
+        await ClarifyForm(question.id).open(context, field, title=gettext("ama-clarify-title"))
 
 
 class ClarifyForm(Form, custom_id="ama-clarifying:{question_id}"):

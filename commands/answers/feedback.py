@@ -79,8 +79,8 @@ class WordsButton(Button, custom_id="better-words:{query_id}", label="button-bet
     async def press(self, context: RequestContext) -> None:
         """Open the form, if the query is still on record."""
         query = await context.query(self.query_id)
-        field = text_field("words", gettext("better-label"), MAX_WORDS)
-        await WordsForm(query.id).open(context, gettext("better-title"), field)
+        field = text_field("words", MAX_WORDS, label=gettext("better-label"))
+        await WordsForm(query.id).open(context, field, title=gettext("better-title"))
 
 
 class WordsForm(Form, custom_id="better-form:{query_id}"):

@@ -42,9 +42,10 @@ class RightButton(Button, custom_id="logs-right:{way}:{query_id}", label="button
         await audit_reading(context, SHOW, {"query": query.id})
         match self.way:
             case "type":
-                label = gettext("right-label")
-                field = text_field("citation", label, MAX_CHOICE, paragraph=False)
-                await RightForm(query.id).open(context, gettext("right-title"), field)
+                field = text_field(
+                    "citation", MAX_CHOICE, label=gettext("right-label"), paragraph=False
+                )
+                await RightForm(query.id).open(context, field, title=gettext("right-title"))
             case "none":
                 await _mark(context, query, None)
             case "back":
