@@ -44,7 +44,7 @@ class Blocks(Repository):
             "AND target_id IN (SELECT value FROM json_each(?))",
             (guild_id, json.dumps(list(targets))),
         )
-        return [_block(row) for row in rows]
+        return [block_of(row) for row in rows]
 
     async def page(
         self,
@@ -70,7 +70,7 @@ class Blocks(Repository):
                 "size": size,
             },
         )
-        return sorted(map(_block, rows), key=lambda one: one.target_id)
+        return sorted(map(block_of, rows), key=lambda one: one.target_id)
 
     async def add(self, guild_id: int, block: Block, act: Act) -> None:
         """Block a member or a role, in place of an earlier block; ``act`` goes on record with it.
@@ -112,7 +112,8 @@ def _stored(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _block(row: Row) -> Block:
+def block_of(row: Row) -> Block:
+    """Return the block of a row of its table."""
     until: str | None = row["until"]
     return Block(
         row["target_id"],

@@ -5,6 +5,7 @@ Every function takes the server's id first.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import astuple, dataclass, fields
@@ -16,6 +17,7 @@ import aiosqlite
 
 from bot.limits import MAX_RATE
 from bot.records.audit import Act, put
+from bot.records.blocks import Block, block_of
 from bot.records.database import Repository, upsert
 from bot.records.filtering import utc
 from bot.records.members import Identities
@@ -61,6 +63,11 @@ class Overrides:
 
 _COLUMNS = tuple(one.name for one in fields(Overrides))
 _OF_ONE = f"SELECT {', '.join(_COLUMNS)} FROM guild_setting WHERE guild_id = ?"
+_WITH_BLOCKS = (
+    f"SELECT {', '.join(_COLUMNS)}, block.* FROM (SELECT 1) "
+    "LEFT JOIN guild_setting ON guild_setting.guild_id = :guild LEFT JOIN block "
+    "ON block.guild_id = :guild AND target_id IN (SELECT value FROM json_each(:targets))"
+)
 _SET = upsert("guild_setting", ("guild_id",), _COLUMNS)
 
 
@@ -70,6 +77,20 @@ class GuildSettings(Repository):
     async def of(self, guild_id: int) -> Overrides:
         """Return what a server set. Raises ``RecordsError`` where that can't be read."""
         return _overrides(await self._database.read(_OF_ONE, (guild_id,)))
+
+    async def with_blocks(
+        self, guild_id: int, targets: Iterable[int]
+    ) -> tuple[Overrides, list[Block]]:
+        """Return what a server set, and its blocks of any of these, in one statement.
+
+        ``targets`` are a member and their roles. Blocks that are over are included. Raises
+        ``RecordsError`` where either can't be read.
+        """
+        rows = await self._database.read(
+            _WITH_BLOCKS, {"guild": guild_id, "targets": json.dumps(list(targets))}
+        )
+        own = Overrides(*(rows[0][name] for name in _COLUMNS))
+        return own, [block_of(row) for row in rows if row["target_id"] is not None]
 
     async def change(
         self, guild_id: int, change: Callable[[Overrides], Overrides], act: Act | None = None

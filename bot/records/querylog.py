@@ -313,6 +313,10 @@ class QueryLog:
             "UPDATE query SET delivery = ? WHERE id = ?",
             [(delivery, query_id) for query_id, delivery in noted.items()],
         )
+        await connection.execute(  # an id's time, in ms, stands above 22 other bits
+            "DELETE FROM interaction WHERE id < (SELECT max(id) FROM interaction) - ?",
+            (REPEAT_MS << 22,),
+        )
 
     async def find(self, guild_id: int | None, query_id: int) -> Query | None:
         """Return a row of a server (None: of no server), None where it has none of this id.
@@ -553,10 +557,15 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
         "author_id": author_id,
     }
     await connection.execute(_INSERT, values)
-    await connection.executemany(
-        "INSERT INTO shown VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [(query.id, place, *astuple(one)) for place, one in enumerate(query.shown)],
-    )
+    if query.shown:
+        await connection.execute(
+            f"INSERT INTO shown VALUES {', '.join(['(?, ?, ?, ?, ?, ?, ?)'] * len(query.shown))}",
+            [
+                value
+                for place, one in enumerate(query.shown)
+                for value in (query.id, place, *astuple(one))
+            ],
+        )
     if query.guild_id is not None and query.unanswered:
         await join_group(connection, query.guild_id, query.id, query.words)
 
@@ -594,8 +603,6 @@ async def _take(connection: aiosqlite.Connection, interaction_id: int) -> None:
     )
     if not cursor.rowcount:
         raise RepeatedError(interaction_id)
-    oldest = interaction_id - (REPEAT_MS << 22)  # an id's time stands above 22 other bits
-    await connection.execute("DELETE FROM interaction WHERE id < ?", (oldest,))
 
 
 def _json(values: Sequence[object]) -> str | None:

@@ -7,7 +7,7 @@ of theirs; from there it is passed down.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from time import perf_counter
@@ -32,7 +32,18 @@ from bot.errors import (
 )
 from bot.i18n import set_locale
 from bot.limits import Claim
-from bot.records import UNLOGGED, Act, Command, Outcome, Overrides, Query, Records, Shown, new_id
+from bot.records import (
+    UNLOGGED,
+    Act,
+    Block,
+    Command,
+    Outcome,
+    Overrides,
+    Query,
+    Records,
+    Shown,
+    new_id,
+)
 from bot.services import Services
 from bot.verify import Verifier
 from commands._core.checks import Actor, Quota, barring, may_manage, may_moderate
@@ -69,10 +80,11 @@ class RequestContext:
     """An interaction and all that is read for it: it finishes on what it began with.
 
     ``guild_id`` and ``channel_id`` are where it came from. ``overrides`` are the settings of the
-    server that has a say: see ``server``. ``locale`` is the member's, ``community_locale`` that of
-    the server if it is a Community. ``query_id`` is what it goes on record as, known beforehand so
-    that a reply's buttons can carry it; ``UNLOGGED`` where the member wants nothing on record.
-    ``unnamed`` says that the message it stands on is for one who isn't to be named.
+    server that has a say (see ``server``), and ``blocks`` its blocks of the member and their roles.
+    ``locale`` is the member's, ``community_locale`` that of the server if it is a Community.
+    ``query_id`` is what it goes on record as, known beforehand so that a reply's buttons can carry
+    it; ``UNLOGGED`` where the member wants nothing on record. ``unnamed`` says that the message it
+    stands on is for one who isn't to be named.
     """
 
     interaction: Interaction[Client]
@@ -87,6 +99,7 @@ class RequestContext:
     unnamed: bool
     query_id: int
     overrides: Overrides
+    blocks: Sequence[Block]
     answerer: Answerer
     verifier: Verifier
 
@@ -112,7 +125,7 @@ class RequestContext:
         )
         unnamed = message is not None and has_mark(message, UNNAMED)
         logs = services.records.members.logs(user.id) and not unnamed
-        overrides = await _overrides(services, actor.guild_id)
+        overrides, blocks = await _overrides_and_blocks(services, actor)
         engine = await services.library.load_engine(actor.guild_id)
         context = interaction.extras[_CONTEXT] = cls(
             interaction,
@@ -127,6 +140,7 @@ class RequestContext:
             unnamed,
             new_id(now) if logs else UNLOGGED,
             overrides,
+            blocks,
             engine.answerer,
             engine.verifier,
         )
@@ -199,21 +213,10 @@ class RequestContext:
         """Let somebody in, or raise ``BlockedError`` or ``LimitedError``."""
         if quota is Quota.EXEMPT:
             return
-        await self._bar()
+        if block := barring(self.actor, self.blocks, self.overrides.moderators, self.asked_at):
+            raise BlockedError(block.until, Markdown(escape(block.reason or "")))
         if quota is Quota.QUERY:
             await self._limit()
-
-    async def _bar(self) -> None:
-        if self.server is None:
-            return
-        targets = (self.user_id, *self.actor.roles)
-        try:
-            blocks = await self.records.blocks.of(self.server, targets)
-        except RecordsError as error:  # the member is answered all the same
-            log.warning("blocks can't be read; nobody is blocked", reason=str(error))
-            return
-        if block := barring(self.actor, blocks, self.overrides.moderators, self.asked_at):
-            raise BlockedError(block.until, Markdown(escape(block.reason or "")))
 
     async def _limit(self) -> None:
         services, own = self.services, self.overrides
@@ -456,11 +459,18 @@ def _server(interaction: Interaction[Client]) -> int | None:
     return guild_id if interaction.client.get_guild(guild_id) else None
 
 
-async def _overrides(services: Services, guild_id: int | None) -> Overrides:
-    if guild_id is None:
-        return Overrides()
+async def _overrides_and_blocks(
+    services: Services, actor: Actor
+) -> tuple[Overrides, Sequence[Block]]:
+    if actor.guild_id is None:
+        return Overrides(), ()
+    targets = (actor.user_id, *actor.roles)
     try:
-        return await services.records.guilds.of(guild_id)
+        return await services.records.guilds.with_blocks(actor.guild_id, targets)
     except RecordsError as error:  # the member is answered all the same
-        log.warning("server settings can't be read; the operator's hold", reason=str(error))
-        return Overrides()
+        log.warning(
+            "server settings and blocks can't be read; the operator's settings hold, and nobody "
+            "is blocked",
+            reason=str(error),
+        )
+        return Overrides(), ()

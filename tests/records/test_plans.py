@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pytest
 
 HERE = 1
-HARMLESS = ("SCAN json_each", "SCAN (subquery", "SCAN newest")
+HARMLESS = ("SCAN json_each", "SCAN (subquery", "SCAN newest", "SCAN CONSTANT ROW")
 """What is bounded by itself: a list that is handed in, and what was read with a limit."""
 WHOLE = re.compile(r"SEARCH (query|audit|vote|unanswered\w*|query_word) .*\(guild_id=\?\)")
 """All of a server's rows of a large table."""
@@ -87,6 +87,7 @@ async def everything(records: Records) -> None:
     block = Block(7, "member", NOON, 9, NOON + timedelta(hours=1))
     await records.blocks.add(HERE, block, act("logs block"))
     await records.blocks.of(HERE, [7, 8])
+    await records.guilds.with_blocks(HERE, [7, 8])
     await records.blocks.page(HERE, NOON, before=9)
     await records.blocks.page(HERE, NOON, after=5)
     await records.blocks.remove(HERE, 7, act("logs unblock"))

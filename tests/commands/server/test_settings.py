@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from math import floor
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ import pytest
 from simcord import SetupError
 
 from bot.i18n import gettext
-from bot.records import Overrides, Records
+from bot.records import Block, Overrides, Records
 from commands._core.checks import Actor, may_manage
 from commands._core.markdown import bold, small
 from commands.server.settings import with_changes
@@ -261,18 +262,16 @@ async def test_an_operators_odd_threshold_is_shown_as_it_is(world: World) -> Non
     assert texts(message(holds))[1:] == shown("everyone", 33.3)
 
 
-async def test_the_settings_are_read_once_a_turn(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_the_settings_are_read_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """A question reads its server's settings once, whether or not the member says who sees it."""
     guilds = world.services.records.guilds
-    read, reads = guilds.of, list[int]()
+    read, reads = guilds.with_blocks, list[int]()
 
-    async def counted(guild_id: int) -> Overrides:
+    async def counted(guild_id: int, targets: Iterable[int]) -> tuple[Overrides, list[Block]]:
         reads.append(guild_id)
-        return await read(guild_id)
+        return await read(guild_id, targets)
 
-    monkeypatch.setattr(guilds, "of", counted)
+    monkeypatch.setattr(guilds, "with_blocks", counted)
     await world.alice.slash(world.channel, "ask", question=QUESTION)
     await world.alice.slash(world.channel, "ask", question=QUESTION, private=True)
     assert reads == [world.guild.id] * 2
@@ -290,7 +289,7 @@ async def test_settings_that_cant_be_read(world: World, caplog: pytest.LogCaptur
         result = await world.alice.slash(world.channel, "ask", question=QUESTION)
     assert not result.ephemeral
     assert quotes(result)
-    (told,) = [one for one in caplog.records if one.msg.startswith("server settings can't be read")]
+    (told,) = [one for one in caplog.records if one.msg.startswith("server settings and")]
     assert "guild_setting" in told.__dict__["reason"]
     asked = await world.mona.slash(world.channel, "settings")
     assert texts(message(asked)) == [gettext("error-settings-unsaved")]
