@@ -64,7 +64,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-stri
 lock: $(VENV)/.dev ## Pin the dependencies anew, with hashes
 	$(COMPILE) --upgrade --group installer -o requirements-installer.lock
 	$(COMPILE) --upgrade --no-emit-package verbatim-bot --all-extras -o requirements-dev.lock pyproject.toml
-	$(COMPILE) --no-emit-package verbatim-bot --extra preview --extra build -c requirements-dev.lock \
+	$(COMPILE) --no-emit-package verbatim-bot --extra preview --extra meaning --extra build -c requirements-dev.lock \
 	  -o requirements.lock pyproject.toml
 
 BOM := build/bom

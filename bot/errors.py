@@ -89,6 +89,10 @@ class CorpusError(DataError):
     """The sources can't be read as they are; nothing of them was loaded."""
 
 
+class ModelError(VerbatimError):
+    """The model of meaning can't be read, or isn't the official one; words serve without it."""
+
+
 class WordlessError(VerbatimError):
     """A message that was to be checked has no words."""
 

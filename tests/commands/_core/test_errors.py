@@ -31,6 +31,7 @@ SILENT = {
     errors.SettingsError,  # these are an operator's, in a terminal
     errors.DataError,
     errors.CorpusError,
+    errors.ModelError,
     errors.ControlError,
     errors.DiscordError,
     errors.UnreachableError,

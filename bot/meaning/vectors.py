@@ -1,0 +1,336 @@
+"""The vectors of a corpus's sentences: what is encoded, how it is kept, what is nearest.
+
+All are whole numbers, so that a cosine is the same on every machine (``bot/meaning/encoder.py``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import groupby
+from typing import NamedTuple, Protocol
+
+import numpy as np
+import structlog
+from numpy.typing import NDArray
+
+from bot.corpus import Corpus, Part, Passage
+from bot.corpus.text import sentences
+from bot.meaning.encoder import WIDTH, Doubles, Encoder, Vectors, quantized
+from bot.meaning.model import SHA256, WEIGHTS
+from bot.meaning.names import blind, find_names
+from bot.search.storage import IndexFolder, load_arrays, save_arrays
+
+LANGUAGES = frozenset({"en"})
+"""The languages that the model reads."""
+FORMAT = 1
+"""Rises with each change of the arithmetic: vectors kept before are then no use."""
+FILE = "sentences.verbatim-vectors"
+DIGITS = 6
+"""What a cosine is rounded to."""
+EXACT_SENTENCES = 50_000
+"""Up to so many sentences, ``nearest`` takes milliseconds. Beyond, an approximate index should
+choose the candidates, whose cosines are then computed here."""
+
+_SLICE = 64
+_SAVED_SHARE = 0.1
+_SAVED_LEAST = 2000
+_HASH = 16
+_ROWS = 2048
+_QUESTION_END = 200
+_KEY = f"{FORMAT}:{SHA256[WEIGHTS]}"
+
+log = structlog.get_logger(__name__)
+
+
+class SentencePlaces(Protocol):
+    """Where the sentences of a corpus are, as the search index keeps them.
+
+    ``firsts`` (passages + 1): the number of each passage's first sentence. ``begins`` and ``ends``:
+    code points into its source.
+    """
+
+    @property
+    def firsts(self) -> NDArray[np.int64]:
+        """See above."""
+        ...
+
+    @property
+    def begins(self) -> NDArray[np.int32]:
+        """See above."""
+        ...
+
+    @property
+    def ends(self) -> NDArray[np.int32]:
+        """See above."""
+        ...
+
+
+class VectorProgress(Protocol):
+    """Is told how many of all the sentences have vectors; what it raises interrupts the work."""
+
+    def __call__(self, done: int, total: int, /) -> None:
+        """Show it."""
+
+
+class Nearness(NamedTuple):
+    """A sentence's number, and its cosine with the question, -1 to 1."""
+
+    sentence: int
+    cosine: float
+
+
+class Contribution(NamedTuple):
+    """What a word adds to a cosine, and where it is in the text that was read.
+
+    An entry without a word has what no word adds: the marks for start and end, and rounding.
+    """
+
+    word: str
+    start: int
+    end: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInput:
+    """What the model reads of a corpus: a text for each sentence, names left out of it.
+
+    A sentence in a language that the model doesn't read has an empty text.
+    """
+
+    names: frozenset[str]
+    texts: tuple[str, ...]
+
+    def question(self, text: str) -> str:
+        """Return what the model reads of a question."""
+        return blind(text, self.names)
+
+
+def read_corpus(corpus: Corpus, places: SentencePlaces) -> ModelInput:
+    """Find the names of a corpus, and what the model is to read of each of its sentences.
+
+    A sentence alone may not say what it is about. So a question's asker stands before its
+    sentences, a heading before the first sentence below it, and the end of a question before each
+    sentence of its answer.
+    """
+    spans = [list(_spans(passage, places, n)) for n, passage in enumerate(corpus.passages)]
+    known = [passage.source.language in LANGUAGES for passage in corpus.passages]
+    names = find_names(
+        passage.source.text[begin:end]
+        for passage, of_passage, is_known in zip(corpus.passages, spans, known, strict=True)
+        if is_known
+        for begin, end in of_passage
+    )
+    texts: list[str] = []
+    question_ends: dict[tuple[str, int], str] = {}
+    for passage, of_passage, is_known in zip(corpus.passages, spans, known, strict=True):
+        if not is_known:
+            texts += [""] * len(of_passage)
+            continue
+        before = _before(passage, question_ends)
+        for number, (begin, end) in enumerate(of_passage):
+            heading = None if number else passage.heading_above
+            parts = (heading, before, passage.source.text[begin:end])
+            texts.append(blind(" ".join(part for part in parts if part), names))
+    return ModelInput(names, tuple(texts))
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceVectors:
+    """A vector for each sentence, by its number in the search index: (sentences, 384)."""
+
+    vectors: Vectors
+    lengths: Doubles
+
+    @classmethod
+    def of(cls, vectors: Vectors) -> SentenceVectors:
+        """Keep vectors, and measure their lengths. A vector of zeros is near to nothing."""
+        lengths = np.empty(len(vectors))
+        for begin in range(0, len(vectors), _ROWS):
+            rows = vectors[begin : begin + _ROWS].astype(np.float32)
+            lengths[begin : begin + _ROWS] = np.einsum("ij,ij->i", rows, rows)
+        return cls(vectors, np.maximum(np.sqrt(lengths), 1.0))
+
+    def cosines(self, question: Vectors, first: int = 0, last: int | None = None) -> Doubles:
+        """Return the cosines of a question's vector with sentences ``first`` to ``last`` - 1."""
+        vector = question.astype(np.float32)
+        rows = self.vectors[first:last]
+        found = np.empty(len(rows))
+        for begin in range(0, len(rows), _ROWS):
+            found[begin : begin + _ROWS] = rows[begin : begin + _ROWS].astype(np.float32) @ vector
+        found /= self.lengths[first:last] * _length(question)
+        return np.round(found, DIGITS)
+
+    def nearest(self, question: Vectors, count: int) -> list[Nearness]:
+        """Return the nearest sentences, nearest first; equals keep the corpus's order."""
+        cosines = self.cosines(question)
+        places = np.arange(len(cosines))
+        if count < len(cosines):
+            least = np.partition(cosines, -count)[-count] if count else 2.0
+            places = np.flatnonzero(cosines >= least)
+        order = places[np.argsort(-cosines[places], kind="stable")][:count]
+        return [Nearness(int(place), float(cosines[place])) for place in order]
+
+
+def build_vectors(
+    encoder: Encoder,
+    texts: Sequence[str],
+    saved: IndexFolder | None = None,
+    progress: VectorProgress | None = None,
+    threads: int = 1,
+) -> SentenceVectors:
+    """Encode texts, those that are saved excepted; what isn't saved is, where that is allowed.
+
+    This takes milliseconds a sentence: call it in a thread. What ``progress`` raises comes through
+    after what was done has been saved; the next call goes on from there.
+    """
+    store = _Store.load(saved or IndexFolder(None))
+    hashes = [_hash(text) for text in texts]
+    missing = {
+        hashed: text
+        for hashed, text in zip(hashes, texts, strict=True)
+        if text and hashed not in store
+    }
+    total = len(texts)
+    done = sum(hashed not in missing for hashed in hashes)
+    waiting = sorted(missing.items(), key=lambda item: len(item[1]))
+    try:
+        for begin in range(0, len(waiting), _SLICE):
+            some = waiting[begin : begin + _SLICE]
+            store.add([one for one, _ in some], encoder.encode([text for _, text in some], threads))
+            if progress:
+                progress(min(done + begin + len(some), total), total)
+    finally:
+        store.save()
+    if progress:
+        progress(total, total)
+    store.keep_only(hashes)
+    return SentenceVectors.of(store.vectors(hashes))
+
+
+def contributions(encoder: Encoder, question: str, sentence: str) -> list[Contribution]:
+    """Return what each word of a sentence adds to its cosine with a question.
+
+    Both are texts as the model reads them. A sentence's vector is the sum of its pieces', so the
+    cosine is a sum over them too.
+    """
+    asked = encoder.encode([question])[0]
+    pieces = encoder.pieces.read(sentence)
+    hidden = encoder.hidden(pieces)
+    total = hidden.sum(axis=0)
+    vector = quantized(total)
+    scale = 127 / max(float(np.abs(total).max()), 1.0) / (_length(asked) * _length(vector))
+    shares = hidden[1:-1] @ asked.astype(np.float64) * scale
+    rest = float(SentenceVectors.of(vector[None]).cosines(asked)[0])
+    found: list[Contribution] = []
+    for (start, end), word in groupby(
+        zip(pieces, shares.tolist(), strict=True), key=lambda one: one[0][1:]
+    ):
+        found.append(Contribution(sentence[start:end], start, end, sum(share for _, share in word)))
+    rest -= sum(one.share for one in found)
+    return [*found, Contribution("", len(sentence), len(sentence), rest)]
+
+
+class _Store:
+    """The vectors in a file, by the first half of their text's SHA-256, and those to be added."""
+
+    def __init__(self, saved: IndexFolder, hashes: NDArray[np.void], vectors: Vectors) -> None:
+        self._saved = saved
+        self._vectors = vectors
+        self._places = {hashed.tobytes(): place for place, hashed in enumerate(hashes)}
+        self._in_file = len(vectors)
+        self._added: list[Vectors] = []
+
+    @classmethod
+    def load(cls, saved: IndexFolder) -> _Store:
+        held = load_arrays(saved.folder / FILE, _KEY) if saved.folder else None
+        if held is None:
+            return cls(saved, np.empty(0, f"V{_HASH}"), np.empty((0, WIDTH), np.int8))
+        return cls(saved, held["hashes"].view(f"V{_HASH}").reshape(-1), held["vectors"])
+
+    def __contains__(self, hashed: bytes) -> bool:
+        return hashed in self._places
+
+    def add(self, hashes: Sequence[bytes], vectors: Vectors) -> None:
+        for hashed in hashes:
+            self._places[hashed] = len(self._places)
+        self._added.append(vectors)
+        unsaved = len(self._places) - self._in_file
+        if unsaved >= max(_SAVED_LEAST, _SAVED_SHARE * self._in_file):
+            self.save()
+
+    def vectors(self, hashes: Sequence[bytes]) -> Vectors:
+        """Return the vectors of texts, zeros for an empty one; the file's own where it can be."""
+        self._join()
+        places = [self._places.get(hashed, -1) for hashed in hashes]
+        if places == list(range(len(self._vectors))):
+            return self._vectors
+        found = (
+            self._vectors[places] if len(self._vectors) else np.zeros((len(places), WIDTH), np.int8)
+        )
+        found[np.array(places, np.int64) < 0] = 0
+        return found
+
+    def keep_only(self, hashes: Sequence[bytes]) -> None:
+        """Save in the texts' order, without what no text has; map that into memory."""
+        wanted = [one for one in dict.fromkeys(hashes) if one in self._places]
+        if wanted == list(self._places) or not (self._saved.folder and self._saved.writable):
+            return
+        self._vectors = self._vectors[[self._places[one] for one in wanted]]
+        self._places = {hashed: place for place, hashed in enumerate(wanted)}
+        self._in_file = -1
+        self.save()
+
+    def save(self) -> None:
+        """Save all that is known, if it isn't."""
+        self._join()
+        if self._in_file == len(self._places) or not (self._saved.folder and self._saved.writable):
+            return
+        hashes = np.frombuffer(b"".join(self._places), np.uint8).reshape(-1, _HASH)
+        path = self._saved.folder / FILE
+        try:
+            save_arrays(path, _KEY, {"hashes": hashes, "vectors": self._vectors})
+        except OSError as error:
+            log.warning("vectors not saved", file=str(path), reason=error.strerror)
+            return
+        self._in_file = len(self._places)
+        if (held := load_arrays(path, _KEY)) is not None:
+            self._vectors = held["vectors"]
+
+    def _join(self) -> None:
+        if self._added:
+            self._vectors = np.concatenate([self._vectors, *self._added])
+            self._added = []
+
+
+def _hash(text: str) -> bytes:
+    return sha256(text.encode()).digest()[:_HASH]
+
+
+def _length(vector: Vectors) -> float:
+    return max(float(np.sqrt(np.square(vector, dtype=np.float64).sum())), 1.0)
+
+
+def _spans(passage: Passage, places: SentencePlaces, number: int) -> Iterator[tuple[int, int]]:
+    first, last = int(places.firsts[number]), int(places.firsts[number + 1])
+    yield from zip(
+        places.begins[first:last].tolist(), places.ends[first:last].tolist(), strict=True
+    )
+
+
+def _before(passage: Passage, question_ends: dict[tuple[str, int], str]) -> str | None:
+    """Return what the model reads before each sentence of a passage."""
+    exchange, source = passage.exchange, passage.source
+    if exchange is None:
+        return None
+    if passage.part is Part.QUESTION:
+        return exchange.asker
+    if passage.part is not Part.ANSWER:
+        return None
+    key = (source.slug, exchange.number)
+    if key not in question_ends:
+        last = sentences(source.text, exchange.question, source.language)[-1]
+        question_ends[key] = last.of(source.text)[-_QUESTION_END:]
+    return question_ends[key]

@@ -1,0 +1,176 @@
+"""Sentences' vectors: what is read, what is kept, what is nearest, what each word adds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from bot.corpus import Corpus, load_corpus
+from bot.corpus.text import sentences
+from bot.meaning import (
+    Encoder,
+    ModelInput,
+    SentenceVectors,
+    build_vectors,
+    contributions,
+    read_corpus,
+)
+from bot.meaning.vectors import FILE
+from bot.search.storage import IndexFolder
+
+ARTICLE = """# Report
+
+{a} and {b} met in spring. Delegates from {a} came late, and {b} waited.
+
+## Arms
+
+They signed nothing. Critics of {b} said that {a}'s army burned a village near {b}.
+"""
+TEXTS = ["Bread is baked daily.", "", "The court acquitted him.", "Bread is baked daily."]
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where sentences are, as the search index keeps them."""
+
+    firsts: NDArray[np.int64]
+    begins: NDArray[np.int32]
+    ends: NDArray[np.int32]
+
+
+def read(folder: Path, *texts: str) -> ModelInput:
+    """Return what the model reads of some articles."""
+    folder.mkdir()
+    for number, text in enumerate(texts):
+        (folder / f"{number}.md").write_text(text, encoding="utf-8")
+    return read_all(load_corpus(folder))
+
+
+def read_all(corpus: Corpus) -> ModelInput:
+    """Return what the model reads of a corpus."""
+    spans = [
+        [*sentences(one.source.text, one.span, one.source.language)] for one in corpus.passages
+    ]
+    flat = [span for of_passage in spans for span in of_passage]
+    return read_corpus(
+        corpus,
+        Places(
+            firsts=np.cumsum([0, *(len(of_passage) for of_passage in spans)]),
+            begins=np.array([span.start for span in flat], np.int32),
+            ends=np.array([span.end for span in flat], np.int32),
+        ),
+    )
+
+
+def test_two_names_exchanged_are_the_same_to_the_model(tmp_path: Path) -> None:
+    """Whoever burned the village: not one character that the model reads differs."""
+    one = read(tmp_path / "one", ARTICLE.format(a="Arland", b="Borovia"))
+    other = read(tmp_path / "other", ARTICLE.format(a="Borovia", b="Arland"))
+    assert one.texts == other.texts
+    assert one.texts[-1] == "Critics of said that army burned a village near ."
+    assert one.question("Did borovia?") == other.question("Did Arland?") == "Did ?"
+
+
+def test_a_sentence_is_read_with_what_says_what_it_is_about(tmp_path: Path) -> None:
+    """A heading stands before the first sentence below it; another language isn't read."""
+    german = "---\nlanguage: de\n---\nEin Satz.\n"
+    texts = read(tmp_path / "one", ARTICLE.format(a="Arland", b="Borovia"), german).texts
+    assert "Arms They signed nothing." in texts
+    assert texts[-1] == ""
+
+
+def test_an_exchange_is_read_with_its_question(seeds: Corpus) -> None:
+    """The end of a question stands before each sentence of its answer; no name is in any."""
+    reading = read_all(seeds)
+    question = "Do you see the other sanctions being lifted any time soon?"
+    assert question in reading.texts
+    assert any(text.startswith(f"{question} In general, we have") for text in reading.texts)
+    assert {"amnesty", "iran"} < reading.names
+    assert not [text for text in reading.texts if "Amnesty" in text or "Iran" in text]
+
+
+class InterruptedBuildError(Exception):
+    """Raised while vectors are being built."""
+
+
+def test_vectors_are_kept_and_an_interrupted_build_goes_on(
+    encoder: Encoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was done before an interruption isn't done again; the result is the same."""
+    monkeypatch.setattr("bot.meaning.vectors._SLICE", 1)
+    saved = IndexFolder(tmp_path)
+    expected = build_vectors(encoder, TEXTS).vectors
+    encoded: list[str] = []
+    real = encoder.encode
+
+    def encode(texts: list[str], threads: int = 1) -> object:
+        encoded.extend(texts)
+        return real(texts, threads)
+
+    monkeypatch.setattr(encoder, "encode", encode)
+
+    def interrupt(done: int, total: int, /) -> None:
+        assert (done, total) == (2, 4)
+        raise InterruptedBuildError
+
+    with pytest.raises(InterruptedBuildError):
+        build_vectors(encoder, TEXTS, saved, interrupt)
+    steps: list[int] = []
+    made = build_vectors(encoder, TEXTS, saved, lambda done, _: steps.append(done))
+    assert sorted(encoded) == sorted(set(TEXTS) - {""})
+    assert steps[-1] == len(TEXTS)
+    assert made.vectors.tobytes() == expected.tobytes()
+    # Another corpus: what it shares is used, what nothing has any more is dropped.
+    before = (tmp_path / FILE).stat().st_size
+    build_vectors(encoder, TEXTS[:1], saved.only_read())
+    assert (tmp_path / FILE).stat().st_size == before
+    build_vectors(encoder, TEXTS[:1], saved)
+    assert (tmp_path / FILE).stat().st_size < before
+    assert len(encoded) == 2
+
+
+def test_a_damaged_file_is_made_again(encoder: Encoder, tmp_path: Path) -> None:
+    """Nothing is raised, and nothing wrong is served."""
+    saved = IndexFolder(tmp_path)
+    expected = build_vectors(encoder, TEXTS, saved).vectors.tobytes()
+    path = tmp_path / FILE
+    path.write_bytes(path.read_bytes()[:-1] + b"?")
+    assert build_vectors(encoder, TEXTS, saved).vectors.tobytes() == expected
+
+
+def test_the_nearest_are_exact_and_equals_keep_their_order() -> None:
+    """Nearest first, by a matrix product of whole numbers; a sentence without a vector is last."""
+    random = np.random.default_rng(1)
+    rows = random.integers(-127, 128, (5000, 384)).astype(np.int8)
+    rows[[7, 4000]] = rows[2500]
+    rows[3] = 0
+    index = SentenceVectors.of(rows)
+    question = rows[2500]
+    exact: NDArray[np.int64] = rows.astype(np.int64) @ question.astype(np.int64)
+    lengths: NDArray[np.float64] = np.maximum(np.linalg.norm(rows.astype(np.float64), axis=1), 1)
+    cosines: NDArray[np.float64] = (exact / (lengths * lengths[2500])).round(6)
+    assert index.cosines(question).tobytes() == cosines.tobytes()
+    found = index.nearest(question, 10)
+    assert found[:3] == [(7, 1.0), (2500, 1.0), (4000, 1.0)]
+    assert [one.sentence for one in found] == np.argsort(-cosines, kind="stable")[:10].tolist()
+    assert len(index.nearest(question, 9999)) == 5000
+    assert index.nearest(question, 0) == []
+    assert index.cosines(question, 7, 8).tolist() == [1.0]
+
+
+def test_words_contributions_sum_to_the_cosine(encoder: Encoder) -> None:
+    """Each word has its stretch and its share; all of them and the rest are the cosine."""
+    question, sentence = "Who gives them money?", "Unpaid members' donations fund the work."
+    index = SentenceVectors.of(encoder.encode([sentence]))
+    found = contributions(encoder, question, sentence)
+    cosine = index.cosines(encoder.encode([question])[0])[0]
+    assert sum(one.share for one in found) == pytest.approx(cosine, abs=1e-9)
+    assert [one.word for one in found] == [
+        *("Unpaid", "members", "'", "donations", "fund", "the", "work", "."),
+        "",
+    ]
+    assert max(found, key=lambda one: one.share).word in {"donations", "fund"}
