@@ -147,7 +147,8 @@ PUMPS = {
     "golden set": ("[", '{"question":', "1"),
     "quotations": (
         *("\n", "~~a ", "||a b c d e f|| ", "'a ", "“a ", "“a » ", "“a b c” ", "> a\n\n", "`a b` "),
-        "human rights … ",
+        *("human rights … ", "\u2067", "\u2067“human rights” ", "\u202ea\u2069"),
+        *("<https://a.b> ", "“18 only” ", " · impartiality-5ygf2k\n", "he said “a b c”, "),
     ),
     "custom_id": ("1", "logs-open:", "a:", "needs_source:newest:"),
     "time": ("1", " ", "in ", "1:", "2h"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.corpus import Corpus, Span
@@ -19,7 +20,7 @@ from bot.verify.markup import (
     parse_message,
 )
 from bot.verify.mentions import MAX_PHRASE_WORDS, MENTION_CONTEXT, is_mention, is_named
-from bot.verify.model import FAITHFUL_VERDICTS, CheckedQuotation, Verdict
+from bot.verify.model import FAITHFUL_VERDICTS, CheckedQuotation, DiffOp, DiffPiece, Verdict
 from bot.verify.qualifiers import holds_qualifier, shortened, with_qualifiers
 from bot.verify.typography import turned_ranges
 from bot.verify.unmarked import MIN_SENTENCE_WORDS, continues_sentence, find_unmarked_quotes
@@ -207,14 +208,16 @@ class _MessageCheck:
 
     def _with_turning(self, one: _Quotation) -> _Quotation:
         """Extend a quotation by what turns its direction round from before its marks."""
-        if not one.honest:
-            return one
         n = bisect_left(self._turned, (one.start,)) - 1
-        if n < 0 or self._turned[n][1] < one.start:
+        if one.found is None or not one.honest or n < 0 or self._turned[n][1] < one.start:
             return one
-        start = self._turned[n][0]
-        found = self.find(start, one.end)
-        return _Quotation(start, one.end, found) if found else one
+        start, compared = self._turned[n][0], one.found.comparison
+        words = one.found.indexed.source.text[compared.start : compared.end]
+        text = self.message.text
+        pieces = compared.pieces or (DiffPiece(DiffOp.EQUAL, words, text[one.start : one.end]),)
+        pieces = (DiffPiece(DiffOp.ADDED, None, text[start : one.start]), *pieces)
+        turned = replace(compared, verdict=Verdict.ALTERED, pieces=pieces)
+        return _Quotation(start, one.end, replace(one.found, comparison=turned))
 
     def _expand_nested(self, marked: list[_Quotation]) -> list[_Quotation]:
         """Replace quotations that are in marks in the source too with the passage around them.

@@ -181,7 +181,7 @@ def test_any_text_can_be_checked(text: str) -> None:
 def test_a_quotation_in_any_text(drawn: tuple[Passage, str], before: str, behind: str) -> None:
     """A verbatim quotation between any other text is exact."""
     _, text = drawn
-    assume(not re.search(r"[\"“”„‘’«»「」`>'…]|\.\.", before + behind))
+    assume(not re.search(r"[\"“”„‘’«»「」`>'…~|]|\.\.", before + behind))
     found = checked(VERIFIER, f"{before}\n\n“{text}”\n\n{behind}")
     assert text in {one.text for one in found if one.verdict is Verdict.EXACT}
 
@@ -205,3 +205,9 @@ def test_look_ups_are_limited_by_length() -> None:
     """A message gets look-ups in proportion to its length; quotations beyond aren't reported."""
     message = " ".join(f"“a b c d e f{n}”" for n in range(600))
     assert 100 < len(checked(VERIFIER, message)) < 600
+
+
+def test_a_turned_quotation_beyond_the_limit_is_not_exact() -> None:
+    """Whether a quotation is displayed as it was typed takes no look-up."""
+    found = checked(VERIFIER, "\u202e“human rights” " * 200)
+    assert {one.verdict for one in found} == {Verdict.ALTERED}
