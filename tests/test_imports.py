@@ -204,3 +204,19 @@ def test_importing_does_nothing() -> None:
         "assert dict(os.environ) == before\n"
     )
     subprocess.run([sys.executable, "-W", "ignore", "-c", script], cwd=ROOT, check=True)
+
+
+def test_commands_hide_no_circle() -> None:
+    """No function of ``commands/`` imports anything: that would hide a circle.
+
+    The command line imports late, so that ``--help`` doesn't wait for Discord's library.
+    """
+    late = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in sorted((ROOT / "commands").rglob("*.py"))
+        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.ImportFrom | ast.Import)
+    ]
+    assert not late

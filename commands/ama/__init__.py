@@ -15,16 +15,14 @@ from commands._core.forms import take_forms
 from commands._core.server import Serving
 from commands.ama._board import Board
 from commands.ama._clock import Clock
-from commands.ama._decisions import DecisionButton, DeclineForm, MergeSelect, OpenSelect
-from commands.ama._history import HistoryButton
-from commands.ama._writing import (
-    PartButton,
-    PartSelect,
-    PreviewButton,
-    PublishButton,
-    WriteButton,
-    WritingForm,
+from commands.ama._decisions import (
+    DecisionButton,
+    DeclineForm,
+    MergeSelect,
+    OpenSelect,
+    QueueButton,
 )
+from commands.ama._history import HistoryButton
 from commands.ama.ask import (
     AskButton,
     AskInAma,
@@ -37,14 +35,26 @@ from commands.ama.ask import (
 )
 from commands.ama.create import Create
 from commands.ama.editing import Editing
-from commands.ama.guest import ClarifyButton, ClarifyForm, DeskButton, Guest, PassButton
+from commands.ama.guest import (
+    ClarifyButton,
+    ClarifyForm,
+    DeskButton,
+    Guest,
+    PartButton,
+    PartSelect,
+    PassButton,
+    PreviewButton,
+    PublishButton,
+    WriteButton,
+    WritingForm,
+)
 from commands.ama.listing import Listing
 from commands.ama.mine import EditButton, Mine, MineButton, OwnButton, WithdrawQuestionButton
 from commands.ama.moving import CancelButton, Moving
 from commands.ama.posting import worker
 from commands.ama.publishing import Publishing, SourceButton
 from commands.ama.questions import QuestionList, QuestionsButton, SupportButton
-from commands.ama.queue import Queue, QueueButton
+from commands.ama.queue import Queue
 
 GUESTS = (
     ClarifyButton,

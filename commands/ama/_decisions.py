@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated
+from typing import Annotated, Literal, TypeAlias, get_args
 
 from discord import ButtonStyle, SelectOption
 from discord.ui import LayoutView
@@ -18,7 +18,7 @@ from bot.moderation import similar
 from bot.records import Act
 from bot.records.amas import Amas, Credit, Done
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES
-from commands._core.components import Button, Select, picked_id
+from commands._core.components import Button, Select, Way, picked_id
 from commands._core.context import RequestContext
 from commands._core.forms import Form, text_field
 from commands._core.gate import Cleared, swap
@@ -35,6 +35,41 @@ DECISIONS = (Step.APPROVE, Step.HOLD, Step.DECLINE, Step.MERGE)
 MOST_STEPS = 6
 MAX_REASON = 400
 _STYLES = {Step.APPROVE: ButtonStyle.success, Step.DECLINE: ButtonStyle.danger}
+
+
+Shown: TypeAlias = Literal[
+    "waiting",
+    "held",
+    "approved",
+    "unclear",
+    "passed",
+    "answered",
+    "declined",
+    "merged",
+    "withdrawn",
+]
+SHOWN = tuple(map(State, get_args(Shown)))
+"""The states of questions, in the order in which they are counted."""
+
+
+class QueueButton(
+    Button, custom_id="ama-queue:{ama_id}:{state}:{way}:{edge}", label="button-{way}"
+):
+    """Shows the next question of the queue, or the one before, in place."""
+
+    in_place = True
+
+    ama_id: int
+    state: Annotated[State, SHOWN]
+    way: Way
+    edge: int
+
+    async def press(self, context: RequestContext) -> None:
+        """Show it."""
+        hosting = await AmaContext.of(context, str(self.ama_id))
+        require_moderator_of(hosting)
+        edges = {"after" if self.way == "next" else "before": self.edge}
+        await context.swap(await question_page(hosting, self.state, **edges))
 
 
 class DecisionButton(
@@ -140,6 +175,36 @@ class OpenSelect(Select, custom_id="ama-open:{ama_id}", label="ama-open-select")
         await context.send(await card(hosting.records, question), private=True)
 
 
+async def question_page(
+    hosting: AmaContext, state: State, *, after: int | None = None, before: int | None = None
+) -> LayoutView:
+    """Return the question after or before a number, with what may be done with it.
+
+    Whoever decides on it finds the next one under Next: the page is found by the number.
+    """
+    questions = hosting.records.questions
+    where = (hosting.guild_id, hosting.ama.id)
+    one = await questions.queue.beside(*where, state, after=after, before=before)
+    if one is not None:
+        return await queue_card(hosting, one)
+    told = await _counted(hosting)
+    lines = [text(gettext("ama-queue-none", state=state_words(state)))]
+    return layout(*lines, *([text(small(told))] if told else []), colour=GREY)
+
+
+async def queue_card(hosting: AmaContext, one: Question) -> LayoutView:
+    """Return a question with the ways to those beside it in the same state."""
+    ways = (QueueButton(hosting.ama.id, one.state, way, one.number) for way in ("previous", "next"))
+    told = text(small(await _counted(hosting)))
+    return await card(hosting.records, one, told, row(*ways))
+
+
+async def _counted(hosting: AmaContext) -> str:
+    """Return how many questions there are in each state; nothing where there is none."""
+    counts = await hosting.records.questions.counts(hosting.guild_id, hosting.ama.id)
+    return " · ".join(f"{state_words(each)}: {counts[each]}" for each in SHOWN if counts.get(each))
+
+
 async def card(amas: Amas, question: Question, *below: Piece) -> LayoutView:
     """Return a question as moderators see it, and what they may do with it.
 
@@ -224,8 +289,6 @@ async def _redraw(hosting: AmaContext, question: Question) -> None:
 
     Who sees it alone goes on from there to the next one that waits.
     """
-    from commands.ama.queue import QueueButton  # noqa: PLC0415 (each leads to the other)
-
     context = hosting.context
     message = context.interaction.message
     alone = message is None or message.flags.ephemeral

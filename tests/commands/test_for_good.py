@@ -23,7 +23,7 @@ ASKS = {
     "privacy": "commands.server.privacy.ForgetYesButton",
     "ama mine": "commands.ama.mine.WithdrawQuestionButton",
     "ama queue": "commands.ama._decisions.MergeSelect",  # the second step says into which
-    "ama guest": "commands.ama._writing.PublishButton",  # on the preview of what is published
+    "ama guest": "commands.ama.guest.PublishButton",  # on the preview of what is published
 }
 """The commands by which something is lost, or public, for good, and what is pressed to be sure."""
 UNDONE = {

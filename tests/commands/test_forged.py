@@ -110,7 +110,7 @@ class Home:
         picked = {
             "commands.ama._decisions.MergeSelect": f"{waiting.id}",
             "commands.ama._decisions.OpenSelect": f"{waiting.id}",
-            "commands.ama._writing.PartSelect": "1",
+            "commands.ama.guest.PartSelect": "1",
             "commands.answers.feedback.PassageSelect": citation,
             "commands.logs.marks.RightSelect": citation,
             "commands.logs.unanswered.GroupSelect": "covered",
