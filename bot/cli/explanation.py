@@ -3,37 +3,25 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bot.answering import Answer
+from bot.answering import Answer, Explanation, Ranked
 from bot.cli.output import (
-    json_line,
     new_console,
     outcome_json,
     print_line,
     quote_json,
     show_outcome,
 )
-from bot.search.explain import LOGIT_ADDENDS, SENTENCE_LABELS, rounded
-
-if TYPE_CHECKING:
-    from rich.console import Console
-
-    from bot.answering import Explanation, Ranked
-    from bot.search.explain import PassageScore, WordScore
+from bot.search.explain import LOGIT_ADDENDS, SENTENCE_LABELS, PassageScore, WordScore, rounded
 
 DIGITS = 4
 NEXT = 5
-FIELDS = {
-    "own": "text",
-    "heading": "heading",
-    "question": "question",
-    "asker": "asker",
-    "title": "title",
-}
+FIELDS: dict[str, str] = {"own": "text"}
 
 
 def show_explanation(found: Explanation) -> None:
@@ -76,11 +64,6 @@ def explanation_json(found: Explanation) -> dict[str, Any]:
     }
 
 
-def show_json(found: Explanation) -> None:
-    """Print an explanation as one line of JSON."""
-    json_line(explanation_json(found))
-
-
 def _each_once(found: Explanation) -> list[PassageScore]:
     """Return the scores, that of a passage with two quotes once."""
     return list({one.passage.citation: one for one in found.scored}.values())
@@ -117,7 +100,9 @@ def _print_words(console: Console, scored: PassageScore) -> None:
     """Print BM25's numbers, word by word."""
     table = _table("Asked", "Found as", "Where", right=("idf", "f(t,d)"))
     for word in scored.words:
-        where = ", ".join(f"{FIELDS[place.field]} {place.often}" for place in word.places)
+        where = ", ".join(
+            f"{FIELDS.get(place.field, place.field)} {place.often}" for place in word.places
+        )
         found = ", ".join(word.spelled) or "not there"
         table.add_row(
             *map(Text, (", ".join(word.asked), found, where, _number(word.idf), str(word.often)))

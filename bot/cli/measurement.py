@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import track
@@ -21,11 +21,17 @@ from bot.cli.output import (
     print_line,
     warn,
 )
+from bot.corpus import Corpus
 from bot.evaluation import (
     DEPTH,
     METRICS,
+    CaseOutcome,
+    Figures,
     Golden,
+    Half,
+    Marked,
     Run,
+    Setup,
     by_kind,
     check_golden,
     check_plot,
@@ -42,12 +48,6 @@ from bot.evaluation import (
     wrongs,
 )
 from bot.visible import visible
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from bot.corpus import Corpus
-    from bot.evaluation import CaseOutcome, Figures, Half, Marked, Setup
 
 BAR = 20
 """Columns of the longest bar of the calibration table."""

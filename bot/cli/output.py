@@ -2,43 +2,31 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sys
 import textwrap
 import traceback
-from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from typing import Any
 
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.padding import Padding
 from rich.progress import Progress
 from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from bot.answering import Answer, Refusal, passage_quote
-from bot.corpus import Part
-from bot.errors import RecordsError, VerbatimError
+from bot.answering import Answer, Correction, Quote, Refusal, passage_quote
+from bot.cli.inspection import Result
+from bot.corpus import Corpus, Part, Passage, Topic
+from bot.errors import NotFoundError, VerbatimError
 from bot.i18n import gettext as text_of
 from bot.i18n import when
 from bot.visible import visible, visible_json
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Generator, Iterable
-    from pathlib import Path
-
-    from rich.console import ConsoleOptions, RenderableType
-
-    from bot.answering import Correction, Quote
-    from bot.cli.inspection import Result
-    from bot.corpus import Corpus, Passage, Topic
-    from bot.records import Filter, Query, Records
-
 PIPE_WIDTH = 100_000
 """Columns of a line that nobody looks at in a terminal."""
-
-LogStyle = Literal["table", "jsonl", "csv"]
 
 
 class SafeConsole(Console):
@@ -72,10 +60,9 @@ def warn(line: str) -> None:
 
 def complain(error: VerbatimError) -> None:
     """Print an error's lines to standard error."""
-    name = getattr(error, "name", None)
     lines = str(error).splitlines() or [type(error).__name__]
-    if name is not None:
-        lines = [_not_found(error, str(name))]
+    if isinstance(error, NotFoundError):
+        lines = [_not_found(error)]
     for line in lines:
         warn(line)
 
@@ -115,7 +102,7 @@ def outcome_json(outcome: Answer | Refusal) -> dict[str, Any]:
         "quotes": [quote_json(quote) for quote in outcome.quotes] if answered else [],
         "suggestions": [] if answered else _suggestions(outcome),
         "corpus_version": outcome.corpus_version,
-        "corrections": _corrections_json(outcome.corrections),
+        "corrections": [one._asdict() for one in outcome.corrections],
     }
 
 
@@ -146,7 +133,7 @@ def show_outcome(outcome: Answer | Refusal) -> None:
         console.print(Text(_corrected(outcome.corrections), style="dim"))
     if isinstance(outcome, Answer):
         for quote in outcome.quotes:
-            _print_quote(console, quote)
+            print_quote(quote)
     else:
         line = text_of("refusal-nothing")
         if outcome.missing:
@@ -189,7 +176,7 @@ def show_topic(topic: Topic, asked: str, *, exact: bool, as_json: bool) -> None:
         console.print(Text(text_of("topic-nearest", name=asked), style="dim"))
     console.print(Text(topic.name, style="bold"))
     for quote in quotes:
-        _print_quote(console, quote)
+        print_quote(quote)
 
 
 def show_reading(
@@ -210,16 +197,11 @@ def show_reading(
     if before:
         console.print(Text(text_of("read-before"), style="dim"))
         print_indented(console, before.text, "dim")
-    _print_quote(console, passage_quote(passage))
+    print_quote(passage_quote(passage))
     if after:
         console.print()
         console.print(Text(text_of("read-after"), style="dim"))
         print_indented(console, after.text, "dim")
-
-
-def print_quote(quote: Quote) -> None:
-    """Print a quote with who says it and where."""
-    _print_quote(new_console(), quote)
 
 
 def show_sources(corpus: Corpus, *, as_json: bool) -> None:
@@ -283,78 +265,6 @@ def show_problems(heading: str, problems: list[str]) -> None:
         warn(f"  {problem}")
 
 
-async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:
-    """Print the rows of the query log that a filter lets through, as they are read."""
-    from bot.cli.reading import ReadAudit
-    from bot.exporting import head, lines, rows
-
-    async with log_at(path) as records:
-        audit = ReadAudit(records, "verbatim log", which)
-        await audit.note([which.guild_id])
-        if style == "table":
-            table = Table("When (UTC)", "Server", "Member", "Asked", "Outcome", box=None)
-            async for query in records.queries.stream(which):
-                await audit.note([query.guild_id])
-                table.add_row(*_log_cells(query))
-            new_console().print(table)
-            if not table.row_count:
-                print_line("No matching rows in the log.")
-            return
-        write(head(style))
-        async for block in rows(records, which):
-            await audit.note(one["guild_id"] for one in block)
-            write("".join(lines(block, style)))
-
-
-@asynccontextmanager
-async def log_at(path: Path) -> AsyncGenerator[Records]:
-    """Open the records at a path. Raises ``RecordsError`` where there are none."""
-    from bot.records import Records
-
-    if not await asyncio.to_thread(path.exists):
-        message = f"there's no database at {path} yet; `verbatim run` or `verbatim try` creates one"
-        raise RecordsError(message)
-    records = await Records.open(path)
-    try:
-        yield records
-    finally:
-        await records.close()
-
-
-def _log_cells(query: Query) -> list[Text]:
-    asked = f"/{query.command} {visible(query.question)}"
-    if query.corrections:
-        asked += f" (searched for {', '.join(one.searched for one in query.corrections)})"
-    outcome = query.outcome.value
-    if query.confidence is not None:
-        outcome += f" {query.confidence:.2f}"
-    if cited := _citations(query):
-        outcome += f" {', '.join(cited)}"
-    return [
-        Text(f"{query.asked_at:%Y-%m-%d %H:%M:%S}"),
-        Text(str(query.guild_id or "DM")),
-        Text(_member(query.user_id)),
-        Text(asked),
-        Text(outcome),
-    ]
-
-
-def _member(kept: int | None) -> str:
-    """Return what somebody is kept as: an id, a pseudonym as moderators see it, or nothing."""
-    from bot.records import short_name
-
-    name = short_name(kept)
-    return str(kept or "") if name is None else text_of("logs-pseudonym", name=name)
-
-
-def _citations(query: Query) -> list[str]:
-    return list(dict.fromkeys(shown.citation for shown in query.shown))
-
-
-def _corrections_json(corrections: tuple[Correction, ...]) -> list[dict[str, str]]:
-    return [one._asdict() for one in corrections]
-
-
 def _corrected(corrections: tuple[Correction, ...]) -> str:
     typed, searched = (dict.fromkeys(words) for words in zip(*corrections, strict=True))
     return text_of(
@@ -378,8 +288,9 @@ def _suggestions(refusal: Refusal) -> list[dict[str, str]]:
     ]
 
 
-def _print_quote(console: Console, quote: Quote) -> None:
-    passage = quote.passage
+def print_quote(quote: Quote) -> None:
+    """Print a quote with who says it and where."""
+    console, passage = new_console(), quote.passage
     console.print()
     print_indented(console, quote.text)
     parts = [passage.speaker or text_of("said-nobody"), passage.source.title]
@@ -410,7 +321,7 @@ def new_console() -> Console:
     return SafeConsole(highlight=False, width=width, emoji=False, markup=False)
 
 
-def _not_found(error: VerbatimError, name: str) -> str:
+def _not_found(error: NotFoundError) -> str:
     kind = type(error).__name__.removeprefix("Unknown").removesuffix("Error").lower()
     listing = {"topic": "`verbatim topic` lists them", "citation": "copy it from an answer"}
-    return f"no {kind} is called {name!r}; {listing.get(kind, 'see `verbatim sources`')}"
+    return f"no {kind} is called {str(error)!r}; {listing.get(kind, 'see `verbatim sources`')}"

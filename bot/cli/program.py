@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import re
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryFile
 from time import perf_counter
-from typing import TYPE_CHECKING, Annotated, Literal, cast
+from typing import Annotated, Literal, cast
 
 import structlog
 import typer
 
 from bot import __version__
 from bot.answering import Answerer
-from bot.cli import archive, explanation, marks, measurement, output, verification
+from bot.cli import explanation, measurement, output, verification
 from bot.cli.inspection import run_checks
 from bot.corpus import Corpus, load_corpus
 from bot.errors import (
@@ -40,10 +42,6 @@ from bot.search.storage import IndexFolder
 from bot.settings import Settings
 from bot.times import parse_past
 from bot.verify import Verifier
-
-if TYPE_CHECKING:
-    import io
-    from collections.abc import Iterator
 
 EXIT_CODES: dict[type[BaseException], int] = {
     SettingsError: 78,  # sysexits.h EX_CONFIG: starting again won't help
@@ -88,6 +86,11 @@ DatabaseOption = Annotated[
     Path | None, typer.Option("--database", help="The database, instead of the configured one.")
 ]
 ServerOption = Annotated[int | None, typer.Option("--server", help="Only this server's id.")]
+ThresholdOption = Annotated[
+    float | None,
+    typer.Option(min=0, max=1, help="Refuse below this confidence; 0 never refuses a match."),
+]
+AsTypedOption = Annotated[bool, typer.Option("--as-typed", help="Don't correct spelling.")]
 SinceOption = Annotated[
     str | None,
     typer.Option("--since", help="Only after: 2h, 7d, 2026-11-22 or a full time."),
@@ -235,18 +238,14 @@ def ask(
     passages: Annotated[
         int, typer.Option(min=0, help="How many ranked passages --json lists.")
     ] = 10,
-    threshold: Annotated[
-        float | None,
-        typer.Option(min=0, max=1, help="Refuse below this confidence; 0 never refuses a match."),
-    ] = None,
-    as_typed: Annotated[bool, typer.Option("--as-typed", help="Don't correct spelling.")] = False,
+    threshold: ThresholdOption = None,
+    as_typed: AsTypedOption = False,
 ) -> None:
     """Answer questions with quotes. Needs no token, no database and no network."""
-    if threshold is None:
-        threshold = settings().threshold
+    least = settings().threshold if threshold is None else threshold
     answerer = _answerer(sources)
     for one in _questions(question):
-        outcome = answerer.ask(one, threshold=threshold, passages=passages, as_typed=as_typed)
+        outcome = answerer.ask(one, threshold=least, passages=passages, as_typed=as_typed)
         if as_json:
             output.json_line(output.outcome_json(outcome))
         else:
@@ -259,18 +258,15 @@ def why(
     *,
     sources: SourcesOption = None,
     as_json: JsonOption = False,
-    threshold: Annotated[
-        float | None,
-        typer.Option(min=0, max=1, help="Refuse below this confidence; 0 never refuses a match."),
-    ] = None,
-    as_typed: Annotated[bool, typer.Option("--as-typed", help="Don't correct spelling.")] = False,
+    threshold: ThresholdOption = None,
+    as_typed: AsTypedOption = False,
 ) -> None:
     """Show the arithmetic behind an answer or a refusal."""
     if threshold is None:
         threshold = settings().threshold
     found = _answerer(sources).explain(_typed(question), threshold=threshold, as_typed=as_typed)
     if as_json:
-        explanation.show_json(found)
+        output.json_line(explanation.explanation_json(found))
     else:
         explanation.show_explanation(found)
 
@@ -322,8 +318,10 @@ def read(
     try:
         found = _answerer(sources).neighbours(_typed(citation))
     except UnknownCitationError:
+        from bot.cli.stored import show_older
+
         path = database or settings().database
-        if not asyncio.run(archive.show_older(path, _typed(citation), as_json=as_json)):
+        if not asyncio.run(show_older(path, _typed(citation), as_json=as_json)):
             raise
     else:
         output.show_reading(found, as_json=as_json)
@@ -419,15 +417,13 @@ def measure(
     setups = [base.changed("--set", set_ or [])]
     if against:
         setups.append(base.changed("--against", against))
-    asked = golden or asyncio.run(marks.read_marks(database or held.database, server))
+    asked = golden
+    if asked is None:
+        from bot.cli.stored import read_marks
+
+        asked = asyncio.run(read_marks(database or held.database, server))
     order = measurement.Order(
-        asked,
-        tuple(setups),
-        floors(floor or []),
-        plot,
-        as_json=as_json,
-        wrong=wrong,
-        half=half,
+        asked, tuple(setups), floors(floor or []), plot, as_json=as_json, wrong=wrong, half=half
     )
     if not measurement.run_measurement(order, lambda folder: _corpus(held, folder)):
         raise typer.Exit(1)
@@ -446,6 +442,7 @@ def log(
     database: DatabaseOption = None,
 ) -> None:
     """Show the query log, newest first."""
+    from bot.cli.stored import show_log
     from bot.records import Filter, Outcome
 
     if context.invoked_subcommand is not None:
@@ -461,9 +458,8 @@ def log(
     outcome = Outcome.REFUSED if refused else None
     which = Filter(server, start, outcome=outcome, limit=limit or None)
     path = database or settings().database
-    asyncio.run(
-        output.show_log(path, which, style="jsonl" if as_json else "csv" if as_csv else "table")
-    )
+    style = "jsonl" if as_json else "csv" if as_csv else "table"
+    asyncio.run(show_log(path, which, style=style))
 
 
 @log_app.command("export")
@@ -497,6 +493,7 @@ def export_log(
     database: DatabaseOption = None,
 ) -> None:
     """Export matching rows, newest first, as CSV or JSON lines."""
+    from bot.cli.stored import style_of, write_log
     from bot.records import Filter, Outcome
 
     if server is None and (words or feedback):
@@ -515,7 +512,7 @@ def export_log(
         limit=None,
     )
     path = database or settings().database
-    asyncio.run(archive.write_log(path, which, out, archive.style_of(out, style)))
+    asyncio.run(write_log(path, which, out, style_of(out, style)))
 
 
 @app.command()
@@ -543,9 +540,9 @@ def erase(
         output.warn("nothing was erased")
         raise typer.Exit(1)
 
-    from bot.cli.erasure import erase_data as erase_now
+    from bot.cli.stored import erase_data
 
-    asyncio.run(erase_now(path, server, member))
+    asyncio.run(erase_data(path, server, member))
 
 
 @app.command()

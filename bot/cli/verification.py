@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
 
 from rich.text import Text
 
 from bot.cli.output import json_line, new_console, print_indented
 from bot.errors import DataError, Problem
-from bot.verify import DiffOp, Verdict
+from bot.verify import CheckedQuotation, DiffOp, DiffPiece, Verdict, Verifier
 from bot.visible import visible
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from bot.verify import CheckedQuotation, DiffPiece, Verifier
-
 
 VERDICTS = {
     Verdict.EXACT: ("exact", "bold green"),
