@@ -22,7 +22,7 @@ import inspect
 import re
 import sys
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from types import NoneType, UnionType
@@ -33,6 +33,7 @@ from typing import (
     Literal,
     Self,
     TypeAlias,
+    TypeVar,
     Union,
     cast,
     dataclass_transform,
@@ -52,6 +53,7 @@ from commands._core.layout import Piece, row, text
 from commands._core.markdown import small
 
 Way: TypeAlias = Literal["previous", "next"]
+Row = TypeVar("Row")
 
 MAX_CUSTOM_ID = 100
 NO_LABEL = "…"
@@ -308,8 +310,31 @@ def turning(here: int, pages: int, button: Callable[[Way, int], Button]) -> list
         return []
     before, after = button("previous", max(here - 1, 0)), button("next", min(here + 1, pages - 1))
     before.item.label, after.item.label = gettext("button-previous"), gettext("button-next")
-    before.item.disabled, after.item.disabled = here == 0, here == pages - 1
-    return [before, after]
+    return turning_ends(before, after, start=here == 0, end=here == pages - 1)
+
+
+def turning_ends(before: Button, after: Button, *, start: bool, end: bool) -> list[Piece]:
+    """Return two buttons that turn a page, that of its own end disabled; none for the only page."""
+    before.item.disabled, after.item.disabled = start, end
+    return [] if start and end else [before, after]
+
+
+def cursor_page(
+    found: Sequence[Row], size: int, button: Callable[[bool, Row], Button], *, cursor: bool | None
+) -> tuple[Sequence[Row], list[Piece]]:
+    """Return the rows of a page that was found from a row beside it, and the row that turns it.
+
+    ``cursor`` is True for the rows after that one, False for those before it, None for the first
+    page. ``found`` has one row more than the page if there are more in that direction. ``button``
+    makes the one that leads on from the last row (True), or back from the first.
+    """
+    more = len(found) > size
+    shown = found[-size:] if cursor is False else found[:size]
+    if not shown:
+        return shown, []
+    start, end = (not more, False) if cursor is False else (cursor is None, not more)
+    buttons = turning_ends(button(False, shown[0]), button(True, shown[-1]), start=start, end=end)
+    return shown, [row(*buttons)] if buttons else []
 
 
 def picked(interaction: Interaction[Client]) -> str:

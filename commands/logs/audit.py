@@ -12,9 +12,9 @@ from discord.ui import LayoutView
 from bot.i18n import gettext
 from bot.records import Act
 from bot.records.audit import OPERATORS
-from commands._core.components import Button
+from commands._core.components import Button, cursor_page
 from commands._core.context import RequestContext
-from commands._core.layout import GREY, Piece, layout, row, rule, text
+from commands._core.layout import GREY, layout, rule, text
 from commands._core.markdown import small
 from commands.logs._acts import action, details
 from commands.logs._moderation import audit, audit_reading
@@ -55,20 +55,15 @@ async def _page(
 ) -> LayoutView:
     guild_id = context.require_moderator()
     found = await context.records.audit.page(guild_id, before=before, after=after, size=ON_PAGE + 1)
-    onward = len(found) > ON_PAGE
-    shown = found[-ON_PAGE:] if after is not None else found[:ON_PAGE]
-    newer, older = (onward, True) if after is not None else (before is not None, onward)
+    shown, turning = cursor_page(
+        found,
+        ON_PAGE,
+        lambda on, act: AuditButton("older" if on else "newer", act.id),
+        cursor=None if before is None and after is None else after is None,
+    )
     head = text(f"### {gettext('audit-title')}")
     if not shown:
         return layout(head, text(gettext("audit-none")), colour=GREY)
-    turning: list[Piece] = []
-    if newer or older:
-        turning = [
-            row(
-                AuditButton("newer", shown[0].id, disabled=not newer),
-                AuditButton("older", shown[-1].id, disabled=not older),
-            )
-        ]
     entries = (piece for one in shown for piece in (rule(), text(_told(one))))
     return layout(head, *entries, *turning)
 

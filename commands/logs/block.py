@@ -13,9 +13,9 @@ from bot.i18n import gettext
 from bot.records import Block
 from bot.times import parse_future
 from commands._core.checks import Actor, may_moderate
-from commands._core.components import Button, Way
+from commands._core.components import Button, Way, cursor_page
 from commands._core.context import RequestContext
-from commands._core.layout import GREY, Piece, layout, notice, row, rule, section, text
+from commands._core.layout import GREY, Piece, layout, notice, rule, section, text
 from commands._core.markdown import escape, moment, small
 from commands.logs._moderation import audit, audit_reading
 
@@ -139,20 +139,15 @@ async def _page(
     )
     if not found and (before or after):
         return await _page(context)
-    onward = len(found) > ON_PAGE
-    shown = found[-ON_PAGE:] if before is not None else found[:ON_PAGE]
-    earlier, later = (onward, True) if before is not None else (after is not None, onward)
+    shown, turning = cursor_page(
+        found,
+        ON_PAGE,
+        lambda on, one: BlockedButton("next" if on else "previous", one.target_id),
+        cursor=None if before is None and after is None else before is None,
+    )
     head = text(f"### {gettext('blocked-title')}")
     if not shown:
         return layout(head, text(gettext("blocked-none")), colour=GREY)
-    turning: list[Piece] = []
-    if earlier or later:
-        turning = [
-            row(
-                BlockedButton("previous", shown[0].target_id, disabled=not earlier),
-                BlockedButton("next", shown[-1].target_id, disabled=not later),
-            )
-        ]
     entries = (piece for one in shown for piece in (rule(), _entry(one)))
     return layout(head, *entries, *turning)
 

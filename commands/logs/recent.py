@@ -16,7 +16,7 @@ from bot.i18n import gettext
 from bot.records import Filter, Query, details_of, moment_of
 from bot.records.audit import FADED
 from bot.records.querylog import Page
-from commands._core.components import Button
+from commands._core.components import Button, turning_ends
 from commands._core.context import RequestContext
 from commands._core.layout import BLUE, GREY, Piece, layout, row, rule, section, text
 from commands._core.markdown import moment, small
@@ -133,13 +133,16 @@ def _turning(
         newer, older, beside = before is not None, page.edge is not None, max((before or 0) - 1, 0)
     else:
         newer, older, beside = page.edge is not None, True, after + 1
-    if not newer and not older:
-        return []
     first, last = (shown[0].id, shown[-1].id) if shown else (beside, beside)
     if page.edge is not None and len(page.rows) <= ON_PAGE:
         first, last = (first, page.edge) if after is None else (page.edge, last)
-    back = LogPageButton("newer", act_id, first, disabled=not newer)
-    return [row(back, LogPageButton("older", act_id, last, disabled=not older))]
+    buttons = turning_ends(
+        LogPageButton("newer", act_id, first),
+        LogPageButton("older", act_id, last),
+        start=not newer,
+        end=not older,
+    )
+    return [row(*buttons)] if buttons else []
 
 
 def _entry(one: Query, words: str) -> Iterator[Piece]:

@@ -14,7 +14,7 @@ from bot.errors import ErasedError, GoneError
 from bot.i18n import gettext
 from bot.records import Act, Group, Order, State, moment_of
 from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES, GroupStatus
-from commands._core.components import Button, Select, picked
+from commands._core.components import Button, Select, cursor_page, picked
 from commands._core.context import RequestContext
 from commands._core.layout import GREY, Piece, layout, row, rule, text
 from commands._core.markdown import small
@@ -185,9 +185,12 @@ async def _page(
     found = await context.records.unanswered.page(
         guild_id, place.state, place.order, size=ON_PAGE + 1, **edges
     )
-    onward = len(found) > ON_PAGE
-    shown = found[-ON_PAGE:] if way == "newer" else found[:ON_PAGE]
-    back, forth = (onward, True) if way == "newer" else (way == "older", onward)
+    shown, turning = cursor_page(
+        found,
+        ON_PAGE,
+        lambda on, group: GroupListButton(place.beside("older" if on else "newer", group)),
+        cursor=None if way == "first" else way == "older",
+    )
     head = [
         text(f"### {gettext('unanswered-title')}\n{small(await _counts(context))}"),
         *(done or []),
@@ -196,16 +199,6 @@ async def _page(
         first = GroupPage(place.state, place.order)
         turning = [row(GroupListButton(first))] if way != "first" else []
         return layout(*head, text(gettext("unanswered-none")), *turning, colour=GREY)
-    turning: list[Piece] = []
-    if back or forth:
-        ahead = place.beside("newer", shown[0])
-        behind = place.beside("older", shown[-1])
-        turning = [
-            row(
-                GroupListButton(ahead, disabled=not back),
-                GroupListButton(behind, disabled=not forth),
-            )
-        ]
     entries = (piece for one in shown for piece in _entry(one, place))
     return layout(*head, *entries, *turning)
 
