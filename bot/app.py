@@ -11,23 +11,21 @@ import importlib
 import json
 import pkgutil
 import signal
-from collections.abc import AsyncGenerator, Callable, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from email.utils import parsedate_to_datetime
 from types import ModuleType
-from typing import Any, cast
+from typing import Any
 from urllib.parse import urlencode
 
 import aiohttp
 import discord
 import structlog
 from discord import app_commands
-from discord.ext import commands as ext
 from discord.webhook.async_ import async_context
 
 import commands
-from bot.admission import Admission
-from bot.connection import SILENCE_SECONDS, Callbacks, guarded, keep_connected
+from bot.client import VerbatimClient, expect_no_voice
+from bot.connection import Callbacks
 from bot.control import control_socket, reloaded
 from bot.errors import DiscordError, LostRowsError, SettingsError, UnreachableError
 from bot.library import Library
@@ -35,8 +33,7 @@ from bot.records import Records
 from bot.services import ServerSources, Services
 from bot.settings import Settings
 from bot.workers import take_short_turns
-from commands._core.arrival import check_shape, finished, refuse, storable
-from commands._core.errors import on_tree_error
+from commands._core.errors import answer_unserved, on_tree_error
 from commands._core.translator import CommandTranslator, describe_all
 from commands._core.tree import Tree
 
@@ -50,39 +47,16 @@ CLOSE_SECONDS = 3.0
 """How long Discord gets to say goodbye when the bot stops; on a dead line discord.py waits 30 s."""
 
 
-class VerbatimBot(ext.Bot):
-    """The Discord client. It asks for no privileged intent and reads no message.
+class VerbatimBot(VerbatimClient):
+    """The client with the commands.
 
     ``force_sync`` tells Discord of the commands at the start even where it was told the same
     before.
     """
 
     def __init__(self, services: Services, *, force_sync: bool = False) -> None:
-        _expect_no_voice()
-        super().__init__(
-            command_prefix=ext.when_mentioned,
-            tree_cls=Tree,
-            help_command=None,
-            intents=discord.Intents(guilds=True),
-            allowed_mentions=discord.AllowedMentions.none(),
-            allowed_contexts=app_commands.AppCommandContext(
-                guild=True, dm_channel=True, private_channel=True
-            ),
-            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
-            member_cache_flags=discord.MemberCacheFlags.none(),
-            chunk_guilds_at_startup=False,
-            max_messages=None,
-            heartbeat_timeout=SILENCE_SECONDS,
-            http_trace=_discord_clock(services),
-            proxy=services.settings.proxy,
-        )
-        self.services = services
-        self.admission = Admission(self._serve, self._refuse, services.monotonic)
+        super().__init__(services, Tree)
         self._force_sync = force_sync
-        self._interaction: discord.Interaction[discord.Client] | None = None
-        self._started: list[asyncio.Task[Any]] | None = None
-        self._refusals: set[asyncio.Task[None]] = set()
-        self._guard_events()
 
     async def setup_hook(self) -> None:
         """Load the commands, then tell Discord of them if they changed."""
@@ -94,77 +68,9 @@ class VerbatimBot(ext.Bot):
         await self.tree.set_translator(CommandTranslator())
         await sync_commands(self, force=self._force_sync)
 
-    async def on_ready(self) -> None:
-        """Say that the bot is up."""
-        log.info("ready", user=str(self.user), guilds=len(self.guilds))
-
-    async def connect(self, *, reconnect: bool = True) -> None:
-        """Connect, and stay connected until the bot is closed."""
-        await keep_connected(self)
-
-    # -- interactions: from the gateway's event to the tasks that serve one
-
-    def _guard_events(self) -> None:
-        """Let no event end the program, and interactions come in through admission."""
-        state = self._connection
-        self._parse_interaction = state.parsers["INTERACTION_CREATE"]
-        state.parsers["INTERACTION_CREATE"] = self._arrive
-        for event, parse in state.parsers.items():
-            state.parsers[event] = guarded(event, parse)
-        views: Any = getattr(state, "_view_store")  # noqa: B009 (what begins a button's task)
-        add_task = views.add_task
-
-        def add(task: asyncio.Task[None]) -> None:
-            add_task(task)
-            self.serving(task)
-
-        views.add_task = add
-
-    def _arrive(self, data: dict[str, Any]) -> None:
-        check_shape(data)
-        whose = data.get("guild_id") or data["user"]["id"]
-        self.admission.arrive(int(data["id"]), whose, data)
-
-    def _serve(self, data: Any) -> list[asyncio.Task[Any]]:
-        """Begin to serve an interaction; return the task that ends when it is served."""
-        self._interaction, self._started = None, []
-        try:
-            guarded("INTERACTION_CREATE", self._parse_interaction)(storable(data))
-            interaction, started = self._interaction, self._started
-        finally:
-            self._interaction = self._started = None
-        if interaction is None:
-            return []
-        finish = finished(interaction, started)
-        return [self.loop.create_task(finish, name="verbatim-interaction")]
-
-    def serving(self, task: asyncio.Task[Any]) -> None:
-        """Count a task to the interaction that is just being parsed."""
-        if self._started is not None:
-            self._started.append(task)
-
-    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
-        """Tell listeners of an event; of an interaction only where it is a form."""
-        if event == "interaction":
-            interaction: discord.Interaction[discord.Client] = args[0]
-            self._interaction = interaction
-            if interaction.type is not discord.InteractionType.modal_submit:
-                return
-        super().dispatch(event, *args, **kwargs)
-
-    def _schedule_event(self, *args: Any, **kwargs: Any) -> asyncio.Task[Any]:
-        schedule = cast("Callable[..., asyncio.Task[Any]]", super()._schedule_event)  # pyright: ignore[reportUnknownMemberType] (discord.py's)
-        task = schedule(*args, **kwargs)
-        self.serving(task)
-        return task
-
-    def _refuse(self, data: Any) -> None:
-        """Ask somebody to try again in a moment, at as little cost as can be."""
-        if data["type"] == discord.InteractionType.autocomplete.value:
-            return
-        task = self.loop.create_task(refuse(self, data), name="verbatim-refuse")
-        self._refusals.add(task)
-        task.add_done_callback(self._refusals.discard)
+    async def on_served(self, interaction: discord.Interaction[discord.Client]) -> None:
+        """Answer a button or a form that no version of ours knows any more."""
+        await answer_unserved(interaction)
 
 
 @asynccontextmanager
@@ -206,20 +112,6 @@ async def services(settings: Settings) -> AsyncGenerator[Services]:
         rows = "1 row of the query log is" if lost == 1 else f"{lost:,} rows of the query log are"
         message = f"{rows} lost; the log says why"
         raise LostRowsError(message)
-
-
-def _discord_clock(services: Services) -> aiohttp.TraceConfig:
-    """Return what reads Discord's time off its answers."""
-
-    async def note(_session: object, _context: object, done: aiohttp.TraceRequestEndParams) -> None:
-        date = done.response.headers.get("Date")
-        with suppress(ValueError):
-            if date is not None:
-                services.discord_time.note(parsedate_to_datetime(date))
-
-    trace = aiohttp.TraceConfig()
-    trace.on_request_end.append(note)
-    return trace
 
 
 def extensions(package: ModuleType = commands) -> Iterator[Any]:
@@ -343,7 +235,7 @@ async def sync_now(settings: Settings) -> None:
 async def check_token(settings: Settings) -> str:
     """Return the name of the bot whose token is set, as Discord gives it."""
     token = _token(settings)
-    _expect_no_voice()
+    expect_no_voice()
     async with discord.Client(intents=discord.Intents.none(), proxy=settings.proxy) as client:
         with _explained():
             await client.login(token)
@@ -378,12 +270,6 @@ def _client_id(token: str) -> int:
     except (binascii.Error, ValueError):
         message = "VERBATIM_TOKEN doesn't look like a bot's token; copy it again from the portal"
         raise SettingsError(message) from None
-
-
-def _expect_no_voice() -> None:
-    """Keep discord.py from warning at the start that it can't speak: nobody expects it to."""
-    discord.VoiceClient.warn_nacl = False
-    discord.VoiceClient.warn_dave = False
 
 
 def _token(settings: Settings) -> str:

@@ -54,6 +54,7 @@ DOMAIN = {
     "bot.admission": set[str](),
     "bot.clock": set[str](),
     "bot.connection": {"bot.admission", "bot.errors"},
+    "bot.client": {"bot.admission", "bot.connection", "bot.i18n", "bot.records", "bot.services"},
     "bot.exporting": {"bot.records"},
     "bot.settings": {"bot.errors", "bot.corpus", "bot.answering", "bot.limits"},
     "bot.services": {
@@ -73,6 +74,7 @@ DOMAIN = {
     "bot.control": {"bot.errors", "bot.library"},
     "commands": {
         "bot.admission",
+        "bot.client",
         "bot.errors",
         "bot.i18n",
         "bot.corpus",
@@ -91,7 +93,7 @@ DOMAIN = {
         "bot.upkeep",
     },
     "bot.app": {
-        "bot.admission",
+        "bot.client",
         "bot.connection",
         "bot.errors",
         "bot.library",
@@ -127,7 +129,7 @@ DOMAIN = {
 
 # Foreign packages that only these rooms may import.
 FOREIGN = {
-    "discord": {"bot.app", "bot.connection", "bot.preview", "commands"},
+    "discord": {"bot.app", "bot.client", "bot.connection", "bot.preview", "commands"},
     "simcord": {"bot.preview"},
     "sqlite3": {"bot.records"},
     "aiosqlite": {"bot.records"},

@@ -8,9 +8,9 @@ from typing import Any, cast
 from discord import Client, Interaction
 from discord.app_commands import Command
 
+from bot.client import services_of
 from bot.limits import Claim
 from commands._core.choices import MAX_CHOICE
-from commands._core.server import services_of
 
 MAX_COMPLETIONS = 120
 """How many a member gets at once, and then a minute. Discord asks at each pause in typing."""
@@ -21,7 +21,7 @@ def may_complete(interaction: Interaction[Client]) -> bool:
     name, typed = _focused(interaction)
     if len(typed) > _longest(interaction, name):
         return False
-    services = services_of(interaction)
+    services = services_of(interaction.client)
     claim = Claim(("completions", interaction.user.id), MAX_COMPLETIONS)
     return services.take(claim) is None
 

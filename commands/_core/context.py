@@ -19,6 +19,7 @@ from discord.ui import DynamicItem, LayoutView
 
 from bot.admission import time_left
 from bot.answering import Answer, Answerer, Correction, Quote, Refusal
+from bot.client import services_of
 from bot.errors import (
     BlockedError,
     ForgottenError,
@@ -51,7 +52,7 @@ from commands._core.gate import Cleared, begin, revise, send, swap
 from commands._core.layout import UNNAMED, has_mark, put_mark
 from commands._core.logged import announce, logged
 from commands._core.markdown import escape
-from commands._core.server import is_community, language, services_of
+from commands._core.server import is_community, language
 
 log = structlog.get_logger(__name__)
 
@@ -113,7 +114,7 @@ class RequestContext:
         """Read what an interaction needs, unless that is done, and return its context."""
         if _CONTEXT in interaction.extras:
             return cls.of(interaction)
-        services = services_of(interaction)
+        services = services_of(interaction.client)
         started, now = perf_counter(), services.now()
         message, guild, user = interaction.message, interaction.guild, interaction.user
         roles = user.roles if isinstance(user, Member) else ()

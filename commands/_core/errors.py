@@ -29,7 +29,7 @@ from commands._core.context import RequestContext
 from commands._core.files import OwnFile
 from commands._core.gate import Cleared, send
 from commands._core.layout import GREY, Piece, layout, text
-from commands._core.logged import announce, reply_begun
+from commands._core.logged import announce, replied, reply_begun
 from commands._core.markdown import bold, escape, moment, small, units
 
 log = structlog.get_logger(__name__)
@@ -133,6 +133,12 @@ async def _tell(interaction: Interaction[Client], view: LayoutView) -> None:
         await send(interaction, Cleared(view), private=True)
     except (HTTPException, DeliveryError, LateError) as failure:
         log.warning("couldn't tell of an error", reason=str(failure))
+
+
+async def answer_unserved(interaction: Interaction[Client]) -> None:
+    """Answer a button or a form that nothing served: no version of ours knows it any more."""
+    if interaction.type is not InteractionType.autocomplete and not replied(interaction):
+        await answer_error(interaction, OutdatedError())
 
 
 async def on_tree_error(interaction: Interaction[Client], error: AppCommandError) -> None:

@@ -20,12 +20,12 @@ from discord.ui import LayoutView, Modal, TextDisplay
 
 from bot.admission import acknowledged, sending
 from bot.answering import Quote
+from bot.client import services_of
 from bot.errors import LateError, Withheld, WithheldError
 from bot.records import Archived, Delivery
 from commands._core.files import attached_files
 from commands._core.logged import reply_begun, row_of, take_row
 from commands._core.quoted import Compared, CopiedFile, CopiedText, Excerpts, Quoted
-from commands._core.server import services_of
 
 DECLARED = (Quoted, Compared, Excerpts, CopiedText, CopiedFile)
 """The parts of a message that know whose words they show."""
@@ -121,7 +121,7 @@ async def _delivery(interaction: Interaction[Client]) -> AsyncGenerator[None]:
         # What is said in the place of a reply that wasn't taken is no delivery of it.
         row = row_of(interaction) if delivery == "sent" else take_row(interaction)
         if row is not None:
-            services_of(interaction).records.queries.deliver(row, delivery)
+            services_of(interaction.client).records.queries.deliver(row, delivery)
 
 
 async def post(channel: Messageable, cleared: Cleared, *, once: str | None = None) -> Message:

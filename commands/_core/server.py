@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import Any, Protocol, cast
-
 import structlog
-from discord import ChannelType, Client, Guild, Interaction, Locale, Member, Thread
+from discord import ChannelType, Client, Guild, Locale, Member, Thread
 from discord.abc import GuildChannel
 
 from bot.errors import RecordsError
@@ -15,21 +12,6 @@ from bot.records import Overrides
 from bot.services import Services
 
 log = structlog.get_logger(__name__)
-
-
-class Serving(Protocol):
-    """A Discord client that holds the services."""
-
-    services: Services
-
-    def serving(self, task: asyncio.Task[Any]) -> None:
-        """Count a task to the interaction that is just being read."""
-        ...
-
-
-def services_of(interaction: Interaction[Client]) -> Services:
-    """Return what the commands work with."""
-    return cast("Serving", interaction.client).services
 
 
 async def set_server_locale(client: Client, services: Services, guild_id: int) -> None:

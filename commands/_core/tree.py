@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any, cast
 
 import structlog
-from discord import Client, Interaction, InteractionType
+from discord import Interaction, InteractionType
 from discord.app_commands import CommandTree, Namespace
 
+from bot.client import VerbatimClient
 from bot.errors import OutdatedError, VerbatimError
 from commands._core.checks import COMMANDS, Quota
 from commands._core.completions import may_complete
 from commands._core.context import RequestContext
 from commands._core.errors import answer_error
-from commands._core.server import Serving
 
 log = structlog.get_logger(__name__)
 
@@ -32,15 +32,15 @@ def check_types(data: Any) -> None:
         check_types(option)
 
 
-class Tree(CommandTree["Client"]):
+class Tree(CommandTree[VerbatimClient]):
     """The commands, each answered in the language of who uses it unless it goes to everyone."""
 
-    def _from_interaction(self, interaction: Interaction[Client]) -> None:
+    def _from_interaction(self, interaction: Interaction[VerbatimClient]) -> None:
         name = "verbatim-command"
         task = self.client.loop.create_task(self._serve(interaction), name=name)
-        cast("Serving", self.client).serving(task)
+        self.client.serving(task)
 
-    async def _serve(self, interaction: Interaction[Client]) -> None:
+    async def _serve(self, interaction: Interaction[VerbatimClient]) -> None:
         """Serve a command, or what somebody is typing; whatever goes wrong is answered."""
         try:
             if interaction.type is InteractionType.autocomplete:
@@ -51,7 +51,7 @@ class Tree(CommandTree["Client"]):
         except Exception as error:  # noqa: BLE001 (the one table of errors takes it from here)
             await answer_error(interaction, error)
 
-    async def _complete(self, interaction: Interaction[Client]) -> None:
+    async def _complete(self, interaction: Interaction[VerbatimClient]) -> None:
         """Offer choices; where that fails none are offered, and the log has a line."""
         data = cast("Any", interaction.data)
         try:
@@ -67,7 +67,7 @@ class Tree(CommandTree["Client"]):
             place = f"{Path(where.filename).name}:{where.lineno}"
             log.warning("nothing is offered", error=type(error).__name__, place=place)
 
-    async def interaction_check(self, interaction: Interaction[Client]) -> bool:
+    async def interaction_check(self, interaction: Interaction[VerbatimClient]) -> bool:
         """Speak the member's language from here on, and say whether they may go on.
 
         Who may not is told why. What autocomplete offers while somebody types is no secret, and no

@@ -6,13 +6,11 @@ see the group too, so that each command checks by itself who may use it.
 
 from __future__ import annotations
 
-from typing import cast
-
 from discord.app_commands import allowed_contexts, allowed_installs
 from discord.ext import commands as ext
 
+from bot.client import services_of
 from commands._core.forms import take_forms
-from commands._core.server import Serving
 from commands.ama._board import Board
 from commands.ama._clock import Clock
 from commands.ama._decisions import (
@@ -106,7 +104,7 @@ class AmaCog(_ForModerators, Guest, _ForMembers, Listing, ext.GroupCog, name="am
 
     def __init__(self, bot: ext.Bot) -> None:
         super().__init__()
-        services = cast("Serving", bot).services
+        services = services_of(bot)
         self.board = Board(bot, services)
         self.clock = Clock(bot, services, self.board)
         self._forgotten = services.records.amas.forgotten

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from discord import Client
 
 from bot.ama.model import Question
-from commands._core.server import Serving
+from bot.client import services_of
 
 
 def question_changed(client: Client, question: Question) -> None:
@@ -17,5 +15,5 @@ def question_changed(client: Client, question: Question) -> None:
 
 def changed_in(client: Client, guild_id: int, ama_id: int, question_id: int | None) -> None:
     """Do the same for a question, or for an AMA, by its id."""
-    amas = cast("Serving", client).services.records.amas
+    amas = services_of(client).records.amas
     amas.to_show.emit(guild_id, ama_id, question_id)

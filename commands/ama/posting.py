@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import cast
 
 import structlog
 from discord import Client, Forbidden, HTTPException, NotFound, Object
@@ -21,6 +20,7 @@ from discord.ui import LayoutView
 
 from bot.ama.model import Ama, Question
 from bot.ama.states import Phase, State
+from bot.client import services_of
 from bot.errors import VerbatimError
 from bot.i18n import gettext
 from bot.records.amas import Card, Notification
@@ -28,7 +28,7 @@ from bot.services import Services
 from commands._core.gate import Cleared, post
 from commands._core.layout import notice, put_mark, text
 from commands._core.markdown import bold, escape, first_words, small
-from commands._core.server import Serving, set_server_locale
+from commands._core.server import set_server_locale
 from commands.ama._board import redraw_awake, refresh
 from commands.ama._decisions import bundle, card
 from commands.ama._drawing import Drawn, component_mark, marked_message
@@ -258,4 +258,4 @@ def notification_message(ama: Ama, one: Notification, since: datetime) -> Drawn:
 
 def worker(bot: ext.Bot) -> Posting:
     """Return a worker for a bot."""
-    return Posting(bot, cast("Serving", bot).services)
+    return Posting(bot, services_of(bot))

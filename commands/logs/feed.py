@@ -16,13 +16,14 @@ from discord.app_commands import command
 from discord.ext import commands as ext
 from discord.ui import LayoutView
 
+from bot.client import services_of
 from bot.i18n import gettext
 from bot.records import Feed
 from bot.records.feed import What
 from commands._core.context import RequestContext
 from commands._core.layout import layout, notice, text
 from commands._core.markdown import bold, small
-from commands._core.server import Serving, everyone_reads, missing
+from commands._core.server import everyone_reads, missing
 from commands.logs._feeding import ACTION, Feeder
 
 HOLDS = {
@@ -41,7 +42,7 @@ class Feeding(ext.Cog):
 
     def feed_for(self, bot: ext.Bot) -> None:
         """Post as this bot."""
-        self._feeder = Feeder(bot, cast("Serving", bot).services)
+        self._feeder = Feeder(bot, services_of(bot))
 
     @command(name="feed")
     async def feed(

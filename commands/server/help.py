@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import cast
 
 import structlog
 from discord import Client, Guild, HTTPException, Interaction, TextChannel
@@ -11,13 +10,14 @@ from discord.app_commands import command
 from discord.ext import commands as ext
 from discord.ui import LayoutView
 
+from bot.client import services_of
 from bot.i18n import ENGLISH, gettext, language_of, set_locale
 from bot.services import Services
 from commands._core.context import RequestContext
 from commands._core.gate import Cleared, post
 from commands._core.layout import layout, row, rule, text
 from commands._core.markdown import bold, small
-from commands._core.server import Serving, is_community, missing
+from commands._core.server import is_community, missing
 from commands.answers.topic import TopicsButton
 
 log = structlog.get_logger(__name__)
@@ -95,4 +95,4 @@ async def greet(guild: Guild) -> None:
 
 async def setup(bot: ext.Bot) -> None:
     """Add the command and the welcome."""
-    await bot.add_cog(Help(cast("Serving", bot).services))
+    await bot.add_cog(Help(services_of(bot)))

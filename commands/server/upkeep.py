@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import structlog
 from discord import Guild
 from discord.ext import commands as ext
 
+from bot.client import services_of
 from bot.errors import RecordsError
 from bot.upkeep import Upkeep
-from commands._core.server import Serving
 from commands._core.timer import Timer
 
 log = structlog.get_logger(__name__)
@@ -23,7 +21,7 @@ class Daily(ext.Cog):
 
     def __init__(self, bot: ext.Bot) -> None:
         self._bot = bot
-        self._services = cast("Serving", bot).services
+        self._services = services_of(bot)
         self._upkeep = Upkeep(self._services)
         self._timer = Timer(self._daily, DAY_SECONDS)
 
