@@ -29,7 +29,7 @@ DOMAIN = {
         "bot.search.weights",
     },
     "bot.meaning": {"bot.errors", "bot.corpus", "bot.search.storage"},
-    "bot.verify": {"bot.errors", "bot.corpus"},
+    "bot.verify": {"bot.errors", "bot.corpus", "bot.skeleton"},
     "bot.evaluation": {"bot.errors", "bot.corpus", "bot.answering", "bot.search.weights"},
     "bot.citations": {"bot.answering", "bot.corpus"},
     "bot.library": {

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 import numpy as np
 
@@ -84,6 +85,30 @@ class QuoteMatch:
         """The sort key: better matches have a higher one."""
         verdict = self.verdict
         return verdict is Verdict.EXACT, verdict in FAITHFUL_VERDICTS, self.similarity
+
+
+class LocatedQuote(NamedTuple):
+    """A quotation ``[start, end)`` in a message, in code points, and its match."""
+
+    start: int
+    end: int
+    found: QuoteMatch | None
+
+    @property
+    def words(self) -> float:
+        """How many of its words agree with the source."""
+        return self.found.words if self.found else 0
+
+    @property
+    def honest(self) -> bool:
+        """Whether the sources have it without an altered word."""
+        return self.found is not None and self.found.verdict in FAITHFUL_VERDICTS
+
+    @property
+    def key(self) -> tuple[bool, bool, float, int]:
+        """The sort key among quotations with the same start: better ones have a higher one."""
+        exact, honest, similarity = self.found.key if self.found else (False, False, 0)
+        return exact, honest, similarity, self.end
 
 
 class Locator:

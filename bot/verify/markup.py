@@ -30,19 +30,9 @@ _SPOILERS = re.compile(r"\\?\|\\?\|")
 _TARGET = re.compile(r"(?<=[^\[\s])\]\((?:<https?://[^()\s<>]+>|https?://[^()\s<>]+)\)")
 
 
-def strikethroughs(text: str, start: int, end: int) -> list[Range]:
-    """Return the struck ranges in a part of a text, including their signs."""
-    return _between(_STRIKES, text, start, end)
-
-
-def spoilers(text: str, start: int, end: int) -> list[Range]:
-    """Return the covered ranges in a part of a text, including their signs."""
-    return _between(_SPOILERS, text, start, end)
-
-
 def hidden_ranges(text: str, start: int, end: int) -> list[Range]:
     """Return the struck and covered ranges in a part of a text, including their signs."""
-    return strikethroughs(text, start, end) + spoilers(text, start, end)
+    return _between(_STRIKES, text, start, end) + _between(_SPOILERS, text, start, end)
 
 
 def link_targets(text: str) -> list[Range]:
@@ -296,11 +286,17 @@ class ParsedMessage:
         text = self.text[start:end]
         low, high = bisect_right(self._begins, start) - 1, bisect_left(self._begins, end)
         parts = [MessagePart(MessagePartKind.PROSE, 0, len(text))]
-        hidden = (*strikethroughs(text, 0, len(text)), *link_targets(text))
+        hidden = (*_between(_STRIKES, text, 0, len(text)), *link_targets(text))
         begins = (0, *(begin - start for begin in self._begins[low + 1 : high]))
         shifts = tuple(start + shift for shift in self._shifts[low:high])
         return ParsedMessage(
-            text, tuple(parts), tuple(_marked(text, parts, _no_names)), hidden, (), begins, shifts
+            text,
+            tuple(parts),
+            tuple(_marked(text, parts, lambda _: ())),
+            hidden,
+            (),
+            begins,
+            shifts,
         )
 
 
@@ -374,8 +370,8 @@ def _hidden(text: str, parts: list[MessagePart]) -> tuple[tuple[Range, ...], tup
     gone: list[Range] = []
     covered: list[Range] = []
     for part in parts:
-        lines = strikethroughs(text, part.start, part.end)
-        hidden = spoilers(text, part.start, part.end)
+        lines = _between(_STRIKES, text, part.start, part.end)
+        hidden = _between(_SPOILERS, text, part.start, part.end)
         gone += lines + hidden
         at = 0
         for start, end in hidden:
@@ -418,10 +414,6 @@ def _parts(text: str, lines: list[str], kinds: list[MessagePartKind]) -> list[Me
         if begin < part.end:
             parts.append(MessagePart(part.kind, begin, part.end))
     return sorted(parts, key=lambda one: one.start)
-
-
-def _no_names(_: str) -> tuple[str, ...]:
-    return ()
 
 
 def _marked(text: str, parts: list[MessagePart], names: Names) -> list[MarkedQuote]:

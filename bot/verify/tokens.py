@@ -3,9 +3,10 @@
 A word is a run of letters and digits with the marks on them. Apostrophes and invisible characters
 (soft hyphens, zero-width spaces, direction marks) inside a word belong to it but don't count, and
 neither do the brackets of an editor's "[T]he". In scripts that put no space between words, each
-character is a word. A word's number is a hash of its folded letters: case, accents, ligatures and
-compatibility forms are dropped (NFKD without marks). Folding goes character by character, so that
-composed and decomposed text come out the same and every offset refers to the original text.
+character is a word. A word's number is a hash of its letters as they are seen: case, accents,
+ligatures and compatibility forms are folded, and letters that look alike are the same. Folding goes
+character by character, so that composed and decomposed text come out the same and every offset
+refers to the original text.
 """
 
 from __future__ import annotations
@@ -20,18 +21,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.corpus.text import UNSPACED
+from bot.skeleton import skeleton
 
 APOSTROPHES = "'’‘ʼ＇′´"
 EDITORIAL_BRACKETS = re.compile(r"\[(?=\w{1,2}\]\w)(\w+)\]")
 """An editor's change of a first letter, "[T]he": the brackets aren't part of the word."""
 
 _TARGET = re.compile(r"\]\([^()\s]+\)")  # of a Markdown link: nobody reads it
-_LOOKALIKES = str.maketrans(
-    "авеһнікмопрсѕтухјԁԛԝɡℓοανικρυχτεηϲօոսӏ",
-    "abehhikmonpcstyxjdqwgloavikpyxtehconul",
-)
-"""Letters that look like Latin ones: words with them are compared, and reported as altered."""
-
 INVISIBLE = re.compile(
     "[\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]"
 )
@@ -61,12 +57,6 @@ class Tokens:
         return len(self.starts)
 
 
-def _letters(text: str) -> str:
-    """Return a text's letters and digits in compatibility form, without their marks."""
-    plain = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in plain if unicodedata.category(one)[0] in "LN")
-
-
 @lru_cache(maxsize=1 << 16)
 def _character(letter: str) -> tuple[int, tuple[int, ...]]:
     """Return a character's role in a word and the code points that it folds to."""
@@ -77,8 +67,7 @@ def _character(letter: str) -> tuple[int, tuple[int, ...]]:
         return _MARK, ()
     if category == "Cf":
         return _INSIDE, ()
-    folded = _letters(_letters(letter).casefold()).translate(_LOOKALIKES)
-    points = tuple(map(ord, folded))
+    points = tuple(ord(one) for one in skeleton(letter) if unicodedata.category(one)[0] in "LN")
     if category[0] not in "LN":  # ℃ is a word, too
         unit = points and unicodedata.decomposition(letter).startswith(("<compat>", "<square>"))
         return (_ALONE, points) if unit else (_BETWEEN, ())

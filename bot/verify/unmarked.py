@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.verify.index import SharedRun, TokenizedMessage
-from bot.verify.locator import MIN_RUN_ANYWHERE, QuoteMatch
+from bot.verify.locator import MIN_RUN_ANYWHERE, LocatedQuote, QuoteMatch
 from bot.verify.model import FAITHFUL_VERDICTS
 from bot.verify.typography import extend_over_cut_words, has_ellipsis
 
@@ -46,17 +45,9 @@ _MAX_MARKUP = 16  # signs of it around a quotation
 _REACH = 200  # characters of the source to read beyond an edge
 
 
-class UnmarkedQuote(NamedTuple):
-    """Code points ``[start, end)`` of a message, and their match."""
-
-    start: int
-    end: int
-    found: QuoteMatch
-
-
 def find_unmarked_quotes(
     tokens: TokenizedMessage, find: Find, start: int, end: int
-) -> Iterator[UnmarkedQuote]:
+) -> Iterator[LocatedQuote]:
     """Yield the quotations in ``text[start:end]`` of a message, exact or nearly so, in order."""
     inside = tokens.inside(start, end)
     done = inside.start
@@ -264,13 +255,13 @@ def _count(text: str) -> int:
 
 def _with_signs(
     tokens: TokenizedMessage, find: Find, words: range, found: QuoteMatch
-) -> UnmarkedQuote:
+) -> LocatedQuote:
     """Extend a quotation by punctuation that its source has too, and by Markdown around it."""
     text = tokens.text
     start, end = _place(tokens, words)
     whole = extend_over_cut_words(text, start, end)
     if whole != (start, end) and (wider := find(*whole)) is not None:
-        return UnmarkedQuote(*whole, wider)
+        return LocatedQuote(*whole, wider)
     source, span = found.indexed.source.text, found.comparison
     low, high, before, behind = start, end, span.start, span.end
     while high < len(text) and behind < len(source) and _is_sign(text[high], source[behind]):
@@ -278,7 +269,7 @@ def _with_signs(
     if high < len(text) and behind < len(source) and _is_other_end(text[high], source[behind]):
         extended = find(low, high + 1)
         return (
-            UnmarkedQuote(low, high + 1, extended) if extended else UnmarkedQuote(start, end, found)
+            LocatedQuote(low, high + 1, extended) if extended else LocatedQuote(start, end, found)
         )
     while low and before and _is_sign(text[low - 1], source[before - 1]):
         low, before = low - 1, before - 1
@@ -291,8 +282,8 @@ def _with_signs(
         low, high = inner
     again = find(low, high) if (low, high) != (start, end) else None
     if again is not None and (again.verdict in FAITHFUL_VERDICTS or found.verdict is again.verdict):
-        return UnmarkedQuote(low, high, again)
-    return UnmarkedQuote(start, end, found)
+        return LocatedQuote(low, high, again)
+    return LocatedQuote(start, end, found)
 
 
 def _is_other_end(one: str, other: str) -> bool:

@@ -6,12 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from bot.corpus import Corpus, Span
 from bot.corpus.text import trimmed
 from bot.verify.index import ShingleIndex, TokenizedMessage
-from bot.verify.locator import Locator, QuoteMatch
+from bot.verify.locator import LocatedQuote, Locator, QuoteMatch
 from bot.verify.markup import (
     QUOTATION_MARKS,
     MarkedQuote,
@@ -49,30 +48,6 @@ MAX_SENTENCES = 2
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]*_]*(?=\s|\Z)|\n|[。！？]")
 _WRAPPING = " \t\r\n*_~|`"
 _MIN_MORE_WORDS = 3  # more words than the source's own quotations have
-
-
-class _Quotation(NamedTuple):
-    """A quotation ``[start, end)`` in a message, in code points, and its match."""
-
-    start: int
-    end: int
-    found: QuoteMatch | None
-
-    @property
-    def words(self) -> float:
-        """How many of its words agree with the source."""
-        return self.found.words if self.found else 0
-
-    @property
-    def honest(self) -> bool:
-        """Whether the sources have it without an altered word."""
-        return self.found is not None and self.found.verdict in FAITHFUL_VERDICTS
-
-    @property
-    def key(self) -> tuple[bool, bool, float, int]:
-        """The sort key among quotations with the same start: better ones have a higher one."""
-        exact, honest, similarity = self.found.key if self.found else (False, False, 0)
-        return exact, honest, similarity, self.end
 
 
 class Verifier:
@@ -131,7 +106,7 @@ class Verifier:
             if one.words >= least or one.start in starts
         ]
 
-    def _checked(self, message: ParsedMessage, quotation: _Quotation) -> CheckedQuotation:
+    def _checked(self, message: ParsedMessage, quotation: LocatedQuote) -> CheckedQuotation:
         words = message.text[quotation.start : quotation.end]
         place = Span(*message.place(quotation.start, quotation.end))
         found = quotation.found
@@ -193,7 +168,7 @@ class _MessageCheck:
         self._turned = turned_ranges(message.text)
         self._left = BASE_LOOKUPS + len(message.text) // CHARACTERS_PER_LOOKUP
 
-    def quotations(self) -> list[_Quotation]:
+    def quotations(self) -> list[LocatedQuote]:
         """Return all quotations, in order."""
         marked = self._expand_nested(list(self._resolved(self.message.marked)))
         unmarked = list(self._unmarked(marked))
@@ -206,7 +181,7 @@ class _MessageCheck:
         found = [self._with_turning(one) for one in (*reported, *unmarked)]
         return sorted(found, key=lambda one: (one.start, -one.end))
 
-    def _with_turning(self, one: _Quotation) -> _Quotation:
+    def _with_turning(self, one: LocatedQuote) -> LocatedQuote:
         """Extend a quotation by what turns its direction round from before its marks."""
         n = bisect_left(self._turned, (one.start,)) - 1
         if one.found is None or not one.honest or n < 0 or self._turned[n][1] < one.start:
@@ -217,9 +192,9 @@ class _MessageCheck:
         pieces = compared.pieces or (DiffPiece(DiffOp.EQUAL, words, text[one.start : one.end]),)
         pieces = (DiffPiece(DiffOp.ADDED, None, text[start : one.start]), *pieces)
         turned = replace(compared, verdict=Verdict.ALTERED, pieces=pieces)
-        return _Quotation(start, one.end, replace(one.found, comparison=turned))
+        return LocatedQuote(start, one.end, replace(one.found, comparison=turned))
 
-    def _expand_nested(self, marked: list[_Quotation]) -> list[_Quotation]:
+    def _expand_nested(self, marked: list[LocatedQuote]) -> list[LocatedQuote]:
         """Replace quotations that are in marks in the source too with the passage around them.
 
         Whoever quotes a passage without marks, and that passage quotes something, quotes the
@@ -236,7 +211,7 @@ class _MessageCheck:
                 kept.append(outer)
         return [*kept, *own]
 
-    def _resolved(self, marked: Sequence[MarkedQuote]) -> Iterator[_Quotation]:
+    def _resolved(self, marked: Sequence[MarkedQuote]) -> Iterator[LocatedQuote]:
         """Yield the marked quotations; of nested ones, those that match best."""
         cursor, n = 0, 0
         while n < len(marked):
@@ -282,7 +257,7 @@ class _MessageCheck:
         self._left = max(self._left - 1, 0)
         return self.locator.find(self.tokens, start, end) if self._left else None
 
-    def _best(self, outer: MarkedQuote, ends: Sequence[int]) -> _Quotation | None:
+    def _best(self, outer: MarkedQuote, ends: Sequence[int]) -> LocatedQuote | None:
         """Look up a quotation with each of its ends; None if it has too few words.
 
         The longest that the sources have wins, else the most similar, of the nearest end and the
@@ -313,7 +288,7 @@ class _MessageCheck:
         found = self.find(below.start, below.end)
         return found is not None and found.words >= MIN_SENTENCE_WORDS
 
-    def _looked_up(self, start: int, end: int, find: Search) -> _Quotation | None:
+    def _looked_up(self, start: int, end: int, find: Search) -> LocatedQuote | None:
         span = trimmed(self.message.text, start, end)
         if span is None:
             return None
@@ -326,12 +301,12 @@ class _MessageCheck:
                 return None
             self._left -= 1
             self._known[key] = find(self.tokens, span.start, span.end)
-        one = _Quotation(span.start, span.end, self._known[key])
+        one = LocatedQuote(span.start, span.end, self._known[key])
         if self.tokens.size(words) < MIN_MARKED_WORDS and not one.honest:
             return one if one.found and holds_qualifier(span.of(self.message.text)) else None
         return one
 
-    def _is_quotation(self, one: _Quotation) -> bool:
+    def _is_quotation(self, one: LocatedQuote) -> bool:
         """Whether marked words are a quotation at all."""
         text = self.message.text
         before = text[max(one.start - MENTION_CONTEXT, 0) : one.start].rstrip(" \u00a0\u202f")
@@ -343,7 +318,7 @@ class _MessageCheck:
         size = self.tokens.size(self.tokens.inside(one.start, one.end))
         return not is_mention(before[:-1], text[one.start : one.end], behind[1:], size)
 
-    def _has_own_marks(self, quotation: _Quotation) -> bool:
+    def _has_own_marks(self, quotation: LocatedQuote) -> bool:
         """Whether the source itself has marks around this."""
         found = quotation.found
         if found is None:
@@ -353,7 +328,7 @@ class _MessageCheck:
         behind = text[compared.end : compared.end + 1]
         return before in QUOTATION_MARKS and behind in QUOTATION_MARKS
 
-    def _unmarked(self, marked: Sequence[_Quotation]) -> Iterator[_Quotation]:
+    def _unmarked(self, marked: Sequence[LocatedQuote]) -> Iterator[LocatedQuote]:
         """Yield the quotations outside of the marked ones that were found.
 
         If nothing in a part is marked, and the sources have all of it, the whole part is the
@@ -371,10 +346,10 @@ class _MessageCheck:
             here = part.start
             for start, end in [*inside, (part.end, part.end)]:
                 for one in find_unmarked_quotes(self.tokens, self.find, here, min(start, part.end)):
-                    yield self._with_hidden(_Quotation(one.start, one.end, one.found))
+                    yield self._with_hidden(one)
                 here = max(here, end)
 
-    def _with_hidden(self, one: _Quotation) -> _Quotation:
+    def _with_hidden(self, one: LocatedQuote) -> LocatedQuote:
         """Extend a quotation by a struck or covered range next to it in its sentence."""
         start, end = one.start, one.end
         for low, high in self.message.hidden:
@@ -387,8 +362,8 @@ class _MessageCheck:
             ):
                 start = low
         found = self.find(start, end) if (start, end) != (one.start, one.end) else None
-        return _Quotation(start, end, found) if found else one
+        return LocatedQuote(start, end, found) if found else one
 
 
-def _contains(outer: _Quotation, inner: _Quotation) -> bool:
+def _contains(outer: LocatedQuote, inner: LocatedQuote) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
