@@ -27,8 +27,8 @@ import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from bot.corpus.model import Exchange, Kind, Part, Section, Source, Span
-from bot.corpus.reading import File, Piece, Reading, slug_of, split
+from bot.corpus.model import Exchange, Kind, Part, Section, Span
+from bot.corpus.reading import File, Piece, Reading, split
 
 _FENCE = re.compile(r"---[ \t]*")
 _TURN = re.compile(r"(?i)(question|answer|q|a)(?:\s++\d++)?\s*+(?::\s*+(?P<who>\S(?:.*\S)?)?)?\s*+")
@@ -115,22 +115,18 @@ def read_markdown(file: File) -> Reading:
             for section in sections
             for span in _spans(file, blocks, section.span)
         ]
-    source = Source(
-        slug=entry.slug or slug_of(_word(matter, "slug") or file.path),
-        path=file.path,
-        text=file.text,
-        sha256=file.sha256,
+    told = {name: _word(matter, name) for name in ("slug", "author", "host", "origin")} | {
+        "published": entry.published or _date(file, matter, ("published", "date"), notices),
+        "until": entry.until or _date(file, matter, ("until",), notices),
+        "url": entry.url or _url(file, matter, notices),
+        "licence": _word(matter, "licence") or _word(matter, "license"),
+    }
+    source = file.source(
+        told,
         title=title,
         kind=kind,
-        author=entry.author or _word(matter, "author"),
-        host=entry.host or _word(matter, "host"),
         guest=guest,
-        published=entry.published or _date(file, matter, ("published", "date"), notices),
-        until=entry.until or _date(file, matter, ("until",), notices),
         language=language,
-        url=entry.url or _url(file, matter, notices),
-        licence=entry.licence or _word(matter, "licence") or _word(matter, "license"),
-        origin=entry.origin or _word(matter, "origin"),
         sections=sections,
         exchanges=exchanges,
     )

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bot.corpus.model import Exchange, Kind, Part, Section, Source, Span
+from bot.corpus.model import Exchange, Kind, Part, Section, Span
 from bot.corpus.reading import File, Piece, Reading, split
 from bot.corpus.text import trimmed
 
@@ -32,22 +32,10 @@ def read_plain(file: File) -> Reading:
             for section in sections
             for span in _paragraphs(file, *_line_range(file, section.span))
         ]
-    source = Source(
-        slug=file.slug,
-        path=file.path,
-        text=file.text,
-        sha256=file.sha256,
+    source = file.source(
         title=entry.title or file.title,
         kind=kind,
-        author=entry.author,
-        host=entry.host,
-        guest=entry.guest,
-        published=entry.published,
-        until=entry.until,
         language=language,
-        url=entry.url,
-        licence=entry.licence,
-        origin=entry.origin,
         sections=sections,
         exchanges=exchanges,
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+from typing import Any
 
 from bot.corpus.manifest import Entry, Manifest
 from bot.corpus.model import MAX_SLUG, Exchange, Part, Section, Source, Span, short_hash
@@ -16,6 +17,7 @@ from bot.errors import CorpusError, Problem
 MAX_PASSAGE = 1500
 """The longest passage, in code points: with its attribution it fits one Discord message."""
 
+_SAID = ("author", "host", "guest", "published", "until", "url", "licence", "origin")
 _SUFFIX = re.compile(r"\.(md|txt)$", re.IGNORECASE)
 
 
@@ -37,15 +39,22 @@ class File:
         return cls(path, text, sha256, Lines(text), entry, manifest.language)
 
     @property
-    def slug(self) -> str:
-        """The slug that the manifest gives, or else one made of the path."""
-        return self.entry.slug or slug_of(self.path)
-
-    @property
     def title(self) -> str:
         """A title made of the file's name, for a source that has no other."""
         stem = PurePosixPath(self.path).stem
         return re.sub(r"[\s_]+", " ", stem).strip() or self.path
+
+    def source(self, matter: Mapping[str, Any] | None = None, **parts: Any) -> Source:
+        """Return the source that this file is: ``parts``, and what is said about it.
+
+        The manifest's entry counts before the front ``matter``.
+        """
+        known = matter or {}
+        told: dict[str, Any] = {
+            name: getattr(self.entry, name) or known.get(name) for name in _SAID
+        }
+        slug = self.entry.slug or slug_of(known.get("slug") or self.path)
+        return Source(slug, self.path, self.text, self.sha256, **(told | parts))
 
     def refuse(self, reason: str, line: int | None = None) -> CorpusError:
         """Return the error that says why this file can't be read."""

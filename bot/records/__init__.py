@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
@@ -72,65 +71,42 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
 class Records:
     """An open database and what is kept in it."""
 
-    database: Database
-    queries: QueryLog
-    feedback: Feedback
-    passages: PassageArchive
-    guilds: GuildSettings
-    audit: Audit
-    amas: Amas
-    statistics: Statistics
-    sync: CommandSync
-    withheld: WithheldQuotes
-    unanswered: UnansweredGroups
-    relevance: RelevanceLabels
-    replays: Replays
-    blocks: Blocks
-    feeds: Feeds
-    feed_filter: FeedFilter
-    limited: LimitedAttempts
-    members: Members
-    erasing: Erasing
-    presence: Presence
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.queries = QueryLog(database)
+        self.feedback = Feedback(database)
+        self.passages = PassageArchive(database)
+        self.guilds = GuildSettings(database)
+        self.audit = Audit(database)
+        self.amas = Amas(database)
+        self.statistics = Statistics(database)
+        self.sync = CommandSync(database)
+        self.withheld = WithheldQuotes(database)
+        self.unanswered = UnansweredGroups(database)
+        self.relevance = RelevanceLabels(database)
+        self.replays = Replays(database)
+        self.blocks = Blocks(database)
+        self.feeds = Feeds(database)
+        self.feed_filter = FeedFilter(database)
+        self.limited = LimitedAttempts(database)
+        self.members = Members(database)
+        self.erasing = Erasing(database, self.queries, self.members, self.amas, self.feeds)
+        self.presence = Presence(database)
 
     @classmethod
     async def open(cls, path: Path) -> Self:
         """Open the database file, made and migrated as needed. Raises ``RecordsError``."""
-        database = await Database.open(path)
-        queries, members, amas = QueryLog(database), Members(database), Amas(database)
-        feeds = Feeds(database)
+        records = cls(await Database.open(path))
         try:
-            await members.load()
+            await records.members.load()
         except BaseException:
-            await database.close()
+            await records.database.close()
             raise
-        database.watch(members.restore_soon)
-        return cls(
-            database,
-            queries,
-            Feedback(database),
-            PassageArchive(database),
-            GuildSettings(database),
-            Audit(database),
-            amas,
-            Statistics(database),
-            CommandSync(database),
-            WithheldQuotes(database),
-            UnansweredGroups(database),
-            RelevanceLabels(database),
-            Replays(database),
-            Blocks(database),
-            feeds,
-            FeedFilter(database),
-            LimitedAttempts(database),
-            members,
-            Erasing(database, queries, members, amas, feeds),
-            Presence(database),
-        )
+        records.database.watch(records.members.restore_soon)
+        return records
 
     async def close(self) -> int:
         """Write what is queued and close the file; return how many rows of the log are lost."""

@@ -53,14 +53,14 @@ class Audit(Repository):
     """Writes and reads the record of what was done."""
 
     async def add(self, guild_id: int, act: Act) -> int:
-        """Put on record what was done, and return its id. Raises ``RecordsError``."""
+        """Put on record what was done, and return its id."""
         await self._database.write(lambda connection: put(connection, guild_id, act))
         return act.id
 
     async def add_once(self, guild_id: int, act: Act, since: datetime) -> int:
         """Put on record what was done, unless the same person did the same since then.
 
-        Returns the id of that, or of this. Raises ``RecordsError``.
+        Returns the id of that, or of this.
         """
         rows = await self._database.read(
             "SELECT id FROM audit WHERE guild_id = ? AND id >= ? AND actor_id = ? AND action = ? "
@@ -70,7 +70,7 @@ class Audit(Repository):
         return rows[0]["id"] if rows else await self.add(guild_id, act)
 
     async def find(self, guild_id: int, act_id: int) -> Act | None:
-        """Return what was done in a server under this id. Raises ``RecordsError``."""
+        """Return what was done in a server under this id."""
         rows = await self._database.read(
             "SELECT * FROM audit WHERE guild_id = ? AND id = ?", (guild_id, act_id)
         )
@@ -81,7 +81,7 @@ class Audit(Repository):
     ) -> list[Act]:
         """Return what was done in a server, newest first.
 
-        It is the newest below ``before``, or the oldest above ``after``. Raises ``RecordsError``.
+        It is the newest below ``before``, or the oldest above ``after``.
         """
         edge, order = ("id > :edge", "ASC") if after is not None else ("id < :edge", "DESC")
         if before is None and after is None:
@@ -122,8 +122,6 @@ class LimitedAttempts(Repository):
         """Count an attempt by a member, refused for their own or the server's rate.
 
         They are ``named`` where the server keeps its members as such, and they want it.
-
-        Raises ``RecordsError``.
         """
         self._close(now)
         key = guild_id, user_id, whose

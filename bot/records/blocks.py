@@ -35,7 +35,7 @@ class Blocks(Repository):
     """Reads and writes them."""
 
     async def of(self, guild_id: int, targets: Iterable[int]) -> list[Block]:
-        """Return the blocks of any of these, those included that are over. Raises ``RecordsError``.
+        """Return the blocks of any of these, those included that are over.
 
         ``targets`` are a member and their roles.
         """
@@ -57,7 +57,7 @@ class Blocks(Repository):
     ) -> list[Block]:
         """Return the blocks that hold in a server, in the order of whom they are for.
 
-        They are the first above ``after``, or the last below ``before``. Raises ``RecordsError``.
+        They are the first above ``after``, or the last below ``before``.
         """
         edge, order = ("< :edge", "DESC") if before is not None else ("> :edge", "ASC")
         rows = await self._database.read(
@@ -75,7 +75,7 @@ class Blocks(Repository):
     async def add(self, guild_id: int, block: Block, act: Act) -> None:
         """Block a member or a role, in place of an earlier block; ``act`` goes on record with it.
 
-        What is over in this server goes. Raises ``RecordsError``.
+        What is over in this server goes.
         """
         at, until = _stored(block.at), None if block.until is None else _stored(block.until)
 
@@ -95,7 +95,7 @@ class Blocks(Repository):
     async def remove(self, guild_id: int, target_id: int, act: Act) -> bool:
         """Unblock a member or a role, and return whether they were blocked.
 
-        ``act`` goes on record if so. Raises ``RecordsError``.
+        ``act`` goes on record if so.
         """
         return await execute_on_record(
             self._database,

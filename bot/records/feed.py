@@ -70,17 +70,14 @@ class Feeds(Repository):
         self.erased = Signal[int]()
 
     async def of(self, guild_id: int) -> Feed | None:
-        """Return a server's feed, None where it is off. Raises ``RecordsError``."""
+        """Return a server's feed, None where it is off."""
         rows = await self._database.read(
             "SELECT channel_id, what, stopped FROM feed WHERE guild_id = ?", (guild_id,)
         )
         return next((Feed(*row) for row in rows), None)
 
     async def set(self, guild_id: int, feed: Feed | None, act: Act) -> None:
-        """Turn a server's feed on, or off with None; ``act`` goes on record with it.
-
-        Raises ``RecordsError``.
-        """
+        """Turn a server's feed on, or off with None; ``act`` goes on record with it."""
 
         async def write(connection: aiosqlite.Connection) -> None:
             if feed is None:
@@ -97,7 +94,7 @@ class Feeds(Repository):
     async def stop(self, guild_id: int, channel_id: int, why: Stop, act: Act) -> bool:
         """Stop posting to a channel, forget what was due, and return whether it was posted to.
 
-        ``act`` goes on record if so. Raises ``RecordsError``.
+        ``act`` goes on record if so.
         """
 
         async def write(connection: aiosqlite.Connection) -> bool:
@@ -116,7 +113,7 @@ class Feeds(Repository):
     async def take(self, guild_id: int) -> Batch | None:
         """Return what the next message of a server tells of, None where nothing is due.
 
-        It stays due until ``done``: taken again, it is the same. Raises ``RecordsError``.
+        It stays due until ``done``: taken again, it is the same.
         """
         if not await self._database.read(
             "SELECT 1 FROM feed_due WHERE guild_id = ? LIMIT 1", (guild_id,)
@@ -125,7 +122,7 @@ class Feeds(Repository):
         return await self._database.write(lambda connection: _take(connection, guild_id))
 
     async def done(self, guild_id: int, batch: Batch, posted: Posted | None = None) -> None:
-        """Put down that a batch was posted, or None of it was. Raises ``RecordsError``."""
+        """Put down that a batch was posted, or None of it was."""
 
         async def write(connection: aiosqlite.Connection) -> None:
             await connection.execute(
@@ -137,7 +134,7 @@ class Feeds(Repository):
         await self._database.write(write)
 
     async def stale(self, guild_id: int) -> list[Posted]:
-        """Return a server's messages that show what was erased. Raises ``RecordsError``."""
+        """Return a server's messages that show what was erased."""
         rows = await self._database.read(
             "SELECT channel_id, message_id, told, stale, (SELECT json_group_array(query_id) "
             "FROM feed_named WHERE feed_named.message_id = feed_message.message_id) AS named "
@@ -150,7 +147,7 @@ class Feeds(Repository):
         ]
 
     async def redrawn(self, guild_id: int, posted: Posted, *, there: bool) -> None:
-        """Put down that a message shows nothing erased, or is gone. Raises ``RecordsError``."""
+        """Put down that a message shows nothing erased, or is gone."""
         if there:
             await self._database.execute(
                 "UPDATE feed_message SET stale = 0 "
@@ -164,17 +161,14 @@ class Feeds(Repository):
             )
 
     async def renamed(self, guild_id: int) -> None:
-        """Have all of a server's messages drawn anew: members are called otherwise now.
-
-        Raises ``RecordsError``.
-        """
+        """Have all of a server's messages drawn anew: members are called otherwise now."""
         await self._database.execute(
             "UPDATE feed_message SET stale = stale + 1 WHERE guild_id = ?", (guild_id,)
         )
         self.erased.emit(guild_id)
 
     async def leave(self, guild_id: int) -> None:
-        """Forget a server's messages: the bot can't reach them. Raises ``RecordsError``."""
+        """Forget a server's messages: the bot can't reach them."""
         await self._database.execute("DELETE FROM feed_message WHERE guild_id = ?", (guild_id,))
 
     async def waiting(self) -> list[int]:
@@ -234,7 +228,7 @@ class FeedFilter(Repository):
     """The words whose queries are held back from a server's feed."""
 
     async def of(self, guild_id: int) -> list[str]:
-        """Return a server's, in order of the alphabet. Raises ``RecordsError``."""
+        """Return a server's, in order of the alphabet."""
         rows = await self._database.read(
             "SELECT words FROM held_words WHERE guild_id = ? ORDER BY words", (guild_id,)
         )
@@ -243,7 +237,7 @@ class FeedFilter(Repository):
     async def add(self, guild_id: int, words: str, act: Act) -> bool:
         """Hold words back, and return whether there was room for them.
 
-        ``act`` goes on record if they are new. Raises ``RecordsError``.
+        ``act`` goes on record if they are new.
         """
 
         async def write(connection: aiosqlite.Connection) -> bool:
@@ -268,7 +262,7 @@ class FeedFilter(Repository):
     async def remove(self, guild_id: int, words: str, act: Act) -> bool:
         """Hold words back no longer, and return whether they were.
 
-        ``act`` goes on record if so. Raises ``RecordsError``.
+        ``act`` goes on record if so.
         """
         return await execute_on_record(
             self._database,

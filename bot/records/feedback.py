@@ -78,7 +78,7 @@ class Feedback(Repository):
             return await self._database.write(write)
 
     async def votes(self, guild_id: int | None, query_id: int) -> Votes:
-        """Return the votes on an answer of a server. Raises ``RecordsError``."""
+        """Return the votes on an answer of a server."""
         (row,) = await self._database.read(
             "SELECT count(*) FILTER (WHERE vote = 'answers'), "
             "count(*) FILTER (WHERE vote = 'doesnt') "
@@ -88,7 +88,7 @@ class Feedback(Repository):
         return Votes(*row)
 
     async def votes_of(self, guild_id: int | None, query_ids: Sequence[int]) -> dict[int, Votes]:
-        """Return the votes on answers of a server that have some. Raises ``RecordsError``."""
+        """Return the votes on answers of a server that have some."""
         rows = await self._database.read(  # the plus: looked up by the rows, not by the server
             "SELECT query_id, count(*) FILTER (WHERE vote = 'answers'), "
             "count(*) FILTER (WHERE vote = 'doesnt') FROM vote "
@@ -101,10 +101,7 @@ class Feedback(Repository):
     async def suggestions_of(
         self, guild_id: int | None, query_ids: Sequence[int]
     ) -> dict[int, list[Suggestion]]:
-        """Return the suggestions for answers of a server that have some, newest first.
-
-        Raises ``RecordsError``.
-        """
+        """Return the suggestions for answers of a server that have some, newest first."""
         rows = await self._database.read(
             "SELECT query_id, user_id, citation, words FROM suggestion "
             "WHERE +guild_id IS ? AND query_id IN (SELECT value FROM json_each(?)) "
@@ -138,10 +135,7 @@ class Feedback(Repository):
     async def suggestions(
         self, guild_id: int | None, query_id: int | None = None
     ) -> list[Suggestion]:
-        """Return the suggestions of a server's members, newest first: all, or for one answer.
-
-        Raises ``RecordsError``.
-        """
+        """Return the suggestions of a server's members, newest first: all, or for one answer."""
         which = "" if query_id is None else "AND query_id = :query "
         rows = await self._database.read(
             "SELECT query_id, user_id, citation, words FROM suggestion "
@@ -155,7 +149,7 @@ class Feedback(Repository):
     ) -> None:
         """Put on record who took back an answer that was shared in a server (None: in none).
 
-        Nothing is put down where this server has no such row. Raises ``RecordsError``.
+        Nothing is put down where this server has no such row.
         """
 
         async def write(connection: aiosqlite.Connection) -> None:
@@ -171,7 +165,7 @@ class Feedback(Repository):
             await self._database.write(write)
 
     async def withdrawn(self, guild_id: int | None, query_id: int) -> int | None:
-        """Return who took a shared answer back, None where nobody did. Raises ``RecordsError``."""
+        """Return who took a shared answer back, None where nobody did."""
         rows = await self._database.read(
             "SELECT user_id FROM withdrawal WHERE guild_id IS ? AND query_id = ?",
             (guild_id, query_id),

@@ -57,7 +57,7 @@ class RelevanceLabels(Repository):
     async def unmark(self, guild_id: int, query_id: int, act: Act) -> bool:
         """Take back what was said of a query, and put ``act`` on record.
 
-        Returns whether anything was. Raises ``RecordsError``, as above.
+        Returns whether anything was.
         """
         return await execute_on_record(
             self._database,
@@ -68,7 +68,7 @@ class RelevanceLabels(Repository):
         )
 
     async def find(self, guild_id: int, query_id: int) -> RelevanceLabel | None:
-        """Return what was said of a query of a server, if anything. Raises ``RecordsError``."""
+        """Return what was said of a query of a server, if anything."""
         rows = await self._database.read(
             f"{_ALL} WHERE one.guild_id = ? AND one.query_id = ?", (guild_id, query_id)
         )
@@ -77,7 +77,7 @@ class RelevanceLabels(Repository):
     async def newest(self, guild_id: int | None, size: int) -> list[RelevanceLabel]:
         """Return what was said last of a server's queries, the newest query first.
 
-        With no server it is an operator's: of all servers. Raises ``RecordsError``.
+        With no server it is an operator's: of all servers.
         """
         where = "" if guild_id is None else "WHERE one.guild_id = :guild "
         rows = await self._database.read(
@@ -145,7 +145,7 @@ class Replays(Repository):
     ) -> None:
         """Keep a replay with its changes, and put ``act`` on record.
 
-        Of queries that were erased meanwhile nothing is kept. Raises ``RecordsError``.
+        Of queries that were erased meanwhile nothing is kept.
         """
         lines = [(one.id, place, *_line(change)) for place, change in enumerate(changes)]
 
@@ -171,7 +171,7 @@ class Replays(Repository):
         await self._database.write(write)
 
     async def find(self, guild_id: int, replay_id: int) -> Replay | None:
-        """Return a replay of a server, None where it isn't kept. Raises ``RecordsError``."""
+        """Return a replay of a server, None where it isn't kept."""
         rows = await self._database.read(
             "SELECT id, corpus_version, threshold, asked, complete, marked, right_then, right_now "
             "FROM replay WHERE guild_id = ? AND id = ?",
@@ -180,7 +180,7 @@ class Replays(Repository):
         return next((_replay(row) for row in rows), None)
 
     async def changes(self, guild_id: int, replay_id: int) -> list[ReplayChange]:
-        """Return what changed in a replay of a server, in order. Raises ``RecordsError``."""
+        """Return what changed in a replay of a server, in order."""
         rows = await self._database.read(
             "SELECT one.* FROM replay JOIN replay_change AS one ON one.replay_id = replay.id "
             "WHERE replay.guild_id = ? AND replay.id = ? ORDER BY one.position",

@@ -16,14 +16,14 @@ class Statistics(Repository):
     """Reads what is counted."""
 
     async def begin(self, guild_id: int) -> date | None:
-        """Return the first day that a server has queries of. Raises ``RecordsError``."""
+        """Return the first day that a server has queries of."""
         rows = await self._database.read(
             "SELECT min(day) AS day FROM day_count WHERE guild_id = ?", (guild_id,)
         )
         return date.fromisoformat(rows[0]["day"]) if rows[0]["day"] else None
 
     async def days(self, guild_id: int, first: date, last: date) -> list[DayCount]:
-        """Return the days from the first to the last that have queries. Raises ``RecordsError``."""
+        """Return the days from the first to the last that have queries."""
         values = (guild_id, first.isoformat(), last.isoformat())
         counts = await self._database.read(
             "SELECT day, coalesce(sum(queries) FILTER (WHERE outcome = 'answered'), 0) AS answered,"
@@ -44,7 +44,7 @@ class Statistics(Repository):
         ]
 
     async def undelivered(self, guild_id: int, first: date, last: date) -> int:
-        """Return how many replies Discord refused in these days. Raises ``RecordsError``."""
+        """Return how many replies Discord refused in these days."""
         begin = datetime.combine(first, time(), UTC)
         end = datetime.combine(last, time(), UTC) + timedelta(days=1)
         rows = await self._database.read(
@@ -55,10 +55,7 @@ class Statistics(Repository):
         return rows[0][0]
 
     async def quoted(self, guild_id: int, first: date, last: date) -> list[QuoteCount]:
-        """Return what was quoted from the first day to the last, most quoted first.
-
-        Raises ``RecordsError``.
-        """
+        """Return what was quoted from the first day to the last, most quoted first."""
         rows = await self._database.read(
             "SELECT citation, sum(quoted) AS quoted, sum(led) AS led FROM day_citation "
             "WHERE guild_id = ? AND day BETWEEN ? AND ? GROUP BY citation "

@@ -78,8 +78,8 @@ class UnansweredGroups(Repository):
     ) -> list[Group]:
         """Return a server's groups in a state: the newest first, or those asked most.
 
-        They are the first behind ``before``, or the last ahead of ``after``, both places of groups.
-        Raises ``RecordsError``.
+        They are the first behind ``before``, or the last ahead of ``after``, both places of
+        groups.
         """
         key = "asked" if order == "most" else "latest_id"
         beyond, way = (">", "ASC") if after is not None else ("<", "DESC")
@@ -99,17 +99,14 @@ class UnansweredGroups(Repository):
         return found if after is None else found[::-1]
 
     async def find(self, guild_id: int, group_id: int) -> Group | None:
-        """Return a group of a server, None where it has no such. Raises ``RecordsError``."""
+        """Return a group of a server, None where it has no such."""
         rows = await self._database.read(
             "SELECT * FROM unanswered_group WHERE guild_id = ? AND id = ?", (guild_id, group_id)
         )
         return await self._told(rows[0]) if rows else None
 
     async def counts(self, guild_id: int) -> dict[State, int]:
-        """Return how many groups of a server are in each state, counted up to ``MANY_GROUPS``.
-
-        Raises ``RecordsError``.
-        """
+        """Return how many groups of a server are in each state, counted up to ``MANY_GROUPS``."""
         rows = await self._database.read(
             "SELECT value, (SELECT count(*) FROM (SELECT 1 FROM unanswered_group "
             "WHERE guild_id = ? AND state = value LIMIT ?)) FROM json_each(?)",
