@@ -37,6 +37,7 @@ _BLOCK = 192
 _GRID = 4096.0
 _HEAD_GRID = 65536.0
 _SHARE_GRID = 2.0**20
+_FINE = 2.0**30
 _TABLE = 1024
 _EPSILON = 1e-12
 
@@ -45,7 +46,7 @@ Doubles = NDArray[np.float64]
 Vectors = NDArray[np.int8]
 
 
-class _Linear:
+class Linear:
     """A matrix product with a bias. Wide inputs are taken in blocks, each with steps of its own."""
 
     def __init__(self, weights: Floats, bias: Floats) -> None:
@@ -69,7 +70,7 @@ class _Block:
 
     def __init__(self, weights: Floats) -> None:
         exact = weights.astype(np.float64)
-        steps = np.abs(exact).sum(axis=1) / _WEIGHT_BUDGET
+        steps = np.rint(np.abs(exact) * _FINE).sum(axis=1) / (_FINE * _WEIGHT_BUDGET)
         whole = np.rint(exact / steps[:, None])
         self._weights = np.ascontiguousarray(whole.T.astype(np.float32))
         self._steps = steps.astype(np.float32)
@@ -86,7 +87,7 @@ class _Block:
         return found
 
 
-class _Norm:
+class LayerNorm:
     """Layer normalisation."""
 
     def __init__(self, weights: Floats, bias: Floats) -> None:
@@ -108,12 +109,12 @@ class _Norm:
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    heads: _Linear
-    attended: _Linear
-    attention_norm: _Norm
-    inner: _Linear
-    outer: _Linear
-    norm: _Norm
+    heads: Linear
+    attended: Linear
+    attention_norm: LayerNorm
+    inner: Linear
+    outer: Linear
+    norm: LayerNorm
 
 
 class Encoder:
@@ -130,7 +131,9 @@ class Encoder:
         self._norm = _norm(arrays, "embeddings.LayerNorm")
         self._layers = [_layer(arrays, f"encoder.layer.{n}.") for n in range(LAYERS)]
         self._exponentials = _rounded([math.exp(-n / _TABLE) for n in range(16 * _TABLE)])
-        self._bumps = _rounded([_bump(n / _TABLE) for n in range(8 * _TABLE)]).astype(np.float32)
+        self._bumps = _rounded([gelu_bump(n / _TABLE) for n in range(8 * _TABLE)]).astype(
+            np.float32
+        )
 
     def encode(self, texts: Sequence[str], threads: int = 1) -> Vectors:
         """Return a vector for each text: whole numbers from -127 to 127, (texts, 384)."""
@@ -204,7 +207,7 @@ class Encoder:
         return found.transpose(0, 2, 1, 3).reshape(count * length, WIDTH)
 
     def _gelu(self, values: Floats) -> Floats:
-        """Return x·Φ(x), which is max(x, 0) less what ``_bump`` gives for |x|."""
+        """Return x·Φ(x), which is max(x, 0) less what ``gelu_bump`` gives for |x|."""
         places = np.abs(values)
         places *= np.float32(_TABLE)
         np.minimum(places, np.float32(len(self._bumps) - 1), out=places)
@@ -219,22 +222,22 @@ def quantized(vector: Doubles) -> Vectors:
     return np.rint(vector * (127 / max(float(np.abs(vector).max()), 1.0))).astype(np.int8)
 
 
-def _bump(value: float) -> float:
+def gelu_bump(value: float) -> float:
     """Return x·Φ(-x), Φ being the normal distribution."""
     return value * 0.5 * math.erfc(value / math.sqrt(2))
 
 
 def _rounded(values: Sequence[float]) -> Doubles:
     """Return values to 2^-30: mathematical libraries differ in the last bit of 2^-52."""
-    return np.rint(np.array(values) * 2.0**30) / 2.0**30
+    return np.rint(np.array(values) * _FINE) / _FINE
 
 
-def _norm(arrays: Mapping[str, NDArray[Any]], name: str) -> _Norm:
-    return _Norm(arrays[f"{name}.weight"], arrays[f"{name}.bias"])
+def _norm(arrays: Mapping[str, NDArray[Any]], name: str) -> LayerNorm:
+    return LayerNorm(arrays[f"{name}.weight"], arrays[f"{name}.bias"])
 
 
-def _linear(arrays: Mapping[str, NDArray[Any]], *names: str) -> _Linear:
-    return _Linear(
+def _linear(arrays: Mapping[str, NDArray[Any]], *names: str) -> Linear:
+    return Linear(
         np.concatenate([arrays[f"{name}.weight"] for name in names]),
         np.concatenate([arrays[f"{name}.bias"] for name in names]),
     )

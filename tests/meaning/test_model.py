@@ -18,7 +18,7 @@ from bot.meaning import Encoder, find_model, load_encoder
 from bot.meaning.model import VOCABULARY, WEIGHTS
 
 TEXTS = ["How does it stay neutral?", "It takes no side in a conflict.", "", "cats " * 300]
-SHA256 = "85368450834db4ceb3bdb52dd86d13af944c5fdcb83e3fbc8eba146c8d375c4f"
+SHA256 = "6bf505c4f099e905565e88bbce1605915d1534452755a58d871e384a022d90b9"
 SCRIPT = """
 from hashlib import sha256
 from bot.meaning import find_model, load_encoder
