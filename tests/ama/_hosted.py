@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BOARD, QUEUE = 940_000_000_000_000_001, 940_000_000_000_000_002
+GAP = 0.2
+"""The seconds between two drawings where a process is killed: more of them are cut off so."""
 GUEST, HOST = 950_000_000_000_000_001, 950_000_000_000_000_002
 
 

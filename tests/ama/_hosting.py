@@ -26,14 +26,11 @@ from bot.logs import logging_to_stderr
 from bot.settings import Settings
 from commands.ama import _board
 from commands.ama._changes import question_changed
-from tests.ama._hosted import GUEST, HOST
+from tests.ama._hosted import GAP, GUEST, HOST
 from tests.stand_in.payloads import GUILD
 
 if TYPE_CHECKING:
     from bot.ama.model import Question
-
-GAP = 0.2
-"""The seconds between two drawings: more of them are cut off so."""
 
 
 def gettext(*words: object) -> None:

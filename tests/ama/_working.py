@@ -29,8 +29,8 @@ ROUND = 8
 
 def gettext(*words: object) -> None:
     """Tell the parent that something is done."""
-    sys.stdout.write(" ".join(map(str, words)) + "\n")
-    sys.stdout.flush()
+    sys.stderr.write(" ".join(map(str, words)) + "\n")
+    sys.stderr.flush()
 
 
 class Evening:

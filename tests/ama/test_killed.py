@@ -10,8 +10,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from bot.ama.states import STEPS, State, Step
-from tests.ama._hosted import BOARD, QUEUE, Hosted
-from tests.stand_in import standing_in, started
+from tests.ama._hosted import BOARD, GAP, QUEUE, Hosted
+from tests.stand_in import lived, standing_in, started
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,15 @@ async def test_killed_at_twenty_random_points(tmp_path: Path) -> None:
         hosted = await Hosted.of(discord, tmp_path)
         said: list[list[str]] = []
         for life in range(KILLS):
-            said += await _live_and_die(hosted, seed + life, chance)
+            said += await lived(
+                "tests.ama._hosting",
+                str(hosted.ama_id),
+                str(seed + life),
+                folder=tmp_path,
+                environ={**hosted.environ, "STAND_IN": discord.address},
+                steps=chance.randrange(2, 60),
+                beyond=chance.uniform(0, GAP),
+            )
         await _finish(hosted)
     done = Counter(one[0] for one in said)
     assert all(done[what] > KILLS / 2 for what in ("filed", "decided", "answered")), done
@@ -40,18 +48,6 @@ async def test_killed_at_twenty_random_points(tmp_path: Path) -> None:
     _check_board(hosted)
     _check_queue(hosted)
     _check_told(hosted, states)
-
-
-async def _live_and_die(hosted: Hosted, life: int, chance: random.Random) -> list[list[str]]:
-    """Run the bot until a number of things were done, and kill it; return what it did."""
-    arguments = ("-m", "tests.ama._hosting", str(hosted.ama_id), str(life))
-    environ = {**hosted.environ, "STAND_IN": hosted.discord.address}
-    async with started(*arguments, environ=environ, folder=hosted.folder) as running:
-        await running.count(chance.randrange(2, 60))
-        await asyncio.sleep(chance.uniform(0, 0.2))  # a drawing begins that often
-        running.process.kill()
-        assert await running.ended() < 0, running.lines
-    return [line.split() for line in running.complaints]
 
 
 async def _finish(hosted: Hosted) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import random
-import subprocess
-import sys
 from collections import Counter
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.ama.model import Plan
 from bot.ama.states import STEPS, Move, State, Step
 from bot.records import Records
+from tests.stand_in import lived
 
-ROOT = Path(__file__).parents[2]
+if TYPE_CHECKING:
+    from pathlib import Path
+
 GUILD = 1
 KILLS = 20
 MODERATORS = {Step.APPROVE, Step.HOLD, Step.DECLINE}
@@ -26,23 +27,13 @@ async def test_killed_at_twenty_random_points(tmp_path: Path) -> None:
     ama_id = await _opened(path)
     said: list[list[str]] = []
     for number in range(KILLS):
-        said += _work_and_die(path, ama_id, f"run{number}", chance.randrange(5, 120))
+        arguments = str(path), str(ama_id), f"run{number}"
+        said += await lived(
+            "tests.ama._working", *arguments, folder=tmp_path, steps=chance.randrange(5, 120)
+        )
         await _check(path, ama_id, said)
     assert sum(one[0] == "filed" for one in said) > KILLS
     assert sum(one[0] == "decided" for one in said) > KILLS
-
-
-def _work_and_die(path: Path, ama_id: int, name: str, steps: int) -> list[list[str]]:
-    """Let a process do so many things, kill it, and return what it said was done."""
-    command = [sys.executable, "-m", "tests.ama._working", str(path), str(ama_id), name]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        lines = [process.stdout.readline() for _ in range(steps)]
-        process.kill()
-        lines += process.stdout.read().splitlines(keepends=True)
-    assert process.returncode < 0
-    return [line.split() for line in lines if line.endswith("\n")]
 
 
 async def _opened(path: Path) -> int:

@@ -8,6 +8,7 @@ from tests.stand_in.process import (
     bot_environment,
     connected,
     launched,
+    lived,
     shell_environment,
     started,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "bot_environment",
     "connected",
     "launched",
+    "lived",
     "shell_environment",
     "standing_in",
     "started",

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from tests.stand_in.forks import LINE_BYTES, Forked
 from tests.stand_in.server import TOKEN, standing_in
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def shell_environment(home: Path) -> dict[str, str]:
 class Running:
     """A running program, with the lines that it has written so far."""
 
-    process: asyncio.subprocess.Process
+    process: asyncio.subprocess.Process | Forked
     printed: list[str] = field(default_factory=list[str])
     """On standard output."""
     lines: list[str] = field(default_factory=list[str])
@@ -114,12 +115,12 @@ class Running:
             self._more.set()
 
 
-@asynccontextmanager
-async def started(
+async def _start(
     *arguments: str, environ: Mapping[str, str], folder: Path
-) -> AsyncGenerator[Running]:
-    """Start Python with these arguments in a folder; end at the end what still runs."""
-    process = await asyncio.create_subprocess_exec(
+) -> asyncio.subprocess.Process | Forked:
+    if arguments[0] == "-m" and sys.platform == "linux":
+        return await Forked.start(*arguments[1:], environ=environ, folder=folder)
+    return await asyncio.create_subprocess_exec(
         sys.executable,
         *arguments,
         cwd=folder,
@@ -127,8 +128,16 @@ async def started(
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
-        limit=2**22,
+        limit=LINE_BYTES,
     )
+
+
+@asynccontextmanager
+async def started(
+    *arguments: str, environ: Mapping[str, str], folder: Path
+) -> AsyncGenerator[Running]:
+    """Start Python with these arguments in a folder; end at the end what still runs."""
+    process = await _start(*arguments, environ=environ, folder=folder)
     running = Running(process)
     running.watch()
     try:
@@ -141,6 +150,26 @@ async def started(
         except TimeoutError:
             process.kill()
             raise
+
+
+async def lived(
+    *module: str,
+    folder: Path,
+    steps: int,
+    environ: Mapping[str, str] | None = None,
+    beyond: float = 0,
+) -> list[list[str]]:
+    """Run a module until it has written so many lines, and kill it, some seconds beyond.
+
+    Returns the words of each line that it wrote on standard error, log lines aside.
+    """
+    environ = environ or shell_environment(folder)
+    async with started("-m", *module, environ=environ, folder=folder) as running:
+        await running.count(steps + 1)
+        await asyncio.sleep(beyond)  # chance: any moment will do
+        running.process.kill()
+        assert await running.ended() < 0, running.lines
+    return [line.split() for line in running.complaints]
 
 
 def bot_environment(folder: Path) -> dict[str, str]:
