@@ -32,9 +32,12 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-READY = "simcordPreview?.ready && simcordPreview.commandPicker.catalog.state === 'ready'"
-PAUSE_MS = 500
-"""A person's pause after typing: the page waits for one before it fetches the list."""
+READY = """() => {
+  const page = window.simcordPreview;
+  return page?.ready && page.commandPicker.catalog.state === 'ready'
+    && page.pendingAction === null && page.awaitingRevision === null;
+}"""
+"""Whether the page shows what came of the last action, which is pending from its very event on."""
 PATIENCE_MS = 120_000
 """How long something may take to appear: a bound for failure, no measure."""
 SUGGESTED = """name => {
@@ -44,6 +47,9 @@ SUGGESTED = """name => {
     || (list.option === name && ['answered', 'failed'].includes(list.state));
 }"""
 """Whether the page has fetched what an option suggests, if it suggests anything."""
+OFFERED = f"""name => !document.querySelector(`.command-suggestion[data-value="${{name}}"]`)
+  && (document.querySelector('.command-suggestion') || ({SUGGESTED})(name))"""
+"""Whether an option has taken the place of the list of options, with its own list if it has one."""
 FORM = "[role=dialog]"
 MEMBER = "Alice (member)"
 MODERATOR = "Mona (moderator)"
@@ -108,7 +114,7 @@ class Person:
             if not self.page.locator(f'.command-suggestion[data-value="{name}"]').count():
                 self.page.locator(".command-ghost").click()
             self.page.locator(f'.command-suggestion[data-value="{name}"]').click()
-            self.page.wait_for_timeout(PAUSE_MS)
+            self.page.wait_for_function(OFFERED, arg=name)
         listed = self.page.locator(f".command-suggestion[data-value={json.dumps(value)}]")
         if listed.count():
             listed.click()
@@ -164,7 +170,6 @@ class Person:
 
     def settle(self) -> None:
         """Wait until the page shows all that has happened."""
-        self.page.wait_for_timeout(300)
         self.page.wait_for_function(READY)
 
     @property
