@@ -120,8 +120,7 @@ class Loader:
         passages = tuple(passage for one in kept for passage in one.passages)
         if not passages:
             raise CorpusError([Problem(str(folder), "holds no .md or .txt file with words in it")])
-        aliases = manifest.aliases if not problems else _living(manifest.aliases, named)
-        _check_aliases(aliases, named, manifest_text)
+        aliases = _aliases(manifest, manifest_text, named, complete=not problems)
         pairs = (pair for one in kept for pair in one.headed)
         return Corpus(
             sources=tuple(one.source for one in kept),
@@ -250,13 +249,9 @@ def _read(path: str, data: bytes, digest: str, manifest: Manifest) -> Reading:
     suffix = Path(path).suffix.lower()
     if suffix == ".md" and entry is not None and entry.lines:
         raise refuse(f"{MANIFEST_NAME} gives it line numbers; a .md file is read by its markup")
-    return _unempty(LOADERS.get(suffix, read_plain)(file))
-
-
-def _unempty(reading: Reading) -> Reading:
+    reading = LOADERS.get(suffix, read_plain)(file)
     if not reading.pieces:
-        reason = "has no passage: nothing but headings and markup"
-        raise CorpusError([Problem(reading.source.path, reason)])
+        raise refuse("has no passage: nothing but headings and markup")
     return reading
 
 
@@ -333,27 +328,27 @@ def _named(read: _Read, manifest: Manifest, manifest_text: str) -> list[tuple[st
         ) from None
 
 
-def _check_aliases(
-    aliases: Mapping[str, str], named: Sequence[tuple[str, Passage]], text: str
-) -> None:
-    """Raise ``CorpusError`` for each alias of a topic that no source has."""
+def _aliases(
+    manifest: Manifest, text: str, named: Sequence[tuple[str, Passage]], *, complete: bool
+) -> dict[str, str]:
+    """Return the aliases of the sources' topics.
+
+    An alias of no topic is a mistake where no source was left out: raises ``CorpusError``.
+    """
     names = {name.casefold() for name, _ in named}
-    strangers = {alias: name for alias, name in aliases.items() if name.casefold() not in names}
-    if strangers:
+    held = {alias: name for alias, name in manifest.aliases.items() if name.casefold() in names}
+    strangers = manifest.aliases.keys() - held.keys()
+    if complete and strangers:
         raise CorpusError(
             Problem(
                 MANIFEST_NAME,
                 f"has an alias of {name!r}, which is no topic of a source",
                 line_of(text, ("aliases", alias)),
             )
-            for alias, name in strangers.items()
+            for alias, name in manifest.aliases.items()
+            if alias in strangers
         )
-
-
-def _living(aliases: Mapping[str, str], named: Sequence[tuple[str, Passage]]) -> dict[str, str]:
-    """Return the aliases whose topic is still there after a source was left out."""
-    names = {name.casefold() for name, _ in named}
-    return {alias: name for alias, name in aliases.items() if name.casefold() in names}
+    return held
 
 
 def _version(sources: Sequence[Source], manifest_text: str) -> str:

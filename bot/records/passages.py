@@ -11,26 +11,21 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from sqlite3 import Row
+from typing import TypeAlias
 
 import structlog
 
-from bot.corpus import Exchange, Kind, Part, Passage, Section, Source, Span
+from bot.corpus import Corpus, Exchange, Kind, Part, Passage, Section, Source, Span
 from bot.corpus.model import CITATION_LENGTH, cited_words, content_hash
 from bot.errors import RecordsError
+from bot.records.database import Database
 from bot.records.filtering import utc
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-    from sqlite3 import Row
-    from typing import TypeAlias
-
-    from bot.corpus import Corpus
-    from bot.records.database import Database
-
-    Facts: TypeAlias = tuple[str | int | None, ...]
+Facts: TypeAlias = tuple[str | int | None, ...]
 
 log = structlog.get_logger(__name__)
 
