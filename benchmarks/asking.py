@@ -140,7 +140,7 @@ class Evening:
     async def look_for_posts(self) -> None:
         """Find the questions without a message, and the people to notify."""
         await self.questions.queue.unposted(GUILD, self.ama.id)
-        await self.questions.queue.pending(GUILD, self.ama.id)
+        await self.records.outbox.due(now())
 
 
 def now() -> datetime:

@@ -146,6 +146,10 @@ ASKING = frozenset({Phase.OPEN})
 """The phases in which members ask, support and join."""
 ANSWERING = frozenset({Phase.SCHEDULED, Phase.OPEN, Phase.PAUSED})
 """The phases in which the guest writes; afterwards only answers can be edited."""
+TELLS_ASKER = frozenset({State.ANSWERED, State.UNCLEAR, State.DECLINED})
+"""The states of a question that its asker gets a message about."""
+TELLS_OTHERS = frozenset({State.ANSWERED, State.WITHDRAWN})
+"""The states of a question that those who joined it get a message about."""
 OPEN_STATES = frozenset({State.WAITING, State.HELD, State.APPROVED, State.UNCLEAR})
 """The states of a question that isn't finished."""
 LISTED = frozenset({State.APPROVED, State.UNCLEAR, State.ANSWERED})

@@ -25,6 +25,7 @@ from bot.records.filtering import (
 from bot.records.guilds import MOST_DAYS, Audience, GuildSettings, Overrides, Presence
 from bot.records.members import NAMELESS, UNLOGGED, Identities, Members, short_name
 from bot.records.operations import CommandSync, WithheldQuotes
+from bot.records.outbox import Outbox, OutboxItem, OutboxJob, OutboxKind
 from bot.records.passages import Archived, PassageArchive
 from bot.records.querylog import Query, QueryLog, Shown
 from bot.records.review import RelevanceLabel, RelevanceLabels, Replay, ReplayChange, Replays
@@ -48,6 +49,10 @@ __all__ = [
     "Group",
     "Identities",
     "Order",
+    "Outbox",
+    "OutboxItem",
+    "OutboxJob",
+    "OutboxKind",
     "Outcome",
     "Overrides",
     "Posted",
@@ -95,6 +100,7 @@ class Records:
         self.members = Members(database)
         self.erasing = Erasing(database, self.queries, self.members, self.amas, self.feeds)
         self.presence = Presence(database)
+        self.outbox = Outbox(database)
 
     @classmethod
     async def open(cls, path: Path) -> Self:

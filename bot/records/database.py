@@ -13,10 +13,12 @@ import asyncio
 import os
 import sqlite3
 import sys
+import threading
 from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from importlib import resources
 from pathlib import Path
 from sqlite3 import Row
@@ -70,6 +72,7 @@ class Database:
         self._leader: asyncio.Task[None] | None = None
         self._checking: asyncio.Task[None] | None = None
         self._watchers: list[Callable[[], None]] = []
+        self._outbox_listeners: list[Callable[[], None]] = []
         self._closed = False
 
     @classmethod
@@ -90,6 +93,14 @@ class Database:
     def watch(self, changed: Callable[[], None]) -> None:
         """Call ``changed`` each time that another file is opened, because this one is gone."""
         self._watchers.append(changed)
+
+    def on_outbox(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call a function after each commit that put something into the outbox.
+
+        Returns what has it called no longer.
+        """
+        self._outbox_listeners.append(listener)
+        return partial(self._outbox_listeners.remove, listener)
 
     async def close(self) -> None:
         """Finish what is queued and close both connections."""
@@ -270,6 +281,10 @@ class Database:
             _settle(write, result=result)
         for write, error in errors:  # after the commit: who reads why sees what others did
             _settle(write, error=error)
+        if held.outbox.is_set():
+            held.outbox.clear()
+            for listener in self._outbox_listeners:
+                listener()
 
     async def _roll_back(self) -> None:
         with suppress(sqlite3.Error):  # on a full disk SQLite has done so itself
@@ -301,11 +316,15 @@ def upsert(table: str, keys: Sequence[str], columns: Sequence[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Open:
-    """The two connections to a file, and the identities of the files that they have open."""
+    """The two connections to a file, and the identities of the files that they have open.
+
+    ``outbox`` is set once something was put into the outbox.
+    """
 
     writer: aiosqlite.Connection
     reader: aiosqlite.Connection
     identities: dict[Path, tuple[int, int]]
+    outbox: threading.Event
 
     def is_there(self) -> bool:
         """Say whether what is open is what stands at its paths."""
@@ -370,11 +389,12 @@ async def _opened(path: Path, busy_seconds: float) -> _Open:
             await asyncio.to_thread(_close_to_others, path)
             await _make_wal(writer)
             await _migrate(writer, path)
+            outbox = await _watch_outbox(writer)
             reader = await _connect(path, busy_seconds)
         except BaseException:
             await writer.close()
             raise
-        held = _Open(writer, reader, {})
+        held = _Open(writer, reader, {}, outbox)
         try:
             await reader.execute("PRAGMA query_only = ON")
             await reader.execute_fetchall("SELECT count(*) FROM sqlite_schema")  # opens the WAL
@@ -434,6 +454,21 @@ async def _connect(path: Path, busy_seconds: float) -> aiosqlite.Connection:
         raise
     connection.row_factory = sqlite3.Row
     return connection
+
+
+async def _watch_outbox(connection: aiosqlite.Connection) -> threading.Event:
+    """Return what is set whenever this connection puts something into the outbox.
+
+    The triggers are this connection's alone: other programs' writes go on without them.
+    """
+    written = threading.Event()
+    await connection.create_function("outbox_written", 0, written.set)  # pyright: ignore[reportUnknownMemberType]
+    for when in ("INSERT", "UPDATE OF revision"):
+        await connection.execute(
+            f"CREATE TEMP TRIGGER outbox_{when[:6].lower()} AFTER {when} ON main.outbox "
+            "BEGIN SELECT outbox_written(); END"
+        )
+    return written
 
 
 async def _make_wal(connection: aiosqlite.Connection) -> None:

@@ -329,7 +329,7 @@ class Erasing:
             dropped = await self._queries.drop(_asked_by(guild_id, names, request.edge))
             await self._database.write(_counted(request.id, Erased(dropped)))
             if guild_id is not None:
-                unlinked = await self._amas.forget(guild_id, request.user_id or 0)
+                unlinked = await self._amas.forget(guild_id, request.user_id or 0, request.asked_at)
                 await self._database.write(_counted(request.id, Erased(links=unlinked)))
             for one in PERSONAL_DATA:
                 if one.policy != "kept":

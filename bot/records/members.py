@@ -71,7 +71,7 @@ PERSONAL_DATA = (
     PersonalDataColumn("ama_draft", "user_id", "row"),
     PersonalDataColumn("ama_text", "writer_id", "link"),  # drafts go: ``amas/forgetting.py``
     PersonalDataColumn("ama_step", "actor_id", "link"),
-    PersonalDataColumn("ama_told", "user_id", "row"),
+    PersonalDataColumn("outbox", "user_id", "row"),
     PersonalDataColumn(
         "unlogged", "user_id", "kept"
     ),  # else forgetting would let the log begin anew

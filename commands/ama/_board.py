@@ -1,31 +1,25 @@
 """The board: the messages in an AMA's channel that show it to everyone, kept up to date.
 
-What is to be sent is on record first, and drawing is repeated without harm: whatever a crash cut
-off is found undrawn and drawn by the next start. Many changes within some seconds are drawn as one.
+What is to be sent is on record first, and drawing is repeated without harm: what a crash cut off is
+still in the outbox, and drawn by the next start. Many changes within some seconds are drawn as one.
 """
 
 from __future__ import annotations
 
-import asyncio
 from bisect import bisect_left
-from collections.abc import Iterable
 from contextlib import suppress
-from typing import Protocol, cast
 
-import structlog
 from discord import Client, Forbidden, HTTPException, NotFound, PartialMessage, Thread
-from discord.ext import commands as ext
 
 from bot.ama.due import due_notices
 from bot.ama.model import Ama
 from bot.ama.states import Phase, State
-from bot.errors import UnknownQuestionError, VerbatimError
+from bot.errors import UnknownQuestionError
 from bot.records.amas import Amas, BoardEntry, Post
 from bot.services import Services
 from commands._core.gate import Cleared, redraw
 from commands._core.gate import post as send
-from commands._core.server import set_server_locale
-from commands._core.timer import Timer
+from commands._core.publisher import Attempt, find_sent
 from commands.ama._drawing import (
     WANTED,
     Answered,
@@ -35,9 +29,6 @@ from commands.ama._drawing import (
     notice_of,
     overview_pages,
 )
-from commands.ama._recovery import find_sent
-
-log = structlog.get_logger(__name__)
 
 GAP = 6.0
 """The seconds between two drawings of one AMA: more changes than that are drawn together."""
@@ -46,83 +37,38 @@ ASLEEP = 50083
 
 
 class Board:
-    """Draws the boards of every server, each at its own pace."""
+    """Draws the boards of every server."""
 
     def __init__(self, client: Client, services: Services) -> None:
         self._client, self._services = client, services
-        self._changed: dict[tuple[int, int], set[int]] = {}
-        self._loops: dict[tuple[int, int], Timer] = {}
 
-    def soon(
-        self, guild_id: int, ama_id: int, question_ids: Iterable[int] = ()
-    ) -> asyncio.Event | None:
-        """Draw what changed: at once, or some seconds after it was last drawn.
-
-        Returns what tells when it is drawn, where that is at once.
-        """
-        key = guild_id, ama_id
-        self._changed.setdefault(key, set()).update(question_ids)
-        if key in self._loops:
-            return None
-        drawn = asyncio.Event()
-        self._loops[key] = self._drawing_of(key, drawn)
-        self._loops[key].start()
-        return drawn
-
-    def close(self) -> None:
-        """Stop drawing; what isn't drawn is on record."""
-        for loop in self._loops.values():
-            loop.cancel()
-
-    def _drawing_of(self, key: tuple[int, int], drawn: asyncio.Event) -> Timer:
-        """Return a loop that draws an AMA every few seconds, and ends when nothing has changed."""
-
-        async def draw() -> None:
-            changed = self._changed.pop(key, None)
-            if changed is None:
-                self._loops.pop(key).stop()
-                return
-            try:
-                await self._draw(*key, changed)
-            finally:
-                drawn.set()
-
-        return Timer(draw, GAP)
-
-    async def _draw(self, guild_id: int, ama_id: int, changed: set[int]) -> None:
-        try:
-            await set_server_locale(self._client, self._services, guild_id)
-            await _Drawing(self._client, self._services, guild_id, ama_id).draw(changed)
-        except (HTTPException, VerbatimError, OSError) as error:
-            log.warning("a board can't be drawn now", ama=ama_id, reason=str(error))
-        except Exception:
-            log.exception("a board can't be drawn", ama=ama_id)
+    async def deliver(self, attempt: Attempt) -> None:
+        """Draw an AMA. Raises ``HTTPException`` or ``VerbatimError``."""
+        await _Drawing(self._client, self._services, attempt).draw()
 
 
 class _Drawing:
     """One drawing of one AMA."""
 
-    def __init__(self, client: Client, services: Services, guild_id: int, ama_id: int) -> None:
+    def __init__(self, client: Client, services: Services, attempt: Attempt) -> None:
         self._client, self._services = client, services
         self._amas: Amas = services.records.amas
         self._posts: dict[str, Post] = {}
-        self.guild_id, self.ama_id = guild_id, ama_id
+        self._repeated = attempt.repeated
+        self._redrawn: set[str] = set()
+        self._changed = attempt.job.item_ids
+        self.guild_id, self.ama_id = attempt.job.guild_id, attempt.job.subject_id
 
-    async def draw(self, changed: set[int]) -> None:
+    async def draw(self) -> None:
         """Bring every message up to date that may not be."""
-        posts = self._amas.posts
-        since = await posts.drawn_to(self.guild_id, self.ama_id)
-        last = await posts.last_step(self.guild_id, self.ama_id)
-        changed |= await posts.undrawn(self.guild_id, self.ama_id)
-        self._posts = await posts.of(self.guild_id, self.ama_id)
+        self._posts = await self._amas.posts.of(self.guild_id, self.ama_id)
         ama = await self._amas.find(self.guild_id, self.ama_id)
-        changed |= self._unsent(ama) | await self._left_over()
+        changed = self._changed | self._unsent(ama) | await self._left_over()
         if ama.overview_id is None or self._moved(ama):
             ama = await self._overview(ama)
         await self._exchanges(ama, changed)
         ama = await self._overview(await self._amas.find(self.guild_id, self.ama_id))
         await self._notices(ama)
-        await posts.drawn(self.guild_id, self.ama_id, last, since)
 
     def _moved(self, ama: Ama) -> bool:
         """Say whether some of it stands in a channel that was left."""
@@ -253,8 +199,9 @@ class _Drawing:
         if post and post.message_id is None:
             post = await self._recovered(post, drawn)
         if post and post.message_id:
-            if post.drawn == digest:
+            if post.drawn == digest and not (self._repeated and what not in self._redrawn):
                 return False
+            self._redrawn.add(what)
             try:
                 message = self._message(post.channel_id, post.message_id)
                 await redraw_awake(self._client, message, drawn.cleared)
@@ -333,33 +280,3 @@ async def redraw_awake(client: Client, message: PartialMessage, cleared: Cleared
 def _asked_in(what: str) -> int:
     """Return the question that a message shows."""
     return int(what.split(":")[1])
-
-
-class HasBoard(Protocol):
-    """The cog of ``/ama``."""
-
-    board: Board
-
-    def wake(self) -> None:
-        """Let the clock look again at what falls due next."""
-        ...
-
-
-async def refresh(
-    client: Client,
-    services: Services,
-    guild_id: int,
-    ama_id: int,
-    question_id: int | None = None,
-) -> None:
-    """Have an AMA's overview drawn anew, and the messages of one of its questions.
-
-    It returns when that is done; at once, where it was drawn some seconds ago: then that comes
-    later. What is drawn is what is on record by then.
-    """
-    cog = cast("HasBoard | None", cast("ext.Bot", client).get_cog("ama"))
-    if cog is not None:
-        drawn = cog.board.soon(guild_id, ama_id, [] if question_id is None else [question_id])
-        cog.wake()
-        if drawn is not None:
-            await drawn.wait()

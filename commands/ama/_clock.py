@@ -1,7 +1,7 @@
 """What happens to AMAs by itself: they open, close and are spoken of when that falls due.
 
 All of it follows from the records and the time, so that what fell due while the bot was away is
-done once, on return. No sleep is longer than ``LONGEST``: the machine's clock may be set meanwhile.
+done once, on return.
 """
 
 from __future__ import annotations
@@ -11,129 +11,84 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 
 import structlog
-from discord import Client, HTTPException, Object
+from discord import Client
 
 from bot.ama.due import DAY, HOUR, due_move, due_notices, guest_days, outlived
 from bot.ama.model import Ama
 from bot.ama.states import Phase, State
-from bot.errors import IllegalStepError, RecordsError, UnknownAmaError
+from bot.errors import IllegalStepError, UnknownAmaError
 from bot.i18n import gettext
-from bot.records import Act, new_id
+from bot.records import Act, OutboxKind, new_id
 from bot.services import Services
-from commands._core.gate import Cleared, post
-from commands._core.layout import notice
+from commands._core.gate import post
+from commands._core.layout import GREY, text
 from commands._core.markdown import bold
-from commands._core.server import set_server_locale
-from commands._core.timer import Timer
-from commands.ama._board import Board
+from commands._core.publisher import Attempt, send_direct
+from commands.ama._context import LIVING
+from commands.ama._drawing import component_mark, marked_message
 from commands.ama._wording import moment_full
 
 log = structlog.get_logger(__name__)
 
 LONGEST = timedelta(hours=1)
-IDLE = timedelta(days=30)
-"""How long it sleeps where there is no AMA to come."""
-SHORTEST = timedelta(seconds=10)
-"""How soon it looks again after what couldn't be done."""
+"""How long it is until an AMA that isn't over is looked at again."""
 
 
 class Clock:
     """Does what falls due, in every server."""
 
-    def __init__(self, client: Client, services: Services, board: Board) -> None:
-        self._client, self._services, self._board = client, services, board
-        self._loop = Timer(self._once, SHORTEST.total_seconds())
-        self._asleep = self._again = False
+    def __init__(self, client: Client, services: Services) -> None:
+        self._client, self._services = client, services
 
-    def start(self) -> None:
-        """Begin, or look again at once."""
-        self._again = True
-        if not self._loop.is_running():
-            self._loop.start()
-        elif self._asleep:
-            self._asleep = False
-            self._loop.restart()
+    async def deliver(self, attempt: Attempt) -> datetime | None:
+        """Do what is due for an AMA, and return when something else may be."""
+        with suppress(UnknownAmaError):
+            where = attempt.job.guild_id, attempt.job.subject_id
+            ama = await self._see_to(await self._services.records.amas.find(*where))
+            if ama.phase in LIVING:
+                now = self._services.now()
+                return min([now + LONGEST, *instants(ama, now)])
+        return None
 
-    def stop(self) -> None:
-        """Do nothing more."""
-        self._loop.cancel()
-
-    async def _once(self) -> None:
-        """Look until nobody wants it to look again, and sleep until something falls due."""
-        self._asleep, self._again = False, True
-        wait = SHORTEST
-        while self._again:
-            self._again = False
-            wait = await self._look()
-        self._loop.change_interval(seconds=wait.total_seconds())
-        self._asleep = True
-
-    async def _look(self) -> timedelta:
-        """Do what is due in every server, and return how long nothing falls due then."""
-        try:
-            living = await self._services.records.amas.living(self._services.now() - HOUR)
-            stale = await self._services.records.amas.posts.stale()
-        except RecordsError as error:
-            log.warning("the AMAs can't be read", reason=str(error))
-            return SHORTEST
-        for guild_id, ama_id in stale:
-            self._board.soon(guild_id, ama_id)
-        for ama in living:
-            try:
-                await self._see_to(ama)
-            except (HTTPException, RecordsError, OSError) as error:
-                log.warning("an AMA can't be seen to now", ama=ama.id, reason=str(error))
-            except Exception:
-                log.exception("an AMA can't be seen to", ama=ama.id)
-        now = self._services.now()
-        with suppress(RecordsError):
-            living = await self._services.records.amas.living()
-        if not living and not stale:  # whoever plans one has it look again
-            return IDLE
-        ahead = [at - now for ama in living for at in instants(ama, now)]
-        return max(min([LONGEST, *ahead]), timedelta(seconds=1))
-
-    async def _see_to(self, ama: Ama) -> None:
+    async def _see_to(self, ama: Ama) -> Ama:
         """Open or close an AMA that is due, and have it drawn."""
         amas, now = self._services.records.amas, self._services.now()
+        title = ama.plan.title
         while move := due_move(ama, now):
             try:
-                ama = await amas.move(ama.guild_id, ama.id, move, None, now)
-            except (IllegalStepError, UnknownAmaError):  # a moderator was faster
-                return
-            details = {"ama": ama.id, "title": ama.plan.title}
-            act = Act(new_id(now), now, None, f"ama {move}", details)
-            await self._services.records.audit.add(ama.guild_id, act)
+                act = Act(new_id(now), now, None, f"ama {move}", {"ama": ama.id, "title": title})
+                ama = await amas.move(ama.guild_id, ama.id, move, None, now, act=act)
+            except IllegalStepError:  # a moderator was faster
+                return await amas.find(ama.guild_id, ama.id)
             log.info("ama", ama=ama.id, phase=ama.phase)
-            self._board.soon(ama.guild_id, ama.id)
         if due := due_notices(ama, now):
             posts = await amas.posts.of(ama.guild_id, ama.id)
             if any(f"notice:{one}" not in posts for one in due):
-                self._board.soon(ama.guild_id, ama.id)
-        await self._remind_guest(ama, now)
+                await self._services.records.outbox.add(ama.guild_id, OutboxKind.BOARD, ama.id, now)
+        if (day := guest_days(ama, now)) and await self._waiting(ama):
+            await amas.remind_guest(ama, day, now)
+        return ama
 
-    async def _remind_guest(self, ama: Ama, now: datetime) -> None:
-        """Tell the guest once a day how many approved questions wait, if any do."""
-        days = guest_days(ama, now)
-        if not days:
+    async def _waiting(self, ama: Ama) -> int:
+        counts = await self._services.records.amas.questions.counts(ama.guild_id, ama.id)
+        return counts.get(State.APPROVED, 0)
+
+    async def remind(self, attempt: Attempt) -> None:
+        """Tell the guest how many approved questions wait, if any do."""
+        job = attempt.job
+        ama = await self._services.records.amas.find(job.guild_id, job.subject_id)
+        waiting = await self._waiting(ama)
+        if not waiting or ama.phase is not Phase.OPEN or ama.plan.guest_id != job.user_id:
             return
-        amas = self._services.records.amas
-        counts = await amas.questions.counts(ama.guild_id, ama.id)
-        waiting = counts.get(State.APPROVED, 0)
-        if not waiting or not await amas.once(ama.guild_id, ama.id, f"guest-{days}", now):
-            return
-        await set_server_locale(self._client, self._services, ama.guild_id)
         said = gettext("guest-reminder", count=waiting, title=bold(ama.plan.title))
         when = "" if outlived(ama) else gettext("ama-closes", when=moment_full(ama.plan.closes_at))
-        view = notice("\n".join(filter(None, [said, when])))
-        try:
-            guest = await self._client.create_dm(Object(id=ama.plan.guest_id))
-            await post(guest, Cleared(view))
-        except HTTPException:
-            if ama.plan.queue_id is not None:
-                queue = self._client.get_partial_messageable(ama.plan.queue_id)
-                named = notice(f"<@{ama.plan.guest_id}> {said}")
-                await post(queue, Cleared(named))
+        mark = component_mark(ama.id, f"guest:{sorted(job.item_ids)}")
+        message = marked_message(mark, [text("\n".join(filter(None, [said, when])))], colour=GREY)
+        taken = await send_direct(self._client, attempt, message.cleared, mark)
+        if not taken and ama.plan.queue_id is not None:
+            queue = self._client.get_partial_messageable(ama.plan.queue_id)
+            named = marked_message(mark, [text(f"<@{job.user_id}> {said}")], colour=GREY)
+            await post(queue, named.cleared, once=str(mark))
 
 
 def instants(ama: Ama, now: datetime) -> Iterator[datetime]:

@@ -25,7 +25,6 @@ from commands._core.gate import Cleared, swap
 from commands._core.layout import GREY, MAX_MESSAGE, Piece, layout, length, notice, row, rule, text
 from commands._core.markdown import escape, first_words, small
 from commands.ama._card import done_line, facts_of, last_line, question_line
-from commands.ama._changes import question_changed
 from commands.ama._context import AmaContext, require_moderator_of
 from commands.ama._history import HistoryButton
 from commands.ama._wording import state_words
@@ -156,8 +155,6 @@ class MergeSelect(Select, custom_id="ama-into:{question_id}:{seen}", label="ama-
             return
         words = gettext("ama-merged", number=question.number, into=other.number)
         await context.swap(layout(text(words), text(escape(other.text))))
-        for one in (question, other):
-            question_changed(context.interaction.client, one)
 
 
 class OpenSelect(Select, custom_id="ama-open:{ama_id}", label="ama-open-select"):
@@ -281,7 +278,6 @@ async def _do(
         await _too_late(hosting, question, note)
         return
     await _redraw(hosting, question)
-    question_changed(context.interaction.client, question)
 
 
 async def _redraw(hosting: AmaContext, question: Question) -> None:
@@ -310,7 +306,6 @@ async def _too_late(hosting: AmaContext, question: Question, note: str | None = 
     if note is not None:
         words += [text(small(gettext("ama-your-words"))), text(escape(note))]
     await context.send(layout(*words, colour=GREY), private=True)
-    question_changed(context.interaction.client, question)
 
 
 async def _choose(hosting: AmaContext, question: Question, seen: int) -> None:

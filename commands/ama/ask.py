@@ -41,7 +41,6 @@ from commands._core.layout import (
 )
 from commands._core.markdown import bold, escape, first_words, small
 from commands._core.quoted import Quoted
-from commands.ama._changes import question_changed
 from commands.ama._context import AmaContext, complete_ama
 from commands.ama._lookup import board_link, facts, meant, named, refusal
 from commands.answers.read import ContextButton
@@ -169,7 +168,6 @@ class FileButton(
         await context.swap(
             layout(head, text(escape(question.text)), text(small(gettext("ama-filed-hint"))))
         )
-        question_changed(context.interaction.client, question)
 
 
 class JoinButton(Button, custom_id="ama-join:{question_id}:{draft_id}", label="button-ama-join"):
@@ -190,7 +188,6 @@ class JoinButton(Button, custom_id="ama-join:{question_id}:{draft_id}", label="b
         head = text(f"### {gettext('ama-joined', number=question.number)}")
         hint = gettext("ama-joined-answered" if question.answered_at else "ama-joined-hint")
         await context.swap(layout(head, text(escape(question.text)), text(small(hint))))
-        question_changed(context.interaction.client, question)
 
 
 class RedoButton(Button, custom_id="ama-redo:{draft_id}", label="button-ama-redo"):
@@ -356,7 +353,6 @@ async def _edit(hosting: AmaContext, question: Question, asked: NewQuestion | No
     await context.send(
         layout(head, text(escape(question.text)), text(small(named(question)))), private=True
     )
-    question_changed(context.interaction.client, question)
 
 
 async def _draft(context: RequestContext, draft_id: int) -> Draft:

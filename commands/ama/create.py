@@ -18,7 +18,6 @@ from bot.i18n import gettext
 from commands._core.context import RequestContext
 from commands._core.layout import layout, text
 from commands._core.zones import MAX_ZONE, complete_zone
-from commands.ama._board import refresh
 from commands.ama._planning import (
     MAX_EACH,
     MAX_TIME,
@@ -88,4 +87,3 @@ class Create(ext.Cog):
             ),
         )
         await context.send(layout(*pieces), private=True)
-        await refresh(interaction.client, services, guild_id, ama.id)

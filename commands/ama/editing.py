@@ -23,7 +23,6 @@ from bot.times import parse_planned
 from commands._core.choices import MAX_CHOICE
 from commands._core.layout import layout, text
 from commands._core.zones import MAX_ZONE, complete_zone
-from commands.ama._board import refresh
 from commands.ama._context import AmaContext, complete_ama
 from commands.ama._planning import (
     MAX_EACH,
@@ -112,7 +111,6 @@ class Editing(ext.Cog):
             text(decided(changed, interaction.guild)),
         )
         await context.send(view, private=True)
-        await refresh(interaction.client, context.services, hosting.guild_id, changed.id)
 
 
 def _details(given: dict[str, Any]) -> dict[str, Any]:

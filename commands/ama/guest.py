@@ -37,8 +37,6 @@ from commands._core.layout import (
     text,
 )
 from commands._core.markdown import bold, escape, first_words, small, units
-from commands.ama._board import refresh
-from commands.ama._changes import changed_in
 from commands.ama._context import LIVING, AmaContext, complete_ama, require_guest
 from commands.ama._wording import state_words, times
 from commands.ama._writing import GuestText, field_text
@@ -97,7 +95,6 @@ class PassButton(Button, custom_id="ama-pass:{question_id}", label="button-pass"
             mine.guild_id, self.question_id, Step.PASS, mine.user_id, mine.context.asked_at
         )
         await mine.context.swap(await desk(mine))
-        await redraw_board(mine, self.question_id)
 
 
 class ClarifyButton(Button, custom_id="ama-clarify:{question_id}", label="button-clarify"):
@@ -127,7 +124,6 @@ class ClarifyForm(Form, custom_id="ama-clarifying:{question_id}"):
             mine.guild_id, self.question_id, Step.CLARIFY, mine.user_id, context.asked_at, note=note
         )
         await mine.context.swap(await desk(mine))
-        await redraw_board(mine, self.question_id)
 
 
 class WriteButton(Button, custom_id="ama-write:{ama_id}:{question_id}"):
@@ -244,11 +240,6 @@ class PublishButton(
         key = "ama-answer-published" if written.question else "ama-opening-is-published"
         onward = DeskButton(mine.ama.id, "open", 0, label=gettext("button-desk-open"))
         await mine.context.swap(layout(text(gettext(key)), row(onward), colour=GREY))
-        here = mine.context
-        await refresh(
-            here.interaction.client, here.services, mine.guild_id, mine.ama.id, written.question_id
-        )
-        changed_in(here.interaction.client, mine.guild_id, mine.ama.id, written.question_id)
 
 
 class WritingForm(Form, custom_id="ama-writing:{ama_id}:{question_id}:{version}:{part}:{opened}"):
@@ -449,10 +440,3 @@ def _asked(words: str) -> str:
 def _pieces(words: str) -> list[str]:
     """Return a text in pieces that fit a page, escaped."""
     return [escape(span.of(words)) for span in chunks(words, Span(0, len(words)), MAX_PIECE)]
-
-
-async def redraw_board(mine: AmaContext, question_id: int | None) -> None:
-    """Have the board show what has changed."""
-    here = mine.context
-    await refresh(here.interaction.client, here.services, mine.guild_id, mine.ama.id, question_id)
-    changed_in(here.interaction.client, mine.guild_id, mine.ama.id, question_id)

@@ -20,7 +20,6 @@ from commands._core.components import Button, pager
 from commands._core.context import RequestContext
 from commands._core.layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, section, text
 from commands._core.markdown import escape, first_words, small, units
-from commands.ama._changes import question_changed
 from commands.ama._context import AmaContext, complete_ama
 from commands.ama._lookup import board_link, facts, meant, named
 from commands.ama.ask import AskButton, DraftButton, QuestionForm, open_question_form
@@ -115,7 +114,6 @@ class WithdrawQuestionButton(Button, custom_id="ama-withdraw:{question_id}:{sure
             question = await hosting.records.questions.step(
                 hosting.guild_id, question.id, Step.WITHDRAW, hosting.user_id, context.asked_at
             )
-            question_changed(context.interaction.client, question)
         if question.user_id == hosting.user_id:
             await context.swap(await followed(hosting, question))
         else:

@@ -22,7 +22,6 @@ from commands._core.context import RequestContext
 from commands._core.layout import GREY, layout, row, text
 from commands._core.markdown import bold
 from commands._core.zones import MAX_ZONE, complete_zone
-from commands.ama._board import refresh
 from commands.ama._context import LIVING, AmaContext, complete_ama, require_moderator_of
 from commands.ama._planning import MAX_TIME, skip_due_notices
 from commands.ama._wording import listed
@@ -63,7 +62,6 @@ class CancelButton(
         await context.swap(
             layout(text(f"### {gettext(DONE[Move.CANCEL])}"), text(listed(ama)), colour=GREY)
         )
-        await refresh(context.interaction.client, context.services, hosting.guild_id, ama.id)
 
 
 class Moving(ext.Cog):
@@ -198,4 +196,3 @@ async def _tell(hosting: AmaContext, ama: Ama, key: str) -> None:
     view = layout(text(f"### {gettext(key)}"), text(listed(ama)))
     context = hosting.context
     await context.send(view, private=True)
-    await refresh(context.interaction.client, context.services, hosting.guild_id, ama.id)

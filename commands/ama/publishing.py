@@ -23,7 +23,6 @@ from commands._core.context import RequestContext
 from commands._core.files import OwnFile
 from commands._core.layout import BLUE, GREY, Piece, layout, notice, row, rule, text
 from commands._core.markdown import bold, escape, small
-from commands.ama._board import refresh
 from commands.ama._context import AmaContext, complete_ama
 
 ROOM = 0.95
@@ -115,7 +114,6 @@ async def published(mine: AmaContext, *, on: bool) -> None:
     else:
         await context.send(view, private=True)
     await context.services.library.load_engine(mine.guild_id)
-    await refresh(context.interaction.client, context.services, mine.guild_id, mine.ama.id)
 
 
 async def transcript_of(mine: AmaContext) -> Transcript:

@@ -28,7 +28,6 @@ from commands._core.layout import (
     text,
 )
 from commands._core.markdown import escape, small, units
-from commands.ama._changes import question_changed
 from commands.ama._context import AmaContext, complete_ama
 from commands.ama._lookup import board_link, facts, meant
 from commands.ama.ask import AskButton
@@ -72,7 +71,6 @@ class SupportButton(Button, custom_id="ama-support:{question_id}[:{page}]"):
             await context.send(view, private=True)
         else:
             await context.swap(await public_questions_page(hosting, self.page))
-        question_changed(context.interaction.client, question)
 
 
 class QuestionsButton(

@@ -19,13 +19,15 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from bot.ama.due import HOUR
 from bot.ama.model import NewQuestion
 from bot.ama.states import State, Step
 from bot.app import VerbatimBot, services
 from bot.logs import logging_to_stderr
+from bot.records import OutboxKind
 from bot.settings import Settings
-from commands.ama import _board
-from commands.ama._changes import question_changed
+from commands import outbox
+from commands._core import publisher
 from tests.ama._hosted import GAP, GUEST, HOST
 from tests.stand_in.payloads import GUILD
 
@@ -97,20 +99,13 @@ class Evening:
         await self.done("withdrawn", one)
 
     async def done(self, what: str, question: Question) -> None:
-        """Say so, and have it shown."""
+        """Say so."""
         gettext(what, question.id)
-        question_changed(self.bot, question)
 
     async def finish(self) -> None:
         """Wait until nothing is left to be shown, or told."""
-        queue, posts = self.questions.queue, self.amas.posts
-        while (
-            await posts.stale()
-            or await queue.pending(GUILD, self.ama_id)
-            or await queue.unposted(GUILD, self.ama_id)
-            or await queue.unsent(GUILD, self.ama_id)
-            or await queue.stale(GUILD)
-        ):
+        waiting, clock = self.bot.services.records.outbox, OutboxKind.CLOCK
+        while [one for one in await waiting.due(self.now() + HOUR) if one.kind is not clock]:
             await asyncio.sleep(0.1)
         gettext("finished")
 
@@ -120,7 +115,7 @@ async def main(ama_id: str, life: str) -> None:
     address = os.environ.pop("STAND_IN")
     Route.BASE = f"{address}/api/v10"
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"{address.replace('http', 'ws', 1)}/gateway")
-    _board.GAP = GAP
+    outbox.GAP = publisher.SETTLE = GAP
     settings = Settings.load(os.environ)
     assert settings.token is not None
     with logging_to_stderr(settings.log_level, settings.log_format):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from bot.ama.model import NewQuestion
 from bot.ama.states import STEPS, State, Step
 from bot.errors import VerbatimError
-from bot.records import Act, Records, new_id
+from bot.records import Act, OutboxKind, Records, new_id
 from bot.records.amas import Credit
 
 if TYPE_CHECKING:
@@ -92,11 +92,11 @@ class Evening:
 
     async def tell(self) -> None:
         """Tell whoever is to be told."""
-        for one in await self.questions.queue.pending(GUILD, self.ama_id):
-            await self.questions.queue.begin_notification(one, self.now())
-            gettext("telling", one.question.id, one.user_id)
-            await self.questions.queue.mark_sent(one)
-            gettext("told", one.question.id, one.user_id)
+        for one in await self.records.outbox.due(self.now()):
+            gettext("telling", one.subject_id, one.user_id)
+            await self.records.outbox.done(one)
+            if one.kind is OutboxKind.NOTICE:
+                gettext("told", one.subject_id, one.user_id)
 
     async def round(self) -> None:
         """Let everybody do something at the same moment."""

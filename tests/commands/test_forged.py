@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.ama.states import Step
-from commands.ama._changes import question_changed
 from tests.commands._forging import buttons_and_menus, forge, forms, made_up, submit
 from tests.commands._shown import UNLIMITED, message, rows, the_row
 from tests.commands.ama._hosted import HEADLINE, TITLE, Stage
@@ -73,7 +72,6 @@ class Home:
         await records.amas.texts.draft(here, ama.id, answered.id, DRAFT, now)
         form = await world.alice.slash(world.channel, "ama ask")
         await world.alice.submit_modal(form, {"question": UNFILED})
-        question_changed(world.bot, waiting)  # so that moderators' messages are there
         (draft,) = await records.amas.drafts.of_member(here, ama.id, world.alice.id)
         await world.env.advance_time(60)
         corpus = world.services.library.current.corpus

@@ -29,8 +29,7 @@ from bot.corpus import load_corpus
 from bot.i18n import gettext
 from bot.records import Act, Feed, Filter, Outcome, Records, Shown, new_id
 from bot.settings import SEEDS, Settings
-from commands.ama._board import GAP, refresh
-from commands.ama._changes import question_changed
+from commands.ama._board import GAP
 from commands.ama.publishing import labels
 from tests.preview.browser import (
     FLAGS,
@@ -292,7 +291,7 @@ async def _board(bot: VerbatimBot, scene: Scene, answered: int) -> None:
     (ama,) = await amas.of(guild_id)
     for one in (await amas.questions.of(guild_id, ama.id, {State.APPROVED}))[:answered]:
         await amas.texts.answer(guild_id, ama.id, one.id, scene.alice.id, now)
-    await refresh(bot, bot.services, guild_id, ama.id)
+    await asyncio.sleep(GAP)  # for the board
 
 
 async def _queue(bot: VerbatimBot, scene: Scene) -> None:
@@ -313,11 +312,9 @@ async def _queue(bot: VerbatimBot, scene: Scene) -> None:
     for exchange in (seed.exchanges[3], seed.exchanges[10]):
         asked = NewQuestion(scene.alice.id, exchange.question.of(seed.text), (), exchange.asker)
         question = await amas.questions.ask(guild_id, ama.id, asked, now)
-        question_changed(bot, question)
         await asyncio.sleep(1)  # for its message
         if question.number == 1:
             await amas.questions.step(guild_id, question.id, Step.APPROVE, scene.alice.id, now)
-            question_changed(bot, question)
             await asyncio.sleep(1)
 
 

@@ -32,7 +32,7 @@ from bot.errors import (
     UnknownQuestionError,
     VerbatimError,
 )
-from bot.records import Records
+from bot.records import OutboxItem, OutboxKind, Records
 from bot.records.amas import Credit
 
 if TYPE_CHECKING:
@@ -229,11 +229,12 @@ async def test_two_hundred_ask_at_once(records: Records) -> None:
 async def test_what_falls_due_is_done_once(records: Records) -> None:
     """Of many who find the same due, one does it, also after a restart."""
     ama = await opened(records)
-    results = await asyncio.gather(
-        *(records.amas.once(GUILD, ama.id, "remind-end", NOON) for _ in range(10))
-    )
-    assert results.count(True) == 1
-    assert not await records.amas.once(GUILD, ama.id, "remind-end", NOON)
+    await asyncio.gather(*(records.amas.remind_guest(ama, 1, NOON) for _ in range(10)))
+    jobs = [one for one in await records.outbox.due(NOON) if one.kind is OutboxKind.REMINDER]
+    assert [one.items for one in jobs] == [(OutboxItem(1, 0),)]
+    await records.outbox.done(jobs[0])
+    await records.amas.remind_guest(ama, 1, NOON)
+    assert OutboxKind.REMINDER not in [one.kind for one in await records.outbox.due(NOON)]
 
 
 async def test_a_new_time_is_told_of_again(records: Records) -> None:

@@ -13,7 +13,7 @@ import pytest_asyncio
 from bot.ama.model import NewQuestion, Plan
 from bot.ama.states import Move, State, Step
 from bot.errors import IllegalStepError, LimitReachedError, UnknownQuestionError
-from bot.records import Act, Records, new_id
+from bot.records import Act, OutboxKind, Records, new_id
 from bot.records.amas import Credit
 
 if TYPE_CHECKING:
@@ -167,12 +167,9 @@ async def test_words_changed_meanwhile_arent_approved(records: Records) -> None:
 async def test_what_stands_in_no_message_is_found(records: Records) -> None:
     """A question is found until a message shows it; another server's call changes nothing."""
     ama = await opened(records)
-    unmoderated = await opened(records, queue_id=None)
     questions = records.amas.questions
-    await questions.ask(GUILD, unmoderated.id, asked(), NOON)
     one, two = [await questions.ask(GUILD, ama.id, asked(user), NOON) for user in (1, 2)]
     queue = questions.queue
-    assert set(await queue.unfinished()) == {(GUILD, ama.id), (GUILD, unmoderated.id)}
     assert await queue.unposted(2, ama.id) == []
     card = await queue.begun([one, two], 8, NOON)
     assert await queue.unposted(GUILD, ama.id) == []
@@ -202,13 +199,12 @@ async def test_who_is_to_be_told(records: Records) -> None:
     await questions.join(GUILD, question.id, Credit(101, None), NOON)
 
     async def told() -> list[tuple[int, str]]:
-        found = await questions.queue.pending(GUILD, ama.id)
-        for one in found:
-            await questions.queue.begin_notification(one, NOON)
-            (again, *_) = await questions.queue.pending(GUILD, ama.id)
-            assert (again.user_id, again.since) == (one.user_id, NOON), "it was begun, and no more"
-            await questions.queue.mark_sent(one)
-        return [(one.user_id, one.question.state) for one in found]
+        jobs = [one for one in await records.outbox.due(NOON) if one.kind is OutboxKind.NOTICE]
+        assert {one.guild_id for one in jobs} <= {GUILD}
+        for one in jobs:
+            await records.outbox.done(one)
+        state = (await questions.find(GUILD, question.id)).state
+        return [(one.user_id, state) for one in jobs]
 
     assert await told() == []
     for _ in range(2):
@@ -218,7 +214,6 @@ async def test_who_is_to_be_told(records: Records) -> None:
         await questions.edit(GUILD, question.id, asked(text="This?"), NOON)
     await amas.texts.draft(GUILD, ama.id, question.id, "So.", NOON)
     await amas.texts.answer(GUILD, ama.id, question.id, GUEST, NOON)
-    assert await questions.queue.pending(2, ama.id) == []
     assert await told() == [(100, "answered"), (101, "answered")]
     assert await told() == []
 
@@ -266,11 +261,12 @@ async def test_no_query_reads_a_table_through(
     await questions.queue.beside(GUILD, ama.id, State.WAITING, before=9)
     await questions.queue.of_message(GUILD, ama.id, 7)
     await questions.queue.cards(GUILD, ama.id, [question.id])
-    await questions.queue.pending(GUILD, ama.id)
+    await records.outbox.due(NOON)
+    await records.outbox.next(NOON)
     await drafts.of_member(GUILD, ama.id, 100)
     await drafts.last_headline(GUILD, 100)
     await amas.of(GUILD)
-    assert len(seen) == 18
+    assert len(seen) == 19
     for sql, values in seen:
         for row in await read(f"EXPLAIN QUERY PLAN {sql}", values):
-            assert not re.match(r"SCAN (ama\w*|q|j)\b", row["detail"]), (sql, row["detail"])
+            assert not re.match(r"SCAN (ama\w*|outbox)\b", row["detail"]), (sql, row["detail"])

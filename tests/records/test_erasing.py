@@ -243,7 +243,16 @@ def test_every_column_with_a_person_is_known(path: Path) -> None:
     asyncio.run(_made(path))
     others = {
         *("id", "guild_id", "query_id", "channel_id", "group_id", "first_id", "latest_id"),
-        *("ama_id", "queue_id", "overview_id", "question_id", "replay_id", "message_id", "step_id"),
+        *(
+            "ama_id",
+            "queue_id",
+            "overview_id",
+            "question_id",
+            "replay_id",
+            "message_id",
+            "subject_id",
+        ),
+        "item_id",
     }
     with closing(sqlite3.connect(path)) as reader:
         columns = reader.execute(

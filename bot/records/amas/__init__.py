@@ -19,36 +19,35 @@ from bot.records.amas.drafts import Draft, Drafts
 from bot.records.amas.forgetting import Forgetting
 from bot.records.amas.posts import BoardEntry, Post, Posts
 from bot.records.amas.questions import Credit, Questions
-from bot.records.amas.queue import Card, Notification
-from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama, utc
+from bot.records.amas.queue import Card
+from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama
 from bot.records.amas.sources import AmaSources, take_back
 from bot.records.amas.texts import Texts
 from bot.records.audit import Act, put
 from bot.records.database import Database
-from bot.records.filtering import new_id
+from bot.records.filtering import new_id, utc
+from bot.records.outbox import OutboxKind, enqueue
 from bot.records.signals import Signal
 
-__all__ = ["Amas", "BoardEntry", "Card", "Credit", "Done", "Draft", "Notification", "Post"]
+__all__ = ["Amas", "BoardEntry", "Card", "Credit", "Done", "Draft", "Post"]
 
 
 class Amas:
     """Reads and writes AMAs; ``questions``, ``drafts`` and ``texts`` are their parts.
 
     ``sources`` is what servers are answered from, and ``changed`` tells when that says something
-    else; ``forgotten`` tells when the messages that show AMAs are to be drawn without a member, and
-    ``to_show`` when what became of a question, or of an AMA, is to be shown: server, AMA, question.
+    else.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.changed, self.forgotten = Signal[int](), Signal[int]()
-        self.to_show = Signal[int, int, int | None]()
+        self.changed = Signal[int]()
         self.posts = Posts(database)
         self.questions = Questions(database, self.changed)
         self.drafts = Drafts(database)
         self.texts = Texts(database, self.changed)
         self.sources = AmaSources(database, self.texts)
-        self._forgetting = Forgetting(database, self.changed, self.forgotten)
+        self._forgetting = Forgetting(database, self.changed)
 
     async def create(self, guild_id: int, plan: Plan, actor_id: int, at: datetime) -> Ama:
         """Put an AMA on record, scheduled. Raises ``RecordsError``."""
@@ -83,18 +82,6 @@ class Amas:
             "SELECT * FROM ama WHERE guild_id = ? "
             "AND phase IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?",
             (guild_id, json.dumps(list(phases)), limit),
-        )
-        return list(map(to_ama, rows))
-
-    async def living(self, since: datetime | None = None) -> list[Ama]:
-        """Return every server's AMAs for which something may fall due: the clock's.
-
-        Those that were closed after ``since`` are among them.
-        """
-        rows = await self._database.read(
-            "SELECT * FROM ama WHERE phase IN ('scheduled', 'open', 'paused') "
-            "OR (phase = 'closed' AND closed_at > ?) ORDER BY id",
-            (utc(since) if since else "9",),
         )
         return list(map(to_ama, rows))
 
@@ -238,26 +225,28 @@ class Amas:
             self.changed.emit(ama.guild_id)
         return ama
 
-    async def forget(self, guild_id: int | None, user_id: int) -> int:
+    async def forget(self, guild_id: int | None, user_id: int, at: datetime) -> int:
         """Forget a member of a server, or (None) of all; return how many rows changed.
 
         What others read or wait for stays without their name and headline; their other questions
         go. Raises ``RecordsError``.
         """
-        return await self._forgetting.forget(guild_id, user_id)
+        return await self._forgetting.forget(guild_id, user_id, at)
 
-    async def once(self, guild_id: int, ama_id: int, what: str, at: datetime) -> bool:
-        """Put on record that something is being done; False where it was done before."""
+    async def remind_guest(self, ama: Ama, day: int, at: datetime) -> None:
+        """Have the guest reminded of what waits, once on each day of an AMA."""
 
-        async def write(connection: aiosqlite.Connection) -> bool:
+        async def write(connection: aiosqlite.Connection) -> None:
             done = await connection.execute(
                 "INSERT INTO ama_done (ama_id, guild_id, what, at) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT DO NOTHING",
-                (ama_id, guild_id, what, utc(at)),
+                (ama.id, ama.guild_id, f"guest-{day}", utc(at)),
             )
-            return done.rowcount == 1
+            if done.rowcount:
+                row = OutboxKind.REMINDER, ama.id, ama.plan.guest_id, day
+                await enqueue(connection, ama.guild_id, at, [row])
 
-        return await self._database.write(write)
+        await self._database.write(write)
 
 
 async def _unpublish(connection: aiosqlite.Connection, ama: Ama, at: datetime) -> None:

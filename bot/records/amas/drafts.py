@@ -12,9 +12,9 @@ import aiosqlite
 from bot.ama.model import NewQuestion, Question
 from bot.errors import UnknownQuestionError
 from bot.records.amas.questions import Credit, put_joined, put_question
-from bot.records.amas.rows import headline_of, held, utc
+from bot.records.amas.rows import headline_of, held
 from bot.records.database import Database
-from bot.records.filtering import new_id
+from bot.records.filtering import new_id, utc
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import aiosqlite
 
 from bot.ama.model import Ama, Question, source_slug
 from bot.ama.states import State
 from bot.records.amas.rows import asked_in, held
 from bot.records.database import Database
+from bot.records.outbox import OutboxKind, enqueue
 from bot.records.signals import Signal
 
 KEPT = frozenset({State.APPROVED, State.UNCLEAR, State.ANSWERED})
@@ -33,16 +36,14 @@ class Forgetting:
 
     What a guest published stays, under the headline that it was published under; drafts go.
 
-    The messages that were sent of it are marked in the same transaction: what draws them is told
-    once that is done, and finds them on record if it is cut off.
+    The messages that were sent of it go into the outbox in the same transaction.
     """
 
-    def __init__(self, database: Database, changed: Signal[int], forgotten: Signal[int]) -> None:
+    def __init__(self, database: Database, changed: Signal[int]) -> None:
         self._database = database
         self._changed = changed
-        self._forgotten = forgotten
 
-    async def forget(self, guild_id: int | None, user_id: int) -> int:
+    async def forget(self, guild_id: int | None, user_id: int, at: datetime) -> int:
         """Forget a member of a server, or (None) of all; return how many of its rows changed.
 
         Each question is a transaction of its own, so that nobody waits long; what is stopped
@@ -50,10 +51,9 @@ class Forgetting:
         """
         done = 0
         for guild, question in await self._asked(guild_id, user_id):
-            done += await self._question(guild, question, user_id)
+            done += await self._question(guild, question, user_id, at)
         for guild in await self._servers(guild_id):
-            done += await self._links(guild, user_id)
-            self._forgotten.emit(guild)
+            done += await self._links(guild, user_id, at)
         return done
 
     async def _asked(self, guild_id: int | None, user_id: int) -> list[tuple[int, int]]:
@@ -71,11 +71,11 @@ class Forgetting:
         rows = await self._database.read("SELECT DISTINCT guild_id FROM ama")
         return [row["guild_id"] for row in rows]
 
-    async def _question(self, guild_id: int, question_id: int, user_id: int) -> int:
+    async def _question(self, guild_id: int, question_id: int, user_id: int, at: datetime) -> int:
         async def write(connection: aiosqlite.Connection) -> bool:
             question = await asked_in(connection, guild_id, question_id)
             ama = await held(connection, guild_id, question.ama_id)
-            await _stale(connection, guild_id, "SELECT :question", {"question": question_id})
+            await _stale(connection, guild_id, at, "SELECT :question", {"question": question_id})
             credited = await connection.execute_fetchall(
                 "SELECT 1 FROM ama_joined WHERE question_id = ? LIMIT 1", (question_id,)
             )
@@ -99,12 +99,12 @@ class Forgetting:
             self._changed.emit(guild_id)
         return 1
 
-    async def _links(self, guild_id: int, user_id: int) -> int:
+    async def _links(self, guild_id: int, user_id: int, at: datetime) -> int:
         """Take a member out of what others asked, and of what was done."""
 
         async def write(connection: aiosqlite.Connection) -> int:
             done = 0
-            await _stale(connection, guild_id, _TOUCHED, {"user": user_id})
+            await _stale(connection, guild_id, at, _TOUCHED, {"user": user_id})
             await connection.execute(
                 "UPDATE ama_question SET supports = supports - 1 WHERE guild_id = ? AND id IN "
                 "(SELECT question_id FROM ama_support WHERE user_id = ?)",
@@ -121,7 +121,7 @@ class Forgetting:
             ):
                 done += (await connection.execute(sql, (guild_id, user_id))).rowcount
             await connection.execute(
-                "DELETE FROM ama_told WHERE guild_id = ? AND user_id = ?", (guild_id, user_id)
+                "DELETE FROM outbox WHERE guild_id = ? AND user_id = ?", (guild_id, user_id)
             )
             return done
 
@@ -129,25 +129,25 @@ class Forgetting:
 
 
 async def _stale(
-    connection: aiosqlite.Connection, guild_id: int, which: str, values: dict[str, int]
+    connection: aiosqlite.Connection,
+    guild_id: int,
+    at: datetime,
+    which: str,
+    values: dict[str, int],
 ) -> None:
-    """Have every message drawn anew that shows some questions: moderators', and the board's.
-
-    A drawing that has begun sees by the lower step that more was done meanwhile (``Posts.drawn``).
-    """
+    """Have every message drawn anew that shows some questions: moderators', and the board's."""
     values = {"guild": guild_id, **values}
     await connection.execute(
         "UPDATE ama_card SET stale = stale + 1 WHERE message_id IN "
         f"(SELECT queue_message FROM ama_question WHERE guild_id = :guild AND id IN ({which}))",
         values,
     )
-    await connection.execute(
-        "INSERT INTO ama_drawn (ama_id, guild_id, step_id) "
-        "SELECT DISTINCT ama_id, guild_id, -1 FROM ama_question "
-        f"WHERE guild_id = :guild AND id IN ({which}) "
-        "ON CONFLICT DO UPDATE SET step_id = min(step_id, 0) - 1",
-        values,
+    rows = await connection.execute_fetchall(
+        f"SELECT ama_id, id FROM ama_question WHERE guild_id = :guild AND id IN ({which})", values
     )
+    kinds = OutboxKind.CARD, OutboxKind.BOARD
+    shown = [(kind, ama_id, 0, one) for ama_id, one in rows for kind in kinds]
+    await enqueue(connection, guild_id, at, shown)
 
 
 async def _unspoken(connection: aiosqlite.Connection, ama: Ama, question: Question) -> None:

@@ -9,7 +9,7 @@ import aiosqlite
 
 from bot.ama.model import Ama, Question
 from bot.ama.states import ASKERS, HAND
-from bot.records.amas.rows import put_step
+from bot.records.amas.rows import notify_all, put_step
 
 
 async def hand_on(
@@ -42,5 +42,6 @@ async def hand_on(
             "UPDATE ama_question SET user_id = ?, headline = ?, anonymous = ? WHERE id = ?",
             (user_id, headline, anonymous, question.id),
         )
+        await notify_all(connection, ama.guild_id, question.id, at)
         return True
     return False

@@ -8,8 +8,8 @@ from typing import NamedTuple
 import aiosqlite
 
 from bot.ama.states import State
-from bot.records.amas.rows import utc
 from bot.records.database import Database
+from bot.records.filtering import utc
 
 _OVERVIEW = "overview:1"
 
@@ -125,60 +125,6 @@ class Posts:
             (ama_id, guild_id, State.ANSWERED),
         )
         return [BoardEntry(*row) for row in rows]
-
-    async def last_step(self, guild_id: int, ama_id: int) -> int:
-        """Return the id of the last step of an AMA that is on record."""
-        rows = await self._database.read(
-            "SELECT ifnull(max(id), 0) FROM ama_step WHERE ama_id = ? AND guild_id = ?",
-            (ama_id, guild_id),
-        )
-        return rows[0][0]
-
-    async def undrawn(self, guild_id: int, ama_id: int) -> set[int]:
-        """Return the questions of an AMA to which something was done since it was drawn last."""
-        rows = await self._database.read(
-            "SELECT DISTINCT question_id FROM ama_step WHERE ama_id = ? AND guild_id = ? "
-            "AND question_id IS NOT NULL AND id > "
-            "ifnull((SELECT step_id FROM ama_drawn WHERE ama_drawn.ama_id = ama_step.ama_id), 0)",
-            (ama_id, guild_id),
-        )
-        return {row[0] for row in rows}
-
-    async def drawn_to(self, guild_id: int, ama_id: int) -> int:
-        """Return the last step that an AMA's messages show; 0 or less where all is to be drawn."""
-        rows = await self._database.read(
-            "SELECT step_id FROM ama_drawn WHERE ama_id = ? AND guild_id = ?", (ama_id, guild_id)
-        )
-        return rows[0][0] if rows else 0
-
-    async def drawn(self, guild_id: int, ama_id: int, step_id: int, since: int) -> None:
-        """Put on record that an AMA's messages show it up to a step; before, it was ``since``.
-
-        Where it isn't any more, somebody was forgotten meanwhile: it is all drawn once more.
-        """
-
-        async def write(connection: aiosqlite.Connection) -> None:
-            await connection.execute(
-                "INSERT INTO ama_drawn (ama_id, guild_id, step_id) VALUES (?, ?, ?) "
-                "ON CONFLICT DO UPDATE SET step_id = excluded.step_id WHERE step_id = ?",
-                (ama_id, guild_id, step_id, since),
-            )
-
-        await self._database.write(write)
-
-    async def stale(self) -> list[tuple[int, int]]:
-        """Return every server's AMAs whose messages don't show all that was done, or may not yet.
-
-        Each is its server's id and its own. For the clock.
-        """
-        rows = await self._database.read(
-            "SELECT guild_id, id FROM ama WHERE "
-            "EXISTS (SELECT 1 FROM ama_step WHERE ama_step.ama_id = ama.id AND ama_step.id > "
-            "ifnull((SELECT step_id FROM ama_drawn WHERE ama_drawn.ama_id = ama.id), 0)) "
-            "OR EXISTS (SELECT 1 FROM ama_post WHERE ama_post.ama_id = ama.id "
-            "AND message_id IS NULL) ORDER BY id"
-        )
-        return [(row["guild_id"], row["id"]) for row in rows]
 
 
 async def _known(

@@ -22,15 +22,26 @@ from bot.ama.service import (
     is_handed_on,
     state_after,
 )
-from bot.ama.states import WITH_MORE, State, Step, stepped
+from bot.ama.states import TELLS_ASKER, TELLS_OTHERS, WITH_MORE, State, Step, stepped
 from bot.errors import UnknownQuestionError
 from bot.records.amas.handing import hand_on
 from bot.records.amas.queue import QueueRows
-from bot.records.amas.rows import Done, asked_in, headline_of, held, put_step, to_question, utc
+from bot.records.amas.rows import (
+    Done,
+    asked_in,
+    enqueue_changes,
+    headline_of,
+    held,
+    joined_by,
+    notify,
+    notify_all,
+    put_step,
+    to_question,
+)
 from bot.records.amas.sources import exchange_texts, take_back
 from bot.records.audit import Act, put
 from bot.records.database import Database
-from bot.records.filtering import new_id
+from bot.records.filtering import new_id, utc
 from bot.records.signals import Signal
 
 
@@ -170,9 +181,10 @@ class Questions:
                 (state, note, question_id),
             )
             await put_step(connection, ama, question_id, step, actor_id, at, note)
-            await _tell_again(connection, question)
             if act is not None:
                 await put(connection, guild_id, act)
+            if state in TELLS_ASKER | TELLS_OTHERS:
+                await notify_all(connection, guild_id, question_id, at)
             answered = question.state is State.ANSWERED and step is Step.WITHDRAW
             if answered:
                 words = await exchange_texts(connection, guild_id, question_id)
@@ -214,7 +226,6 @@ class Questions:
             await put_step(
                 connection, ama, question_id, Step.EDIT, asked.user_id, at, question.text
             )
-            await _tell_again(connection, question)
             return await asked_in(connection, guild_id, question_id)
 
         return await self._database.write(write)
@@ -244,6 +255,7 @@ class Questions:
             state = check_merge(question, other)
             ama = await held(connection, guild_id, question.ama_id)
             await _check_seen(connection, question, Step.MERGE, seen)
+            known = {other.user_id, *await joined_by(connection, into)}
             await connection.execute(
                 "UPDATE ama_question SET state = ?, merged_into = ? WHERE id = ?",
                 (state, into, question_id),
@@ -274,6 +286,10 @@ class Questions:
             await put_step(
                 connection, ama, question_id, Step.MERGE, actor_id, at, str(other.number)
             )
+            await enqueue_changes(connection, ama, at, into)
+            if other.state is State.ANSWERED:
+                added = {*await joined_by(connection, into)} - known
+                await notify(connection, other, at, sorted(added))
             if act is not None:
                 await put(connection, guild_id, act)
             return await asked_in(connection, guild_id, into)
@@ -311,6 +327,7 @@ class Questions:
             if not gone.rowcount:
                 await _support(connection, guild_id, question_id, user_id, at)
             await _count_supports(connection, question_id)
+            await enqueue_changes(connection, ama, at, question_id)
             return await asked_in(connection, guild_id, question_id), not gone.rowcount
 
         return await self._database.write(write)
@@ -382,20 +399,17 @@ async def put_joined(
 ) -> Question:
     """Let somebody join a question within a transaction; raises as ``Questions.join`` does."""
     question = await asked_in(connection, guild_id, question_id)
-    check_listed(await held(connection, guild_id, question.ama_id), question, "join")
+    ama = await held(connection, guild_id, question.ama_id)
+    check_listed(ama, question, "join")
     if question.user_id != credit.user_id:
+        known = await joined_by(connection, question_id)
         await _credit(connection, guild_id, question_id, credit, at)
         await _support(connection, guild_id, question_id, credit.user_id, at)
         await _count_supports(connection, question_id)
+        await enqueue_changes(connection, ama, at, question_id)
+        if question.state is State.ANSWERED and credit.user_id not in known:
+            await notify(connection, question, at, [credit.user_id])
     return await asked_in(connection, guild_id, question_id)
-
-
-async def _tell_again(connection: aiosqlite.Connection, question: Question) -> None:
-    """Let the asker be told anew, should a question come back to the state that it leaves."""
-    await connection.execute(
-        "DELETE FROM ama_told WHERE question_id = ? AND user_id = ? AND state = ?",
-        (question.id, question.user_id, question.state),
-    )
 
 
 async def _check_seen(

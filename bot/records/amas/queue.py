@@ -1,4 +1,4 @@
-"""Which message of the moderators' channel shows which questions, and who is still to be told."""
+"""Which message of the moderators' channel shows which questions."""
 
 from __future__ import annotations
 
@@ -12,17 +12,9 @@ import aiosqlite
 from bot.ama.model import Question
 from bot.ama.states import State
 from bot.errors import UnknownQuestionError
-from bot.records.amas.rows import optional_moment, to_question, utc
+from bot.records.amas.rows import to_question
 from bot.records.database import Database
 from bot.records.filtering import moment_of, new_id
-
-
-class Notification(NamedTuple):
-    """Somebody who is to be told of a question; ``since`` when that was begun, if it was."""
-
-    question: Question
-    user_id: int
-    since: datetime | None
 
 
 class Card(NamedTuple):
@@ -42,7 +34,7 @@ class Card(NamedTuple):
 
 
 class QueueRows:
-    """Reads and writes what moderators are shown, and what members are told."""
+    """Reads and writes what moderators are shown."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -92,27 +84,6 @@ class QueueRows:
         for row in rows:
             return to_question(row)
         raise UnknownQuestionError(str(number))
-
-    async def unfinished(self) -> list[tuple[int, int]]:
-        """Return the server and the id of every AMA that something may be left to be shown of."""
-        rows = await self._database.read(
-            "SELECT guild_id, id FROM ama "
-            "WHERE phase IN ('scheduled', 'open', 'paused', 'closed') AND published_at IS NULL "
-            "UNION SELECT guild_id, ama_id FROM ama_card WHERE stale > 0 "
-            "UNION SELECT q.guild_id, q.ama_id FROM ama_joined AS j "
-            "JOIN ama_question AS q ON q.id = j.question_id AND q.state = 'withdrawn' "
-            "LEFT JOIN ama_told AS t ON t.question_id = q.id AND t.user_id = j.user_id "
-            "AND t.state = q.state WHERE NOT ifnull(t.told, 0) ORDER BY id"
-        )
-        return [(row["guild_id"], row["id"]) for row in rows]
-
-    async def stale(self, guild_id: int) -> list[int]:
-        """Return a server's AMAs of whose messages some show a member who was forgotten."""
-        rows = await self._database.read(
-            "SELECT DISTINCT ama_id FROM ama_card WHERE guild_id = ? AND stale > 0 ORDER BY ama_id",
-            (guild_id,),
-        )
-        return [row["ama_id"] for row in rows]
 
     async def of_message(self, guild_id: int, ama_id: int, message_id: int) -> list[Question]:
         """Return the questions that a message shows, by number."""
@@ -205,48 +176,3 @@ class QueueRows:
             )
 
         await self._database.write(write)
-
-    async def pending(self, guild_id: int, ama_id: int) -> list[Notification]:
-        """Return who is to be told what became of their question and hasn't been, by number."""
-        rows = await self._database.read(
-            "SELECT q.*, p.user_id AS person, t.at AS since FROM ama_question AS q "
-            "JOIN (SELECT id AS question_id, user_id, 1 AS asked FROM ama_question "
-            "WHERE ama_id = :ama AND user_id IS NOT NULL "
-            "UNION ALL SELECT j.question_id, j.user_id, 0 FROM ama_joined AS j "
-            "JOIN ama_question AS o ON o.id = j.question_id WHERE o.ama_id = :ama) AS p "
-            "ON p.question_id = q.id "
-            "LEFT JOIN ama_told AS t ON t.question_id = q.id AND t.user_id = p.user_id "
-            "AND t.state = q.state "
-            "WHERE q.ama_id = :ama AND q.guild_id = :guild AND NOT ifnull(t.told, 0) "
-            "AND (q.state = 'answered' OR (p.asked AND q.state IN ('unclear', 'declined')) "
-            "OR (q.state = 'withdrawn' AND NOT p.asked)) "
-            "ORDER BY q.number, NOT p.asked, person",
-            {"ama": ama_id, "guild": guild_id},
-        )
-        return [
-            Notification(to_question(row), row["person"], optional_moment(row["since"]))
-            for row in rows
-        ]
-
-    async def begin_notification(self, one: Notification, at: datetime) -> None:
-        """Put on record that somebody is about to be told; what is on record already stays."""
-        question = one.question
-        await self._database.write(
-            lambda connection: connection.execute(
-                "INSERT INTO ama_told (question_id, user_id, state, guild_id, at, told) "
-                "SELECT id, ?, ?, guild_id, ?, 0 FROM ama_question "
-                "WHERE id = ? AND guild_id = ? ON CONFLICT DO NOTHING",
-                (one.user_id, question.state, utc(at), question.id, question.guild_id),
-            )
-        )
-
-    async def mark_sent(self, one: Notification) -> None:
-        """Put on record that somebody was told, or takes no messages."""
-        question = one.question
-        await self._database.write(
-            lambda connection: connection.execute(
-                "UPDATE ama_told SET told = 1 WHERE question_id = ? AND user_id = ? "
-                "AND state = ? AND guild_id = ?",
-                (question.id, one.user_id, question.state, question.guild_id),
-            )
-        )

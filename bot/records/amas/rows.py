@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import astuple, fields
 from datetime import datetime
 from sqlite3 import Row
@@ -11,10 +12,11 @@ from typing import Any, NamedTuple
 import aiosqlite
 
 from bot.ama.model import Ama, Plan, Question
-from bot.ama.states import Phase, State
+from bot.ama.states import TELLS_ASKER, TELLS_OTHERS, Phase, State
 from bot.ama.transcript import cleaned_line
 from bot.errors import UnknownAmaError, UnknownQuestionError
 from bot.records.filtering import utc
+from bot.records.outbox import OutboxKind, enqueue
 
 PLAN = tuple(one.name for one in fields(Plan))
 """The columns of an AMA's plan."""
@@ -62,12 +64,52 @@ async def put_step(
     at: datetime,
     note: str | None = None,
 ) -> None:
-    """Put on record what was done to an AMA, or to one of its questions."""
+    """Put on record what was done to an AMA, or to one of its questions, and have it shown."""
     await connection.execute(
         "INSERT INTO ama_step (ama_id, guild_id, question_id, at, actor_id, step, note) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
         (ama.id, ama.guild_id, question_id, utc(at), actor_id, step, note),
     )
+    await enqueue_changes(connection, ama, at, question_id)
+
+
+async def enqueue_changes(
+    connection: aiosqlite.Connection, ama: Ama, at: datetime, *question_ids: int | None
+) -> None:
+    """Have a change of an AMA, or of some of its questions, shown wherever they are."""
+    kinds = [OutboxKind.CARD, OutboxKind.BOARD]
+    if None in question_ids:
+        kinds.append(OutboxKind.CLOCK)
+    rows = [(kind, ama.id, 0, one or 0) for kind in kinds for one in question_ids]
+    await enqueue(connection, ama.guild_id, at, rows)
+
+
+async def notify(
+    connection: aiosqlite.Connection, question: Question, at: datetime, user_ids: Iterable[int]
+) -> None:
+    """Have members told what became of a question."""
+    rows = [(OutboxKind.NOTICE, question.id, one, 0) for one in user_ids]
+    if rows:
+        await enqueue(connection, question.guild_id, at, rows)
+
+
+async def notify_all(
+    connection: aiosqlite.Connection, guild_id: int, question_id: int, at: datetime
+) -> None:
+    """Have everybody told who is to know of the state that a question has now."""
+    question = await asked_in(connection, guild_id, question_id)
+    found = [question.user_id] if question.state in TELLS_ASKER and question.user_id else []
+    if question.state in TELLS_OTHERS:
+        found += await joined_by(connection, question_id)
+    await notify(connection, question, at, found)
+
+
+async def joined_by(connection: aiosqlite.Connection, question_id: int) -> list[int]:
+    """Return who joined a question."""
+    rows = await connection.execute_fetchall(
+        "SELECT user_id FROM ama_joined WHERE question_id = ?", (question_id,)
+    )
+    return [user_id for (user_id,) in rows]
 
 
 def stored(plan: Plan) -> tuple[object, ...]:

@@ -11,9 +11,10 @@ import aiosqlite
 from bot.ama.model import Ama, source_path, source_slug, transcript
 from bot.ama.transcript import Transcript, transcript_markdown
 from bot.corpus import Added
-from bot.records.amas.rows import asked_in, to_ama, utc
+from bot.records.amas.rows import asked_in, to_ama
 from bot.records.amas.texts import Texts
 from bot.records.database import Database
+from bot.records.filtering import utc
 from bot.records.passages import TAKE_BACK
 
 

@@ -12,8 +12,9 @@ import aiosqlite
 from bot.ama.model import Ama, Question, Version
 from bot.ama.states import State, Step, check_writing
 from bot.errors import IllegalStepError, UnknownQuestionError
-from bot.records.amas.rows import asked_in, held, optional_moment, put_step, to_question, utc
+from bot.records.amas.rows import asked_in, held, notify_all, optional_moment, put_step, to_question
 from bot.records.database import Database
+from bot.records.filtering import utc
 from bot.records.signals import Signal
 
 _PUT = (
@@ -46,7 +47,7 @@ class Texts:
         """
 
         async def write(connection: aiosqlite.Connection) -> Version:
-            ama = await _writable(connection, guild_id, ama_id, question_id)
+            ama, _ = await _writable(connection, guild_id, ama_id, question_id)
             versions = await _versions(connection, ama_id, question_id)
             last = versions[-1] if versions else None
             adds = more and last is not None and last.published_at is None
@@ -111,7 +112,7 @@ class Texts:
         """
 
         async def write(connection: aiosqlite.Connection) -> tuple[Version, bool]:
-            ama = await _writable(connection, guild_id, ama_id, question_id)
+            ama, question = await _writable(connection, guild_id, ama_id, question_id)
             versions = await _versions(connection, ama_id, question_id)
             own = [one for one in versions if one.open_to(actor_id)]
             drafts = list(takewhile(lambda one: one.published_at is None, reversed(own)))
@@ -124,12 +125,14 @@ class Texts:
                 "WHERE ama_id = ? AND question_id IS ? AND version = ?",
                 (when, ama_id, question_id, meant[0].version),
             )
-            if question_id is not None:
+            if question is not None:
                 await connection.execute(
                     "UPDATE ama_question SET state = ?, note = NULL, "
                     "answered_at = ifnull(answered_at, ?) WHERE id = ?",
-                    (State.ANSWERED, when, question_id),
+                    (State.ANSWERED, when, question.id),
                 )
+                if question.state is not State.ANSWERED:
+                    await notify_all(connection, guild_id, question.id, at)
             await put_step(connection, ama, question_id, Step.ANSWER, actor_id, at)
             done = next(
                 one
@@ -217,13 +220,16 @@ class Texts:
 
 async def _writable(
     connection: aiosqlite.Connection, guild_id: int, ama_id: int, question_id: int | None
-) -> Ama:
-    """Return the AMA whose guest may write this now; when it's closed, only what is published."""
+) -> tuple[Ama, Question | None]:
+    """Return the AMA and the question that the guest may write on now.
+
+    When it's closed, that is only what is published.
+    """
     ama, question = await _of(connection, guild_id, ama_id, question_id)
     written = await _versions(connection, ama_id, question_id)
     published = any(one.published_at for one in written)
     check_writing(ama.phase, question.state if question else None, published=published)
-    return ama
+    return ama, question
 
 
 async def _of(

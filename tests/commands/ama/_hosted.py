@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from bot.ama.model import Ama, NewQuestion
-from commands.ama._board import GAP, refresh
+from commands.ama._board import GAP
 from tests.commands._shown import words
 from tests.conftest import texts
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from simcord.results import InteractionResult
 
     from bot.ama.model import Question
+    from commands.outbox import OutboxCog
     from tests.conftest import World
 
 HEADLINE = "Secretary General @ Amnesty International"
@@ -97,13 +98,15 @@ class Stage:
             await services.records.amas.texts.answer(
                 guild_id, question.ama_id, question.id, self.guest.id, services.now()
             )
-            await self.drawn(question)
+            await self.drawn()
 
-    async def drawn(self, question: Question) -> None:
-        """Have a question drawn, and let the board's pause pass."""
-        world = self.world
-        await refresh(world.bot, world.services, question.guild_id, question.ama_id, question.id)
-        await world.env.advance_time(GAP + 1)
+    async def drawn(self) -> None:
+        """Let the board be drawn, and its pause pass."""
+        await self.world.env.advance_time(GAP + 1)
+
+    def away(self) -> None:
+        """Let the bot send nothing more by itself, as if it were killed, until it is restarted."""
+        cast("OutboxCog", self.world.bot.get_cog("outbox")).publisher.stop()
 
     async def again(self, ama: Ama) -> Ama:
         """Return an AMA as it is on record now."""

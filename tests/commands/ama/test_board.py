@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bot.ama.states import Step
 from bot.i18n import gettext
 from commands._core.markdown import displayed
-from commands.ama._board import GAP, refresh
+from commands.ama._board import GAP
 from commands.ama._drawing import dealt
 from tests.commands._shown import check_message
 from tests.commands.ama._hosted import HEADLINE, Stage, shown_in
@@ -77,7 +77,7 @@ async def test_what_is_withdrawn_is_removed(world: World) -> None:
     await world.services.records.amas.questions.step(
         first.guild_id, first.id, Step.WITHDRAW, world.alice.id, world.services.now()
     )
-    await stage.drawn(first)
+    await stage.drawn()
     assert gone not in [one.id for one in stage.shown()]
     assert f"/{gone})" not in stage.said()
     assert (await _now(world, first)).board_message is None
@@ -182,12 +182,11 @@ async def test_many_changes_are_few_edits(world: World) -> None:
     stage = Stage.of(world)
     ama = await stage.planned()
     question = await stage.asked(ama, "Who pays you?")
-    await stage.drawn(question)
+    await stage.drawn()
     since = len(world.env.http_requests)
     questions = world.services.records.amas.questions
     for user_id in range(100):
         await questions.support(ama.guild_id, question.id, 1000 + user_id, world.services.now())
-        await refresh(world.bot, world.services, ama.guild_id, ama.id, question.id)
     await world.env.advance_time(3 * GAP)
     assert _edits(world, since) <= 2
     labels = [one.get("label") for m in stage.shown() for one in components(m)]
@@ -199,6 +198,7 @@ async def test_what_a_crash_cut_off_is_drawn_by_the_next_start(world: World) -> 
     stage = Stage.of(world)
     ama, first, second = await _two_answered(stage)
     database, amas = world.services.records.database, world.services.records.amas
+    stage.away()
     third = await stage.asked(ama, "And the third?")
     now = world.services.now()
     await amas.texts.draft(ama.guild_id, ama.id, third.id, "Solidarity.", now)

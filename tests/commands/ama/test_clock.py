@@ -16,7 +16,7 @@ from bot.ama.states import Move, Phase
 from bot.app import VerbatimBot, services
 from bot.i18n import gettext
 from tests.commands.ama._hosted import TITLE, Stage, shown_in
-from tests.conftest import Program, texts
+from tests.conftest import Program, simulated, texts
 
 if TYPE_CHECKING:
     from tests.conftest import World
@@ -130,7 +130,9 @@ class Wrong(Program):
         """Start it as ever."""
         await self.stack.aclose()
         parts = await self.stack.enter_async_context(services(self.settings))
-        return VerbatimBot(replace(parts, now=lambda: discord.utils.utcnow() + self.wrong))
+        return VerbatimBot(
+            replace(simulated(parts), now=lambda: discord.utils.utcnow() + self.wrong)
+        )
 
 
 @pytest_asyncio.fixture

@@ -12,7 +12,9 @@ import pytest
 from bot.ama.model import NewQuestion
 from bot.ama.states import State, Step
 from bot.i18n import gettext
+from bot.records import OutboxKind
 from bot.records.amas import Credit
+from commands._core.publisher import SETTLE
 from commands.ama._board import GAP
 from tests.commands._shown import UNLIMITED, message, words
 from tests.commands.ama._hosted import HEADLINE as GUESTS
@@ -119,6 +121,7 @@ async def test_of_several_in_a_message_the_others_stay(world: World) -> None:
     """A message of ten is drawn with nine, and its menu opens each of them."""
     stage = Stage.of(world)
     ama = await stage.planned(queue=stage.queue)
+    stage.away()
     await stage.asked(ama, "What does alice ask?", headline=HEADLINE)
     others = [await stage.asked(ama, f"Q{n}?", member(world, f"m{n}")) for n in range(9)]
     await world.restart()
@@ -178,13 +181,14 @@ async def test_what_discord_refuses_is_done_by_the_next_start(world: World) -> N
     waiting = await filed(world, "And what on Mondays?", headline=HEADLINE)
     await world.mona.click(posts(stage)[0].message, label=APPROVE)
     await stage.answered(await again(world, question), "Porridge.")
-    for channel, times in ((stage.queue, 2), (stage.board, 1)):
+    for channel in (stage.queue, stage.board):
         path = f"/channels/{channel.id}/messages/*"
-        world.env.inject_error("PATCH", path, status=403, times=times)
+        world.env.inject_error("PATCH", path, status=403, times=None)
     await forget(world, world.alice)
     await world.env.advance_time(GAP + 1)
     assert "Cook" in queued(stage)
     assert "Cook" in stage.said()
+    world.env.backend.faults.clear()
     await world.restart()
     await world.env.advance_time(GAP + 1)
     assert "Cook" not in queued(stage)
@@ -217,31 +221,36 @@ async def test_a_drawing_under_way_doesnt_hide_it(world: World) -> None:
     ama = await stage.planned()
     question = await stage.asked(ama, ODD, headline=HEADLINE)
     await stage.answered(question, "Porridge.")
-    drawings = world.services.records.amas.posts
-    since = await drawings.drawn_to(ama.guild_id, ama.id)
-    last = await drawings.last_step(ama.guild_id, ama.id)
-    await world.services.records.amas.forget(ama.guild_id, world.alice.id)
-    await drawings.drawn(ama.guild_id, ama.id, last, since)
-    assert await drawings.stale() == [(ama.guild_id, ama.id)]
-    await world.env.advance_time(2 * GAP)
-    assert await drawings.stale() == []
+    stage.away()
+    amas, outbox = world.services.records.amas, world.services.records.outbox
+    await amas.questions.support(ama.guild_id, question.id, world.mona.id, world.env.now())
+    jobs = [one for one in await outbox.due(world.env.now()) if one.kind is OutboxKind.BOARD]
+    await amas.forget(ama.guild_id, world.alice.id, world.env.now())
+    for job in jobs:
+        await outbox.done(job)
+    kinds = [one.kind for one in await outbox.due(world.env.now())]
+    assert OutboxKind.BOARD in kinds
+    await world.restart()
+    await world.env.advance_time(3 * SETTLE)
+    left = await world.services.records.outbox.due(world.env.now())
+    assert left == []
     assert "Cook" not in stage.said()
 
 
-async def test_who_was_told_is_forgotten(world: World) -> None:
-    """Nothing on record says any more that somebody was told of a question."""
+async def test_who_waits_for_word_is_forgotten(world: World) -> None:
+    """What is still to be told to somebody who is forgotten isn't sent."""
     stage = Stage.of(world)
     ama = await stage.planned()
     question = await stage.asked(ama, ODD)
     asked = NewQuestion(world.mona.id, "Another?", ("another",))
     await world.services.records.amas.questions.ask(ama.guild_id, ama.id, asked, world.env.now())
+    stage.away()
     await stage.answered(question, "Porridge.")
-    await world.restart()
-    told = "SELECT user_id FROM ama_told WHERE told"
-    rows = await world.services.records.database.read(told)
+    found = "SELECT user_id FROM outbox WHERE user_id > 0"
+    rows = await world.services.records.database.read(found)
     assert [row["user_id"] for row in rows] == [world.alice.id]
     await forget(world, world.alice)
-    assert await world.services.records.database.read("SELECT * FROM ama_told") == []
+    assert await world.services.records.database.read(found) == []
 
 
 async def test_an_asker_is_nowhere_any_more(world: World) -> None:
@@ -291,7 +300,7 @@ async def test_what_a_guest_published_stays_and_drafts_go(world: World) -> None:
 
 
 async def test_all_that_a_member_did_is_handed_to_them(world: World) -> None:
-    """Questions, drafts, what they joined and support, what they did, and what they were told."""
+    """Questions, drafts, what they joined and support, and what they did."""
     stage = Stage.of(world)
     ama = await stage.planned()
     bob = member(world, "bob")
@@ -311,6 +320,5 @@ async def test_all_that_a_member_did_is_handed_to_them(world: World) -> None:
     assert [one["text"] for one in held["ama_draft"]] == ["Not filed yet?"]
     assert [one["question_id"] for one in held["ama_joined"]] == [second.id]
     assert [one["question_id"] for one in held["ama_support"]] == [second.id]
-    assert [one["question_id"] for one in held["ama_told"]] == [first.id]
     assert {one["step"] for one in held["ama_step"]} == {"ask"}
     assert not {"Anything else?", KAYAK} & {one["text"] for one in held["ama_question"]}

@@ -143,7 +143,7 @@ async def test_who_joined_unnamed_isnt_named_by_it(world: World) -> None:
 
 
 async def test_an_answered_one_goes_and_who_joined_is_told_once(world: World) -> None:
-    """The exchange goes as its asker wishes; who joined gets one message, without the words."""
+    """The exchange goes as its asker wishes; who joined is told so, without the words."""
     stage = Stage.of(world)
     ama = await stage.planned()
     question = await filed(world, ODD)
@@ -153,7 +153,7 @@ async def test_an_answered_one_goes_and_who_joined_is_told_once(world: World) ->
     await withdrawn(world)
     assert (await found(world, ama)).state is State.WITHDRAWN
     for _ in range(2):
-        (gone,) = posted(user.dm_channel, user)
+        _, gone = posted(user.dm_channel, user)
         said = "\n".join(texts(gone))
         title = "**" + ama.plan.title + "**"
         assert gettext("ama-told-withdrawn", number=1, title=title) in said
@@ -169,6 +169,7 @@ async def test_told_after_a_kill_where_it_was_published_already(world: World) ->
     user = world.env.create_user("dana")
     await joined(world, world.guild.add_member(user))
     await stage.answered(question, "Porridge.")
+    stage.away()
     amas, now = world.services.records.amas, world.services.now()
     await amas.move(ama.guild_id, ama.id, Move.CLOSE, world.mona.id, now)
     await amas.publish(ama.guild_id, ama.id, world.mona.id, now)
@@ -191,7 +192,7 @@ async def test_the_words_of_who_left_go_with_them(world: World) -> None:
     await stepped(world, first, Step.APPROVE)
     await joined(world, member(world, "bob"))
     await withdrawn(world)
-    await world.services.records.amas.forget(ama.guild_id, world.alice.id)
+    await world.services.records.amas.forget(ama.guild_id, world.alice.id, world.services.now())
     steps = await world.services.records.amas.questions.steps(ama.guild_id, ama.id, first.id)
     assert [(one.step, one.note) for one in steps if one.note] == []
     assert (await found(world, ama)).text == ODD

@@ -168,6 +168,7 @@ async def test_two_hundred_at_once_are_a_few_messages(world: World) -> None:
     """What was filed while the bot was away is posted at the start, ten a message, each once."""
     stage = Stage.of(world)
     ama = await stage.planned(queue=stage.queue)
+    stage.away()
     for number in range(200):
         await stage.asked(ama, f"Question number {number} of very many?")
     await world.restart()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.ama.states import Step
+from bot.records import OutboxKind
+from commands._core.publisher import FIRST_RETRY
 from tests.commands.ama._hosted import Stage, posted
 from tests.conftest import texts
 
@@ -24,6 +26,7 @@ async def _declined(stage: Stage) -> tuple[UserHandle, Question]:
     ama = await stage.planned()
     user = world.env.create_user("dana")
     question = await stage.asked(ama, "Porridge?", world.guild.add_member(user))
+    stage.away()
     await _decline(world, question)
     return user, question
 
@@ -46,27 +49,27 @@ def _told(user: UserHandle) -> int:
     return len(found)
 
 
-async def _begun(world: World, question: Question) -> None:
-    """Put on record that it is begun, as just before the message is sent."""
-    queue = world.services.records.amas.questions.queue
-    (one,) = await queue.pending(question.guild_id, question.ama_id)
-    await queue.begin_notification(one, world.services.now())
+async def _rows(world: World) -> list[tuple[object, ...]]:
+    """Return what the outbox has to tell."""
+    rows = await world.services.records.database.read(
+        "SELECT * FROM outbox WHERE kind = ?", (OutboxKind.NOTICE,)
+    )
+    return list(map(tuple, rows))
 
 
-async def _unmarked(world: World) -> None:
+async def _put_back(world: World, rows: list[tuple[object, ...]]) -> None:
     """Take back the last thing that is done: what is on record is as just after it was sent."""
+    assert await _rows(world) == []
 
     async def write(connection: Connection) -> None:
-        done = await connection.execute("UPDATE ama_told SET told = 0 WHERE told = 1")
-        assert done.rowcount == 1
+        await connection.executemany("INSERT INTO outbox VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     await world.services.records.database.write(write)
 
 
 async def test_killed_before_it_was_sent(world: World) -> None:
-    """That it was begun is on record, and no message is there: it is sent by the next start."""
-    user, question = await _declined(Stage.of(world))
-    await _begun(world, question)
+    """It is in the outbox, and no message is there: it is sent by the next start."""
+    user, _ = await _declined(Stage.of(world))
     assert _told(user) == 0
     for _ in range(2):
         await world.env.advance_time(3600)
@@ -76,10 +79,12 @@ async def test_killed_before_it_was_sent(world: World) -> None:
 
 async def test_killed_after_it_was_sent(world: World) -> None:
     """The message is found where it stands, though long ago, and isn't sent again."""
-    user, _ = await _declined(Stage.of(world))
+    user, _ = await _declined(stage := Stage.of(world))
+    rows = await _rows(world)
     await world.restart()
     assert _told(user) == 1
-    await _unmarked(world)
+    stage.away()
+    await _put_back(world, rows)
     for _ in range(2):
         await world.env.advance_time(3600)
         await world.restart()
@@ -88,36 +93,39 @@ async def test_killed_after_it_was_sent(world: World) -> None:
 
 async def test_what_is_alike_is_told_apart(world: World) -> None:
     """A second decline, killed before its message was sent, isn't taken for told by the first."""
-    user, question = await _declined(Stage.of(world))
+    user, question = await _declined(stage := Stage.of(world))
+    rows = await _rows(world)
     await world.restart()
+    stage.away()
+    await _put_back(world, rows)
     questions = world.services.records.amas.questions
     await questions.step(
         question.guild_id, question.id, Step.APPROVE, world.mona.id, world.services.now()
     )
     await world.env.advance_time(1)
     await _decline(world, question)
-    await _begun(world, question)
     await world.restart()
     assert _told(user) == 2
 
 
 async def test_discord_didnt_take_it(world: World) -> None:
-    """A message that Discord didn't take is sent by the next start, and once."""
+    """A message that Discord didn't take is sent some seconds later, and once."""
     user, _ = await _declined(Stage.of(world))
     path = "/channels/*/messages"
     world.env.inject_error("POST", path, status=400, message="Not now")
-    for sent in (0, 1, 1):
-        await world.restart()
-        assert _told(user) == sent
+    await world.restart()
+    assert _told(user) == 0
+    for _ in range(2):
+        await world.env.advance_time(FIRST_RETRY)
+        assert _told(user) == 1
 
 
 async def test_who_takes_no_messages_isnt_tried_again(world: World) -> None:
     """Somebody whose messages are closed is left in peace; their list tells them."""
-    user, question = await _declined(Stage.of(world))
+    user, _ = await _declined(Stage.of(world))
     path = "/channels/*/messages"
     world.env.inject_error("POST", path, status=403, code=50007, message="Cannot send")
     for _ in range(3):
         await world.restart()
     assert _told(user) == 0
-    queue = world.services.records.amas.questions.queue
-    assert await queue.pending(question.guild_id, question.ama_id) == []
+    assert await _rows(world) == []

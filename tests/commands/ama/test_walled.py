@@ -26,9 +26,8 @@ async def state(world: World) -> list[tuple[Any, ...]]:
     )
     found: list[tuple[Any, ...]] = []
     for table in tables:
-        if not table["name"].startswith("ama_drawn"):
-            rows = await database.read(f"SELECT * FROM {table['name']}")
-            found += map(tuple, rows)
+        rows = await database.read(f"SELECT * FROM {table['name']}")
+        found += map(tuple, rows)
     return found
 
 

@@ -125,6 +125,7 @@ async def test_ten_changed_questions_in_one_message(world: World) -> None:
     """A message of ten for moderators holds each one's first words, and what was changed last."""
     stage = Stage.of(world)
     ama = await stage.planned(queue=stage.queue)
+    stage.away()
     text = (f"{'*:' * 20} " * 30)[:1000].strip()
     for _ in range(12):
         one = await stage.asked(ama, text)

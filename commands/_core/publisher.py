@@ -1,0 +1,232 @@
+"""The publisher: does what is in the outbox, each job once, and what it can't do later on.
+
+A job is all rows of the outbox on one subject. Those of one server are done one after another, in
+the order in which they fell due, so that nothing overtakes another in a channel; servers don't wait
+for each other. A job's rows go once it is done. What changes meanwhile stays due, and is done next.
+
+What a killed process had begun is still in the outbox. A message that it sent is looked for by its
+mark. An edit that it sent may still be on its way and arrive after ours: so such a job, where it
+edits, is done once more after ``SETTLE`` seconds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from discord import Client, Forbidden, HTTPException, NotFound, Object
+from discord.abc import Messageable
+from discord.utils import time_snowflake
+
+from bot.errors import RecordsError, VerbatimError
+from bot.records import OutboxItem, OutboxJob, OutboxKind
+from bot.services import Services
+from commands._core.gate import Cleared, post
+from commands._core.layout import has_mark
+from commands._core.server import set_server_locale
+from commands._core.timer import Timer
+
+log = structlog.get_logger(__name__)
+
+LONGEST = timedelta(hours=1)
+"""How long it sleeps at most: this machine's clock may be set meanwhile."""
+SHORTEST = 1.0
+FIRST_RETRY = 10.0
+"""Seconds until what failed is tried again; they double each time, up to ``LONGEST``."""
+SETTLE = 10.0
+SKEW = timedelta(minutes=1)
+"""How far this machine's clock may be ahead of Discord's."""
+LOOKED_THROUGH = 1000
+"""How many messages are looked through for one whose sending was cut off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A job that is being done.
+
+    ``resumed`` says that somebody may have begun it before, who didn't get to its end. ``repeated``
+    says that the messages it is about may show something else than what is on record of them.
+    """
+
+    job: OutboxJob
+    resumed: bool = False
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How a kind of job is done.
+
+    ``deliver`` does it, and returns when it is to be done again, if it is. ``gap`` is the seconds
+    between two jobs on one subject. ``edits`` says whether it changes messages that are there.
+    """
+
+    deliver: Callable[[Attempt], Awaitable[datetime | None]]
+    gap: float = 0.0
+    edits: bool = False
+
+
+@dataclass(slots=True)
+class _Pause:
+    """Until when a job rests: after a failure only as long as nothing changes."""
+
+    until: float
+    failures: int = 0
+    items: tuple[OutboxItem, ...] | None = None
+
+
+class Publisher:
+    """Does the jobs of all servers that the bot is in."""
+
+    def __init__(
+        self, client: Client, services: Services, deliveries: Mapping[OutboxKind, Delivery]
+    ) -> None:
+        self._client, self._services, self._deliveries = client, services, deliveries
+        self._order = {kind: place for place, kind in enumerate(OutboxKind)}
+        self._started = services.now()
+        self._timer = Timer(self._once, SHORTEST)
+        self._asleep = self._again = self._stopped = False
+        self._servers: dict[int, asyncio.Task[None]] = {}
+        self._pauses: dict[tuple[int, OutboxKind, int, int], _Pause] = {}
+        self._repeating: set[tuple[int, OutboxKind, int, int]] = set()
+        self._unsubscribe = services.records.database.on_outbox(self.wake)
+
+    def wake(self) -> None:
+        """Look at once for what is due, if Discord can be spoken to."""
+        if self._stopped or not self._client.is_ready():
+            return
+        self._again = True
+        if not self._timer.is_running():
+            self._timer.start()
+        elif self._asleep:
+            self._asleep = False
+            self._timer.restart()
+
+    def stop(self) -> None:
+        """Do nothing more; what isn't done stays in the outbox."""
+        self._stopped = True
+        self._unsubscribe()
+        self._timer.cancel()
+        for task in self._servers.values():
+            task.cancel()
+
+    async def _once(self) -> None:
+        """Look until nobody wants it to look again, and sleep until something falls due."""
+        self._asleep, self._again = False, True
+        wait = FIRST_RETRY
+        if self._stopped:  # as it was being woken
+            self._timer.stop()
+            return
+        while self._again:
+            self._again = False
+            wait = await self._look()
+        self._timer.change_interval(seconds=wait)
+        self._asleep = True
+
+    async def _look(self) -> float:
+        """Begin with what is due; return how many seconds nothing else is."""
+        outbox, now = self._services.records.outbox, self._services.now()
+        try:
+            jobs = await outbox.due(now)
+            ahead = await outbox.next(now)
+        except RecordsError as error:
+            log.warning("the outbox can't be read", reason=str(error))
+            return FIRST_RETRY
+        waits = [LONGEST.total_seconds()]
+        if ahead is not None:
+            waits.append((ahead - now).total_seconds())
+        found: defaultdict[int, list[OutboxJob]] = defaultdict(list)
+        for job in jobs:
+            if job.guild_id in self._servers or not self._is_here(job):
+                continue  # a server's task looks again at its end
+            if left := self._rest(job):
+                waits.append(left)
+            else:
+                found[job.guild_id].append(job)
+        for guild_id, mine in found.items():
+            task = asyncio.create_task(self._serve(guild_id, mine), name="verbatim-outbox")
+            self._servers[guild_id] = task
+        return max(min(waits), SHORTEST)
+
+    def _is_here(self, job: OutboxJob) -> bool:
+        return not job.guild_id or self._client.get_guild(job.guild_id) is not None
+
+    def _rest(self, job: OutboxJob) -> float:
+        """Return how many seconds a job rests, 0 for none."""
+        pause = self._pauses.get(job.key)
+        if pause is None or pause.items not in {None, job.items}:
+            return 0.0
+        return max(pause.until - self._services.monotonic(), 0.0)
+
+    async def _serve(self, guild_id: int, jobs: Sequence[OutboxJob]) -> None:
+        """Do some jobs of a server, one after another, and look for more."""
+        try:
+            for job in sorted(jobs, key=lambda job: self._order[job.kind]):
+                await self._do(job)
+        finally:
+            del self._servers[guild_id]
+            self.wake()
+
+    async def _do(self, job: OutboxJob) -> None:
+        """Do a job, and remove it or let it rest."""
+        delivery, outbox = self._deliveries[job.kind], self._services.records.outbox
+        failures = self._pauses.get(job.key, _Pause(0.0)).failures
+        resumed = failures > 0 or job.created_at is None or job.created_at <= self._started
+        attempt = Attempt(job, resumed, job.key in self._repeating)
+        try:
+            if job.guild_id:
+                await set_server_locale(self._client, self._services, job.guild_id)
+            again = await delivery.deliver(attempt)
+            if resumed and delivery.edits and not attempt.repeated:
+                self._repeating.add(job.key)
+                again = self._services.now() + timedelta(seconds=SETTLE)
+            else:
+                self._repeating.discard(job.key)
+            await outbox.done(job, again)
+        except (HTTPException, VerbatimError, OSError) as error:
+            log.warning("a job waits", kind=job.kind, subject=job.subject_id, reason=str(error))
+            self._pause_after_failure(job, failures)
+        except Exception:
+            log.exception("a job can't be done", kind=job.kind, subject=job.subject_id)
+            self._pause_after_failure(job, failures)
+        else:
+            self._pauses.pop(job.key, None)
+            if delivery.gap:
+                self._pauses[job.key] = _Pause(self._services.monotonic() + delivery.gap)
+
+    def _pause_after_failure(self, job: OutboxJob, failures: int) -> None:
+        seconds = min(FIRST_RETRY * 2 ** min(failures, 20), LONGEST.total_seconds())
+        until = self._services.monotonic() + seconds
+        self._pauses[job.key] = _Pause(until, failures + 1, job.items)
+
+
+async def find_sent(client: Client, channel: Messageable, mark: int, since: datetime) -> int | None:
+    """Return the bot's message with a mark that was sent since then.
+
+    None where it wasn't sent, or can't be found.
+    """
+    with suppress(HTTPException):
+        after = Object(id=time_snowflake(since - SKEW))
+        async for one in channel.history(after=after, limit=LOOKED_THROUGH):
+            if one.author == client.user and has_mark(one, mark):
+                return one.id
+    return None
+
+
+async def send_direct(client: Client, attempt: Attempt, cleared: Cleared, mark: int) -> bool:
+    """Send somebody a direct message, once; return whether they take it."""
+    try:
+        channel = await client.create_dm(Object(attempt.job.user_id))
+        since = attempt.job.created_at
+        if since and attempt.resumed and await find_sent(client, channel, mark, since):
+            return True
+        await post(channel, cleared, once=str(mark))
+    except (Forbidden, NotFound) as error:
+        log.info("a member takes no messages", kind=attempt.job.kind, reason=str(error))
+        return False
+    return True
