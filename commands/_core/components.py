@@ -4,7 +4,7 @@
         question_id: int
         page: int | None = None
 
-        async def press(self, turn: Turn) -> None: ...
+        async def press(self, context: RequestContext) -> None: ...
 
 The annotations give the constructor, the pattern that a ``custom_id`` must match, and what is read
 from it. What matches no pattern is nobody's button, and never reaches ``press``.

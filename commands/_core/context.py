@@ -48,9 +48,8 @@ from bot.records import (
 from bot.services import Services
 from bot.verify import Verifier
 from commands._core.checks import Actor, Quota, barring, may_manage, may_moderate
-from commands._core.gate import Cleared, begin, revise, send, swap
+from commands._core.gate import Cleared, announce, begin, logged, revise, send, swap
 from commands._core.layout import UNNAMED, has_mark, put_mark
-from commands._core.logged import announce, logged
 from commands._core.markdown import escape
 from commands._core.server import is_community, language
 

@@ -26,10 +26,8 @@ from bot.errors import (
 )
 from bot.i18n import gettext
 from commands._core.context import RequestContext
-from commands._core.files import OwnFile
-from commands._core.gate import Cleared, send
+from commands._core.gate import Cleared, OwnFile, announce, replied, reply_begun, send
 from commands._core.layout import GREY, Piece, layout, text
-from commands._core.logged import announce, replied, reply_begun
 from commands._core.markdown import bold, escape, moment, small, units
 
 log = structlog.get_logger(__name__)

@@ -1,4 +1,4 @@
-"""The one way out to Discord, and the exactness gate in it (promise 1).
+"""The one way out to Discord, with the files that go along, and the exactness gate (promise 1).
 
 A message that quotes is compared with the sources once more before it leaves. It goes out only if
 each source's text still has the SHA-256 of the file that it was read from (an old passage's words
@@ -8,27 +8,44 @@ nothing else in the message looks like a quote.
 
 from __future__ import annotations
 
+import io
 import re
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Literal
+from pathlib import Path
+from typing import Any, Literal
 
-from discord import AllowedMentions, Client, HTTPException, Interaction, Message, PartialMessage
+from discord import (
+    AllowedMentions,
+    Client,
+    File,
+    HTTPException,
+    Interaction,
+    Message,
+    PartialMessage,
+)
 from discord.abc import Messageable
-from discord.ui import LayoutView, Modal, TextDisplay
+from discord.ui import File as FilePiece
+from discord.ui import LayoutView, MediaGallery, Modal, TextDisplay
 
 from bot.admission import acknowledged, sending
 from bot.answering import Quote
 from bot.client import services_of
 from bot.errors import LateError, Withheld, WithheldError
 from bot.records import Archived, Delivery
-from commands._core.files import attached_files
-from commands._core.logged import reply_begun, row_of, take_row
+from commands._core.markdown import units
 from commands._core.quoted import Compared, CopiedFile, CopiedText, Excerpts, Quoted
 
 DECLARED = (Quoted, Compared, Excerpts, CopiedText, CopiedFile)
 """The parts of a message that know whose words they show."""
+EVENT = "logged"
+"""What listeners hear, with the id of the server: ``on_logged``."""
+_LOGGED = "logged"
+_ROW = "row"
+_REPLY = "reply"
+MAX_DESCRIPTION = 1024
+"""What Discord lets a file's description hold, in UTF-16 units."""
 _QUOTE_LIKE = re.compile(r"(?m)^[^\S\n]*+>")
 
 
@@ -67,6 +84,88 @@ def _stored(quote: Quote, kept: Archived | None) -> bool:
 def _held(quote: Quote, reason: Literal["source", "words"]) -> Withheld:
     slug, span = quote.passage.source.slug, quote.span
     return Withheld(reason, quote.citation, slug, span.start, span.end)
+
+
+class Picture(MediaGallery[Any]):
+    """A picture, described line by line for who can't see it."""
+
+    def __init__(self, data: bytes, name: str, described: Iterable[str]) -> None:
+        self.data, self.name = data, name
+        self.described = ""
+        for line in described:  # a line that has no more room is left out whole
+            longer = f"{self.described}\n{line}".lstrip()
+            self.described = longer if units(longer) <= MAX_DESCRIPTION else self.described
+        super().__init__()
+        self.add_item(media=f"attachment://{name}", description=self.described)
+
+    def file(self) -> File:
+        """Return what is sent beside the message."""
+        return File(io.BytesIO(self.data), filename=self.name, description=self.described)
+
+
+class OwnFile(FilePiece[Any]):
+    """A file that shows a member their own data, described for who can't see its name."""
+
+    def __init__(self, name: str, content: bytes, described: str) -> None:
+        super().__init__(f"attachment://{name}")
+        self.name, self.content, self.described = name, content, described
+
+    def file(self) -> File:
+        """Return what is sent beside the message."""
+        return File(io.BytesIO(self.content), filename=self.name, description=self.described)
+
+
+class Enclosed(FilePiece[Any]):
+    """A file on disk."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"attachment://{path.name}")
+        self.path = path
+
+    def file(self) -> File:
+        """Return what is sent beside the message."""
+        return File(self.path, filename=self.path.name)
+
+
+def attached_files(view: LayoutView) -> list[File]:
+    """Return the files that a view shows."""
+    return [
+        one.file()
+        for one in view.walk_children()
+        if isinstance(one, CopiedFile | Picture | OwnFile | Enclosed)
+    ]
+
+
+def logged(interaction: Interaction[Client], query_id: int) -> None:
+    """Note that an interaction put a row on record."""
+    interaction.extras[_LOGGED] = True
+    interaction.extras[_ROW] = query_id
+
+
+def row_of(interaction: Interaction[Client]) -> int | None:
+    """Return the id of the row that an interaction put on record."""
+    return interaction.extras.get(_ROW)
+
+
+def announce(interaction: Interaction[Client]) -> None:
+    """Tell who listens, if an interaction in a server put something on record."""
+    if interaction.extras.pop(_LOGGED, False) and interaction.guild_id is not None:
+        interaction.client.dispatch(EVENT, interaction.guild_id)
+
+
+def take_row(interaction: Interaction[Client]) -> int | None:
+    """Return the id of that row, and know it no more."""
+    return interaction.extras.pop(_ROW, None)
+
+
+def reply_begun(interaction: Interaction[Client]) -> None:
+    """Note that a reply to an interaction was sent or tried."""
+    interaction.extras[_REPLY] = True
+
+
+def replied(interaction: Interaction[Client]) -> bool:
+    """Whether a reply to an interaction was sent or tried."""
+    return interaction.response.is_done() or _REPLY in interaction.extras
 
 
 async def send(interaction: Interaction[Client], cleared: Cleared, *, private: bool) -> None:

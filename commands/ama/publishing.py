@@ -20,7 +20,7 @@ from bot.i18n import current_locale, decimal, gettext, when
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button
 from commands._core.context import RequestContext
-from commands._core.files import OwnFile
+from commands._core.gate import OwnFile
 from commands._core.layout import BLUE, GREY, Piece, layout, notice, row, rule, text
 from commands._core.markdown import bold, escape, small
 from commands.ama._context import AmaContext, complete_ama

@@ -17,7 +17,7 @@ from bot.exporting import ExportFile, Files, Format, TooLargeError, written
 from bot.i18n import gettext
 from bot.records import Filter, details_of
 from commands._core.context import RequestContext
-from commands._core.files import Enclosed
+from commands._core.gate import Enclosed
 from commands._core.layout import GREY, Piece, layout, notice, text
 from commands._core.markdown import small
 from commands.logs._filters import (

@@ -14,7 +14,7 @@ from bot.i18n import decimal, gettext, when
 from bot.moderation import PlotLabels, UsageStatistics, draw_statistics, figures_of, step_of
 from bot.times import parse_past
 from commands._core.context import RequestContext
-from commands._core.files import Picture
+from commands._core.gate import Picture
 from commands._core.layout import layout, notice, text
 from commands._core.markdown import bold, code, escape
 from commands.logs._moderation import audit

@@ -22,7 +22,7 @@ from bot.records import Receipt, Request
 from commands._core.checks import Quota
 from commands._core.components import Button
 from commands._core.context import RequestContext
-from commands._core.files import OwnFile
+from commands._core.gate import OwnFile
 from commands._core.layout import GREY, layout, notice, row, rule, text
 from commands._core.markdown import bold, code, moment, small
 
