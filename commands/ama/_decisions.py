@@ -86,6 +86,9 @@ class DecisionButton(
     async def press(self, context: RequestContext) -> None:
         """Do it, or ask for what else it needs; who comes too late is told who did what."""
         hosting, question = await _moderated(context, self.question_id)
+        if self.step not in {Step.DECLINE, Step.MERGE}:
+            await _do(hosting, question, self.step, self.seen)
+            return
         amas = hosting.records
         steps = await amas.questions.steps(hosting.guild_id, question.ama_id, question.id)
         if len(steps) != self.seen or (question.state, self.step) not in STEPS:
@@ -100,10 +103,8 @@ class DecisionButton(
             await DeclineForm(question.id, self.seen).open(
                 context, field, title=gettext("ama-decline-title", number=question.number)
             )
-        elif self.step is Step.MERGE:
-            await _choose(hosting, question, self.seen)
         else:
-            await _do(hosting, question, self.step, self.seen)
+            await _choose(hosting, question, self.seen)
 
 
 class DeclineForm(Form, custom_id="ama-decline:{question_id}:{seen}"):

@@ -169,15 +169,15 @@ class Questions:
             raise ValueError(message)
 
         async def write(connection: aiosqlite.Connection) -> tuple[Question, bool]:
-            question = await asked_in(connection, guild_id, question_id)
+            question, steps = await _with_steps(connection, guild_id, question_id)
             ama = await held(connection, guild_id, question.ama_id)
             state = state_after(ama, question, step, actor_id)
-            await _check_seen(connection, question, step, seen)
+            check_seen(question, step, seen, steps)
             if is_handed_on(question, step) and await hand_on(connection, ama, question, at):
                 await _count_supports(connection, question_id)
                 return await asked_in(connection, guild_id, question_id), False
-            await connection.execute(
-                "UPDATE ama_question SET state = ?, note = ? WHERE id = ?",
+            (row,) = await connection.execute_fetchall(
+                "UPDATE ama_question SET state = ?, note = ? WHERE id = ? RETURNING *",
                 (state, note, question_id),
             )
             await put_step(connection, ama, question_id, step, actor_id, at, note)
@@ -190,7 +190,7 @@ class Questions:
                 words = await exchange_texts(connection, guild_id, question_id)
                 await take_back(connection, ama, words, at)
             published = answered and ama.published_at is not None
-            return await asked_in(connection, guild_id, question_id), published
+            return to_question(row), published
 
         question, published = await self._database.write(write)
         if published:
@@ -250,11 +250,11 @@ class Questions:
         """
 
         async def write(connection: aiosqlite.Connection) -> Question:
-            question = await asked_in(connection, guild_id, question_id)
+            question, steps = await _with_steps(connection, guild_id, question_id)
             other = await asked_in(connection, guild_id, into)
             state = check_merge(question, other)
             ama = await held(connection, guild_id, question.ama_id)
-            await _check_seen(connection, question, Step.MERGE, seen)
+            check_seen(question, Step.MERGE, seen, steps)
             known = {other.user_id, *await joined_by(connection, into)}
             await connection.execute(
                 "UPDATE ama_question SET state = ?, merged_into = ? WHERE id = ?",
@@ -412,18 +412,22 @@ async def put_joined(
     return await asked_in(connection, guild_id, question_id)
 
 
-async def _check_seen(
-    connection: aiosqlite.Connection, question: Question, step: Step, seen: int | None
-) -> None:
-    """Raise ``IllegalStepError`` where more has become of a question than somebody has seen."""
-    if seen is None:
-        return
+async def _with_steps(
+    connection: aiosqlite.Connection, guild_id: int, question_id: int
+) -> tuple[Question, int]:
+    """Return a question of a server, and how many steps of it are on record.
+
+    Raises ``UnknownQuestionError``.
+    """
     rows = await connection.execute_fetchall(
-        "SELECT count(*) FROM ama_step WHERE ama_id = ? AND question_id = ?",
-        (question.ama_id, question.id),
+        "SELECT *, (SELECT count(*) FROM ama_step WHERE ama_step.ama_id = ama_question.ama_id "
+        "AND question_id = ama_question.id) AS steps FROM ama_question "
+        "WHERE guild_id = ? AND id = ?",
+        (guild_id, question_id),
     )
-    for (count,) in rows:
-        check_seen(question, step, seen, count)
+    for row in rows:
+        return to_question(row), row["steps"]
+    raise UnknownQuestionError(str(question_id))
 
 
 async def _check_limit(connection: aiosqlite.Connection, ama: Ama, user_id: int) -> None:

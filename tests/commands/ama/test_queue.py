@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from discord import Permissions
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 APPROVE, HOLD = gettext("button-ama-approve"), gettext("button-ama-hold")
 DECLINE, MERGE = gettext("button-ama-decline"), gettext("button-ama-merge")
+MAX_STATEMENTS = 10
+"""Those of an approval, without the one that fills the outbox."""
 TITLE = {state: gettext(f"ama-question-{state}") for state in State}
 
 
@@ -69,6 +72,28 @@ async def test_decided_in_the_message(world: World, label: str, state: State) ->
         "question": 1,
         "decided": "approve" if label == APPROVE else "hold",
     }
+
+
+async def test_an_approval_is_few_statements(world: World) -> None:
+    """One transaction, with what is to be sent because of it; that is sent afterwards."""
+    stage = Stage.of(world)
+    await stage.planned(queue=stage.queue)
+    await filed(world, ODD)
+    (post,) = posts(stage)
+    stage.away()
+    statements: list[str] = []
+    opened: Any = vars(world.services.records.database)["_open"]
+    for connection in (opened.reader, opened.writer):
+        await connection.set_trace_callback(statements.append)
+    await world.mona.click(post.message, label=APPROVE)
+    for connection in (opened.reader, opened.writer):
+        await connection.set_trace_callback(None)
+    once = [one for one, _ in groupby(statements)]  # a trigger's are told as what sets it off
+    data = [one for one in once if one.startswith(("SELECT", "INSERT", "UPDATE", "DELETE"))]
+    outbox = [one for one in data if "INTO outbox" in one]
+    assert len(outbox) == 1
+    assert len(data) - len(outbox) <= MAX_STATEMENTS, "\n".join(data)
+    assert statements.count("COMMIT") == 1
 
 
 async def test_declined_with_a_reason_that_the_asker_reads(world: World) -> None:
