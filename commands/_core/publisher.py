@@ -90,7 +90,7 @@ class Publisher:
         self._order = {kind: place for place, kind in enumerate(OutboxKind)}
         self._started = services.now()
         self._timer = Timer(self._once, SHORTEST)
-        self._asleep = self._again = self._stopped = False
+        self._begun = self._asleep = self._again = self._stopped = False
         self._servers: dict[int, asyncio.Task[None]] = {}
         self._pauses: dict[tuple[int, OutboxKind, int, int], _Pause] = {}
         self._repeating: set[tuple[int, OutboxKind, int, int]] = set()
@@ -101,11 +101,12 @@ class Publisher:
         if self._stopped or not self._client.is_ready():
             return
         self._again = True
-        if not self._timer.is_running():
-            self._timer.start()
-        elif self._asleep:
+        if self._asleep:
             self._asleep = False
             self._timer.restart()
+        elif not self._begun:
+            self._begun = True
+            self._timer.start()
 
     def stop(self) -> None:
         """Do nothing more; what isn't done stays in the outbox."""
@@ -136,6 +137,9 @@ class Publisher:
             ahead = await outbox.next(now)
         except RecordsError as error:
             log.warning("the outbox can't be read", reason=str(error))
+            return FIRST_RETRY
+        except Exception:
+            log.exception("the outbox can't be read")
             return FIRST_RETRY
         waits = [LONGEST.total_seconds()]
         if ahead is not None:

@@ -9,6 +9,7 @@ import json
 import sqlite3
 import sys
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -503,3 +504,32 @@ async def test_several_processes_write_at_once(path: Path, tmp_path: Path) -> No
     ends = await asyncio.gather(*(process.communicate() for process in processes))
     assert [error for _, error in ends if error] == []
     assert run(path, "SELECT count(*) FROM guild_setting") == [400]
+
+
+async def test_what_was_still_to_be_sent_is_in_the_outbox(path: Path) -> None:
+    """An older version left an AMA undrawn, a question unposted and two people untold."""
+    at = "2026-11-20T00:00:00+00:00"
+    with closing(_of_version(26, path)) as connection:
+        ama = {"guest_id": 5, "opens_at": at, "closes_at": at, "channel_id": 6, "anonymous": 1}
+        _put(connection, "ama", id=1, guild_id=1, title="T", headline="H", phase="open", **ama)
+        own = {"ama_id": 1, "guild_id": 1, "anonymous": 1, "words": "[]", "asked_at": at}
+        for number, state in enumerate(("waiting", "answered", "declined"), 1):
+            facts = {"number": number, "state": state, "user_id": 10 + number, "text": "Why?"}
+            _put(connection, "ama_question", id=number, **own, **facts)
+            step = {"ama_id": 1, "guild_id": 1, "question_id": number, "at": at, "step": "ask"}
+            _put(connection, "ama_step", id=number, **step)
+        _put(connection, "ama_joined", question_id=2, user_id=20, guild_id=1, at=at)
+        _put(connection, "ama_drawn", ama_id=1, guild_id=1, step_id=2)
+        told = {"question_id": 3, "user_id": 13, "state": "declined", "guild_id": 1}
+        _put(connection, "ama_told", **told, at=at, told=1)
+        connection.commit()
+    records = await Records.open(path)
+    jobs = await records.outbox.due(datetime.now(UTC) + timedelta(minutes=1))
+    assert sorted((one.kind, one.subject_id, one.user_id, *one.item_ids) for one in jobs) == [
+        ("ama-board", 1, 0, 3),
+        ("ama-card", 1, 0),
+        ("ama-clock", 1, 0),
+        ("ama-notice", 2, 12),
+        ("ama-notice", 2, 20),
+    ]
+    await records.close()

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from bot.ama.states import Step
 from bot.i18n import gettext
+from commands._core.layout import notice
 from commands._core.markdown import displayed
+from commands._core.publisher import SETTLE
 from commands.ama._board import GAP
 from commands.ama._drawing import dealt
 from tests.commands._shown import check_message
@@ -235,3 +237,21 @@ async def test_a_board_that_moves_takes_all_along(world: World) -> None:
     stage.board = fresh
     assert "Impartiality." in stage.said()
     assert "Independence." in stage.said()
+
+
+async def test_an_edit_of_a_killed_process_that_arrives_late_is_drawn_over(world: World) -> None:
+    """The new process has drawn already as the old one's words arrive: it draws once more."""
+    stage = Stage.of(world)
+    _, first, _ = await _two_answered(stage)
+    message = (await _now(world, first)).board_message or 0
+    stage.away()
+    await stage.answered(first, "Impartiality, always.")
+    await world.restart()
+    assert "Impartiality, always." in stage.said()
+    channel = world.bot.get_partial_messageable(stage.board.id)
+    await channel.get_partial_message(message).edit(view=notice("Words of the process before."))
+    assert "Words of the process before." in stage.said()
+    await world.env.advance_time(SETTLE + GAP)
+    assert "Impartiality, always." in stage.said()
+    assert "Words of the process before." not in stage.said()
+    assert await world.services.records.outbox.due(world.env.now()) == []
