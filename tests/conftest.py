@@ -6,34 +6,29 @@ import asyncio
 import logging
 import os
 import shutil
+from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 import discord
 import pytest
 import pytest_asyncio
 import structlog
 from hypothesis import HealthCheck, settings
+from simcord import Env
+from simcord.actors import MemberActor
+from simcord.builders import ChannelHandle, GuildHandle
 
 from bot import app
 from bot.app import VerbatimBot, commands_payload, services
 from bot.clock import DiscordTime
-from bot.corpus import load_corpus
+from bot.corpus import Corpus, load_corpus
 from bot.library import Engine, Library
 from bot.records import Records
+from bot.services import Services
 from bot.settings import SEEDS, Settings
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from simcord import Env
-    from simcord.actors import MemberActor
-    from simcord.builders import ChannelHandle, GuildHandle
-
-    from bot.corpus import Corpus
-    from bot.services import Services
 
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")

@@ -11,13 +11,11 @@ import importlib
 import pkgutil
 import re
 import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-    from types import ModuleType
+from types import ModuleType
+from typing import Any, TypeVar, cast
 
 # The standard library's own parser of patterns: it has no public name.
 _parser: Any = importlib.import_module("re._parser")

@@ -5,16 +5,14 @@ from __future__ import annotations
 import asyncio
 import selectors
 from collections import Counter
+from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from bot.admission import MAX_AT_ONCE, REPLY_SECONDS, Admission, acknowledged, sending, time_left
-
-if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping, Sequence
 
 WORK, REFUSAL = 0.01, 0.0005
 """Seconds of the one processor that an answer and a refusal take."""

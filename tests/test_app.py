@@ -8,9 +8,11 @@ from __future__ import annotations
 import asyncio
 import signal
 import sqlite3
-from contextlib import asynccontextmanager, closing
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -32,11 +34,6 @@ from tests.stand_in import (
     started,
 )
 from tests.stand_in.payloads import APPLICATION, GUILD, MEMBER, myself, slash
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator
-    from contextlib import AbstractAsyncContextManager
-    from pathlib import Path
 
 QUESTION = "Does Amnesty support a political party?"
 FIRST_QUOTE = "Amnesty International is not Democratic, Republican"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from itertools import islice
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+import pytest
 import typer
 from typer.testing import CliRunner
 
@@ -15,11 +16,6 @@ from benchmarks.exactness import TOLERANCE, difference
 from bot.search.analysis import analyzer
 from bot.search.bm25 import BM25Index
 from bot.search.weights import Weights
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    import pytest
 
 ENGINES = "rank-bm25,Verbatim"
 

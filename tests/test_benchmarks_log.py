@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import pytest
 import typer
 from typer.testing import CliRunner
 
@@ -14,9 +14,6 @@ from benchmarks.asking import benchmark as asking
 from benchmarks.logbook import LARGE, SMALL, make
 from benchmarks.reviewing import combinations, reviewing
 from bot.records import Records
-
-if TYPE_CHECKING:
-    import pytest
 
 ROOT = Path(__file__).parents[1]
 program = typer.Typer()

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from pathlib import Path
+from typing import Any, Literal
 
 import pytest
 import pytest_asyncio
@@ -20,13 +22,7 @@ from tests.commands.ama.test_permission import MODERATORS as HOSTS
 from tests.commands.logs.test_permission import OPTIONS
 from tests.records.test_querylog import query
 from tests.stand_in import Callback, StandIn, connected
-from tests.stand_in.payloads import ELSEWHERE, GUILD, MEMBER, brought, message, press, slash
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from pathlib import Path
-
-    from tests.stand_in.payloads import JSON
+from tests.stand_in.payloads import ELSEWHERE, GUILD, JSON, MEMBER, brought, message, press, slash
 
 QUESTION = "Does Amnesty support a political party?"
 THEIRS = "What did we ask while it was here?"

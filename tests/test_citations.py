@@ -7,12 +7,13 @@ import json
 import os
 import re
 import threading
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -35,13 +36,8 @@ from bot.citations import (
     plain,
     text_fragment,
 )
-from bot.corpus import Exchange, Kind, Part, Passage, Section, Source, Span
+from bot.corpus import Corpus, Exchange, Kind, Part, Passage, Section, Source, Span
 from tests.preview.browser import FLAGS, browser_path
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
-
-    from bot.corpus import Corpus
 
 URL = "https://example.org/post"
 HOSTILE = "50% of {braces} & _under_ ~tilde~ ^hat^ $5 #1 \\ back, *stars* <b> [x](y) `code` a-b"

@@ -8,16 +8,13 @@ import asyncio
 import json
 import socket
 from contextlib import closing
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from bot.control import control_socket, tell
 from bot.errors import ControlError
 from bot.library import Library
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @pytest.fixture

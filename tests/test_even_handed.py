@@ -8,11 +8,12 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from hypothesis import assume, given, settings
@@ -22,9 +23,6 @@ from bot.answering import Answer, Answerer, Quote, Refusal
 from bot.corpus import load_corpus
 from bot.search.analysis import fold
 from bot.settings import SEEDS
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,9 +14,6 @@ from hypothesis import strategies as st
 
 from bot.exporting import COLUMNS, harmless, head, lines
 from tests.stand_in import ROOT
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20"
 SEPARATORS = [",", ";", "\t", "|", ":", " ", "\n", "\r", "^", "/", "."]

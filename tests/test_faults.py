@@ -8,19 +8,15 @@ from __future__ import annotations
 import asyncio
 import signal
 import sqlite3
+from collections.abc import Callable, Sequence
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from bot.i18n import gettext
-from tests.stand_in import bot_environment, launched, standing_in
+from tests.stand_in import Running, StandIn, bot_environment, launched, standing_in
 from tests.stand_in.faults import FRAMES, Fault, maimed, odd_commands, typing
 from tests.stand_in.payloads import renewed, slash
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from pathlib import Path
-
-    from tests.stand_in import Running, StandIn
 
 QUESTION = "How does Amnesty International stay impartial?"
 ASKED = slash("ask", {"question": QUESTION})

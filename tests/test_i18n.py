@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 import asyncio
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from babel import Locale
@@ -31,9 +32,6 @@ from bot.i18n import (
     when,
 )
 from commands._core.markdown import units
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = text_of(ENGLISH)

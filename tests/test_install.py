@@ -10,21 +10,18 @@ import sys
 import threading
 import tomllib
 import zipfile
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from tools.install import parse_settings, pip_environment, uv_environment, uv_options
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
 
 ROOT = Path(__file__).parents[1]
 UV = Path(sys.executable).with_name("uv")

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from bot.answering import Answer
 from bot.errors import CorpusError
 from bot.library import Library
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 LIMIT = 1_000_000
 

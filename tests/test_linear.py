@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -38,9 +38,6 @@ from commands._core.messages import shown
 from commands._core.quoted import _apart  # pyright: ignore[reportPrivateUsage] (it makes a pattern)
 from commands.logs.unanswered import GroupListButton
 from tests.growth import MAX_RATIO, Used, assert_linear, cost, patterns, ratio, unnamed
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 PUT_TOGETHER = {
     "bot.corpus.manifest.line_of",

@@ -5,15 +5,13 @@ from __future__ import annotations
 import json
 import logging
 import re
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Iterator
+from typing import Any, Literal
 
 import pytest
 import structlog
 
 from bot.logs import logging_to_stderr
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 SECRET = "a-token-nobody.may-see"
 

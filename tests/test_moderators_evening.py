@@ -6,19 +6,15 @@ import csv
 import io
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
+from simcord.results import InteractionResult
 
 from bot.i18n import gettext
 from tests.commands._shown import buttons, message, options, quotes, rows, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member
-from tests.conftest import components
-
-if TYPE_CHECKING:
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World, components
 
 SPIKE = [
     "Which zebras live in Lisbon zoos?",

@@ -6,20 +6,15 @@ import os
 import shutil
 import stat
 import subprocess
+from collections.abc import Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from bot.records.database import Database
-from tests.cli.conftest import shell
+from tests.cli.conftest import Shell, shell
 from tests.stand_in import ROOT, bot_environment, launched, standing_in, started
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
-    from pathlib import Path
-
-    from tests.cli.conftest import Shell
 
 __all__ = ["shell"]
 UNIT = ROOT / "deploy" / "verbatim.service"

@@ -9,32 +9,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import discord
 import pytest
 import pytest_asyncio
+from simcord.actors import MemberActor
+from simcord.builders import ChannelHandle
+from simcord.results import InteractionResult
 
+from bot.ama.model import Ama
 from bot.ama.states import Phase, State
 from bot.app import VerbatimBot, services
+from bot.corpus import Corpus, Exchange, Source
 from bot.i18n import gettext
 from bot.records import filtering
 from bot.settings import SEEDS
 from commands._core.markdown import bold, escape
 from tests.commands._shown import UNLIMITED, buttons, message, quotes, rows, words
 from tests.commands.ama._hosted import shown_in
-from tests.conftest import Program, texts
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from simcord.actors import MemberActor
-    from simcord.builders import ChannelHandle
-    from simcord.results import InteractionResult
-
-    from bot.ama.model import Ama
-    from bot.corpus import Corpus, Exchange, Source
-    from tests.conftest import World
+from tests.conftest import Program, World, texts
 
 THEN = datetime(2015, 10, 1, 12, tzinfo=UTC)
 BACK = datetime(2026, 1, 1, tzinfo=UTC) - THEN

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from bot.answering import Answerer
-from bot.corpus import Loader, load_corpus
+from bot.corpus import Corpus, Loader, load_corpus
 from bot.errors import CorpusError
 from bot.library import Library
-from bot.search.storage import IndexFolder, pack
+from bot.search.storage import Arrays, IndexFolder, pack
 from bot.verify import Verifier
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from bot.corpus import Corpus
-    from bot.search.storage import Arrays
 
 
 def _write(folder: Path, name: str, *paragraphs: str) -> None:

@@ -6,10 +6,10 @@ import ast
 import asyncio
 import gc
 import sys
+from collections.abc import AsyncIterator
 from contextvars import ContextVar
 from pathlib import Path
 from threading import Event, get_ident
-from typing import TYPE_CHECKING
 
 import pytest_asyncio
 
@@ -17,9 +17,6 @@ from bot.app import _settle  # pyright: ignore[reportPrivateUsage] (once a proce
 from bot.workers import TURN_SECONDS, Workers
 from tests.stand_in import ROOT, connected
 from tests.stand_in.payloads import by, slash
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
 
 SPOKEN = ContextVar("SPOKEN", default="")
 

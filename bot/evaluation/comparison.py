@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import comb
 
 from bot.evaluation.outcomes import CaseOutcome
 from bot.evaluation.scoring import METRICS
@@ -54,5 +53,8 @@ def sign_test(won: int, lost: int) -> float:
     shares this is McNemar's exact test.
     """
     n = won + lost
-    tail = sum(comb(n, k) for k in range(min(won, lost) + 1))
+    combinations = tail = 1
+    for k in range(1, min(won, lost) + 1):  # each from the one before: comb() counts from scratch
+        combinations = combinations * (n - k + 1) // k
+        tail += combinations
     return min(1.0, 2 * tail / 2**n)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from bot.ama.model import Plan
 from bot.ama.states import Move
@@ -14,10 +16,6 @@ from bot.records import Records
 from tests.stand_in import Running, StandIn, bot_environment, launched
 from tests.stand_in.payloads import GUILD
 from tests.stand_in.process import PATIENCE
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
-    from pathlib import Path
 
 BOARD, QUEUE = 940_000_000_000_000_001, 940_000_000_000_000_002
 GAP = 0.2

@@ -6,18 +6,13 @@ import asyncio
 import json
 import random
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from bot.i18n import gettext
 from tests.ama._hosted import QUEUE, Hosted
-from tests.stand_in import standing_in
-from tests.stand_in.payloads import by, message, picked, press, slash, submitted
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.stand_in import Callback, StandIn
-    from tests.stand_in.payloads import JSON
+from tests.stand_in import Callback, StandIn, standing_in
+from tests.stand_in.payloads import JSON, by, message, picked, press, slash, submitted
 
 MEMBERS = range(960_000_000_000_000_000, 960_000_000_000_000_200)
 MODERATORS = range(970_000_000_000_000_000, 970_000_000_000_000_010)

@@ -7,14 +7,12 @@ import os
 import random
 import secrets
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from bot.ama.states import STEPS, State, Step
 from tests.ama._hosted import BOARD, GAP, QUEUE, Hosted
 from tests.stand_in import lived, standing_in, started
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 KILLS = 20
 LATENCY = 0.01

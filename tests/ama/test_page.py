@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
 
 from hypothesis import given
 
 from bot.ama.page import Labels, page
+from bot.ama.transcript import Transcript
 from tests.ama.test_transcript import transcripts
-
-if TYPE_CHECKING:
-    from bot.ama.transcript import Transcript
 
 LABELS = Labels("en", "ltr", "It took place then.", "Some questions", "Question {}")
 VOID = {"meta"}

@@ -5,15 +5,12 @@ from __future__ import annotations
 import random
 from collections import Counter
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from bot.ama.model import Plan
 from bot.ama.states import STEPS, Move, State, Step
 from bot.records import Records
 from tests.stand_in import lived
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 GUILD = 1
 KILLS = 20

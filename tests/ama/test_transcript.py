@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -20,13 +20,8 @@ from bot.ama.transcript import (
     transcript_markdown,
     transcript_text,
 )
-from bot.corpus import load_corpus
+from bot.corpus import Corpus, Exchange, load_corpus
 from bot.settings import SEEDS
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from bot.corpus import Corpus, Exchange
 
 NASTY = [
     "# A heading\n\n## Question 1: Somebody else\n\nnot a question",

@@ -5,17 +5,14 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.settings import SEEDS
+from tests.cli.conftest import Shell
 from tests.stand_in import ROOT
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.cli.conftest import Shell
 
 QUESTION = "Does Amnesty support a political party?"
 KEYS = [

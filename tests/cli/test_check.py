@@ -5,15 +5,12 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.records import Records
+from tests.cli.conftest import Done, Shell
 from tests.stand_in import TOKEN
-
-if TYPE_CHECKING:
-    from tests.cli.conftest import Done, Shell
 
 
 def bad(done: Done, name: str, *words: str) -> None:

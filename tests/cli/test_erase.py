@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from bot.records import Filter, Outcome, Query, Records, new_id
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.cli.conftest import Shell
+from tests.cli.conftest import Shell
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 HERE, THERE = 7, 8

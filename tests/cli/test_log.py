@@ -8,7 +8,7 @@ import io
 import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -16,11 +16,7 @@ from bot.answering import Correction
 from bot.records import Act, Outcome, Query, Records, Shown, Suggestion, first_id
 from bot.records.members import pseudonym
 from commands.logs._rows import person
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.cli.conftest import Shell
+from tests.cli.conftest import Shell
 
 NOW = datetime.now(UTC)
 SHOWN = Shown("impartiality-5ygf2k", "impartiality", 790, 805, "Amnesty\nInternational")

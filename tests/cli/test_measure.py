@@ -8,18 +8,15 @@ import pty
 import re
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 
 from bot.cli.measurement import NONE
 from bot.evaluation import FIGURES
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.cli.conftest import Done, Shell
+from tests.cli.conftest import Done, Shell
 
 HERON: dict[str, Any] = {
     "question": "Where does the heron stand?",

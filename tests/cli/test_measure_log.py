@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from bot.corpus import load_corpus
 from bot.records import Act, Outcome, Records
+from tests.cli.conftest import Done, Shell
 from tests.records.test_querylog import NOON, query
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.cli.conftest import Done, Shell
 
 QUESTIONS = {
     1: (1, "Where does the heron stand?", "heron"),

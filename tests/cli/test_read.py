@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from bot.corpus import Corpus, load_corpus
 from bot.records import Records
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.cli.conftest import Shell
+from tests.cli.conftest import Shell
 
 FIRST = datetime(2026, 4, 1, 9, tzinfo=UTC)
 LATER = datetime(2026, 5, 2, 9, tzinfo=UTC)

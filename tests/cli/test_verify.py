@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.settings import SEEDS
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.cli.conftest import Shell
+from tests.cli.conftest import Shell
 
 PLEDGE = "The organization does not pledge support to any candidates."
 KEYS = ["text", "verdict", "citation", "source", "start", "end", "diff"]

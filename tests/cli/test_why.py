@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import pytest
 
 from bot.search.weights import DEFAULT
 from bot.settings import SEEDS
+from tests.cli.conftest import Shell
 from tests.stand_in import ROOT
-
-if TYPE_CHECKING:
-    from tests.cli.conftest import Shell
 
 PARTY = "Does Amnesty support a political party?"
 

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import pkgutil
 import re
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from simcord import actors
+from simcord.actors import MemberActor
 from simcord.backend import serializers
+from simcord.builders import ChannelHandle, UserHandle
 from simcord.enums import InteractionType
+from simcord.results import InteractionResult, ResponseMessage
 
 import commands
 from commands._core.components import Button, Select
 from commands._core.forms import Form
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from simcord.actors import MemberActor
-    from simcord.builders import ChannelHandle, UserHandle
-    from simcord.results import InteractionResult, ResponseMessage
 
 _dispatch: Any = actors._dispatch_actor_interaction  # pyright: ignore[reportPrivateUsage]
 BUTTON, MENU, INPUT = 2, 3, 4

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
+from simcord.results import InteractionResult, ResponseMessage
 
 from bot.i18n import gettext
-from bot.records import Filter
+from bot.records import Filter, Query
 from commands._core.markdown import units, unquote
-from tests.conftest import components, texts
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from simcord.results import InteractionResult, ResponseMessage
-
-    from bot.records import Query
-    from tests.conftest import World
+from tests.conftest import World, components, texts
 
 UNLIMITED = pytest.mark.environ(VERBATIM_MEMBER_RATE="0", VERBATIM_SERVER_RATE="0")
 """For a test that presses more in a minute than a person would."""

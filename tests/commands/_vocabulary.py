@@ -10,20 +10,17 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 from urllib.parse import unquote
 
+import pytest
+
 import bot.i18n
+from bot.corpus import Corpus, Passage, Source
 from bot.i18n import Catalogue
 from commands._core.markdown import displayed_quote
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    import pytest
-
-    from bot.corpus import Corpus, Passage, Source
 
 BETWEEN = frozenset(" \n·,§…()#`\u2068\u2069\u200f\u200e")
 """What the program itself puts between words; round words it puts nothing else but Markdown."""

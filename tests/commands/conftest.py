@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 import pytest
 
 from bot.i18n import gettext
 from tests.commands._shown import check_choices, check_message, sent
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tests.conftest import World
+from tests.conftest import World
 
 WENT_WRONG = gettext("error-unexpected", reference="").partition(",")[0]
 

@@ -10,16 +10,20 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections import Counter, deque
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 from zoneinfo import available_timezones
 
 import pytest
 import simcord.interactions
 from discord import AppCommandType
 from discord.app_commands import Command, ContextMenu
+from simcord.actors import MemberActor
+from simcord.results import InteractionResult
 
 from bot.ama.model import NewQuestion, Plan
 from bot.ama.states import Move, State, Step
@@ -28,16 +32,7 @@ from commands._core.components import Button, Select
 from tests.commands._shown import BUTTON, SELECT, message, rows, sent
 from tests.commands._vocabulary import Origins, bare, check_reply
 from tests.commands._vocabulary import components as inside
-from tests.conftest import components
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from simcord.actors import MemberActor
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World, components
 
 MARKUP = (
     "**zork** __blap__ ~~quib~~ ||frell|| `dren` ``` mivonks ``` [yotz](https://zork.example/a_b) "

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from bot.i18n import gettext
@@ -11,9 +9,7 @@ from bot.records import Overrides
 from tests.commands._forging import buttons_and_menus
 from tests.commands._shown import UNLIMITED, button, buttons, message, rows, set_for_good, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked
-
-if TYPE_CHECKING:
-    from tests.conftest import World
+from tests.conftest import World
 
 pytestmark = UNLIMITED
 SURE = gettext("button-settings-sure")

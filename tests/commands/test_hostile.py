@@ -5,18 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
+from simcord.results import InteractionResult
 
 from tests.commands._shown import UNLIMITED, buttons, message, options, quotes, rows, words
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World
 
 SOUP = (
     "**bold** __under__ ~~gone~~ ||spoiler|| `code` ``` [link](https://evil.example) \\* <@1> <@&2>"

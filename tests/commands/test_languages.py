@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import discord
 import pytest
@@ -16,13 +18,7 @@ from commands._core.markdown import bold
 from commands._core.server import language, offered
 from commands._core.translator import catalogue_key
 from tests.commands._shown import button, buttons, message, options, quotes, words
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 QUESTION = "Is Guantanamo lawful?"
 MISSPELT = "Is Guantanmo lawful?"

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
+from simcord.results import InteractionResult
 
 from bot.i18n import gettext
 from tests.commands._shown import BUTTON, SELECT, button, message
-from tests.conftest import components, texts
-
-if TYPE_CHECKING:
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World, components, texts
 
 PRIMARY, DANGER = 1, 4
 PARTY = "Does Amnesty support a political party?"

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
+from simcord.results import InteractionResult
 
+from bot.records import Query
 from tests.commands._shown import button, message, quotes, rows, the_row
-
-if TYPE_CHECKING:
-    from simcord.results import InteractionResult
-
-    from bot.records import Query
-    from tests.conftest import World
+from tests.conftest import World
 
 COMMANDS: list[tuple[str, str, dict[str, Any]]] = [
     ("ask", "question", {"question": "Does Amnesty  support a political party?"}),

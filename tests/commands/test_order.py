@@ -5,9 +5,9 @@ from __future__ import annotations
 import inspect
 import re
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
 import pytest
+from simcord.results import InteractionResult
 
 from bot.i18n import gettext
 from bot.records import Block
@@ -15,11 +15,7 @@ from commands._core.checks import COMMANDS, Actor, Quota, barring
 from commands._core.components import Button, Select
 from tests.commands._shown import button, message, rows, words
 from tests.commands.logs._evening import PARTY, asked, member
-
-if TYPE_CHECKING:
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from bot.i18n import gettext
 from bot.settings import SEEDS
 from tests.commands._shown import button, buttons, message, options, quotes, rows, words
-from tests.conftest import components, texts
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.conftest import World
+from tests.conftest import World, components, texts
 
 NEAR = "Which football breakthrough did the zyzzyva bring to Iran yesterday?"
 

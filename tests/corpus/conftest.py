@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
-from bot.corpus import load_corpus
+from bot.corpus import Corpus, load_corpus
 from bot.errors import CorpusError
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from bot.corpus import Corpus
 
 
 @dataclass(frozen=True)

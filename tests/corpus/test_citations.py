@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from bot.corpus import Corpus, Passage, Source, Span
@@ -11,9 +9,7 @@ from bot.corpus.loading import cited  # pyright: ignore[reportPrivateUsage] (how
 from bot.corpus.model import SLUG, content_hash
 from bot.corpus.reading import Piece, Reading
 from bot.errors import UnknownCitationError, UnknownSourceError
-
-if TYPE_CHECKING:
-    from tests.corpus.conftest import Folder
+from tests.corpus.conftest import Folder
 
 
 def _corpus(source: Source, passages: tuple[Passage, ...]) -> Corpus:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.corpus import Kind, Part
-
-if TYPE_CHECKING:
-    from tests.corpus.conftest import Folder
+from tests.corpus.conftest import Folder
 
 QA = """---
 kind: qa

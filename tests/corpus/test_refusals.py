@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from bot.corpus import load_corpus
 from bot.errors import CorpusError
-
-if TYPE_CHECKING:
-    from tests.corpus.conftest import Folder
+from tests.corpus.conftest import Folder
 
 GUEST = '[[source]]\nfile = "a.txt"\nguest = "G"\n'
 

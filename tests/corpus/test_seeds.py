@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.corpus import Kind, Part
+from bot.corpus import Corpus, Kind, Part
 from bot.settings import SEEDS
-
-if TYPE_CHECKING:
-    from bot.corpus import Corpus
 
 GUEST = "Secretary General @ Amnesty International"
 

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.corpus import load_corpus
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from bot.corpus import Corpus
+from bot.corpus import Corpus, load_corpus
 
 BIRDS = "# Birds\n\nThe heron 🪶 stands in the reeds.\n\nThe owl hunts\nat night.\n"
 BEASTS = "# Beasts\n\nThe otter sleeps afloat.\n\nThe badger digs a sett.\n"

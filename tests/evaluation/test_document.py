@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any, cast
+from pathlib import Path
+from typing import Any, cast
 
 from bot.answering import Answerer
 from bot.cli.output import outcome_json
+from bot.corpus import Corpus
 from bot.evaluation import FIGURES, Run, Setup, figures, outcomes_of, read_golden, report
 from bot.evaluation.golden import _Line  # pyright: ignore[reportPrivateUsage] (its keys)
 from tests.stand_in import ROOT
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from bot.corpus import Corpus
 
 TEXT = (ROOT / "docs/measuring.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```json\n(.*?)```", TEXT, re.DOTALL)

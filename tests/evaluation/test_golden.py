@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.corpus import Span
+from bot.corpus import Corpus, Span
 from bot.errors import DataError
 from bot.evaluation import check_golden, read_golden
 from bot.evaluation.golden import Case
 from tests.evaluation.conftest import BIRDS
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from bot.corpus import Corpus
 
 HERON = {"question": "Where is the heron?", "expect": ["in the reeds"]}
 

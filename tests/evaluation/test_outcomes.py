@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
 
 from bot.answering import Answerer
 from bot.cli.output import outcome_json
+from bot.corpus import Corpus
 from bot.evaluation import read_golden
 from bot.evaluation.outcomes import outcomes_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from bot.corpus import Corpus
 
 
 def test_each_question_is_asked_as_a_member_would(

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from bot.errors import SettingsError
 from bot.evaluation import check_plot, draw
-from bot.evaluation.scoring import calibration
+from bot.evaluation.scoring import Calibration, calibration
 from tests.evaluation.test_scoring import FIVE
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from bot.evaluation.scoring import Calibration
 
 FOUND = calibration(FIVE)
 ONE = [("in force", FOUND)]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from itertools import product
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -17,9 +18,6 @@ from bot.evaluation.golden import Case
 from bot.evaluation.outcomes import CaseOutcome
 from bot.evaluation.replies import JudgedReply, judge_reply
 from bot.evaluation.scoring import auc, calibration, latency, wilson
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 SURE = st.sampled_from([0.0, 0.1, 0.25, 0.5, 0.9, 1.0])
 

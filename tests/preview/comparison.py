@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import base64
 import tempfile
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import discord
 from discord import ButtonStyle, Client, Interaction, ui
@@ -21,13 +22,8 @@ from playwright.sync_api import sync_playwright
 from bot.corpus import load_corpus
 from bot.settings import SEEDS
 from tests.preview.browser import FLAGS, browser_path, local_test_bot, person_at
-from tests.preview.hosting import page_of
+from tests.preview.hosting import Scene, page_of
 from tests.preview.screenshots import IMAGES
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable
-
-    from tests.preview.hosting import Scene
 
 QUESTION = "Does Amnesty support a political party?"
 SIZES = {"": (760, 2000), "-narrow": (400, 2000)}

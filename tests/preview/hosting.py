@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import AbstractAsyncContextManager, contextmanager
 from dataclasses import dataclass
 from queue import Queue
-from typing import TYPE_CHECKING
 
 import simcord
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Generator
-    from contextlib import AbstractAsyncContextManager
-
-    from discord.ext import commands as ext
-    from simcord import Env
-    from simcord.actors import MemberActor
-    from simcord.builders import ChannelHandle, GuildHandle
+from discord.ext import commands as ext
+from simcord import Env
+from simcord.actors import MemberActor
+from simcord.builders import ChannelHandle, GuildHandle
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -19,9 +19,6 @@ from tests.preview.browser import (
     local_test_bot,
     person_at,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 if browser_path() is None:
     if os.environ.get("REQUIRE_BROWSER"):

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from bot.ama.page import Labels, page
 from bot.ama.transcript import Transcript, TranscriptEntry
 from tests.preview.browser import FLAGS, browser_path
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from playwright.sync_api import Browser
 
 if browser_path() is None:
     if os.environ.get("REQUIRE_BROWSER"):

@@ -5,23 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
+from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
-from bot.corpus import load_corpus
+from bot.corpus import Corpus, load_corpus
 from bot.records import Records
 from bot.records.database import Database
 from bot.records.passages import CHUNK, PassageArchive
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from pathlib import Path
-
-    from bot.corpus import Corpus
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 LATER = NOW + timedelta(days=40)

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, cast
+from pathlib import Path
+from typing import Any, cast
 
+import aiosqlite
+import pytest
 import pytest_asyncio
 
 from bot.records import Act, Block, Feed, Filter, Outcome, Records, Replay, ReplayChange, new_id
 from bot.records.unanswered import STATES, GroupStatus
 from tests.records.test_querylog import NOON, query
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from pathlib import Path
-
-    import aiosqlite
-    import pytest
 
 HERE = 1
 HARMLESS = ("SCAN json_each", "SCAN (subquery", "SCAN newest", "SCAN CONSTANT ROW")

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections.abc import AsyncIterator, Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any, cast
+from pathlib import Path
+from typing import Any, cast
 
+import aiosqlite
 import pytest
 import pytest_asyncio
 
 from bot.answering import Correction
-from bot.records import Filter, Outcome, Query, Records, Shown, first_id, new_id
+from bot.records import Filter, Outcome, Query, Records, Shown, Vote, first_id, new_id
 from bot.records.database import BUSY_SECONDS, Database
 from bot.records.feedback import Feedback
 from bot.records.querylog import QueryLog
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
-    from pathlib import Path
-
-    import aiosqlite
-
-    from bot.records import Vote
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 BUSY = 0.1

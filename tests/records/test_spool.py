@@ -7,9 +7,10 @@ import os
 import shutil
 import sqlite3
 import stat
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -19,10 +20,6 @@ from bot.records.database import Database
 from bot.records.querylog import QueryLog
 from bot.records.spool import Spool
 from tests.records.test_querylog import BUSY, caught_up, query
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from pathlib import Path
 
 
 @pytest.fixture

@@ -8,14 +8,11 @@ import subprocess
 import sys
 import time
 from contextlib import closing
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from bot.records import wiping
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -15,9 +15,6 @@ from bot.search.analysis import analyzer
 from bot.search.bm25 import BM25Index, PositiveBM25
 from bot.search.index import build_index, document_terms
 from bot.search.weights import Weights
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 WEIGHTS = Weights()
 TERMS = st.sampled_from([f"t{n}" for n in range(12)])

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
-from bot.answering import Answerer
+from bot.answering import Answer, Answerer, Refusal
 from bot.corpus import load_corpus
 from bot.search.storage import SUFFIX, IndexFolder
 from bot.search.weights import DEFAULT, Weights
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from bot.answering import Answer, Refusal
 
 QUESTIONS = ["bridges over rivers", "who built the twoer", "nothing like it", "when was it built?"]
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from bot.answering import Answer, Answerer
 from bot.corpus import load_corpus
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 TEXTS = {
     "ja": (

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.search.query import AnswerType, answer_type_of, answer_types_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 QUESTIONS = {
     AnswerType.DATE: [

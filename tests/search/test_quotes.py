@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -20,10 +21,6 @@ from bot.search.query import ParsedQuery, answer_type_of
 from bot.search.quotes import Quotation, choose_quotes
 from bot.search.score import Candidate, SentenceScorer, rerank
 from bot.search.weights import DEFAULT, Weights
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
 
 ALL = replace(DEFAULT, enough=0.0, enough_words=0.0, candidates=20)
 """Everything is worth a quote."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -14,9 +14,6 @@ from bot.search.bm25 import Hit
 from bot.search.query import ParsedQuery, answer_type_of
 from bot.search.score import Candidate, SentenceScorer, rerank
 from bot.search.weights import Weights
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 APART = "The penalty for parking is small. Nobody was ever put to death over a car in this town."
 TOGETHER = "They campaign against the death penalty all over the world, and will go on with it."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,16 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answering import Answer, Answerer, Refusal
-from bot.corpus import load_corpus
+from bot.corpus import Corpus, load_corpus
 from bot.search.analysis import fold, words
 from bot.search.spelling import CorpusWords, SpellingCandidate, dictionary_words
 from bot.search.storage import pack, unpack
 from bot.search.vocabulary import Vocabulary
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from bot.corpus import Corpus
 
 EN = ("en",)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,9 +11,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.search import storage
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 HELD: storage.Arrays = {
     "bytes": np.arange(7, dtype=np.uint8),

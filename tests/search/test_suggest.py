@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering import Answerer
-from bot.corpus import Corpus, Part, Passage, load_corpus
+from bot.corpus import Corpus, Part, Passage, Source, load_corpus
 from bot.search.names import PREFIX_LENGTH, PrefixIndex
 from bot.search.suggest import NumberedPassages
 from tests.conftest import SEEDS
-
-if TYPE_CHECKING:
-    from bot.corpus import Source
 
 _TEXT = st.text("aAb\u0130ß ", max_size=4)
 

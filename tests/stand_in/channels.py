@@ -6,18 +6,14 @@ import asyncio
 import json
 import time
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from aiohttp import web
 
-from tests.stand_in.payloads import message
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tests.stand_in.payloads import JSON
+from tests.stand_in.payloads import JSON, message
 
 EPOCH = 1_420_070_400_000
 """Discord's, in milliseconds: what an id's time counts from."""

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from tests.stand_in import payloads
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tests.stand_in.payloads import JSON
+from tests.stand_in.payloads import JSON
 
 
 @dataclass(frozen=True, slots=True)

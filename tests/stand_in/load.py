@@ -5,18 +5,14 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import cycle
-from typing import TYPE_CHECKING
 
 from bot.i18n import gettext
 from tests.stand_in import payloads
 from tests.stand_in.payloads import by, renewed, slash, within
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from tests.stand_in.server import Callback, StandIn
+from tests.stand_in.server import Callback, StandIn
 
 IN_TIME = 3.0
 """Seconds that Discord waits for a reply."""

@@ -12,14 +12,11 @@ import asyncio
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tests.stand_in import bot_environment, launched, standing_in
 from tests.stand_in.load import SERVERS, closed_loop, offer
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 AT_ONCE = 32
 HEAD = (

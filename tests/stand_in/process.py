@@ -7,18 +7,14 @@ import json
 import os
 import sys
 import tempfile
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from tests.stand_in.forks import LINE_BYTES, Forked
-from tests.stand_in.server import TOKEN, standing_in
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Mapping
-
-    from tests.stand_in.server import StandIn
+from tests.stand_in.server import TOKEN, StandIn, standing_in
 
 _T = TypeVar("_T")
 ROOT = Path(__file__).resolve().parent.parent.parent

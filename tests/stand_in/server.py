@@ -10,20 +10,17 @@ import asyncio
 import json
 import time
 from collections import deque
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from aiohttp import WSMsgType, web
 
 from tests.stand_in import payloads
 from tests.stand_in.channels import Channels
 from tests.stand_in.faults import Fault
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
-
-    from tests.stand_in.payloads import JSON
+from tests.stand_in.payloads import JSON
 
 TOKEN = "OTAwMDAwMDAwMDAwMDAwMDA0.stand-in.only-a-test-may-know-this"
 PATIENCE = 120.0

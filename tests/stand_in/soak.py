@@ -16,22 +16,19 @@ import sqlite3
 import sys
 import tempfile
 import time
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass, field
 from itertools import cycle
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tests.stand_in import bot_environment, launched, standing_in
 from tests.stand_in.faults import FRAMES, Fault, maimed, odd_commands, typing
 from tests.stand_in.load import IN_TIME, QUESTIONS, SERVERS, offer
 from tests.stand_in.payloads import renewed, slash, within
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator, Sequence
-
-    from tests.stand_in.process import Running
-    from tests.stand_in.server import Callback, StandIn
+from tests.stand_in.process import Running
+from tests.stand_in.server import Callback, StandIn
 
 ASKED = slash("ask", {"question": QUESTIONS[0]})
 PATIENCE = 60.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -14,12 +14,7 @@ from bot.i18n import gettext
 from commands._core.attribution import MAX_LINK, attribution, whole
 from commands._core.markdown import block_quote, units
 from tests.commands._shown import button, message, words
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 URL = "https://example.org/wiki/A_(b)#top"
 ADDRESS = "https://example.org/wiki/A_%28b%29#top:~:text=Badgers%20dig%2C%20%2Ain%2A%20the%20wood."

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
 
 from discord.app_commands import Command, Group
 
 from commands._core.completions import MAX_COMPLETIONS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from tests.conftest import World
+from tests.conftest import World
 
 ZONE = ("settings change", "zone")
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import discord
 import pytest
@@ -18,12 +19,7 @@ from commands._core.context import RequestContext
 from commands._core.errors import explain
 from commands._core.layout import notice
 from tests.commands._shown import button, message, rows, words
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 SILENT = {
     errors.VerbatimError,  # never raised itself

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from discord import AppCommandOptionType, PermissionOverwrite
+from simcord.actors import MemberActor
+from simcord.builders import ChannelHandle
 
 from bot.i18n import gettext
 from bot.records import Feed
@@ -12,12 +14,7 @@ from commands._core.messages import texts
 from tests.commands._shown import words
 from tests.commands.ama._hosted import Stage
 from tests.commands.logs._evening import PARTY, WEATHER
-
-if TYPE_CHECKING:
-    from simcord.actors import MemberActor
-    from simcord.builders import ChannelHandle
-
-    from tests.conftest import World
+from tests.conftest import World
 
 POSTS = {
     ("ama create", "channel"),

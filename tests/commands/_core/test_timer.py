@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
 import discord.utils
+import pytest
 
 from commands._core import timer
 from tests.test_admission import run
-
-if TYPE_CHECKING:
-    import pytest
 
 
 def test_a_clock_that_is_set_stops_no_timer(monkeypatch: pytest.MonkeyPatch) -> None:

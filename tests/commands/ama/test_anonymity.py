@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from simcord.results import InteractionResult
+
+from bot.ama.model import Question
 from bot.ama.states import Move, State, Step
 from bot.i18n import gettext
 from bot.records import Request
@@ -12,13 +15,8 @@ from tests.commands._shown import UNLIMITED, button, buttons, message, rows, wor
 from tests.commands.ama._hosted import Stage, posted
 from tests.commands.ama.test_ask import FILE, ODD, filed, typed
 from tests.commands.logs._evening import PARTY, member
+from tests.conftest import World
 from tests.records.test_erasing import left
-
-if TYPE_CHECKING:
-    from simcord.results import InteractionResult
-
-    from bot.ama.model import Question
-    from tests.conftest import World
 
 pytestmark = UNLIMITED
 UNNAMED: dict[str, Any] = {"name": ["anonymous"]}

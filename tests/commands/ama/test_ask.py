@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
+from simcord.actors import MemberActor
+from simcord.results import InteractionResult
 
+from bot.ama.model import Ama, Question
 from bot.ama.states import Move, State, Step
 from bot.i18n import gettext
 from tests.commands._shown import buttons, message, quotes, rows, words
 from tests.commands.ama._hosted import Stage, posted
 from tests.commands.logs._evening import PARTY, member, moderator
-
-if TYPE_CHECKING:
-    from simcord.actors import MemberActor
-    from simcord.results import InteractionResult
-
-    from bot.ama.model import Ama, Question
-    from tests.conftest import World
+from tests.conftest import World
 
 ODD = "What do you eat for breakfast on Sundays?"
 FILE, JOIN = gettext("button-ama-file"), gettext("button-ama-join")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from discord import PermissionOverwrite
@@ -12,9 +12,7 @@ from bot.ama.states import Phase
 from bot.i18n import gettext
 from tests.commands._shown import words
 from tests.commands.ama._hosted import HEADLINE, TITLE, Stage
-
-if TYPE_CHECKING:
-    from tests.conftest import World
+from tests.conftest import World
 
 
 async def test_a_plan_is_kept_as_it_was_given(world: World) -> None:

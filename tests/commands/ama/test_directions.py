@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from aiosqlite import Connection
 
 from bot.ama.states import Move
 from tests.commands._shown import UNLIMITED, message, words
 from tests.commands.ama._hosted import TITLE, Stage
 from tests.commands.ama.test_ask import ODD, filed
-
-if TYPE_CHECKING:
-    from aiosqlite import Connection
-
-    from tests.conftest import World
+from tests.conftest import World
 
 pytestmark = UNLIMITED
 TURN, ISOLATE = "\u202e", "\u2067"

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
+from simcord.results import InteractionResult
 
+from bot.ama.model import Ama
 from bot.ama.states import State
 from bot.errors import IllegalStepError
 from bot.i18n import gettext
 from tests.commands._shown import UNLIMITED, buttons, message, options, words
 from tests.commands.ama._hosted import Stage
-
-if TYPE_CHECKING:
-    from simcord.results import InteractionResult
-
-    from bot.ama.model import Ama
-    from tests.conftest import World
+from tests.conftest import World
 
 pytestmark = UNLIMITED
 HOSTILE = "# *Not* a heading\n\n> nor a quote\n\n  @everyone [a](b) `c` \u202eabc"

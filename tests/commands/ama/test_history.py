@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from simcord.actors import MemberActor
+from simcord.results import InteractionResult
 
-from bot.ama.model import NewQuestion
+from bot.ama.model import Ama, NewQuestion, Question
 from bot.ama.states import Step
 from bot.i18n import gettext
 from commands._core.markdown import bold, escape
@@ -12,13 +13,7 @@ from tests.commands._shown import buttons, message, words
 from tests.commands.ama._hosted import Stage
 from tests.commands.ama.test_ask import ODD
 from tests.commands.logs._evening import member, moderator
-
-if TYPE_CHECKING:
-    from simcord.actors import MemberActor
-    from simcord.results import InteractionResult
-
-    from bot.ama.model import Ama, Question
-    from tests.conftest import World
+from tests.conftest import World
 
 HISTORY = gettext("button-ama-history")
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 import pytest
+from simcord.results import InteractionResult
 
+from bot.ama.model import Ama, Question
 from bot.ama.states import Move, State, Step
 from bot.errors import IllegalStepError
 from bot.i18n import gettext
@@ -16,13 +17,7 @@ from tests.commands.ama._hosted import Stage, posted
 from tests.commands.ama.test_ask import ODD, filed
 from tests.commands.ama.test_guest import desk, pressed
 from tests.commands.ama.test_publishing import KAYAK, PURPLE, closed
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from simcord.results import InteractionResult
-
-    from bot.ama.model import Ama, Question
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 pytestmark = UNLIMITED
 LONG = "Words that took an hour. " * 150

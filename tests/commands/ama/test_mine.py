@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from simcord.actors import MemberActor
+from simcord.results import InteractionResult
 
+from bot.ama.model import Question
 from bot.ama.states import Move, State, Step
 from bot.i18n import gettext
 from tests.commands._shown import button, buttons, message, words
 from tests.commands.ama._hosted import Stage, posted
 from tests.commands.ama.test_ask import ODD, filed, moved, typed
 from tests.commands.logs._evening import PARTY, member, moderator
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from simcord.actors import MemberActor
-    from simcord.results import InteractionResult
-
-    from bot.ama.model import Question
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 OPEN, SUPPORT = gettext("button-ama-open"), gettext("button-ama-support")
 MANY = 200

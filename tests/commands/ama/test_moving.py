@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from discord import Permissions
@@ -12,9 +12,7 @@ from bot.ama.states import Phase
 from bot.i18n import gettext
 from tests.commands._shown import message, words
 from tests.commands.ama._hosted import TITLE, Stage
-
-if TYPE_CHECKING:
-    from tests.conftest import World
+from tests.conftest import World
 
 REFUSED = gettext("error-not-permitted")
 MODERATORS: dict[str, dict[str, Any]] = {

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from discord import Permissions
+from simcord.actors import MemberActor
+from simcord.results import InteractionResult
 
+from bot.ama.model import Ama
 from bot.i18n import gettext
 from tests.commands._shown import UNLIMITED, message
 from tests.commands.ama._hosted import Stage
 from tests.commands.logs._evening import moderator
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from simcord.actors import MemberActor
-    from simcord.results import InteractionResult
-
-    from bot.ama.model import Ama
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 REFUSALS = {
     "error-not-permitted": gettext("error-not-permitted"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import discord
 import pytest
@@ -20,12 +20,7 @@ from tests.commands._shown import (
     the_row,
     words,
 )
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 PARTY = "Does Amnesty support a political party?"
 SAFE = "Did Guantanamo help keep us safe?"

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from tests.commands._shown import message, quotes, the_row
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 ASKED = "Will the ferry sail at night in winter?"
 REPLY = "No, it won't."

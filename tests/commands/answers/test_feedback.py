@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
+from simcord.results import InteractionResult
 
 from bot.errors import RecordsError
 from bot.i18n import gettext
@@ -15,12 +16,7 @@ from commands._core.layout import layout, row
 from commands._core.markdown import small
 from commands.answers.feedback import MAX_PASSAGES, VoteButton, WordsButton
 from tests.commands._shown import buttons, message, options, quotes, rows, the_row
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 PARTY = "Does Amnesty support a political party?"
 ANSWERS, DOESNT, WORDS = (

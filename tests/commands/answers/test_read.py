@@ -5,25 +5,18 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import discord
 import pytest
+from simcord.results import InteractionResult
 
-from bot.corpus import Span
+from bot.corpus import Passage, Span
 from bot.i18n import gettext
 from commands._core.markdown import escape, unquote
 from commands.answers.read import Highlight, MoveButton
 from tests.commands._shown import UNLIMITED, buttons, message, quotes, rows, the_row, words
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from simcord.results import InteractionResult
-
-    from bot.corpus import Passage
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 PARTY = "impartiality-5ygf2k"
 

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
+from simcord.actors import MemberActor
+from simcord.builders import ChannelHandle
 
 from bot.ama.model import Ama, NewQuestion, Plan
 from bot.ama.states import Move, Step
-from bot.answering import Answer
+from bot.answering import Answer, Answerer
+from bot.corpus import Passage
 from bot.i18n import gettext
 from bot.records import Request
-from tests.conftest import components, texts
-
-if TYPE_CHECKING:
-    from simcord.actors import MemberActor
-    from simcord.builders import ChannelHandle
-
-    from bot.answering import Answerer
-    from bot.corpus import Passage
-    from tests.conftest import World
+from tests.conftest import World, components, texts
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 ASKER, OTHER = 100, 101
@@ -228,7 +223,7 @@ async def test_who_is_forgotten_is_nameless_in_it(world: World) -> None:
     await answerer_in(world, world.guild.id)
     other = await published(world, world.guild.id + 1)
     amas = world.services.records.amas
-    await amas.forget(world.guild.id, ASKER)
+    await amas.forget(world.guild.id, ASKER, world.services.now())
     passage = await passage_of(world, KAYAK)
     assert passage.speaker is None
     assert (await amas.questions.find(world.guild.id, kayak)).user_id is None
@@ -240,7 +235,7 @@ async def test_who_is_forgotten_is_nameless_in_it(world: World) -> None:
     assert ASKER not in [one.actor_id for one in steps]
     there = await amas.questions.find(world.guild.id + 1, other[1])
     assert (there.user_id, there.headline) == (ASKER, f"Sailor {ASKER} @ Sea")
-    await amas.forget(None, ASKER)
+    await amas.forget(None, ASKER, world.services.now())
     there = await amas.questions.find(world.guild.id + 1, other[1])
     assert (there.user_id, there.headline) == (None, None)
 

@@ -6,10 +6,12 @@ import json
 import shutil
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import discord
 import pytest
+from simcord.results import InteractionResult
 
 from bot.citations import Format
 from bot.i18n import gettext
@@ -17,14 +19,7 @@ from bot.settings import SEEDS
 from commands._core.layout import layout, row
 from commands.answers.share import NAMES, CopyButton, ShareButton
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
-from tests.conftest import components, texts
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World, components, texts
 
 PARTY = "Does Amnesty support a political party?"
 SHARE, WITHDRAW, COPY = gettext("button-share"), gettext("button-withdraw"), gettext("button-copy")

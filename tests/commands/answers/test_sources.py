@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from bot.i18n import gettext
 from tests.commands._shown import buttons, message, options, quotes, the_row, words
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 
 def _many(folder: Path) -> None:

@@ -7,9 +7,11 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
+from simcord.results import InteractionResult
 
 from bot.answering import Correction
 from bot.i18n import gettext
@@ -19,17 +21,10 @@ from commands._core.markdown import units
 from commands._core.spelling import MAX_SPELLING, corrections_line
 from commands.answers.ask import MAX_QUESTION, SpellingButton
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
-from tests.conftest import texts
+from tests.conftest import World, texts
 from tests.stand_in import connected
 from tests.stand_in.payloads import GUILD, called_back, slash
 from tests.stand_in.process import PATIENCE
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
 
 SAFE = "Is Guantanmo safe?"
 RIGHT = "Is Guantanamo safe?"

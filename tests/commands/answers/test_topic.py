@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -18,12 +18,7 @@ from tests.commands._shown import (
     the_row,
     words,
 )
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 LONG = "Responsibility to protect"
 

@@ -6,11 +6,14 @@ import shutil
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import discord
 import pytest
+from simcord.results import InteractionResult
 
+from bot.corpus import Corpus
 from bot.i18n import gettext
 from bot.records import NAMELESS, Request
 from bot.settings import SEEDS
@@ -25,15 +28,7 @@ from tests.commands._shown import (
     the_row,
     words,
 )
-from tests.conftest import components, texts
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from simcord.results import InteractionResult
-
-    from bot.corpus import Corpus
-    from tests.conftest import World
+from tests.conftest import World, components, texts
 
 MENU = "Check quote"
 PLEDGE = "The organization does not pledge support to any candidates."

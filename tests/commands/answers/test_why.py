@@ -7,12 +7,14 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 from discord.ui import TextDisplay
+from simcord.results import InteractionResult
 
-from bot.answering import Answer
+from bot.answering import Answer, Explanation
 from bot.i18n import gettext
 from bot.settings import SEEDS
 from commands._core.layout import layout, row
@@ -20,15 +22,7 @@ from commands._core.markdown import units, unquote
 from commands.answers.ask import MAX_QUESTION
 from commands.answers.why import explained, why_button
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from simcord.results import InteractionResult
-
-    from bot.answering import Explanation
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 PARTY = "Does Amnesty support a political party?"
 SAFE = "Is Guantanmo safe?"

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from discord import Permissions
+from simcord.actors import MemberActor
+from simcord.builders import GuildHandle
 
-if TYPE_CHECKING:
-    from simcord.actors import MemberActor
-    from simcord.builders import GuildHandle
-
-    from tests.conftest import World
+from tests.conftest import World
 
 PARTY = "Does Amnesty support a political party?"
 WEATHER = "What is the weather in Lisbon tomorrow?"

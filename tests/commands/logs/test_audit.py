@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from bot.i18n import gettext
 from bot.records import Act, new_id
 from tests.commands._shown import buttons, message, words
 from tests.commands.logs._evening import PARTY, asked, moderator
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 

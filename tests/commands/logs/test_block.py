@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 import pytest
 from discord import Permissions
+from simcord.results import InteractionResult
 
 from bot.i18n import gettext
 from tests.commands._shown import buttons, message, rows, words
 from tests.commands.logs._evening import PARTY, asked, member, moderator
-
-if TYPE_CHECKING:
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World
 
 BLOCKED = gettext("error-blocked")
 UNTIL = gettext("error-blocked-until", until="|").partition("|")[0]

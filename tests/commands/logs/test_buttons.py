@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import inspect
 import pkgutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from discord import Permissions
+from simcord.actors import MemberActor
 
 import commands.logs
+from bot.corpus import Passage
 from bot.i18n import gettext
 from commands._core.components import Component
 from commands.logs.audit import AuditButton
@@ -25,14 +28,7 @@ from commands.logs.unanswered import GroupListButton, GroupPage, GroupSelect, Un
 from tests.commands._shown import message, the_row, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member
 from tests.commands.logs.test_permission import forged
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from simcord.actors import MemberActor
-
-    from bot.corpus import Passage
-    from tests.conftest import World
+from tests.conftest import World
 
 Press = type[Component]
 PICKED = "covered"

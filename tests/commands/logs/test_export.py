@@ -5,7 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import pytest
+from simcord.results import InteractionResult
 
 from bot.exporting import COLUMNS
 from bot.i18n import gettext
@@ -14,13 +17,7 @@ from commands.logs import export as module
 from commands.logs.export import MOST, Export
 from tests.commands._shown import message, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    import pytest
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 
 async def export(

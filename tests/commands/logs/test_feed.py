@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import discord
 import pytest
+from simcord.actors import MemberActor
+from simcord.builders import ChannelHandle
+from simcord.results import InteractionResult
 
 from bot.i18n import catalogue, gettext
 from bot.records import Feed, Request
@@ -15,13 +18,7 @@ from commands._core.messages import texts
 from commands.logs._feeding import PAUSE, SHOWN
 from tests.commands._shown import rows, set_for_good, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
-
-if TYPE_CHECKING:
-    from simcord.actors import MemberActor
-    from simcord.builders import ChannelHandle
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World
 
 ONE = f"### {gettext('feed-title', count=1)}"
 ONE_REFUSED = f"### {gettext('feed-title-refused', count=1)}"

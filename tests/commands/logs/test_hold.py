@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from discord import PermissionOverwrite
 
 from bot.i18n import gettext
 from tests.commands._shown import buttons, message, words
 from tests.commands.logs._evening import moderator
-
-if TYPE_CHECKING:
-    from tests.conftest import World
+from tests.conftest import World
 
 
 async def test_added_listed_removed(world: World) -> None:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
+from simcord.results import InteractionResult
 
 from bot.i18n import gettext
+from bot.records import RelevanceLabel
 from commands.logs.marks import RightButton, RightSelect
 from tests.commands._shown import buttons, message, options, the_row, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
 from tests.commands.logs.test_permission import REFUSED, forged
-
-if TYPE_CHECKING:
-    from simcord.results import InteractionResult
-
-    from bot.records import RelevanceLabel
-    from tests.conftest import World
+from tests.conftest import World
 
 
 async def opened(world: World, question: str) -> InteractionResult:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from discord import Permissions
 from simcord import SetupError
+from simcord.actors import MemberActor
+from simcord.builders import UserHandle
+from simcord.results import InteractionResult
 
 from bot.i18n import gettext
 from commands._core.checks import Actor, may_moderate
 from commands._core.layout import layout, row
 from tests.commands._shown import UNLIMITED, message, words
 from tests.commands.logs._evening import asked, member, moderator
-
-if TYPE_CHECKING:
-    from simcord.actors import MemberActor
-    from simcord.builders import UserHandle
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World
 
 REFUSED = gettext("error-not-permitted")
 BLOCKED = gettext("error-blocked")

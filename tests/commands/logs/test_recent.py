@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
+from simcord.actors import MemberActor
+from simcord.results import InteractionResult
 
 from bot.i18n import gettext
 from bot.records import Filter, filtering
 from tests.commands._shown import buttons, message, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from simcord.actors import MemberActor
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 NEWER, OLDER = gettext("button-newer"), gettext("button-older")
 NONE = gettext("logs-none")

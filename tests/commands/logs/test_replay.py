@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -14,11 +14,7 @@ from commands.logs.replay import ReplayButton, ReplayCog
 from tests.commands._shown import buttons, message, quotes, rows, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
 from tests.commands.logs.test_permission import REFUSED, forged
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.conftest import World
+from tests.conftest import World
 
 NONE = gettext("replay-none")
 MATCH = "Who won the football match in Iran?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from asyncio import sleep, timeout
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -13,12 +13,7 @@ from bot.records import Filter
 from bot.settings import SEEDS
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
-from tests.conftest import PATIENCE
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.conftest import World
+from tests.conftest import PATIENCE, World
 
 SHOW = gettext("button-show")
 PICK = gettext("error-unknown-query", name="").rpartition(". ")[2]

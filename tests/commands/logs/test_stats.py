@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import io
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from matplotlib import image
+from simcord.results import InteractionResult
 
 from bot.i18n import LANGUAGES, gettext
 from bot.records import Filter, Outcome, Query, Shown, first_id
 from tests.commands._shown import message, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, moderator
-from tests.conftest import components
+from tests.conftest import World, components
 from tests.records.test_querylog import query
-
-if TYPE_CHECKING:
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
 
 
 async def stats(world: World, **options: str) -> InteractionResult:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import aiosqlite
+from simcord.results import InteractionResult
 
 from bot.i18n import gettext
 from commands.logs.unanswered import GroupListButton, GroupPage, GroupSelect, UndoButton
 from tests.commands._shown import button, buttons, message, rows, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
 from tests.commands.logs.test_permission import REFUSED, forged
-from tests.conftest import components, texts
-
-if TYPE_CHECKING:
-    import aiosqlite
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World, components, texts
 
 OPEN, COVERED = gettext("unanswered-open"), gettext("unanswered-covered")
 ZEBRA = "Which zebras live in Lisbon zoos?"

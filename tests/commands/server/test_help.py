@@ -5,21 +5,17 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import discord
+import pytest
 from simcord.backend.serializers import guild_create_payload
+from simcord.builders import GuildHandle
 
 from bot.i18n import gettext
 from commands.server.help import LINES
 from tests.commands._shown import buttons, check_message, message, rows
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    import pytest
-    from simcord.builders import GuildHandle
-
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 SILENT = discord.PermissionOverwrite(send_messages=False)
 HIDDEN = discord.PermissionOverwrite(view_channel=False)

@@ -6,7 +6,7 @@ import asyncio
 import json
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from simcord.backend.serializers import guild_create_payload
@@ -16,11 +16,8 @@ from commands._core.markdown import bold
 from commands.server.privacy import documents
 from tests.commands._shown import button, buttons, message, quotes, rows, set_for_good, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
-from tests.conftest import texts
+from tests.conftest import World, texts
 from tests.records.test_erasing import reading
-
-if TYPE_CHECKING:
-    from tests.conftest import World
 
 
 async def press(world: World, who: Any, label: str, result: Any = None) -> Any:

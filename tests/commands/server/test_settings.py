@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from contextlib import closing
 from math import floor
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from simcord import SetupError
@@ -16,18 +17,11 @@ from bot.i18n import gettext
 from bot.records import Block, Overrides, Records
 from commands._core.checks import Actor, may_manage
 from commands._core.markdown import bold, small
-from commands.server.settings import with_changes
+from commands.server.settings import Reset, with_changes
 from tests.commands._shown import buttons, message, quotes, the_row, words
-from tests.conftest import texts
+from tests.conftest import World, texts
 from tests.stand_in import connected
 from tests.stand_in.payloads import ELSEWHERE, GUILD, brought, slash
-
-if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
-    from pathlib import Path
-
-    from commands.server.settings import Reset
-    from tests.conftest import World
 
 QUESTION = "Is Guantanamo lawful?"
 WEAK = "zyzzyva syria wombat quokka"
