@@ -44,8 +44,6 @@ if __name__ == "__main__":
         connection.BEAT_MS = float(silence) * 500
     if patience := os.environ.pop("STAND_IN_PATIENCE", None):
         admission.REPLY_SECONDS = admission.MAX_WAIT = float(patience)
-    if patience := os.environ.pop("STAND_IN_PATIENCE", None):
-        admission.REPLY_SECONDS = admission.MAX_WAIT = float(patience)
     Route.BASE = f"{address}/api/v10"
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"{address.replace('http', 'ws', 1)}/gateway")
     main()
