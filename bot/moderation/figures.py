@@ -18,19 +18,20 @@ MAX_LISTED = 5
 
 @dataclass(frozen=True, slots=True)
 class DayCount:
-    """The answered and refused queries of a day (UTC), and their latencies.
+    """The queries of a day (UTC) by their outcomes, and their latencies.
 
     ``latencies`` counts queries by milliseconds, rounded to two digits (at least a tenth).
     """
 
     day: date
     answered: int
+    closest: int
     refused: int
     latencies: Mapping[float, int]
 
     @property
     def queries(self) -> int:
-        return self.answered + self.refused
+        return self.answered + self.closest + self.refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,14 @@ class UsageStatistics:
     @property
     def answered(self) -> int:
         return sum(one.answered for one in self.days)
+
+    @property
+    def closest(self) -> int:
+        return sum(one.closest for one in self.days)
+
+    @property
+    def refused(self) -> int:
+        return sum(one.refused for one in self.days)
 
     @property
     def span(self) -> int:

@@ -42,13 +42,14 @@ class Look:
     ink: str
     faint: str
     answered: str
+    closest: str
     refused: str
     bar: str
 
 
 LOOKS: dict[Theme, Look] = {
-    "dark": Look("#1e1f22", "#f2f3f5", "#4e5058", "#56b4e9", "#e69f00", "#2f5f7a"),
-    "light": Look("#ffffff", "#1e1f22", "#d5d7db", "#0072b2", "#d55e00", "#a9d3ec"),
+    "dark": Look("#1e1f22", "#f2f3f5", "#4e5058", "#56b4e9", "#009e73", "#e69f00", "#2f5f7a"),
+    "light": Look("#ffffff", "#1e1f22", "#d5d7db", "#0072b2", "#009e73", "#d55e00", "#a9d3ec"),
 }
 
 
@@ -63,6 +64,7 @@ class PlotLabels:
     numbers: Sequence[tuple[str, str]]
     asked: str
     answered: str
+    closest: str
     refused: str
     latency: str
     half: str
@@ -134,10 +136,14 @@ def _draw_asked(
     axes: Axes, bars: Sequence[tuple[date, list[DayCount]]], words: PlotLabels, look: Look
 ) -> None:
     places = range(len(bars))
-    answered = [sum(one.answered for one in days) for _, days in bars]
-    refused = [sum(one.refused for one in days) for _, days in bars]
-    axes.bar(places, answered, width=0.8, color=look.answered, label=words.answered)
-    axes.bar(places, refused, width=0.8, bottom=answered, color=look.refused, label=words.refused)
+    bottom = [0] * len(bars)
+    for counts, colour, name in (
+        ([sum(one.answered for one in days) for _, days in bars], look.answered, words.answered),
+        ([sum(one.closest for one in days) for _, days in bars], look.closest, words.closest),
+        ([sum(one.refused for one in days) for _, days in bars], look.refused, words.refused),
+    ):
+        axes.bar(places, counts, width=0.8, bottom=bottom, color=colour, label=name)
+        bottom = [below + count for below, count in zip(bottom, counts, strict=True)]
     _dress(axes, words.asked, bars, look)
 
 
@@ -169,7 +175,7 @@ def _dress(axes: Axes, title: str, bars: Sequence[tuple[date, list[DayCount]]], 
     legend = axes.legend(
         loc="lower right",
         bbox_to_anchor=(1.0, 0.98),
-        ncols=2,
+        ncols=3,
         frameon=False,
         fontsize=13,
         borderaxespad=0,

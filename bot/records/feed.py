@@ -21,7 +21,8 @@ from bot.records.signals import Signal
 MAX_PER_MESSAGE = 500
 """How many queries are told of in one message at most, by their number if not by name."""
 
-What = Literal["refused", "all"]
+What = Literal["unanswered", "all"]
+"""What a feed has: questions that got the closest passages or nothing, or all of them."""
 Stop = Literal["gone", "locked"]
 
 

@@ -174,7 +174,7 @@ class Feedback(Repository):
 
 
 async def _join(connection: aiosqlite.Connection, guild_id: int, query_id: int) -> None:
-    """Put a question whose answer doesn't answer it beside those that were refused."""
+    """Put a question whose answer doesn't answer it beside those that got none."""
     rows = await connection.execute_fetchall(
         "SELECT words FROM query WHERE id = ? AND guild_id = ? AND command = 'ask'",
         (query_id, guild_id),

@@ -32,9 +32,13 @@ Delivery = Literal["sent", "refused", "unknown"]
 
 
 class Outcome(StrEnum):
-    """What came back."""
+    """What came back: an answer, the closest passages of an unsure bot, or nothing.
+
+    The database holds whatever is here or in ``Command``: a new one needs no migration.
+    """
 
     ANSWERED = "answered"
+    CLOSEST = "closest"
     REFUSED = "refused"
 
 

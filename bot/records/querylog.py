@@ -12,7 +12,7 @@ from datetime import datetime
 from errno import ENOENT
 from itertools import islice
 from sqlite3 import Row
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 import aiosqlite
 import structlog
@@ -103,11 +103,14 @@ class Query:
         if self.asked_at.tzinfo is None:
             message = "a query's time needs a time zone"
             raise ValueError(message)
+        if self.command not in get_args(Command):
+            message = f"{self.command!r} isn't a logged command"
+            raise ValueError(message)
 
     @property
     def unanswered(self) -> bool:
-        """Whether it is a question that was refused."""
-        return self.command == "ask" and self.outcome is Outcome.REFUSED
+        """Whether it is a question that got no answer: the closest passages, or nothing."""
+        return self.command == "ask" and self.outcome is not Outcome.ANSWERED
 
     def open_to(
         self,

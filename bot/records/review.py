@@ -99,7 +99,7 @@ def _right(row: Row) -> RelevanceLabel:
     return RelevanceLabel(guild_id, query_id, question, citation, user_id, when)
 
 
-Kind = Literal["answered", "refused", "other"]
+Kind = Literal["answered", "closest", "refused", "other"]
 
 KEPT = 10
 """How many replays of a server are kept, the last ones."""
@@ -107,7 +107,7 @@ KEPT = 10
 
 @dataclass(frozen=True, slots=True)
 class ReplayChange:
-    """What is otherwise for a query's question: newly answered, newly refused, or another quote.
+    """What is otherwise for a query's question: its outcome now, or another first quote.
 
     ``shown`` is its first quote now, None where it is refused; ``right_now`` is whether that is
     what a moderator marked as right, None where nothing is marked.

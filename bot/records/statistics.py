@@ -27,6 +27,7 @@ class Statistics(Repository):
         values = (guild_id, first.isoformat(), last.isoformat())
         counts = await self._database.read(
             "SELECT day, coalesce(sum(queries) FILTER (WHERE outcome = 'answered'), 0) AS answered,"
+            " coalesce(sum(queries) FILTER (WHERE outcome = 'closest'), 0) AS closest,"
             " coalesce(sum(queries) FILTER (WHERE outcome = 'refused'), 0) AS refused "
             "FROM day_count WHERE guild_id = ? AND day BETWEEN ? AND ? GROUP BY day ORDER BY day",
             values,
@@ -39,8 +40,8 @@ class Statistics(Repository):
         ):
             latencies[row["day"]][row["tenths"] / 10] = row["queries"]
         return [
-            DayCount(date.fromisoformat(day), answered, refused, latencies[day])
-            for day, answered, refused in counts
+            DayCount(date.fromisoformat(day), *outcomes, latencies[day])
+            for day, *outcomes in counts
         ]
 
     async def undelivered(self, guild_id: int, first: date, last: date) -> int:

@@ -8,7 +8,7 @@ answer down any more.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
 from typing import Literal, NamedTuple
@@ -18,6 +18,7 @@ import aiosqlite
 from bot.moderation import lookup_count, most_similar
 from bot.records.audit import Act, put
 from bot.records.database import Repository
+from bot.records.filtering import Outcome
 
 State = Literal["open", "covered", "out_of_scope", "needs_source"]
 Order = Literal["newest", "most"]
@@ -32,9 +33,11 @@ MANY_GROUPS = 10_000
 COUNTED = 1000
 """Of how many of a group's rows, the newest, the persons are counted."""
 
+_OUTCOMES = ", ".join(f"count(*) FILTER (WHERE outcome = '{one}') AS {one}" for one in Outcome)
+
 
 class GroupStatus(NamedTuple):
-    """What a group is marked as, and whether it was refused again after it was covered."""
+    """What a group is marked as, and whether it went unanswered again after it was covered."""
 
     state: State
     reopened: bool = False
@@ -45,8 +48,9 @@ class Group:
     """Questions that are near-duplicates of one another.
 
     ``question`` is the latest wording, as typed; ``first_id`` and ``latest_id`` are rows of the
-    log. ``people`` counts who asked the newest ``COUNTED`` of them. ``reopened`` is whether it was
-    refused again after it was marked as covered.
+    log. ``people`` counts who asked the newest ``COUNTED`` of them, and ``outcomes`` what these
+    got: an answer only where somebody voted it down. ``reopened`` is whether it went unanswered
+    again after it was marked as covered.
     """
 
     id: int
@@ -57,6 +61,7 @@ class Group:
     latest_id: int
     question: str
     reopened: bool
+    outcomes: Mapping[Outcome, int]
 
     def place(self, order: Order) -> tuple[int, int]:
         """Return where it stands in an order: what ``Unanswered.page`` goes on from."""
@@ -126,7 +131,7 @@ class UnansweredGroups(Repository):
     ) -> State | None:
         """Put a group back to how it was ``before`` an act was ``done``; return as ``mark`` does.
 
-        One that was covered and was refused after that act is open again. Raises as ``mark`` does.
+        One that was covered and went unanswered after that act is open again. Raises as ``mark``.
         """
         return await self._put(guild_id, group_id, before, done.id, act)
 
@@ -158,8 +163,8 @@ class UnansweredGroups(Repository):
     async def _told(self, row: Row) -> Group:
         (found,) = await self._database.read(
             "SELECT (SELECT question FROM query WHERE id = :latest) AS question, count(DISTINCT "
-            "user_id) AS people FROM (SELECT query_id FROM unanswered WHERE group_id = :group "
-            "ORDER BY query_id DESC LIMIT :counted) AS newest "
+            f"user_id) AS people, {_OUTCOMES} FROM (SELECT query_id FROM unanswered "
+            "WHERE group_id = :group ORDER BY query_id DESC LIMIT :counted) AS newest "
             "JOIN query ON query.id = newest.query_id",
             {"latest": row["latest_id"], "group": row["id"], "counted": COUNTED},
         )
@@ -172,6 +177,7 @@ class UnansweredGroups(Repository):
             row["latest_id"],
             found["question"] or "",
             bool(row["reopened"]),
+            {one: found[one] for one in Outcome if found[one]},
         )
 
 

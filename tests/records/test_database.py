@@ -16,9 +16,10 @@ import pytest
 import pytest_asyncio
 
 from bot.errors import RecordsError, RecordsFormatError
-from bot.records import Filter, Overrides, Records
+from bot.records import Act, Feed, Filter, Outcome, Overrides, Records, Replay, ReplayChange
 from bot.records.database import APPLICATION_ID, Database, migrations
 from tests.records.test_erasing import left
+from tests.records.test_querylog import NOON, query
 from tests.stand_in import ROOT, shell_environment
 
 if TYPE_CHECKING:
@@ -199,8 +200,6 @@ async def test_a_filled_file_of_version_5_keeps_its_rows(path: Path) -> None:
         )
 
     await records.database.write(lambda connection: insert(connection, "verify"))
-    with pytest.raises(sqlite3.IntegrityError):
-        await records.database.write(lambda connection: insert(connection, "whatever"))
 
     async def erase(connection: aiosqlite.Connection) -> None:
         await connection.execute("DELETE FROM query")
@@ -209,6 +208,52 @@ async def test_a_filled_file_of_version_5_keeps_its_rows(path: Path) -> None:
     for table in tables:
         assert not await records.database.read(f"SELECT * FROM {table}"), "rows go with theirs"
     await records.close()
+
+
+async def test_a_file_of_two_outcomes_takes_a_third(path: Path) -> None:
+    """Its rows stay, its feed has what isn't answered, and all else is still checked."""
+    with closing(_of_version(26, path)) as connection:
+        came_back = {"outcome": "refused", "corpus_version": "v", "latency_ms": 1.5}
+        asked = {"asked_at": "2026-11-20T00:00:00+00:00", "private": 0, "via": "command"}
+        _put(connection, "feed", guild_id=1, channel_id=6, what="refused")
+        _put(connection, "query", id=5, guild_id=1, command="ask", question="Why?", **asked,
+             **came_back)  # fmt: skip
+        _put(connection, "replay", id=1, guild_id=1, corpus_version="v", threshold=0.5, asked=1,
+             complete=1, marked=0, right_then=0, right_now=0)  # fmt: skip
+        _put(connection, "replay_change", replay_id=1, position=0, query_id=5, kind="refused",
+             confidence=0.1)  # fmt: skip
+        connection.commit()
+    act = Act(2, NOON, 9, "logs replay")
+    records = await Records.open(path)
+    assert await records.feeds.of(1) == Feed(6, "unanswered")
+    await records.queries.add(query(6, outcome=Outcome.CLOSEST))
+    await records.queries.add(query(7))
+    await records.replays.add(
+        1,
+        Replay(2, "v", 0.5, 1, complete=True, marked=0, right_then=0, right_now=0),
+        [ReplayChange(6, "closest", 0.1, None)],
+        act,
+    )
+    batch = await records.feeds.take(1)
+    assert batch is not None
+    assert batch.query_ids == (5, 6)
+    assert [one.outcome for one in await records.queries.recent(Filter())] == [
+        "answered",
+        "closest",
+        "refused",
+    ]
+    assert [one.kind for one in await records.replays.changes(1, 1)] == ["refused"]
+    assert [one.kind for one in await records.replays.changes(1, 2)] == ["closest"]
+    with pytest.raises(sqlite3.IntegrityError, match="via"):
+        await records.database.execute("UPDATE query SET via = 'mail'", ())
+    await records.close()
+    assert run(path, "PRAGMA integrity_check") == ["ok"]
+
+
+def test_an_unknown_command_is_no_row() -> None:
+    """Which commands are logged is checked in one place, before anything is written."""
+    with pytest.raises(ValueError, match="logged command"):
+        query(1, command="whatever")
 
 
 def _put(connection: sqlite3.Connection, table: str, **values: object) -> None:

@@ -25,7 +25,7 @@ GIVEN: dict[str, tuple[Any, ...]] = {
     "user_id": (None, 1, 9),
     "channel_id": (None, 1),
     "command": (None, "ask"),
-    "outcome": (None, Outcome.REFUSED),
+    "outcome": (None, Outcome.CLOSEST),
     "vote": (None, "doesnt"),
     "words": ((), ("rare",), ("common", "rare"), ("common", "absent")),
     "since": (None, START + timedelta(hours=20)),
@@ -42,7 +42,7 @@ def _rows() -> list[Query]:
             user_id=number % 3,
             channel_id=number % 2 + number % 5 // 4,
             command=("ask", "topic")[number % 4 // 3],
-            outcome=(Outcome.ANSWERED, Outcome.REFUSED)[number % 5 // 3],
+            outcome=[*Outcome][number % 5 // 2],
             words=("common", "rare") if number % 4 == 0 else ("common",),
         )
         for number in range(60)

@@ -57,7 +57,7 @@ def query(guild_id: int | None = HERE, outcome: Outcome = Outcome.REFUSED) -> Qu
 async def test_what_is_due(records: Records) -> None:
     """Only what the server's feed is for, and only of that server."""
     await records.queries.add(query())
-    await records.feeds.set(HERE, Feed(3, "refused"), act())
+    await records.feeds.set(HERE, Feed(3, "unanswered"), act())
     await records.feeds.set(THERE, Feed(4, "all"), act())
     refused, answered = query(), query(outcome=Outcome.ANSWERED)
     theirs, nobodys = query(THERE, Outcome.ANSWERED), query(None)

@@ -88,6 +88,7 @@ def counted(rows: list[Query], guild_id: int) -> tuple[list[DayCount], Counter[s
         DayCount(
             day,
             sum(one.outcome is Outcome.ANSWERED for one in here),
+            sum(one.outcome is Outcome.CLOSEST for one in here),
             sum(one.outcome is Outcome.REFUSED for one in here),
             Counter(rounded(one.latency_ms) for one in here),
         )
@@ -153,14 +154,17 @@ async def test_a_span_of_days(records: Records) -> None:
     """Both ends are in it; a day without queries isn't listed; most quoted comes first."""
     rows = [
         query(1, 0, shown=shown("a-1")),
-        query(2, 23, shown=shown("b-1", "a-1", "b-1")),
+        query(2, 23, outcome=Outcome.CLOSEST, shown=shown("b-1", "a-1", "b-1")),
         query(3, 24, outcome=Outcome.REFUSED),
         query(4, 24 * 5, shown=shown("c-1")),
     ]
     for row in rows:
         await records.queries.add(row)
     days = await records.statistics.days(1, START.date(), date(2026, 11, 2))
-    assert [(one.day.day, one.answered, one.refused) for one in days] == [(1, 2, 0), (2, 0, 1)]
+    assert [(one.day.day, one.answered, one.closest, one.refused) for one in days] == [
+        (1, 1, 1, 0),
+        (2, 0, 0, 1),
+    ]
     assert await records.statistics.quoted(1, START.date(), date(2026, 11, 5)) == [
         QuoteCount("a-1", 2, 1),
         QuoteCount("b-1", 2, 1),

@@ -65,12 +65,12 @@ async def everything(records: Records) -> str:
 
 
 async def test_near_duplicates_share_a_group(records: Records) -> None:
-    """With counts, persons, the latest wording and since when."""
+    """With counts, persons, outcomes, the latest wording and since when."""
     await refused(records, 10, "weather lisbon")
     await refused(records, 11, "party support")
     await refused(records, 12, "lisbon weather tomorrow", user_id=4)
     await refused(records, 13, "weather london")
-    await refused(records, 14, "wether lisbon", user_id=4)
+    await refused(records, 14, "wether lisbon", user_id=4, outcome=Outcome.CLOSEST)
     found = await groups(records)
     assert [(one.question, one.asked, one.people) for one in found] == [
         ("wether lisbon?", 3, 2),
@@ -78,6 +78,7 @@ async def test_near_duplicates_share_a_group(records: Records) -> None:
         ("party support?", 1, 1),
     ]
     assert (found[0].first_id, found[0].latest_id) == (10, 14)
+    assert found[0].outcomes == {Outcome.CLOSEST: 1, Outcome.REFUSED: 2}
     most = await records.unanswered.page(1, "open", "most")
     assert most[0] == found[0]
 

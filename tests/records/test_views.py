@@ -33,6 +33,7 @@ async def records(tmp_path: Path) -> AsyncIterator[Records]:
     await opened.queries.add(
         query(2, 30, guild_id=GUILD, outcome=Outcome.REFUSED, confidence=None, private=True)
     )
+    await opened.queries.add(query(3, 31, guild_id=GUILD, outcome=Outcome.CLOSEST, question="So?"))
     await opened.feedback.vote(GUILD, answered.id, 5, "doesnt", START)
     await opened.feedback.suggest(GUILD, Suggestion(answered.id, 5, words="Mine"), START)
     await opened.audit.add(GUILD, Act(9, START, 7, "logs recent", {"outcome": "refused"}))
@@ -47,7 +48,8 @@ async def rows(records: Records, view: str) -> list[dict[str, Any]]:
 
 async def test_what_was_asked(records: Records) -> None:
     """Plain words, times, citations once each in the reply's order, and ids that aren't rounded."""
-    refused, answered = await rows(records, "asked")
+    closest, refused, answered = await rows(records, "asked")
+    assert closest["outcome"] == "closest"
     assert answered["asked_at"] == "2026-11-01 00:00:00"
     assert (answered["server"], answered["member"]) == (str(GUILD), "3")
     assert (answered["command"], answered["outcome"]) == ("/ask", "answered")
@@ -68,7 +70,8 @@ async def test_the_other_views(records: Records) -> None:
     ]
     first, second = await rows(records, "days")
     assert (first["day"], first["answered"], first["refused"]) == ("2026-11-01", 1, 0)
-    assert (second["queries"], second["answered_percent"]) == (1, 0)
+    assert (second["queries"], second["closest"], second["refused"]) == (2, 1, 1)
+    assert second["answered_percent"] == 0
     quoted = {one["citation"]: one["quoted"] for one in await rows(records, "passages_quoted")}
     assert quoted == {"a-1": 2, "b-1": 1}
     assert {one["said"] for one in await rows(records, "feedback")} == {
