@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import ClassVar, Literal, NamedTuple
 
 from bot.corpus import Corpus, KnownQuestion, Part, Passage, Span, Topic
 from bot.search.analysis import analyzer, fold, words
@@ -86,6 +86,7 @@ class Answer:
     ranked: tuple[Ranked, ...]
     corpus_version: str
     corrections: tuple[Correction, ...] = ()
+    outcome: ClassVar = "answer"
 
     def __post_init__(self) -> None:
         if not self.quotes:
@@ -96,7 +97,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """No answer, with suggestions.
+    """No answer: the closest passages, if any is near, and suggestions.
 
     ``missing`` are the member's words that no source has.
     """
@@ -109,9 +110,15 @@ class Refusal:
     ranked: tuple[Ranked, ...]
     corpus_version: str
     corrections: tuple[Correction, ...] = ()
+    quotes: tuple[Quote, ...] = ()
 
     def __post_init__(self) -> None:
         _check_confidence(self.confidence)
+
+    @property
+    def outcome(self) -> Literal["closest", "nothing"]:
+        """What this is called: with quotes, they are the closest passages."""
+        return "closest" if self.quotes else "nothing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -435,7 +435,12 @@ def log(
     *,
     server: ServerOption = None,
     since: SinceOption = None,
-    refused: Annotated[bool, typer.Option("--refused", help="Only refused questions.")] = False,
+    refused: Annotated[
+        bool, typer.Option("--refused", help="Only questions for which nothing was found.")
+    ] = False,
+    closest: Annotated[
+        bool, typer.Option("--closest", help="Only questions that got the closest passages.")
+    ] = False,
     limit: Annotated[int, typer.Option(min=0, help="How many rows; 0 for all.")] = 20,
     as_json: JsonOption = False,
     as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV for a spreadsheet.")] = False,
@@ -454,8 +459,11 @@ def log(
     if as_json and as_csv:
         message = "--json and --csv exclude each other; give one"
         raise SettingsError(message)
+    if refused and closest:
+        message = "--refused and --closest exclude each other; give one"
+        raise SettingsError(message)
     start = _time("--since", since)
-    outcome = Outcome.REFUSED if refused else None
+    outcome = Outcome.REFUSED if refused else Outcome.CLOSEST if closest else None
     which = Filter(server, start, outcome=outcome, limit=limit or None)
     path = database or settings().database
     style = "jsonl" if as_json else "csv" if as_csv else "table"
@@ -481,7 +489,7 @@ def export_log(
         Literal["ask", "topic", "read", "verify"] | None, typer.Option(help="Only this command.")
     ] = None,
     outcome: Annotated[
-        Literal["answered", "refused"] | None, typer.Option(help="Only this outcome.")
+        Literal["answered", "closest", "refused"] | None, typer.Option(help="Only this outcome.")
     ] = None,
     feedback: Annotated[
         Literal["answers", "doesnt"] | None, typer.Option(help="Only rows with this vote.")

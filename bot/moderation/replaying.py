@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.answering import Answer, Answerer, Quote
+from bot.answering import Answerer, Quote
 from bot.corpus import Corpus, Part, Passage
 from bot.errors import UnknownCitationError
 
@@ -20,29 +20,32 @@ class ExpectedPassage:
 
 @dataclass(frozen=True, slots=True)
 class LoggedQuestion:
-    """A logged question with the citations and words shown for it, in order; empty for a refusal.
+    """A logged question with the citations and words shown for it, in order; none for a refusal.
 
-    ``query_id`` is the row's id; ``mark`` the right passage.
+    ``query_id`` is the row's id; ``mark`` the right passage. ``closest`` is whether what was shown
+    were the closest passages.
     """
 
     query_id: int
     question: str
     shown: tuple[tuple[str, str], ...] = ()
     mark: ExpectedPassage | None = None
+    closest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """The outcome of a question now: ``quote`` is the first, None for a refusal.
+    """The outcome of a question now: ``quote`` is the first, None where nothing is found.
 
-    ``kind`` is the difference, None if there is none. ``right_then`` and ``right_now`` are whether
+    ``kind`` is its outcome where that is another, or ``other`` for another first quote; None if
+    there is no difference. ``right_then`` and ``right_now`` are whether
     the outcome matched the mark, None without a mark.
     """
 
     asked: LoggedQuestion
     confidence: float
     quote: Quote | None
-    kind: Literal["answered", "refused", "other"] | None
+    kind: Literal["answered", "closest", "refused", "other"] | None
     right_then: bool | None = None
     right_now: bool | None = None
 
@@ -50,22 +53,27 @@ class Replayed:
 def replay(answerer: Answerer, asked: LoggedQuestion, threshold: float) -> Replayed:
     """Ask a question again, as a member would."""
     outcome = answerer.ask(asked.question, threshold=threshold)
-    quote = outcome.quotes[0] if isinstance(outcome, Answer) else None
+    quote = outcome.quotes[0] if outcome.quotes else None
     corpus = answerer.corpus
-    before = first_quote(asked.shown, corpus)
-    kind = None
-    if before is None or quote is None:
-        if before is not None:
-            kind = "refused"
-        elif quote is not None:
-            kind = "answered"
-    elif before != (quote.citation, quote.text):
-        kind = "other"
+    before, after = first_quote(asked.shown, corpus), quote and (quote.citation, quote.text)
+    unsure = outcome.outcome == "closest"
+    kind = _came_back(after, closest=unsure)
+    if kind == _came_back(before, closest=asked.closest):
+        kind = "other" if after != before else None
     then = now = None
     if asked.mark is not None:
-        then = _right(asked.mark, before and before[0], corpus)
-        now = _right(asked.mark, quote and quote.citation, corpus)
+        then = _right(asked.mark, before and before[0], corpus, closest=asked.closest)
+        now = _right(asked.mark, quote and quote.citation, corpus, closest=unsure)
     return Replayed(asked, outcome.confidence, quote, kind, then, now)
+
+
+def _came_back(
+    quote: tuple[str, str] | None, *, closest: bool
+) -> Literal["answered", "closest", "refused"]:
+    """Return an outcome as the log calls it."""
+    if quote is None:
+        return "refused"
+    return "closest" if closest else "answered"
 
 
 def first_quote(shown: Sequence[tuple[str, str]], corpus: Corpus) -> tuple[str, str] | None:
@@ -87,9 +95,10 @@ def first_quote(shown: Sequence[tuple[str, str]], corpus: Corpus) -> tuple[str, 
     return shown[0] if shown else None
 
 
-def _right(mark: ExpectedPassage, citation: str | None, corpus: Corpus) -> bool:
+def _right(mark: ExpectedPassage, citation: str | None, corpus: Corpus, *, closest: bool) -> bool:
+    """Whether an outcome is right: where no source answers, one that claims no answer."""
     if mark.citation is None or citation is None:
-        return mark.citation is citation
+        return mark.citation is None and (citation is None or closest)
     if mark.citation == citation:
         return True
     passage = _passage(corpus, citation)

@@ -40,8 +40,8 @@ class Statistics(Repository):
         ):
             latencies[row["day"]][row["tenths"] / 10] = row["queries"]
         return [
-            DayCount(date.fromisoformat(day), *outcomes, latencies[day])
-            for day, *outcomes in counts
+            DayCount(date.fromisoformat(day), answered, closest, refused, latencies[day])
+            for day, answered, closest, refused in counts
         ]
 
     async def undelivered(self, guild_id: int, first: date, last: date) -> int:

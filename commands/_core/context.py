@@ -65,7 +65,8 @@ class Reply:
     """A message, and what it goes on record with: the very quotes it shows, none for a refusal.
 
     ``corrections`` are the words of the question that were put right for it. ``author_id`` is who
-    wrote the message that it is about, where it is about one.
+    wrote the message that it is about, where it is about one. ``closest`` is whether it shows its
+    quotes as the closest passages, not as an answer.
     """
 
     view: LayoutView
@@ -73,6 +74,14 @@ class Reply:
     confidence: float | None = None
     corrections: tuple[Correction, ...] = ()
     author_id: int | None = None
+    closest: bool = False
+
+    @property
+    def outcome(self) -> Outcome:
+        """What the reply goes on record as."""
+        if not self.quotes:
+            return Outcome.REFUSED
+        return Outcome.CLOSEST if self.closest else Outcome.ANSWERED
 
 
 @dataclass(slots=True, eq=False)
@@ -435,7 +444,7 @@ class RequestContext:
                 user_id=self.user_id,
                 command=command,
                 question=question,
-                outcome=Outcome.ANSWERED if quotes else Outcome.REFUSED,
+                outcome=reply.outcome if reply else Outcome.REFUSED,
                 confidence=reply.confidence if reply else None,
                 corpus_version=self.answerer.corpus.version,
                 latency_ms=(perf_counter() - self.started) * 1000,

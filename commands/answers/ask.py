@@ -1,8 +1,8 @@
-"""``/ask``: quotes that answer a question, or a refusal that helps."""
+"""``/ask``: quotes that answer a question, the closest passages, or a refusal that helps."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Literal, NamedTuple, Self
 
@@ -34,6 +34,7 @@ from commands._core.layout import (
 from commands._core.markdown import bold, escape, small, units
 from commands._core.quoted import Quoted
 from commands._core.spelling import corrections_line
+from commands.answers.feedback import votes
 from commands.answers.read import ContextButton
 from commands.answers.share import actions
 from commands.answers.topic import MAX_LABEL, Key, TopicButton, TopicsButton
@@ -142,7 +143,7 @@ class Spelling(NamedTuple):
 async def reply_to(
     context: RequestContext, question: str, *, private: bool, as_typed: bool = False
 ) -> Reply:
-    """Answer or refuse a question, at the threshold of the server that it is asked in.
+    """Reply to a question, at the threshold of the server that it is asked in.
 
     ``private`` says whether only the asker will see the reply.
     """
@@ -162,14 +163,25 @@ def answered(found: Answer, spelling: Spelling, below: Piece) -> Reply:
     above it; ``below`` is the row of buttons. What a message has no room for is left out whole,
     last first: questions, then quotes, whose number is said.
     """
-    views = ((quotes, _answered(found, quotes, spelling, below)) for quotes in _fewer(found.quotes))
-    quotes, view = next(
-        (quotes, view)
-        for quotes, view in views
-        if length(view) <= MAX_MESSAGE or (len(quotes) == 1 and quotes[0].question is None)
+    quotes, view = _fitting(found.quotes, lambda quotes: _answered(found, quotes, spelling, below))
+    return Reply(view, _spans(quotes), found.confidence, found.corrections)
+
+
+def _fitting(
+    quotes: tuple[Quote, ...], draw: Callable[[tuple[Quote, ...]], LayoutView]
+) -> tuple[tuple[Quote, ...], LayoutView]:
+    """Return as many of the quotes as a message has room for, and the message."""
+    views = ((some, draw(some)) for some in _fewer(quotes))
+    return next(
+        (some, view)
+        for some, view in views
+        if length(view) <= MAX_MESSAGE or (len(some) == 1 and some[0].question is None)
     )
-    shown = tuple(part for one in quotes for part in (one.question, one) if part is not None)
-    return Reply(view, shown, found.confidence, found.corrections)
+
+
+def _spans(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+    """Return the quotes, each behind the question that is shown above it."""
+    return tuple(part for one in quotes for part in (one.question, one) if part is not None)
 
 
 def _fewer(quotes: tuple[Quote, ...]) -> Iterator[tuple[Quote, ...]]:
@@ -207,11 +219,21 @@ def _quote(one: Quote, *, first: bool) -> Iterator[Piece]:
 
 
 def refused(found: Refusal, spelling: Spelling) -> Reply:
-    """Return a refusal: what isn't there, and what is near, as buttons."""
-    words = gettext("refusal-nothing")
-    if found.missing:
-        missing = ", ".join(bold(word) for word in found.missing)
-        words += " " + gettext("refusal-missing", words=missing, count=len(found.missing))
+    """Return the closest passages, or that nothing was found; what is near, as buttons.
+
+    The closest passages look like no answer: the edge is grey, and what they are stands above them.
+    """
+    if not found.quotes:
+        return Reply(
+            _refused(found, (), spelling),
+            confidence=found.confidence,
+            corrections=found.corrections,
+        )
+    quotes, view = _fitting(found.quotes, lambda quotes: _refused(found, quotes, spelling))
+    return Reply(view, _spans(quotes), found.confidence, found.corrections, closest=True)
+
+
+def _refused(found: Refusal, quotes: tuple[Quote, ...], spelling: Spelling) -> LayoutView:
     asked = [text(f"### {escape(found.question)}")] if found.question.strip() else []
     # A source may ask the very same thing twice in one breath: one button for each key.
     known = {one.key: one for one in found.questions}.values()
@@ -219,16 +241,21 @@ def refused(found: Refusal, spelling: Spelling) -> Reply:
         *(TopicButton(one.key, label=label(one.name, MAX_LABEL)) for one in found.topics),
         *map(QuestionButton.of, known),
     ]
-    hint = gettext("refusal-near") if near else gettext("refusal-near-none")
-    view = layout(
-        *asked,
-        *spelling.pieces(),
-        text(words),
-        section(small(hint), button=why_button(spelling.query_id)),
-        row(*near[:4], TopicsButton()),
-        colour=GREY,
-    )
-    return Reply(view, confidence=found.confidence, corrections=found.corrections)
+    why = why_button(spelling.query_id)
+    if quotes:
+        told = [
+            text(gettext("closest-title")),
+            *(piece for one in quotes for piece in _quote(one, first=False)),
+            row(*votes(spelling.query_id), why),
+        ]
+    else:
+        words = gettext("refusal-nothing")
+        if found.missing:
+            missing = ", ".join(bold(word) for word in found.missing)
+            words += " " + gettext("refusal-missing", words=missing, count=len(found.missing))
+        hint = gettext("refusal-near") if near else gettext("refusal-near-none")
+        told = [text(words), section(small(hint), button=why)]
+    return layout(*asked, *spelling.pieces(), *told, row(*near[:4], TopicsButton()), colour=GREY)
 
 
 async def setup(bot: ext.Bot) -> None:

@@ -17,7 +17,7 @@ from bot.citations import Format, copied
 from bot.corpus import Corpus, Span
 from bot.errors import GoneError, RecordsError
 from bot.i18n import gettext
-from bot.records import Archived, Query
+from bot.records import Archived, Outcome, Query
 from commands._core.attribution import attribution, source_link, speaker
 from commands._core.checks import Quota
 from commands._core.components import Button, Select, picked
@@ -226,7 +226,8 @@ async def shared(context: RequestContext, query: Query) -> Reply:
     for footer in ([text(small(gettext("answer-footer")))], []):  # the line on who needs its room
         view = layout(*asked, rule(), *pieces, *footer, text(by), buttons)
         if length(view) <= MAX_MESSAGE:
-            return Reply(view, found.quotes, query.confidence, query.corrections)
+            unsure = query.outcome is Outcome.CLOSEST
+            return Reply(view, found.quotes, query.confidence, query.corrections, closest=unsure)
     raise GoneError(str(query.id))  # other sources: their names are too long for the message
 
 

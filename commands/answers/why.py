@@ -31,6 +31,12 @@ MAX_SPELLINGS = 18
 """How wide several spellings of one word may be in the table; else the first stands there."""
 NEXT = 3
 DIGITS = 2
+OUTCOMES = {
+    "answer": Outcome.ANSWERED,
+    "closest": Outcome.CLOSEST,
+    "nothing": Outcome.REFUSED,
+}
+"""What a reply's outcome is called in the log."""
 _ROWS = {
     "own": "why-table-own",
     "before": "why-table-before",
@@ -85,8 +91,7 @@ def changes_since(found: Explanation, query: Query) -> list[str]:
     """Say what has changed since a query was answered."""
     if query.corpus_version != found.outcome.corpus_version:
         return [gettext("why-changed")]
-    answered = isinstance(found.outcome, Answer)
-    return [] if answered == (query.outcome is Outcome.ANSWERED) else [gettext("why-otherwise")]
+    return [] if query.outcome is OUTCOMES[found.outcome.outcome] else [gettext("why-otherwise")]
 
 
 @dataclass
@@ -116,12 +121,14 @@ class _Page:
 def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
     """Return why a question has its outcome: its first quote, or what the refusal comes from."""
     outcome = found.outcome
-    quote = outcome.quotes[0] if isinstance(outcome, Answer) else None
+    quote = outcome.quotes[0] if outcome.quotes else None
+    sure = isinstance(outcome, Answer)
     scored = found.scored[0] if found.scored else None
     page = _Page()
     if quote is not None and scored is not None:
         words = _marked(quote, scored, page.room)
-        page.add("quote", Quoted(quote, words), attribution(quote))
+        note = () if sure else (small(gettext("closest-title")),)
+        page.add("quote", *note, Quoted(quote, words), attribution(quote))
     else:
         page.add("quote", _refused(found))
     if outcome.question.strip():
@@ -141,9 +148,10 @@ def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
         rule(),
         *page.pieces("score", "words", "next"),
         *foot,
-        colour=BLUE if quote else GREY,
+        colour=BLUE if sure else GREY,
     )
-    return Reply(view, (quote,) if quote else (), outcome.confidence, outcome.corrections)
+    shown = (quote,) if quote else ()
+    return Reply(view, shown, outcome.confidence, outcome.corrections, closest=not sure)
 
 
 def _marked(quote: Quote, scored: PassageScore, room: int) -> str:

@@ -224,8 +224,8 @@ def feed_view(queries: Sequence[Query], count: int) -> LayoutView:
     Who asked for themselves alone isn't named: others than moderators may read a channel. ``Show``
     tells moderators.
     """
-    refused = all(one.outcome is Outcome.REFUSED for one in queries)
-    title = gettext("feed-title-refused" if refused else "feed-title", count=count)
+    answered = any(one.outcome is Outcome.ANSWERED for one in queries)
+    title = gettext("feed-title" if answered else "feed-title-unanswered", count=count)
     more = count - len(queries[:SHOWN])
     entries = (
         piece

@@ -23,11 +23,15 @@ MAX_WORDS = 100
 
 Words: TypeAlias = Range[str, 1, MAX_WORDS]
 CommandName: TypeAlias = Literal["ask", "topic", "read", "verify"]
-OutcomeName: TypeAlias = Literal["answered", "refused"]
 Channel: TypeAlias = AppCommandChannel | AppCommandThread
 
-feedback_choices = choices(
-    feedback=[Choice(name="helpful", value="answers"), Choice(name="not helpful", value="doesnt")]
+filter_choices = choices(
+    outcome=[
+        Choice(name="answered", value="answered"),
+        Choice(name="closest passages", value="closest"),
+        Choice(name="nothing found", value="refused"),
+    ],
+    feedback=[Choice(name="helpful", value="answers"), Choice(name="not helpful", value="doesnt")],
 )
 
 
@@ -38,7 +42,7 @@ class Options:
     member: User | None
     words: str | None
     command: CommandName | None
-    outcome: OutcomeName | None
+    outcome: str | None
     feedback: str | None
     channel: Channel | None
     since: str | None

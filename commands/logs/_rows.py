@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.i18n import gettext
-from bot.records import Outcome, Query, short_name
+from bot.records import Query, short_name
 from bot.records.feedback import Votes
 from commands._core.markdown import bold, code, escape, first_words, moment, small
 
@@ -61,7 +61,7 @@ def came_back(query: Query, votes: Votes | None = None) -> str:
 
 def outcome(query: Query) -> str:
     """Return in a word what came back."""
-    return gettext("logs-answered" if query.outcome is Outcome.ANSWERED else "logs-refused")
+    return gettext(f"logs-{query.outcome}")
 
 
 def correction_lines(query: Query) -> list[str]:

@@ -24,9 +24,8 @@ from commands.logs._filters import (
     Channel,
     CommandName,
     Options,
-    OutcomeName,
     Words,
-    feedback_choices,
+    filter_choices,
     filter_lines,
     seen,
 )
@@ -51,7 +50,7 @@ class Export(ext.Cog):
     """The servers whose log is being written to files."""
 
     @command(name="export")
-    @feedback_choices
+    @filter_choices
     @choices(format=[Choice(name="CSV", value="csv"), Choice(name="JSONL", value="jsonl")])
     async def export(
         self,
@@ -60,7 +59,7 @@ class Export(ext.Cog):
         member: User | None = None,
         words: Words | None = None,
         command: CommandName | None = None,
-        outcome: OutcomeName | None = None,
+        outcome: str | None = None,
         feedback: str | None = None,
         channel: Channel | None = None,
         since: str | None = None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, cast
+from typing import cast
 
 from discord import (
     Client,
@@ -12,7 +12,7 @@ from discord import (
     TextChannel,
     Thread,
 )
-from discord.app_commands import command
+from discord.app_commands import Choice, choices, command
 from discord.ext import commands as ext
 from discord.ui import LayoutView
 
@@ -27,7 +27,7 @@ from commands._core.server import everyone_reads, missing
 from commands.logs._feeding import ACTION, Feeder
 
 HOLDS = {
-    "refused": "feed-refused",
+    "unanswered": "feed-unanswered",
     "all": "feed-all",
     "gone": "feed-gone",
     "locked": "feed-locked",
@@ -45,10 +45,17 @@ class Feeding(ext.Cog):
         self._feeder = Feeder(bot, services_of(bot))
 
     @command(name="feed")
+    @choices(
+        what=[
+            Choice(name="off", value="off"),
+            Choice(name="not answered", value="unanswered"),
+            Choice(name="everything", value="everything"),
+        ]
+    )
     async def feed(
         self,
         interaction: Interaction[Client],
-        what: Literal["off", "refused", "everything"] | None = None,
+        what: str | None = None,
         channel: TextChannel | Thread | None = None,
     ) -> None:
         """Change what is posted where, if something is given, and show what holds now."""
@@ -92,7 +99,7 @@ def _wanted(
     channel_id = channel.id if channel else before.channel_id if before else None
     if what == "off" or channel_id is None:
         return None
-    kind: What = "all" if what == "everything" else "refused"
+    kind: What = "all" if what == "everything" else "unanswered"
     if what is None and before is not None:
         kind = before.what
     return Feed(channel_id, kind)

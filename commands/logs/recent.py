@@ -24,9 +24,8 @@ from commands.logs._filters import (
     Channel,
     CommandName,
     Options,
-    OutcomeName,
     Words,
-    feedback_choices,
+    filter_choices,
     filter_lines,
     filter_of,
     seen,
@@ -69,14 +68,14 @@ class Recent(ext.Cog):
     """The command."""
 
     @command(name="recent")
-    @feedback_choices
+    @filter_choices
     async def recent(
         self,
         interaction: Interaction[Client],
         member: User | None = None,
         words: Words | None = None,
         command: CommandName | None = None,
-        outcome: OutcomeName | None = None,
+        outcome: str | None = None,
         feedback: str | None = None,
         channel: Channel | None = None,
         since: str | None = None,

@@ -18,7 +18,7 @@ from discord.ui import LayoutView
 from bot.errors import ErasedError
 from bot.i18n import gettext
 from bot.moderation import ExpectedPassage, LoggedQuestion, Replayed, first_quote, replay
-from bot.records import Filter, Query, ReplayChange, Shown
+from bot.records import Filter, Outcome, Query, ReplayChange, Shown
 from bot.records import Replay as Kept
 from bot.times import parse_past
 from commands._core.attribution import attribution
@@ -45,7 +45,7 @@ SECONDS = 60.0
 TOLD_SECONDS = 2.0
 MOST = 3
 """How many changes stand on one page."""
-KINDS = ("answered", "refused", "other")
+KINDS = ("answered", "closest", "refused", "other")
 
 
 class ReplayButton(Button, custom_id="logs-replay:{replay_id}:{page}", label="button-next"):
@@ -139,7 +139,8 @@ def _wording(question: str) -> str:
 
 def _asked(query: Query, mark: ExpectedPassage | None) -> LoggedQuestion:
     shown = tuple((one.citation, one.text) for one in query.shown)
-    return LoggedQuestion(query.id, query.question, shown, mark)
+    closest = query.outcome is Outcome.CLOSEST
+    return LoggedQuestion(query.id, query.question, shown, mark, closest=closest)
 
 
 async def _asked_anew(
@@ -255,8 +256,10 @@ async def _entry(
     """
     query = await logged_query(context, change.query_id)
     before = first_quote([(one.citation, one.text) for one in query.shown], context.answerer.corpus)
-    old = gettext("logs-refused") if before is None else code(before[0])
-    new = gettext("logs-refused") if change.shown is None else code(change.shown.citation)
+    unsure = query.outcome is Outcome.CLOSEST
+    old = _came_back(before[0] if before else None, closest=unsure)
+    now = change.kind == "closest" or (change.kind == "other" and unsure)
+    new = _came_back(change.shown.citation if change.shown else None, closest=now)
     facts = [
         gettext("replay-change", before=old, after=new),
         gettext("logs-confidence", percent=int(change.confidence * 100)),
@@ -271,3 +274,10 @@ async def _entry(
             quote, old_passage = found
             pieces += [Quoted(quote, kept=old_passage), text(attribution(quote))]
     return pieces
+
+
+def _came_back(citation: str | None, *, closest: bool) -> str:
+    """Return what came back: the first quote's citation, and whether it was only the closest."""
+    if citation is None:
+        return gettext("logs-refused")
+    return f"{gettext('logs-closest')} {code(citation)}" if closest else code(citation)

@@ -98,9 +98,18 @@ def _lines(figures: UsageStatistics, *, marked: bool = True) -> list[str]:
         gettext("stats-asked", count=figures.queries),
         gettext(
             "stats-share",
-            percent=_percent(figures),
-            answered=_count(figures.answered),
-            refused=_count(figures.queries - figures.answered),
+            **{
+                name: gettext(
+                    "stats-part",
+                    count=_count(count),
+                    percent=gettext("stats-percent", percent=_percent(count, figures)),
+                )
+                for name, count in (
+                    ("answered", figures.answered),
+                    ("closest", figures.closest),
+                    ("refused", figures.refused),
+                )
+            },
         ),
         gettext(
             "stats-day",
@@ -134,12 +143,16 @@ def _words(figures: UsageStatistics) -> PlotLabels:
         title=gettext("stats-title", dates=_dates(figures)),
         numbers=[
             (_count(figures.queries), gettext("stats-questions", count=figures.queries)),
-            (gettext("stats-percent", percent=_percent(figures)), gettext("logs-answered")),
+            (
+                gettext("stats-percent", percent=_percent(figures.answered, figures)),
+                gettext("logs-answered"),
+            ),
             (_ms(figures.latency(50)), half),
             (_ms(figures.latency(95)), most),
         ],
         asked=gettext("stats-per", count=step_of(figures.span)),
         answered=gettext("logs-answered"),
+        closest=gettext("logs-closest"),
         refused=gettext("logs-refused"),
         latency=gettext("stats-milliseconds"),
         half=half,
@@ -153,8 +166,8 @@ def _dates(figures: UsageStatistics) -> str:
     return when(figures.first, figures.last) or ""
 
 
-def _percent(figures: UsageStatistics) -> int:
-    return int(100 * figures.answered / figures.queries)
+def _percent(count: int, figures: UsageStatistics) -> int:
+    return int(100 * count / figures.queries)
 
 
 def _count(number: int) -> str:

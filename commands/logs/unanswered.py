@@ -1,4 +1,4 @@
-"""``/logs unanswered``: what was refused or voted down, near-duplicates in one, marked by hand."""
+"""``/logs unanswered``: what wasn't answered or was voted down, near-duplicates in one, to mark."""
 
 from __future__ import annotations
 
@@ -222,7 +222,16 @@ def _entry(group: Group, place: GroupPage) -> Iterator[Piece]:
         facts.append(gettext("unanswered-people", count=group.people))
     first, last = moment(moment_of(group.first_id)), moment(moment_of(group.latest_id))
     facts.append(gettext("unanswered-since", first=first, last=last))
-    lines = [asked(group.question), small(" · ".join(facts))]
+    whole = group.asked <= COUNTED
+    outcomes = [
+        gettext(
+            "unanswered-outcome",
+            outcome=gettext(f"logs-{one}"),
+            count=count if whole else gettext("unanswered-many", count=count),
+        )
+        for one, count in group.outcomes.items()
+    ]
+    lines = [asked(group.question), small(" · ".join(facts)), small(" · ".join(outcomes))]
     if group.reopened:
         lines.append(small(gettext("unanswered-reopened")))
     yield rule()

@@ -250,7 +250,7 @@ def test_people_read_it_too(shell: Shell) -> None:
     assert "impartiality-" in answered
     assert "confidence" in answered
     refused = shell.here("ask", "What is the death penallty of gnus?", "--threshold", "1").worked()
-    assert "I couldn’t find an answer in the sources" in refused.output
+    assert "I couldn’t find anything about this in the sources" in refused.output
     assert "gnus" in refused.output
     assert "Death penalty" in refused.output
 

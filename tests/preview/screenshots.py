@@ -322,7 +322,7 @@ async def _feed(bot: VerbatimBot, scene: Scene) -> None:
     """Post refused questions to the channel that is shown: the first at once, then a bundle."""
     now = bot.services.now()
     act = Act(new_id(now), now, scene.alice.id, "logs feed")
-    await bot.services.records.feeds.set(scene.guild.id, Feed(scene.channel.id, "refused"), act)
+    await bot.services.records.feeds.set(scene.guild.id, Feed(scene.channel.id, "unanswered"), act)
     asking = scene.guild.create_text_channel("ask-the-sources")
     bob = scene.guild.add_member(scene.env.create_user("Bob"))
     for question in FED:

@@ -11,7 +11,8 @@ stats-asked = { $count ->
     [many] طُرح { $count } سؤالًا.
    *[other] طُرح { $count } سؤال.
 }
-stats-share = أُجيب عن { $percent }%: أُجيب عن { $answered } ورُفض { $refused }.
+stats-share = أُجيب عنه: { $answered }، أقرب المقاطع: { $closest }، لم يوجد شيء: { $refused }.
+stats-part = { $count } ({ $percent })
 stats-day = المتوسط { $mean } في اليوم؛ وأكثرها يوم { $day }: { $most }.
 stats-latency = كان نصف الردود جاهزًا خلال { $half }، و95% منها خلال { $most }.
 stats-undelivered = { $count ->
@@ -106,7 +107,8 @@ logs-by-words = الكلمات: { $value }
 logs-by-since = منذ: { $value }
 logs-by-until = حتى: { $value }
 logs-answered = أُجيب عنه
-logs-refused = رُفض
+logs-closest = أقرب المقاطع
+logs-refused = لم يوجد شيء
 logs-nobody = الاسم غير مسجّل
 logs-nowhere = بلا قناة
 logs-no-words = لم يُكتب نص.
@@ -167,6 +169,7 @@ unanswered-people-least = { $count ->
    *[other] من { $count } عضو على الأقل
 }
 unanswered-since = أول مرة { $first }، وآخر مرة { $last }
+unanswered-outcome = { $outcome }: { $count }
 unanswered-reopened = بقي بلا جواب مرة أخرى بعد أن عُلّم بأنه مغطّى.
 unanswered-many = { $count } أو أكثر
 unanswered-select = علّمه بأنه …
@@ -198,7 +201,8 @@ replay-asked = { $count ->
 replay-stopped = انتهى الوقت، فهذه أحدث الأسئلة فقط. للحصول على الكل اختر مدة أقصر أو أسئلة أقل.
 replay-none = لن يتغيّر شيء.
 replay-answered = يُجاب عنه الآن: { $count }
-replay-refused = يُرفض الآن: { $count }
+replay-closest = أقرب المقاطع فقط الآن: { $count }
+replay-refused = لا يوجد شيء الآن: { $count }
 replay-other = اقتباس أول آخر: { $count }
 replay-marked = { $count ->
     [zero] لا علامة على أي منها. الصحيح حين سُئل: { $then }؛ والصحيح الآن: { $now }.
@@ -252,7 +256,7 @@ audit-limited-server = أسئلة كثيرة في هذا الخادم؛ رُفض
 
 feed-heading = النشرة
 feed-off = النشرة متوقفة
-feed-refused = تُنشر الأسئلة المرفوضة في { $channel }
+feed-unanswered = تُنشر الأسئلة التي لم يُجب عنها في { $channel }
 feed-all = تُنشر كل الأسئلة في { $channel }
 feed-gone = النشرة متوقفة مؤقتًا: حُذفت { $channel }
 feed-locked = النشرة متوقفة مؤقتًا: لم أعد أستطيع الكتابة في { $channel }
@@ -260,13 +264,13 @@ feed-hint = أنشر رسالتين في الدقيقة على الأكثر؛ و
 feed-open = يستطيع كل من في هذا الخادم قراءة تلك القناة، لذا لا أنشر فيها الأسئلة الخاصة.
 feed-which-channel = اختر قناة للنشر أيضًا.
 feed-may-not = لا أستطيع النشر في { $channel }. أحتاج إلى: { $rights }. لم يتغيّر شيء.
-feed-title-refused = { $count ->
-    [zero] لم يُرفض سؤال
-    [one] رُفض سؤال
-    [two] رُفض سؤالان
-    [few] رُفضت { $count } أسئلة
-    [many] رُفض { $count } سؤالًا
-   *[other] رُفض { $count } سؤال
+feed-title-unanswered = { $count ->
+    [zero] لم يبق سؤال بلا جواب
+    [one] بقي سؤال بلا جواب
+    [two] بقي سؤالان بلا جواب
+    [few] بقيت { $count } أسئلة بلا جواب
+    [many] بقي { $count } سؤالًا بلا جواب
+   *[other] بقي { $count } سؤال بلا جواب
 }
 feed-title = { $count ->
     [zero] لا أسئلة جديدة

@@ -74,7 +74,8 @@ name-too-long = ein Name, der zu lang ist, um ihn hier zu zeigen
 
 ## Eine Absage
 
-refusal-nothing = Ich habe in den Quellen keine Antwort gefunden.
+refusal-nothing = Dazu habe ich in den Quellen nichts gefunden.
+closest-title = Ich bin nicht sicher, ob das deine Frage beantwortet. Die nächstliegenden Stellen in den Quellen:
 refusal-missing = { $count ->
     [one] Das Wort { $words } habe ich nicht gefunden.
    *[other] Die Wörter { $words } habe ich nicht gefunden.

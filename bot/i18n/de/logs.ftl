@@ -7,7 +7,8 @@ stats-asked = { $count ->
     [one] { $count } Frage wurde gestellt.
    *[other] { $count } Fragen wurden gestellt.
 }
-stats-share = { $percent } % wurden beantwortet: { $answered } beantwortet, { $refused } abgelehnt.
+stats-share = Beantwortet: { $answered }, nächstliegende Stellen: { $closest }, nichts gefunden: { $refused }.
+stats-part = { $count } ({ $percent })
 stats-day = Im Schnitt { $mean } am Tag; die meisten am { $day }: { $most }.
 stats-latency = Die Hälfte der Antworten war nach { $half } fertig, 95 % nach { $most }.
 stats-undelivered = { $count ->
@@ -70,7 +71,8 @@ logs-by-words = Wörter: { $value }
 logs-by-since = Ab: { $value }
 logs-by-until = Bis: { $value }
 logs-answered = beantwortet
-logs-refused = abgelehnt
+logs-closest = nächstliegende Stellen
+logs-refused = nichts gefunden
 logs-nobody = Name nicht gespeichert
 logs-nowhere = kein Kanal
 logs-no-words = Es wurde kein Text eingegeben.
@@ -115,6 +117,7 @@ unanswered-people-least = { $count ->
    *[other] von mindestens { $count } Mitgliedern
 }
 unanswered-since = zuerst { $first }, zuletzt { $last }
+unanswered-outcome = { $outcome }: { $count }
 unanswered-reopened = Sie blieb wieder unbeantwortet, nachdem sie als „jetzt abgedeckt“ markiert war.
 unanswered-many = { $count } oder mehr
 unanswered-select = Markieren als …
@@ -142,7 +145,8 @@ replay-asked = { $count ->
 replay-stopped = Die Zeit hat nicht gereicht, deshalb sind das nur die neuesten Fragen. Für alle wähle einen kürzeren Zeitraum oder weniger Fragen.
 replay-none = Es würde sich nichts ändern.
 replay-answered = neu beantwortet: { $count }
-replay-refused = neu abgelehnt: { $count }
+replay-closest = jetzt nur die nächstliegenden Stellen: { $count }
+replay-refused = jetzt nichts gefunden: { $count }
 replay-other = ein anderes erstes Zitat: { $count }
 replay-marked = { $count ->
     [one] 1 davon ist markiert. Damals richtig: { $then }; jetzt richtig: { $now }.
@@ -188,7 +192,7 @@ audit-limited-server = Zu viele Fragen auf diesem Server; { $times }× abgelehnt
 
 feed-heading = Meldungen
 feed-off = Meldungen sind aus
-feed-refused = Abgelehnte Fragen werden in { $channel } gemeldet
+feed-unanswered = Unbeantwortete Fragen werden in { $channel } gemeldet
 feed-all = Alle Fragen werden in { $channel } gepostet
 feed-gone = Meldungen sind unterbrochen: { $channel } wurde gelöscht
 feed-locked = Meldungen sind unterbrochen: Ich kann in { $channel } nicht mehr schreiben
@@ -196,9 +200,9 @@ feed-hint = Ich poste höchstens zwei Nachrichten pro Minute; was dazwischen kom
 feed-open = Alle auf diesem Server können den Kanal lesen, deshalb poste ich dort keine privaten Fragen.
 feed-which-channel = Wähle auch einen Kanal dafür.
 feed-may-not = Ich kann in { $channel } nichts posten. Ich brauche: { $rights }. Es wurde nichts geändert.
-feed-title-refused = { $count ->
-    [one] Eine Frage wurde abgelehnt
-   *[other] { $count } Fragen wurden abgelehnt
+feed-title-unanswered = { $count ->
+    [one] Eine Frage blieb unbeantwortet
+   *[other] { $count } Fragen blieben unbeantwortet
 }
 feed-title = { $count ->
     [one] Neue Frage

@@ -74,7 +74,8 @@ name-too-long = a name too long to show here
 
 ## A refusal
 
-refusal-nothing = I couldn’t find an answer in the sources.
+refusal-nothing = I couldn’t find anything about this in the sources.
+closest-title = I’m not sure these answer your question. The closest passages in the sources:
 refusal-missing = { $count ->
     [one] I didn’t find the word { $words }.
    *[other] I didn’t find the words { $words }.

@@ -7,7 +7,8 @@ stats-asked = { $count ->
     [one] { $count } question was asked.
    *[other] { $count } questions were asked.
 }
-stats-share = { $percent }% were answered: { $answered } answered, { $refused } refused.
+stats-share = Answered: { $answered }, closest passages: { $closest }, nothing found: { $refused }.
+stats-part = { $count } ({ $percent })
 stats-day = { $mean } a day on average; most on { $day }: { $most }.
 stats-latency = Half of the replies were ready within { $half }, 95% within { $most }.
 stats-undelivered = { $count ->
@@ -70,7 +71,8 @@ logs-by-words = Words: { $value }
 logs-by-since = Since: { $value }
 logs-by-until = Until: { $value }
 logs-answered = answered
-logs-refused = refused
+logs-closest = closest passages
+logs-refused = nothing found
 logs-nobody = Name not recorded
 logs-nowhere = no channel
 logs-no-words = No text was typed.
@@ -115,6 +117,7 @@ unanswered-people-least = { $count ->
    *[other] by { $count } members or more
 }
 unanswered-since = first { $first }, last { $last }
+unanswered-outcome = { $outcome }: { $count }
 unanswered-reopened = It went unanswered again after it was marked as covered now.
 unanswered-many = { $count } or more
 unanswered-select = Mark as …
@@ -142,7 +145,8 @@ replay-asked = { $count ->
 replay-stopped = I ran out of time, so these are only the newest questions. To include all, choose a shorter period or fewer questions.
 replay-none = Nothing would change.
 replay-answered = newly answered: { $count }
-replay-refused = newly refused: { $count }
+replay-closest = now only the closest passages: { $count }
+replay-refused = now nothing found: { $count }
 replay-other = different first quote: { $count }
 replay-marked = { $count ->
     [one] 1 of them is marked. Right then: { $then }; right now: { $now }.
@@ -188,7 +192,7 @@ audit-limited-server = Too many questions in this server; refused { $times }×
 
 feed-heading = Feed
 feed-off = The feed is off
-feed-refused = Questions that were refused are posted to { $channel }
+feed-unanswered = Questions that weren’t answered are posted to { $channel }
 feed-all = All questions are posted in { $channel }
 feed-gone = The feed is paused: { $channel } was deleted
 feed-locked = The feed is paused: I can no longer write in { $channel }
@@ -196,9 +200,9 @@ feed-hint = I post two messages a minute at most; anything in between goes into 
 feed-open = Everyone in this server can read that channel, so I don’t post private questions there.
 feed-which-channel = Choose a channel to post in, too.
 feed-may-not = I can’t post in { $channel }. I need: { $rights }. Nothing was changed.
-feed-title-refused = { $count ->
-    [one] A question was refused
-   *[other] { $count } questions were refused
+feed-title-unanswered = { $count ->
+    [one] A question wasn’t answered
+   *[other] { $count } questions weren’t answered
 }
 feed-title = { $count ->
     [one] New question

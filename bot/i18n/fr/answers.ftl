@@ -74,7 +74,8 @@ name-too-long = un nom trop long pour être affiché ici
 
 ## Un refus
 
-refusal-nothing = Je n’ai pas trouvé de réponse dans les sources.
+refusal-nothing = Je n’ai rien trouvé à ce sujet dans les sources.
+closest-title = Je ne suis pas sûr que ceci réponde à votre question. Les passages les plus proches dans les sources :
 refusal-missing = { $count ->
     [one] Je n’ai pas trouvé le mot { $words }.
    *[other] Je n’ai pas trouvé les mots { $words }.

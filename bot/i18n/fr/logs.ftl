@@ -7,7 +7,8 @@ stats-asked = { $count ->
     [one] { $count } question a été posée.
    *[other] { $count } questions ont été posées.
 }
-stats-share = { $percent } % ont eu une réponse : { $answered } avec réponse, { $refused } refusées.
+stats-share = Avec réponse : { $answered }, passages proches : { $closest }, rien trouvé : { $refused }.
+stats-part = { $count } ({ $percent })
 stats-day = En moyenne { $mean } par jour ; le plus : { $most }, le { $day }.
 stats-latency = La moitié des réponses étaient prêtes en { $half }, 95 % en { $most }.
 stats-undelivered = { $count ->
@@ -70,7 +71,8 @@ logs-by-words = Mots : { $value }
 logs-by-since = Depuis : { $value }
 logs-by-until = Avant : { $value }
 logs-answered = avec réponse
-logs-refused = refusé
+logs-closest = passages proches
+logs-refused = rien trouvé
 logs-nobody = Nom non enregistré
 logs-nowhere = aucun salon
 logs-no-words = Aucun texte n’a été saisi.
@@ -115,6 +117,7 @@ unanswered-people-least = { $count ->
    *[other] par au moins { $count } membres
 }
 unanswered-since = première fois { $first }, dernière fois { $last }
+unanswered-outcome = { $outcome } : { $count }
 unanswered-reopened = Elle est de nouveau restée sans réponse après avoir été marquée comme couverte.
 unanswered-many = { $count } ou plus
 unanswered-select = Marquer comme …
@@ -142,7 +145,8 @@ replay-asked = { $count ->
 replay-stopped = Le temps a manqué : ce ne sont que les questions les plus récentes. Pour les avoir toutes, choisissez une période plus courte ou moins de questions.
 replay-none = Rien ne changerait.
 replay-answered = nouvelles réponses : { $count }
-replay-refused = nouveaux refus : { $count }
+replay-closest = maintenant les passages proches seulement : { $count }
+replay-refused = maintenant rien trouvé : { $count }
 replay-other = autre première citation : { $count }
 replay-marked = { $count ->
     [one] { $count } d’entre elles est marquée. Correcte à l’époque : { $then } ; correcte maintenant : { $now }.
@@ -188,7 +192,7 @@ audit-limited-server = Trop de questions sur ce serveur ; refusé { $times }×
 
 feed-heading = Fil
 feed-off = Le fil est désactivé
-feed-refused = Les questions refusées sont publiées dans { $channel }
+feed-unanswered = Les questions sans réponse sont publiées dans { $channel }
 feed-all = Toutes les questions sont publiées dans { $channel }
 feed-gone = Le fil est en pause : { $channel } a été supprimé
 feed-locked = Le fil est en pause : je ne peux plus écrire dans { $channel }
@@ -196,9 +200,9 @@ feed-hint = Je publie deux messages par minute au plus ; le reste figure dans le
 feed-open = Tout le monde sur ce serveur peut lire ce salon ; je n’y publie donc pas les questions privées.
 feed-which-channel = Choisissez aussi un salon où publier.
 feed-may-not = Je ne peux pas publier dans { $channel }. Il me faut : { $rights }. Rien n’a été modifié.
-feed-title-refused = { $count ->
-    [one] { $count } question a été refusée
-   *[other] { $count } questions ont été refusées
+feed-title-unanswered = { $count ->
+    [one] { $count } question est restée sans réponse
+   *[other] { $count } questions sont restées sans réponse
 }
 feed-title = { $count ->
     [one] { $count } nouvelle question

@@ -76,7 +76,7 @@ async def test_refuses_and_helps(world: World) -> None:
     """A question without an answer is refused; what is missing is said, what is near offered."""
     result = await world.alice.slash(world.channel, "ask", question=NEAR)
     assert not quotes(result)
-    assert "I couldn’t find an answer in the sources." in words(result)
+    assert "I couldn’t find anything about this in the sources." in words(result)
     assert "I didn’t find the words **zyzzyva**, **wombat**, **quokka**." in words(result)
     assert "Syria" in buttons(result).values()
     assert "All topics" in buttons(result).values()
@@ -123,7 +123,7 @@ async def test_known_question_is_asked_for_the_presser(world: World) -> None:
 async def test_a_blank_question_is_refused(world: World, blank: str) -> None:
     """A question of blanks or marks alone gets a refusal that Discord can show."""
     result = await world.alice.slash(world.channel, "ask", question=blank)
-    assert "I couldn’t find an answer in the sources." in words(result)
+    assert "I couldn’t find anything about this in the sources." in words(result)
 
 
 async def test_longest_question(world: World) -> None:

@@ -21,7 +21,7 @@ from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderato
 from tests.conftest import World
 
 ONE = f"### {gettext('feed-title', count=1)}"
-ONE_REFUSED = f"### {gettext('feed-title-refused', count=1)}"
+ONE_UNANSWERED = f"### {gettext('feed-title-unanswered', count=1)}"
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def desk(world: World) -> ChannelHandle:
     )
 
 
-async def turn_on(world: World, desk: ChannelHandle, what: str = "refused") -> InteractionResult:
+async def turn_on(world: World, desk: ChannelHandle, what: str = "unanswered") -> InteractionResult:
     """Turn the feed on."""
     return await world.mona.slash(world.channel, "logs feed", what=what, channel=desk)
 
@@ -57,19 +57,19 @@ async def state(world: World) -> tuple[str, str]:
 
 
 async def test_off_until_it_is_turned_on(world: World, desk: ChannelHandle) -> None:
-    """Nothing is posted at first; then what was refused alone; then everything; then nothing."""
+    """Nothing is posted at first; then what wasn't answered alone; then everything; then nothing."""
     await asked(world, WEATHER)
     assert posted(world, desk) == []
     assert all(gettext("feed-off") in one for one in await state(world))
     saved = await turn_on(world, desk)
     assert saved.ephemeral
-    holds = gettext("feed-refused", channel=f"<#{desk.id}>")
+    holds = gettext("feed-unanswered", channel=f"<#{desk.id}>")
     assert holds in words(saved)
     assert gettext("feed-open") not in words(saved)
     assert all(holds in one for one in await state(world))
     await asked(world, PARTY, WEATHER)
     (one,) = posted(world, desk)
-    assert one[0] == ONE_REFUSED
+    assert one[0] == ONE_UNANSWERED
     assert "Lisbon" in one[1]
     assert f"<@{world.alice.id}>" in one[1]
     await world.mona.slash(world.channel, "logs feed", what="everything")
@@ -105,7 +105,7 @@ async def test_bundled(world: World, desk: ChannelHandle) -> None:
     assert len(posted(world, desk)) == 1
     await world.env.advance_time(PAUSE)
     _, second = posted(world, desk)
-    assert second[0] == f"### {gettext('feed-title-refused', count=SHOWN + 3)}"
+    assert second[0] == f"### {gettext('feed-title-unanswered', count=SHOWN + 3)}"
     assert [f"number{n}" in "".join(second) for n in range(SHOWN + 3)] == [False] * 3 + [
         True
     ] * SHOWN
@@ -125,7 +125,7 @@ async def test_few_messages_a_minute(world: World, desk: ChannelHandle) -> None:
     minutes = (world.env.now().timestamp() - start) / 60
     told = posted(world, desk)
     assert len(told) <= 2 * minutes + 1
-    titles = ("feed-title", "feed-title-refused")
+    titles = ("feed-title", "feed-title-unanswered")
     count = {f"### {gettext(key, count=n)}": n for n in range(1, 41) for key in titles}
     assert sum(count[one[0]] for one in told) == 40
 
@@ -191,7 +191,7 @@ async def test_a_channel_the_bot_may_not_write_in(world: World, denied: str, nam
 
 async def test_a_channel_is_needed(world: World) -> None:
     """What to post without where is asked for; off needs none."""
-    told = await world.mona.slash(world.channel, "logs feed", what="refused")
+    told = await world.mona.slash(world.channel, "logs feed", what="unanswered")
     assert words(told) == gettext("feed-which-channel")
     off = await world.mona.slash(world.channel, "logs feed", what="off")
     assert gettext("feed-off") in words(off)
@@ -251,8 +251,8 @@ async def test_what_was_due_while_the_bot_was_away(world: World, desk: ChannelHa
     assert len(posted(world, desk)) == 1
     await world.restart()
     first, second = posted(world, desk)
-    assert first[0] == ONE_REFUSED
-    assert second[0] == f"### {gettext('feed-title-refused', count=3)}"
+    assert first[0] == ONE_UNANSWERED
+    assert second[0] == f"### {gettext('feed-title-unanswered', count=3)}"
     await world.env.advance_time(2 * PAUSE)
     await world.restart()
     assert len(posted(world, desk)) == 2
@@ -264,7 +264,7 @@ async def test_in_the_servers_language(world: World, desk: ChannelHandle) -> Non
     await turn_on(world, desk)
     await asked(world, WEATHER)
     (one,) = posted(world, desk)
-    assert one[0] == f"### {catalogue('de').gettext('feed-title-refused', count=1)}"
+    assert one[0] == f"### {catalogue('de').gettext('feed-title-unanswered', count=1)}"
 
 
 async def test_another_servers_feed(world: World, desk: ChannelHandle) -> None:

@@ -48,7 +48,11 @@ async def test_figures_in_words_and_as_a_picture(world: World) -> None:
     shown = await stats(world)
     told = words(shown)
     assert gettext("stats-asked", count=4) in told
-    assert gettext("stats-share", percent=75, answered="3", refused="1") in told
+    shares = {
+        name: gettext("stats-part", count=count, percent=gettext("stats-percent", percent=percent))
+        for name, count, percent in (("answered", "3", 75), ("closest", "0", 0), ("refused", "1", 25))
+    }
+    assert gettext("stats-share", **shares) in told
     first = (await world.services.records.queries.page(world.guild.id, Filter(limit=100))).rows[-1]
     assert f"`{first.shown[0].citation}` (2)" in told
     topic = next(
