@@ -45,7 +45,7 @@ def query(number: int, question: str, **changed: object) -> Query:
 
 ROWS = [
     query(1, "Newest, “with” 🦦?"),
-    query(2, "=HYPERLINK(1)", outcome=Outcome.REFUSED, shown=(), guild_id=None),
+    query(2, "=HYPERLINK(1)", outcome=Outcome.CLOSEST, shown=(), guild_id=None),
     query(3, "line\nbreak \x1b[31mred\x07", outcome=Outcome.REFUSED, shown=()),
     query(
         4,
@@ -174,7 +174,8 @@ def test_pseudonyms(shell: Shell) -> None:
         (["--limit", "0"], [0, 1, 2, 3, 4]),
         (["--server", "7"], [0, 2]),
         (["--server", "6"], []),
-        (["--refused"], [1, 2]),
+        (["--refused"], [2]),
+        (["--closest"], [1]),
         (["--refused", "--server", "7"], [2]),
         (["--since", "150m"], [0, 1]),
         (["--since", "1w", "--limit", "1"], [0]),
@@ -217,6 +218,7 @@ def test_what_is_mistyped(filled: Shell) -> None:
     """A time that is none, and two formats at once, are one line each."""
     filled.here("log", "--since", "yesterday").failed(78, "yesterday", "2h, 7d")
     filled.here("log", "--json", "--csv").failed(78, "--json", "--csv")
+    filled.here("log", "--refused", "--closest").failed(78, "--refused", "--closest")
 
 
 @pytest.mark.parametrize(
@@ -224,7 +226,7 @@ def test_what_is_mistyped(filled: Shell) -> None:
     [
         ([], [0, 1, 2, 3, 4]),
         (["--server", "7"], [0, 2]),
-        (["--outcome", "refused", "--since", "150m"], [1]),
+        (["--outcome", "closest", "--since", "150m"], [1]),
         (["--until", "150m", "--command", "topic"], [4]),
         (["--member", "9", "--channel", "8", "--server", "4"], [3]),
         (["--member", "8"], []),

@@ -60,13 +60,14 @@ async def test_what_is_due(records: Records) -> None:
     await records.feeds.set(HERE, Feed(3, "unanswered"), act())
     await records.feeds.set(THERE, Feed(4, "all"), act())
     refused, answered = query(), query(outcome=Outcome.ANSWERED)
+    closest = query(outcome=Outcome.CLOSEST)
     theirs, nobodys = query(THERE, Outcome.ANSWERED), query(None)
-    for one in (refused, answered, theirs, nobodys):
+    for one in (refused, answered, closest, theirs, nobodys):
         await records.queries.add(one)
     here, there = await records.feeds.take(HERE), await records.feeds.take(THERE)
     assert here is not None
     assert there is not None
-    assert here.query_ids == (refused.id,)
+    assert here.query_ids == tuple(sorted((refused.id, closest.id)))
     assert there.query_ids == (theirs.id,)
     await records.feeds.done(HERE, there)
     assert await records.feeds.take(THERE) == there

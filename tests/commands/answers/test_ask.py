@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import discord
 import pytest
 
-from bot.answering import Answer
+from bot.answering import Answer, Refusal
 from bot.i18n import gettext
+from bot.records import Outcome
+from commands._core.layout import GREY
 from commands._core.markdown import escape
+from commands.answers.ask import Spelling, refused
 from tests.commands._shown import (
     button,
     buttons,
@@ -20,7 +25,7 @@ from tests.commands._shown import (
     the_row,
     words,
 )
-from tests.conftest import World, texts
+from tests.conftest import World, components, texts
 
 PARTY = "Does Amnesty support a political party?"
 SAFE = "Did Guantanamo help keep us safe?"
@@ -82,6 +87,28 @@ async def test_refuses_and_helps(world: World) -> None:
     assert "All topics" in buttons(result).values()
     row = await the_row(world)
     assert (row.outcome, row.shown) == ("refused", ())
+
+
+async def test_the_closest_passages_look_like_no_answer(world: World) -> None:
+    """They stand on grey below a line on what they are; no button stands out; votes and why."""
+    answerer = world.services.library.engine.answerer
+    found = answerer.ask(SAFE, threshold=0)
+    near = answerer.ask(NEAR)
+    assert isinstance(found, Answer)
+    assert isinstance(near, Refusal)
+    reply = refused(replace(near, quotes=found.quotes), Spelling(1))
+    assert reply.outcome is Outcome.CLOSEST
+    assert set(found.quotes) <= set(reply.quotes)
+    drawn = SimpleNamespace(components=reply.view.to_components())
+    assert drawn.components[0]["accent_color"] == GREY
+    shown = texts(drawn)
+    assert shown[1] == gettext("closest-title")
+    assert gettext("refusal-nothing") not in shown
+    assert gettext("answer-footer") not in "".join(shown)
+    pressed = [one for one in components(drawn) if "custom_id" in one]
+    assert {one["style"] for one in pressed} == {discord.ButtonStyle.secondary.value}
+    kinds = {one["custom_id"].partition(":")[0] for one in pressed}
+    assert kinds == {"context", "vote", "why", "topic", "question", "topics"}
 
 
 async def test_refusal_with_nothing_near(world: World) -> None:

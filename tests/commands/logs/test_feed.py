@@ -57,7 +57,7 @@ async def state(world: World) -> tuple[str, str]:
 
 
 async def test_off_until_it_is_turned_on(world: World, desk: ChannelHandle) -> None:
-    """Nothing is posted at first; then what wasn't answered alone; then everything; then nothing."""
+    """Nothing is posted at first; then what wasn't answered; then everything; then nothing."""
     await asked(world, WEATHER)
     assert posted(world, desk) == []
     assert all(gettext("feed-off") in one for one in await state(world))

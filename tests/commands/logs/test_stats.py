@@ -50,7 +50,11 @@ async def test_figures_in_words_and_as_a_picture(world: World) -> None:
     assert gettext("stats-asked", count=4) in told
     shares = {
         name: gettext("stats-part", count=count, percent=gettext("stats-percent", percent=percent))
-        for name, count, percent in (("answered", "3", 75), ("closest", "0", 0), ("refused", "1", 25))
+        for name, count, percent in (
+            ("answered", "3", 75),
+            ("closest", "0", 0),
+            ("refused", "1", 25),
+        )
     }
     assert gettext("stats-share", **shares) in told
     first = (await world.services.records.queries.page(world.guild.id, Filter(limit=100))).rows[-1]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import aiosqlite
 from simcord.results import InteractionResult
 
 from bot.i18n import gettext
+from bot.records import Outcome
 from commands.logs.unanswered import GroupListButton, GroupPage, GroupSelect, UndoButton
 from tests.commands._shown import button, buttons, message, rows, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
@@ -42,6 +45,34 @@ async def test_near_duplicates_in_one(world: World) -> None:
     assert gettext("unanswered-asked", count=2) in told
     assert gettext("unanswered-people", count=2) in told
     assert f"{OPEN}: 2" in told
+
+
+async def test_the_closest_passages(world: World) -> None:
+    """They are one of three outcomes: in a group, in the list, in the figures, and in a replay."""
+    await asked(world, WEATHER, PARTY)
+    refused, answered = sorted(await rows(world), key=lambda one: one.outcome, reverse=True)
+    queries = world.services.records.queries
+    for one, number in ((refused, 1), (answered, 2)):
+        closest = replace(one, id=one.id + number, outcome=Outcome.CLOSEST, shown=answered.shown)
+        await queries.add(closest)
+    told = words(await world.mona.slash(world.channel, "logs unanswered"))
+    for outcome, count in (("closest", 1), ("refused", 1)):
+        name = gettext(f"logs-{outcome}")
+        assert gettext("unanswered-outcome", outcome=name, count=count) in told
+    await world.env.advance_time(60)
+    recent = words(await world.mona.slash(world.channel, "logs recent", outcome="closest"))
+    assert gettext("logs-by-outcome", value=gettext("logs-closest")) in recent
+    assert gettext("logs-answered") not in recent
+    stats = words(await world.mona.slash(world.channel, "logs stats"))
+    half = gettext("stats-part", count="2", percent=gettext("stats-percent", percent=50))
+    assert half in stats
+    await world.env.advance_time(60)
+    replayed = words(await world.mona.slash(world.channel, "logs replay"))
+    assert gettext("replay-answered", count=1) in replayed
+    assert gettext("replay-refused", count=1) in replayed
+    first = f"`{answered.shown[0].citation}`"
+    unsure = f"{gettext('logs-closest')} {first}"
+    assert gettext("replay-change", before=unsure, after=first) in replayed
 
 
 async def test_nothing_yet(world: World) -> None:
