@@ -33,6 +33,10 @@ _ASKS = {
     AnswerType.NAME: r"who|whom|whose|where|(?:what|which) (?:city|country|state|place)",
 }
 _WHICH = re.compile(r"\b(?:what|which)\b")
+_WHO_ASKED = re.compile(
+    r"\b(?:who|anybody|anyone|somebody|someone)(?: \w+){0,3}?"
+    r" (?:ask|asks|asked|asking|wants to know|wanted to know|brought up|brings up)\b"
+)
 _ASKED = re.compile(
     r"\b(?:ask|asks|asked|asking|want to know|wants to know|wanted to know"
     r"|bring up|brings up|brought up|raise|raised|question)\b"
@@ -77,7 +81,8 @@ def answer_type_of(question: str) -> AnswerType:
     Only words count, not case, accents, white space or punctuation.
     """
     bare = " ".join(words(question))
-    if (which := _WHICH.search(bare)) and _ASKED.search(bare, which.end()):
+    which = _WHICH.search(bare)
+    if (which and _ASKED.search(bare, which.end())) or _WHO_ASKED.search(bare):
         return AnswerType.QUESTION
     return next(
         (kind for kind, asks in _QUESTIONS.items() if asks.search(bare)), AnswerType.NOTHING
