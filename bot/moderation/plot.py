@@ -93,7 +93,7 @@ def draw_statistics(figures: UsageStatistics, words: PlotLabels, theme: Theme) -
         figure.set_layout_engine(ConstrainedLayoutEngine(h_pad=0.1, w_pad=0.1, hspace=0.03))
         lists = [(words.topics, figures.topics), (words.passages, figures.passages)]
         lists = [(name, rows) for name, rows in lists if rows]
-        heights = [1.45, 2.3, 1.5, *(0.55 + 0.44 * len(rows) for _, rows in lists)]
+        heights = [1.45, 2.5, 1.7, *(0.55 + 0.44 * len(rows) for _, rows in lists)]
         top, asked, latency, *below = figure.subplots(len(heights), 1, height_ratios=heights)
         _draw_numbers(top, words, look)
         bars = _bars(figures)
@@ -171,10 +171,10 @@ def _dress(axes: Axes, title: str, bars: Sequence[tuple[date, list[DayCount]]], 
     """Add the title, the legend and the days to a panel over time."""
     from matplotlib.ticker import MaxNLocator
 
-    _title(axes, title, look)
-    legend = axes.legend(
-        loc="lower right",
-        bbox_to_anchor=(1.0, 0.98),
+    _title(axes, title, look, pad=28)
+    legend = axes.legend(  # below the title: three names have no room beside it
+        loc="lower left",
+        bbox_to_anchor=(-0.01, 0.98),
         ncols=3,
         frameon=False,
         fontsize=13,
@@ -212,8 +212,10 @@ def _draw_list(axes: Axes, title: str, rows: Sequence[tuple[str, int]], look: Lo
     _title(axes, title, look)
 
 
-def _title(axes: Axes, title: str, look: Look) -> None:
-    axes.set_title(title, loc="left", fontsize=14, color=look.ink, weight="bold", parse_math=False)
+def _title(axes: Axes, title: str, look: Look, pad: float = 6) -> None:
+    axes.set_title(
+        title, loc="left", fontsize=14, color=look.ink, weight="bold", parse_math=False, pad=pad
+    )
 
 
 def _write(

@@ -209,14 +209,17 @@ async def _a_month(path: Path) -> None:
         for number in range(chance.randint(4, 14) + (12 if days in {8, 9} else 0)):
             found = chance.choice(outcomes[: 4 + days])
             asked = at + timedelta(minutes=number)
-            lucky = chance.random() < 0.85
-            quotes = found.quotes if isinstance(found, Answer) and lucky else ()
+            quotes, outcome = found.quotes, Outcome.ANSWERED
+            if not isinstance(found, Answer) or chance.random() > 0.85:
+                outcome = chance.choice((Outcome.CLOSEST, Outcome.REFUSED))
+            if outcome is Outcome.REFUSED:
+                quotes = ()
             row = replace(
                 first,
                 id=new_id(asked),
                 asked_at=asked,
                 question=found.question,
-                outcome=Outcome.ANSWERED if quotes else Outcome.REFUSED,
+                outcome=outcome,
                 latency_ms=chance.lognormvariate(2, 0.5),
                 shown=tuple(map(Shown.of, quotes)),
             )
@@ -456,7 +459,8 @@ def main(*wanted: str) -> None:
     party = ("ask", {"question": "Does Amnesty support a political party?"})
     stories: dict[str, list[tuple[str, dict[str, str]] | str]] = {
         "ask": [("ask", {"question": BOTH})],
-        "refusal": [("ask", {"question": "What is the annual budget for Guantanmo?"})],
+        "closest": [("ask", {"question": "Is the death penalty ever okay?"})],
+        "refusal": [("ask", {"question": "Will it rain in Lisbon tomorrow?"})],
         "topic": [("topic", {"name": "Prisoners of conscience"})],
         "topics": [("topics", {})],
         "read": [("read", {"citation": "parlio-zs94ms"})],
