@@ -67,6 +67,7 @@ class Entry(_Strict):
     origin: Words | None = None
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None = None
     skip: tuple[Line, ...] = ()
+    notes: tuple[Line, ...] = ()
     captions: tuple[Caption, ...] = ()
     headings: tuple[Line, ...] = ()
     questions: tuple[Line, ...] = ()
@@ -81,7 +82,7 @@ class Entry(_Strict):
     @cached_property
     def left_out(self) -> frozenset[int]:
         """The lines that belong to no passage."""
-        return frozenset((*self.skip, *self.headings, *self.headlines))
+        return frozenset((*self.skip, *self.notes, *self.headings, *self.headlines))
 
     @cached_property
     def captioned(self) -> Mapping[int, int]:
@@ -92,7 +93,7 @@ class Entry(_Strict):
     def lines(self) -> tuple[int, ...]:
         """Every line number that the entry names."""
         captions = (caption.line for caption in self.captions)
-        return (*self.skip, *captions, *self.headings, *self.questions, *self.headlines)
+        return (*self.skip, *self.notes, *captions, *self.headings, *self.questions, *self.headlines)
 
 
 class Manifest(_Strict):

@@ -55,6 +55,7 @@ def _check_lines(file: File) -> None:
                 f"doesn't begin with the caption {caption.text!r} that the manifest gives",
                 caption.line,
             )
+    _check_order(file, "notes", entry.notes)
     _check_order(file, "headings", entry.headings)
     _check_order(file, "questions", entry.questions)
     _check_order(file, "headlines", entry.headlines)
@@ -75,6 +76,9 @@ def _check_questions(file: File) -> None:
         if number + 1 not in questions:
             reason = f"is a headline, but no question begins on line {number + 1}"
             raise file.refuse(reason, number)
+    first = min(questions, default=0)
+    if (note := next((one for one in entry.notes if one >= first), None)) is not None:
+        raise file.refuse("is a note of the page, but stands before no question", note)
     if questions and not entry.guest:
         raise file.refuse("has questions, but the manifest doesn't name the guest who answers")
     if questions and entry.kind is Kind.ARTICLE:
@@ -119,14 +123,19 @@ def _guest_lines(file: File) -> tuple[int, ...]:
 
 
 def _opening(file: File) -> Iterator[Piece]:
-    """Yield what stands before the first question: the guest's words, and what precedes them."""
+    """Yield what stands before the first question: the guest's words, the page's, and its notes."""
     guests = _guest_lines(file)
     first = file.entry.questions[0] if file.entry.questions else len(file.lines) + 1
     turn = guests[0] if guests and guests[0] < first else 0
     for span in _paragraphs(file, 1, turn - 1):
         yield Piece(span)
-    for span in _paragraphs(file, turn + 1, first - 1):
-        yield Piece(span, Part.OPENING)
+    begin = turn + 1
+    for note in (*file.entry.notes, first):
+        for span in _paragraphs(file, begin, note - 1):
+            yield Piece(span, Part.OPENING)
+        if note < first and (span := file.lines.span(note, note)):
+            yield Piece(span)
+        begin = note + 1
 
 
 def _exchanges(file: File) -> Iterator[Exchange]:

@@ -14,8 +14,6 @@ GUEST = "Secretary General @ Amnesty International"
 
 CHROME = (
     "Release to refresh",
-    "This Q&A took place",
-    "Unanswered questions",
     "15 questions",
     GUEST,
 )
