@@ -93,7 +93,14 @@ class Entry(_Strict):
     def lines(self) -> tuple[int, ...]:
         """Every line number that the entry names."""
         captions = (caption.line for caption in self.captions)
-        return (*self.skip, *self.notes, *captions, *self.headings, *self.questions, *self.headlines)
+        return (
+            *self.skip,
+            *self.notes,
+            *captions,
+            *self.headings,
+            *self.questions,
+            *self.headlines,
+        )
 
 
 class Manifest(_Strict):

@@ -5,7 +5,8 @@
 2. Case is folded, compatibility forms and accents are folded (NFKD, combining marks dropped),
    apostrophes are dropped with a possessive ``s``.
 3. Stop words are left out.
-4. The rest is stemmed with Snowball (Porter, http://snowball.tartarus.org) through PyStemmer.
+4. British and American spellings of an English word become one (``american``).
+5. The rest is stemmed with Snowball (Porter, http://snowball.tartarus.org) through PyStemmer.
 
 In a script that puts no space between words (Chinese, Japanese, Thai and others) no word can be
 told from the next without a dictionary: there each two neighbouring characters are a term.
@@ -37,6 +38,34 @@ _APOSTROPHE = re.compile(r"['’]")
 _POSSESSIVE = re.compile(r"['’][sS]$")
 STEMS = 100_000
 """How many words' terms each language remembers."""
+
+_AMERICAN = tuple(
+    (re.compile(british), american)
+    for british, american in (
+        (r"^practis(?=e[drs]?$|ing$)", "practic"),
+        (r"(?<=...)is(?=(?:e[drs]?|ers|ing|ations?|ational)$)", "iz"),
+        (r"(?<=al)ys(?=(?:e[drs]?|ers|ing)$)", "yz"),
+        (
+            (
+                r"^((?:dis|mis)?(?:arm|behavi|cand|clam|col|endeav|fav|flav|glam|harb|hon|hum|lab"
+                r"|neighb|od|parl|ranc|rig|rum|savi|splend|tum|val|vap|vig))our"
+            ),
+            r"\1or",
+        ),
+        (r"^((?:kilo|centi)?(?:cent|theat|met|lit|fib|calib|spect|lust))re(?=s?$)", r"\1er"),
+        (r"(?<=[a-z]{3}e)ll(?=(?:ed|ers?|ors?|ing)$)", "l"),
+        (r"^((?:de|of|pret)f?en)ce(?=s?$)", r"\1se"),
+        (r"^licenc(?=e[ds]?$|ing$)", "licens"),
+        (r"(?<=al)ogue(?=s?$)", "og"),
+        (r"^programme(?=s?$)", "program"),
+        (r"^(fulfi|enro)l(?=s?$|ment)", r"\1ll"),
+        (r"(?<=dg)e(?=ment)", ""),
+        (r"^grey", "gray"),
+        (r"^age(?=ing$)", "ag"),
+        (r"^scept(?=ic)", "skept"),
+    )
+)
+"""What British spellings become, by patterns. A word that fits by chance does so everywhere."""
 
 _LANGUAGES = {
     "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek",
@@ -91,6 +120,7 @@ class Analyzer:
         self.stems = name is not None and name in Stemmer.algorithms()
         self._stem = Stemmer.Stemmer(name, 0).stemWord if self.stems and name else str
         self._stop_words = frozenset(fold(word) for word in STOP_WORDS) if code == "en" else ()
+        self._spelled = american if code == "en" else str
         # PyStemmer's own cache isn't for several threads, and a reload stems in another one.
         self._analysed = lru_cache(STEMS)(self._analyse)
 
@@ -132,7 +162,7 @@ class Analyzer:
         bare = fold(word)
         if bare in self._stop_words and not _is_abbreviation(word):
             return "", bare
-        return self._stem(bare) if bare else "", bare
+        return self._stem(self._spelled(bare)) if bare else "", bare
 
     def terms(self, text: str) -> list[str]:
         """Return the terms of a text, in order, repeats and all."""
@@ -150,6 +180,13 @@ def fold(word: str) -> str:
     if bare.isascii():
         return bare.lower()
     return "".join(map(_letters, bare)).casefold()
+
+
+def american(word: str) -> str:
+    """Return a folded English word in American spelling."""
+    for british, spelled in _AMERICAN:
+        word = british.sub(spelled, word)
+    return word
 
 
 @lru_cache(STEMS)

@@ -20,7 +20,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from spellchecker import SpellChecker
 
-from bot.search.analysis import STOP_WORDS, fold
+from bot.search.analysis import STOP_WORDS, american, fold
 from bot.search.vocabulary import Vocabulary
 
 MIN_TYPO_LENGTH = 4
@@ -103,7 +103,11 @@ class CorpusWords:
         if (
             len(word) < MIN_TYPO_LENGTH
             or not word.isalpha()
-            or any(word in dictionary_words(one) for one in languages)
+            or any(
+                spelled in dictionary_words(one)
+                for one in languages
+                for spelled in (word, american(word))
+            )
         ):
             return []
         most = 2 if len(word) >= TWO_TYPO_LENGTH else 1

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.search.analysis import STOP_WORDS, Analyzer, analyzer, fold, words
+from bot.search.analysis import STOP_WORDS, Analyzer, american, analyzer, fold, words
 
 
 @pytest.mark.parametrize(
@@ -206,3 +206,37 @@ def test_the_whole_is_its_parts(parts: list[str]) -> None:
     assert analyzer().terms(" ".join(parts)) == [
         term for part in parts for term in analyzer().terms(part)
     ]
+
+
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        ("organisations", "organization"), ("colour", "color"), ("defence", "defense"),
+        ("centre", "center"), ("travelling", "traveling"), ("behaviour", "behavior"),
+        ("programme", "program"), ("analyse", "analyze"), ("judgement", "judgment"),
+        ("dialogue", "dialog"), ("practising", "practice"), ("fulfil", "fulfill"),
+        ("Labour", "LABOR"), ("grey", "gray"), ("sceptical", "skeptical"),
+    ],
+)  # fmt: skip
+def test_british_and_american_are_one_word(british: str, american: str) -> None:
+    """Either spelling finds the other in English, and only there."""
+    assert analyzer("en").terms(british) == analyzer("en-GB").terms(american)
+    assert analyzer("sw").terms(british) != analyzer("sw").terms(american)
+
+
+def test_american_spelling_leaves_other_words_alone() -> None:
+    """Words that only look British stay what they are."""
+    words = [
+        "hour",
+        "four",
+        "tour",
+        "called",
+        "telling",
+        "spelling",
+        "smaller",
+        "installed",
+        "killer",
+        "basis",
+        "prison",
+    ]
+    assert [american(word) for word in words] == words
