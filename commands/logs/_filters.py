@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from discord import User
 from discord.app_commands import AppCommandChannel, AppCommandThread, Choice, Range, choices
 
 from bot.errors import PseudonymizedError
 from bot.i18n import gettext
-from bot.records import Filter, Outcome, Vote
+from bot.records import Command, Filter, Outcome, Vote
 from bot.records.audit import FADED
 from bot.times import parse_past
 from commands._core.context import RequestContext
@@ -22,7 +22,6 @@ from commands.logs._rows import moment
 MAX_WORDS = 100
 
 Words: TypeAlias = Range[str, 1, MAX_WORDS]
-CommandName: TypeAlias = Literal["ask", "topic", "read", "verify"]
 Channel: TypeAlias = AppCommandChannel | AppCommandThread
 
 filter_choices = choices(
@@ -41,7 +40,7 @@ class Options:
 
     member: User | None
     words: str | None
-    command: CommandName | None
+    command: Command | None
     outcome: str | None
     feedback: str | None
     channel: Channel | None

@@ -15,14 +15,13 @@ from discord.ui import LayoutView
 
 from bot.exporting import ExportFile, Files, Format, TooLargeError, written
 from bot.i18n import gettext
-from bot.records import Filter, details_of
+from bot.records import Command, Filter, details_of
 from commands._core.context import RequestContext
 from commands._core.gate import Enclosed
 from commands._core.layout import GREY, Piece, layout, notice, text
 from commands._core.markdown import small
 from commands.logs._filters import (
     Channel,
-    CommandName,
     Options,
     Words,
     filter_choices,
@@ -58,7 +57,7 @@ class Export(ext.Cog):
         format: str,
         member: User | None = None,
         words: Words | None = None,
-        command: CommandName | None = None,
+        command: Command | None = None,
         outcome: str | None = None,
         feedback: str | None = None,
         channel: Channel | None = None,

@@ -13,7 +13,7 @@ from discord.ui import LayoutView
 
 from bot.errors import ForgottenError
 from bot.i18n import gettext
-from bot.records import Filter, Query, details_of, moment_of
+from bot.records import Command, Filter, Query, details_of, moment_of
 from bot.records.audit import FADED
 from bot.records.querylog import Page
 from commands._core.components import Button, turning_ends
@@ -22,7 +22,6 @@ from commands._core.layout import BLUE, GREY, Piece, layout, row, rule, section,
 from commands._core.markdown import moment, small
 from commands.logs._filters import (
     Channel,
-    CommandName,
     Options,
     Words,
     filter_choices,
@@ -74,7 +73,7 @@ class Recent(ext.Cog):
         interaction: Interaction[Client],
         member: User | None = None,
         words: Words | None = None,
-        command: CommandName | None = None,
+        command: Command | None = None,
         outcome: str | None = None,
         feedback: str | None = None,
         channel: Channel | None = None,
