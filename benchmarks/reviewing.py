@@ -219,7 +219,7 @@ async def statistics(records: Records) -> list[Timed]:
         return figures_of(corpus, (first, last), held, quoted)
 
     month = await figures(30)
-    words = PlotLabels("Figures", [("1", "x")] * 4, *"abcdefgh")
+    words = PlotLabels("Figures", [("1", "x")] * 4, *"abcdefghi")
 
     async def drawn() -> None:
         await asyncio.to_thread(draw_statistics, month, words, "dark")
