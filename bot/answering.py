@@ -6,26 +6,34 @@ answer for everyone.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import ClassVar, Literal, NamedTuple
 
 from bot.corpus import Corpus, KnownQuestion, Part, Passage, Span, Topic
+from bot.meaning import CorpusMeaning
 from bot.search.analysis import analyzer, fold, words
 from bot.search.bm25 import Hit
+from bot.search.confidence import Confidence, gather, is_capped, weigh
 from bot.search.explain import PassageScore, explain_score
 from bot.search.index import Progress, build_index
+from bot.search.named import looks_named, proper_names
 from bot.search.names import PrefixIndex
 from bot.search.query import ParsedQuery, answer_type_of
 from bot.search.quotes import Quotation, choose_quotes, question_beside
-from bot.search.score import Candidate, Logit, SentenceScorer, confidence, logit, rerank
+from bot.search.score import Candidate, SentenceScorer, nearest_passages, rerank
 from bot.search.sentences import Sentence
 from bot.search.spelling import dictionary_words
 from bot.search.storage import IndexFolder
 from bot.search.suggest import NumberedPassages, Suggestions
-from bot.search.weights import DEFAULT, Weights
+from bot.search.weights import DEFAULT, WORDS_ALONE, Weights
 
-DEFAULT_THRESHOLD = 0.5
+DEFAULT_THRESHOLD = 0.65
+"""The confidence required for an answer."""
+DEFAULT_CLOSEST = 0.03
+"""The confidence required for showing the closest passages."""
 MAX_QUOTES = 3
 MAX_QUOTE = 300
 MAX_CACHED_TEXTS = 10_000
@@ -125,15 +133,14 @@ class Refusal:
 class Explanation:
     """Why a question has its outcome, on one corpus at one threshold.
 
-    ``scored`` has the score of each quote's passage, in order; for a refusal, that of the best
-    passage, if any has a word of the question. ``logit`` gives the confidence, None without such a
-    passage.
+    ``scored`` has the score of each quote's passage, in order; where nothing is quoted, that of the
+    best passage, if any is found. ``sure`` gives the confidence, None without such a passage.
     """
 
     outcome: Answer | Refusal
     threshold: float
     scored: tuple[PassageScore, ...]
-    logit: Logit | None
+    sure: Confidence | None
 
     def ahead(self, scored: PassageScore) -> tuple[Ranked, ...]:
         """Return the passages that ranked before this one; a quote's sentence can outweigh that."""
@@ -159,7 +166,7 @@ class _Word(NamedTuple):
 
 
 class _Search(NamedTuple):
-    """The search for a question: its words, the BM25 hits, and the reranked candidates."""
+    """The search for a question: its words, the BM25 hits, the candidates, and their quotes."""
 
     question: str
     words: list[_Word]
@@ -168,6 +175,7 @@ class _Search(NamedTuple):
     scorer: SentenceScorer
     counted: tuple[Hit, ...]
     candidates: tuple[Candidate, ...]
+    chosen: tuple[Quotation, ...]
 
     @property
     def best(self) -> Candidate | None:
@@ -180,17 +188,19 @@ class Answerer:
     def __init__(
         self,
         corpus: Corpus,
-        weights: Weights = DEFAULT,
+        weights: Weights | None = None,
         *,
         saved: IndexFolder | None = None,
         progress: Progress | None = None,
         before: Answerer | None = None,
+        meaning: CorpusMeaning | None = None,
     ) -> None:
         """Prepare a corpus; ``saved``, ``progress`` and ``before`` are ``build_index``'s."""
         self.corpus = corpus
-        self.weights = weights
+        self.weights = weights or (DEFAULT if meaning else WORDS_ALONE)
+        self.meaning = meaning
         earlier = before and before.index
-        self.index = build_index(corpus, weights, saved, progress, earlier)
+        self.index = build_index(corpus, self.weights, saved, progress, earlier)
         self._exchanges: dict[tuple[str, int, Part], list[int]] = {}
         for position, passage in enumerate(corpus.passages):
             if passage.exchange is not None:
@@ -198,43 +208,58 @@ class Answerer:
                 self._exchanges.setdefault(where, []).append(position)
         self._languages = tuple(dict.fromkeys(source.language for source in corpus.sources))
         self.suggestions = Suggestions(corpus, self.index.bm25)
+        self._names = proper_names(self.index.sentences, len(self.index.bm25.terms))
         self.places = NumberedPassages(corpus)
         passages = corpus.passages
         self._by_citation = PrefixIndex(len(passages), lambda one, _: passages[one].citation)
         self._by_words = PrefixIndex(len(passages), lambda one, n: _beginning(passages[one], n))
         self._cached_words: dict[str, frozenset[str]] = {}
 
+    def with_meaning(self, meaning: CorpusMeaning) -> Answerer:
+        """Return one that finds by meaning as well, with its weights, if they are the usual ones.
+
+        Everything else is shared.
+        """
+        made = copy(self)
+        made.meaning = meaning
+        made.weights = DEFAULT if self.weights is WORDS_ALONE else self.weights
+        return made
+
     def ask(
         self,
         question: str,
         *,
         threshold: float = DEFAULT_THRESHOLD,
+        closest: float = DEFAULT_CLOSEST,
         passages: int = 10,
         as_typed: bool = False,
     ) -> Answer | Refusal:
-        """Answer a question with quotes, or refuse.
+        """Answer a question with quotes, or give the closest passages, or nothing.
 
-        ``threshold`` is the confidence, 0 to 1, required for an answer; at 0, no question that
-        shares a word with a passage is refused. ``passages`` is how many ranked passages the result
-        holds, answered or not. ``as_typed`` turns off spelling correction.
+        ``threshold`` is the confidence, 0 to 1, required for an answer; at 0, every question that
+        shares a word with a passage is answered. ``closest`` is the confidence required for showing
+        the closest passages. ``passages`` is how many ranked passages the result holds, answered or
+        not. ``as_typed`` turns off spelling correction.
         """
-        return self._outcome(
-            self._search(question, passages, as_typed=as_typed), threshold, passages
-        )
+        search = self._search(question, passages, as_typed=as_typed)
+        return self._outcome(search, threshold, closest, passages)
 
     def explain(
-        self, question: str, *, threshold: float = DEFAULT_THRESHOLD, as_typed: bool = False
+        self,
+        question: str,
+        *,
+        threshold: float = DEFAULT_THRESHOLD,
+        closest: float = DEFAULT_CLOSEST,
+        as_typed: bool = False,
     ) -> Explanation:
         """Answer a question like ``ask``, with an explanation."""
         again = self.weights.reranked
         search = self._search(question, again, as_typed=as_typed)
-        outcome = self._outcome(search, threshold, again)
+        outcome = self._outcome(search, threshold, closest, again)
         best = search.best
         if best is None:
             return Explanation(outcome, threshold, (), None)
-        shown = [best.passage]
-        if isinstance(outcome, Answer):
-            shown = [quote.passage for quote in outcome.quotes]
+        shown = [quote.passage for quote in outcome.quotes] or [best.passage]
         spelled: dict[str, dict[str, None]] = {term: {} for term in search.query.idf}
         for word in search.words:
             for term in word.terms:
@@ -247,8 +272,7 @@ class Answerer:
             counted = held.get(place, sum(self.index.bm25.contributions(asked, place).values()))
             hit = Hit(place, counted)
             scored.append(explain_score(search.scorer, hit, asked, reranked=place in held))
-        sure = logit(self.index.bm25, best, search.query, self.weights)
-        return Explanation(outcome, threshold, tuple(scored), sure)
+        return Explanation(outcome, threshold, tuple(scored), self._sure(search))
 
     def warm(self) -> None:
         """Load the word lists now, so that the first misspelt word needn't wait."""
@@ -305,40 +329,96 @@ class Answerer:
         words, corrections = self._analyze(question, as_typed=as_typed)
         terms = dict.fromkeys(term for word in words for term in word.terms)
         query = ParsedQuery({term: index.weight(term) for term in terms}, answer_type_of(question))
+        near = None
+        if self.meaning is not None and terms:
+            near = self.meaning.nearness(_corrected(question, corrections))
+        scorer = SentenceScorer(self.corpus, self.index, query, weights, near)
         counted = index.rank(terms, max(passages, weights.reranked))
-        scorer = SentenceScorer(self.corpus, self.index, query, weights)
-        candidates = rerank(scorer, counted, weights.reranked)
-        return _Search(question, words, corrections, query, scorer, counted, candidates)
+        hits = [*counted[: weights.reranked]]
+        if near is not None:
+            held = {one.position for one in hits}
+            places = nearest_passages(self.index, near, weights.reranked)
+            hits += [
+                Hit(place, math.fsum(index.contributions(terms, place).values()))
+                for place in places
+                if place not in held
+            ]
+            scorer.weigh_meaning(hits)
+        candidates = rerank(scorer, hits)
+        chosen = choose_quotes(
+            candidates,
+            query,
+            weights,
+            count=MAX_QUOTES,
+            limit=MAX_QUOTE,
+            meaning=scorer.meaning,
+            answers=lambda passage: (
+                scorer.score(Hit(position, 0.0))
+                for position in self._in_exchange(passage, Part.ANSWER)
+            ),
+        )
+        return _Search(question, words, corrections, query, scorer, counted, candidates, chosen)
 
-    def _outcome(self, search: _Search, threshold: float, passages: int) -> Answer | Refusal:
-        """Return the answer or refusal for a search, listing ``passages`` hits."""
-        weights, query, scorer = self.weights, search.query, search.scorer
-        sure = confidence(self.index.bm25, search.best, query, weights)
-        hits = [*(one.hit for one in search.candidates), *search.counted[weights.reranked :]]
+    def _sure(self, search: _Search) -> Confidence | None:
+        """Return the confidence in a search's quotes, None without any."""
+        if not search.chosen:
+            return None
+        held = {
+            term
+            for one in search.chosen
+            for term in self.index.bm25.contributions(
+                search.query.idf, self.corpus.position(one.passage.citation)
+            )
+        }
+        absent = tuple(
+            word.typed
+            for word in search.words
+            if not held & set(word.terms) and self._is_named(word)
+        )
+        index, query, candidates = self.index.bm25, search.query, search.candidates
+        first = search.chosen[0].passage
+        best = next((one for one in candidates if one.passage is first), None)
+        if best is None:  # it answers a question that was found
+            place = self.corpus.position(first.citation)
+            counted = math.fsum(index.contributions(query.idf, place).values())
+            best = search.scorer.score(Hit(place, counted))
+        evidence = gather(index, query, candidates, best, search.chosen, absent, self.weights)
+        return weigh(evidence, self.weights)
+
+    def _is_named(self, word: _Word) -> bool:
+        """Whether a word is a name or a number, and not one that is everywhere in the corpus."""
+        index = self.index.bm25
+        if any(index.weight(term) <= index.common_idf for term in word.terms):
+            return False
+        numbers = (index.terms.find(term) for term in word.terms)
+        if any(number is not None and self._names[number] for number in numbers):
+            return True
+        return looks_named(word.typed, self._languages)
+
+    def _outcome(
+        self, search: _Search, threshold: float, closest: float, passages: int
+    ) -> Answer | Refusal:
+        """Return the answer, the closest passages or nothing for a search."""
+        sure = self._sure(search)
+        value = sure.value if sure else 0.0
+        held = {one.hit.position for one in search.candidates}
+        rest = (one for one in search.counted if one.position not in held)
+        hits = [*(one.hit for one in search.candidates), *rest]
         ranked = tuple(
             Ranked(self.corpus.passages[hit.position], hit.score) for hit in hits[:passages]
         )
-        version, corrections = self.corpus.version, search.corrections
-        chosen: tuple[Quotation, ...] = ()
-        if sure >= threshold:
-            chosen = choose_quotes(
-                search.candidates,
-                query,
-                weights,
-                count=MAX_QUOTES,
-                limit=MAX_QUOTE,
-                answers=lambda passage: (
-                    scorer.score(Hit(position, 0.0))
-                    for position in self._in_exchange(passage, Part.ANSWER)
-                ),
-            )
-        if chosen:
-            quotes = self._quotes(chosen, query)
-            return Answer(search.question, quotes, sure, ranked, version, corrections)
-        topics, questions = self.suggestions.near(search.question, query.idf)
+        version, corrections, question = self.corpus.version, search.corrections, search.question
+        worded = any(one.terms for one in search.chosen) or bool(search.counted)
+        capped = threshold > 0 and sure is not None and is_capped(sure.evidence)
+        if search.chosen and value >= threshold and worded and not capped:
+            quotes = self._quotes(search.chosen, search.query)
+            return Answer(question, quotes, value, ranked, version, corrections)
+        quotes = self._quotes(search.chosen, search.query) if value >= closest else ()
+        topics, questions = self.suggestions.near(question, search.query.idf)
         missing = tuple(dict.fromkeys(word.typed for word in search.words if not word.known))
-        question = search.question
-        return Refusal(question, missing, topics, questions, sure, ranked, version, corrections)
+        return Refusal(
+            question, missing, topics, questions, value, ranked, version, corrections, quotes
+        )
 
     def _quotes(self, chosen: Sequence[Quotation], query: ParsedQuery) -> tuple[Quote, ...]:
         """Return the quotes; those of answers with words of their question where needed.
@@ -412,6 +492,13 @@ class Answerer:
             if known or len(terms) == len(self._languages):
                 words.append(_Word(text[start:end], known or (terms[0],), bool(known)))
         return words
+
+
+def _corrected(question: str, corrections: Iterable[Correction]) -> str:
+    """Return a question with its corrections, as the model of meaning reads it."""
+    for one in corrections:
+        question = question.replace(one.typed, one.searched)
+    return question
 
 
 def _beginning(passage: Passage, length: int) -> str:

@@ -179,6 +179,8 @@ async def serve(settings: Settings) -> None:
     token = _token(settings)
     async with services(settings) as parts, control_socket(settings.control_socket, parts.library):
         bot = VerbatimBot(parts)
+        if settings.meaning == "on":
+            parts.library.start_meaning()
         with _signals(parts.library) as told, _explained():
             await _run_until(told, bot, token)
     log.info("stopped")

@@ -20,7 +20,8 @@ import structlog
 
 from bot.answering import Answerer
 from bot.corpus import Added, Corpus, Loader, join
-from bot.errors import CorpusError, Problem, RecordsError
+from bot.errors import CorpusError, ModelError, Problem, RecordsError
+from bot.meaning import CorpusMeaning, Encoder, find_model, load_encoder
 from bot.search.storage import IndexFolder
 from bot.verify import Verifier
 
@@ -97,6 +98,8 @@ class Library:
         self._closed = False
         self._told: list[Callable[[Corpus], None]] = []
         self._own: _Servers | None = None
+        self._encoder: Encoder | None = None
+        self._meaning: asyncio.Task[None] | None = None
         self.engine = self._load(None)
         _relieve(self.current.corpus)
 
@@ -104,6 +107,40 @@ class Library:
     def current(self) -> Answerer:
         """The answerer that serves now."""
         return self.engine.answerer
+
+    def start_meaning(self) -> None:
+        """Begin to find by meaning as well, beside what is served; words serve meanwhile."""
+        if self._meaning is None:
+            self._meaning = asyncio.create_task(self._add_meaning(), name="verbatim-meaning")
+
+    async def _add_meaning(self) -> None:
+        try:
+            self._encoder = await asyncio.to_thread(_load_encoder)
+            while self._encoder is not None and self.current.meaning is None:
+                before = self.engine
+                fresh = await asyncio.to_thread(self._with_meaning, before.answerer)
+                if self.engine is before:
+                    self.engine = Engine(fresh, before.verifier)
+                    for server in self._known():
+                        server.engine = None
+                    log.info("passages are found by meaning as well")
+        except ModelError as error:
+            log.error("passages are found by words alone", reason=str(error))
+        except CorpusError:
+            pass  # the program ends
+
+    def _with_meaning(self, answerer: Answerer, saved: IndexFolder | None = None) -> Answerer:
+        """Return an answerer that finds by meaning as well, if there is a model."""
+        if self._encoder is None:
+            return answerer
+        meaning = CorpusMeaning.build(
+            self._encoder,
+            answerer.corpus,
+            answerer.index.sentences,
+            saved or self._saved,
+            _ProgressLog(self._step, "reading the sources for their meaning", "sentences"),
+        )
+        return answerer.with_meaning(meaning)
 
     async def use_server_sources(self, provider: ServerSourceProvider) -> None:
         """Answer each server from its own sources as well. Raises ``RecordsError``."""
@@ -143,6 +180,8 @@ class Library:
     async def close(self) -> None:
         """Make nothing any more; a reload under way ends at the next source."""
         self._closed = True
+        if self._meaning is not None:
+            await asyncio.wait([self._meaning])
         while self._reloads:
             await asyncio.wait(self._reloads)
         for server in self._known():
@@ -195,7 +234,10 @@ class Library:
 
     def _engine_from(self, corpus: Corpus, base: Engine) -> Engine:
         """Return what serves from a corpus; what was counted of the operator's sources is used."""
-        answerer = Answerer(corpus, saved=self._saved.only_read(), before=base.answerer)
+        saved = self._saved.only_read()
+        answerer = Answerer(corpus, saved=saved, before=base.answerer)
+        if base.answerer.meaning is not None:
+            answerer = self._with_meaning(answerer, saved)
         return Engine(answerer, Verifier(corpus, base.verifier))
 
     def _make_room(self, guild_id: int) -> None:
@@ -267,10 +309,12 @@ class Library:
         answerer = Answerer(
             corpus,
             saved=self._saved,
-            progress=_ProgressLog(self._step),
+            progress=_ProgressLog(self._step, "counting the sources", "passages"),
             before=before and before.answerer,
         )
         answerer.warm()
+        if before is not None and before.answerer.meaning is not None:
+            answerer = self._with_meaning(answerer)
         self._step()
         return Engine(answerer, Verifier(corpus, before and before.verifier))
 
@@ -294,15 +338,24 @@ def _relieve(corpus: Corpus) -> None:
         trim(0)
 
 
-class _ProgressLog:
-    """Logs every few seconds how many passages are counted."""
+def _load_encoder() -> Encoder | None:
+    """Return the model of meaning, None where it isn't installed. Raises ``ModelError``."""
+    folder = find_model()
+    if folder is None:
+        log.info("the model of meaning isn't installed; passages are found by words alone")
+        return None
+    return load_encoder(folder)
 
-    def __init__(self, step: Callable[[], None]) -> None:
-        self._step = step
+
+class _ProgressLog:
+    """Logs every few seconds how many of what is read are done."""
+
+    def __init__(self, step: Callable[[], None], event: str, what: str) -> None:
+        self._step, self._event, self._what = step, event, what
         self._last = monotonic()
 
     def __call__(self, done: int, total: int, /) -> None:
         self._step()
         if monotonic() - self._last >= PROGRESS_SECONDS:
             self._last = monotonic()
-            log.info("counting the sources", passages=done, of=total)
+            log.info(self._event, **{self._what: done}, of=total)

@@ -52,11 +52,16 @@ class Settings(BaseSettings):
         Path("data/index"),
         description="The folder that keeps what was counted of the sources, for a quick start.",
     )
+    meaning: Literal["on", "off"] = Field(
+        "on",
+        description="Whether passages are also found by meaning; `off` finds them by words alone.",
+    )
     database: Path = Field(
         Path("data/verbatim.sqlite3"), description="The SQLite file of the query log."
     )
     threshold: Annotated[float, Field(ge=0, le=1)] = Field(
-        DEFAULT_THRESHOLD, description="The confidence, 0 to 1, below which a question is refused."
+        DEFAULT_THRESHOLD,
+        description="The confidence, 0 to 1, from which quotes are called an answer.",
     )
     answers: Literal["everyone", "asker"] = Field(
         "everyone",

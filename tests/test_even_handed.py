@@ -320,7 +320,7 @@ def test_what_was_asked_before_does_not_matter(questions: list[str]) -> None:
 def test_nobody_is_known_to_the_answerer() -> None:
     """Nothing about who asks, where or when, reaches what answers."""
     taken = list(inspect.signature(Answerer.ask).parameters)
-    assert taken == ["self", "question", "threshold", "passages", "as_typed"]
+    assert taken == ["self", "question", "threshold", "closest", "passages", "as_typed"]
 
 
 SCRIPT = """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import asdict
 from typing import Any
 
 from rich.console import Console
@@ -17,7 +18,8 @@ from bot.cli.output import (
     quote_json,
     show_outcome,
 )
-from bot.search.explain import LOGIT_ADDENDS, SENTENCE_LABELS, PassageScore, WordScore, rounded
+from bot.search.confidence import FEATURES, Confidence
+from bot.search.explain import SENTENCE_LABELS, PassageScore, WordScore, rounded
 
 DIGITS = 4
 NEXT = 5
@@ -45,14 +47,14 @@ def show_explanation(found: Explanation) -> None:
 def explanation_json(found: Explanation) -> dict[str, Any]:
     """Return an explanation in the form that scripts read (docs/cli.md)."""
     outcome = outcome_json(found.outcome)
-    quotes = found.outcome.quotes if isinstance(found.outcome, Answer) else ()
-    shown = [quote_json(quote) for quote in quotes] or [None] * len(found.scored)
+    shown = [quote_json(quote) for quote in found.outcome.quotes] or [None] * len(found.scored)
     return {
         "question": found.outcome.question,
         "answered": outcome["answered"],
+        "outcome": outcome["outcome"],
         "confidence": outcome["confidence"],
         "threshold": found.threshold,
-        "logit": found.logit and found.logit._asdict(),
+        "logit": found.sure and _logit_json(found.sure),
         "corrections": outcome["corrections"],
         "missing": [] if isinstance(found.outcome, Answer) else list(found.outcome.missing),
         "scored": [
@@ -80,8 +82,14 @@ def _scored_json(scored: PassageScore) -> dict[str, Any]:
         "sentence": [best.start, best.end] if best else None,
         "worth": dict(scored.parts),
         "adjacent": [pair._asdict() for pair in scored.pairs],
+        "meaning": scored.meaning,
         "matched": [[one.start, one.end] for one in scored.marked(scored.passage.span)],
     }
+
+
+def _logit_json(sure: Confidence) -> dict[str, Any]:
+    addends = {one.weight: amount for one, amount in zip(FEATURES, sure.addends, strict=True)}
+    return addends | {"evidence": asdict(sure.evidence)}
 
 
 def _word_json(word: WordScore) -> dict[str, Any]:
@@ -121,6 +129,9 @@ def _print_sum(console: Console, scored: PassageScore) -> None:
     for pair in scored.pairs:
         names.append(f"side by side: {_asked(scored, pair.first)} {_asked(scored, pair.second)}")
         amounts.append(pair.amount)
+    if scored.meaning:
+        names.append("nearness in meaning")
+        amounts.append(scored.meaning)
     shown = rounded(amounts, DIGITS)
     table = _table("What", right=("Adds",))
     for name, amount in zip(names, shown, strict=True):
@@ -150,24 +161,19 @@ def _apart(other: Ranked, scored: PassageScore) -> str:
 
 def _print_confidence(console: Console, found: Explanation) -> None:
     """Print what the confidence comes from, and the threshold."""
-    sure, logit = found.outcome.confidence, found.logit
-    if logit is None:
-        print_line("I couldn't find a passage with any word of the question: confidence 0.")
+    if found.sure is None:
+        print_line("I couldn't find a passage near the question: confidence 0.")
         return
-    table = _table("What", "From", right=("Adds",))
-    origins = (
-        "",
-        f"{logit.reached:.{DIGITS}f} of the reachable score",
-        f"{logit.found} words matched",
-        f"{logit.passages} passages",
-    )
-    shown = rounded([getattr(logit, name) for name in LOGIT_ADDENDS], DIGITS)
-    for name, origin, amount in zip(LOGIT_ADDENDS, origins, shown, strict=True):
-        table.add_row(name, origin, _number(amount))
+    table = _table("What", right=("Value", "Adds"))
+    shown = rounded(found.sure.addends, DIGITS)
+    for one, amount in zip(FEATURES, shown, strict=True):
+        table.add_row(one.label, _number(one.value(found.sure.evidence)), _number(amount))
     table.add_row("logit", "", _number(math.fsum(shown)), style="bold")
     console.print(table)
-    verdict = "answered" if isinstance(found.outcome, Answer) else "refused"
-    print_line(f"confidence {_number(sure)}, threshold {_number(found.threshold)}: {verdict}")
+    if found.sure.evidence.absent:
+        print_line(f"not in these passages: {', '.join(found.sure.evidence.absent)}")
+    sure, least = _number(found.outcome.confidence), _number(found.threshold)
+    print_line(f"confidence {sure}, threshold {least}: {found.outcome.outcome}")
 
 
 def _table(*left: str, right: tuple[str, ...]) -> Table:

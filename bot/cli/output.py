@@ -97,9 +97,10 @@ def outcome_json(outcome: Answer | Refusal) -> dict[str, Any]:
     return {
         "question": outcome.question,
         "answered": answered,
+        "outcome": outcome.outcome,
         "confidence": outcome.confidence,
         "passages": [{**_place(one.passage), "score": one.score} for one in outcome.ranked],
-        "quotes": [quote_json(quote) for quote in outcome.quotes] if answered else [],
+        "quotes": [quote_json(quote) for quote in outcome.quotes],
         "suggestions": [] if answered else _suggestions(outcome),
         "corpus_version": outcome.corpus_version,
         "corrections": [one._asdict() for one in outcome.corrections],
@@ -135,11 +136,13 @@ def show_outcome(outcome: Answer | Refusal) -> None:
         for quote in outcome.quotes:
             print_quote(quote)
     else:
-        line = text_of("refusal-nothing")
+        line = text_of("closest-title" if outcome.quotes else "refusal-nothing")
         if outcome.missing:
             words = ", ".join(outcome.missing)
             line += " " + text_of("refusal-missing", words=words, count=len(outcome.missing))
         console.print(Text(line))
+        for quote in outcome.quotes:
+            print_quote(quote)
         near = [str(one["text"]) for one in _suggestions(outcome)]
         if near:
             console.print(Text(f"{text_of('refusal-near')} {' · '.join(near)}", style="dim"))

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryFile
 from time import perf_counter
@@ -38,6 +39,7 @@ from bot.errors import (
     VerbatimError,
 )
 from bot.evaluation import Setup, floors
+from bot.meaning import CorpusMeaning, find_model, load_encoder
 from bot.search.storage import IndexFolder
 from bot.settings import Settings
 from bot.times import parse_past
@@ -155,9 +157,37 @@ def _write_utf8() -> None:
 
 def _answerer(sources: Path | None) -> Answerer:
     held = settings()
-    corpus = _corpus(held, sources or held.sources)
+    folder = sources or held.sources
+    corpus = _corpus(held, folder)
+    saved = _saved(held, folder)
     with output.progress("Counting the sources") as progress:
-        return Answerer(corpus, saved=IndexFolder(held.index, writable=False), progress=progress)
+        answerer = Answerer(corpus, saved=saved, progress=progress)
+    return _with_meaning(answerer, saved)
+
+
+def _saved(held: Settings, folder: Path) -> IndexFolder:
+    """Return where what was made of a folder's sources is kept.
+
+    That is where the bot keeps it, and nothing is changed there; where there is none, or for other
+    sources, it is a folder of this user's caches.
+    """
+    if folder == held.sources and held.index.is_dir():
+        return IndexFolder(held.index, writable=False)
+    caches = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    key = sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+    return IndexFolder(Path(caches) / "verbatim" / key)
+
+
+def _with_meaning(answerer: Answerer, saved: IndexFolder) -> Answerer:
+    """Return an answerer that finds by meaning as well, where the model is there and not off."""
+    folder = find_model() if settings().meaning == "on" else None
+    if folder is None:
+        return answerer
+    encoder = load_encoder(folder)
+    with output.progress("Reading the sources for their meaning") as progress:
+        places = answerer.index.sentences
+        meaning = CorpusMeaning.build(encoder, answerer.corpus, places, saved, progress)
+    return answerer.with_meaning(meaning)
 
 
 def _check_writable(folder: Path) -> None:
@@ -335,7 +365,9 @@ def index(*, sources: SourcesOption = None) -> None:
     saved, started = IndexFolder(held.index), perf_counter()
     _check_writable(held.index)
     with output.progress("Counting the sources") as progress:
-        made = Answerer(corpus, saved=saved, progress=progress).index.bm25
+        answerer = Answerer(corpus, saved=saved, progress=progress)
+    made = answerer.index.bm25
+    _with_meaning(answerer, saved)
     output.print_line(
         f"{len(corpus.passages):,} passages, {len(made.terms):,} terms in "
         f"{perf_counter() - started:.1f} s; {held.index} has {saved.size() / 1e6:,.1f} MB."

@@ -12,6 +12,7 @@ from bot.meaning.model import find_model, load_encoder
 from bot.meaning.names import blind, find_names
 from bot.meaning.vectors import (
     Contribution,
+    CorpusMeaning,
     ModelInput,
     Nearness,
     SentenceVectors,
@@ -22,6 +23,7 @@ from bot.meaning.vectors import (
 
 __all__ = [
     "Contribution",
+    "CorpusMeaning",
     "Encoder",
     "ModelInput",
     "Nearness",

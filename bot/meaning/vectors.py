@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -33,6 +33,8 @@ EXACT_SENTENCES = 50_000
 """Up to so many sentences, ``nearest`` takes milliseconds. Beyond, an approximate index should
 choose the candidates, whose cosines are then computed here."""
 
+THREADS = 2
+"""How many threads encode a corpus."""
 _SLICE = 64
 _SAVED_SHARE = 0.1
 _SAVED_LEAST = 2000
@@ -95,13 +97,15 @@ class Contribution(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ModelInput:
-    """What the model reads of a corpus: a text for each sentence, names left out of it.
+    """What the model reads of a corpus: two texts for each sentence, names left out of them.
 
-    A sentence in a language that the model doesn't read has an empty text.
+    ``texts`` have before each sentence what it needs to be understood, ``alone`` its own words. A
+    sentence in a language that the model doesn't read has empty texts.
     """
 
     names: frozenset[str]
     texts: tuple[str, ...]
+    alone: tuple[str, ...]
 
     def question(self, text: str) -> str:
         """Return what the model reads of a question."""
@@ -124,17 +128,20 @@ def read_corpus(corpus: Corpus, places: SentencePlaces) -> ModelInput:
         for begin, end in of_passage
     )
     texts: list[str] = []
+    alone: list[str] = []
     question_ends: dict[tuple[str, int], str] = {}
     for passage, of_passage, is_known in zip(corpus.passages, spans, known, strict=True):
         if not is_known:
             texts += [""] * len(of_passage)
+            alone += [""] * len(of_passage)
             continue
         before = _before(passage, question_ends)
         for number, (begin, end) in enumerate(of_passage):
             heading = None if number else passage.heading_above
-            parts = (heading, before, passage.source.text[begin:end])
-            texts.append(blind(" ".join(part for part in parts if part), names))
-    return ModelInput(names, tuple(texts))
+            own = passage.source.text[begin:end]
+            texts.append(blind(" ".join(filter(None, (heading, before, own))), names))
+            alone.append(blind(own, names))
+    return ModelInput(names, tuple(texts), tuple(alone))
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +179,56 @@ class SentenceVectors:
             places = np.flatnonzero(cosines >= least)
         order = places[np.argsort(-cosines[places], kind="stable")][:count]
         return [Nearness(int(place), float(cosines[place])) for place in order]
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusMeaning:
+    """How near the sentences of a corpus are to a question.
+
+    A sentence's nearness is the mean of three cosines: of its own words, of the same with what it
+    needs to be understood, and of its passage, which is the mean of its sentences' vectors.
+
+    ``passages`` (sentences): the number of each one's passage. ``sizes`` (passages): how many
+    sentences each has, times the length of the mean of their unit vectors.
+    """
+
+    encoder: Encoder
+    read: ModelInput
+    texts: SentenceVectors
+    alone: SentenceVectors
+    passages: NDArray[np.int64]
+    sizes: Doubles
+
+    @classmethod
+    def build(
+        cls,
+        encoder: Encoder,
+        corpus: Corpus,
+        places: SentencePlaces,
+        saved: IndexFolder | None = None,
+        progress: VectorProgress | None = None,
+    ) -> CorpusMeaning:
+        """Encode a corpus; ``saved`` and ``progress`` are those of ``build_vectors``."""
+        read = read_corpus(corpus, places)
+        both = build_vectors(encoder, [*read.texts, *read.alone], saved, progress, THREADS).vectors
+        texts = SentenceVectors.of(both[: len(read.texts)])
+        alone = SentenceVectors.of(both[len(read.texts) :])
+        counts = np.diff(places.firsts)
+        passages = np.repeat(np.arange(len(counts)), counts)
+        sizes = np.ones(len(counts))
+        for number, (first, last) in enumerate(pairwise(places.firsts.tolist())):
+            if first < last:
+                units = alone.vectors[first:last] / alone.lengths[first:last, None]
+                sizes[number] = max(np.round(np.linalg.norm(units.sum(axis=0)), DIGITS), 1.0)
+        return cls(encoder, read, texts, alone, passages, sizes)
+
+    def nearness(self, question: str) -> Doubles:
+        """Return the nearness of each sentence to a question, -1 to 1, in the corpus's order."""
+        (vector,) = self.encoder.encode([self.read.question(question)])
+        alone = self.alone.cosines(vector)
+        together = np.bincount(self.passages, alone, len(self.sizes)) / self.sizes
+        found = (alone + self.texts.cosines(vector) + together[self.passages]) / 3
+        return np.round(found, DIGITS)
 
 
 def build_vectors(

@@ -38,6 +38,8 @@ async def serve_page(settings: Settings, *, port: int, browser: bool) -> None:
     with logging_to_stderr("warning", settings.log_format):
         async with services(settings) as parts:
             bot = PreviewBot(parts, force_sync=True)
+            if settings.meaning == "on":
+                parts.library.start_meaning()
             async with running(bot) as env:
                 try:
                     page = env.preview(

@@ -17,11 +17,10 @@ from bot.corpus import Passage, Span
 from bot.search.analysis import analyzer
 from bot.search.bm25 import Hit
 from bot.search.index import Field, fields_beside
-from bot.search.score import SENTENCE_SCORE, Logit, SentenceScorer
+from bot.search.score import SENTENCE_SCORE, SentenceScorer
 
 SENTENCE_LABELS = {one.name: one.label for one in SENTENCE_SCORE}
 """What the command line calls each part of a sentence's score."""
-LOGIT_ADDENDS = Logit._fields[:4]
 
 
 class FieldMatch(NamedTuple):
@@ -91,13 +90,16 @@ class PassageScore:
     best: Span | None
     parts: tuple[tuple[str, float], ...]
     pairs: tuple[AdjacentPair, ...]
+    meaning: float = 0.0
+    """What its nearness in meaning adds."""
 
     @property
     def addends(self) -> tuple[float, ...]:
         """All addends of the score."""
         impacts = (word.impact for word in self.words)
         parts = (amount for _, amount in self.parts)
-        return (*impacts, *parts, *(pair.amount for pair in self.pairs))
+        meaning = (self.meaning,) if self.meaning else ()
+        return (*impacts, *parts, *(pair.amount for pair in self.pairs), *meaning)
 
     @property
     def counted(self) -> float:
@@ -148,10 +150,11 @@ def explain_score(
         WordScore(term, tuple(own), bm25.weight(term), impacts.get(term, 0.0), places[term])
         for term, own in asked.items()
     )
-    total, best, parts, pairs = hit.score, None, (), ()
+    total, best, parts, pairs, meaning = hit.score, None, (), (), 0.0
     if reranked:
         candidate = scorer.score(hit)
         total = candidate.hit.score
+        meaning = scorer.by_meaning(candidate.nearness)
         adjacent = scorer.adjacent_parts(hit.position)
         order = {pair: place for place, pair in enumerate(pairwise(asked))}
         pairs = tuple(
@@ -171,6 +174,7 @@ def explain_score(
         best,
         parts,
         pairs,
+        meaning,
     )
 
 

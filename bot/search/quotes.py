@@ -5,17 +5,21 @@ The sentences of the best passages compete by their score to the question
 
     score(s) - (1 - repeated) · Σ idf(t)  over the terms that an earlier quote has
              + passage · score
+             + nearest · meaning · Σ idf(t) · nearness(s)
 
 so that the quotes say different things. A quoted sentence isn't quoted again from another place
 with the same words. A quote then includes the sentences right before and after it as long as each
-has a word of the question, or one continues the other ("She …", "However, …"), and everything fits.
+has a word of the question, or is nearly as near in meaning, or one continues the other ("She …",
+"However, …"), and everything fits. Thanks and greetings are quoted only where nothing else is.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.corpus import Part, Passage, Source, Span
 from bot.corpus.text import clauses, pages, trimmed
@@ -30,6 +34,19 @@ _LEANING = re.compile(
     re.IGNORECASE,
 )
 """The beginning of an English sentence that continues the one before it."""
+_THANKS = frozenset({"thanks", "hello", "hi", "hey", "cheers"})
+_OPENINGS = frozenset({"dear", "welcome", "greetings"})
+_PHRASES = frozenset(
+    {("thank", "you"), ("good", "question"), ("great", "question"), ("good", "point")}
+)
+_FIRST_WORDS = 6
+"""Thanks are among so many first words of a sentence that only thanks."""
+SAME_QUESTION = 0.6
+"""A source's question with this share of the member's words is the member's own."""
+MAX_FILLER = 14
+"""Thanks and greetings with more words than that say something else as well."""
+MAX_WORD = 40
+_MARKS = "!?.,;:–—-\"'“”‘’()[]*_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +76,7 @@ class _Piece:
     span: Span
     terms: frozenset[str]
     score: float
+    nearness: float = 0.0
     part: int = 1
     parts: int = 1
 
@@ -75,50 +93,51 @@ def choose_quotes(
     *,
     count: int,
     limit: int,
+    meaning: float = 0.0,
     answers: Callable[[Passage], Iterable[Candidate]] = lambda _: (),
 ) -> tuple[Quotation, ...]:
     """Return up to ``count`` quotes of at most ``limit`` code points from the best passages.
 
     Best first; ties keep the candidates' order. ``answers`` returns the passages that answer a
-    question's passage: a quoted question is followed by the best quote of its own answer.
+    question's passage: where a question's own words are the best, the best of its answer is quoted
+    in its place. ``meaning`` is how much nearness in meaning counts for a passage.
     """
-    choice = _Choice(query, weights, limit)
+    choice = _Choice(query, weights, limit, meaning)
     choice.offer(candidates[: weights.candidates])
+    choice.set_filler_aside()
     while len(choice.quotes) < count and (best := choice.best()) is not None:
         replies: list[_Piece] = []
         if best.passage.part is Part.QUESTION and query.answer_type is not AnswerType.QUESTION:
             replies = choice.offer(answers(best.passage))
-        if not replies or choice.quotes_one_of(replies):
-            choice.take(best)
-        elif choice.quotes and len(choice.quotes) + 2 > count:
             choice.drop(best)
-        else:
-            choice.take(best)
-            if len(choice.quotes) < count:
-                choice.take_best_of(replies)
+            if not choice.quotes_one_of(replies):
+                choice.take_reply(best, replies)
+            continue
+        choice.take(best)
     return tuple(choice.quotes)
 
 
 class _Choice:
     """The quotes chosen so far, and the pieces that still compete."""
 
-    def __init__(self, query: ParsedQuery, weights: Weights, limit: int) -> None:
+    def __init__(self, query: ParsedQuery, weights: Weights, limit: int, meaning: float) -> None:
         self.quotes: list[Quotation] = []
         self._query = query
         self._weights = weights
         self._limit = limit
+        self._meaning = meaning * weights.nearest * query.total
         self._pieces: list[_Piece] = []
         self._competing: list[_Piece] = []
         self._seen = frozenset[str]()
         self._said: set[str] = set()
-        self._least = self._least_words = 0.0
+        self._least = self._least_words = self._least_near = 0.0
 
     def offer(self, candidates: Iterable[Candidate]) -> list[_Piece]:
         """Add the sentences of more passages, and return those that aren't quoted yet."""
         offered = [
             piece
             for one in candidates
-            for piece in _pieces(one, self._query, self._weights, self._limit)
+            for piece in _pieces(one, self._query, self._weights, self._limit, self._meaning)
         ]
         known = {(one.passage.citation, one.span) for one in self._pieces}
         fresh = [
@@ -138,7 +157,8 @@ class _Choice:
                 self._competing,
                 key=lambda one: one.score - less * self._query.weight_of(one.terms & self._seen),
             )
-            if best.score >= self._least and self._query.weight_of(best.terms) >= self._least_words:
+            worded = self._query.weight_of(best.terms) >= self._least_words
+            if best.score >= self._least and (worded or best.nearness >= self._least_near):
                 return best
             self.drop(best)
         return None
@@ -149,21 +169,32 @@ class _Choice:
 
     def take(self, piece: _Piece) -> None:
         """Quote a piece with its neighbours; none of them is quoted again."""
-        quote, used = _grown(piece, self._pieces, self._limit)
+        quote, used = _grown(piece, self._pieces, self._limit, self._weights.grown)
         if not self.quotes:
             self._least = self._weights.enough * piece.score
             self._least_words = self._weights.enough_words * self._query.weight_of(piece.terms)
+            self._least_near = self._weights.grown * piece.nearness or 1.0
         self._said.update(one.words for one in used)
         self._pieces = [one for one in self._pieces if one.words not in self._said]
         self._competing = [one for one in self._competing if one.words not in self._said]
         self._seen |= quote.terms
         self.quotes.append(quote)
 
-    def take_best_of(self, pieces: Iterable[_Piece]) -> None:
-        """Quote the best of these pieces that aren't quoted yet."""
-        fresh = [one for one in pieces if one.words not in self._said]
-        if fresh:
-            self.take(max(fresh, key=lambda one: one.score))
+    def set_filler_aside(self) -> None:
+        """Let thanks and greetings compete only where there is nothing else."""
+        said = [one for one in self._competing if not _is_filler(one.words)]
+        if said:
+            self._competing = said
+
+    def take_reply(self, question: _Piece, replies: Iterable[_Piece]) -> None:
+        """Quote the answer to a question: where that is the member's own, from its beginning."""
+        self._said.add(question.words)
+        fresh = [one for one in replies if one.words not in self._said]
+        said = [one for one in fresh if not _is_filler(one.words)] or fresh
+        if not said:
+            return
+        asked = self._query.weight_of(question.terms) >= SAME_QUESTION * self._query.total
+        self.take(said[0] if asked else max(said, key=lambda one: one.score))
 
     def quotes_one_of(self, pieces: Iterable[_Piece]) -> bool:
         """Whether a passage of one of the pieces is already quoted."""
@@ -198,18 +229,34 @@ def question_beside(
     return best[1] if best else None
 
 
-def _pieces(one: Candidate, query: ParsedQuery, weights: Weights, limit: int) -> Iterator[_Piece]:
+def _is_filler(words: str) -> bool:
+    """Whether a sentence is only thanks or a greeting."""
+    said = [one.strip(_MARKS) for one in words[: MAX_FILLER * MAX_WORD].casefold().split()]
+    if not said or len(said) > MAX_FILLER:
+        return False
+    first = said[:_FIRST_WORDS]
+    return (
+        first[0] in _OPENINGS
+        or not _THANKS.isdisjoint(first)
+        or not _PHRASES.isdisjoint(pairwise(said[: _FIRST_WORDS + 1]))
+    )
+
+
+def _pieces(
+    one: Candidate, query: ParsedQuery, weights: Weights, limit: int, meaning: float
+) -> Iterator[_Piece]:
     source = one.passage.source
     for place, scored in enumerate(one.sentences):
-        score = scored.score + weights.passage * one.hit.score
+        near = scored.nearness
+        score = scored.score + weights.passage * one.hit.score + meaning * near
         if len(scored.sentence.span) <= limit:
-            yield _Piece(one.passage, place, scored.sentence.span, scored.terms, score)
+            yield _Piece(one.passage, place, scored.sentence.span, scored.terms, score, near)
             continue
         spans = _parted(source, scored.sentence.span, query, limit)
         for number, span in enumerate(spans, 1):
             terms = query.terms_in(span.of(source.text), source.language)
             less = query.weight_of(scored.terms - terms)
-            yield _Piece(one.passage, place, span, terms, score - less, number, len(spans))
+            yield _Piece(one.passage, place, span, terms, score - less, near, number, len(spans))
 
 
 def _parted(source: Source, span: Span, query: ParsedQuery, limit: int) -> tuple[Span, ...]:
@@ -244,18 +291,31 @@ def _leans(piece: _Piece) -> bool:
     return bool(_LEANING.match(piece.passage.source.text, piece.span.start, piece.span.end))
 
 
-def _grown(best: _Piece, pieces: Sequence[_Piece], limit: int) -> tuple[Quotation, list[_Piece]]:
-    """Return the quote of a piece with its neighbours, and the pieces in it."""
+def _grown(
+    best: _Piece, pieces: Sequence[_Piece], limit: int, near_enough: float
+) -> tuple[Quotation, list[_Piece]]:
+    """Return the quote of a piece with its neighbours, and the pieces in it.
+
+    A neighbour is near enough with this share of the piece's own nearness in meaning.
+    """
     used = [best]
+    least = near_enough * best.nearness if best.nearness > 0 else math.inf
     span, terms = best.span, best.terms
-    beside = {one.place: one for one in pieces if one.passage is best.passage and one.parts == 1}
+    beside = {
+        one.place: one
+        for one in pieces
+        if one.passage is best.passage and one.parts == 1 and not _is_filler(one.words)
+    }
+    beside[best.place] = best
     first = last = best.place
     while best.parts == 1:
         near = [
             (one, Span(min(one.span.start, span.start), max(one.span.end, span.end)))
             for place in (first - 1, last + 1)
             if (one := beside.get(place)) is not None
-            and (one.terms or _leans(one if place > last else beside[first]))
+            and (
+                one.terms or one.nearness >= least or _leans(one if place > last else beside[first])
+            )
         ]
         near = [(one, whole) for one, whole in near if len(whole) <= limit]
         if not near:

@@ -10,31 +10,26 @@ Markov Random Field Model for Term Dependencies", 2005, with whole sentences as 
 
     BM25 + sentence · max score(s)  +  adjacent · Σ over such pairs min(idf(a), idf(b))
 
-Scores only grow, so the passages after the first ``reranked`` stay after them.
-
-The confidence, 0 to 1, is a logistic model of two features that are comparable between corpora: the
-best passage's share of the highest possible score, and the number of the question's words in it::
-
-    s = BM25 / ((k1 + 1) · Σ idf)         words that no passage has count at the highest idf
-    sigmoid(intercept + share · s + matched · ln(1 + m) + size · ln N)
-
-The last term accounts for the corpus's size N: the more passages, the better the best one fits by
-chance. The model was fitted on a sample of SQuAD's training articles, with questions about other
-articles as unanswerable ones; see ``docs/retrieval.md``.
+With a model of meaning, ``meaning · Σ idf · nearness`` of its nearest sentence is added, and more
+than ``meaning`` where no passage has many of the question's words. Candidates are then the best by
+words and the nearest in meaning.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import pairwise
 from operator import add, attrgetter
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bot.corpus import Corpus, Part, Passage
-from bot.search.bm25 import BM25Index, Hit
+from bot.search.bm25 import Hit
 from bot.search.index import SearchIndex
 from bot.search.query import AnswerType, ParsedQuery
 from bot.search.sentences import Sentence
@@ -121,12 +116,18 @@ class ScoreParts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ScoredSentence:
-    """A sentence, the question's terms in it, and its score."""
+    """A sentence, the question's terms in it, and its score.
+
+    ``fits`` is whether it has what the question asks for, such as a date; ``nearness`` its nearness
+    in meaning to the question, -1 to 1; 0 without a model.
+    """
 
     sentence: Sentence
     terms: frozenset[str]
     score: float
     parts: ScoreParts
+    fits: bool = False
+    nearness: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,32 +139,64 @@ class Candidate:
     passage: Passage
     sentences: tuple[ScoredSentence, ...]
 
+    @property
+    def nearness(self) -> float:
+        """The nearness in meaning of its nearest sentence."""
+        return max((one.nearness for one in self.sentences), default=0.0)
+
 
 class SentenceScorer:
     """Scores the sentences and passages of a corpus for one question."""
 
     def __init__(
-        self, corpus: Corpus, index: SearchIndex, query: ParsedQuery, weights: Weights
+        self,
+        corpus: Corpus,
+        index: SearchIndex,
+        query: ParsedQuery,
+        weights: Weights,
+        nearness: NDArray[np.float64] | None = None,
     ) -> None:
+        """Prepare for a question; ``nearness`` is each sentence's to it, in the corpus's order."""
         self.corpus = corpus
         self.index = index
         self.query = query
         self.weights = weights
+        self.nearness = nearness
+        self.meaning = weights.meaning if nearness is not None else 0.0
+        """How much nearness in meaning counts for a passage, of the question's whole weight."""
         numbers = ((index.bm25.terms.find(term), term) for term in query.idf)
         self._terms = {number: term for number, term in numbers if number is not None}
         self._pairs = set(pairwise(self._terms))
         self._all_terms = frozenset(query.idf)
         self._weights = [_weight(one, weights) for one in SENTENCE_SCORE]
 
+    def weigh_meaning(self, hits: Iterable[Hit]) -> None:
+        """Let meaning count the more, the less of the question's words the best of these have."""
+        if self.nearness is not None:
+            found = (self.index.bm25.contributions(self._all_terms, one.position) for one in hits)
+            best = max((self.query.weight_of(terms) for terms in found), default=0.0)
+            short = 1 - best / (self.query.total * self.weights.worded) if best else 1.0
+            self.meaning = self.weights.meaning + self.weights.unworded * max(short, 0.0)
+
     def score(self, hit: Hit) -> Candidate:
         """Return a passage with its scored sentences and its new score."""
         passage = self.corpus.passages[hit.position]
         sentences = self.index.sentences.of(hit.position)
         scored = tuple(self._score_sentences(passage, sentences))
+        if self.nearness is not None:
+            near = self.nearness[self.index.sentences.rows(hit.position)].tolist()
+            scored = tuple(replace(one, nearness=n) for one, n in zip(scored, near, strict=True))
         best = max((one.score for one in scored), default=0.0)
         score = hit.score + self.weights.sentence * best
         score += self.weights.adjacent * math.fsum(self._adjacent(sentences).values())
-        return Candidate(Hit(hit.position, score), hit.score, passage, scored)
+        found = Candidate(Hit(hit.position, score), hit.score, passage, scored)
+        if self.nearness is not None:
+            found = replace(found, hit=Hit(hit.position, score + self.by_meaning(found.nearness)))
+        return found
+
+    def by_meaning(self, nearness: float) -> float:
+        """Return what a nearness in meaning adds to a passage's score."""
+        return self.meaning * self.query.total * nearness
 
     def sentence_parts(self, sentence: ScoredSentence) -> tuple[tuple[str, float], ...]:
         """Return what each part of its best sentence's score adds to a passage's, if anything."""
@@ -205,6 +238,7 @@ class SentenceScorer:
         factor = self.weights.question if mere else 1.0
         found: list[ScoredSentence] = []
         for place, (sentence, has) in enumerate(zip(sentences, own, strict=True)):
+            fits = _has_answer_type(passage, sentence, query.answer_type, terms)
             held = SentenceTerms(
                 has,
                 own[place - 1] - has if place else _NONE,
@@ -212,22 +246,29 @@ class SentenceScorer:
                 _NONE if place else heading - has,
                 question - has,
                 asker - has,
-                self._all_terms
-                if _has_answer_type(passage, sentence, query.answer_type, terms)
-                else _NONE,
+                self._all_terms if fits else _NONE,
             )
             amounts = tuple(
                 weight * query.weight_of(terms) if terms else 0.0
                 for terms, weight in zip(_TERMS(held), self._weights, strict=True)
             )
             parts = ScoreParts(amounts, factor)
-            found.append(ScoredSentence(sentence, has, parts.total, parts))
+            found.append(ScoredSentence(sentence, has, parts.total, parts, fits))
         return found
 
 
-def rerank(scorer: SentenceScorer, hits: Sequence[Hit], count: int) -> tuple[Candidate, ...]:
-    """Return the first ``count`` hits reranked; ties keep their order."""
-    return tuple(sorted(map(scorer.score, hits[:count]), key=lambda one: -one.hit.score))
+def nearest_passages(index: SearchIndex, nearness: NDArray[np.float64], count: int) -> list[int]:
+    """Return the positions of the passages with the nearest sentences, ties in corpus order."""
+    firsts = index.sentences.firsts
+    filled = np.flatnonzero(np.diff(firsts))  # a passage without a sentence is near to nothing
+    best = np.maximum.reduceat(nearness, firsts[filled]) if len(filled) else np.empty(0)
+    order = np.argsort(-best, kind="stable")[:count]
+    return filled[order].tolist()
+
+
+def rerank(scorer: SentenceScorer, hits: Iterable[Hit]) -> tuple[Candidate, ...]:
+    """Return hits reranked; ties keep their order."""
+    return tuple(sorted(map(scorer.score, hits), key=lambda one: -one.hit.score))
 
 
 def _has_answer_type(
@@ -247,49 +288,3 @@ def _has_answer_type(
         kind & flag and (wanted is not AnswerType.NAME or number not in asked)
         for number, kind in words
     )
-
-
-class Logit(NamedTuple):
-    """The addends of the confidence's model, and their inputs.
-
-    ``reached`` is the share of the highest possible score, 0 to 1; ``found`` the number of matched
-    words; ``passages`` the corpus's size.
-    """
-
-    intercept: float
-    share: float
-    matched: float
-    size: float
-    reached: float
-    found: int
-    passages: int
-
-    @property
-    def total(self) -> float:
-        return self.intercept + self.share + self.matched + self.size
-
-
-def logit(index: BM25Index, best: Candidate, query: ParsedQuery, weights: Weights) -> Logit:
-    """Return the model's addends for the best candidate."""
-    reached = best.counted / ((weights.k1 + 1) * query.total)
-    found = len(index.contributions(query.idf, best.hit.position))
-    return Logit(
-        weights.intercept,
-        weights.share * reached,
-        weights.matched * math.log1p(found),
-        weights.size * math.log(index.size),
-        reached,
-        found,
-        index.size,
-    )
-
-
-def confidence(
-    index: BM25Index, best: Candidate | None, query: ParsedQuery, weights: Weights
-) -> float:
-    """Return the confidence in the best candidate, 0 without one."""
-    if best is None:
-        return 0.0
-    total = logit(index, best, query, weights).total
-    odds = math.exp(-abs(total))  # a negative exponent can't overflow
-    return 1 / (1 + odds) if total >= 0 else odds / (1 + odds)

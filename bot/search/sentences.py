@@ -61,6 +61,10 @@ class Sentences:
             np.concatenate([one.kinds for one in parts]),
         )
 
+    def rows(self, position: int) -> slice:
+        """Return the places of a passage's sentences among all."""
+        return slice(int(self.firsts[position]), int(self.firsts[position + 1]))
+
     def of(self, position: int) -> list[Sentence]:
         """Return the sentences of the passage at a position of the corpus."""
         first, last = int(self.firsts[position]), int(self.firsts[position + 1])

@@ -11,10 +11,15 @@ from dataclasses import dataclass, fields
 _MOST = 1000
 """The largest absolute weight, so that no result leaves the range of a float."""
 
+CONFIDENCE = (
+    "intercept", "share", "quoted", "near", "both", "margin", "fitting", "asked", "size", "absent",
+    "keywords",
+)  # fmt: skip
+"""The weights of the confidence's model."""
 _RANGES: dict[str, tuple[int, int]] = {
-    **dict.fromkeys(("b", "repeated", "enough", "enough_words", "beside"), (0, 1)),
+    **dict.fromkeys(("b", "repeated", "enough", "enough_words", "beside", "worded"), (0, 1)),
     **dict.fromkeys(("reranked", "candidates"), (1, _MOST)),
-    **dict.fromkeys(("intercept", "share", "matched", "size"), (-_MOST, _MOST)),
+    **dict.fromkeys(CONFIDENCE, (-_MOST, _MOST)),
 }
 """The sensible range of each weight; by default from 0 up."""
 
@@ -42,6 +47,18 @@ class Weights:
     """The share of its best sentence's score that is added to a passage's score."""
     adjacent: float = 0.5
     """The weight of two words that are adjacent as in the question."""
+
+    # Nearness in meaning
+    meaning: float = 1.5
+    """The weight of a passage's nearness in meaning, times the question's whole weight."""
+    unworded: float = 16.0
+    """What is added to that weight, at most, where no passage has the question's words …"""
+    worded: float = 0.6
+    """… and nothing where one has this share of them."""
+    nearest: float = 0.7
+    """The share of that weight that a sentence's nearness has when sentences compete."""
+    grown: float = 0.6
+    """A neighbour this near, as a share of the quoted sentence's nearness, is quoted with it."""
 
     # A sentence's score (SENTENCE_SCORE), in addition to the question's words in it
     before: float = 0.35
@@ -75,14 +92,18 @@ class Weights:
     that
     the quote lacks."""
 
-    # Confidence: a logistic model
-    intercept: float = -4.5
-    share: float = 16.5
-    """… for the share of the highest possible BM25 score."""
-    matched: float = 3.45
-    """… for the logarithm of 1 + the number of matched words."""
-    size: float = -0.7
-    """… for the logarithm of the number of passages."""
+    # Confidence: a logistic model of bot/search/confidence.py's features
+    intercept: float = -2.84
+    share: float = 1.37
+    quoted: float = 0.78
+    near: float = 3.47
+    both: float = 4.92
+    margin: float = 0.70
+    fitting: float = 0.58
+    asked: float = 2.54
+    size: float = -0.87
+    absent: float = -2.45
+    keywords: float = 1.1
 
     def __post_init__(self) -> None:
         """Validate the weights."""
@@ -95,3 +116,8 @@ class Weights:
 
 
 DEFAULT = Weights()
+WORDS_ALONE = Weights(
+    intercept=-6.36, share=7.82, quoted=0.10, near=0.0, both=0.0, margin=2.23, fitting=0.57,
+    asked=2.97, size=-0.41, absent=-0.92,
+)  # fmt: skip
+"""The weights where there is no model of meaning."""

@@ -175,7 +175,7 @@ def _fitting(
     return next(
         (some, view)
         for some, view in views
-        if length(view) <= MAX_MESSAGE or (len(some) <= 1 and _spans(some) == some)
+        if length(view) <= MAX_MESSAGE or (len(some) == 1 and some[0].question is None)
     )
 
 
@@ -223,6 +223,12 @@ def refused(found: Refusal, spelling: Spelling) -> Reply:
 
     The closest passages look like no answer: the edge is grey, and what they are stands above them.
     """
+    if not found.quotes:
+        return Reply(
+            _refused(found, (), spelling),
+            confidence=found.confidence,
+            corrections=found.corrections,
+        )
     quotes, view = _fitting(found.quotes, lambda quotes: _refused(found, quotes, spelling))
     return Reply(view, _spans(quotes), found.confidence, found.corrections, closest=True)
 
@@ -235,12 +241,11 @@ def _refused(found: Refusal, quotes: tuple[Quote, ...], spelling: Spelling) -> L
         *(TopicButton(one.key, label=label(one.name, MAX_LABEL)) for one in found.topics),
         *map(QuestionButton.of, known),
     ]
-    why, left = why_button(spelling.query_id), len(found.quotes) - len(quotes)
+    why = why_button(spelling.query_id)
     if quotes:
         told = [
             text(gettext("closest-title")),
             *(piece for one in quotes for piece in _quote(one, first=False)),
-            *([text(small(gettext("answer-left-out", count=left)))] if left else []),
             row(*votes(spelling.query_id), why),
         ]
     else:

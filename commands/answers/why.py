@@ -174,22 +174,23 @@ def _refused(found: Explanation) -> str:
 
 def _sure(found: Explanation) -> Iterator[str]:
     """Yield the confidence against the threshold, and what it was counted from."""
-    if found.logit is None:
+    if found.sure is None:
         yield gettext("why-nowhere")
         return
     sure = found.outcome.confidence
     key = "why-answered" if isinstance(found.outcome, Answer) else "why-refused"
     yield gettext(key, percent=_percent(sure), threshold=_percent(found.threshold))
-    logit = found.logit
-    yield small(
-        gettext(
-            "why-confidence",
-            found=logit.found,
-            words=len(found.scored[0].words),
-            reached=_percent(logit.reached),
-            passages=logit.passages,
-        )
+    evidence = found.sure.evidence
+    words = gettext(
+        "why-confidence",
+        found=evidence.found,
+        words=evidence.asked,
+        reached=_percent(evidence.reached),
+        passages=evidence.passages,
     )
+    if evidence.nearness:
+        words += " " + gettext("why-nearness", percent=_percent(evidence.nearness))
+    yield small(words)
 
 
 def _add_score(page: _Page, scored: PassageScore, found: Explanation, quote: Quote | None) -> None:
@@ -229,6 +230,9 @@ def _table(scored: PassageScore, room: int) -> str | None:
         if scored.pairs:
             rows.append((gettext("why-table-adjacent"), "", ""))
             amounts.append(scored.adjacent)
+        if scored.meaning:
+            rows.append((gettext("why-table-meaning"), "", ""))
+            amounts.append(scored.meaning)
         shown = rounded(amounts, DIGITS)
         head = tuple(gettext(f"why-table-{name}") for name in ("adds", "word", "weight", "times"))
         cells = [(_number(one), *row) for row, one in zip(rows, shown, strict=True)]

@@ -16,8 +16,8 @@ from tests.stand_in import ROOT
 
 QUESTION = "Does Amnesty support a political party?"
 KEYS = [
-    "question", "answered", "confidence", "passages", "quotes", "suggestions", "corpus_version",
-    "corrections",
+    "question", "answered", "outcome", "confidence", "passages", "quotes", "suggestions",
+    "corpus_version", "corrections",
 ]  # fmt: skip
 
 
@@ -39,7 +39,7 @@ def check_contract(answer: dict[str, Any], folder: Path, most: int = 10) -> None
         assert 1 <= len(answer["quotes"]) <= 3
         assert answer["suggestions"] == []
     else:
-        assert answer["quotes"] == []
+        assert answer["outcome"] == ("closest" if answer["quotes"] else "nothing")
 
 
 def test_one_line_in_one_object_out(shell: Shell) -> None:
@@ -250,7 +250,7 @@ def test_people_read_it_too(shell: Shell) -> None:
     assert "impartiality-" in answered
     assert "confidence" in answered
     refused = shell.here("ask", "What is the death penallty of gnus?", "--threshold", "1").worked()
-    assert "I couldn’t find anything about this in the sources" in refused.output
+    assert "I’m not sure these answer your question" in refused.output
     assert "gnus" in refused.output
     assert "Death penalty" in refused.output
 

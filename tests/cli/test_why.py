@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import pytest
 
-from bot.search.weights import DEFAULT
+from bot.search.weights import CONFIDENCE, DEFAULT
 from bot.settings import SEEDS
 from tests.cli.conftest import Shell
 from tests.stand_in import ROOT
@@ -20,7 +20,7 @@ def test_scripts_read_all_of_it(shell: Shell) -> None:
     """The JSON object has every addend in full; they add up to the ranked score."""
     [why] = shell.run("why", "--json", PARTY).worked().objects
     [answer] = shell.run("ask", "--json", "--passages", "20", PARTY).worked().objects
-    assert (why["question"], why["answered"], why["threshold"]) == (PARTY, True, 0.5)
+    assert (why["question"], why["answered"], why["threshold"]) == (PARTY, True, 0.65)
     for key in ("confidence", "passages", "corrections", "corpus_version"):
         assert why[key] == answer[key]
     assert [one["quote"] for one in why["scored"]] == answer["quotes"]
@@ -31,6 +31,7 @@ def test_scripts_read_all_of_it(shell: Shell) -> None:
             *(word["impact"] for word in words),
             *worth.values(),
             *(pair["amount"] for pair in pairs),
+            one["meaning"],
         ]
         assert math.fsum(addends) == pytest.approx(ranked[one["passage"]], abs=1e-9)
         norm = DEFAULT.k1 * (1 - DEFAULT.b + DEFAULT.b * one["length"] / one["average"])
@@ -43,7 +44,7 @@ def test_scripts_read_all_of_it(shell: Shell) -> None:
         matched = {text[start:end] for start, end in one["matched"]}
         assert {word.casefold() for word in matched} <= {word.casefold() for word in spelled}
     logit = why["logit"]
-    total = math.fsum(logit[name] for name in ("intercept", "share", "matched", "size"))
+    total = math.fsum(logit[name] for name in CONFIDENCE)
     assert 1 / (1 + math.exp(-total)) == pytest.approx(why["confidence"], abs=1e-9)
 
 
@@ -62,6 +63,7 @@ def _keys(value: Any, path: str = "") -> set[str]:
 ELSEWHERE = {
     "passages[]",
     "corrections[]",
+    "logit.evidence",
     "scored[].quote",
     "scored[].words[].fields",
     "scored[].worth",
@@ -83,7 +85,7 @@ def test_people_read_tables(shell: Shell) -> None:
     """The numbers of the table of addends add up to the score below them, as shown."""
     shown = shell.here("why", PARTY).worked().output
     assert "Amnesty International is not Democratic" in shown
-    assert "confidence 1.0000, threshold 0.5000: answered" in shown
+    assert "confidence 0.9954, threshold 0.6500: answer\n" in shown
     for part in re.split(r"(?m)^ What .*Adds *$", shown)[1:]:
         lines = part.strip("\n").splitlines()
         end = next(n for n, line in enumerate(lines) if re.match(r" (score|logit) ", line))
@@ -95,18 +97,18 @@ def test_a_refusal(shell: Shell) -> None:
     """A refusal is explained by its best passage; a word that no passage has gives nothing."""
     question = "What is the annual budget for Guantanmo?"
     shown = shell.here("why", question).worked().output
-    assert "The best passage: parlio-" in shown
+    assert re.search(r"Quotes? 1.*: parlio-", shown)
     assert re.search(r"(?m)^ budget +not there ", shown)
     assert "so I searched for guantanamo" in shown
-    assert shown.endswith("threshold 0.5000: refused\n")
+    assert shown.endswith("threshold 0.6500: closest\n")
     free = shell.here("why", question, "--threshold", "0").worked().output
-    assert free.endswith("threshold 0.0000: answered\n")
+    assert free.endswith("threshold 0.0000: answer\n")
     typed = shell.here("why", "--as-typed", question).worked().output
     assert "searched for" not in typed
     [why] = shell.here("why", "--json", question).worked().objects
     assert (why["answered"], why["missing"]) == (False, ["annual", "budget"])
-    assert [one["quote"] for one in why["scored"]] == [None]
-    assert "find a passage with any word" in shell.here("why", "zyzzyva").worked().output
+    assert (why["outcome"], why["logit"]["evidence"]["absent"]) == ("closest", [])
+    assert "find a passage near the question" in shell.here("why", "zyzzyva").worked().output
     [nothing] = shell.here("why", "--json", "zyzzyva").worked().objects
     assert (nothing["scored"], nothing["logit"]) == ([], None)
 

@@ -66,7 +66,12 @@ def local_test_bot(folder: Path, *arguments: str) -> Generator[str]:
     process = subprocess.Popen(
         [sys.executable, "-m", "bot", "try", "--no-browser", "--port", "0", *arguments],
         cwd=folder,
-        env={**environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+        env={
+            **environ,
+            "PYTHONPATH": str(ROOT),
+            "PYTHONUNBUFFERED": "1",
+            "VERBATIM_MEANING": "off",
+        },
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

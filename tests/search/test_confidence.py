@@ -10,78 +10,62 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.answering import Answer, Answerer
-from bot.corpus import Corpus, Passage, Source, Span
-from bot.search.bm25 import BM25Index, Hit
-from bot.search.query import ParsedQuery
-from bot.search.score import Candidate, confidence
-from bot.search.weights import DEFAULT
+from bot.corpus import Corpus
+from bot.search.confidence import FEATURES, Evidence, is_capped, weigh
+from bot.search.weights import CONFIDENCE, DEFAULT, WORDS_ALONE
 
-TERMS = [f"t{n}" for n in range(8)]
-PASSAGE = Passage("a-1", Source("a", "a.txt", "Text.", "0" * 64, "Title"), Span(0, 5))
-SHARES = st.floats(0, 0.999)
-MATCHED = st.integers(1, len(TERMS))
-SIZES = st.integers(1, 400)
-
-
-def sure(share: float, matched: int, size: int) -> float:
-    """Return the confidence where the best passage has this share of the score and terms.
-
-    The one passage that has terms is the last; the others have none.
-    """
-    index = BM25Index.of([[], *([[]] * (size - 2)), TERMS[:matched]][-size:])
-    asked = ParsedQuery({term: index.weight(term) for term in TERMS})
-    counted = share * (DEFAULT.k1 + 1) * asked.total
-    best = Candidate(Hit(size - 1, counted), counted, PASSAGE, ())
-    return confidence(index, best, asked, DEFAULT)
+SHARES = st.floats(0, 1)
+EVIDENCE = st.builds(
+    Evidence,
+    reached=SHARES,
+    covered=SHARES,
+    quoted=SHARES,
+    nearness=st.floats(-1, 1),
+    margin=SHARES,
+    fitting=st.integers(-1, 1),
+    found=st.integers(0, 20),
+    asked=st.integers(0, 40),
+    passages=st.integers(1, 10**6),
+    absent=st.just(()),
+    undated=st.just(False),
+)
 
 
-@given(SHARES, MATCHED, SIZES)
-def test_formula(share: float, matched: int, size: int) -> None:
-    """The confidence is the published model's, and between 0 and 1."""
-    logit = (
-        DEFAULT.intercept
-        + DEFAULT.share * share
-        + DEFAULT.matched * math.log(1 + matched)
-        + DEFAULT.size * math.log(size)
-    )
-    found = sure(share, matched, size)
-    assert 0 < found < 1
-    assert found == pytest.approx(1 / (1 + math.exp(-logit)), abs=1e-12)
+def test_the_model_is_declared_once() -> None:
+    """Each feature has its weight, and each of the confidence's weights its feature."""
+    assert tuple(one.weight for one in FEATURES) == CONFIDENCE
 
 
-@given(SHARES, SHARES, MATCHED, SIZES)
-def test_rises_with_the_share(low: float, high: float, matched: int, size: int) -> None:
-    """The more of the score that can be reached, the surer."""
-    assume(low + 1e-6 < high)
-    assert sure(low, matched, size) < sure(high, matched, size)
+@given(EVIDENCE, st.sampled_from([DEFAULT, WORDS_ALONE]))
+def test_a_logistic_model(evidence: Evidence, weights: object) -> None:
+    """The confidence is between 0 and 1, and its addends are its log-odds."""
+    assert weights in {DEFAULT, WORDS_ALONE}
+    found = weigh(evidence, WORDS_ALONE if weights is WORDS_ALONE else DEFAULT)
+    assert 0 < found.value < 1
+    assert found.value == pytest.approx(1 / (1 + math.exp(-math.fsum(found.addends))), abs=1e-12)
 
 
-@given(SHARES, MATCHED, MATCHED, SIZES)
-def test_rises_with_the_words(share: float, few: int, many: int, size: int) -> None:
-    """The more of the question's words the best passage has, the surer."""
-    assume(few < many)
-    assert sure(share, few, size) < sure(share, many, size)
+@given(EVIDENCE, SHARES, st.sampled_from(["reached", "quoted", "margin"]))
+def test_more_makes_surer(evidence: Evidence, share: float, what: str) -> None:
+    """More of the question in the quotes, or a greater lead, makes surer."""
+    assume(share + 1e-6 < getattr(evidence, what))
+    less = replace(evidence, **{what: share})
+    for weights in (DEFAULT, WORDS_ALONE):
+        assert weigh(less, weights).value < weigh(evidence, weights).value
 
 
-@given(SHARES, MATCHED, SIZES, SIZES)
-def test_falls_with_the_corpus(share: float, matched: int, small: int, large: int) -> None:
-    """The more passages there are, the less the same fit says."""
-    assume(small < large)
-    assert sure(share, matched, large) < sure(share, matched, small)
-
-
-def test_nothing_matched() -> None:
-    """Where no passage has a word, there is no confidence at all."""
-    assert confidence(BM25Index.of([["a"]]), None, ParsedQuery({"b": 1.0}), DEFAULT) == 0
-
-
-def test_reranking_has_no_say() -> None:
-    """What reranking adds to a score makes nobody surer: the counted score alone does."""
-    index = BM25Index.of([["a", "b"], ["b"]])
-    asked = ParsedQuery({"a": index.weight("a")})
-    best = Candidate(Hit(0, 1.0), 0.5, PASSAGE, ())
-    raised = replace(best, hit=Hit(0, 2.0))
-    assert confidence(index, best, asked, DEFAULT) == confidence(index, raised, asked, DEFAULT)
+@given(EVIDENCE)
+def test_what_makes_less_sure(evidence: Evidence) -> None:
+    """A larger corpus fits better by chance; a missing name or number keeps it from an answer."""
+    larger = replace(evidence, passages=evidence.passages * 2)
+    lacking = replace(evidence, absent=("Libya",))
+    for weights in (DEFAULT, WORDS_ALONE):
+        sure = weigh(evidence, weights).value
+        assert weigh(larger, weights).value < sure
+        assert weigh(lacking, weights).value < sure
+    assert is_capped(lacking)
+    assert is_capped(replace(evidence, undated=True))
+    assert not is_capped(evidence)
 
 
 WORDS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=4, max_size=9)

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answering import Answer, Answerer, Explanation, Refusal
-from bot.corpus import Part, Span, load_corpus
+from bot.corpus import Span, load_corpus
 from bot.search.analysis import analyzer
 from bot.search.explain import PassageScore, rounded
 from bot.search.index import Field
@@ -53,9 +53,8 @@ QUESTIONS = st.lists(
 def check(found: Explanation, answerer: Answerer) -> None:
     """Assert what is true of every explanation."""
     outcome = found.outcome
-    passages = [one.passage for one in outcome.ranked[:1]]
-    if isinstance(outcome, Answer):
-        passages = [quote.passage for quote in outcome.quotes]
+    passages = [quote.passage for quote in outcome.quotes]
+    passages = passages or [one.passage for one in outcome.ranked[:1]]
     assert [one.passage for one in found.scored] == passages
     ranked = {one.passage.citation: one.score for one in outcome.ranked}
     for one in found.scored:
@@ -66,10 +65,10 @@ def check(found: Explanation, answerer: Answerer) -> None:
         assert len(around) == len(ranked) - (one.passage.citation in ranked)
         assert all(other.score >= one.score for other in found.ahead(one) if one.best)
         assert all(other.score <= one.score for other in found.behind(one))
-    if found.logit is None:
+    if found.sure is None:
         assert (outcome.confidence, found.scored) == (0, ())
     else:
-        sure = 1 / (1 + math.exp(-math.fsum(found.logit[:4])))
+        sure = 1 / (1 + math.exp(-math.fsum(found.sure.addends)))
         assert sure == pytest.approx(outcome.confidence, abs=1e-9)
 
 
@@ -164,12 +163,12 @@ def test_a_refusal() -> None:
     found = ANSWERER.explain("Which wombat has the political lottery?")
     assert isinstance(found.outcome, Refusal)
     assert found.outcome.missing == ("wombat", "lottery")
-    [best] = found.scored
-    assert best.passage is found.outcome.ranked[0].passage
+    best, *_ = found.scored
+    assert best.passage is found.outcome.quotes[0].passage
     nowhere = [word.asked for word in best.words if not word.places]
     assert (("wombat",) in nowhere, ("lottery",) in nowhere) == (True, True)
     nothing = ANSWERER.explain("zyzzyva")
-    assert (nothing.scored, nothing.logit) == ((), None)
+    assert (nothing.scored, nothing.sure) == ((), None)
 
 
 def test_corrections() -> None:
@@ -183,14 +182,13 @@ def test_corrections() -> None:
 
 
 def test_an_answer_behind_its_question() -> None:
-    """Each quote has its own passage's score, also the answer that stands behind its question."""
-    behind = 0
+    """Each quote has its own passage's score, also the answer that stands below its question."""
+    below = 0
     for known in ANSWERER.corpus.questions:
         found = ANSWERER.explain(known.text, threshold=0)
         check(found, ANSWERER)
-        parts = [one.passage.part for one in found.scored]
-        behind += (Part.QUESTION, Part.ANSWER) in pairwise(parts)
-    assert behind
+        below += any(one.question is not None for one in found.outcome.quotes)
+    assert below
 
 
 def test_a_script_without_spaces(tmp_path: Path) -> None:

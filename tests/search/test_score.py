@@ -64,8 +64,8 @@ def test_nothing_to_rerank(tmp_path: Path) -> None:
     made = answerer(tmp_path, "Apples.", "a.txt")
     weights = Weights()
     scorer = SentenceScorer(made.corpus, made.index, ParsedQuery({}), weights)
-    assert rerank(scorer, (), 20) == ()
-    (only,) = rerank(scorer, (Hit(0, 1.0),), 20)
+    assert rerank(scorer, ()) == ()
+    (only,) = rerank(scorer, (Hit(0, 1.0),))
     assert only.hit == Hit(0, 1.0)
 
 
@@ -112,8 +112,7 @@ class Reranked:
         self.hits = self.index.rank(terms, 100)
         self.found = rerank(
             SentenceScorer(made.corpus, made.index, self.query, weights),
-            self.hits,
-            weights.reranked,
+            self.hits[: weights.reranked],
         )
 
     def candidate(self, beginning: str) -> Candidate:

@@ -25,6 +25,8 @@ PATIENCE = 120.0
 def shell_environment(home: Path) -> dict[str, str]:
     """Return the environment of a shell that has no settings of ours, at home in ``home``.
 
+    Passages are found by words alone: reading for meaning takes seconds at each start.
+
     Where this environment lets Python keep no bytecode, each start would compile everything anew
     and take three times as long: the processes that tests start share a folder for it.
     """
@@ -40,6 +42,8 @@ def shell_environment(home: Path) -> dict[str, str]:
         "PYTHONPATH": str(ROOT),
         "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "verbatim-tests-bytecode"),
         "COLUMNS": "120",
+        "VERBATIM_MEANING": "off",
+        "XDG_CACHE_HOME": str(Path(tempfile.gettempdir()) / "verbatim-tests-cache"),
     }
 
 

@@ -78,15 +78,15 @@ async def test_opens_a_quote_in_context(world: World) -> None:
 
 
 async def test_refuses_and_helps(world: World) -> None:
-    """A question without an answer is refused; what is missing is said, what is near offered."""
+    """Unsure, it gives the closest passages, and offers what is near."""
     result = await world.alice.slash(world.channel, "ask", question=NEAR)
-    assert not quotes(result)
-    assert "I couldn’t find anything about this in the sources." in words(result)
-    assert "I didn’t find the words **zyzzyva**, **wombat**, **quokka**." in words(result)
+    assert 1 <= len(quotes(result)) <= 3
+    assert gettext("closest-title") in words(result)
     assert "Syria" in buttons(result).values()
     assert "All topics" in buttons(result).values()
     row = await the_row(world)
-    assert (row.outcome, row.shown) == ("refused", ())
+    assert row.outcome == "closest"
+    assert [one.text for one in row.shown] == quotes(result)
 
 
 async def test_the_closest_passages_look_like_no_answer(world: World) -> None:
@@ -115,18 +115,17 @@ async def test_refusal_with_nothing_near(world: World) -> None:
     """Where nothing is near, the refusal still leads to all topics."""
     result = await world.alice.slash(world.channel, "ask", question="Zyzzyva?")
     assert list(buttons(result).values()) == ["Why this?", "All topics"]
-    assert "Try other words, or browse the topics." in words(result)
     opened = await world.alice.click(message(result), label="All topics")
     assert opened.ephemeral
     assert "Iran" in options(opened).values()
 
 
 async def test_refusals_buttons_lead_somewhere(world: World) -> None:
-    """Each button of a refusal opens a topic or answers a known question, for the presser alone."""
+    """Each button below the closest passages leads somewhere, for the presser alone."""
     result = await world.alice.slash(world.channel, "ask", question=NEAR)
     pressed = buttons(result)
     kinds = {key.partition(":")[0] for key in pressed}
-    assert kinds == {"topic", "question", "topics", "why"}
+    assert kinds == {"topic", "question", "topics", "why", "vote", "context"}
     for key in pressed:
         opened = await world.mona.click(message(result), custom_id=key)
         assert opened.ephemeral

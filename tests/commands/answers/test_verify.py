@@ -179,7 +179,12 @@ async def test_embeds(world: World) -> None:
                 "author": {"name": "“War is bad enough.”"},
                 "title": "“human rights”",
                 "description": f"> {PLEDGE}",
-                "fields": [{"name": "“what nobody ever said”", "value": f"“{OTHER}”"}],
+                "fields": [
+                    {
+                        "name": "“what nobody of us ever said”",
+                        "value": f"“{OTHER}”",
+                    }
+                ],
                 "footer": {"text": "“War against civilians is unspeakable.”"},
             }
         ],
@@ -199,7 +204,7 @@ async def test_another_bots_components(world: World) -> None:
             {
                 "type": 17,
                 "components": [
-                    {"type": 10, "content": "“what nobody ever said”"},
+                    {"type": 10, "content": "“what nobody of us ever said”"},
                     {
                         "type": 9,
                         "components": [{"type": 10, "content": f"“{OTHER}”"}],
@@ -503,10 +508,12 @@ async def test_the_row(world: World) -> None:
 async def test_the_author_of_a_checked_message(world: World) -> None:
     """Whoever wrote it can have what is kept of it erased, and have nothing kept of the next."""
     await world.mona.slash(world.channel, "logs feed", what="everything", channel=world.channel)
-    sent = await world.alice.send(world.channel, f"My mother is ill. “{PLEDGE}” “Never said so.”")
+    sent = await world.alice.send(
+        world.channel, f"My mother is ill. “{PLEDGE}” “None of us ever said so.”"
+    )
     result = await world.mona.context_menu(world.channel, MENU, sent)
     row = await the_row(world)
-    assert row.question == f"> {PLEDGE}\n\n> Never said so."
+    assert row.question == f"> {PLEDGE}\n\n> None of us ever said so."
     shared = await world.mona.click(message(result), label=SHARE)
     assert quotes(shared) == [PLEDGE]
     records = world.services.records

@@ -1,0 +1,147 @@
+"""How sure a ranking is that its quotes are right: a logistic model, 0 to 1.
+
+``FEATURES`` declares the model; scoring, explanations and documents follow it. Words that a third
+of all passages have tell nothing apart, and count nothing here. The model was fitted on questions
+about documents that it was not measured on; see ``docs/retrieval.md``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.search.bm25 import BM25Index
+from bot.search.query import AnswerType, ParsedQuery
+from bot.search.quotes import Quotation
+from bot.search.score import Candidate
+from bot.search.weights import Weights
+
+MAX_KEYWORDS = 3
+"""A question with no more telling words is a search for these words."""
+MIN_PASSAGES = 10
+"""Among fewer passages a word that a third of them have may tell something."""
+RUNNER_UP = 5
+"""The margin is to the passage after so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the confidence rests on.
+
+    ``reached``: the first quote's passage's share of the highest possible BM25 score. ``covered``:
+    the share of the question's weight that the passage has, in its text or what it is found by;
+    ``quoted``: that all quotes' own words have. ``nearness``: the passage's nearest sentence's, -1
+    to 1. ``margin``: how far it is ahead of others, as a share of the question's weight.
+    ``fitting``: 1 if the first quote has what the question asks for, -1 if not, 0 if it asks for
+    nothing of a kind. ``found``: how many telling words the passage has; ``asked``: how many the
+    question has. ``passages``: the size of the corpus. ``absent``: the question's names and numbers
+    that the quotes' passages don't have. ``undated``: whether a date or a number is asked for that
+    the first quote doesn't have. ``keywords``: whether the question is a few telling words, all in
+    the quotes, and asks for no date, number or name.
+    """
+
+    reached: float
+    covered: float
+    quoted: float
+    nearness: float
+    margin: float
+    fitting: int
+    found: int
+    asked: int
+    passages: int
+    absent: tuple[str, ...]
+    undated: bool
+    keywords: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """A feature of the model: a field of ``Weights``, its value, and its name on the terminal."""
+
+    weight: str
+    value: Callable[[Evidence], float]
+    label: str
+
+
+FEATURES = (
+    Feature("intercept", lambda _: 1.0, "always"),
+    Feature("share", lambda one: one.reached, "share of the reachable score"),
+    Feature("quoted", lambda one: one.quoted, "the question's words in the quotes"),
+    Feature("near", lambda one: one.nearness, "nearness in meaning"),
+    Feature("both", lambda one: one.covered * one.nearness, "words and meaning together"),
+    Feature("margin", lambda one: one.margin, "lead over other passages"),
+    Feature("fitting", lambda one: float(one.fitting), "a date, number or name as asked"),
+    Feature("asked", lambda one: math.log1p(one.asked), "number of words asked"),
+    Feature("size", lambda one: math.log(one.passages), "number of passages"),
+    Feature("absent", lambda one: float(bool(one.absent)), "a name or number that is missing"),
+    Feature("keywords", lambda one: float(one.keywords), "few words, all of them in the quotes"),
+)
+"""The last one lifts the log-odds to its weight, where they are below."""
+
+
+class Confidence(NamedTuple):
+    """The ``value`` of the model, 0 to 1, and each feature's addend to its log-odds."""
+
+    value: float
+    addends: tuple[float, ...]
+    evidence: Evidence
+
+
+def weigh(evidence: Evidence, weights: Weights) -> Confidence:
+    """Return the confidence for some evidence."""
+    *rest, keywords = FEATURES
+    addends = [getattr(weights, one.weight) * one.value(evidence) for one in rest]
+    lift = max(getattr(weights, keywords.weight) - math.fsum(addends), 0.0)
+    addends.append(lift * keywords.value(evidence))
+    total = math.fsum(addends)
+    odds = math.exp(-abs(total))  # a negative exponent can't overflow
+    return Confidence(1 / (1 + odds) if total >= 0 else odds / (1 + odds), tuple(addends), evidence)
+
+
+def gather(
+    index: BM25Index,
+    query: ParsedQuery,
+    candidates: Sequence[Candidate],
+    best: Candidate,
+    quotes: Sequence[Quotation],
+    absent: Iterable[str],
+    weights: Weights,
+) -> Evidence:
+    """Return the evidence for quotes; ``best`` is the first one's passage."""
+    first = quotes[0]
+    common = index.common_idf if index.size >= MIN_PASSAGES else 0.0
+    telling = {term: idf for term, idf in query.idf.items() if idf > common}
+    whole = math.fsum(telling.values()) or 1.0
+
+    def share(terms: Iterable[str]) -> float:
+        return math.fsum(telling[term] for term in telling.keys() & set(terms)) / whole
+
+    held = index.contributions(query.idf, best.hit.position)
+    quoted = {term for one in quotes for term in one.terms}
+    total = query.total or 1.0
+    last = candidates[min(RUNNER_UP, len(candidates) - 1)]
+    wanted = query.answer_type
+    fits = any(one.fits and first.span.holds(one.sentence.span) for one in best.sentences)
+    return Evidence(
+        reached=best.counted / ((weights.k1 + 1) * total),
+        covered=share(held),
+        quoted=share(quoted),
+        nearness=best.nearness,
+        margin=(candidates[0].hit.score - last.hit.score) / total,
+        fitting=0 if wanted in {AnswerType.NOTHING, AnswerType.QUESTION} else 1 if fits else -1,
+        found=len(telling.keys() & held.keys()),
+        asked=len(telling),
+        passages=index.size,
+        absent=tuple(absent),
+        undated=wanted in {AnswerType.DATE, AnswerType.NUMBER} and not fits,
+        keywords=wanted is AnswerType.NOTHING
+        and 0 < len(telling) <= MAX_KEYWORDS
+        and telling.keys() <= held.keys() & quoted,
+    )
+
+
+def is_capped(evidence: Evidence) -> bool:
+    """Whether quotes can't be called an answer: they lack a name, a number or a date."""
+    return bool(evidence.absent) or evidence.undated
