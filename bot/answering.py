@@ -32,7 +32,7 @@ from bot.search.weights import DEFAULT, WORDS_ALONE, Weights
 
 DEFAULT_THRESHOLD = 0.65
 """The confidence required for an answer."""
-DEFAULT_CLOSEST = 0.03
+DEFAULT_CLOSEST = 0.04
 """The confidence required for showing the closest passages."""
 MAX_QUOTES = 3
 MAX_QUOTE = 300
@@ -332,7 +332,8 @@ class Answerer:
         near = None
         if self.meaning is not None and terms:
             near = self.meaning.nearness(_corrected(question, corrections))
-        scorer = SentenceScorer(self.corpus, self.index, query, weights, near)
+        names = {term for word in words if self._is_named(word) for term in word.terms}
+        scorer = SentenceScorer(self.corpus, self.index, query, weights, near, names)
         counted = index.rank(terms, max(passages, weights.reranked))
         hits = [*counted[: weights.reranked]]
         if near is not None:

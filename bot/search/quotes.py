@@ -5,7 +5,7 @@ The sentences of the best passages compete by their score to the question
 
     score(s) - (1 - repeated) · Σ idf(t)  over the terms that an earlier quote has
              + passage · score
-             + nearest · meaning · Σ idf(t) · nearness(s)
+             + nearest · what nearness(s) would add to a passage's score
 
 so that the quotes say different things. A quoted sentence isn't quoted again from another place
 with the same words. A quote then includes the sentences right before and after it as long as each
@@ -125,7 +125,7 @@ class _Choice:
         self._query = query
         self._weights = weights
         self._limit = limit
-        self._meaning = meaning * weights.nearest * query.total
+        self._meaning = meaning * weights.nearest
         self._pieces: list[_Piece] = []
         self._competing: list[_Piece] = []
         self._seen = frozenset[str]()

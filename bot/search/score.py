@@ -10,7 +10,8 @@ Markov Random Field Model for Term Dependencies", 2005, with whole sentences as 
 
     BM25 + sentence · max score(s)  +  adjacent · Σ over such pairs min(idf(a), idf(b))
 
-With a model of meaning, ``meaning · Σ idf · nearness`` of its nearest sentence is added, and more
+With a model of meaning, ``meaning · Σ idf · nearness`` of its nearest sentence is added (over all
+terms but names, which the model doesn't see), and more
 than ``meaning`` where no passage has many of the question's words. Candidates are then the best by
 words and the nearest in meaning.
 """
@@ -18,7 +19,7 @@ words and the nearest in meaning.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import pairwise
@@ -155,15 +156,21 @@ class SentenceScorer:
         query: ParsedQuery,
         weights: Weights,
         nearness: NDArray[np.float64] | None = None,
+        names: Container[str] = (),
     ) -> None:
-        """Prepare for a question; ``nearness`` is each sentence's to it, in the corpus's order."""
+        """Prepare for a question; ``nearness`` is each sentence's to it, in the corpus's order.
+
+        ``names`` are the terms that the model of meaning doesn't see.
+        """
         self.corpus = corpus
         self.index = index
         self.query = query
         self.weights = weights
         self.nearness = nearness
-        self.meaning = weights.meaning if nearness is not None else 0.0
-        """How much nearness in meaning counts for a passage, of the question's whole weight."""
+        self._seen = [term for term in query.idf if term not in names]
+        self._seen_weight = query.weight_of(self._seen)
+        self.meaning = self._seen_weight * weights.meaning if nearness is not None else 0.0
+        """How much nearness in meaning counts for a passage."""
         numbers = ((index.bm25.terms.find(term), term) for term in query.idf)
         self._terms = {number: term for number, term in numbers if number is not None}
         self._pairs = set(pairwise(self._terms))
@@ -172,11 +179,12 @@ class SentenceScorer:
 
     def weigh_meaning(self, hits: Iterable[Hit]) -> None:
         """Let meaning count the more, the less of the question's words the best of these have."""
-        if self.nearness is not None:
-            found = (self.index.bm25.contributions(self._all_terms, one.position) for one in hits)
+        if self.nearness is not None and self._seen_weight:
+            found = (self.index.bm25.contributions(self._seen, one.position) for one in hits)
             best = max((self.query.weight_of(terms) for terms in found), default=0.0)
-            short = 1 - best / (self.query.total * self.weights.worded) if best else 1.0
-            self.meaning = self.weights.meaning + self.weights.unworded * max(short, 0.0)
+            short = max(1 - best / (self._seen_weight * self.weights.worded), 0.0)
+            weight = self.weights.meaning + self.weights.unworded * short
+            self.meaning = self._seen_weight * weight
 
     def score(self, hit: Hit) -> Candidate:
         """Return a passage with its scored sentences and its new score."""
@@ -196,7 +204,7 @@ class SentenceScorer:
 
     def by_meaning(self, nearness: float) -> float:
         """Return what a nearness in meaning adds to a passage's score."""
-        return self.meaning * self.query.total * nearness
+        return self.meaning * nearness
 
     def sentence_parts(self, sentence: ScoredSentence) -> tuple[tuple[str, float], ...]:
         """Return what each part of its best sentence's score adds to a passage's, if anything."""
