@@ -7,27 +7,33 @@ answer for everyone.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import ClassVar, Literal, NamedTuple
 
-from bot.corpus import Corpus, KnownQuestion, Part, Passage, Span, Topic
+from bot.corpus import Corpus, KnownQuestion, Part, Passage, Source, Span, Topic
+from bot.corpus.text import pages
 from bot.meaning import CorpusMeaning
 from bot.search.analysis import analyzer, fold, words
 from bot.search.bm25 import Hit
 from bot.search.confidence import Confidence, gather, is_capped, weigh
 from bot.search.explain import PassageScore, explain_score
+from bot.search.foreign import foreign_language
 from bot.search.index import Progress, build_index
+from bot.search.metadata import fact_asked, fact_quote
 from bot.search.named import looks_named, proper_names
 from bot.search.names import PrefixIndex
 from bot.search.query import ParsedQuery, answer_type_of
-from bot.search.quotes import Quotation, choose_quotes, question_beside
+from bot.search.question import QuestionPart, is_small_talk, parts_of
+from bot.search.quotes import Quotation, choose_quotes, first_words, question_beside
 from bot.search.score import Candidate, SentenceScorer, nearest_passages, rerank
 from bot.search.sentences import Sentence
 from bot.search.spelling import dictionary_words
 from bot.search.storage import IndexFolder
-from bot.search.suggest import NumberedPassages, Suggestions
+from bot.search.suggest import Heading, NumberedPassages, Suggestions
 from bot.search.weights import DEFAULT, WORDS_ALONE, Weights
 
 DEFAULT_THRESHOLD = 0.65
@@ -36,6 +42,10 @@ DEFAULT_CLOSEST = 0.04
 """The confidence required for showing the closest passages."""
 MAX_QUOTES = 3
 MAX_QUOTE = 300
+MAX_EACH = 2
+"""The quotes of each part of a question that asks several things."""
+KNOWN_CONFIDENCE = 0.95
+"""The confidence in what the sources' own data answers: their topics, headings and metadata."""
 MAX_CACHED_TEXTS = 10_000
 """How many texts' words ``mentions`` remembers."""
 
@@ -77,6 +87,10 @@ class Ranked:
     score: float
 
 
+Rule = Literal["metadata", "name"]
+"""What answers a question instead of a search: what is known of a source, or a topic's name."""
+
+
 class Correction(NamedTuple):
     """A misspelt word of a question, and the sources' word that was searched for instead."""
 
@@ -107,7 +121,9 @@ class Answer:
 class Refusal:
     """No answer: the closest passages, if any is near, and suggestions.
 
-    ``missing`` are the member's words that no source has.
+    ``missing`` are the member's words that no source has. ``notice`` is ``help`` for a greeting or
+    a question to the bot, and ``language`` for a question in a ``language`` that no source has;
+    the sources are in ``languages``.
     """
 
     question: str
@@ -119,13 +135,18 @@ class Refusal:
     corpus_version: str
     corrections: tuple[Correction, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    notice: Literal["help", "language"] | None = None
+    language: str = ""
+    languages: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         _check_confidence(self.confidence)
 
     @property
-    def outcome(self) -> Literal["closest", "nothing"]:
+    def outcome(self) -> Literal["closest", "nothing", "help"]:
         """What this is called: with quotes, they are the closest passages."""
+        if self.notice == "help":
+            return self.notice
         return "closest" if self.quotes else "nothing"
 
 
@@ -135,12 +156,14 @@ class Explanation:
 
     ``scored`` has the score of each quote's passage, in order; where nothing is quoted, that of the
     best passage, if any is found. ``sure`` gives the confidence, None without such a passage.
+    ``rule`` says what gave the answer instead: ``metadata`` of the sources, or a ``name`` in them.
     """
 
     outcome: Answer | Refusal
     threshold: float
     scored: tuple[PassageScore, ...]
     sure: Confidence | None
+    rule: Rule | None = None
 
     def ahead(self, scored: PassageScore) -> tuple[Ranked, ...]:
         """Return the passages that ranked before this one; a quote's sentence can outweigh that."""
@@ -180,6 +203,14 @@ class _Search(NamedTuple):
     @property
     def best(self) -> Candidate | None:
         return self.candidates[0] if self.candidates else None
+
+
+class _Found(NamedTuple):
+    """An outcome, the search that each of its quotes is from, and the rule that gave it."""
+
+    outcome: Answer | Refusal
+    searches: tuple[_Search, ...]
+    rule: Rule | None = None
 
 
 class Answerer:
@@ -241,8 +272,7 @@ class Answerer:
         the closest passages. ``passages`` is how many ranked passages the result holds, answered or
         not. ``as_typed`` turns off spelling correction.
         """
-        search = self._search(question, passages, as_typed=as_typed)
-        return self._outcome(search, threshold, closest, passages)
+        return self._find(question, threshold, closest, passages, as_typed=as_typed).outcome
 
     def explain(
         self,
@@ -253,26 +283,31 @@ class Answerer:
         as_typed: bool = False,
     ) -> Explanation:
         """Answer a question like ``ask``, with an explanation."""
-        again = self.weights.reranked
-        search = self._search(question, again, as_typed=as_typed)
-        outcome = self._outcome(search, threshold, closest, again)
-        best = search.best
-        if best is None:
-            return Explanation(outcome, threshold, (), None)
-        shown = [quote.passage for quote in outcome.quotes] or [best.passage]
+        found = self._find(question, threshold, closest, self.weights.reranked, as_typed=as_typed)
+        outcome, searches = found.outcome, found.searches
+        best = next((one for one in searches if one.best is not None), None)
+        if best is None or best.best is None:
+            return Explanation(outcome, threshold, (), None, found.rule)
+        if outcome.quotes:
+            pairs = zip(outcome.quotes, searches, strict=True)
+            scored = [self._score_of(quote.passage, search) for quote, search in pairs]
+        else:
+            scored = [self._score_of(best.best.passage, best)]
+        sure = [one for search in searches if (one := self._sure(search)) is not None]
+        least = min(sure, key=lambda one: one.value, default=None)
+        return Explanation(outcome, threshold, tuple(scored), least, found.rule)
+
+    def _score_of(self, passage: Passage, search: _Search) -> PassageScore:
+        """Return the score of a passage in a search."""
         spelled: dict[str, dict[str, None]] = {term: {} for term in search.query.idf}
         for word in search.words:
             for term in word.terms:
                 spelled[term][word.typed] = None
         asked = {term: tuple(typed) for term, typed in spelled.items()}
         held = {one.hit.position: one.counted for one in search.candidates}
-        scored: list[PassageScore] = []
-        for passage in shown:
-            place = self.corpus.position(passage.citation)
-            counted = held.get(place, sum(self.index.bm25.contributions(asked, place).values()))
-            hit = Hit(place, counted)
-            scored.append(explain_score(search.scorer, hit, asked, reranked=place in held))
-        return Explanation(outcome, threshold, tuple(scored), self._sure(search))
+        place = self.corpus.position(passage.citation)
+        counted = held.get(place, sum(self.index.bm25.contributions(asked, place).values()))
+        return explain_score(search.scorer, Hit(place, counted), asked, reranked=place in held)
 
     def warm(self) -> None:
         """Load the word lists now, so that the first misspelt word needn't wait."""
@@ -322,6 +357,169 @@ class Answerer:
                 self._cached_words.clear()
             self._cached_words[text] = frozenset(self.words_of(text))
         return self._cached_words[text]
+
+    def _find(
+        self, question: str, threshold: float, closest: float, passages: int, *, as_typed: bool
+    ) -> _Found:
+        """Understand a question, search for each of its parts, and return what comes back."""
+        if self.suggestions.find(question) is not None:
+            parts: Sequence[QuestionPart] = (QuestionPart(question),)
+        elif is_small_talk(question):
+            version = self.corpus.version
+            return _Found(Refusal(question, (), (), (), 0.0, (), version, notice="help"), ())
+        elif threshold <= KNOWN_CONFIDENCE and (quotes := self._facts(question)):
+            search = self._search(question, passages, as_typed=as_typed)
+            return self._ruled(question, quotes, search, passages, "metadata")
+        elif threshold and (language := self._foreign(question)):
+            search = self._search(question, passages, as_typed=True)
+            refused = self._outcome(search, math.inf, closest, passages)
+            told = replace(refused, notice="language", language=language, languages=self._languages)
+            return _Found(told, _each(told, search))
+        else:
+            parts = parts_of(question, self._telling)
+        found = [self._part(one, threshold, closest, passages, as_typed=as_typed) for one in parts]
+        if len(found) > 1:
+            return self._joined(question, found, passages)
+        return found[0]._replace(outcome=replace(found[0].outcome, question=question))
+
+    def _part(
+        self,
+        part: QuestionPart,
+        threshold: float,
+        closest: float,
+        passages: int,
+        *,
+        as_typed: bool,
+    ) -> _Found:
+        """Return what comes back for one thing that is asked: first of all what has its name."""
+        search = self._search(part.text, passages, as_typed=as_typed)
+        item = self.suggestions.find(part.text) if threshold <= KNOWN_CONFIDENCE else None
+        if item is not None and (named := self._named(item, search)):
+            quotes = self._quotes(named, search.query)
+            return self._ruled(part.text, quotes, search, passages, "name")
+        if part.topic is not None:
+            search = search._replace(chosen=_about(part.topic, search.chosen))
+        outcome = self._outcome(search, threshold, closest, passages)
+        return _Found(outcome, _each(outcome, search))
+
+    def _foreign(self, question: str) -> str | None:
+        """Return a question's language where no source has it."""
+        known = self.index.words.vocabulary
+
+        def has(word: str) -> bool:
+            return known.find(word) is not None
+
+        return foreign_language(question, self._languages, has)
+
+    def _joined(self, question: str, found: Sequence[_Found], passages: int) -> _Found:
+        """Join what comes back for each part of a question; it is answered if every part is."""
+        each = [
+            list(zip(one.outcome.quotes, one.searches, strict=False))[:MAX_EACH] for one in found
+        ]
+        pairs: list[tuple[Quote, _Search]] = []
+        for row in zip_longest(*each):
+            for quote, search in filter(None, row):
+                if not any(_overlap(quote, other) for other, _ in pairs):
+                    pairs.append((quote, search))
+        quotes = tuple(quote for quote, _ in pairs)
+        searches = tuple(search for _, search in pairs)
+        outcomes = [one.outcome for one in found]
+        confidence = min(one.confidence for one in outcomes)
+        ranked = sorted((one for each in outcomes for one in each.ranked), key=lambda r: -r.score)
+        best = tuple({one.passage.citation: one for one in reversed(ranked)}.values())
+        best = tuple(sorted(best, key=lambda one: -one.score))[:passages]
+        corrections = tuple(dict.fromkeys(c for one in outcomes for c in one.corrections))
+        version = self.corpus.version
+        if all(isinstance(one, Answer) for one in outcomes):
+            answer = Answer(question, quotes, confidence, best, version, corrections)
+            return _Found(answer, searches)
+        refused = [one for one in outcomes if isinstance(one, Refusal)]
+        refusal = Refusal(
+            question,
+            tuple(dict.fromkeys(word for one in refused for word in one.missing)),
+            tuple({topic.key: topic for one in refused for topic in one.topics}.values()),
+            tuple({known.key: known for one in refused for known in one.questions}.values()),
+            confidence,
+            best,
+            version,
+            corrections,
+            quotes,
+        )
+        return _Found(refusal, searches or tuple(s for one in found for s in one.searches))
+
+    def _ruled(
+        self, question: str, quotes: tuple[Quote, ...], search: _Search, passages: int, rule: Rule
+    ) -> _Found:
+        """Return an answer that no search gave."""
+        ranked = self._ranked(search, passages)
+        version, corrections = self.corpus.version, search.corrections
+        answer = Answer(question, quotes, KNOWN_CONFIDENCE, ranked, version, corrections)
+        return _Found(answer, _each(answer, search), rule)
+
+    def _telling(self, text: str) -> int:
+        """Return how many words of a text tell passages apart."""
+        index = self.index.bm25
+        terms = {term for word in self._words(text) if word.known for term in word.terms}
+        return sum(index.weight(term) > index.common_idf for term in terms)
+
+    def _facts(self, question: str) -> tuple[Quote, ...]:
+        """Return quotes that say what a question asks of the sources themselves, if it does."""
+        asked = fact_asked(question)
+        if asked is None:
+            return ()
+        sources = self.corpus.sources
+        fitting = [one for one in sources if asked.kind in {None, one.kind}] or sources
+        words = {word.terms[0] for word in self._words(question)}
+        shared = [len(words & self._names_of(one)) for one in fitting]
+        most = max(shared, default=0)
+        chosen = [one for one, count in zip(fitting, shared, strict=True) if count == most]
+        if len(chosen) > MAX_QUOTES:
+            return ()
+        quotes: list[Quote] = []
+        for source in chosen:
+            own = [one for one in self.corpus.passages if one.source is source]
+            if (found := fact_quote(asked.fact, source, own)) is not None:
+                passage, span = found
+                parts = pages(source.text, span, MAX_QUOTE)
+                quotes.append(Quote(passage, parts[0], 1, len(parts)))
+        return tuple(quotes)
+
+    def _names_of(self, source: Source) -> set[str]:
+        """Return the words that a source is called by."""
+        names = " ".join((source.title, source.slug, source.host or ""))
+        return {word.terms[0] for word in self._words(names)}
+
+    def _named(
+        self, item: KnownQuestion | Source | Heading | Topic, search: _Search
+    ) -> tuple[Quotation, ...]:
+        """Return the quotes for a name of the sources: of what they have under it."""
+        passages = self.corpus.passages
+        if isinstance(item, KnownQuestion):
+            places = [*self._in_exchange(item.passage, Part.ANSWER)]
+        elif isinstance(item, Topic):
+            places = [self.corpus.position(one.citation) for one in item.passages]
+        elif isinstance(item, Heading):
+            places = [n for n, one in enumerate(passages) if item.holds(one)]
+        else:
+            places = [n for n, one in enumerate(passages) if one.source is item]
+        index, scorer, weights = self.index.bm25, search.scorer, self.weights
+        terms = search.query.idf
+        hits = [Hit(n, math.fsum(index.contributions(terms, n).values())) for n in places]
+        candidates = rerank(scorer, hits)
+        chosen = choose_quotes(
+            candidates,
+            search.query,
+            weights,
+            count=MAX_QUOTES,
+            limit=MAX_QUOTE,
+            meaning=scorer.meaning,
+        )
+        if not isinstance(item, KnownQuestion):
+            return chosen
+        inorder = [scorer.score(hit) for hit in hits]
+        first = first_words(inorder, search.query, weights, MAX_QUOTE, scorer.meaning)
+        rest = [one for one in search.chosen if first and not _overlap(one, first)]
+        return (first, *rest[: MAX_QUOTES - 1]) if first else chosen
 
     def _search(self, question: str, passages: int, *, as_typed: bool) -> _Search:
         """Search for a question; with at least ``passages`` hits, if that many match."""
@@ -402,12 +600,7 @@ class Answerer:
         """Return the answer, the closest passages or nothing for a search."""
         sure = self._sure(search)
         value = sure.value if sure else 0.0
-        held = {one.hit.position for one in search.candidates}
-        rest = (one for one in search.counted if one.position not in held)
-        hits = [*(one.hit for one in search.candidates), *rest]
-        ranked = tuple(
-            Ranked(self.corpus.passages[hit.position], hit.score) for hit in hits[:passages]
-        )
+        ranked = self._ranked(search, passages)
         version, corrections, question = self.corpus.version, search.corrections, search.question
         worded = any(one.terms for one in search.chosen) or bool(search.counted)
         capped = threshold > 0 and sure is not None and is_capped(sure.evidence)
@@ -419,6 +612,15 @@ class Answerer:
         missing = tuple(dict.fromkeys(word.typed for word in search.words if not word.known))
         return Refusal(
             question, missing, topics, questions, value, ranked, version, corrections, quotes
+        )
+
+    def _ranked(self, search: _Search, passages: int) -> tuple[Ranked, ...]:
+        """Return the best passages of a search."""
+        held = {one.hit.position for one in search.candidates}
+        rest = (one for one in search.counted if one.position not in held)
+        hits = [*(one.hit for one in search.candidates), *rest]
+        return tuple(
+            Ranked(self.corpus.passages[hit.position], hit.score) for hit in hits[:passages]
         )
 
     def _quotes(self, chosen: Sequence[Quotation], query: ParsedQuery) -> tuple[Quote, ...]:
@@ -495,6 +697,11 @@ class Answerer:
         return words
 
 
+def _each(outcome: Answer | Refusal, search: _Search) -> tuple[_Search, ...]:
+    """Return a search for each quote of an outcome, and once where there is none."""
+    return (search,) * max(len(outcome.quotes), 1)
+
+
 def _corrected(question: str, corrections: Iterable[Correction]) -> str:
     """Return a question with its corrections, as the model of meaning reads it."""
     for one in corrections:
@@ -508,7 +715,19 @@ def _beginning(passage: Passage, length: int) -> str:
     return passage.source.text[start : min(end, start + length)].casefold()
 
 
-def _overlap(one: Quotation, other: Quotation) -> bool:
+def _about(topic: str, chosen: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """Return quotes, first those that say what a subject is, then those that have all its words."""
+    wanted = " ".join(words(topic))
+    defined = re.compile(rf"(?:(?:an?|the) )?{re.escape(wanted)} (?:is|are|means?|refers)\b")
+
+    def order(one: Quotation) -> tuple[bool, bool]:
+        said = " ".join(words(one.text))
+        return defined.match(said) is None, f" {wanted} " not in f" {said} "
+
+    return tuple(sorted(chosen, key=order))
+
+
+def _overlap(one: Quotation | Quote, other: Quotation | Quote) -> bool:
     return one.passage is other.passage and (
         one.span.start < other.span.end and other.span.start < one.span.end
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot.answering import (
     DEFAULT_CLOSEST,
+    MAX_EACH,
     Answer,
     Answerer,
     Quote,
@@ -21,10 +23,12 @@ from bot.answering import (
 )
 from bot.corpus import Corpus, Part, load_corpus
 from bot.errors import GoneError, UnknownCitationError, UnknownTopicError
+from bot.search.question import MAX_PARTS
 from bot.search.suggest import TopicMatch
 from bot.settings import SEEDS
 
 ROOT = Path(__file__).resolve().parent.parent
+FILLER = re.compile(r"\W*(?:thank|hi\b|hello|dear|see also|(?:good|great) question)", re.IGNORECASE)
 GUILT = "Amnesty International Does Not Claim Innocence or Guilt"
 
 ODD_QUESTIONS = [
@@ -79,7 +83,7 @@ def _check(found: Answer | Refusal, corpus: Corpus) -> None:
     if isinstance(found, Refusal):
         assert all(word in found.question for word in found.missing)
         return
-    assert 1 <= len(found.quotes) <= 3
+    assert 1 <= len(found.quotes) <= MAX_PARTS * MAX_EACH
     spans = [(one.passage.source.slug, one.span) for one in found.quotes]
     assert len(set(spans)) == len(spans)
     for quote in found.quotes:
@@ -165,7 +169,7 @@ def test_threshold(question: str, threshold: float) -> None:
     found = ANSWERER.ask(question, threshold=threshold)
     if threshold > 0 and isinstance(found, Answer):
         assert free.confidence >= threshold
-    elif free.confidence < threshold:
+    elif free.confidence < threshold and found.outcome != "help":
         assert found.outcome == ("closest" if free.confidence >= DEFAULT_CLOSEST else "nothing")
     assert (found.ranked, found.confidence) == (free.ranked, free.confidence)
 
@@ -420,3 +424,82 @@ def test_a_refusal_offers_nothing_far(seeds: Corpus) -> None:
     assert isinstance(found, Refusal)
     assert not found.topics
     assert not found.questions
+
+
+def test_every_question_that_is_suggested_gets_its_own_answer(answerer: Answerer) -> None:
+    """Picked and asked, it gets the beginning of its answer, without thanks, and stands above."""
+    above = 0
+    for known in answerer.corpus.questions:
+        found = _answered(answerer.ask(known.text))
+        first = found.quotes[0]
+        assert first.passage.exchange == known.passage.exchange
+        assert first.passage.part is Part.ANSWER
+        assert not FILLER.match(first.text)
+        above += first.question is not None
+    assert 2 * above > len(answerer.corpus.questions)
+
+
+def test_every_heading_and_topic_that_is_suggested_is_quoted_from(answerer: Answerer) -> None:
+    """Picked and asked, and asked for in words, a name gets a sentence of what stands under it."""
+    corpus = answerer.corpus
+    for source in corpus.sources:
+        for section in source.sections:
+            if section.heading:
+                found = _answered(answerer.ask(section.heading))
+                assert section.span.holds(found.quotes[0].span)
+                assert found.quotes[0].text != section.heading
+    for topic in filter(lambda one: one.curated, corpus.topics):
+        found = _answered(answerer.ask(f"hey, tell me about {topic.name} please"))
+        assert {one.passage.citation for one in found.quotes} <= {
+            one.citation for one in topic.passages
+        }
+        assert not FILLER.match(found.quotes[0].text)
+
+
+@pytest.mark.parametrize("question", ["hi!", "", "???", "Who made you?", "Vielen Dank", "مرحبا"])
+def test_help_instead_of_a_quote(answerer: Answerer, question: str) -> None:
+    """Whoever greets the bot or asks about it gets help, and no passage."""
+    found = _refused(answerer.ask(question))
+    assert (found.outcome, found.quotes, found.ranked) == ("help", (), ())
+    assert answerer.explain(question).outcome == found
+
+
+def test_another_language(answerer: Answerer) -> None:
+    """A question in a language that no source has is no answer, with what is near beside it."""
+    found = _refused(answerer.ask("Was ist denn eigentlich Divestment?"))
+    assert (found.notice, found.language, found.languages) == ("language", "de", ("en",))
+    assert any("Divestment" in quote.text for quote in found.quotes)
+
+
+def test_several_questions(answerer: Answerer) -> None:
+    """Each part of a question gets quotes, the best of each first; the least sure part counts."""
+    first, second = "What is divestment?", "What is the essence of R2P?"
+    found = answerer.ask(f"hi, {first} And {second} thanks")
+    alone = [answerer.ask(one, threshold=0) for one in (first, second)]
+    assert [one.text for one in found.quotes[:2]] == [one.quotes[0].text for one in alone]
+    assert found.confidence == min(one.confidence for one in alone)
+    explained = answerer.explain(f"hi, {first} And {second} thanks")
+    assert len(explained.scored) == len(explained.outcome.quotes)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("When did this Q&A take place?", "This Q&A took place between"),
+        ("who is being interviewed?", "as Secretary General since 2010"),
+        ("Where was this interview hosted?", "my first Parlio Q&A"),
+        ("who wrote the article", "Amnesty International USA"),
+    ],
+)
+def test_metadata(answerer: Answerer, question: str, words: str) -> None:
+    """What is asked of a source itself is answered with its own words on that."""
+    found = answerer.explain(question)
+    assert found.rule == "metadata"
+    assert words in found.outcome.quotes[0].text
+    assert found.outcome.outcome == "answer"
+
+
+def test_metadata_of_several_sources(answerer: Answerer) -> None:
+    """Where several sources fit, each is quoted."""
+    found = answerer.ask("who wrote this?")
+    assert len({one.passage.source.slug for one in found.quotes}) == len(answerer.corpus.sources)

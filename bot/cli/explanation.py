@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bot.answering import Answer, Explanation, Ranked
+from bot.answering import Answer, Explanation, Ranked, Rule
 from bot.cli.output import (
     new_console,
     outcome_json,
@@ -23,6 +23,10 @@ from bot.search.explain import SENTENCE_LABELS, PassageScore, WordScore, rounded
 
 DIGITS = 4
 NEXT = 5
+RULE_LINES: dict[Rule, str] = {
+    "metadata": "The question asks about a source itself: quoted is what the source says of it.",
+    "name": "The question names a topic, heading or question of the sources: that is quoted.",
+}
 FIELDS: dict[str, str] = {"own": "text"}
 
 
@@ -54,6 +58,7 @@ def explanation_json(found: Explanation) -> dict[str, Any]:
         "outcome": outcome["outcome"],
         "confidence": outcome["confidence"],
         "threshold": found.threshold,
+        "rule": found.rule,
         "logit": found.sure and _logit_json(found.sure),
         "corrections": outcome["corrections"],
         "missing": [] if isinstance(found.outcome, Answer) else list(found.outcome.missing),
@@ -161,6 +166,9 @@ def _apart(other: Ranked, scored: PassageScore) -> str:
 
 def _print_confidence(console: Console, found: Explanation) -> None:
     """Print what the confidence comes from, and the threshold."""
+    if found.rule is not None:
+        print_line(RULE_LINES[found.rule])
+        return
     if found.sure is None:
         print_line("I couldn't find a passage near the question: confidence 0.")
         return

@@ -22,7 +22,7 @@ from bot.cli.inspection import Result
 from bot.corpus import Corpus, Part, Passage, Topic
 from bot.errors import NotFoundError, VerbatimError
 from bot.i18n import gettext as text_of
-from bot.i18n import when
+from bot.i18n import languages_line, when
 from bot.visible import visible, visible_json
 
 PIPE_WIDTH = 100_000
@@ -97,7 +97,8 @@ def outcome_json(outcome: Answer | Refusal) -> dict[str, Any]:
     return {
         "question": outcome.question,
         "answered": answered,
-        "outcome": outcome.outcome,
+        "outcome": "nothing" if outcome.outcome == "help" else outcome.outcome,
+        "reply": None if isinstance(outcome, Answer) else outcome.notice,
         "confidence": outcome.confidence,
         "passages": [{**_place(one.passage), "score": one.score} for one in outcome.ranked],
         "quotes": [quote_json(quote) for quote in outcome.quotes],
@@ -136,6 +137,11 @@ def show_outcome(outcome: Answer | Refusal) -> None:
         for quote in outcome.quotes:
             print_quote(quote)
     else:
+        if outcome.notice == "language":
+            console.print(Text(languages_line(outcome.language, outcome.languages)))
+        if outcome.notice == "help":
+            console.print(Text(text_of("help-does")))
+            return
         line = text_of("closest-title" if outcome.quotes else "refusal-nothing")
         if outcome.missing:
             words = ", ".join(outcome.missing)

@@ -31,11 +31,13 @@ class JudgedReply:
 
 
 def judge_reply(case: Case, reply: Mapping[str, Any]) -> JudgedReply:
-    """Judge a reply; without ``outcome``, its ``answered`` says whether it is an answer.
+    """Judge a reply: its ``reply`` (help, language), else its ``outcome``, else ``answered``.
 
     Raises ``ValueError`` for an unknown outcome.
     """
-    outcome = reply.get("outcome") or ("answer" if reply["answered"] else "nothing")
+    outcome = (
+        reply.get("reply") or reply.get("outcome") or ("answer" if reply["answered"] else "nothing")
+    )
     if outcome not in REPLIES:
         message = f"a reply's outcome is one of {', '.join(REPLIES)}, not {outcome!r}"
         raise ValueError(message)

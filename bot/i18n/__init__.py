@@ -8,6 +8,7 @@ operator reads in a terminal or a log isn't in the catalogue.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from datetime import date
 from decimal import Decimal
@@ -113,6 +114,14 @@ def current_locale() -> str:
 def gettext(key: str, **values: str | float) -> str:
     """Return a string of the catalogue of the language in force: see ``Catalogue.gettext``."""
     return catalogue(current_locale()).gettext(key, **values)
+
+
+def languages_line(asked: str, spoken: Iterable[str]) -> str:
+    """Return which languages the sources are in, in the language that was asked in, or English."""
+    own = language_of(asked)
+    names: Mapping[str, str] = Locale(own).languages
+    told = ", ".join(names.get(one.partition("-")[0], one) for one in spoken)
+    return catalogue(own).gettext("sources-languages", languages=told)
 
 
 def when(published: date | None, until: date | None) -> str | None:

@@ -131,11 +131,18 @@ _TOPIC = re.compile(
     r")\s+(?P<topic>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_SAID = re.compile(
+    r"what (?:do|does|did|would|has|have) (?P<who>.{1,60}?) (?:say|said|think|feel|believe)s?"
+    r" (?:about|of|on) (?P<what>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Who says something about a subject is no word to be found in what they say."""
 _EDGES = " \t\n\r.,;:!?…–—-()\"'“”‘’¿¡"
 _SMALL_TALK = re.compile(
     rf"(?:(?>(?:{TO_THE_BOT}|{GREETINGS}|{FAREWELLS}|{INTERJECTIONS}|{SIGHS}|{ADDRESSED}|and|or|und|et|y|و)"
     r"(?= |$)) ?)++"
 )
+_ADDRESSED = re.compile(rf"(?:(?:{ADDRESSED}) ?)+")
 
 
 def is_small_talk(question: str) -> bool:
@@ -143,7 +150,9 @@ def is_small_talk(question: str) -> bool:
     if len(question) > MAX_LENGTH:
         return False
     bare = " ".join(words(question))
-    return not bare or _SMALL_TALK.fullmatch(bare) is not None
+    if not bare:
+        return True
+    return _SMALL_TALK.fullmatch(bare) is not None and _ADDRESSED.fullmatch(bare) is None
 
 
 def parts_of(question: str, telling: Callable[[str], int]) -> tuple[QuestionPart, ...]:
@@ -175,12 +184,10 @@ def parts_of(question: str, telling: Callable[[str], int]) -> tuple[QuestionPart
 
 
 def _part(text: str) -> QuestionPart:
+    if said := _SAID.fullmatch(text):
+        return QuestionPart(f"{said['who']} on {said['what']}")
     match = _TOPIC.fullmatch(text)
-    if match is None or _OPENER.match(match["topic"]):
-        return QuestionPart(text)
-    if _begins(match["topic"].rstrip("? ")) is not None:
-        return QuestionPart(match["topic"])
-    topic = _TAILS.sub("", match["topic"]).strip(_EDGES)
+    topic = _TAILS.sub("", match["topic"]).strip(_EDGES) if match else ""
     return QuestionPart(topic, topic) if topic else QuestionPart(text)
 
 

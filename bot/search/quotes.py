@@ -41,6 +41,12 @@ _PHRASES = frozenset(
 )
 _FIRST_WORDS = 6
 """Thanks are among so many first words of a sentence that only thanks."""
+_NO_SENTENCE = re.compile(
+    r"\W*(?:see also|further reading|read more|related (?:pages|topics|articles))\b"
+    r"|\W*!?\[[^\]]*\]\([^)]*\)\W*$|.*\b(?:for having (?:me|us)|namaste)\W*$",
+    re.IGNORECASE,
+)
+"""Lists of links, and thanks at a sentence's end."""
 SAME_QUESTION = 0.6
 """A source's question with this share of the member's words is the member's own."""
 MAX_FILLER = 14
@@ -115,6 +121,23 @@ def choose_quotes(
             continue
         choice.take(best)
     return tuple(choice.quotes)
+
+
+def first_words(
+    candidates: Iterable[Candidate],
+    query: ParsedQuery,
+    weights: Weights,
+    limit: int,
+    meaning: float,
+) -> Quotation | None:
+    """Return the beginning of some passages in order, without thanks and greetings."""
+    pieces = [
+        piece
+        for one in candidates
+        for piece in _pieces(one, query, weights, limit, meaning * weights.nearest * query.total)
+    ]
+    said = [one for one in pieces if not _is_filler(one.words)] or pieces
+    return _grown(said[0], said, limit, weights.grown)[0] if said else None
 
 
 class _Choice:

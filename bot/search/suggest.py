@@ -10,7 +10,7 @@ from math import fsum
 
 from rapidfuzz import fuzz, process
 
-from bot.corpus import Corpus, KnownQuestion, Part, Passage, Source, Topic
+from bot.corpus import Corpus, KnownQuestion, Part, Passage, Section, Source, Topic
 from bot.errors import GoneError, UnknownCitationError, UnknownTopicError
 from bot.search.analysis import analyzer
 from bot.search.bm25 import BM25Index
@@ -33,6 +33,18 @@ class TopicMatch:
     exact: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of a source, with the section below it."""
+
+    source: Source
+    section: Section
+
+    def holds(self, passage: Passage) -> bool:
+        """Whether a passage is in the section."""
+        return passage.source is self.source and self.section.span.holds(passage.span)
+
+
 class Suggestions:
     """The topics and known questions of a corpus, found by name, key, typed text or likeness.
 
@@ -47,7 +59,11 @@ class Suggestions:
         self._question_keys = {one.key: one for one in reversed(corpus.questions)}
         self._named = [(name, topic) for topic in corpus.topics for name in topic_names(topic)]
         self._topic_names = NameIndex(name for name, _ in self._named)
-        self._askable = list(dict.fromkeys(" ".join(words.split()) for words in _askable(corpus)))
+        askable: dict[str, KnownQuestion | Source | Heading | Topic] = {}
+        for words, item in _askable(corpus):
+            askable.setdefault(" ".join(words.split()), item)
+        self._askable = list(askable)
+        self._items = list(askable.values())
         self._askable_names = NameIndex(self._askable)
         curated = [topic for topic in corpus.topics if topic.curated]
         self._offered = _Offered(curated or corpus.topics, corpus)
@@ -78,6 +94,13 @@ class Suggestions:
             return self._question_keys[key]
         except KeyError:
             raise GoneError(key) from None
+
+    def find(self, name: str) -> KnownQuestion | Source | Heading | Topic | None:
+        """Return what in the sources has this name: a question, title, heading or topic."""
+        if (place := self._askable_names.find(name)) is not None:
+            return self._items[place]
+        place = self._topic_names.find(name)
+        return None if place is None else self._named[place][1]
 
     def complete_question(self, typed: str, count: int, longest: int) -> list[str]:
         """Return questions and headings of the corpus that fit what was typed of a question."""
@@ -167,11 +190,16 @@ def topic_names(topic: Topic) -> tuple[str, ...]:
     return (topic.name, *topic.aliases)
 
 
-def _askable(corpus: Corpus) -> Iterator[str]:
-    yield from (question.text for question in corpus.questions)
-    yield from (source.title for source in corpus.sources)
-    yield from (one.heading for source in corpus.sources for one in source.sections if one.heading)
-    yield from (topic.name for topic in corpus.topics if topic.curated)
+def _askable(
+    corpus: Corpus,
+) -> Iterator[tuple[str, KnownQuestion | Source | Heading | Topic]]:
+    yield from ((question.text, question) for question in corpus.questions)
+    yield from ((source.title, source) for source in corpus.sources)
+    for source in corpus.sources:
+        for one in source.sections:
+            if one.heading:
+                yield one.heading, Heading(source, one)
+    yield from ((topic.name, topic) for topic in corpus.topics if topic.curated)
 
 
 def _terms(words: str) -> frozenset[str]:

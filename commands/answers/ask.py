@@ -13,7 +13,7 @@ from discord.ui import LayoutView
 
 from bot.answering import Answer, Correction, Quote, Refusal
 from bot.corpus import KnownQuestion
-from bot.i18n import gettext
+from bot.i18n import gettext, languages_line
 from commands._core.attribution import attribution, speaker
 from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES, choices
@@ -39,6 +39,7 @@ from commands.answers.read import ContextButton
 from commands.answers.share import actions
 from commands.answers.topic import MAX_LABEL, Key, TopicButton, TopicsButton
 from commands.answers.why import why_button
+from commands.server.help import help_view
 
 MAX_QUESTION = 400
 
@@ -153,6 +154,8 @@ async def reply_to(
     if isinstance(outcome, Answer):
         below = actions(context.query_id, private=private, guild=context.server is not None)
         return answered(outcome, spelling, below)
+    if outcome.notice == "help":
+        return Reply(help_view(gettext("help-title")), confidence=outcome.confidence)
     return refused(outcome, spelling)
 
 
@@ -235,6 +238,8 @@ def refused(found: Refusal, spelling: Spelling) -> Reply:
 
 def _refused(found: Refusal, quotes: tuple[Quote, ...], spelling: Spelling) -> LayoutView:
     asked = [text(f"### {escape(found.question)}")] if found.question.strip() else []
+    if found.notice == "language":
+        asked.append(text(languages_line(found.language, found.languages)))
     # A source may ask the very same thing twice in one breath: one button for each key.
     known = {one.key: one for one in found.questions}.values()
     near = [

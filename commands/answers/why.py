@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from discord.ext import commands as ext
 
-from bot.answering import Answer, Explanation, Quote, Ranked
+from bot.answering import Answer, Explanation, Quote, Ranked, Rule
 from bot.errors import ForgottenError
 from bot.i18n import decimal, gettext, isolated
 from bot.records import Outcome, Query
@@ -35,8 +35,10 @@ OUTCOMES = {
     "answer": Outcome.ANSWERED,
     "closest": Outcome.CLOSEST,
     "nothing": Outcome.REFUSED,
+    "help": Outcome.REFUSED,
 }
 """What a reply's outcome is called in the log."""
+RULE_KEYS: dict[Rule, str] = {"metadata": "why-rule-metadata", "name": "why-rule-name"}
 _ROWS = {
     "own": "why-table-own",
     "before": "why-table-before",
@@ -174,6 +176,9 @@ def _refused(found: Explanation) -> str:
 
 def _sure(found: Explanation) -> Iterator[str]:
     """Yield the confidence against the threshold, and what it was counted from."""
+    if found.rule is not None:
+        yield gettext(RULE_KEYS[found.rule])
+        return
     if found.sure is None:
         yield gettext("why-nowhere")
         return

@@ -102,6 +102,7 @@ refusal-missing = { $count ->
 }
 refusal-near = قد يفيدك هذا:
 refusal-near-none = جرّب كلمات أخرى، أو تصفّح الموضوعات.
+sources-languages = يمكنني البحث بلغات المصادر فقط: { $languages }.
 button-all-topics = كل الموضوعات
 button-question = السؤال { $number } في { $source }
 
@@ -276,6 +277,8 @@ why-refused = الثقة { $percent }٪. لا أجيب هنا دون { $threshol
 why-confidence = يحتوي أفضل مقطع على { $found } من كلمات السؤال الـ { $words }. وله { $reached }٪ من النقاط التي قد يبلغها مقطع من { $passages }.
 why-nearness = قرب المعنى: { $percent }٪.
 why-nowhere = لم أجد مقطعًا فيه كلمة من هذا السؤال.
+why-rule-metadata = يخصّ هذا السؤال المصدر نفسه، لذلك أقتبس ما يقوله المصدر عنه.
+why-rule-name = هذا اسم موضوع أو عنوان أو سؤال في المصادر، لذلك أقتبس ما يرد تحته.
 why-score-quote = نقاط المقطع المقتبس
 why-score-best = نقاط أفضل مقطع: { $citation }
 why-table-word = الكلمة

@@ -82,6 +82,7 @@ refusal-missing = { $count ->
 }
 refusal-near = Vielleicht hilft dir das:
 refusal-near-none = Versuch es mit anderen Worten, oder sieh dir die Themen an.
+sources-languages = Ich kann nur in den Sprachen der Quellen suchen: { $languages }.
 button-all-topics = Alle Themen
 button-question = Frage { $number } in { $source }
 
@@ -224,6 +225,8 @@ why-refused = Sicherheit { $percent } %. Unter { $threshold } % antworte ich hie
 why-confidence = Die beste Stelle enthält { $found } der { $words } Wörter der Frage. Sie hat { $reached } % der Punkte, die eine von { $passages } Stellen erreichen könnte.
 why-nearness = Nähe im Sinn: { $percent } %.
 why-nowhere = Ich habe keine Stelle mit einem Wort dieser Frage gefunden.
+why-rule-metadata = Die Frage gilt einer Quelle selbst. Deshalb zitiere ich, was die Quelle dazu sagt.
+why-rule-name = Das ist der Name eines Themas, eine Überschrift oder eine Frage aus den Quellen. Deshalb zitiere ich, was darunter steht.
 why-score-quote = Punkte der zitierten Stelle
 why-score-best = Punkte der besten Stelle: { $citation }
 why-table-word = Wort

@@ -82,6 +82,7 @@ refusal-missing = { $count ->
 }
 refusal-near = You could look at:
 refusal-near-none = Try other words, or browse the topics.
+sources-languages = I can only search in the languages of the sources: { $languages }.
 button-all-topics = All topics
 button-question = Question { $number } in { $source }
 
@@ -224,6 +225,8 @@ why-refused = Confidence { $percent }%. I don’t answer below { $threshold }% h
 why-confidence = The best passage contains { $found } of the question’s { $words } words. It has { $reached }% of the score that one of { $passages } passages could reach.
 why-nearness = Nearness in meaning: { $percent }%.
 why-nowhere = I couldn’t find a passage with any word of this question.
+why-rule-metadata = This asks about a source itself, so I quote what the source says of it.
+why-rule-name = This names a topic, a heading or a question of the sources, so I quote what stands under it.
 why-score-quote = Score of the quoted passage
 why-score-best = Score of the best passage: { $citation }
 why-table-word = Word

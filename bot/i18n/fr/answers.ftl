@@ -82,6 +82,7 @@ refusal-missing = { $count ->
 }
 refusal-near = Vous pourriez regarder :
 refusal-near-none = Essayez d’autres mots, ou parcourez les thèmes.
+sources-languages = Je ne peux chercher que dans les langues des sources : { $languages }.
 button-all-topics = Tous les thèmes
 button-question = Question { $number } dans { $source }
 
@@ -224,6 +225,8 @@ why-refused = Confiance { $percent } %. Ici, je ne réponds pas au-dessous de { 
 why-confidence = Le meilleur passage contient { $found } des { $words } mots de la question. Il a { $reached } % des points que pourrait atteindre un passage parmi { $passages }.
 why-nearness = Proximité de sens : { $percent } %.
 why-nowhere = Je n’ai trouvé aucun passage contenant un mot de cette question.
+why-rule-metadata = La question porte sur une source elle-même ; je cite donc ce que la source en dit.
+why-rule-name = C’est le nom d’un thème, un titre ou une question des sources ; je cite donc ce qui s’y trouve.
 why-score-quote = Points du passage cité
 why-score-best = Points du meilleur passage : { $citation }
 why-table-word = Mot

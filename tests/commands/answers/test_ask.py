@@ -146,10 +146,10 @@ async def test_known_question_is_asked_for_the_presser(world: World) -> None:
 
 
 @pytest.mark.parametrize("blank", [" ", "\u00a0 \u2003", "?", "…", "\u200b"])
-async def test_a_blank_question_is_refused(world: World, blank: str) -> None:
-    """A question of blanks or marks alone gets a refusal that Discord can show."""
+async def test_a_blank_question_gets_help(world: World, blank: str) -> None:
+    """A question of blanks or marks alone gets help that Discord can show."""
     result = await world.alice.slash(world.channel, "ask", question=blank)
-    assert "I couldn’t find anything about this in the sources." in words(result)
+    assert gettext("help-title") in words(result)
 
 
 async def test_longest_question(world: World) -> None:
@@ -283,3 +283,20 @@ async def test_what_does_not_fit_is_neither_shown_nor_logged(world: World) -> No
     assert left
     assert gettext("answer-left-out", count=left) in words(result)
     assert [one.text for one in (await the_row(world)).shown] == shown
+
+
+async def test_a_greeting_gets_help(world: World) -> None:
+    """The five lines of ``/help`` answer a greeting; on record is a refusal that showed nothing."""
+    result = await world.alice.slash(world.channel, "ask", question="hey bot, thanks!")
+    assert quotes(result) == []
+    assert gettext("help-title") in words(result)
+    assert (await the_row(world)).outcome is Outcome.REFUSED
+
+
+async def test_another_language_is_told_which_the_sources_have(world: World) -> None:
+    """A question in German gets the sources' languages in German, and what is near, unsure."""
+    asked = "Was ist denn eigentlich Divestment?"
+    result = await world.alice.slash(world.channel, "ask", question=asked)
+    assert "in den Sprachen der Quellen suchen: Englisch." in words(result)
+    assert quotes(result)
+    assert (await the_row(world)).outcome is Outcome.CLOSEST

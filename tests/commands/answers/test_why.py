@@ -250,7 +250,7 @@ async def test_whatever_is_asked_fits(world: World) -> None:
         "x" * MAX_QUESTION,
         "a b c d",
         "川の獺",
-        "@" * 9,
+        "@ qaa",
     ]
     for question in asked:
         result = await _why(world, question)
