@@ -52,8 +52,6 @@ class Upkeep:
             await records.feeds.leave(guild_id)
         for guild_id in await records.members.servers():
             await self._keep(guild_id)
-        for guild_id in await records.feeds.waiting():
-            records.feeds.erased.emit(guild_id)
 
     async def _clock_is_wrong(self, now: datetime) -> bool:
         """Whether nothing may be erased for its age, since this machine's clock can't be right."""

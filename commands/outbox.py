@@ -11,6 +11,7 @@ from commands._core.publisher import Delivery, Publisher
 from commands.ama._board import GAP, Board
 from commands.ama._clock import Clock
 from commands.ama._posting import Notifications, QueueCards
+from commands.logs._feed_messages import FEED_GAP, FeedMessages
 
 
 class OutboxCog(ext.Cog, name="outbox"):
@@ -18,13 +19,15 @@ class OutboxCog(ext.Cog, name="outbox"):
 
     def __init__(self, bot: ext.Bot) -> None:
         services = services_of(bot)
-        clock = Clock(bot, services)
+        clock, feed = Clock(bot, services), FeedMessages(bot, services)
         deliveries = {
             OutboxKind.CLOCK: Delivery(clock.deliver),
             OutboxKind.CARD: Delivery(QueueCards(bot, services).deliver, edits=True),
             OutboxKind.BOARD: Delivery(Board(bot, services).deliver, gap=GAP, edits=True),
             OutboxKind.NOTICE: Delivery(Notifications(bot, services).deliver),
             OutboxKind.REMINDER: Delivery(clock.remind),
+            OutboxKind.FEED_ERASURE: Delivery(feed.erase, edits=True),
+            OutboxKind.FEED: Delivery(feed.deliver, gap=FEED_GAP),
         }
         self.publisher = Publisher(bot, services, deliveries)
 

@@ -335,8 +335,6 @@ class Erasing:
                 if one.policy != "kept":
                     await self._holding(request, one, guild_id, names)
             await self._acts(request, guild_id, names)
-            if guild_id is not None:
-                self._feeds.erased.emit(guild_id)
 
     async def _holding(
         self, request: Request, one: PersonalDataColumn, guild_id: int | None, names: Sequence[int]
@@ -395,7 +393,7 @@ class Erasing:
                 counted = _SERVER.get(table, lambda _: Erased())
                 await self._batches.all(_changing(request.id, sql, (guild_id,), counted))
         if guild_id is not None:
-            await self._feeds.renamed(guild_id)
+            await self._feeds.redraw_all(guild_id)
 
     # -- what is too old
 
@@ -440,8 +438,6 @@ class Erasing:
             if not erased:
                 await self.verify()
         if erased:
-            if guild_id is not None:
-                self._feeds.erased.emit(guild_id)
             await self.verify()
         return erased
 
@@ -479,7 +475,7 @@ class Erasing:
         if changed:
             row = new_id(now), "names", guild_id, now
             await self._database.write(lambda connection: _left(connection, *row))
-            await self._feeds.renamed(guild_id)
+            await self._feeds.redraw_all(guild_id)
             await self.verify()
         return changed
 

@@ -1,8 +1,8 @@
 """What is posted to a server's moderators, and what still has to be.
 
-Every function but the operator's ``waiting`` takes the server first. A query that is to be posted
-is put down as due by the database itself, in the transaction that logs it: none is missed, whenever
-the program stops. So is a message as stale, once a query goes that it names.
+Every function takes the server first. A trigger notes a query that is to be posted, with a row in
+the outbox, in the transaction that logs it: none is missed, whenever the program stops. Another
+puts each message that names a query into the outbox, in the transaction that erases the query.
 """
 
 from __future__ import annotations
@@ -14,9 +14,8 @@ from typing import Literal
 import aiosqlite
 
 from bot.records.audit import Act, execute_on_record, put
-from bot.records.database import Database, Repository, upsert
+from bot.records.database import Repository, upsert
 from bot.records.filtering import utc
-from bot.records.signals import Signal
 
 MAX_PER_MESSAGE = 500
 """How many queries are told of in one message at most, by their number if not by name."""
@@ -48,27 +47,16 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """A message that was posted: of how many queries it tells, and which of them it names.
-
-    ``stale`` says how often something went that it shows, since it was drawn.
-    """
+    """A message that was posted: of how many queries it tells, and which of them it names."""
 
     channel_id: int
     message_id: int
     told: int
     named: tuple[int, ...]
-    stale: int = 0
 
 
 class Feeds(Repository):
-    """Reads and writes the servers' feeds.
-
-    ``erased`` tells of a server where queries are erased that a message may show.
-    """
-
-    def __init__(self, database: Database) -> None:
-        super().__init__(database)
-        self.erased = Signal[int]()
+    """Reads and writes the servers' feeds."""
 
     async def of(self, guild_id: int) -> Feed | None:
         """Return a server's feed, None where it is off."""
@@ -122,68 +110,65 @@ class Feeds(Repository):
             return None
         return await self._database.write(lambda connection: _take(connection, guild_id))
 
-    async def done(self, guild_id: int, batch: Batch, posted: Posted | None = None) -> None:
-        """Put down that a batch was posted, or None of it was."""
+    async def done(self, guild_id: int, batch: Batch, posted: Posted | None = None) -> bool:
+        """Note that a batch was posted, or None of it was; return whether more is due."""
 
-        async def write(connection: aiosqlite.Connection) -> None:
+        async def write(connection: aiosqlite.Connection) -> bool:
             await connection.execute(
                 "DELETE FROM feed_due WHERE guild_id = ? AND batch = ?", (guild_id, batch.id)
             )
             if posted is not None:
                 await _keep(connection, guild_id, posted)
+            more = await connection.execute_fetchall(
+                "SELECT 1 FROM feed_due WHERE guild_id = ? LIMIT 1", (guild_id,)
+            )
+            return bool(list(more))
 
-        await self._database.write(write)
+        return await self._database.write(write)
 
-    async def stale(self, guild_id: int) -> list[Posted]:
-        """Return a server's messages that show what was erased."""
+    async def message(self, guild_id: int, message_id: int) -> Posted | None:
+        """Return a message that was posted, with the queries that it names and that are left."""
         rows = await self._database.read(
-            "SELECT channel_id, message_id, told, stale, (SELECT json_group_array(query_id) "
+            "SELECT channel_id, message_id, told, (SELECT json_group_array(query_id) "
             "FROM feed_named WHERE feed_named.message_id = feed_message.message_id) AS named "
-            "FROM feed_message WHERE guild_id = ? AND stale > 0 ORDER BY message_id",
-            (guild_id,),
+            "FROM feed_message WHERE message_id = ? AND guild_id = ?",
+            (message_id, guild_id),
         )
-        return [
-            Posted(channel_id, message_id, told, tuple(json.loads(named)), stale)
-            for channel_id, message_id, told, stale, named in rows
-        ]
+        return next(
+            (
+                Posted(channel_id, message_id, told, tuple(json.loads(named)))
+                for channel_id, message_id, told, named in rows
+            ),
+            None,
+        )
 
-    async def redrawn(self, guild_id: int, posted: Posted, *, there: bool) -> None:
-        """Put down that a message shows nothing erased, or is gone."""
-        if there:
-            await self._database.execute(
-                "UPDATE feed_message SET stale = 0 "
-                "WHERE guild_id = ? AND message_id = ? AND stale = ?",
-                (guild_id, posted.message_id, posted.stale),
-            )
-        else:
-            await self._database.execute(
-                "DELETE FROM feed_message WHERE guild_id = ? AND message_id = ?",
-                (guild_id, posted.message_id),
-            )
-
-    async def renamed(self, guild_id: int) -> None:
-        """Have all of a server's messages drawn anew: members are called otherwise now."""
+    async def forget_message(self, guild_id: int, message_id: int) -> None:
+        """Note that a message is gone."""
         await self._database.execute(
-            "UPDATE feed_message SET stale = stale + 1 WHERE guild_id = ?", (guild_id,)
+            "DELETE FROM feed_message WHERE guild_id = ? AND message_id = ?",
+            (guild_id, message_id),
         )
-        self.erased.emit(guild_id)
+
+    async def redraw_all(self, guild_id: int) -> None:
+        """Have all of a server's messages drawn anew: members are called otherwise now."""
+        await self._database.execute(f"{_REDRAW} WHERE guild_id = ? {_AGAIN}", (guild_id,))
 
     async def leave(self, guild_id: int) -> None:
-        """Forget a server's messages: the bot can't reach them."""
-        await self._database.execute("DELETE FROM feed_message WHERE guild_id = ?", (guild_id,))
+        """Forget a server's messages, and what is to be sent there: the bot can't reach them."""
+        for table in ("feed_message", "outbox"):
+            await self._database.execute(f"DELETE FROM {table} WHERE guild_id = ?", (guild_id,))
 
-    async def waiting(self) -> list[int]:
-        """Return the servers that something is due in, or to be taken back. As above."""
-        rows = await self._database.read(
-            "SELECT guild_id FROM feed WHERE EXISTS "
-            "(SELECT 1 FROM feed_due WHERE feed_due.guild_id = feed.guild_id) "
-            "UNION SELECT guild_id FROM feed_message WHERE stale > 0"
-        )
-        return [row["guild_id"] for row in rows]
+
+_REDRAW = (
+    "INSERT INTO outbox (guild_id, kind, subject_id, user_id, item_id, due_at, created_at) "
+    "SELECT guild_id, 'feed-erasure', message_id, 0, 0, '', strftime('%Y-%m-%dT%H:%M:%S+00:00') "
+    "FROM feed_message"
+)
+_AGAIN = "ON CONFLICT DO UPDATE SET due_at = '', revision = revision + 1"
 
 
 async def _keep(connection: aiosqlite.Connection, guild_id: int, posted: Posted) -> None:
-    """Keep a message; it is stale at once where a query that it names was erased meanwhile."""
+    """Keep a message; it is drawn anew where a query that it names was erased meanwhile."""
     await connection.execute(
         "INSERT INTO feed_message (message_id, guild_id, channel_id, told) VALUES (?, ?, ?, ?) "
         "ON CONFLICT DO NOTHING",
@@ -196,9 +181,7 @@ async def _keep(connection: aiosqlite.Connection, guild_id: int, posted: Posted)
         (posted.message_id, guild_id, named),
     )
     if kept.rowcount < len(posted.named):
-        await connection.execute(
-            "UPDATE feed_message SET stale = 1 WHERE message_id = ?", (posted.message_id,)
-        )
+        await connection.execute(f"{_REDRAW} WHERE message_id = ? {_AGAIN}", (posted.message_id,))
 
 
 async def _take(connection: aiosqlite.Connection, guild_id: int) -> Batch | None:

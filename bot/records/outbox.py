@@ -26,6 +26,8 @@ class OutboxKind(StrEnum):
     BOARD = "ama-board"
     NOTICE = "ama-notice"
     REMINDER = "ama-reminder"
+    FEED_ERASURE = "feed-erasure"
+    FEED = "feed"
 
 
 OutboxRow = tuple[OutboxKind, int, int, int]
@@ -40,7 +42,7 @@ class OutboxItem(NamedTuple):
 
 
 class OutboxJob(NamedTuple):
-    """All rows of a kind on one subject, done together: an AMA or a question, or a person's.
+    """All rows of a kind on one subject, done together: an AMA, a question, or a feed's message.
 
     ``created_at`` is the time of the oldest row, and None where that isn't known.
     """

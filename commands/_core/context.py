@@ -48,7 +48,7 @@ from bot.records import (
 from bot.services import Services
 from bot.verify import Verifier
 from commands._core.checks import Actor, Quota, barring, may_manage, may_moderate
-from commands._core.gate import Cleared, announce, begin, logged, revise, send, swap
+from commands._core.gate import Cleared, begin, logged, revise, send, swap
 from commands._core.layout import UNNAMED, has_mark, put_mark
 from commands._core.markdown import escape
 from commands._core.server import is_community, language
@@ -334,7 +334,6 @@ class RequestContext:
             raise
         await self._record(command, asked, reply, private=private, author_id=reply.author_id)
         await send(self.interaction, cleared, private=private)
-        announce(self.interaction)
 
     async def replace(self, command: Command, asked: str, reply: Reply) -> None:
         """Put a reply on record, then in the place of the message whose button was pressed.
@@ -348,7 +347,6 @@ class RequestContext:
             raise
         await self._record(command, asked, reply, private=self.alone, author_id=reply.author_id)
         await self._swap(cleared)
-        announce(self.interaction)
 
     async def fail(self, command: Command, asked: str, *, author_id: int | None = None) -> None:
         """Put on record that there is nothing to show; the error that follows says so."""

@@ -26,7 +26,7 @@ from bot.errors import (
 )
 from bot.i18n import gettext
 from commands._core.context import RequestContext
-from commands._core.gate import Cleared, OwnFile, announce, replied, reply_begun, send
+from commands._core.gate import Cleared, OwnFile, replied, reply_begun, send
 from commands._core.layout import GREY, Piece, layout, text
 from commands._core.markdown import bold, escape, moment, small, units
 
@@ -85,7 +85,6 @@ async def answer_error(
     (await RequestContext.build(interaction)).set_reply_locale(private=True)
     why = explain(error) or _unforeseen(interaction, error)
     await _tell(interaction, layout(text(why), *given_back(typed), colour=GREY))
-    announce(interaction)
 
 
 def _undelivered(interaction: Interaction[Client], error: BaseException) -> bool:

@@ -39,9 +39,6 @@ from commands._core.quoted import Compared, CopiedFile, CopiedText, Excerpts, Qu
 
 DECLARED = (Quoted, Compared, Excerpts, CopiedText, CopiedFile)
 """The parts of a message that know whose words they show."""
-EVENT = "logged"
-"""What listeners hear, with the id of the server: ``on_logged``."""
-_LOGGED = "logged"
 _ROW = "row"
 _REPLY = "reply"
 MAX_DESCRIPTION = 1024
@@ -138,19 +135,12 @@ def attached_files(view: LayoutView) -> list[File]:
 
 def logged(interaction: Interaction[Client], query_id: int) -> None:
     """Note that an interaction put a row on record."""
-    interaction.extras[_LOGGED] = True
     interaction.extras[_ROW] = query_id
 
 
 def row_of(interaction: Interaction[Client]) -> int | None:
     """Return the id of the row that an interaction put on record."""
     return interaction.extras.get(_ROW)
-
-
-def announce(interaction: Interaction[Client]) -> None:
-    """Tell who listens, if an interaction in a server put something on record."""
-    if interaction.extras.pop(_LOGGED, False) and interaction.guild_id is not None:
-        interaction.client.dispatch(EVENT, interaction.guild_id)
 
 
 def take_row(interaction: Interaction[Client]) -> int | None:

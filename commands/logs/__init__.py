@@ -44,9 +44,7 @@ class Logs(
 
 async def setup(bot: ext.Bot) -> None:
     """Add the group and its buttons."""
-    logs = Logs()
-    logs.feed_for(bot)
-    await bot.add_cog(logs)
+    await bot.add_cog(Logs())
     bot.add_dynamic_items(LogPageButton, ShowButton, TurnButton, AuditButton)
     bot.add_dynamic_items(GroupListButton, GroupSelect, UndoButton)
     bot.add_dynamic_items(RightButton, RightSelect, ReplayButton)

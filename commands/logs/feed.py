@@ -16,7 +16,6 @@ from discord.app_commands import Choice, choices, command
 from discord.ext import commands as ext
 from discord.ui import LayoutView
 
-from bot.client import services_of
 from bot.i18n import gettext
 from bot.records import Feed
 from bot.records.feed import What
@@ -24,7 +23,7 @@ from commands._core.context import RequestContext
 from commands._core.layout import layout, notice, text
 from commands._core.markdown import bold, small
 from commands._core.server import everyone_reads, missing
-from commands.logs._feeding import ACTION, Feeder
+from commands.logs._feed_messages import ACTION
 
 HOLDS = {
     "unanswered": "feed-unanswered",
@@ -36,13 +35,7 @@ HOLDS = {
 
 
 class Feeding(ext.Cog):
-    """The command, and what it starts."""
-
-    _feeder: Feeder
-
-    def feed_for(self, bot: ext.Bot) -> None:
-        """Post as this bot."""
-        self._feeder = Feeder(bot, services_of(bot))
+    """The command."""
 
     @command(name="feed")
     @choices(
@@ -76,20 +69,6 @@ class Feeding(ext.Cog):
         details = {"what": wanted.what, "channel": wanted.channel_id} if wanted else {"what": "off"}
         await feeds.set(guild_id, wanted, context.act(ACTION, details))
         await context.send(feed_state(wanted, interaction.guild, saved=True), private=True)
-
-    @ext.Cog.listener()
-    async def on_logged(self, guild_id: int) -> None:
-        """Post what was just asked in a server."""
-        self._feeder.poke(guild_id)
-
-    @ext.Cog.listener()
-    async def on_ready(self) -> None:
-        """Post what came due while the bot was away."""
-        await self._feeder.catch_up()
-
-    async def cog_unload(self) -> None:
-        """Stop posting."""
-        self._feeder.close()
 
 
 def _wanted(

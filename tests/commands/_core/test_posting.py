@@ -77,10 +77,10 @@ async def test_the_invokers_own_permissions(world: World) -> None:
     assert await world.services.records.feeds.of(world.guild.id) is None
     assert not channel.history(viewer=world.mona)
     unseen = closed_to(world, rosa, view_channel=False)
-    await world.mona.slash(world.channel, "logs feed", what="refused", channel=unseen)
+    await world.mona.slash(world.channel, "logs feed", what="unanswered", channel=unseen)
     await rosa.slash(world.channel, "logs feed", what="everything")
     feed = await world.services.records.feeds.of(world.guild.id)
-    assert feed == Feed(unseen.id, "refused")
+    assert feed == Feed(unseen.id, "unanswered")
 
 
 async def test_what_was_asked_privately_isnt_posted_openly(world: World) -> None:

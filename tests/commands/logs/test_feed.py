@@ -13,10 +13,11 @@ from simcord.builders import ChannelHandle
 from simcord.results import InteractionResult
 
 from bot.i18n import catalogue, gettext
-from bot.records import Feed, Request
+from bot.records import Feed, OutboxJob, Request
 from commands._core.messages import texts
-from commands.logs._feeding import PAUSE, SHOWN
+from commands.logs._feed_messages import FEED_GAP, SHOWN
 from tests.commands._shown import rows, set_for_good, words
+from tests.commands.ama._hosted import Stage
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
 from tests.conftest import World
 
@@ -54,6 +55,11 @@ async def state(world: World) -> tuple[str, str]:
     shown = await world.mona.slash(world.channel, "logs feed")
     settings = await world.mona.slash(world.channel, "settings")
     return words(shown), words(settings)
+
+
+async def due(world: World) -> list[OutboxJob]:
+    """Return what is still to be posted or taken back, an hour from now."""
+    return await world.services.records.outbox.due(world.env.now() + timedelta(hours=1))
 
 
 async def test_off_until_it_is_turned_on(world: World, desk: ChannelHandle) -> None:
@@ -103,14 +109,14 @@ async def test_bundled(world: World, desk: ChannelHandle) -> None:
         await world.env.advance_time(1)
         await world.alice.slash(world.channel, "ask", question=f"{WEATHER} number{n}")
     assert len(posted(world, desk)) == 1
-    await world.env.advance_time(PAUSE)
+    await world.env.advance_time(FEED_GAP)
     _, second = posted(world, desk)
     assert second[0] == f"### {gettext('feed-title-unanswered', count=SHOWN + 3)}"
     assert [f"number{n}" in "".join(second) for n in range(SHOWN + 3)] == [False] * 3 + [
         True
     ] * SHOWN
     assert gettext("feed-more", count=3) in second[-1]
-    await world.env.advance_time(PAUSE)
+    await world.env.advance_time(FEED_GAP)
     assert len(posted(world, desk)) == 2
 
 
@@ -121,7 +127,7 @@ async def test_few_messages_a_minute(world: World, desk: ChannelHandle) -> None:
     for n in range(40):
         await world.alice.slash(world.channel, "ask", question=f"Amnesty {n}")
         await world.env.advance_time(5)
-    await world.env.advance_time(PAUSE)
+    await world.env.advance_time(FEED_GAP)
     minutes = (world.env.now().timestamp() - start) / 60
     told = posted(world, desk)
     assert len(told) <= 2 * minutes + 1
@@ -135,7 +141,7 @@ async def test_after_the_answer(world: World, desk: ChannelHandle) -> None:
     await turn_on(world, desk, "everything")
     await asked(world, PARTY)
     await world.alice.slash(world.channel, "topic", name="zzzzzzzzzz")
-    await world.env.advance_time(PAUSE)
+    await world.env.advance_time(FEED_GAP)
     sent = [one.path for one in world.env.http_requests if one.method == "POST"]
     for place, path in enumerate(sent):
         if path == f"/channels/{desk.id}/messages":
@@ -219,7 +225,7 @@ async def test_a_channel_that_is_lost(
     assert act.details == {"stopped": why, "channel": desk.id}
     await asked(world, WEATHER)
     assert posted(world, desk) == []
-    assert await world.services.records.feeds.waiting() == []
+    assert await due(world) == []
     await turn_on(world, desk)
     await asked(world, WEATHER)
     assert len(posted(world, desk)) == 1
@@ -231,7 +237,7 @@ async def test_discord_has_trouble(world: World, desk: ChannelHandle) -> None:
     world.env.inject_error("POST", f"/channels/{desk.id}/messages", status=400)
     await asked(world, WEATHER)
     assert posted(world, desk) == []
-    await world.env.advance_time(PAUSE)
+    await world.env.advance_time(FEED_GAP)
     assert len(posted(world, desk)) == 1
     nonces = [
         one.json["nonce"]
@@ -253,7 +259,7 @@ async def test_what_was_due_while_the_bot_was_away(world: World, desk: ChannelHa
     first, second = posted(world, desk)
     assert first[0] == ONE_UNANSWERED
     assert second[0] == f"### {gettext('feed-title-unanswered', count=3)}"
-    await world.env.advance_time(2 * PAUSE)
+    await world.env.advance_time(2 * FEED_GAP)
     await world.restart()
     assert len(posted(world, desk)) == 2
 
@@ -291,7 +297,7 @@ async def test_hostile_questions(world: World, desk: ChannelHandle) -> None:
     nasty: list[Any] = [f"> **{'*_~`|<>[]#@&:' * 25}** <@1> {n}" for n in range(SHOWN + 1)]
     for one in nasty:
         await world.alice.slash(world.channel, "ask", question=one)
-    await world.env.advance_time(PAUSE)
+    await world.env.advance_time(FEED_GAP)
     first, second = posted(world, desk)
     assert sum(len(one) for one in second) <= 4000
     assert "<@1>" not in "".join(first + second)
@@ -308,7 +314,7 @@ async def erased(world: World, request: Request) -> None:
     """Have something erased, and what follows from it done."""
     task = await world.services.records.erasing.ask(request)
     await finished(world, task)
-    await world.env.advance_time(PAUSE)
+    await world.env.advance_time(FEED_GAP)
 
 
 async def forgotten(world: World, who: MemberActor) -> None:
@@ -324,7 +330,7 @@ async def test_the_forgotten_are_taken_back(world: World, desk: ChannelHandle) -
     await world.alice.slash(world.channel, "ask", question=PARTY)
     await world.alice.slash(world.channel, "ask", question="Who is alice?")
     await bob.slash(world.channel, "ask", question="Who is bob?")
-    await world.env.advance_time(PAUSE)
+    await world.env.advance_time(FEED_GAP)
     assert len(posted(world, desk)) == 2
     await forgotten(world, world.alice)
     (one,) = posted(world, desk)
@@ -333,7 +339,7 @@ async def test_the_forgotten_are_taken_back(world: World, desk: ChannelHandle) -
     assert str(world.alice.id) not in str(one)
     await forgotten(world, bob)
     assert posted(world, desk) == []
-    assert not await world.services.records.feeds.waiting()
+    assert await due(world) == []
 
 
 async def test_taken_back_later(world: World, desk: ChannelHandle) -> None:
@@ -341,15 +347,14 @@ async def test_taken_back_later(world: World, desk: ChannelHandle) -> None:
     await turn_on(world, desk, "everything")
     await asked(world, PARTY)
     (message,) = desk.history(viewer=world.mona)
-    await world.env.advance_time(PAUSE)
+    await world.env.advance_time(FEED_GAP)
     world.env.inject_error("DELETE", f"/channels/{desk.id}/messages/{message.id}", status=403)
     await forgotten(world, world.alice)
-    assert len(posted(world, desk)) == 1
-    await world.env.advance_time(24 * 3600)
     assert posted(world, desk) == []
+    assert [one.method for one in world.env.http_requests].count("DELETE") == 2
     await asked(world, WEATHER)
     records = world.services.records
-    records.feeds.erased.unsubscribe(records.feeds.erased._subscribers[0])  # pyright: ignore[reportPrivateUsage]
+    Stage.of(world).away()
     later = world.env.now() + timedelta(days=40)
     task = asyncio.ensure_future(records.erasing.expire(world.guild.id, 30, later))
     await finished(world, task)
@@ -365,7 +370,7 @@ async def test_names_are_taken_back(world: World, desk: ChannelHandle) -> None:
     await asked(world, PARTY)
     assert str(world.alice.id) in str(posted(world, desk))
     await set_for_good(world, identities="none")
-    await world.env.advance_time(PAUSE)
+    await world.env.advance_time(FEED_GAP)
     (one,) = posted(world, desk)
     assert str(world.alice.id) not in str(one)
     await erased(world, Request.of_server(world.guild.id, world.env.now()))
