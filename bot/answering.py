@@ -24,11 +24,11 @@ from bot.search.explain import PassageScore, explain_score
 from bot.search.foreign import foreign_language
 from bot.search.index import Progress, build_index
 from bot.search.metadata import fact_asked, fact_quote
-from bot.search.named import looks_named, proper_names
+from bot.search.named import looks_named, proper_names, territories
 from bot.search.names import PrefixIndex
 from bot.search.query import ParsedQuery, answer_type_of
-from bot.search.question import QuestionPart, is_small_talk, parts_of
-from bot.search.quotes import Quotation, choose_quotes, first_words, question_beside
+from bot.search.question import COLLOQUIAL, OPENING_MARKS, QuestionPart, is_small_talk, parts_of
+from bot.search.quotes import Quotation, beginning_quote, choose_quotes, question_beside
 from bot.search.score import Candidate, SentenceScorer, nearest_passages, rerank
 from bot.search.sentences import Sentence
 from bot.search.spelling import dictionary_words
@@ -42,6 +42,8 @@ DEFAULT_CLOSEST = 0.04
 """The confidence required for showing the closest passages."""
 MAX_QUOTES = 3
 MAX_QUOTE = 300
+MIN_NOUN = 6
+"""A word with a capital inside a question and fewer letters is a name."""
 MAX_EACH = 2
 """The quotes of each part of a question that asks several things."""
 KNOWN_CONFIDENCE = 0.95
@@ -515,9 +517,10 @@ class Answerer:
             meaning=scorer.meaning,
         )
         if not isinstance(item, KnownQuestion):
-            return chosen
+            prose = sorted(chosen, key=lambda one: "|" in one.text)
+            return _about(search.question, prose)
         inorder = [scorer.score(hit) for hit in hits]
-        first = first_words(inorder, search.query, weights, MAX_QUOTE, scorer.meaning)
+        first = beginning_quote(inorder, search.query, weights, MAX_QUOTE, scorer.meaning)
         rest = [one for one in search.chosen if first and not _overlap(one, first)]
         return (first, *rest[: MAX_QUOTES - 1]) if first else chosen
 
@@ -663,13 +666,32 @@ class Answerer:
         words: list[_Word] = []
         corrections: list[Correction] = []
         for word in self._words(question):
+            if not word.known and fold(word.typed) in COLLOQUIAL:
+                continue
             corrected = None if word.known or as_typed else self._corrected(word.typed)
+            if corrected is not None and not self._may_become(word.typed, corrected, question):
+                corrected = None
             if corrected is None:
                 words.append(word)
                 continue
             words += self._words(corrected)
             corrections.append(Correction(word.typed, corrected))
         return words, tuple(dict.fromkeys(corrections))
+
+    def _may_become(self, word: str, corrected: str, question: str) -> bool:
+        """Whether a correction leaves names alone: one becomes at most the same name, misspelt.
+
+        A longer word with a capital can be a noun that somebody stresses.
+        """
+        if fold(word) in territories():
+            return False
+        shouts = question.isupper()
+        if shouts or not word[0].isupper() or question.lstrip(OPENING_MARKS).startswith(word):
+            return True
+        terms = (self.index.bm25.terms.find(t) for w in self._words(corrected) for t in w.terms)
+        same = corrected[0] == fold(word)[0]
+        named = any(number is not None and self._names[number] for number in terms)
+        return same and (named or len(word) >= MIN_NOUN)
 
     def _corrected(self, word: str) -> str | None:
         """Return the most likely correction of a word.

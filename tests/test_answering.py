@@ -503,3 +503,14 @@ def test_metadata_of_several_sources(answerer: Answerer) -> None:
     """Where several sources fit, each is quoted."""
     found = answerer.ask("who wrote this?")
     assert len({one.passage.source.slug for one in found.quotes}) == len(answerer.corpus.sources)
+
+
+def test_a_correction_never_changes_a_name(tmp_path: Path) -> None:
+    """A name that no source has isn't taken for another; a misspelt one is corrected."""
+    text = "We met Salil in Iran. Then Salil spoke about divestment, and the organisation of Iran."
+    answerer = _write(tmp_path / "sources", talk=text)
+    assert answerer.ask("wat is divesment").corrections == (("divesment", "divestment"),)
+    assert answerer.ask("What about Iraq?").corrections == ()
+    assert answerer.ask("did they meet Salim").corrections == (("Salim", "salil"),)
+    assert answerer.ask("did they meet Dalil").corrections == ()
+    assert answerer.ask("organization of iran").corrections == ()

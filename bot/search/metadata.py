@@ -94,7 +94,7 @@ _QUESTIONS = {
     Fact.TITLE: (
         (
             rf"(?:what|whats)(?: is| are| was)? the (?:titles?|names?|headline)"
-            rf"(?: of {_SOURCE}(?: \w+){{0,7}})?"
+            rf"(?: of {_SOURCE})?"
         ),
         rf"(?:what|how) (?:is|are|was) {_SOURCE} (?:called|titled|named)",
     ),

@@ -31,6 +31,41 @@ class QuestionPart:
     topic: str | None = None
 
 
+COLLOQUIAL = frozenset(
+    [
+        "wat",
+        "wut",
+        "whats",
+        "wats",
+        "wanna",
+        "gonna",
+        "gotta",
+        "dunno",
+        "u",
+        "ur",
+        "r",
+        "ya",
+        "pls",
+        "plz",
+        "thx",
+        "lol",
+        "lmao",
+        "idk",
+        "tbh",
+        "imo",
+        "btw",
+        "bc",
+        "cuz",
+        "coz",
+        "yall",
+        "ppl",
+        "abt",
+        "tho",
+    ]
+)
+"""How people write function words; none is a misspelling, nor a name that the sources lack."""
+OPENING_MARKS = " \t\n\"'“‘¿¡("
+
 _OPENERS = (
     r"(?:(?:on|in|at|for|from|to|by|with|since|until|of|under|about) )?"
     r"(?:what|which|who|whom|whose|when|where|why|how|wat|whats|what['’]s|who['’]s|where['’]s"

@@ -123,7 +123,7 @@ def choose_quotes(
     return tuple(choice.quotes)
 
 
-def first_words(
+def beginning_quote(
     candidates: Iterable[Candidate],
     query: ParsedQuery,
     weights: Weights,

@@ -16,8 +16,8 @@ from tests.stand_in import ROOT
 
 QUESTION = "Does Amnesty support a political party?"
 KEYS = [
-    "question", "answered", "outcome", "confidence", "passages", "quotes", "suggestions",
-    "corpus_version", "corrections",
+    "question", "answered", "outcome", "reply", "confidence", "passages", "quotes",
+    "suggestions", "corpus_version", "corrections",
 ]  # fmt: skip
 
 
