@@ -26,7 +26,7 @@ class OutboxCog(ext.Cog, name="outbox"):
             OutboxKind.BOARD: Delivery(Board(bot, services).deliver, gap=GAP, edits=True),
             OutboxKind.NOTICE: Delivery(Notifications(bot, services).deliver),
             OutboxKind.REMINDER: Delivery(clock.remind),
-            OutboxKind.FEED_ERASURE: Delivery(feed.erase, edits=True),
+            OutboxKind.FEED_ERASURE: Delivery(feed.erase, edits=True, gives_up=False),
             OutboxKind.FEED: Delivery(feed.deliver, gap=FEED_GAP),
         }
         self.publisher = Publisher(bot, services, deliveries)

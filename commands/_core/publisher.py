@@ -17,9 +17,11 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from http import HTTPStatus
+from math import inf
 
 import structlog
-from discord import Client, Forbidden, HTTPException, NotFound, Object
+from discord import Client, DiscordServerError, Forbidden, HTTPException, NotFound, Object
 from discord.abc import Messageable
 from discord.utils import time_snowflake
 
@@ -38,6 +40,8 @@ LONGEST = timedelta(hours=1)
 SHORTEST = 1.0
 FIRST_RETRY = 10.0
 """Seconds until what failed is tried again; they double each time, up to ``LONGEST``."""
+GIVE_UP = 24 * 3600.0
+"""For how many seconds what Discord refuses is tried, as in a locked channel."""
 SETTLE = 10.0
 SKEW = timedelta(minutes=1)
 """How far this machine's clock may be ahead of Discord's."""
@@ -63,21 +67,24 @@ class Delivery:
     """How a kind of job is done.
 
     ``deliver`` does it, and returns when it is to be done again, if it is. ``gap`` is the seconds
-    between two jobs on one subject. ``edits`` says whether it changes messages that are there.
+    between two jobs on one subject. ``edits`` says whether it changes messages that are there,
+    ``gives_up`` whether a job that Discord refuses is left, after a day, until it changes.
     """
 
     deliver: Callable[[Attempt], Awaitable[datetime | None]]
     gap: float = 0.0
     edits: bool = False
+    gives_up: bool = True
 
 
 @dataclass(slots=True)
 class _Pause:
-    """Until when a job rests: after a failure only as long as nothing changes."""
+    """Until when a job rests: after a failure, since the first, only as long as nothing changes."""
 
     until: float
     failures: int = 0
     items: tuple[OutboxItem, ...] | None = None
+    since: float = 0.0
 
 
 class Publisher:
@@ -193,20 +200,35 @@ class Publisher:
                 self._repeating.discard(job.key)
             await outbox.done(job, again)
         except (HTTPException, VerbatimError, OSError) as error:
-            log.warning("a job waits", kind=job.kind, subject=job.subject_id, reason=str(error))
-            self._pause_after_failure(job, failures)
+            gave_up = self._pause_after_failure(job, refused=_is_refusal(error))
+            event = "a job is left until it changes" if gave_up else "a job waits"
+            log.warning(event, kind=job.kind, subject=job.subject_id, reason=str(error))
         except Exception:
             log.exception("a job can't be done", kind=job.kind, subject=job.subject_id)
-            self._pause_after_failure(job, failures)
+            self._pause_after_failure(job)
         else:
             self._pauses.pop(job.key, None)
             if delivery.gap:
                 self._pauses[job.key] = _Pause(self._services.monotonic() + delivery.gap)
 
-    def _pause_after_failure(self, job: OutboxJob, failures: int) -> None:
-        seconds = min(FIRST_RETRY * 2 ** min(failures, 20), LONGEST.total_seconds())
-        until = self._services.monotonic() + seconds
-        self._pauses[job.key] = _Pause(until, failures + 1, job.items)
+    def _pause_after_failure(self, job: OutboxJob, *, refused: bool = False) -> bool:
+        """Let a job rest; return whether it is given up until it changes or the bot starts anew."""
+        now, last = self._services.monotonic(), self._pauses.get(job.key, _Pause(0.0))
+        since = last.since if last.items == job.items else now
+        give_up = refused and self._deliveries[job.kind].gives_up and now - since >= GIVE_UP
+        seconds = min(FIRST_RETRY * 2 ** min(last.failures, 20), LONGEST.total_seconds())
+        until = inf if give_up else now + seconds
+        self._pauses[job.key] = _Pause(until, last.failures + 1, job.items, since)
+        return give_up
+
+
+def _is_refusal(error: BaseException) -> bool:
+    """Whether Discord won't take this however often it is asked."""
+    return (
+        isinstance(error, HTTPException)
+        and not isinstance(error, DiscordServerError)
+        and error.status != HTTPStatus.TOO_MANY_REQUESTS
+    )
 
 
 async def find_sent(client: Client, channel: Messageable, mark: int, since: datetime) -> int | None:

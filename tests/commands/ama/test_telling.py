@@ -120,6 +120,30 @@ async def test_discord_didnt_take_it(world: World) -> None:
         assert _told(user) == 1
 
 
+async def test_what_discord_refuses_is_given_up_after_a_day(world: World) -> None:
+    """It is tried hourly for a day, then no more until something changes."""
+    user, question = await _declined(Stage.of(world))
+    path = f"/channels/{user.dm_channel.id}/messages"
+    world.env.inject_error("POST", path, status=400, times=None)
+    await world.restart()
+    tries: list[int] = []
+    for _ in range(2):
+        await world.env.advance_time(26 * 3600)
+        tries.append(
+            sum(one.path == path for one in world.env.http_requests if one.method == "POST")
+        )
+    assert 24 < tries[0] < 40
+    assert tries[1] == tries[0]
+    assert len(await _rows(world)) == 1
+    world.env.backend.faults.clear()
+    for step in (Step.APPROVE, Step.DECLINE):
+        await world.services.records.amas.questions.step(
+            question.guild_id, question.id, step, world.mona.id, world.services.now(), note=REASON
+        )
+    await world.env.advance_time(1)
+    assert _told(user) == 1
+
+
 async def test_who_takes_no_messages_isnt_tried_again(world: World) -> None:
     """Somebody whose messages are closed is left in peace; their list tells them."""
     user, _ = await _declined(Stage.of(world))
