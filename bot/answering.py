@@ -517,8 +517,7 @@ class Answerer:
             meaning=scorer.meaning,
         )
         if not isinstance(item, KnownQuestion):
-            prose = sorted(chosen, key=lambda one: "|" in one.text)
-            return _about(search.question, prose)
+            return _about(search.question, chosen)
         inorder = [scorer.score(hit) for hit in hits]
         first = beginning_quote(inorder, search.query, weights, MAX_QUOTE, scorer.meaning)
         rest = [one for one in search.chosen if first and not _overlap(one, first)]
@@ -738,13 +737,17 @@ def _beginning(passage: Passage, length: int) -> str:
 
 
 def _about(topic: str, chosen: Sequence[Quotation]) -> tuple[Quotation, ...]:
-    """Return quotes, first those that say what a subject is, then those that have all its words."""
+    """Return quotes, first those that say what a subject is, then those that have all its words.
+
+    Rows of a table, and links, come after sentences.
+    """
     wanted = " ".join(words(topic))
     defined = re.compile(rf"(?:(?:an?|the) )?{re.escape(wanted)} (?:is|are|means?|refers)\b")
 
-    def order(one: Quotation) -> tuple[bool, bool]:
+    def order(one: Quotation) -> tuple[bool, bool, bool]:
         said = " ".join(words(one.text))
-        return defined.match(said) is None, f" {wanted} " not in f" {said} "
+        bare = "|" in one.text or one.text.startswith(("[", "!["))
+        return defined.match(said) is None, bare, f" {wanted} " not in f" {said} "
 
     return tuple(sorted(chosen, key=order))
 
