@@ -30,7 +30,7 @@ from tests.conftest import World, components, texts
 PARTY = "Does Amnesty support a political party?"
 SAFE = "Did Guantanamo help keep us safe?"
 PARTY_SECTION = "Amnesty International Does Not Side with Any Political Party"
-NEAR = "zyzzyva syria wombat quokka"
+NEAR = "zyzzyva syria refugees quokka"
 
 
 async def test_answers_with_quotes(world: World) -> None:
