@@ -34,15 +34,15 @@ types: $(VENV)/.dev ## Check the types, strictly
 documents: $(VENV)/.dev ## Test that the documents say what the program does
 	$(BIN)/python -m pytest tests/test_documents.py
 
-# About three points below what is reached: raise them with what raises it.
-FLOORS := hit@1=0.74 hit@5=0.92 mrr=0.81 first_quote=0.59 any_quote=0.81 answered=0.81 refused=0.69 auc=0.84
+# About three points below what is reached with the model of meaning: raise them with what raises it.
+FLOORS := hit@1=0.82 hit@5=0.94 mrr=0.87 first_quote=0.74 any_quote=0.88 answered=0.66 refused=0.88 auc=0.87
 
 # What is reached in people's own words: raise them with what raises it, and never lower them. The aims are
 # answer_right=.93 not_nothing=.97 shown_source=.92 shown_own=.75 near_kept=.90, and 1 for the last three.
-SEEDS_FLOORS := hit@5=0.53 answer_right=0.52 not_nothing=0.42 shown_source=0.61 shown_own=0.11 near_kept=0.54 \
-  far_kept=1 helped=0 language=0
-HANDBOOK_FLOORS := hit@5=0.59 answer_right=0.51 not_nothing=0.50 shown_source=0.71 shown_own=0.08 near_kept=0.61 \
-  far_kept=1 helped=0 language=0
+SEEDS_FLOORS := hit@5=0.78 answer_right=0.77 not_nothing=0.96 shown_source=0.88 shown_own=0.56 near_kept=0.80 \
+  far_kept=1 helped=1 language=1
+HANDBOOK_FLOORS := hit@5=0.74 answer_right=0.70 not_nothing=0.97 shown_source=0.86 shown_own=0.44 near_kept=0.88 \
+  far_kept=1 helped=1 language=1
 
 measure: $(VENV)/.dev ## Measure retrieval on the golden sets; fail below the floors
 	$(BIN)/python -m bot measure seeds/golden.jsonl --sources seeds $(FLOORS:%=--floor %)

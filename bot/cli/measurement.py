@@ -77,11 +77,15 @@ class Order:
     half: Half | None = None
 
 
-def run_measurement(order: Order, load: Callable[[Path], Corpus]) -> bool:
+def run_measurement(
+    order: Order,
+    load: Callable[[Path], Corpus],
+    with_meaning: Callable[[Answerer, Path], Answerer],
+) -> bool:
     """Run a golden set, print what came of it, and say whether every floor holds.
 
-    ``load`` makes a folder's corpus. Raises ``DataError`` and ``SettingsError``, before the first
-    question is asked where that can be known.
+    ``load`` makes a folder's corpus; ``with_meaning`` lets its answerer find by meaning. Raises
+    ``DataError`` and ``SettingsError``, before the first question is asked where that can be known.
     """
     if order.plot:
         check_plot(order.plot)
@@ -92,7 +96,12 @@ def run_measurement(order: Order, load: Callable[[Path], Corpus]) -> bool:
     if order.half:
         goldens = {folder: one.of_half(order.half) for folder, one in goldens.items()}
     golden = goldens[order.setups[0].sources]
-    runs = [_run(goldens[setup.sources], corpora[setup.sources], setup) for setup in order.setups]
+    runs: list[Run] = []
+    for setup in order.setups:
+        answerer = Answerer(corpora[setup.sources], setup.weights)
+        if setup.meaning:
+            answerer = with_meaning(answerer, setup.sources)
+        runs.append(_run(goldens[setup.sources], answerer, setup))
     if order.plot:
         title = f"{Path(golden.name).name}: {len(golden.cases)} questions"
         draw(order.plot, title, [(one.setup.label, one.figures.calibration) for one in runs])
@@ -124,9 +133,8 @@ def _goldens(
     return {folder: marked_golden(held, corpus) for folder, corpus in corpora.items()}
 
 
-def _run(golden: Golden, corpus: Corpus, setup: Setup) -> Run:
+def _run(golden: Golden, answerer: Answerer, setup: Setup) -> Run:
     """Ask every question of a golden set; in a terminal, a bar says how far it is."""
-    answerer = Answerer(corpus, setup.weights)
     outcomes = tuple(
         track(
             outcomes_of(golden, answerer, setup.threshold, outcome_json),
@@ -137,7 +145,7 @@ def _run(golden: Golden, corpus: Corpus, setup: Setup) -> Run:
             transient=True,
         )
     )
-    return Run(setup, corpus.version, outcomes, figures(outcomes))
+    return Run(setup, answerer.corpus.version, outcomes, figures(outcomes))
 
 
 def _show(golden: Golden, runs: Sequence[Run], *, wrong: bool) -> None:

@@ -180,9 +180,18 @@ def _saved(held: Settings, folder: Path) -> IndexFolder:
 
 def _with_meaning(answerer: Answerer, saved: IndexFolder) -> Answerer:
     """Return an answerer that finds by meaning as well, where the model is there and not off."""
-    folder = find_model() if settings().meaning == "on" else None
+    return _read_meaning(answerer, saved) if _has_meaning() else answerer
+
+
+def _has_meaning() -> bool:
+    return settings().meaning == "on" and find_model() is not None
+
+
+def _read_meaning(answerer: Answerer, saved: IndexFolder) -> Answerer:
+    folder = find_model()
     if folder is None:
-        return answerer
+        message = "model=on: the model of meaning isn't installed"
+        raise SettingsError(message)
     encoder = load_encoder(folder)
     with output.progress("Reading the sources for their meaning") as progress:
         places = answerer.index.sentences
@@ -445,7 +454,8 @@ def measure(
         message = "give either a golden set, or --from-log (with --server for one server alone)"
         raise SettingsError(message)
     held = settings()
-    base = Setup(sources or held.sources, held.threshold if threshold is None else threshold)
+    least = held.threshold if threshold is None else threshold
+    base = Setup.of(sources or held.sources, least, meaning=_has_meaning())
     setups = [base.changed("--set", set_ or [])]
     if against:
         setups.append(base.changed("--against", against))
@@ -457,7 +467,11 @@ def measure(
     order = measurement.Order(
         asked, tuple(setups), floors(floor or []), plot, as_json=as_json, wrong=wrong, half=half
     )
-    if not measurement.run_measurement(order, lambda folder: _corpus(held, folder)):
+    if not measurement.run_measurement(
+        order,
+        lambda folder: _corpus(held, folder),
+        lambda answerer, folder: _read_meaning(answerer, _saved(held, folder)),
+    ):
         raise typer.Exit(1)
 
 

@@ -6,17 +6,18 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Annotated, Any, get_type_hints
+from typing import Annotated, Any, Literal, get_type_hints
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 from bot.errors import SettingsError
 from bot.evaluation.scoring import FIGURES
-from bot.search.weights import DEFAULT, Weights
+from bot.search.weights import DEFAULT, WORDS_ALONE, Weights
 
 _TYPES: Mapping[str, Any] = {
     "threshold": Annotated[float, Field(ge=0, le=1)],
     "sources": Path,
+    "model": Literal["on", "off"],
     **{
         field.name: get_type_hints(Weights, include_extras=True)[field.name]
         for field in fields(Weights)
@@ -27,26 +28,36 @@ _OWN = ("threshold", "sources")
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """One configuration. ``changes`` are its NAME=VALUE differences from the current settings."""
+    """One configuration. ``changes`` are its NAME=VALUE differences from the current settings.
+
+    ``meaning`` is whether sentences are also found by meaning.
+    """
 
     sources: Path
     threshold: float
     weights: Weights = DEFAULT
     changes: tuple[str, ...] = ()
+    meaning: bool = True
+
+    @classmethod
+    def of(cls, sources: Path, threshold: float, *, meaning: bool) -> Setup:
+        """Return a setup with the usual weights."""
+        return cls(sources, threshold, DEFAULT if meaning else WORDS_ALONE, meaning=meaning)
 
     @property
     def label(self) -> str:
         return ", ".join(self.changes) or "in force"
 
     def changed(self, option: str, changes: Sequence[str]) -> Setup:
-        """Return the setup with changes like ``k1=1.2``, ``threshold=0.6`` or ``sources=DIR``.
+        """Return the setup with changes like ``k1=1.2``, ``model=off`` or ``sources=DIR``.
 
+        Turning the model of meaning on or off brings its weights, which other changes then change.
         Raises ``SettingsError`` with each invalid change; ``option`` names them in the message.
         """
         given = _pairs(option, changes, _TYPES)
         made = self
         reasons: list[str] = []
-        for name, text in given.items():
+        for name, text in sorted(given.items(), key=lambda one: one[0] != "model"):
             try:
                 made = _with(made, name, text)
             except ValidationError as error:
@@ -63,6 +74,9 @@ def _with(setup: Setup, name: str, text: str) -> Setup:
     """Return a setup with one value changed. Raises ``ValueError`` for an invalid value."""
     adapter = TypeAdapter[Any](_TYPES[name], config=ConfigDict(allow_inf_nan=False))
     value = {name: adapter.validate_python(text)}
+    if name == "model":
+        is_on = value[name] == "on"
+        return replace(setup, meaning=is_on, weights=DEFAULT if is_on else WORDS_ALONE)
     if name in _OWN:
         return replace(setup, **value)
     return replace(setup, weights=replace(setup.weights, **value))

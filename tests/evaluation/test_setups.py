@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ import pytest
 
 from bot.errors import SettingsError
 from bot.evaluation import FIGURES, Setup, floors
-from bot.search.weights import Weights
+from bot.search.weights import WORDS_ALONE, Weights
 
 BASE = Setup(Path("texts"), 0.5)
 
@@ -30,10 +30,22 @@ def test_every_weight_can_be_set() -> None:
     assert Weights() == BASE.weights
 
 
+def test_meaning_brings_its_weights() -> None:
+    """Each of on and off has weights of its own, which other changes change, in any order."""
+    off = BASE.changed("--set", ["k1=1.25", "model=off"])
+    assert not off.meaning
+    assert off.weights == replace(WORDS_ALONE, k1=1.25)
+    assert off.changed("--against", ["model=on"]) == replace(
+        BASE, changes=(*off.changes, "model=on")
+    )
+    assert Setup.of(BASE.sources, BASE.threshold, meaning=True) == BASE
+
+
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ("k2=1", "there is no 'k2'; there is threshold, sources, k1, b, "),
+        ("k2=1", "there is no 'k2'; there is threshold, sources, model, k1, b, "),
+        ("model=yes", "input should be 'on' or 'off'"),
         ("k1", "write it as NAME=VALUE"),
         ("k1=", "write it as NAME=VALUE"),
         ("=1", "there is no ''"),
