@@ -17,6 +17,7 @@ GOOD: list[tuple[str, str, Any]] = [
     ("strict_sources", "true", True),
     ("max_file_bytes", "1000", 1000),
     ("index", "kept", Path("kept")),
+    ("meaning", "off", "off"),
     ("database", "/tmp/x.sqlite3", Path("/tmp/x.sqlite3")),
     ("threshold", "0.25", 0.25),
     ("answers", "asker", "asker"),

@@ -45,7 +45,7 @@ def test_one_message_in_one_object_out(shell: Shell) -> None:
     messages = [
         f"He said “{PLEDGE}” and “War is good enough”.",
         "",
-        "lone \ud800 surrogate “one two three\ud800” \x00",
+        "lone \ud800 surrogate “one two three four five six\ud800” \x00",
         f"> {PLEDGE}\n> more",
         "“the organization does … pledge support”",
         "x" * 10_000,
@@ -90,13 +90,13 @@ def test_a_line_that_is_no_message_is_named(shell: Shell, line: bytes) -> None:
 
 def test_for_people(shell: Shell) -> None:
     """All of standard input is one message; what differs is marked without colour too."""
-    message = f"“{PLEDGE}”\nand “The organization does pledge support to any party”, “a b c\x1b”"
+    message = f"“{PLEDGE}”\nand “The organization does pledge support to any party”, “a b c d e f g\x1b”"
     done = shell.here("verify", stdin=message.encode()).worked()
     title = "How Does Amnesty International Ensure its Impartiality? · impartiality-5ygf2k"
     assert done.output == (
         f"exact: {title}\n  {PLEDGE}\n\naltered: {title}\n"
         "  The organization does [-not -]pledge support to any [-candidates-]{+party+}\n\n"
-        "not found in our sources\n  a b c\\x1b\n"
+        "not found in our sources\n  a b c d e f g\\x1b\n"
     )
     assert shell.here("verify", "hello").worked().output.startswith("I couldn't find a quotation")
 
