@@ -7,7 +7,6 @@ answer for everyone.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
@@ -736,18 +735,22 @@ def _beginning(passage: Passage, length: int) -> str:
     return passage.source.text[start : min(end, start + length)].casefold()
 
 
+_DEFINING = ("is", "are", "mean", "means", "refers")
+
+
 def _about(topic: str, chosen: Sequence[Quotation]) -> tuple[Quotation, ...]:
     """Return quotes, first those that say what a subject is, then those that have all its words.
 
     Rows of a table, and links, come after sentences.
     """
     wanted = " ".join(words(topic))
-    defined = re.compile(rf"(?:(?:an?|the) )?{re.escape(wanted)} (?:is|are|means?|refers)\b")
 
     def order(one: Quotation) -> tuple[bool, bool, bool]:
         said = " ".join(words(one.text))
         bare = "|" in one.text or one.text.startswith(("[", "!["))
-        return defined.match(said) is None, bare, f" {wanted} " not in f" {said} "
+        subject = said.removeprefix("the ").removeprefix("an ").removeprefix("a ")
+        defines = subject.startswith(tuple(f"{wanted} {verb} " for verb in _DEFINING))
+        return not defines, bare, f" {wanted} " not in f" {said} "
 
     return tuple(sorted(chosen, key=order))
 

@@ -28,6 +28,7 @@ from bot.errors import CorpusError, VerbatimError
 from bot.evaluation.golden import _case  # pyright: ignore[reportPrivateUsage] (one line of it)
 from bot.search import suggest
 from bot.search.analysis import analyzer
+from bot.search.metadata import _any_of  # pyright: ignore[reportPrivateUsage] (as below)
 from bot.search.query import answer_type_of
 from bot.settings import SEEDS
 from bot.skeleton import shows, skeleton
@@ -42,8 +43,10 @@ from tests.growth import MAX_RATIO, Used, assert_linear, cost, patterns, ratio, 
 PUT_TOGETHER = {
     "bot.corpus.manifest.line_of",
     "bot.citations.found",
+    "bot.search.metadata._any_of",
     "bot.skeleton.shows",
     "commands._core.components.write",
+    "commands._core.forms.__init_subclass__",
     "commands._core.quoted._apart",
 }
 """Functions that make a pattern of what they are given, each of which has a test below."""
@@ -111,6 +114,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "slug": slug_of,
     "terms": lambda text: analyzer().tokens(text),
     "answer type": answer_type_of,
+    "fact": lambda text: _any_of(["1 May 2026", "May 1, 2026"]).search(text),
     "place": lambda text: suggest.NumberedPassages(Corpus((), (), (), (), "")).complete(text, 25),
     "transcript": _transcript,
     "block quote": lambda text: displayed_quote(block_quote(text)),
@@ -136,6 +140,7 @@ PUMPS = {
     "slug": ("\u0301\u0316", "-", "_"),
     "terms": ("\u0301\u0316", "a'", "A.", "中", "a\u0301"),
     "answer type": ("what ", "which ask", "who "),
+    "fact": ("1 ", " ", "May 1,"),
     "place": (",", " ", "1", "#§"),
     "transcript": ("\n", "\r\n", "\u0301\u0316", "# Answer 1: a\n", "\u2028"),
     "block quote": ("\n", "*", "1.\n", " \n-"),

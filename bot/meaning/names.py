@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SPEAKER = frozenset({"i", "i'm", "i'd", "i've", "i'll"})
 """English writes it with a capital, and it names nobody."""
-_JOINT = re.compile(r"[^\S\n]*[-‑–.&'’]?[^\S\n]*")
+_JOINT = re.compile(r"[^\S\n]*+[-‑–.&'’]?[^\S\n]*+")
 """What may stand between two words of one name."""
 
 

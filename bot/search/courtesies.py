@@ -79,7 +79,7 @@ TO_THE_BOT = _any(
     r"(?:are|r) (?:you|u)(?: just| really| actually| even)*(?: an?| the)?(?: real| actual)?"
     r" (?:bot|human|person|robot|ai|chatgpt|chat gpt|gpt|llm|machine|program|computer|alive|there"
     r"|real|sentient|online|awake|ok|okay|clever|smart)(?: being)?"
-    r"(?: or (?:an? |what|not|just |real |\w+)+)?",
+    r"(?: or (?:(?:an?|just|real) )*\w++(?: \w++)?)?",
     rf"is (?:this|it) (?:an? )?(?:bot|ai|chatgpt|human|person|real person|robot)(?: or {_BOT})?",
     rf"(?:who|what company) (?:made|created|built|programmed|developed|coded|owns|runs|trained"
     rf"|designed) {_BOT}",

@@ -76,14 +76,17 @@ _OPENERS = (
 _OPENER = re.compile(
     rf"(?:(?:so|and|but|now|then|or|well|also) +)*(?P<asked>{_OPENERS})", re.IGNORECASE
 )
-_CLAUSE = re.compile(r"(?:[,;:–—]|\.{2,}|…| -+ )\s*|\s+(?=(?:so|but)\s)", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=\?)(?=\w)|\n+")
-_JOINED = re.compile(
-    rf"[,;]?\s+(?:and|&|plus)\s+(?:also\s+|then\s+)?(?=(?:{_OPENERS}))"
-    rf"|[,;]\s+(?=(?:what|who|when|where|why|how)\b.*\?)",
+_CLAUSE = re.compile(
+    r"(?:[,;:–—]|(?<!\.)\.{2,}+|…|(?<!-) -++ )\s*+|(?<!\s)\s++(?<=\s)(?=(?:so|but)\s)",
     re.IGNORECASE,
 )
-_LEANING = re.compile(
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=\?)(?=\w)|\n+")
+_JOINED = re.compile(
+    rf"(?:[,;]|(?<![\s,;]))\s++(?:and|&|plus)\s++(?:also\s++|then\s++)?(?=(?:{_OPENERS}))"
+    rf"|[,;]\s++(?=(?:what|who|when|where|why|how)\b[^?]{{0,200}}\?)",
+    re.IGNORECASE,
+)
+_REFERRING = re.compile(
     r"\b(?:it|its|it['’]s|that|this|they|them|there|these|those|one)\b", re.IGNORECASE
 )
 _PERSON = (
@@ -134,17 +137,19 @@ _INSIDE = re.compile(
     re.IGNORECASE,
 )
 _TAILS = re.compile(
-    r"[\s,;:.!?–—…(-]*\b(?:"
+    r"(?<![\s,;:.!?–—…(-])[\s,;:.!?–—…(-]*+\b(?:"
     r"or (?:nah|no|not|what|so|smth|something)|lol|lmao|haha+|bro|dude|mate|guys"
     r"|(?:pls|plz|please)(?: help)?|thx|ty|tysm|cheers|thank(?:s| you)"
     r"(?: and god bless| in advance| so much| very much| a lot)*|god bless(?: you)?"
     r"|yes or no|according to (?:this|that|the) guy|and don['’]?t give me \w+|wish me luck"
     r"|to me|for me|is (?:that|this|it) (?:true|right|correct|so)|i promise|many thanks"
     r"|who['’]?s right|am i right|asking for a friend"
-    r")[\s,;:.!?)–—…-]*$",
+    r")[\s,;:.!?)–—…-]*+$",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\s*\((?=[^)]*\b(?:i|me|my|lol|due|luck|sorry)\b)[^)]*\)", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"(?<!\s)\s*+\((?=[^()]*\b(?:i|me|my|lol|due|luck|sorry)\b)[^()]*+\)", re.IGNORECASE
+)
 _INTRODUCTION = re.compile(
     r"(?:i['’]?m|i am|we['’]?re|we are|as an?|my name|my english|i (?:have|had) to|hope|love"
     r"|greetings)\b",
@@ -279,7 +284,7 @@ def _supported(
     first: bool,
 ) -> str:
     """Return a question with the words before it, where alone it says too little."""
-    leans = _LEANING.search(question) is not None
+    leans = _REFERRING.search(question) is not None
     count = telling(question)
     if count >= (ENOUGH_LEANING if leans else ENOUGH_WORDS) or _TOPIC.fullmatch(question):
         return question

@@ -43,7 +43,7 @@ _FIRST_WORDS = 6
 """Thanks are among so many first words of a sentence that only thanks."""
 _NO_SENTENCE = re.compile(
     r"\W*(?:see also|further reading|read more|related (?:pages|topics|articles))\b"
-    r"|\W*!?\[[^\]]*\]\([^)]*\)\W*$|.*\b(?:for having (?:me|us)|namaste)\W*$",
+    r"|[^\w\[]*+\[[^\]\[]*+\]\([^)(]*+\)\W*+$|.*\b(?:for having (?:me|us)|namaste)\W*+$",
     re.IGNORECASE,
 )
 """Lists of links, and thanks at a sentence's end."""
@@ -253,7 +253,9 @@ def question_beside(
 
 
 def _is_filler(words: str) -> bool:
-    """Whether a sentence is only thanks or a greeting."""
+    """Whether a sentence is only thanks, a greeting, or a list of links."""
+    if _NO_SENTENCE.match(words):
+        return True
     said = [one.strip(_MARKS) for one in words[: MAX_FILLER * MAX_WORD].casefold().split()]
     if not said or len(said) > MAX_FILLER:
         return False

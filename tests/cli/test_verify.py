@@ -90,7 +90,9 @@ def test_a_line_that_is_no_message_is_named(shell: Shell, line: bytes) -> None:
 
 def test_for_people(shell: Shell) -> None:
     """All of standard input is one message; what differs is marked without colour too."""
-    message = f"“{PLEDGE}”\nand “The organization does pledge support to any party”, “a b c d e f g\x1b”"
+    message = (
+        f"“{PLEDGE}”\nand “The organization does pledge support to any party”, “a b c d e f g\x1b”"
+    )
     done = shell.here("verify", stdin=message.encode()).worked()
     title = "How Does Amnesty International Ensure its Impartiality? · impartiality-5ygf2k"
     assert done.output == (
