@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 
 from bot.answering import Answer, Answerer, Quote, Refusal
 from bot.corpus import load_corpus
+from bot.meaning import CorpusMeaning, Encoder, find_model, load_encoder
 from bot.search.analysis import fold
 from bot.settings import SEEDS
 
@@ -118,6 +119,14 @@ FOLDERS = st.lists(ARTICLES | QAS, min_size=1, max_size=3).map(tuple)
 QUESTION = st.sampled_from(QUESTIONS)
 
 
+@pytest.fixture(scope="session")
+def encoder() -> Encoder:
+    """Return the model."""
+    if (folder := find_model()) is None:
+        pytest.skip("the model isn't installed")
+    return load_encoder(folder)
+
+
 @contextmanager
 def opened(*documents: Document, names: str = "abcdefgh") -> Generator[Answerer]:
     """Give the answerer of a folder of these documents, in this order."""
@@ -167,7 +176,7 @@ def said(found: Answer | Refusal, gettext: Callable[[str], str] = str) -> dict[s
             [slugs.index(one.passage.source.slug), one.passage.span.start, one.score.hex()]
             for one in found.ranked
         ],
-        "quotes": None if refused else [quote(one) for one in found.quotes],
+        "quotes": [quote(one) for one in found.quotes],
         "missing": [gettext(word) for word in found.missing] if refused else None,
         "topics": [gettext(one.name) for one in found.topics] if refused else None,
         "questions": [gettext(one.text) for one in found.questions] if refused else None,
@@ -189,6 +198,27 @@ def test_names_swap(documents: tuple[Document, ...], question: str, threshold: f
         first = here.ask(question, threshold=threshold, passages=50)
         second = there.ask(swapped(question), threshold=threshold, passages=50)
     assert said(first, swapped) == said(second)
+
+
+@contextmanager
+def opened_with_meaning(encoder: Encoder, *documents: Document) -> Generator[Answerer]:
+    """Give the answerer of a folder of these documents that finds by meaning as well."""
+    with opened(*documents) as made:
+        yield made.with_meaning(CorpusMeaning.build(encoder, made.corpus, made.index.sentences))
+
+
+@given(documents=FOLDERS)
+@settings(max_examples=5)
+def test_names_swap_with_meaning(encoder: Encoder, documents: tuple[Document, ...]) -> None:
+    """With the model too: all is the same to the last bit, because the model sees no name."""
+    with (
+        opened_with_meaning(encoder, *documents) as here,
+        opened_with_meaning(encoder, *map(swapped_document, documents)) as there,
+    ):
+        for question in QUESTIONS:
+            first = here.ask(question, threshold=0.5, passages=50)
+            second = there.ask(swapped(question), threshold=0.5, passages=50)
+            assert said(first, swapped) == said(second)
 
 
 def test_swapping_swaps() -> None:
@@ -328,11 +358,16 @@ import json, sys
 from pathlib import Path
 from bot.answering import Answer, Answerer
 from bot.corpus import load_corpus
+from bot.meaning import CorpusMeaning, Encoder, find_model, load_encoder
+from bot.meaning import CorpusMeaning, find_model, load_encoder
 from bot.search.storage import IndexFolder
-answerer = Answerer(
-    load_corpus(Path(sys.argv[1]), strict=True),
-    saved=IndexFolder(Path(sys.argv[3]) if sys.argv[3] else None),
-)
+saved = IndexFolder(Path(sys.argv[3]) if sys.argv[3] else None)
+answerer = Answerer(load_corpus(Path(sys.argv[1]), strict=True), saved=saved)
+if "with meaning" in sys.argv:
+    encoder = load_encoder(find_model())
+    answerer = answerer.with_meaning(
+        CorpusMeaning.build(encoder, answerer.corpus, answerer.index.sentences, saved)
+    )
 print(json.dumps([answerer.corpus.version, [one.key for one in answerer.corpus.topics]]))
 for question in json.loads(sys.argv[2]):
     for threshold in (0, 1):
@@ -343,7 +378,7 @@ for question in json.loads(sys.argv[2]):
             "ranked": [[one.passage.citation, one.score.hex()] for one in found.ranked],
             "corrections": found.corrections,
             "quotes": [[repr(one.span), one.part, one.parts] for one in found.quotes]
-            if answered else [one.key for one in found.topics + found.questions],
+            if found.quotes else [one.key for one in found.topics + found.questions],
             "missing": None if answered else found.missing,
         }))
 """
@@ -357,11 +392,20 @@ FIXED = (
 )
 
 
-def _printed(folder: Path, questions: list[str], seed: str, saved: Path | None = None) -> str:
+def _printed(
+    folder: Path,
+    questions: list[str],
+    seed: str,
+    saved: Path | None = None,
+    *flags: str,
+    threads: str = "1",
+) -> str:
+    arguments = [str(folder), json.dumps(questions), str(saved or ""), *flags]
+    limits = {"OMP_NUM_THREADS": threads, "OPENBLAS_NUM_THREADS": threads}
     return subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(folder), json.dumps(questions), str(saved or "")],
+        [sys.executable, "-c", SCRIPT, *arguments],
         cwd=ROOT,
-        env={**os.environ, "PYTHONHASHSEED": seed},
+        env={**os.environ, **limits, "PYTHONHASHSEED": seed},
         capture_output=True,
         check=True,
         text=True,
@@ -395,5 +439,24 @@ def test_every_process_answers_alike(tmp_path: Path, corpus: str) -> None:
         _printed(folder, questions, "2", saved),
     ]
     assert any(saved.iterdir())
+    assert len(set(printed)) == 1
+    assert len(printed[0].splitlines()) == 2 * len(questions) + 1
+
+
+@pytest.mark.usefixtures("encoder")
+def test_threads_make_no_difference_with_meaning(tmp_path: Path) -> None:
+    """Found by meaning too, an answer is the same to the last bit with 1, 2 and 4 threads.
+
+    One process encodes the sentences, all three encode the questions.
+    """
+    questions = [one.text for one in SEEDED.corpus.questions[::6]] + [
+        "is it ok to kill someone who did something really awful?",
+        "how do they pick whom to help",
+        "zebra Irann waht",
+    ]
+    printed = [
+        _printed(SEEDS, questions, "random", tmp_path, "with meaning", threads=threads)
+        for threads in ("1", "2", "4")
+    ]
     assert len(set(printed)) == 1
     assert len(printed[0].splitlines()) == 2 * len(questions) + 1

@@ -10,36 +10,64 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from typing import NamedTuple
+
+from bot.search.analysis import american, fold
+from bot.search.named import looks_named
 
 SHARE = 4
 """A name has a capital inside a sentence at least so many times as often as it is in lower case."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_CONTRACTION = re.compile(r"'(?:re|ve|ll|d|m)$")
 _SPEAKER = frozenset({"i", "i'm", "i'd", "i've", "i'll"})
 """English writes it with a capital, and it names nobody."""
 _JOINT = re.compile(r"[^\S\n]*+[-‑–.&'’]?[^\S\n]*+")
 """What may stand between two words of one name."""
 
 
-def find_names(sentences: Iterable[str]) -> frozenset[str]:
-    """Return the words, in lower case, that the sentences treat as names.
+class KnownWords(NamedTuple):
+    """The words of a corpus, in lower case: its names, and what it writes in lower case."""
 
-    A sentence's first word says nothing, nor does a sentence in capitals.
+    names: frozenset[str]
+    others: frozenset[str]
+
+    def names_in(self, question: str) -> frozenset[str]:
+        """Return the names in a question: the corpus's, and words that neither it nor English has.
+
+        So a name that the corpus doesn't have doesn't reach the model either, in any case.
+        """
+        words = {_bare(match[0]) for match in _WORD.finditer(question)}
+        unknown = {word for word in words - self.others if _is_unknown(word)}
+        return (self.names & words) | unknown
+
+
+def find_names(sentences: Iterable[str]) -> KnownWords:
+    """Return the words that the sentences treat as names, and those in lower case.
+
+    A sentence's first word says nothing, nor does a sentence in capitals; but a word that is always
+    written with a capital and that no dictionary has is a name wherever it stands.
     """
-    capital, lower = Counter[str](), Counter[str]()
+    capital, lower, first = Counter[str](), Counter[str](), set[str]()
     for sentence in sentences:
         if sentence.isupper():
+            first.update(_bare(match[0]) for match in _WORD.finditer(sentence))
             continue
         for number, match in enumerate(_WORD.finditer(sentence)):
             word = match[0]
             if word[0].islower():
                 lower[_bare(word)] += 1
-            elif number and word[0].isupper():
+            elif not word[0].isupper():
+                continue
+            elif number:
                 capital[_bare(word)] += 1
-    return frozenset(
-        word for word, count in capital.items() if count >= SHARE * lower[word]
-    ).difference(_SPEAKER)
+            else:
+                first.add(_bare(word))
+    names = {word for word, count in capital.items() if count >= SHARE * lower[word]}
+    names |= {word for word in first - lower.keys() if _is_unknown(word)}
+    names -= _SPEAKER
+    return KnownWords(frozenset(names), frozenset(lower.keys() - names))
 
 
 def blind(text: str, names: frozenset[str]) -> str:
@@ -54,6 +82,13 @@ def blind(text: str, names: frozenset[str]) -> str:
         begin = end = match.end()
     kept.append(text[begin:])
     return " ".join("".join(kept).split())
+
+
+def _is_unknown(word: str) -> bool:
+    plain = fold(_CONTRACTION.sub("", word))
+    return not plain.endswith("n't") and all(
+        looks_named(spelled, ["en"]) for spelled in {plain, american(plain)}
+    )
 
 
 def _bare(word: str) -> str:

@@ -19,7 +19,7 @@ from bot.corpus import Corpus, Part, Passage
 from bot.corpus.text import sentences
 from bot.meaning.encoder import WIDTH, Doubles, Encoder, Vectors, quantized
 from bot.meaning.model import SHA256, WEIGHTS
-from bot.meaning.names import blind, find_names
+from bot.meaning.names import KnownWords, blind, find_names
 from bot.search.storage import IndexFolder, load_arrays, save_arrays
 
 LANGUAGES = frozenset({"en"})
@@ -103,13 +103,13 @@ class ModelInput:
     sentence in a language that the model doesn't read has empty texts.
     """
 
-    names: frozenset[str]
+    known: KnownWords
     texts: tuple[str, ...]
     alone: tuple[str, ...]
 
     def question(self, text: str) -> str:
         """Return what the model reads of a question."""
-        return blind(text, self.names)
+        return blind(text, self.known.names_in(text))
 
 
 def read_corpus(corpus: Corpus, places: SentencePlaces) -> ModelInput:
@@ -121,12 +121,13 @@ def read_corpus(corpus: Corpus, places: SentencePlaces) -> ModelInput:
     """
     spans = [list(_spans(passage, places, n)) for n, passage in enumerate(corpus.passages)]
     known = [passage.source.language in LANGUAGES for passage in corpus.passages]
-    names = find_names(
+    known_words = find_names(
         passage.source.text[begin:end]
         for passage, of_passage, is_known in zip(corpus.passages, spans, known, strict=True)
         if is_known
         for begin, end in of_passage
     )
+    names = known_words.names
     texts: list[str] = []
     alone: list[str] = []
     question_ends: dict[tuple[str, int], str] = {}
@@ -141,7 +142,7 @@ def read_corpus(corpus: Corpus, places: SentencePlaces) -> ModelInput:
             own = passage.source.text[begin:end]
             texts.append(blind(" ".join(filter(None, (heading, before, own))), names))
             alone.append(blind(own, names))
-    return ModelInput(names, tuple(texts), tuple(alone))
+    return ModelInput(known_words, tuple(texts), tuple(alone))
 
 
 @dataclass(frozen=True, slots=True)

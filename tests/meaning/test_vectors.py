@@ -89,7 +89,7 @@ def test_an_exchange_is_read_with_its_question(seeds: Corpus) -> None:
     question = "Do you see the other sanctions being lifted any time soon?"
     assert question in reading.texts
     assert any(text.startswith(f"{question} In general, we have") for text in reading.texts)
-    assert {"amnesty", "iran"} < reading.names
+    assert {"amnesty", "iran"} < reading.known.names
     assert not [text for text in reading.texts if "Amnesty" in text or "Iran" in text]
 
 
