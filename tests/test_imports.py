@@ -31,7 +31,7 @@ DOMAIN = {
         "bot.search.storage",
         "bot.search.weights",
     },
-    "bot.meaning": {"bot.errors", "bot.corpus", "bot.search.storage"},
+    "bot.meaning": {"bot.errors", "bot.corpus", "bot.search", "bot.search.storage"},
     "bot.verify": {"bot.errors", "bot.corpus", "bot.skeleton"},
     "bot.evaluation": {"bot.errors", "bot.corpus", "bot.answering", "bot.search.weights"},
     "bot.citations": {"bot.answering", "bot.corpus"},
