@@ -17,13 +17,14 @@ MAX_LINK = 400
 """What the line with the link to a source may take, in UTF-16 units; a longer one isn't shown."""
 
 
-def attribution(quote: Quote, *, part: str = "quote-part") -> str:
+def attribution(quote: Quote, *, part: str = "quote-part", after: Quote | None = None) -> str:
     """Return the small print below a quote: who says it, in which source and place, when, citation.
 
     Where the source has an address, a link opens it at the quote's very words. ``part`` is the
-    catalogue's key for the line that numbers the parts of something long.
+    catalogue's key for the line that numbers the parts of something long. Below a quote that stands
+    ``after`` another of the same source, what both share isn't repeated; the citation always is.
     """
-    lines = _told(quote, part)
+    lines = _told(quote, part, after)
     if opened := source_link(quote, gettext("quote-open")):
         lines += [opened] if units(small(opened)) < MAX_LINK else []
     return "\n".join(map(small, lines))
@@ -41,18 +42,26 @@ def source_link(quote: Quote, label: str) -> str:
     return f"[{label}]({address})"
 
 
-def _told(quote: Quote, part: str) -> list[str]:
+def _told(quote: Quote, part: str, after: Quote | None = None) -> list[str]:
     """Return the lines below a quote, without the link."""
     source = quote.passage.source
-    lines = [speaker(quote.passage)]
-    where = [title(quote.passage)]
+    above = after.passage if after is not None and after.passage.source is source else None
+    said = speaker(quote.passage)
     section = quote.passage.section
+    where: list[str] = []
+    if above is not None and above.section == section:
+        section = None  # stands above
+    elif section is None:
+        above = None  # it isn't of the section that stands above
     if section is not None and section.heading and len(section.heading) <= MAX_NAME:
         where.append(f"§ {escape(section.heading)}")
-    if dates := when(source.published, source.until):
-        where.append(dates)
     where.append(code(quote.citation))
-    lines.append(" · ".join(where))
+    if above is not None:
+        lines = [" · ".join(where if said == speaker(above) else [said, *where])]
+    else:
+        if dates := when(source.published, source.until):
+            where.insert(-1, dates)
+        lines = [said, " · ".join([title(quote.passage), *where])]
     if quote.parts > 1:
         lines.append(gettext(part, part=quote.part, parts=quote.parts))
     return lines

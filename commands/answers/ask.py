@@ -208,17 +208,22 @@ def _answered(
         text(f"### {escape(found.question)}"),
         *spelling.pieces(),
         rule(),
-        *(piece for one in quotes for piece in _quote(one, first=one is quotes[0])),
+        *_quotes(quotes, highlight=True),
         text(small(footer)),
         below,
     )
 
 
-def _quote(one: Quote, *, first: bool) -> Iterator[Piece]:
-    if one.question is not None:
-        yield text(small(speaker(one.question.passage)))
-        yield Quoted(one.question)
-    yield section(Quoted(one), attribution(one), button=ContextButton.of(one, first=first))
+def _quotes(quotes: tuple[Quote, ...], *, highlight: bool) -> Iterator[Piece]:
+    """Yield the quotes with who says them; ``highlight`` lets the first one's button stand out."""
+    for one, above in zip(quotes, (None, *quotes), strict=False):
+        after = above
+        if one.question is not None:
+            after = None  # other words stand between the two
+            yield text(small(speaker(one.question.passage)))
+            yield Quoted(one.question)
+        button = ContextButton.of(one, first=highlight and one is quotes[0])
+        yield section(Quoted(one), attribution(one, after=after), button=button)
 
 
 def refused(found: Refusal, spelling: Spelling) -> Reply:
@@ -250,12 +255,12 @@ def _refused(found: Refusal, quotes: tuple[Quote, ...], spelling: Spelling) -> L
     if quotes:
         told = [
             text(gettext("closest-title")),
-            *(piece for one in quotes for piece in _quote(one, first=False)),
+            *_quotes(quotes, highlight=False),
             row(*votes(spelling.query_id), why),
         ]
     else:
         words = gettext("refusal-nothing")
-        if found.missing:
+        if found.missing and found.notice != "language":  # else every word is missing
             missing = ", ".join(bold(word) for word in found.missing)
             words += " " + gettext("refusal-missing", words=missing, count=len(found.missing))
         hint = gettext("refusal-near") if near else gettext("refusal-near-none")

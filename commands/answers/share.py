@@ -217,7 +217,11 @@ async def shared(context: RequestContext, query: Query) -> Reply:
     if query.corrections:
         asked.append(text(small(corrections_line(query.corrections))))
     paired = list(_paired(found.quotes))
-    pieces = [piece for one in paired for piece in _quote(one, old, corpus, first=one is paired[0])]
+    pieces = [
+        piece
+        for one, above in zip(paired, (None, *paired), strict=False)
+        for piece in _quote(one, above, old, corpus)
+    ]
     by = small(gettext("shared-by", member=context.interaction.user.mention))
     number = context.query_id
     buttons = row(
@@ -244,14 +248,15 @@ def _paired(quotes: Sequence[Quote]) -> Iterator[Quote]:
 
 
 def _quote(
-    one: Quote, old: Mapping[tuple[str, Span], Archived], corpus: Corpus, *, first: bool
+    one: Quote, above: Quote | None, old: Mapping[tuple[str, Span], Archived], corpus: Corpus
 ) -> Iterator[Piece]:
     """Yield a quote with who says it, below its question; each old one says that it is old."""
     if one.question is not None:
         yield text(small(speaker(one.question.passage)))
         yield Quoted(one.question, kept=old.get(_place(one.question)))
     words = Quoted(one, kept=old.get(_place(one)))
-    yield section(words, attribution(one), button=ContextButton.of(one, first=first))
+    told = attribution(one, after=above if one.question is None else None)
+    yield section(words, told, button=ContextButton.of(one, first=above is None))
     for quote in (one.question, one):
         if quote is not None and (archived := old.get(_place(quote))):
             yield text(small(status(corpus, archived)))

@@ -9,7 +9,7 @@ import pytest
 
 from bot.answering import Quote
 from bot.citations import text_fragment
-from bot.corpus import Passage, Source, Span
+from bot.corpus import Passage, Section, Source, Span
 from bot.i18n import gettext
 from commands._core.attribution import MAX_LINK, attribution, whole
 from commands._core.markdown import block_quote, units
@@ -57,6 +57,20 @@ def test_the_link_is_one_line_and_escaped() -> None:
     quote = quoted("Badgers dig, *in* the wood.", URL)
     assert attribution(quote).splitlines()[-1] == LINE
     assert URL not in attribution(quoted("Badgers dig.", None))
+
+
+def test_what_the_quote_above_said_is_not_repeated() -> None:
+    """Below another quote of its source, one says its citation and what differs, in one line."""
+    first = quoted("Badgers dig.", None)
+    source, span = first.passage.source, first.span
+    section = Section(span, "Homes")
+    other = Quote(Passage("post-def456", source, span, section=section), span)
+    full = attribution(other)
+    assert attribution(other, after=other) == "-# `post-def456`"
+    assert attribution(other, after=first) == "-# § Homes · `post-def456`"
+    assert attribution(first, after=other) == attribution(first)  # of no section
+    assert attribution(other, after=quoted("Badgers dig.", None)) == full  # of another source
+    assert "A post" in full
 
 
 def test_a_link_that_is_too_long_is_left_out() -> None:
