@@ -246,7 +246,7 @@ async def current_locale(held: Held, exchange: Exchange) -> None:
         assert [one.text for one in shown] == quotes(result)
         assert shown[0].text in part.of(text), "what was asked or answered comes first"
         found = {line for one in shown for line in speakers(held, one.text)}
-        told = {line.removeprefix("-# ") for line in words(result).split("\n")}
+        told = {line.removeprefix("-# ").partition(" · `")[0] for line in words(result).split("\n")}
         assert speakers(held) & told == found
 
 
