@@ -20,7 +20,7 @@ from commands._core.translator import catalogue_key
 from tests.commands._shown import button, buttons, message, options, quotes, words
 from tests.conftest import World, texts
 
-QUESTION = "Is Guantanamo lawful?"
+QUESTION = "Does Amnesty support a political party?"
 MISSPELT = "Is Guantanmo lawful?"
 MENUS = {discord.AppCommandType.user.value, discord.AppCommandType.message.value}
 NAME = re.compile(r"[\w-]{1,32}")
