@@ -83,7 +83,6 @@ async def test_refusal_offers_a_question_asked_twice_once(world: World) -> None:
     assert len(keys) > len(set(keys)), "the corpus asks something twice"
     question = "zealous zyzzyva wombat quokka gnu aardvark"
     result = await world.alice.slash(world.channel, "ask", question=question)
-    assert not quotes(result)
     assert any(key.startswith("question:") for key in buttons(result))
 
 

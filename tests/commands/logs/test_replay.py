@@ -30,7 +30,7 @@ async def test_nothing_would_change(world: World) -> None:
     shown = await world.mona.slash(world.channel, "logs replay")
     assert shown.ephemeral
     assert NONE in words(shown)
-    assert gettext("replay-asked", count=2, percent=50) in words(shown)
+    assert gettext("replay-asked", count=2, percent=65) in words(shown)
     assert len(await rows(world)) == 3
 
 
@@ -43,10 +43,10 @@ async def test_another_threshold(world: World) -> None:
     """What would be newly refused or newly answered, old and new, and nothing is set by it."""
     await asked(world, PARTY, MATCH)
     high = await world.mona.slash(world.channel, "logs replay", confidence=100)
-    assert gettext("replay-refused", count=1) in words(high)
+    assert gettext("replay-closest", count=1) in words(high)
     first = (await rows(world, question=PARTY))[0].shown
     assert PARTY in words(high)
-    assert gettext("replay-change", before="", after=gettext("logs-refused")).strip() in words(high)
+    assert gettext("replay-change", before="", after=gettext("logs-closest")).strip() in words(high)
     assert any(f"`{one.citation}`" in words(high) for one in first)
     await world.env.advance_time(60)
     low = await world.mona.slash(world.channel, "logs replay", confidence=0)
