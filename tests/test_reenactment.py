@@ -28,7 +28,7 @@ from bot.settings import SEEDS
 from commands._core.markdown import bold, escape
 from tests.commands._shown import UNLIMITED, buttons, message, quotes, rows, words
 from tests.commands.ama._hosted import shown_in
-from tests.conftest import Program, World, texts
+from tests.conftest import Program, World, simulated, texts
 
 THEN = datetime(2015, 10, 1, 12, tzinfo=UTC)
 BACK = datetime(2026, 1, 1, tzinfo=UTC) - THEN
@@ -55,7 +55,7 @@ class Then(Program):
         """Start it as ever."""
         await self.stack.aclose()
         parts = await self.stack.enter_async_context(services(self.settings))
-        return VerbatimBot(replace(parts, now=lambda: discord.utils.utcnow() - BACK))
+        return VerbatimBot(replace(simulated(parts), now=lambda: discord.utils.utcnow() - BACK))
 
 
 @pytest_asyncio.fixture

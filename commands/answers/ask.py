@@ -178,7 +178,7 @@ def _fitting(
     return next(
         (some, view)
         for some, view in views
-        if length(view) <= MAX_MESSAGE or (len(some) == 1 and some[0].question is None)
+        if length(view) <= MAX_MESSAGE or (len(some) <= 1 and _spans(some) == some)
     )
 
 
@@ -231,12 +231,6 @@ def refused(found: Refusal, spelling: Spelling) -> Reply:
 
     The closest passages look like no answer: the edge is grey, and what they are stands above them.
     """
-    if not found.quotes:
-        return Reply(
-            _refused(found, (), spelling),
-            confidence=found.confidence,
-            corrections=found.corrections,
-        )
     quotes, view = _fitting(found.quotes, lambda quotes: _refused(found, quotes, spelling))
     return Reply(view, _spans(quotes), found.confidence, found.corrections, closest=True)
 
@@ -251,11 +245,12 @@ def _refused(found: Refusal, quotes: tuple[Quote, ...], spelling: Spelling) -> L
         *(TopicButton(one.key, label=label(one.name, MAX_LABEL)) for one in found.topics),
         *map(QuestionButton.of, known),
     ]
-    why = why_button(spelling.query_id)
+    why, left = why_button(spelling.query_id), len(found.quotes) - len(quotes)
     if quotes:
         told = [
             text(gettext("closest-title")),
             *_quotes(quotes, highlight=False),
+            *([text(small(gettext("answer-left-out", count=left)))] if left else []),
             row(*votes(spelling.query_id), why),
         ]
     else:
