@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from asyncio import gather
 from collections import Counter, deque
 from collections.abc import Iterator
 from contextlib import closing
@@ -20,7 +21,7 @@ from zoneinfo import available_timezones
 
 import pytest
 import simcord.interactions
-from discord import AppCommandType
+from discord import AppCommandType, SelectMenu
 from discord.app_commands import Command, ContextMenu
 from simcord.actors import MemberActor
 from simcord.results import InteractionResult
@@ -174,7 +175,7 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
         ],
         "logs audit": [{}],
         "logs feed": [
-            {"what": "refused"},
+            {"what": "unanswered"},
             {"what": "everything", "channel": world.channel},
             {},
             {"what": "off"},
@@ -383,6 +384,13 @@ async def forget(world: World, asked: InteractionResult) -> None:
         await world.alice.click(reply, custom_id=key)
 
 
+def flattened(parts: Any) -> Iterator[Any]:
+    """Yield discord.py's components of a message, and those within them."""
+    for part in parts:
+        yield part
+        yield from flattened(getattr(part, "children", ()))
+
+
 async def host(
     world: World, walk: Walk, language: str
 ) -> list[tuple[MemberActor, InteractionResult]]:
@@ -422,14 +430,22 @@ async def host(
     own = await world.alice.click(message(own), label=said("button-ama-withdraw"))
     await world.alice.click(message(own), label=said("button-ama-withdraw-sure"))
     walk.pressed[_told(f"ama-withdraw:{last.id}:yes")] += 1
-    late = [
-        await amas.questions.ask(
-            world.guild.id, ama.id, NewQuestion(bob.id, f"{ASKED} frell{number}?", same), now
+    late = await gather(
+        *(
+            amas.questions.ask(
+                world.guild.id, ama.id, NewQuestion(bob.id, f"{ASKED} frell{number}?", same), now
+            )
+            for number in range(6)
         )
-        for number in range(4)
-    ]  # at once: they share a message
+    )  # at once: all but the first share a message
     await world.mona.click(message(started[-1][1]), label=said("button-ama-hold"))
-    bundle = max(queue.history(viewer=world.mona), key=lambda one: one.id)
+    await world.env.advance_time(30)  # the publisher gathers them
+    several = [
+        one
+        for one in queue.history(viewer=world.mona)
+        if any(isinstance(part, SelectMenu) for part in flattened(one.components))
+    ]
+    bundle = max(several, key=lambda one: one.id)
     opened = await world.mona.select(bundle, [str(late[-1].id)])
     walk.pressed[_told(f"ama-open:{ama.id}")] += 1
     merging = await world.mona.click(message(opened), label=said("button-ama-merge"))
