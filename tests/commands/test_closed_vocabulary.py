@@ -152,8 +152,13 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
             {"text": f"“{' '.join(first.text.split()[:9])}”"},
             {"text": "“Zork blap1 quib frell wibble mivonks” and “zork blap”", "private": True},
             {"text": f"> {MARKUP}\n“{RTL} zork blap2 quib”"},
-            {"text": "“zyxomma wibble wobble”"},
-            {"text": " ".join(f"“yotz{n} mivonks wobble” {'gleep ' * 30}" for n in range(25))},
+            {"text": "“zyxomma wibble wobble mivonks quib zork dren”"},
+            {
+                "text": " ".join(
+                    f"“yotz{n} mivonks wobble zork quib frell dren” {'gleep ' * 30}"
+                    for n in range(25)
+                )
+            },
             {"text": "—"},
         ],
         "settings": [
