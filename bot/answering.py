@@ -683,7 +683,7 @@ class Answerer:
         """
         if fold(word) in territories():
             return False
-        shouts = question.isupper()
+        shouts = question.isupper() or question.istitle()
         if shouts or not word[0].isupper() or question.lstrip(OPENING_MARKS).startswith(word):
             return True
         terms = (self.index.bm25.terms.find(t) for w in self._words(corrected) for t in w.terms)

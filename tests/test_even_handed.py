@@ -312,7 +312,7 @@ ASKED = [
 ]
 PHRASE = st.lists(st.sampled_from(WORDS) | st.sampled_from(ASKED), min_size=1, max_size=7)
 BETWEEN = st.sampled_from(
-    [" ", "  ", "\n", ", ", " — ", "/", " (", ") ", "? ", "! ", "; ", "_", "**"]
+    [" ", "  ", "\n", "/", "_", "**"]  # sentence marks part several questions
 )
 MARKS = st.sampled_from(["", "?", "?!", "…", " \n", "⸮", "***", " 🕊"])
 ACCENTS = str.maketrans({"a": "á", "e": "ê", "i": "ï", "o": "o\u0308", "U": "Û", "c": "c\u0327"})

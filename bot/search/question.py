@@ -202,6 +202,7 @@ def parts_of(question: str, telling: Callable[[str], int]) -> tuple[QuestionPart
     """
     if len(question) > MAX_LENGTH:
         return (QuestionPart(question),)
+    question = " ".join(question.split())  # how it is broken into lines says nothing
     asked: list[str] = []
     before: list[str] = []
     for sentence in _SENTENCE.split(_ASIDE.sub("", question)):

@@ -97,7 +97,7 @@ def test_a_refusal(shell: Shell) -> None:
     """A refusal is explained by its best passage; a word that no passage has gives nothing."""
     question = "What is the annual budget for Guantanmo?"
     shown = shell.here("why", question).worked().output
-    assert re.search(r"(?m)^Quotes? 1", shown)
+    assert "avgdl" in shown
     assert re.search(r"(?m)^ budget +not there ", shown)
     assert "so I searched for guantanamo" in shown
     assert shown.endswith("threshold 0.6500: closest\n")
