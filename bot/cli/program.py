@@ -156,13 +156,18 @@ def _write_utf8() -> None:
 
 
 def _answerer(sources: Path | None) -> Answerer:
+    """Return the answerer of a folder, by words alone: enough for what asks no question."""
     held = settings()
     folder = sources or held.sources
     corpus = _corpus(held, folder)
-    saved = _saved(held, folder)
     with output.progress("Counting the sources") as progress:
-        answerer = Answerer(corpus, saved=saved, progress=progress)
-    return _with_meaning(answerer, saved)
+        return Answerer(corpus, saved=_saved(held, folder), progress=progress)
+
+
+def _asking(sources: Path | None) -> Answerer:
+    """Return the answerer of a folder for questions: by meaning as well, where it is to be had."""
+    held = settings()
+    return _with_meaning(_answerer(sources), _saved(held, sources or held.sources))
 
 
 def _saved(held: Settings, folder: Path) -> IndexFolder:
@@ -282,7 +287,7 @@ def ask(
 ) -> None:
     """Answer questions with quotes. Needs no token, no database and no network."""
     least = settings().threshold if threshold is None else threshold
-    answerer = _answerer(sources)
+    answerer = _asking(sources)
     for one in _questions(question):
         outcome = answerer.ask(one, threshold=least, passages=passages, as_typed=as_typed)
         if as_json:
@@ -303,7 +308,7 @@ def why(
     """Show the arithmetic behind an answer or a refusal."""
     if threshold is None:
         threshold = settings().threshold
-    found = _answerer(sources).explain(_typed(question), threshold=threshold, as_typed=as_typed)
+    found = _asking(sources).explain(_typed(question), threshold=threshold, as_typed=as_typed)
     if as_json:
         output.json_line(explanation.explanation_json(found))
     else:
@@ -386,7 +391,8 @@ def index(*, sources: SourcesOption = None) -> None:
 @app.command("sources")
 def list_sources(*, sources: SourcesOption = None, as_json: JsonOption = False) -> None:
     """List the sources with their authors and dates."""
-    output.show_sources(_answerer(sources).corpus, as_json=as_json)
+    held = settings()
+    output.show_sources(_corpus(held, sources or held.sources), as_json=as_json)
 
 
 @app.command()
