@@ -7,7 +7,7 @@ answer for everyone.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -18,12 +18,12 @@ from bot.corpus.text import pages
 from bot.meaning import CorpusMeaning
 from bot.search.analysis import analyzer, fold, words
 from bot.search.bm25 import Hit
-from bot.search.confidence import Confidence, gather, is_capped, weigh
+from bot.search.confidence import Confidence, collect_evidence
+from bot.search.entities import is_name_or_number, proper_names, territories
 from bot.search.explain import PassageScore, explain_score
 from bot.search.foreign import foreign_language
 from bot.search.index import Progress, build_index
 from bot.search.metadata import fact_asked, fact_quote
-from bot.search.named import looks_named, proper_names, territories
 from bot.search.names import PrefixIndex
 from bot.search.query import ParsedQuery, answer_type_of
 from bot.search.question import COLLOQUIAL, OPENING_MARKS, QuestionPart, is_small_talk, parts_of
@@ -109,7 +109,7 @@ class Answer:
     ranked: tuple[Ranked, ...]
     corpus_version: str
     corrections: tuple[Correction, ...] = ()
-    outcome: ClassVar = "answer"
+    outcome: ClassVar[Literal["answer"]] = "answer"
 
     def __post_init__(self) -> None:
         if not self.quotes:
@@ -190,10 +190,14 @@ class _Word(NamedTuple):
 
 
 class _Search(NamedTuple):
-    """The search for a question: its words, the BM25 hits, the candidates, and their quotes."""
+    """The search for a question: its words, the BM25 hits, the candidates, and their quotes.
+
+    ``named`` are those of its words that are names or numbers.
+    """
 
     question: str
     words: list[_Word]
+    named: tuple[_Word, ...]
     corrections: tuple[Correction, ...]
     query: ParsedQuery
     scorer: SentenceScorer
@@ -206,7 +210,7 @@ class _Search(NamedTuple):
         return self.candidates[0] if self.candidates else None
 
 
-class _Found(NamedTuple):
+class _Result(NamedTuple):
     """An outcome, the search that each of its quotes is from, and the rule that gave it."""
 
     outcome: Answer | Refusal
@@ -307,13 +311,14 @@ class Answerer:
         asked = {term: tuple(typed) for term, typed in spelled.items()}
         held = {one.hit.position: one.counted for one in search.candidates}
         place = self.corpus.position(passage.citation)
-        counted = held.get(place, sum(self.index.bm25.contributions(asked, place).values()))
-        return explain_score(search.scorer, Hit(place, counted), asked, reranked=place in held)
+        hit = Hit(place, held[place]) if place in held else self.index.bm25.hit(asked, place)
+        return explain_score(search.scorer, hit, asked, reranked=place in held)
 
     def warm(self) -> None:
-        """Load the word lists now, so that the first misspelt word needn't wait."""
+        """Load the lists of words and names now, so that the first question needn't wait."""
         for language in self._languages:
             dictionary_words(language)
+        territories()
 
     def neighbours(self, citation: str) -> tuple[Passage | None, Passage, Passage | None]:
         """Return a citation's passage with the ones before and after it in the same source.
@@ -361,29 +366,31 @@ class Answerer:
 
     def _find(
         self, question: str, threshold: float, closest: float, passages: int, *, as_typed: bool
-    ) -> _Found:
+    ) -> _Result:
         """Understand a question, search for each of its parts, and return what comes back."""
         if self.suggestions.find(question) is not None:
             parts: Sequence[QuestionPart] = (QuestionPart(question),)
         elif is_small_talk(question):
             version = self.corpus.version
-            return _Found(Refusal(question, (), (), (), 0.0, (), version, notice="help"), ())
+            return _Result(Refusal(question, (), (), (), 0.0, (), version, notice="help"), ())
         elif threshold <= KNOWN_CONFIDENCE and (quotes := self._facts(question)):
             search = self._search(question, passages, as_typed=as_typed)
-            return self._ruled(question, quotes, search, passages, "metadata")
+            return self._answer_by_rule(question, quotes, search, passages, "metadata")
         elif threshold and (language := self._foreign(question)):
             search = self._search(question, passages, as_typed=True)
             refused = self._outcome(search, math.inf, closest, passages)
             told = replace(refused, notice="language", language=language, languages=self._languages)
-            return _Found(told, _each(told, search))
+            return _Result(told, _each(told, search))
         else:
             parts = parts_of(question, self._telling)
-        found = [self._part(one, threshold, closest, passages, as_typed=as_typed) for one in parts]
+        found = [
+            self._answer_part(one, threshold, closest, passages, as_typed=as_typed) for one in parts
+        ]
         if len(found) > 1:
-            return self._joined(question, found, passages)
+            return self._join_parts(question, found, passages)
         return found[0]._replace(outcome=replace(found[0].outcome, question=question))
 
-    def _part(
+    def _answer_part(
         self,
         part: QuestionPart,
         threshold: float,
@@ -391,17 +398,17 @@ class Answerer:
         passages: int,
         *,
         as_typed: bool,
-    ) -> _Found:
+    ) -> _Result:
         """Return what comes back for one thing that is asked: first of all what has its name."""
         search = self._search(part.text, passages, as_typed=as_typed)
         item = self.suggestions.find(part.text) if threshold <= KNOWN_CONFIDENCE else None
-        if item is not None and (named := self._named(item, search)):
+        if item is not None and (named := self._quotes_under(item, search)):
             quotes = self._quotes(named, search.query)
-            return self._ruled(part.text, quotes, search, passages, "name")
+            return self._answer_by_rule(part.text, quotes, search, passages, "name")
         if part.topic is not None:
             search = search._replace(chosen=_about(part.topic, search.chosen))
         outcome = self._outcome(search, threshold, closest, passages)
-        return _Found(outcome, _each(outcome, search))
+        return _Result(outcome, _each(outcome, search))
 
     def _foreign(self, question: str) -> str | None:
         """Return a question's language where no source has it."""
@@ -412,7 +419,7 @@ class Answerer:
 
         return foreign_language(question, self._languages, has)
 
-    def _joined(self, question: str, found: Sequence[_Found], passages: int) -> _Found:
+    def _join_parts(self, question: str, found: Sequence[_Result], passages: int) -> _Result:
         """Join what comes back for each part of a question; it is answered if every part is."""
         each = [
             list(zip(one.outcome.quotes, one.searches, strict=False))[:MAX_EACH] for one in found
@@ -433,7 +440,7 @@ class Answerer:
         version = self.corpus.version
         if all(isinstance(one, Answer) for one in outcomes):
             answer = Answer(question, quotes, confidence, best, version, corrections)
-            return _Found(answer, searches)
+            return _Result(answer, searches)
         refused = [one for one in outcomes if isinstance(one, Refusal)]
         refusal = Refusal(
             question,
@@ -446,16 +453,16 @@ class Answerer:
             corrections,
             quotes,
         )
-        return _Found(refusal, searches or tuple(s for one in found for s in one.searches))
+        return _Result(refusal, searches or tuple(s for one in found for s in one.searches))
 
-    def _ruled(
+    def _answer_by_rule(
         self, question: str, quotes: tuple[Quote, ...], search: _Search, passages: int, rule: Rule
-    ) -> _Found:
+    ) -> _Result:
         """Return an answer that no search gave."""
         ranked = self._ranked(search, passages)
         version, corrections = self.corpus.version, search.corrections
         answer = Answer(question, quotes, KNOWN_CONFIDENCE, ranked, version, corrections)
-        return _Found(answer, _each(answer, search), rule)
+        return _Result(answer, _each(answer, search), rule)
 
     def _telling(self, text: str) -> int:
         """Return how many words of a text tell passages apart."""
@@ -490,7 +497,7 @@ class Answerer:
         names = " ".join((source.title, source.slug, source.host or ""))
         return {word.terms[0] for word in self._words(names)}
 
-    def _named(
+    def _quotes_under(
         self, item: KnownQuestion | Source | Heading | Topic, search: _Search
     ) -> tuple[Quotation, ...]:
         """Return the quotes for a name of the sources: of what they have under it."""
@@ -503,22 +510,13 @@ class Answerer:
             places = [n for n, one in enumerate(passages) if item.holds(one)]
         else:
             places = [n for n, one in enumerate(passages) if one.source is item]
-        index, scorer, weights = self.index.bm25, search.scorer, self.weights
-        terms = search.query.idf
-        hits = [Hit(n, math.fsum(index.contributions(terms, n).values())) for n in places]
-        candidates = rerank(scorer, hits)
-        chosen = choose_quotes(
-            candidates,
-            search.query,
-            weights,
-            count=MAX_QUOTES,
-            limit=MAX_QUOTE,
-            meaning=scorer.meaning,
-        )
+        scorer = search.scorer
+        hits = [self.index.bm25.hit(search.query.idf, place) for place in places]
+        chosen = self._choose(rerank(scorer, hits), scorer)
         if not isinstance(item, KnownQuestion):
             return _about(search.question, chosen)
         inorder = [scorer.score(hit) for hit in hits]
-        first = beginning_quote(inorder, search.query, weights, MAX_QUOTE, scorer.meaning)
+        first = beginning_quote(inorder, search.query, self.weights, MAX_QUOTE, scorer.meaning)
         rest = [one for one in search.chosen if first and not _overlap(one, first)]
         return (first, *rest[: MAX_QUOTES - 1]) if first else chosen
 
@@ -531,33 +529,43 @@ class Answerer:
         near = None
         if self.meaning is not None and terms:
             near = self.meaning.nearness(_corrected(question, corrections))
-        names = {term for word in words if self._is_named(word) for term in word.terms}
+        named = tuple(word for word in words if self._is_named(word))
+        names = {term for word in named for term in word.terms}
         scorer = SentenceScorer(self.corpus, self.index, query, weights, near, names)
         counted = index.rank(terms, max(passages, weights.reranked))
         hits = [*counted[: weights.reranked]]
         if near is not None:
             held = {one.position for one in hits}
             places = nearest_passages(self.index, near, weights.reranked)
-            hits += [
-                Hit(place, math.fsum(index.contributions(terms, place).values()))
-                for place in places
-                if place not in held
-            ]
-            scorer.weigh_meaning(hits)
+            hits += [index.hit(terms, place) for place in places if place not in held]
+            scorer.set_meaning_weight(hits)
         candidates = rerank(scorer, hits)
-        chosen = choose_quotes(
+
+        def answers(asked: Passage) -> Iterator[Candidate]:
+            places = self._in_exchange(asked, Part.ANSWER)
+            return (scorer.score(Hit(place, 0.0)) for place in places)
+
+        chosen = self._choose(candidates, scorer, answers)
+        return _Search(
+            question, words, named, corrections, query, scorer, counted, candidates, chosen
+        )
+
+    def _choose(
+        self,
+        candidates: Sequence[Candidate],
+        scorer: SentenceScorer,
+        answers: Callable[[Passage], Iterable[Candidate]] = lambda _: (),
+    ) -> tuple[Quotation, ...]:
+        """Return the quotes of candidates; ``answers`` is that of ``choose_quotes``."""
+        return choose_quotes(
             candidates,
-            query,
-            weights,
+            scorer.query,
+            self.weights,
             count=MAX_QUOTES,
             limit=MAX_QUOTE,
             meaning=scorer.meaning,
-            answers=lambda passage: (
-                scorer.score(Hit(position, 0.0))
-                for position in self._in_exchange(passage, Part.ANSWER)
-            ),
+            answers=answers,
         )
-        return _Search(question, words, corrections, query, scorer, counted, candidates, chosen)
 
     def _sure(self, search: _Search) -> Confidence | None:
         """Return the confidence in a search's quotes, None without any."""
@@ -570,30 +578,30 @@ class Answerer:
                 search.query.idf, self.corpus.position(one.passage.citation)
             )
         }
-        absent = tuple(
-            word.typed
-            for word in search.words
-            if not held & set(word.terms) and self._is_named(word)
-        )
+        absent = tuple(word.typed for word in search.named if not held & set(word.terms))
         index, query, candidates = self.index.bm25, search.query, search.candidates
         first = search.chosen[0].passage
         best = next((one for one in candidates if one.passage is first), None)
         if best is None:  # it answers a question that was found
-            place = self.corpus.position(first.citation)
-            counted = math.fsum(index.contributions(query.idf, place).values())
-            best = search.scorer.score(Hit(place, counted))
-        evidence = gather(index, query, candidates, best, search.chosen, absent, self.weights)
-        return weigh(evidence, self.weights)
+            best = search.scorer.score(index.hit(query.idf, self.corpus.position(first.citation)))
+        evidence = collect_evidence(
+            index, query, candidates, best, search.chosen, absent, self.weights
+        )
+        return Confidence.of(evidence, self.weights)
 
     def _is_named(self, word: _Word) -> bool:
         """Whether a word is a name or a number, and not one that is everywhere in the corpus."""
         index = self.index.bm25
         if any(index.weight(term) <= index.common_idf for term in word.terms):
             return False
-        numbers = (index.terms.find(term) for term in word.terms)
-        if any(number is not None and self._names[number] for number in numbers):
+        if any(map(self._is_proper_name, word.terms)):
             return True
-        return looks_named(word.typed, self._languages)
+        return is_name_or_number(word.typed, self._languages)
+
+    def _is_proper_name(self, term: str) -> bool:
+        """Whether the corpus uses a term as a name."""
+        number = self.index.bm25.terms.find(term)
+        return number is not None and bool(self._names[number])
 
     def _outcome(
         self, search: _Search, threshold: float, closest: float, passages: int
@@ -604,7 +612,7 @@ class Answerer:
         ranked = self._ranked(search, passages)
         version, corrections, question = self.corpus.version, search.corrections, search.question
         worded = any(one.terms for one in search.chosen) or bool(search.counted)
-        capped = threshold > 0 and sure is not None and is_capped(sure.evidence)
+        capped = threshold > 0 and sure is not None and sure.evidence.is_capped
         if search.chosen and value >= threshold and worded and not capped:
             quotes = self._quotes(search.chosen, search.query)
             return Answer(question, quotes, value, ranked, version, corrections)
@@ -686,10 +694,9 @@ class Answerer:
         shouts = question.isupper() or question.istitle()
         if shouts or not word[0].isupper() or question.lstrip(OPENING_MARKS).startswith(word):
             return True
-        terms = (self.index.bm25.terms.find(t) for w in self._words(corrected) for t in w.terms)
         same = corrected[0] == fold(word)[0]
-        named = any(number is not None and self._names[number] for number in terms)
-        return same and (named or len(word) >= MIN_NOUN)
+        terms = (term for one in self._words(corrected) for term in one.terms)
+        return same and (any(map(self._is_proper_name, terms)) or len(word) >= MIN_NOUN)
 
     def _corrected(self, word: str) -> str | None:
         """Return the most likely correction of a word.

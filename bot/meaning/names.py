@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.search.analysis import american, fold
-from bot.search.named import looks_named
+from bot.search.entities import is_name_or_number
 
 SHARE = 4
 """A name has a capital inside a sentence at least so many times as often as it is in lower case."""
@@ -87,7 +87,7 @@ def blind(text: str, names: frozenset[str]) -> str:
 def _is_unknown(word: str) -> bool:
     plain = fold(_CONTRACTION.sub("", word))
     return not plain.endswith("n't") and all(
-        looks_named(spelled, ["en"]) for spelled in {plain, american(plain)}
+        is_name_or_number(spelled, ["en"]) for spelled in {plain, american(plain)}
     )
 
 

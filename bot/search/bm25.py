@@ -208,6 +208,10 @@ class BM25Index:
                 found[term] = float(impacts[place])
         return found
 
+    def hit(self, terms: Iterable[str], position: int) -> Hit:
+        """Return a passage with its score for the distinct terms, wherever it ranks."""
+        return Hit(position, math.fsum(self.contributions(terms, position).values()))
+
     def scores(self, terms: Iterable[str]) -> NDArray[np.float64]:
         """Return the score of every passage for a question's terms, in corpus order."""
         return self._sums(self._numbers(terms), self.size)

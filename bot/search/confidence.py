@@ -55,6 +55,11 @@ class Evidence:
     undated: bool
     keywords: bool = False
 
+    @property
+    def is_capped(self) -> bool:
+        """Whether quotes can't be called an answer: they lack a name, a number or a date."""
+        return bool(self.absent) or self.undated
+
 
 @dataclass(frozen=True, slots=True)
 class Feature:
@@ -88,19 +93,20 @@ class Confidence(NamedTuple):
     addends: tuple[float, ...]
     evidence: Evidence
 
+    @classmethod
+    def of(cls, evidence: Evidence, weights: Weights) -> Confidence:
+        """Return the confidence for some evidence."""
+        *rest, keywords = FEATURES
+        addends = [getattr(weights, one.weight) * one.value(evidence) for one in rest]
+        lift = max(getattr(weights, keywords.weight) - math.fsum(addends), 0.0)
+        addends.append(lift * keywords.value(evidence))
+        total = math.fsum(addends)
+        odds = math.exp(-abs(total))  # a negative exponent can't overflow
+        value = 1 / (1 + odds) if total >= 0 else odds / (1 + odds)
+        return cls(value, tuple(addends), evidence)
 
-def weigh(evidence: Evidence, weights: Weights) -> Confidence:
-    """Return the confidence for some evidence."""
-    *rest, keywords = FEATURES
-    addends = [getattr(weights, one.weight) * one.value(evidence) for one in rest]
-    lift = max(getattr(weights, keywords.weight) - math.fsum(addends), 0.0)
-    addends.append(lift * keywords.value(evidence))
-    total = math.fsum(addends)
-    odds = math.exp(-abs(total))  # a negative exponent can't overflow
-    return Confidence(1 / (1 + odds) if total >= 0 else odds / (1 + odds), tuple(addends), evidence)
 
-
-def gather(
+def collect_evidence(
     index: BM25Index,
     query: ParsedQuery,
     candidates: Sequence[Candidate],
@@ -140,8 +146,3 @@ def gather(
         and 0 < len(telling) <= MAX_KEYWORDS
         and telling.keys() <= held.keys() & quoted,
     )
-
-
-def is_capped(evidence: Evidence) -> bool:
-    """Whether quotes can't be called an answer: they lack a name, a number or a date."""
-    return bool(evidence.absent) or evidence.undated

@@ -154,7 +154,7 @@ def explain_score(
     if reranked:
         candidate = scorer.score(hit)
         total = candidate.hit.score
-        meaning = scorer.by_meaning(candidate.nearness)
+        meaning = scorer.meaning_score(candidate.nearness)
         adjacent = scorer.adjacent_parts(hit.position)
         order = {pair: place for place, pair in enumerate(pairwise(asked))}
         pairs = tuple(

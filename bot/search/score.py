@@ -177,7 +177,7 @@ class SentenceScorer:
         self._all_terms = frozenset(query.idf)
         self._weights = [_weight(one, weights) for one in SENTENCE_SCORE]
 
-    def weigh_meaning(self, hits: Iterable[Hit]) -> None:
+    def set_meaning_weight(self, hits: Iterable[Hit]) -> None:
         """Let meaning count the more, the less of the question's words the best of these have."""
         if self.nearness is not None and self._seen_weight:
             found = (self.index.bm25.contributions(self._seen, one.position) for one in hits)
@@ -199,10 +199,12 @@ class SentenceScorer:
         score += self.weights.adjacent * math.fsum(self._adjacent(sentences).values())
         found = Candidate(Hit(hit.position, score), hit.score, passage, scored)
         if self.nearness is not None:
-            found = replace(found, hit=Hit(hit.position, score + self.by_meaning(found.nearness)))
+            found = replace(
+                found, hit=Hit(hit.position, score + self.meaning_score(found.nearness))
+            )
         return found
 
-    def by_meaning(self, nearness: float) -> float:
+    def meaning_score(self, nearness: float) -> float:
         """Return what a nearness in meaning adds to a passage's score."""
         return self.meaning * nearness
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.answering import Answer, Answerer
 from bot.corpus import Corpus
-from bot.search.confidence import FEATURES, Evidence, is_capped, weigh
+from bot.search.confidence import FEATURES, Confidence, Evidence
 from bot.search.weights import CONFIDENCE, DEFAULT, WORDS_ALONE
 
 SHARES = st.floats(0, 1)
@@ -40,7 +40,7 @@ def test_the_model_is_declared_once() -> None:
 def test_a_logistic_model(evidence: Evidence, weights: object) -> None:
     """The confidence is between 0 and 1, and its addends are its log-odds."""
     assert weights in {DEFAULT, WORDS_ALONE}
-    found = weigh(evidence, WORDS_ALONE if weights is WORDS_ALONE else DEFAULT)
+    found = Confidence.of(evidence, WORDS_ALONE if weights is WORDS_ALONE else DEFAULT)
     assert 0 < found.value < 1
     assert found.value == pytest.approx(1 / (1 + math.exp(-math.fsum(found.addends))), abs=1e-12)
 
@@ -51,7 +51,7 @@ def test_more_makes_surer(evidence: Evidence, share: float, what: str) -> None:
     assume(share + 1e-6 < getattr(evidence, what))
     less = replace(evidence, **{what: share})
     for weights in (DEFAULT, WORDS_ALONE):
-        assert weigh(less, weights).value < weigh(evidence, weights).value
+        assert Confidence.of(less, weights).value < Confidence.of(evidence, weights).value
 
 
 @given(EVIDENCE)
@@ -60,12 +60,12 @@ def test_what_makes_less_sure(evidence: Evidence) -> None:
     larger = replace(evidence, passages=evidence.passages * 2)
     lacking = replace(evidence, absent=("Libya",))
     for weights in (DEFAULT, WORDS_ALONE):
-        sure = weigh(evidence, weights).value
-        assert weigh(larger, weights).value < sure
-        assert weigh(lacking, weights).value < sure
-    assert is_capped(lacking)
-    assert is_capped(replace(evidence, undated=True))
-    assert not is_capped(evidence)
+        sure = Confidence.of(evidence, weights).value
+        assert Confidence.of(larger, weights).value < sure
+        assert Confidence.of(lacking, weights).value < sure
+    assert lacking.is_capped
+    assert replace(evidence, undated=True).is_capped
+    assert not evidence.is_capped
 
 
 WORDS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=4, max_size=9)

@@ -29,7 +29,7 @@ def proper_names(sentences: Sentences, terms: int) -> NDArray[np.bool_]:
     return (capitals > 0) & (capitals >= MIN_SHARE * written)
 
 
-def looks_named(word: str, languages: Iterable[str]) -> bool:
+def is_name_or_number(word: str, languages: Iterable[str]) -> bool:
     """Whether a word is a name or a number, however it is written.
 
     A country is one, and a word of no language of the sources, where their words are listed.
