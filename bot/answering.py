@@ -26,7 +26,7 @@ from bot.search.index import Progress, build_index
 from bot.search.metadata import fact_asked, fact_quote
 from bot.search.names import PrefixIndex
 from bot.search.query import ParsedQuery, answer_type_of
-from bot.search.question import COLLOQUIAL, OPENING_MARKS, QuestionPart, is_small_talk, parts_of
+from bot.search.question import COLLOQUIAL, QuestionPart, is_small_talk, parts_of
 from bot.search.quotes import Quotation, beginning_quote, choose_quotes, question_beside
 from bot.search.score import Candidate, SentenceScorer, nearest_passages, rerank
 from bot.search.sentences import Sentence
@@ -41,8 +41,8 @@ DEFAULT_CLOSEST = 0.04
 """The confidence required for showing the closest passages."""
 MAX_QUOTES = 3
 MAX_QUOTE = 300
-MIN_NOUN = 6
-"""A word with a capital inside a question and fewer letters is a name."""
+MIN_SLIPPED_LENGTH = 6
+"""A word with fewer letters keeps its first letter when its spelling is corrected."""
 MAX_EACH = 2
 """The quotes of each part of a question that asks several things."""
 KNOWN_CONFIDENCE = 0.95
@@ -675,7 +675,7 @@ class Answerer:
             if not word.known and fold(word.typed) in COLLOQUIAL:
                 continue
             corrected = None if word.known or as_typed else self._corrected(word.typed)
-            if corrected is not None and not self._may_become(word.typed, corrected, question):
+            if corrected is not None and not self._may_become(word.typed, corrected):
                 corrected = None
             if corrected is None:
                 words.append(word)
@@ -684,19 +684,14 @@ class Answerer:
             corrections.append(Correction(word.typed, corrected))
         return words, tuple(dict.fromkeys(corrections))
 
-    def _may_become(self, word: str, corrected: str, question: str) -> bool:
-        """Whether a correction leaves names alone: one becomes at most the same name, misspelt.
+    def _may_become(self, word: str, corrected: str) -> bool:
+        """Whether a correction leaves names alone, however they are written.
 
-        A longer word with a capital can be a noun that somebody stresses.
+        A short word with another first letter is another word: a name is at most misspelt.
         """
         if fold(word) in territories():
             return False
-        shouts = question.isupper() or question.istitle()
-        if shouts or not word[0].isupper() or question.lstrip(OPENING_MARKS).startswith(word):
-            return True
-        same = corrected[0] == fold(word)[0]
-        terms = (term for one in self._words(corrected) for term in one.terms)
-        return same and (any(map(self._is_proper_name, terms)) or len(word) >= MIN_NOUN)
+        return corrected[0] == fold(word)[0] or len(word) >= MIN_SLIPPED_LENGTH
 
     def _corrected(self, word: str) -> str | None:
         """Return the most likely correction of a word.

@@ -327,7 +327,7 @@ def _accented(text: str) -> str:
 def test_how_a_question_is_typed(phrase: list[str], data: st.DataObject) -> None:
     """Case, accents, blanks and punctuation of a question change nothing of its answer."""
     assume("us" not in [one.lower() for one in phrase])
-    spell = data.draw(st.sampled_from([str.lower, str.upper, _accented]))
+    spell = data.draw(st.sampled_from([str.lower, str.upper, str.title, str.swapcase, _accented]))
     words = spell(" ".join(phrase)).split()
     typed = "".join(word + data.draw(BETWEEN) for word in words) + data.draw(MARKS)
     threshold = data.draw(st.sampled_from([0, 1]))

@@ -64,7 +64,6 @@ COLLOQUIAL = frozenset(
     ]
 )
 """How people write function words; none is a misspelling, nor a name that the sources lack."""
-OPENING_MARKS = " \t\n\"'“‘¿¡("
 
 _OPENERS = (
     r"(?:(?:on|in|at|for|from|to|by|with|since|until|of|under|about) )?"

@@ -21,7 +21,7 @@ from bot.verify.index import (
     TokenizedMessage,
     top_passages,
 )
-from bot.verify.model import FAITHFUL_VERDICTS, Verdict
+from bot.verify.model import FAITHFUL_VERDICTS, DiffOp, Verdict
 from bot.verify.tokens import tokenize
 from bot.verify.typography import displayed_signs, extend_over_cut_words, has_ellipsis
 
@@ -85,6 +85,12 @@ class QuoteMatch:
         """The sort key: better matches have a higher one."""
         verdict = self.verdict
         return verdict is Verdict.EXACT, verdict in FAITHFUL_VERDICTS, self.similarity
+
+    @property
+    def difference(self) -> int:
+        """How many characters differ, in typography too."""
+        differing = (piece for piece in self.comparison.pieces if piece.op is not DiffOp.EQUAL)
+        return sum(len(piece.source or "") + len(piece.message or "") for piece in differing)
 
 
 class LocatedQuote(NamedTuple):
@@ -173,10 +179,10 @@ class Locator:
         return self._with_others(exact or found)
 
     def _with_others(self, found: Sequence[QuoteMatch]) -> QuoteMatch | None:
-        """Return the best match, the first of equals, with the passages of the others."""
+        """Return the first of the matches that differ least, with the passages of the others."""
         if not found:
             return None
-        first = max(found, key=lambda one: one.key)
+        first = max(found, key=lambda one: (one.key, -one.difference))
         held = self.passages_of(first.indexed, first.comparison.start, first.comparison.end)
         also = {
             passage.citation: passage

@@ -217,6 +217,15 @@ def test_the_same_words_in_several_places(make_verifier: MakeVerifier) -> None:
     assert only(verifier, f"“{same.upper()}”").verdict == "exact"
 
 
+def test_the_place_that_differs_least(make_verifier: MakeVerifier) -> None:
+    """Of two places with the same words the one that ends as the quotation does is cited."""
+    first = "We all have seven members, but few are awake."
+    verifier = make_verifier(first, "We all have seven members. They sleep.")
+    found = only(verifier, "“We  all have seven members.”")
+    assert found.source is not None
+    assert (found.verdict, found.source.path) == ("typographic", "1.txt")
+
+
 def test_a_number_is_one_word(make_verifier: MakeVerifier) -> None:
     """Of "1,000" "1" isn't an exact quotation; 10² isn't 102."""
     verifier = make_verifier("There were 1,000 members in 2011. Take 10² of them, or 3.5 a day.")
