@@ -33,12 +33,9 @@ from bot.search.sentences import Sentence
 from bot.search.spelling import dictionary_words
 from bot.search.storage import IndexFolder
 from bot.search.suggest import Heading, NumberedPassages, Suggestions
+from bot.search.thresholds import DEFAULT_CLOSEST, DEFAULT_THRESHOLD
 from bot.search.weights import DEFAULT, WORDS_ALONE, Weights
 
-DEFAULT_THRESHOLD = 0.65
-"""The confidence required for an answer."""
-DEFAULT_CLOSEST = 0.04
-"""The confidence required for showing the closest passages."""
 MAX_QUOTES = 3
 MAX_QUOTE = 300
 MIN_SLIPPED_LENGTH = 6

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
 from dotenv.parser import parse_stream
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
     DotEnvSettingsSource,
@@ -19,10 +20,10 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
-from bot.answering import DEFAULT_THRESHOLD
 from bot.corpus import MAX_FILE_BYTES
 from bot.errors import SettingsError
 from bot.limits import MAX_RATE
+from bot.search.thresholds import CLOSEST, DEFAULT_CLOSEST, DEFAULT_THRESHOLD, parse_threshold
 
 PREFIX = "VERBATIM_"
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
@@ -59,9 +60,13 @@ class Settings(BaseSettings):
     database: Path = Field(
         Path("data/verbatim.sqlite3"), description="The SQLite file of the query log."
     )
-    threshold: Annotated[float, Field(ge=0, le=1)] = Field(
+    threshold: Annotated[float, BeforeValidator(parse_threshold)] = Field(
         DEFAULT_THRESHOLD,
-        description="The confidence, 0 to 1, from which quotes are called an answer.",
+        description="The confidence, 0 to 1 or in a word, from which quotes are called an answer.",
+    )
+    closest: Annotated[float, BeforeValidator(partial(parse_threshold, levels=CLOSEST))] = Field(
+        DEFAULT_CLOSEST,
+        description="The confidence, 0 to 1 or in a word, for showing the closest passages.",
     )
     answers: Literal["everyone", "asker"] = Field(
         "everyone",
@@ -172,6 +177,7 @@ def _check_lines(env_file: Path) -> None:
 def _reasons(error: ValidationError) -> list[str]:
     """Return a line for each wrong variable, without its value."""
     return [
-        f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg'][0].lower()}{one['msg'][1:]}"
+        f"{PREFIX}{str(one['loc'][0]).upper()}: {message[0].lower()}{message[1:]}"
         for one in error.errors(include_input=False, include_url=False)
+        for message in [one["msg"].removeprefix("Value error, ")]
     ]

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bot.answering import DEFAULT_THRESHOLD
 from bot.errors import SettingsError
+from bot.search.thresholds import DEFAULT_THRESHOLD
 from bot.settings import SEEDS, Settings
 
 GOOD: list[tuple[str, str, Any]] = [
@@ -20,6 +20,9 @@ GOOD: list[tuple[str, str, Any]] = [
     ("meaning", "off", "off"),
     ("database", "/tmp/x.sqlite3", Path("/tmp/x.sqlite3")),
     ("threshold", "0.25", 0.25),
+    ("threshold", "Strict", 0.8),
+    ("closest", "0.01", 0.01),
+    ("closest", "generous", 0.02),
     ("answers", "asker", "asker"),
     ("member_rate", "5", 5),
     ("server_rate", "0", 0),
@@ -41,6 +44,8 @@ BAD = [
     ("threshold", "1.7391"),
     ("threshold", "-0.7391"),
     ("threshold", "nan"),
+    ("threshold", "strict-7391"),
+    ("closest", "1.7391"),
     ("answers", "nobody-7391"),
     ("member_rate", "-7391"),
     ("member_rate", "7391"),

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -41,6 +42,7 @@ from bot.errors import (
 from bot.evaluation import Setup, floors
 from bot.meaning import CorpusMeaning, find_model, load_encoder
 from bot.search.storage import IndexFolder
+from bot.search.thresholds import parse_threshold
 from bot.settings import Settings
 from bot.times import parse_past
 from bot.verify import Verifier
@@ -77,6 +79,15 @@ app = typer.Typer(
 log_app = typer.Typer(rich_markup_mode=None)
 app.add_typer(log_app, name="log")
 
+
+def _threshold(given: str) -> float:
+    try:
+        return parse_threshold(given)
+    except ValueError as error:
+        message = f"{given!r} {error}"
+        raise typer.BadParameter(message) from None
+
+
 SourcesOption = Annotated[
     Path | None,
     typer.Option("--sources", help="The folder of sources, instead of the configured one."),
@@ -90,7 +101,11 @@ DatabaseOption = Annotated[
 ServerOption = Annotated[int | None, typer.Option("--server", help="Only this server's id.")]
 ThresholdOption = Annotated[
     float | None,
-    typer.Option(min=0, max=1, help="Refuse below this confidence; 0 never refuses a match."),
+    typer.Option(
+        parser=_threshold,
+        metavar="NUMBER|WORD",
+        help="The confidence for an answer: 0 to 1, strict, balanced or generous.",
+    ),
 ]
 AsTypedOption = Annotated[bool, typer.Option("--as-typed", help="Don't correct spelling.")]
 SinceOption = Annotated[
@@ -286,10 +301,15 @@ def ask(
     as_typed: AsTypedOption = False,
 ) -> None:
     """Answer questions with quotes. Needs no token, no database and no network."""
-    least = settings().threshold if threshold is None else threshold
-    answerer = _asking(sources)
-    for one in _questions(question):
-        outcome = answerer.ask(one, threshold=least, passages=passages, as_typed=as_typed)
+    held = settings()
+    ask = partial(
+        _asking(sources).ask,
+        threshold=held.threshold if threshold is None else threshold,
+        closest=held.closest,
+        passages=passages,
+        as_typed=as_typed,
+    )
+    for outcome in map(ask, _questions(question)):
         if as_json:
             output.json_line(output.outcome_json(outcome))
         else:
@@ -306,9 +326,13 @@ def why(
     as_typed: AsTypedOption = False,
 ) -> None:
     """Show the arithmetic behind an answer or a refusal."""
-    if threshold is None:
-        threshold = settings().threshold
-    found = _asking(sources).explain(_typed(question), threshold=threshold, as_typed=as_typed)
+    held = settings()
+    found = _asking(sources).explain(
+        _typed(question),
+        threshold=held.threshold if threshold is None else threshold,
+        closest=held.closest,
+        as_typed=as_typed,
+    )
     if as_json:
         output.json_line(explanation.explanation_json(found))
     else:
@@ -426,9 +450,7 @@ def measure(
     ] = None,
     database: DatabaseOption = None,
     sources: SourcesOption = None,
-    threshold: Annotated[
-        float | None, typer.Option(min=0, max=1, help="Refuse below this confidence.")
-    ] = None,
+    threshold: ThresholdOption = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="One JSON object with everything, for scripts.")
     ] = False,

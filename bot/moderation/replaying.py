@@ -9,6 +9,7 @@ from typing import Literal
 from bot.answering import Answerer, Quote
 from bot.corpus import Corpus, Part, Passage
 from bot.errors import UnknownCitationError
+from bot.search.thresholds import DEFAULT_CLOSEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,14 @@ class Replayed:
     right_now: bool | None = None
 
 
-def replay(answerer: Answerer, asked: LoggedQuestion, threshold: float) -> Replayed:
+def replay(
+    answerer: Answerer,
+    asked: LoggedQuestion,
+    threshold: float,
+    closest: float = DEFAULT_CLOSEST,
+) -> Replayed:
     """Ask a question again, as a member would."""
-    outcome = answerer.ask(asked.question, threshold=threshold)
+    outcome = answerer.ask(asked.question, threshold=threshold, closest=closest)
     quote = outcome.quotes[0] if outcome.quotes else None
     corpus = answerer.corpus
     before, after = first_quote(asked.shown, corpus), quote and (quote.citation, quote.text)

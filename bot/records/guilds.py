@@ -32,12 +32,12 @@ MOST_DAYS = 3650
 class Overrides:
     """What a server set in place of the operator's settings; None is what it left to them.
 
-    ``threshold`` is the confidence, 0 to 1, below which a question is refused; ``language`` is
-    that of what everyone in the server sees, ``de`` for German; ``moderators`` is the id of a role
-    whose members review the log beside those who may manage the server; ``rate`` is how many
-    questions a member may ask a minute, 0 for no limit; ``retention`` is how many
-    days its log is kept; ``identities`` is how it keeps its members (``bot.records.members``);
-    ``zone`` is the time zone of what moderators type, ``Europe/Berlin``.
+    ``threshold`` is the confidence, 0 to 1, required for an answer, ``closest`` that for showing
+    the closest passages; ``language`` is that of what everyone in the server sees, ``de`` for
+    German; ``moderators`` is the id of a role whose members review the log beside those who may
+    manage the server; ``rate`` is how many questions a member may ask a minute, 0 for no limit;
+    ``retention`` is how many days its log is kept; ``identities`` is how it keeps its members
+    (``bot.records.members``); ``zone`` is the time zone of what moderators type, ``Europe/Berlin``.
     """
 
     answers: Audience | None = None
@@ -48,14 +48,16 @@ class Overrides:
     retention: int | None = None
     identities: Identities | None = None
     zone: str | None = None
+    closest: float | None = None
 
     def __post_init__(self) -> None:
         if self.rate is not None and not 0 <= self.rate <= MAX_RATE:
             message = f"a rate is between 0 and {MAX_RATE} a minute, not {self.rate}"
             raise ValueError(message)
-        if self.threshold is not None and not 0 <= self.threshold <= 1:
-            message = f"a threshold is between 0 and 1, not {self.threshold}"
-            raise ValueError(message)
+        for threshold in (self.threshold, self.closest):
+            if threshold is not None and not 0 <= threshold <= 1:
+                message = f"a threshold is between 0 and 1, not {threshold}"
+                raise ValueError(message)
         if self.retention is not None and not 1 <= self.retention <= MOST_DAYS:
             message = f"a log is kept from 1 to {MOST_DAYS} days, not {self.retention}"
             raise ValueError(message)

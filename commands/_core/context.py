@@ -179,6 +179,12 @@ class RequestContext:
         return self.services.settings.threshold if own is None else own
 
     @property
+    def closest(self) -> float:
+        """The confidence required for showing the closest passages: as above."""
+        own = self.overrides.closest
+        return self.services.settings.closest if own is None else own
+
+    @property
     def pressed(self) -> bool:
         """Whether a button or a menu was used, and no command typed."""
         return self.interaction.type is InteractionType.component
@@ -269,7 +275,13 @@ class RequestContext:
     ) -> Answer | Refusal:
         """Ask a question of the sources, beside the event loop."""
         search = self.services.workers.search
-        return await search(self.answerer.ask, question, threshold=threshold, as_typed=as_typed)
+        return await search(
+            self.answerer.ask,
+            question,
+            threshold=threshold,
+            closest=self.closest,
+            as_typed=as_typed,
+        )
 
     async def question(self, query_id: int) -> str:
         """Return the question of an earlier query, for a button to ask it anew.

@@ -27,7 +27,10 @@ OPTION_TYPES: dict[int, type | tuple[type, ...]] = {3: str, 4: int, 5: bool, 10:
 def check_types(data: Any) -> None:
     """Raise ``OutdatedError`` where an option of a command isn't of the type that it says."""
     for option in data.get("options", []):
-        if not isinstance(option.get("value", ""), OPTION_TYPES.get(option["type"], object)):
+        kinds = OPTION_TYPES.get(option["type"], object)
+        if option.get("focused"):
+            kinds = (str, kinds)  # what is being typed needn't be a number yet
+        if not isinstance(option.get("value", ""), kinds):
             raise OutdatedError
         check_types(option)
 

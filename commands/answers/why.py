@@ -78,6 +78,7 @@ class WhyButton(Button, custom_id="why:{query_id}", label="button-why"):
             context.answerer.explain,
             query.question,
             threshold=context.threshold,
+            closest=context.closest,
             as_typed=same and not query.corrections,
         )
         reply = explained(found, changes_since(found, query))

@@ -22,6 +22,7 @@ LIMITS = {"member": "audit-limited-member", "server": "audit-limited-server"}
 NAMES = {
     "answers": "option-settings-answers",
     "threshold": "option-settings-confidence",
+    "closest": "option-settings-closest",
     "language": "option-settings-language",
     "moderators": "option-settings-moderators",
     "rate": "option-settings-rate",
@@ -142,7 +143,7 @@ def _name(name: str) -> str:
 
 
 def _value(name: str, value: Any) -> str:
-    if name == "threshold":
+    if name in {"threshold", "closest"}:
         return f"{value * 100:g}"
     if name in SHOWN:
         return SHOWN[name](value)

@@ -169,7 +169,7 @@ async def _asked_anew(
 def _replay_all(
     context: RequestContext, batch: Sequence[LoggedQuestion], threshold: float
 ) -> list[Replayed]:
-    return [replay(context.answerer, one, threshold) for one in batch]
+    return [replay(context.answerer, one, threshold, context.closest) for one in batch]
 
 
 async def _keep(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import timedelta
 from functools import partial
 from typing import Annotated, Any, Literal, NamedTuple, TypeAlias, cast
 
-from discord import ButtonStyle, Client, Interaction, Role
+from discord import ButtonStyle, Client, Interaction, Role, SelectOption
 from discord.app_commands import (
     Choice,
     Range,
@@ -25,18 +26,20 @@ from bot.errors import GoneError
 from bot.i18n import LANGUAGES, gettext
 from bot.limits import MAX_RATE
 from bot.records import MOST_DAYS, Feed, Filter, Identities, Overrides
+from bot.search.thresholds import ANSWER, CLOSEST, strictness_of
 from bot.services import Services
 from bot.times import zone_named
-from commands._core.components import Button
+from commands._core.components import Button, Select, picked
 from commands._core.context import RequestContext
-from commands._core.layout import GREY, layout, row, rule, text
-from commands._core.markdown import bold, small
+from commands._core.layout import GREY, Piece, layout, row, rule, text
+from commands._core.markdown import bold, code, small
 from commands._core.zones import MAX_ZONE, complete_zone
 from commands.logs.feed import feed_line
 
 Reset: TypeAlias = Literal[
     "answers",
     "confidence",
+    "closest",
     "language",
     "moderators",
     "rate",
@@ -52,8 +55,35 @@ KEPT = {
     "pseudonym": "settings-identities-pseudonym",
     "none": "settings-identities-none",
 }
+LEVELS = {
+    "strict": ("settings-strict", "settings-strict-hint"),
+    "balanced": ("settings-balanced", "settings-balanced-hint"),
+    "generous": ("settings-generous", "settings-generous-hint"),
+}
+"""The words for a threshold: what each is called, and what it means."""
 OPTIONS = {"confidence": "threshold"}
 """What an option sets, where that is called otherwise in the records."""
+DEFAULTED = ("answers", "confidence", "closest", "rate", "retention", "zone")
+"""The options that the operator has a setting for, or that have a default."""
+
+
+async def complete_confidence(_: Interaction[Client], typed: str) -> list[Choice[int]]:
+    """Offer the words for the confidence needed to answer."""
+    return _offered(ANSWER, typed)
+
+
+async def complete_closest(_: Interaction[Client], typed: str) -> list[Choice[int]]:
+    """Offer the words for the confidence needed to show the closest passages."""
+    return _offered(CLOSEST, typed)
+
+
+def _offered(levels: Mapping[str, float], typed: str) -> list[Choice[int]]:
+    offered = {_level(value, levels): round(value * 100) for value in levels.values()}
+    return [
+        Choice(name=name, value=percent)
+        for name, percent in offered.items()
+        if str(typed).strip().casefold() in name.casefold()
+    ]
 
 
 class SettingsCog(ext.Cog):
@@ -61,6 +91,7 @@ class SettingsCog(ext.Cog):
 
     @command(name="settings")
     @autocomplete(zone=complete_zone)
+    @autocomplete(confidence=complete_confidence, closest=complete_closest)
     @choices(language=[Choice(name=name, value=one) for one, name in LANGUAGES.items()])
     @default_permissions(manage_guild=True)
     @allowed_contexts(guilds=True, dms=False, private_channels=False)
@@ -70,6 +101,7 @@ class SettingsCog(ext.Cog):
         interaction: Interaction[Client],
         answers: Literal["everyone", "asker"] | None = None,
         confidence: Range[int, 0, 100] | None = None,
+        closest: Range[int, 0, 100] | None = None,
         language: str | None = None,
         moderators: Role | None = None,
         rate: Range[int, 0, MAX_RATE] | None = None,
@@ -91,6 +123,7 @@ class SettingsCog(ext.Cog):
             retention,
             identities,
             zone_named(zone) if zone else None,
+            None if closest is None else closest / 100,
         )
         own = await guilds.of(guild_id)
         lost = await lost_by(context, guild_id, own, with_changes(own, given, reset))
@@ -133,6 +166,33 @@ class SureButton(
         await save_settings(
             context, guild_id, given, "retention" if self.days == "default" else None
         )
+
+
+class ConfidenceSelect(Select, custom_id="settings-level", label="settings-level-select"):
+    """Sets how sure the bot must be to answer, in a word."""
+
+    in_place = True
+
+    def options(self) -> list[SelectOption]:
+        levels = {one: _level(value, ANSWER) for one, value in ANSWER.items()}
+        levels["default"] = gettext("settings-default")
+        return [
+            SelectOption(
+                label=label,
+                value=one,
+                description=gettext(LEVELS[one][1]) if one in LEVELS else None,
+            )
+            for one, label in levels.items()
+        ]
+
+    async def press(self, context: RequestContext) -> None:
+        """Set it."""
+        guild_id = context.require_manager()
+        word = picked(context.interaction)
+        if word not in ANSWER and word != "default":
+            raise GoneError(word)
+        given = Overrides(threshold=ANSWER.get(word))
+        await save_settings(context, guild_id, given, None if word in ANSWER else "confidence")
 
 
 async def save_settings(
@@ -212,40 +272,54 @@ def _details(given: Overrides, reset: Reset | None) -> dict[str, Any]:
 def settings_view(
     own: Overrides, feed: Feed | None, services: Services, *, saved: bool
 ) -> LayoutView:
-    """Return the view of a server's settings: what holds now, and whose word that is."""
+    """Return the view of a server's settings: what holds now, whose word that is, what sets it."""
     default = services.settings
     answers = own.answers or default.answers
-    threshold = default.threshold if own.threshold is None else own.threshold
+    sure = default.threshold if own.threshold is None else own.threshold
+    near = default.closest if own.closest is None else own.closest
+    days = own.retention or default.retention_days
+    identities = own.identities or "member"
     title = f"### {gettext('settings-title')}"
     return layout(
         text(f"{title}\n{small(gettext('settings-saved'))}" if saved else title),
+        text(small(gettext("settings-change"))),
+        *_setting("answers", _held("answers", audience=gettext(f"settings-{answers}")), own),
+        *_setting("confidence", _held("confidence", level=_level(sure, ANSWER)), own),
+        row(ConfidenceSelect()),
+        *_setting("closest", _held("closest", level=_level(near, CLOSEST)), own),
+        *_setting("language", _held("language", language=_language(own)), own),
+        *_setting("moderators", _reviewers(own), own),
+        *_setting("rate", _rate(own, services), own),
+        *_setting("retention", _held("retention", days=days), own),
+        *_setting("identities", _held("identities", kept=gettext(KEPT[identities])), own),
+        *_setting("zone", _held("zone", zone=own.zone or "UTC"), own),
         rule(),
-        text(bold(gettext("settings-answers", audience=gettext(f"settings-{answers}")))),
-        text(small(f"{_whose(own.answers)} {gettext('settings-answers-hint')}")),
-        rule(),
-        text(bold(gettext("settings-confidence", percent=threshold * 100))),
-        text(small(f"{_whose(own.threshold)} {gettext('settings-confidence-hint')}")),
-        rule(),
-        text(bold(gettext("settings-language", language=_language(own)))),
-        text(small(gettext("settings-language-hint"))),
-        rule(),
-        text(_reviewers(own)),
-        text(small(gettext("settings-moderators-hint"))),
-        rule(),
-        text(bold(_rate(own, services))),
-        text(small(f"{_whose(own.rate)} {gettext('settings-rate-hint')}")),
-        rule(),
-        text(bold(gettext("settings-retention", days=own.retention or default.retention_days))),
-        text(small(f"{_whose(own.retention)} {gettext('settings-retention-hint')}")),
-        rule(),
-        text(bold(gettext("settings-identities", kept=_kept(own)))),
-        text(small(gettext("settings-identities-hint"))),
-        rule(),
-        text(bold(gettext("settings-zone", zone=own.zone or "UTC"))),
-        text(small(f"{_whose(own.zone)} {gettext('settings-zone-hint')}")),
-        rule(),
-        text(feed_line(feed)),
-        text(small(gettext("settings-feed-hint"))),
+        text(f"{feed_line(feed)}\n{small(gettext('settings-feed-hint'))}"),
+    )
+
+
+def _setting(option: str, held: str, own: Overrides) -> tuple[Piece, Piece]:
+    """Return what holds, in Markdown, whose word that is, and the option that sets it."""
+    hint = gettext(f"settings-{option}-hint")
+    if option in DEFAULTED:
+        is_own = getattr(own, OPTIONS.get(option, option)) is not None
+        hint = f"{gettext('settings-own' if is_own else 'settings-default')} {hint}"
+    option = code(gettext(f"option-settings-{option}"))
+    return rule(), text(f"{held}\n{small(f'{option} · {hint}')}")
+
+
+def _held(option: str, **values: str | float) -> str:
+    return bold(gettext(f"settings-{option}", **values))
+
+
+def _level(value: float, levels: Mapping[str, float]) -> str:
+    """Return a threshold in percent, with its word if it has one."""
+    percent = gettext("settings-percent", percent=value * 100)
+    word = strictness_of(value, levels)
+    return (
+        gettext("settings-level", word=gettext(LEVELS[word][0]), percent=percent)
+        if word
+        else percent
     )
 
 
@@ -255,24 +329,16 @@ def _language(own: Overrides) -> str:
 
 def _reviewers(own: Overrides) -> str:
     if own.moderators is None:
-        return bold(gettext("settings-moderators", role=gettext("settings-moderators-none")))
+        return _held("moderators", role=gettext("settings-moderators-none"))
     return f"**{gettext('settings-moderators', role=f'<@&{own.moderators}>')}**"
 
 
 def _rate(own: Overrides, services: Services) -> str:
     rate = services.settings.member_rate if own.rate is None else own.rate
-    return gettext("settings-rate", count=rate) if rate else gettext("settings-rate-none")
-
-
-def _kept(own: Overrides) -> str:
-    return gettext(KEPT[own.identities or "member"])
-
-
-def _whose(own: object) -> str:
-    return gettext("settings-default") if own is None else gettext("settings-own")
+    return _held("rate", count=rate) if rate else _held("rate-none")
 
 
 async def setup(bot: ext.Bot) -> None:
     """Add the command."""
     await bot.add_cog(SettingsCog())
-    bot.add_dynamic_items(SureButton)
+    bot.add_dynamic_items(SureButton, ConfidenceSelect)

@@ -16,7 +16,7 @@ from commands._core.markdown import bold
 from commands.server.privacy import documents
 from tests.commands._shown import button, buttons, message, quotes, rows, set_for_good, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
-from tests.conftest import World, texts
+from tests.conftest import World
 from tests.records.test_erasing import reading
 
 
@@ -473,11 +473,11 @@ async def test_names_of_one_server_only(world: World) -> None:
 
 async def test_settings_say_what_holds(world: World) -> None:
     """`/settings` shows the days and the names, and resets them."""
-    shown = texts(message(await set_for_good(world, retention=1, identities="none")))
+    shown = words(await set_for_good(world, retention=1, identities="none"))
     assert bold(gettext("settings-retention", days=1)) in shown
     assert bold(gettext("settings-identities", kept=gettext("settings-identities-none"))) in shown
     await world.mona.slash(world.channel, "settings", reset="identities")
-    shown = texts(message(await world.mona.slash(world.channel, "settings", reset="retention")))
+    shown = words(await world.mona.slash(world.channel, "settings", reset="retention"))
     assert bold(gettext("settings-retention", days=90)) in shown
     assert bold(gettext("settings-identities", kept=gettext("settings-identities-member"))) in shown
 

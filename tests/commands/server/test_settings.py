@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from contextlib import closing
 from math import floor
@@ -16,8 +16,9 @@ from simcord.results import InteractionResult
 
 from bot.i18n import gettext
 from bot.records import Block, Overrides, Records
+from bot.search.thresholds import ANSWER, CLOSEST
 from commands._core.checks import Actor, may_manage
-from commands._core.markdown import bold, small
+from commands._core.markdown import bold, code, small
 from commands.server.settings import Reset, with_changes
 from tests.commands._shown import buttons, message, quotes, the_row, words
 from tests.conftest import World, texts
@@ -25,6 +26,8 @@ from tests.stand_in import connected
 from tests.stand_in.payloads import ELSEWHERE, GUILD, brought, slash
 
 QUESTION = "Does Amnesty support a political party?"
+UNOWNED = {"language", "moderators", "identities"}
+"""The settings of which it isn't said whose they are."""
 WEAK = "zyzzyva syria wombat quokka"
 
 
@@ -33,32 +36,41 @@ def answered(result: InteractionResult) -> bool:
     return bool(quotes(result)) and gettext("closest-title") not in words(result)
 
 
-def shown(audience: str, percent: float, own: AbstractSet[str] = frozenset()) -> list[str]:
+def standing(audience: str, percent: float, own: AbstractSet[str] = frozenset()) -> list[str]:
     """Return what `/settings` shows where these hold, of which ``own`` are the server's."""
-    whose = {
-        name: gettext("settings-own" if name in own else "settings-default")
-        for name in ("answers", "confidence", "rate")
+    held = {
+        "answers": gettext("settings-answers", audience=gettext(f"settings-{audience}")),
+        "confidence": gettext("settings-confidence", level=level(percent, ANSWER)),
+        "closest": gettext("settings-closest", level=level(4, CLOSEST)),
+        "language": gettext("settings-language", language=gettext("settings-language-auto")),
+        "moderators": gettext("settings-moderators", role=gettext("settings-moderators-none")),
+        "rate": gettext("settings-rate", count=30),
+        "retention": gettext("settings-retention", days=90),
+        "identities": gettext("settings-identities", kept=gettext("settings-identities-member")),
+        "zone": gettext("settings-zone", zone="UTC"),
     }
+    whose = {
+        name: "" if name in UNOWNED else gettext(f"settings-{'own' if name in own else 'default'}")
+        for name in held
+    }
+    hints = {name: f"{whose[name]} {gettext(f'settings-{name}-hint')}".strip() for name in held}
     return [
-        bold(gettext("settings-answers", audience=gettext(f"settings-{audience}"))),
-        small(f"{whose['answers']} {gettext('settings-answers-hint')}"),
-        bold(gettext("settings-confidence", percent=percent)),
-        small(f"{whose['confidence']} {gettext('settings-confidence-hint')}"),
-        bold(gettext("settings-language", language=gettext("settings-language-auto"))),
-        small(gettext("settings-language-hint")),
-        bold(gettext("settings-moderators", role=gettext("settings-moderators-none"))),
-        small(gettext("settings-moderators-hint")),
-        bold(gettext("settings-rate", count=30)),
-        small(f"{whose['rate']} {gettext('settings-rate-hint')}"),
-        bold(gettext("settings-retention", days=90)),
-        small(f"{gettext('settings-default')} {gettext('settings-retention-hint')}"),
-        bold(gettext("settings-identities", kept=gettext("settings-identities-member"))),
-        small(gettext("settings-identities-hint")),
-        bold(gettext("settings-zone", zone="UTC")),
-        small(f"{gettext('settings-default')} {gettext('settings-zone-hint')}"),
-        bold(gettext("feed-off")),
-        small(gettext("settings-feed-hint")),
+        small(gettext("settings-change")),
+        *(
+            f"{bold(words)}\n{small(f'{code(name)} · {hints[name]}')}"
+            for name, words in held.items()
+        ),
+        f"{bold(gettext('feed-off'))}\n{small(gettext('settings-feed-hint'))}",
     ]
+
+
+def level(percent: float, levels: Mapping[str, float]) -> str:
+    """Return a threshold as it is shown: with its word, if it has one."""
+    word = {value * 100: word for word, value in levels.items()}.get(percent)
+    said = gettext("settings-percent", percent=percent)
+    return (
+        gettext("settings-level", word=gettext(f"settings-{word}"), percent=said) if word else said
+    )
 
 
 @pytest.mark.parametrize(
@@ -105,10 +117,10 @@ async def test_moderator_reads_and_changes(world: World) -> None:
     assert before.ephemeral
     assert after.ephemeral
     title, *holds = texts(message(before))
-    assert (title, holds) == (f"### {gettext('settings-title')}", shown("everyone", 65))
+    assert (title, holds) == (f"### {gettext('settings-title')}", standing("everyone", 65))
     saved, *holds = texts(message(after))
     assert saved == f"{title}\n{small(gettext('settings-saved'))}"
-    assert holds == shown("asker", 70, own={"answers", "confidence"})
+    assert holds == standing("asker", 70, own={"answers", "confidence"})
     assert texts(message(again)) == [title, *holds]
 
 
@@ -180,6 +192,33 @@ async def test_a_button_asks_at_the_servers_threshold(world: World) -> None:
     assert (answered(first), answered(again)) == (True, False)
 
 
+async def test_a_threshold_in_a_word(world: World) -> None:
+    """The menu sets how sure the bot must be in a word, and autocomplete offers both's words."""
+    shown = await world.mona.slash(world.channel, "settings")
+    menu = "settings-level"
+    strict = await world.mona.select(message(shown), ["strict"], custom_id=menu)
+    assert texts(message(strict))[1:] == standing("everyone", 80, own={"confidence"})
+    assert (await world.services.records.guilds.of(world.guild.id)).threshold == ANSWER["strict"]
+    usual = await world.mona.select(message(shown), ["default"], custom_id=menu)
+    assert texts(message(usual))[1:] == standing("everyone", 65)
+    for option, levels in (("confidence", ANSWER), ("closest", CLOSEST)):
+        offered = await world.mona.autocomplete(world.channel, "settings", option, "")
+        assert [one["value"] for one in offered] == [
+            round(value * 100) for value in levels.values()
+        ]
+
+
+async def test_the_closest_passages_have_a_threshold(world: World) -> None:
+    """Below the second threshold nothing is shown; the first one doesn't change that."""
+    shown = list[bool]()
+    for percent in (0, 100):
+        await world.mona.slash(world.channel, "settings", confidence=100, closest=percent)
+        result = await world.alice.slash(world.channel, "ask", question=QUESTION)
+        assert not answered(result)
+        shown.append(bool(quotes(result)))
+    assert shown == [True, False]
+
+
 async def test_topics_and_passages_have_no_threshold(world: World) -> None:
     """What a member names is shown, however sure the bot must be of what they ask."""
     await world.mona.slash(world.channel, "settings", confidence=100)
@@ -192,7 +231,7 @@ async def test_the_operators_settings_hold_elsewhere(world: World) -> None:
     """A server's settings go before the operator's, which hold in a DM, and until it sets any."""
     dana = world.env.create_user("dana")
     holds = await world.mona.slash(world.channel, "settings")
-    assert texts(message(holds))[1:] == shown("asker", 100)
+    assert texts(message(holds))[1:] == standing("asker", 100)
     assert not answered(await world.alice.slash(world.channel, "ask", question=QUESTION))
     await world.mona.slash(world.channel, "settings", answers="everyone", confidence=10)
     here = await world.alice.slash(world.channel, "ask", question=QUESTION)
@@ -209,7 +248,7 @@ async def test_settings_outlive_a_restart(world: World) -> None:
     assert result.ephemeral
     assert not answered(result)
     holds = await world.mona.slash(world.channel, "settings")
-    assert texts(message(holds))[1:] == shown("asker", 100, own={"answers", "confidence"})
+    assert texts(message(holds))[1:] == standing("asker", 100, own={"answers", "confidence"})
 
 
 @pytest.mark.parametrize(
@@ -222,7 +261,7 @@ async def test_reset(world: World, reset: str, left: set[str]) -> None:
     told = await world.mona.slash(world.channel, "settings", reset=reset)
     audience = "asker" if "answers" in left else "everyone"
     percent = 100 if "confidence" in left else 65
-    assert texts(message(told))[1:] == shown(audience, percent, own=left)
+    assert texts(message(told))[1:] == standing(audience, percent, own=left)
     assert gettext("settings-saved") in words(told)
     result = await world.alice.slash(world.channel, "ask", question=QUESTION)
     assert result.ephemeral is ("answers" in left)
@@ -259,7 +298,7 @@ async def test_discord_lets_through_a_percentage_only(world: World, percent: flo
 async def test_an_operators_odd_threshold_is_shown_as_it_is(world: World) -> None:
     """An operator's threshold needn't be a whole percentage; it isn't rounded to one."""
     holds = await world.mona.slash(world.channel, "settings")
-    assert texts(message(holds))[1:] == shown("everyone", 33.3)
+    assert texts(message(holds))[1:] == standing("everyone", 33.3)
 
 
 async def test_the_settings_are_read_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -337,12 +376,12 @@ async def test_a_zone_for_times_that_name_none(world: World) -> None:
     offered = await world.mona.autocomplete(world.channel, "settings", "zone", "berl")
     assert [one["value"] for one in offered] == ["Europe/Berlin"]
     changed = await world.mona.slash(world.channel, "settings", zone="berlin")
-    assert zoned in texts(message(changed))
+    assert zoned in words(changed)
     refused = await world.mona.slash(world.channel, "settings", zone="Atlantis")
     assert words(refused) == gettext("error-time-zone", time=bold("Atlantis"))
-    assert zoned in texts(message(await world.mona.slash(world.channel, "settings")))
+    assert zoned in words(await world.mona.slash(world.channel, "settings"))
     reset = await world.mona.slash(world.channel, "settings", reset="zone")
-    assert bold(gettext("settings-zone", zone="UTC")) in texts(message(reset))
+    assert bold(gettext("settings-zone", zone="UTC")) in words(reset)
     audit = words(await world.mona.slash(world.channel, "logs audit"))
     zone, gone = gettext("option-settings-zone"), gettext("option-settings-reset")
     assert gettext("audit-detail", name=zone, value="Europe/Berlin") in audit
