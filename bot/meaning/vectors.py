@@ -29,9 +29,6 @@ FORMAT = 1
 FILE = "sentences.verbatim-vectors"
 DIGITS = 6
 """What a cosine is rounded to."""
-EXACT_SENTENCES = 50_000
-"""Up to so many sentences, ``nearest`` takes milliseconds. Beyond, an approximate index should
-choose the candidates, whose cosines are then computed here."""
 
 THREADS = 2
 """How many threads encode a corpus."""
@@ -74,13 +71,6 @@ class VectorProgress(Protocol):
 
     def __call__(self, done: int, total: int, /) -> None:
         """Show it."""
-
-
-class Nearness(NamedTuple):
-    """A sentence's number, and its cosine with the question, -1 to 1."""
-
-    sentence: int
-    cosine: float
 
 
 class Contribution(NamedTuple):
@@ -170,16 +160,6 @@ class SentenceVectors:
             found[begin : begin + _ROWS] = rows[begin : begin + _ROWS].astype(np.float32) @ vector
         found /= self.lengths[first:last] * _length(question)
         return np.round(found, DIGITS)
-
-    def nearest(self, question: Vectors, count: int) -> list[Nearness]:
-        """Return the nearest sentences, nearest first; equals keep the corpus's order."""
-        cosines = self.cosines(question)
-        places = np.arange(len(cosines))
-        if count < len(cosines):
-            least = np.partition(cosines, -count)[-count] if count else 2.0
-            places = np.flatnonzero(cosines >= least)
-        order = places[np.argsort(-cosines[places], kind="stable")][:count]
-        return [Nearness(int(place), float(cosines[place])) for place in order]
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,10 +72,6 @@ class Erased(NamedTuple):
     feedback: int = 0
     links: int = 0
 
-    def plus(self, other: Erased) -> Erased:
-        """Return the sums."""
-        return Erased(*(one + more for one, more in zip(self, other, strict=True)))
-
 
 class Batches:
     """Long writing in small parts: each batch is as large as keeps others waiting only a moment."""

@@ -18,10 +18,6 @@ class Signal(Generic[P]):
         """Have a function called from now on."""
         self._subscribers.append(subscriber)
 
-    def unsubscribe(self, subscriber: Callable[P, None]) -> None:
-        """Call a function no longer."""
-        self._subscribers.remove(subscriber)
-
     def emit(self, *args: P.args, **kwargs: P.kwargs) -> None:
         """Call every subscriber; emit once the change is committed."""
         for subscriber in self._subscribers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from enum import Enum, auto
 from typing import Any
@@ -13,7 +14,7 @@ from discord.ext import commands as ext
 
 from bot.errors import ForgottenError, WordlessError
 from bot.i18n import gettext
-from bot.records import NAMELESS
+from bot.records import NAMELESS, Query
 from bot.verify import CheckedQuotation
 from commands._core.checks import Quota
 from commands._core.components import Button, Way, turning
@@ -59,17 +60,11 @@ class CheckPageButton(
 
     async def press(self, context: RequestContext) -> None:
         """Show the page in place, or alone to one who didn't have it checked."""
-        try:
-            query = await context.query(self.query_id)
-        except ForgottenError:
-            await context.send(notice(gettext("check-forgotten")), private=True)
+        if (query := await _recorded_check(context, self.query_id)) is None:
             return
         seen = Seen.SHARED if self.shared else Seen.OPENLY
         if context.alone:
             seen = Seen.ALONE
-        if not query.question:  # of a message whose author wants nothing kept
-            await context.send(notice(gettext("check-forgotten")), private=True)
-            return
         same = query.corpus_version == context.answerer.corpus.version
         notes = () if same else (small(gettext("check-sources-changed")),)
         checked = await checked_quotations(context, query.question)
@@ -86,13 +81,7 @@ class CheckShareButton(Button, custom_id="check-share:{query_id}", label="button
 
     async def press(self, context: RequestContext) -> None:
         """Share it, if who presses may write here."""
-        try:
-            query = await context.query(self.query_id)
-        except ForgottenError:
-            await context.send(notice(gettext("check-forgotten")), private=True)
-            return
-        if not query.question:
-            await context.send(notice(gettext("check-forgotten")), private=True)
+        if (query := await _recorded_check(context, self.query_id)) is None:
             return
         if not may_write(context):
             await context.send(notice(gettext("share-may-not")), private=True)
@@ -101,6 +90,16 @@ class CheckShareButton(Button, custom_id="check-share:{query_id}", label="button
         checked = await checked_quotations(context, query.question)
         reply = checking(context, checked, Seen.SHARED, author_id=query.author_id)
         await share(context, query, reply)
+
+
+async def _recorded_check(context: RequestContext, query_id: int) -> Query | None:
+    """Return the query whose text was checked; None, and the reason sent, if it isn't on record."""
+    with suppress(ForgottenError):
+        query = await context.query(query_id)
+        if query.question:  # else of a message whose author wants nothing kept
+            return query
+    await context.send(notice(gettext("check-forgotten")), private=True)
+    return None
 
 
 class Verify(ext.Cog):

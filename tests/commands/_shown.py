@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -66,6 +68,13 @@ async def the_row(world: World, **facts: object) -> Query:
     """Return the one row of the query log of which these facts hold."""
     (row,) = await rows(world, **facts)
     return row
+
+
+def erase_queries(world: World) -> None:
+    """Erase the query log, with what depends on it."""
+    with closing(sqlite3.connect(world.services.settings.database)) as file, file:
+        file.execute("PRAGMA foreign_keys = ON")
+        file.execute("DELETE FROM query")
 
 
 def sent(world: World) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -8,11 +8,9 @@ catalogue has nowhere else to come from. ``_vocabulary.py`` says what an origin 
 from __future__ import annotations
 
 import re
-import sqlite3
 from asyncio import gather
 from collections import Counter, deque
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -30,7 +28,7 @@ from bot.ama.model import NewQuestion, Plan
 from bot.ama.states import Move, State, Step
 from bot.i18n import catalogue, language_of
 from commands._core.components import Button, Select
-from tests.commands._shown import BUTTON, SELECT, message, rows, sent
+from tests.commands._shown import BUTTON, SELECT, erase_queries, message, rows, sent
 from tests.commands._vocabulary import Origins, bare, check_reply
 from tests.commands._vocabulary import components as inside
 from tests.conftest import World, components
@@ -379,9 +377,7 @@ async def grow_old(world: World) -> list[tuple[MemberActor, InteractionResult]]:
 
 async def forget(world: World, asked: InteractionResult) -> None:
     """Erase the query log and press what asked of it: each says so."""
-    with closing(sqlite3.connect(world.services.settings.database)) as database, database:
-        database.execute("PRAGMA foreign_keys = ON")
-        database.execute("DELETE FROM query")
+    erase_queries(world)
     reply = message(asked)
     keys = [one["custom_id"] for one in components(reply) if "custom_id" in one]
     for kind in ("copy:", "why:", "vote:answers:"):

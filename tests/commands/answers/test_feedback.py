@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from typing import Any
 
 import pytest
-from simcord.results import InteractionResult
 
 from bot.errors import RecordsError
 from bot.i18n import gettext
 from bot.records import Suggestion, Votes
-from commands._core.layout import layout, row
-from commands._core.markdown import small
-from commands.answers.feedback import MAX_PASSAGES, VoteButton, WordsButton
+from commands.answers.feedback import MAX_PASSAGES
 from tests.commands._shown import buttons, message, options, quotes, rows, the_row
 from tests.conftest import World, texts
 
@@ -30,21 +26,6 @@ FORGOTTEN = gettext("error-forgotten")
 async def _votes(world: World) -> Votes:
     asked = await the_row(world)
     return await world.services.records.feedback.votes(world.guild.id, asked.id)
-
-
-async def _forged(world: World, item: Any, **where: Any) -> InteractionResult:
-    """Press a button that somebody made up: ``by`` whom, in which ``channel``."""
-    channel = world.bot.get_partial_messageable(where["channel"].id)
-    sent = await channel.send(view=layout(row(item)))
-    shown = where["channel"].history(viewer=where["by"])
-    (made,) = [one for one in shown if one.id == sent.id]
-    return await where["by"].click(made, label=item.item.label)
-
-
-def _erase(world: World) -> None:
-    with closing(sqlite3.connect(world.services.settings.database)) as other, other:
-        other.execute("PRAGMA foreign_keys = ON")
-        other.execute("DELETE FROM query")
 
 
 # -- votes
@@ -150,35 +131,6 @@ def test_a_suggestion_is_one_or_the_other() -> None:
 
 
 # -- walls and what goes wrong
-
-
-async def test_somebody_elses_answer(world: World) -> None:
-    """A made-up button on another member's own answer, or another server's, leads nowhere."""
-    await world.alice.slash(world.channel, "ask", question=PARTY, private=True)
-    asked = await the_row(world)
-    guild = world.env.create_guild("Elsewhere")
-    channel = guild.create_text_channel("other")
-    dana = guild.add_member(world.env.create_user("dana"))
-    for item in (VoteButton("answers", asked.id), WordsButton(asked.id)):
-        for place, who in ((world.channel, world.mona), (channel, dana)):
-            pressed = await _forged(world, item, channel=place, by=who)
-            assert pressed.ephemeral
-            assert texts(message(pressed)) == [FORGOTTEN]
-    assert await _votes(world) == Votes(0, 0)
-
-
-async def test_an_answer_that_was_erased(world: World) -> None:
-    """Where the row is gone, its votes and suggestions are gone with it, and that is said."""
-    asked = await world.alice.slash(world.channel, "ask", question=PARTY)
-    voted = await world.alice.click(message(asked), label=DOESNT)
-    form = await world.alice.click(message(voted), label=WORDS)
-    picked = await world.alice.select(message(voted), [next(iter(options(voted)))])
-    assert texts(message(picked)) == [gettext("better-kept")]
-    _erase(world)
-    assert await world.services.records.feedback.suggestions(world.guild.id) == []
-    assert texts(message(await world.alice.click(message(asked), label=ANSWERS))) == [FORGOTTEN]
-    late = await world.alice.submit_modal(form, {"words": "Too late."})
-    assert texts(message(late)) == [FORGOTTEN, small(gettext("ama-your-words")), "Too late."]
 
 
 async def test_when_it_cannot_be_written(world: World, caplog: pytest.LogCaptureFixture) -> None:

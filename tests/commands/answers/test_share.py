@@ -7,7 +7,6 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import discord
 import pytest
@@ -16,9 +15,8 @@ from simcord.results import InteractionResult
 from bot.citations import Format
 from bot.i18n import gettext
 from bot.settings import SEEDS
-from commands._core.layout import layout, row
-from commands.answers.share import NAMES, CopyButton, ShareButton
-from tests.commands._shown import buttons, message, quotes, rows, the_row, words
+from commands.answers.share import NAMES
+from tests.commands._shown import buttons, erase_queries, message, quotes, rows, the_row, words
 from tests.conftest import World, components, texts
 
 PARTY = "Does Amnesty support a political party?"
@@ -32,21 +30,6 @@ async def _private(world: World, question: str = PARTY) -> InteractionResult:
 
 async def _shared(world: World) -> InteractionResult:
     return await world.alice.click(message(await _private(world)), label=SHARE)
-
-
-async def _forged(world: World, item: Any, **where: Any) -> InteractionResult:
-    """Press a button that somebody made up: ``by`` whom, in which ``channel``."""
-    channel = world.bot.get_partial_messageable(where["channel"].id)
-    sent = await channel.send(view=layout(row(item)))
-    shown = where["channel"].history(viewer=where["by"])
-    (made,) = [one for one in shown if one.id == sent.id]
-    return await where["by"].click(made, label=item.item.label)
-
-
-def _erase(world: World) -> None:
-    with closing(sqlite3.connect(world.services.settings.database)) as other, other:
-        other.execute("PRAGMA foreign_keys = ON")
-        other.execute("DELETE FROM query")
 
 
 def _seeds(folder: Path) -> None:
@@ -234,7 +217,7 @@ async def test_a_moderator_withdraws_it(world: World) -> None:
 async def test_what_was_erased_can_still_be_withdrawn(world: World) -> None:
     """Where the row is gone there's nothing to put on record: the message goes all the same."""
     result = await _shared(world)
-    _erase(world)
+    erase_queries(world)
     shown = message(result).id
     await world.alice.click(message(result), label=WITHDRAW)
     assert shown not in [one.id for one in world.channel.history(viewer=world.mona)]
@@ -316,31 +299,3 @@ async def test_a_link_opens_the_source_at_the_words(world: World) -> None:
 
 
 # -- walls
-
-
-async def test_somebody_elses_answer(world: World) -> None:
-    """A button made up for another member's own answer, or another server's, leads nowhere."""
-    await _private(world)
-    asked = await the_row(world)
-    guild = world.env.create_guild("Elsewhere")
-    channel = guild.create_text_channel("other")
-    dana = guild.add_member(world.env.create_user("dana"))
-    for item in (CopyButton, ShareButton):
-        for place, who in ((world.channel, world.mona), (channel, dana)):
-            pressed = await _forged(world, item(asked.id), channel=place, by=who)
-            assert pressed.ephemeral
-            assert texts(message(pressed)) == [FORGOTTEN]
-    assert len(await rows(world)) == 1
-
-
-async def test_an_answer_that_was_erased(world: World) -> None:
-    """Where the row is gone, sharing and copying say so."""
-    alone = await _private(world)
-    menu = await world.alice.click(message(alone), label=COPY)
-    _erase(world)
-    for label in (SHARE, COPY):
-        pressed = await world.alice.click(message(alone), label=label)
-        assert texts(message(pressed)) == [FORGOTTEN]
-    picked = await world.alice.select(message(menu), ["plain"])
-    assert texts(message(picked)) == [FORGOTTEN]
-    assert words(picked)

@@ -8,18 +8,15 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
-from simcord.results import InteractionResult
 
 from bot.answering import Correction
 from bot.i18n import gettext
 from bot.settings import SEEDS
-from commands._core.layout import layout, row
 from commands._core.markdown import units
 from commands._core.spelling import MAX_SPELLING, corrections_line
-from commands.answers.ask import MAX_QUESTION, SpellingButton
+from commands.answers.ask import MAX_QUESTION
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
 from tests.conftest import World, texts
 from tests.stand_in import connected
@@ -32,15 +29,6 @@ PUT_RIGHT = (Correction("Guantanmo", "guantanamo"),)
 SAID = "-# I couldn’t find the word Guantanmo, so I searched for **guantanamo**."
 UNDO, REDO = gettext("button-as-typed"), gettext("button-corrected")
 FORGOTTEN = gettext("error-forgotten")
-
-
-async def _forged(world: World, query_id: int, **where: Any) -> InteractionResult:
-    """Press a button that somebody made up for a query: ``by`` whom, in which ``channel``."""
-    channel = world.bot.get_partial_messageable(where["channel"].id)
-    sent = await channel.send(view=layout(row(SpellingButton("as-typed", query_id))))
-    shown = where["channel"].history(viewer=where["by"])
-    (made,) = [one for one in shown if one.id == sent.id]
-    return await where["by"].click(made, label=UNDO)
 
 
 # -- what is said
@@ -180,19 +168,6 @@ async def test_after_a_reload(world: World) -> None:
     assert "so I searched for" not in words(again), "there is nothing to correct"
 
 
-async def test_after_the_row_was_deleted(world: World) -> None:
-    """What is on record no more can't be asked again: that is said, alone, and nothing changes."""
-    first = await world.alice.slash(world.channel, "ask", question=SAFE)
-    said = texts(message(first))
-    with closing(sqlite3.connect(world.services.settings.database)) as other, other:
-        other.execute("DELETE FROM query")
-    pressed = await world.alice.click(message(first), label=UNDO)
-    assert pressed.ephemeral
-    assert texts(message(pressed)) == [FORGOTTEN]
-    assert texts(message(first)) == said
-    assert await rows(world) == []
-
-
 async def test_when_the_file_cannot_be_read(world: World, caplog: pytest.LogCaptureFixture) -> None:
     """Where the log can't be read, the person is told to ask anew, and the operator why."""
     first = await world.alice.slash(world.channel, "ask", question=SAFE)
@@ -232,42 +207,6 @@ async def test_while_the_file_is_locked(tmp_path: Path) -> None:
 
 
 # -- walls
-
-
-async def test_another_servers_question(world: World) -> None:
-    """A query of another server is as if it weren't there, whoever asks; also from a DM."""
-    await world.alice.slash(world.channel, "ask", question=SAFE)
-    asked = await the_row(world)
-    guild = world.env.create_guild("Elsewhere")
-    channel = guild.create_text_channel("other")
-    dana = guild.add_member(world.env.create_user("dana"))
-    assert texts(message(await _forged(world, asked.id, channel=channel, by=dana))) == [FORGOTTEN]
-    there = await _forged(world, asked.id, channel=world.channel, by=world.mona)
-    assert f"### {SAFE}" in texts(message(there)), "in its own server it is found"
-    assert len(await rows(world)) == 2
-
-
-async def test_somebody_elses_own_question(world: World) -> None:
-    """What one asked in a DM, or alone in a server, nobody else has asked anew."""
-    dana = world.env.create_user("dana")
-    await dana.slash("ask", question=SAFE)
-    await world.alice.slash(world.channel, "ask", question=SAFE, private=True)
-    erin = world.env.create_user("erin")
-    await erin.slash("ask", question="Zyzzyva?")
-    in_dm = await the_row(world, user_id=dana.id)
-    alone = await the_row(world, user_id=world.alice.id)
-    for query_id, place, who in (
-        (in_dm.id, world.channel, world.mona),
-        (in_dm.id, erin.dm_channel, erin),
-        (alone.id, erin.dm_channel, erin),
-        (alone.id, world.channel, world.mona),
-        (2**63 - 1, world.channel, world.mona),
-        (10**19 - 1, world.channel, world.mona),
-    ):
-        pressed = await _forged(world, query_id, channel=place, by=who)
-        assert texts(message(pressed)) == [FORGOTTEN]
-    own = await _forged(world, alone.id, channel=world.channel, by=world.alice)
-    assert f"### {SAFE}" in texts(message(own))
 
 
 # -- limits

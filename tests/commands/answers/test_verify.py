@@ -434,17 +434,6 @@ async def test_after_a_reload(world: World) -> None:
     assert "1 exact" in summary(await checked(world, "“Another text altogether.”"))
 
 
-async def test_pages_of_a_forgotten_text(world: World, seeds: Corpus) -> None:
-    """Where the row was erased, the button says so, and what to do."""
-    result = await world.alice.slash(world.channel, "verify", text=_long(seeds), private=True)
-    with closing(sqlite3.connect(world.services.settings.database)) as other, other:
-        other.execute("PRAGMA foreign_keys = ON")
-        other.execute("DELETE FROM query")
-    for label in (NEXT, SHARE):
-        pressed = await world.alice.click(message(result), label=label)
-        assert texts(message(pressed)) == [FORGOTTEN]
-
-
 async def test_somebody_else_turns_a_page(world: World, seeds: Corpus) -> None:
     """One who didn't ask gets the page alone; the asker's message stays."""
     result = await world.alice.slash(world.channel, "verify", text=_long(seeds))

@@ -5,10 +5,7 @@ from __future__ import annotations
 import math
 import re
 import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
 from discord.ui import TextDisplay
@@ -17,11 +14,10 @@ from simcord.results import InteractionResult
 from bot.answering import Answer, Explanation
 from bot.i18n import gettext
 from bot.settings import SEEDS
-from commands._core.layout import layout, row
 from commands._core.markdown import units, unquote
 from commands.answers.ask import MAX_QUESTION
-from commands.answers.why import explained, why_button
-from tests.commands._shown import buttons, message, quotes, rows, the_row, words
+from commands.answers.why import explained
+from tests.commands._shown import buttons, message, quotes, the_row, words
 from tests.conftest import World, texts
 
 PARTY = "Does Amnesty support a political party?"
@@ -37,15 +33,6 @@ async def _asked(world: World, question: str, **options: object) -> InteractionR
 
 async def _why(world: World, question: str) -> InteractionResult:
     return await world.alice.click(message(await _asked(world, question)), label=WHY)
-
-
-async def _forged(world: World, query_id: int, **where: Any) -> InteractionResult:
-    """Press a button that somebody made up for a query: ``by`` whom, in which ``channel``."""
-    channel = world.bot.get_partial_messageable(where["channel"].id)
-    sent = await channel.send(view=layout(row(why_button(query_id))))
-    shown = where["channel"].history(viewer=where["by"])
-    (made,) = [one for one in shown if one.id == sent.id]
-    return await where["by"].click(made, label=WHY)
 
 
 def _table(shown: list[str]) -> list[list[str]]:
@@ -182,43 +169,7 @@ async def test_after_a_reload(world: World) -> None:
     _check_table(texts(message(result)), world.services.library.current.explain(PARTY))
 
 
-async def test_after_the_row_was_deleted(world: World) -> None:
-    """What is on record no more can't be explained; that is said, alone."""
-    first = await _asked(world, PARTY)
-    with closing(sqlite3.connect(world.services.settings.database)) as other, other:
-        other.execute("DELETE FROM query")
-    result = await world.alice.click(message(first), label=WHY)
-    assert result.ephemeral
-    assert texts(message(result)) == [FORGOTTEN]
-
-
 # -- walls
-
-
-async def test_another_servers_question(world: World) -> None:
-    """A query of another server, or somebody's own, is as if it weren't there."""
-    await _asked(world, PARTY)
-    asked = await the_row(world)
-    guild = world.env.create_guild("Elsewhere")
-    channel = guild.create_text_channel("other")
-    dana = guild.add_member(world.env.create_user("dana"))
-    assert texts(message(await _forged(world, asked.id, channel=channel, by=dana))) == [FORGOTTEN]
-    there = await _forged(world, asked.id, channel=world.channel, by=world.mona)
-    assert quotes(there)
-    await _asked(world, SAFE, private=True)
-    alone = await the_row(world, question=SAFE)
-    for query_id, who in ((alone.id, world.mona), (10**19 - 1, world.alice)):
-        pressed = await _forged(world, query_id, channel=world.channel, by=who)
-        assert texts(message(pressed)) == [FORGOTTEN]
-
-
-async def test_what_was_no_question(world: World) -> None:
-    """What was typed for another command is no question to be explained."""
-    await world.alice.slash(world.channel, "topic", name="Iran")
-    asked = await the_row(world)
-    pressed = await _forged(world, asked.id, channel=world.channel, by=world.alice)
-    assert texts(message(pressed)) == [FORGOTTEN]
-    assert len(await rows(world)) == 1
 
 
 # -- limits
