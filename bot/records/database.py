@@ -206,16 +206,25 @@ class Database:
             self._leader = asyncio.create_task(self._commit_queued(), name="verbatim-commit")
         return await asyncio.shield(write.done)
 
-    async def execute(self, sql: str, *rows: Sequence[object] | Mapping[str, object]) -> int:
-        """Run a statement with each of some rows of values; return how many rows it changed.
+    async def execute(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> int:
+        """Run a statement in a transaction of its own; return how many rows it changed.
 
-        It is a transaction of its own. Raises ``RecordsError``.
+        Raises ``RecordsError``.
         """
 
         async def work(connection: aiosqlite.Connection) -> int:
-            return (await connection.executemany(sql, rows)).rowcount
+            return (await connection.execute(sql, values)).rowcount
 
         return await self.write(work)
+
+    async def executemany(
+        self, sql: str, rows: Sequence[Sequence[object] | Mapping[str, object]]
+    ) -> None:
+        """Run a statement with each of some rows of values, in one transaction.
+
+        Raises ``RecordsError``.
+        """
+        await self.write(lambda connection: connection.executemany(sql, rows))
 
     async def _commit_queued(self) -> None:
         try:

@@ -40,10 +40,10 @@ class WithheldQuotes(Repository):
     ) -> None:
         """Put on record what one reply was withheld for."""
         same = (guild_id, query_id, reference, utc(at))
-        await self._database.execute(
+        await self._database.executemany(
             "INSERT INTO withheld (guild_id, query_id, reference, at, reason, citation, source,"
             " start, end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            *((*same, *astuple(one)) for one in found),
+            [(*same, *astuple(one)) for one in found],
         )
 
     async def count(self) -> int:

@@ -104,10 +104,10 @@ class Outbox:
         Raises ``RecordsError``.
         """
         change = "DELETE FROM outbox" if again is None else "UPDATE outbox SET due_at = :again"
-        await self._database.execute(
+        await self._database.executemany(
             f"{change} WHERE guild_id = :guild AND kind = :kind AND subject_id = :subject "
             "AND user_id = :user AND item_id = :item AND revision = :revision",
-            *(
+            [
                 {
                     "guild": job.guild_id,
                     "kind": job.kind,
@@ -118,7 +118,7 @@ class Outbox:
                     "again": utc(again) if again else None,
                 }
                 for one in job.items
-            ),
+            ],
         )
 
 

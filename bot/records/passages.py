@@ -143,7 +143,7 @@ class PassageArchive:
         gone = [row["id"] for row in rows if not any(row["text"] in one for one in earlier)]
         when = utc(now)
         for ids in _chunked(gone):
-            await self._database.execute(TAKE_BACK, *((when, when, one) for one in ids))
+            await self._database.executemany(TAKE_BACK, [(when, when, one) for one in ids])
 
     async def withdrawn(self, guild_id: int | None, citation: str) -> datetime | None:
         """Return when the words of a server's passage were withdrawn, None where they weren't.
@@ -221,12 +221,12 @@ class PassageArchive:
             for ids in _chunked(fresh):
                 rows = [(one, *served[one][1], whose, served[one][0].text, when) for one in ids]
                 if self._counts(load):
-                    await self._database.execute(_KEEP, *rows)
+                    await self._database.executemany(_KEEP, rows)
             for ids in _chunked(gone):
                 if self._counts(load):
-                    await self._database.execute(
+                    await self._database.executemany(
                         "UPDATE passage SET gone_since = ? WHERE id = ?",
-                        *((when, one) for one in ids),
+                        [(when, one) for one in ids],
                     )
 
     async def _stored(self, guild_id: int | None) -> dict[str, Facts]:

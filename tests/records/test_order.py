@@ -109,11 +109,14 @@ async def test_erased_messages(records: Records) -> None:
     one, other = query(), query()
     for asked in (one, other):
         await records.queries.add(asked)
-    for message_id, named in ((71, (one.id, other.id)), (72, ())):
+    for message_id, named in ((71, (one.id, other.id)), (72, ()), (73, (other.id,))):
         await records.queries.add(query())
         batch = await records.feeds.take(HERE)
         assert batch is not None
         await records.feeds.done(HERE, batch, Posted(3, message_id, 3, named))
+    await records.feeds.forget_message(HERE, 73)
+    named = await records.database.read("SELECT message_id FROM feed_named")
+    assert {row["message_id"] for row in named} == {71}
     await records.database.execute("DELETE FROM outbox")
     for asked in (one, other):
         await records.database.execute("DELETE FROM query WHERE id = ?", (asked.id,))
