@@ -234,9 +234,9 @@ def _is_refusal(error: BaseException) -> bool:
 async def find_sent(client: Client, channel: Messageable, mark: int, since: datetime) -> int | None:
     """Return the bot's message with a mark that was sent since then.
 
-    None where it wasn't sent, or can't be found.
+    None where it wasn't sent, or the bot can't read the channel. Raises ``HTTPException``.
     """
-    with suppress(HTTPException):
+    with suppress(Forbidden, NotFound):
         after = Object(id=time_snowflake(since - SKEW))
         async for one in channel.history(after=after, limit=LOOKED_THROUGH):
             if one.author == client.user and has_mark(one, mark):

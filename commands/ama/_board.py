@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from contextlib import suppress
+from datetime import datetime
 
 from discord import Client, Forbidden, HTTPException, NotFound, PartialMessage, Thread
 
@@ -25,6 +26,7 @@ from commands.ama._drawing import (
     Answered,
     Drawn,
     Overview,
+    component_mark,
     exchange_pages,
     notice_of,
     overview_pages,
@@ -194,10 +196,10 @@ class _Drawing:
         """Let a message show this: edit it, or send it where there is none; say if it was sent."""
         post, digest = self._posts.get(what), drawn.digest
         if post and post.channel_id != ama.plan.channel_id:
-            await self._remove(post)
+            await self._delete(post)
+            await self._forget(post)
             post = None
-        if post and post.message_id is None:
-            post = await self._recovered(post, drawn)
+        post = post and await self._find(post)
         if post and post.message_id:
             if post.drawn == digest and not (self._repeated and what not in self._redrawn):
                 return False
@@ -206,48 +208,62 @@ class _Drawing:
                 message = self._message(post.channel_id, post.message_id)
                 await redraw_awake(self._client, message, drawn.cleared)
             except NotFound:
-                await self._remove(post)
+                await self._forget(post)
+                post = None
             else:
                 await self._keep(what, post.channel_id, post.message_id, digest)
                 return False
-        await self._send(ama, what, drawn)
+        await self._send(ama, what, drawn, post.at if post else self._services.now())
         return True
 
-    async def _send(self, ama: Ama, what: str, drawn: Drawn) -> None:
-        channel_id, now = ama.plan.channel_id, self._services.now()
-        await self._amas.posts.intend(self.guild_id, self.ama_id, what, channel_id, now)
+    async def _send(self, ama: Ama, what: str, drawn: Drawn, at: datetime) -> None:
+        """Send a message that was begun at a time, which tells it from one that was deleted."""
+        channel_id = ama.plan.channel_id
+        await self._amas.posts.intend(self.guild_id, self.ama_id, what, channel_id, at)
         channel = self._client.get_partial_messageable(channel_id, guild_id=self.guild_id)
-        sent = await send(channel, drawn.cleared, once=str(drawn.mark))
+        once = f"{drawn.mark}.{at.timestamp() * 1000:.0f}"
+        sent = await send(channel, drawn.cleared, once=once)
         await self._keep(what, channel_id, sent.id, drawn.digest)
 
     async def _keep(self, what: str, channel_id: int, message_id: int, digest: str) -> None:
         await self._amas.posts.sent(self.guild_id, self.ama_id, what, message_id, digest)
         self._posts[what] = Post(what, channel_id, message_id, digest, self._services.now())
 
-    async def _recovered(self, post: Post, drawn: Drawn) -> Post | None:
-        """Return a post with the message that was sent for it, where the bot was stopped just then.
+    async def _find(self, post: Post) -> Post:
+        """Return a post with the message that was sent for it, where the bot was killed just then.
 
-        None where it wasn't sent, or can't be found: then it is sent.
+        It has none where it wasn't sent, or can't be found.
         """
+        if post.message_id is not None:
+            return post
         channel = self._client.get_partial_messageable(post.channel_id, guild_id=self.guild_id)
-        message_id = await find_sent(self._client, channel, drawn.mark, post.at)
-        return post._replace(message_id=message_id) if message_id else None
+        mark = component_mark(self.ama_id, post.what)
+        return post._replace(message_id=await find_sent(self._client, channel, mark, post.at))
 
     async def _drop(self, prefix: str, kept: set[str]) -> None:
-        """Remove the messages that show what is there no more."""
+        """Remove the messages that show what is there no more.
+
+        One that a killed process sent may arrive after it was looked for: it is looked for again.
+        """
         for what, post in list(self._posts.items()):
-            if what.startswith(prefix) and what not in kept:
-                await self._remove(post)
+            if (
+                what.startswith(prefix)
+                and what not in kept
+                and (await self._delete(post) or self._repeated)
+            ):
+                await self._forget(post)
 
-    async def _remove(self, post: Post) -> None:
-        await self._delete(post)
-        await self._amas.posts.gone(self.guild_id, self.ama_id, post.what)
-        self._posts.pop(post.what, None)
-
-    async def _delete(self, post: Post) -> None:
+    async def _delete(self, post: Post) -> bool:
+        """Delete a message; return whether it is known."""
+        post = await self._find(post)
         if post.message_id:
             with suppress(NotFound, Forbidden):  # a channel that the bot may no longer see, too
                 await self._message(post.channel_id, post.message_id).delete()
+        return post.message_id is not None
+
+    async def _forget(self, post: Post) -> None:
+        await self._amas.posts.gone(self.guild_id, self.ama_id, post.what)
+        self._posts.pop(post.what, None)
 
     async def _pin(self, ama: Ama) -> None:
         """Pin the overview where the bot may; where it may not, it stands unpinned."""

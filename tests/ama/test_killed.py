@@ -26,7 +26,7 @@ async def test_killed_at_twenty_random_points(tmp_path: Path) -> None:
     print(f"VERBATIM_TEST_SEED={seed}")  # noqa: T201 (pytest shows it where this fails)
     chance = random.Random(seed)
     async with standing_in() as discord:
-        discord.channels.latency, discord.channels.remembers = LATENCY, False
+        discord.channels.latency, discord.channels.remembers = LATENCY, chance.random() < 0.5
         hosted = await Hosted.of(discord, tmp_path)
         said: list[list[str]] = []
         for life in range(KILLS):

@@ -29,10 +29,9 @@ class Channels:
     latency: float = 0.0
     """Seconds that a request takes, half before and half after it is done."""
     remembers: bool = True
-    """Whether a message under a name that was used is the one that is there, as for some minutes
-    it is."""
+    """Whether an enforced nonce is known again, as Discord knows it for some minutes."""
     _ids: count[int] = field(default_factory=lambda: count(1))
-    _names: dict[tuple[int, str], int] = field(default_factory=dict[tuple[int, str], int])
+    _nonces: dict[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
 
     def routes(self, base: str) -> list[web.RouteDef]:
         """Return what is answered."""
@@ -65,18 +64,24 @@ class Channels:
         return _json([kept[one] for one in reversed(found)])
 
     async def _post(self, request: web.Request) -> web.Response:
-        """Keep a message; one under a name that was used is the one that is there already."""
+        """Keep a message, or return the one that was sent with its nonce.
+
+        One that was deleted meanwhile isn't sent again: see discord/discord-api-docs#6647.
+        """
         channel, body = int(request.match_info["channel"]), await request.json()
         await asyncio.sleep(self.latency / 2)
-        name = (channel, str(body.get("nonce")))
-        there = self._names.get(name) if body.get("enforce_nonce") and self.remembers else None
-        if there is None or there not in self.messages[channel]:
+        nonce = str(body["nonce"]) if body.get("enforce_nonce") and self.remembers else None
+        if nonce in self._nonces:
+            channel, there = self._nonces[nonce]
+        else:
             there = (int(time.time() * 1000) - EPOCH << 22) + next(self._ids)
-            self._names[name] = there
             made = {**message({"data": body}), "type": 0, "id": str(there)}
             self.messages[channel][there] = made | {"channel_id": str(channel)}
+            if nonce:
+                self._nonces[nonce] = channel, there
         await asyncio.sleep(self.latency / 2)
-        return _json(self.messages[channel][there])
+        one = self.messages[channel].get(there)
+        return _unknown() if one is None else _json(one)
 
     async def _edit(self, request: web.Request) -> web.Response:
         body = await request.json()

@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from bot.ama.states import Step
 from bot.i18n import gettext
-from commands._core.layout import notice
+from commands._core.layout import layout, notice, text
 from commands._core.markdown import displayed
 from commands._core.publisher import SETTLE
 from commands.ama._board import GAP
-from commands.ama._drawing import dealt
+from commands.ama._drawing import component_mark, dealt
 from tests.commands._shown import check_message
 from tests.commands.ama._hosted import HEADLINE, Stage, shown_in
 from tests.conftest import components, texts
 
 if TYPE_CHECKING:
-    from aiosqlite import Connection
-
     from bot.ama.model import Ama, Question
     from tests.conftest import World
 
@@ -195,24 +193,25 @@ async def test_many_changes_are_few_edits(world: World) -> None:
     assert gettext("board-support", count=100) in labels
 
 
+async def _forget(world: World, *questions: Question) -> None:
+    """Take back what is on record of messages, as if the bot were killed once they were sent."""
+    shown = [(f"question:{one.id}:1",) for one in questions]
+    await world.services.records.database.executemany(
+        "UPDATE ama_post SET message_id = NULL, drawn = NULL WHERE what = ?", shown
+    )
+
+
 async def test_what_a_crash_cut_off_is_drawn_by_the_next_start(world: World) -> None:
     """What was answered and not drawn is; a message that was sent and not kept isn't sent twice."""
     stage = Stage.of(world)
     ama, first, second = await _two_answered(stage)
-    database, amas = world.services.records.database, world.services.records.amas
+    amas = world.services.records.amas
     stage.away()
     third = await stage.asked(ama, "And the third?")
     now = world.services.now()
     await amas.texts.draft(ama.guild_id, ama.id, third.id, "Solidarity.", now)
     await amas.texts.answer(ama.guild_id, ama.id, third.id, stage.guest.id, now)
-
-    async def forget(connection: Connection) -> None:
-        await connection.execute(
-            "UPDATE ama_post SET message_id = NULL, drawn = NULL WHERE what = ?",
-            (f"question:{second.id}:1",),
-        )
-
-    await database.write(forget)
+    await _forget(world, second)
     before = [one.id for one in stage.shown()]
     await world.restart()
     await world.env.advance_time(GAP + 1)
@@ -222,6 +221,30 @@ async def test_what_a_crash_cut_off_is_drawn_by_the_next_start(world: World) -> 
     assert len(re.findall("Independence", stage.said())) == 1
     assert "Solidarity." in stage.said()
     assert (await _now(world, first)).board_message in after
+
+
+async def test_what_a_crash_cut_off_is_removed_if_it_was_withdrawn(world: World) -> None:
+    """A message that was sent and not kept goes with its question, even if it arrives later."""
+    stage = Stage.of(world)
+    _, first, second = await _two_answered(stage)
+    questions, channel = world.services.records.amas.questions, stage.board.id
+    stage.away()
+    await _forget(world, first, second)
+    for one in (first, second):
+        now = world.services.now()
+        await questions.step(one.guild_id, one.id, Step.WITHDRAW, world.alice.id, now)
+    late = next(one for one in stage.shown() if "Independence." in "\n".join(texts(one)))
+    await world.bot.http.delete_message(channel, late.id)
+    await world.restart()
+    assert "Impartiality." not in stage.said()
+    mark = component_mark(second.ama_id, f"question:{second.id}:1")
+    await world.bot.get_partial_messageable(channel).send(
+        view=layout(text("Independence."), mark=mark)
+    )
+    await world.env.advance_time(SETTLE + GAP)
+    assert "Independence." not in stage.said()
+    rows = await world.services.records.database.read("SELECT what FROM ama_post")
+    assert not [row for row in rows if row["what"].startswith("question:")]
 
 
 async def test_a_board_that_moves_takes_all_along(world: World) -> None:
