@@ -300,7 +300,6 @@ class Answerer:
         return Explanation(outcome, threshold, tuple(scored), least, found.rule)
 
     def _score_of(self, passage: Passage, search: _Search) -> PassageScore:
-        """Return the score of a passage in a search."""
         spelled: dict[str, dict[str, None]] = {term: {} for term in search.query.idf}
         for word in search.words:
             for term in word.terms:
@@ -455,7 +454,6 @@ class Answerer:
     def _answer_by_rule(
         self, question: str, quotes: tuple[Quote, ...], search: _Search, passages: int, rule: Rule
     ) -> _Result:
-        """Return an answer that no search gave."""
         ranked = self._ranked(search, passages)
         version, corrections = self.corpus.version, search.corrections
         answer = Answer(question, quotes, KNOWN_CONFIDENCE, ranked, version, corrections)
@@ -497,7 +495,6 @@ class Answerer:
     def _quotes_under(
         self, item: KnownQuestion | Source | Heading | Topic, search: _Search
     ) -> tuple[Quotation, ...]:
-        """Return the quotes for a name of the sources: of what they have under it."""
         passages = self.corpus.passages
         if isinstance(item, KnownQuestion):
             places = [*self._in_exchange(item.passage, Part.ANSWER)]
@@ -603,7 +600,6 @@ class Answerer:
     def _outcome(
         self, search: _Search, threshold: float, closest: float, passages: int
     ) -> Answer | Refusal:
-        """Return the answer, the closest passages or nothing for a search."""
         sure = self._sure(search)
         value = sure.value if sure else 0.0
         ranked = self._ranked(search, passages)
@@ -621,7 +617,6 @@ class Answerer:
         )
 
     def _ranked(self, search: _Search, passages: int) -> tuple[Ranked, ...]:
-        """Return the best passages of a search."""
         held = {one.hit.position for one in search.candidates}
         rest = (one for one in search.counted if one.position not in held)
         hits = [*(one.hit for one in search.candidates), *rest]
@@ -761,12 +756,10 @@ def _overlap(one: Quotation | Quote, other: Quotation | Quote) -> bool:
 
 
 def passage_quote(passage: Passage) -> Quote:
-    """Return a whole passage as a quote."""
     return Quote(passage, passage.span)
 
 
 def question_of(passage: Passage) -> Span | None:
-    """Return the span of the question that a passage answers, if it answers one."""
     if passage.part is Part.ANSWER and passage.exchange is not None:
         return passage.exchange.question
     return None

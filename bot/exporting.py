@@ -100,7 +100,6 @@ def query_row(query: Query) -> dict[str, Any]:
 
 
 def csv_row(row: Mapping[str, Any]) -> list[str]:
-    """Return the cells of a row."""
     cited = dict.fromkeys(one["citation"] for one in row["shown"])
     corrected = (f"{one['typed']} → {one['searched']}" for one in row["corrections"])
     cells = {**row, "citations": " ".join(cited), "corrections": ", ".join(corrected)}
@@ -118,7 +117,6 @@ def harmless(cell: object) -> str:
 
 
 def lines(block: Iterable[Mapping[str, Any]], style: Format) -> Iterator[str]:
-    """Yield a line for each row."""
     if style == "jsonl":
         for row in block:
             yield json.dumps(row, ensure_ascii=False) + "\n"

@@ -45,8 +45,6 @@ class Engine:
 
 
 class ServerSourceProvider(Protocol):
-    """Provides servers' own sources."""
-
     async def servers(self) -> set[int]:
         """Return the servers that may have any. Raises ``RecordsError``."""
         ...
@@ -199,7 +197,6 @@ class Library:
         return self._own.known[guild_id]
 
     def _making(self, guild_id: int, server: _Server) -> asyncio.Task[None]:
-        """Return the task that makes what serves in a server."""
         if server.making is None:
             server.making = asyncio.create_task(
                 self._make(guild_id, server), name="verbatim-server-sources"

@@ -43,10 +43,8 @@ class OutboxCog(ext.Cog, name="outbox"):
         self.publisher.wake()
 
     async def cog_unload(self) -> None:
-        """Stop."""
         self.publisher.stop()
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the publisher."""
     await bot.add_cog(OutboxCog(bot))

@@ -122,7 +122,6 @@ class Version:
 
     @property
     def text(self) -> str:
-        """The parts as one text."""
         return "\n\n".join(self.parts)
 
     def open_to(self, user_id: int) -> bool:
@@ -136,7 +135,6 @@ def source_path(ama_id: int) -> str:
 
 
 def source_slug(ama_id: int) -> str:
-    """Return the slug of an AMA as a source of its server."""
     return slug_of(source_path(ama_id))
 
 

@@ -59,7 +59,6 @@ class Labels:
 
 
 def page(transcript: Transcript, labels: Labels) -> str:
-    """Return the page as HTML."""
     return "".join(_page(transcript, labels))
 
 

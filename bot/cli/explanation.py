@@ -72,7 +72,6 @@ def explanation_json(found: Explanation) -> dict[str, Any]:
 
 
 def _each_once(found: Explanation) -> list[PassageScore]:
-    """Return the scores, that of a passage with two quotes once."""
     return list({one.passage.citation: one for one in found.scored}.values())
 
 

@@ -35,7 +35,6 @@ class SafeConsole(Console):
     def render(
         self, renderable: RenderableType, options: ConsoleOptions | None = None
     ) -> Iterable[Segment]:
-        """Yield the segments of what is printed."""
         for one in super().render(renderable, options):
             if one.control or not self.is_terminal:
                 yield one
@@ -49,7 +48,6 @@ def write(text: str) -> None:
 
 
 def print_line(line: str) -> None:
-    """Print a line."""
     write(f"{line}\n")
 
 
@@ -76,7 +74,6 @@ def crash(secret: str | None) -> None:
 
 
 def json_line(value: object) -> None:
-    """Print a value as one line of JSON, at once."""
     sys.stdout.write(visible_json(json.dumps(value, ensure_ascii=False)) + "\n")
     sys.stdout.flush()
 
@@ -298,7 +295,6 @@ def _suggestions(refusal: Refusal) -> list[dict[str, str]]:
 
 
 def print_quote(quote: Quote) -> None:
-    """Print a quote with who says it and where."""
     console, passage = new_console(), quote.passage
     console.print()
     print_indented(console, quote.text)

@@ -55,7 +55,6 @@ class _Read:
 
     @classmethod
     def of(cls, key: tuple[str, Entry | None, str], reading: Reading) -> _Read:
-        """Keep a reading."""
         passages = tuple(cited(reading))
         return cls(
             key,

@@ -27,7 +27,6 @@ class MetricChange:
 def metric_changes(
     first: Sequence[CaseOutcome], second: Sequence[CaseOutcome]
 ) -> dict[str, MetricChange]:
-    """Return the change of each metric, by name."""
     found: dict[str, MetricChange] = {}
     for name, metric in METRICS.items():
         won = lost = 0

@@ -197,8 +197,6 @@ class Latency:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """All figures of one setup."""
-
     scores: dict[str, Score]
     calibration: Calibration
     latency: Latency

@@ -101,7 +101,6 @@ def language_of(locale: str) -> str:
 
 
 def set_locale(language: str) -> None:
-    """Set the language of this task from here on."""
     catalogue(language)
     _locale.set(language)
 

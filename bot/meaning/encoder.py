@@ -88,8 +88,6 @@ class _Block:
 
 
 class LayerNorm:
-    """Layer normalisation."""
-
     def __init__(self, weights: Floats, bias: Floats) -> None:
         self._weights = weights
         self._bias = bias

@@ -98,7 +98,6 @@ class ModelInput:
     alone: tuple[str, ...]
 
     def question(self, text: str) -> str:
-        """Return what the model reads of a question."""
         return blind(text, self.known.names_in(text))
 
 

@@ -113,7 +113,6 @@ def _stored(moment: datetime) -> str:
 
 
 def block_of(row: Row) -> Block:
-    """Return the block of a row of its table."""
     until: str | None = row["until"]
     return Block(
         row["target_id"],

@@ -145,12 +145,10 @@ class Request:
     def of_member(
         cls, user_id: int, guild_id: int | None, at: datetime, *, everywhere: bool
     ) -> Request:
-        """Return a new request to forget a member."""
         return cls(new_id(at), at, None if everywhere else guild_id, user_id, everywhere)
 
     @classmethod
     def of_server(cls, guild_id: int, at: datetime) -> Request:
-        """Return a new request to erase a server."""
         return cls(new_id(at), at, guild_id)
 
 
@@ -606,7 +604,6 @@ def _asked_by(guild_id: int | None, names: Sequence[int], before: int) -> Callab
 
 
 async def _key_columns(database: Database, table: str) -> str:
-    """Return the columns of a table's primary key."""
     rows = await database.read(
         "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", (table,)
     )

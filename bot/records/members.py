@@ -155,7 +155,6 @@ async def pseudonym_key(connection: aiosqlite.Connection, guild_id: int) -> byte
 
 
 async def _button_key(connection: aiosqlite.Connection) -> bytes:
-    """Return the key of the buttons' proofs, made where there is none."""
     await connection.execute(
         "INSERT INTO button_key SELECT ? WHERE NOT EXISTS (SELECT 1 FROM button_key)",
         (secrets.token_bytes(32),),

@@ -22,7 +22,6 @@ class CommandSync(Repository):
         return next((row["payload_sha256"] for row in rows), None)
 
     async def sent(self, scope: str, payload_sha256: str, when: datetime) -> None:
-        """Remember what a scope was sent."""
         sql = upsert("command_sync", ("scope",), ("payload_sha256", "synced_at"))
         await self._database.execute(sql, (scope, payload_sha256, when.isoformat()))
 

@@ -61,7 +61,6 @@ class OutboxJob(NamedTuple):
 
     @property
     def item_ids(self) -> set[int]:
-        """The ids of what changed."""
         return {one.item_id for one in self.items if one.item_id}
 
 

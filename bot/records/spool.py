@@ -94,7 +94,6 @@ class OpenSpool:
         self._next = 0
 
     def lines(self) -> Iterator[Line]:
-        """Yield the lines that are left."""
         while True:
             self._file.seek(self._next)
             start = self._next
@@ -116,7 +115,6 @@ class OpenSpool:
         os.fsync(self._file.fileno())
 
     def remove(self) -> None:
-        """Remove the file."""
         self._path.unlink()
         _sync_folder(self._path)
 

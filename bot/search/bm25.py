@@ -78,7 +78,6 @@ class TermCounts:
 
 
 def count_terms(documents: Iterable[Sequence[str]]) -> tuple[TermCounts, Vocabulary]:
-    """Count documents, each the terms of one passage, and number their terms."""
     lengths: list[int] = []
     sizes: list[int] = [0]
     numbers: dict[str, int] = {}

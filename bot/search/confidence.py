@@ -95,7 +95,6 @@ class Confidence(NamedTuple):
 
     @classmethod
     def of(cls, evidence: Evidence, weights: Weights) -> Confidence:
-        """Return the confidence for some evidence."""
         *rest, keywords = FEATURES
         addends = [getattr(weights, one.weight) * one.value(evidence) for one in rest]
         lift = max(getattr(weights, keywords.weight) - math.fsum(addends), 0.0)

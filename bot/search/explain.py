@@ -95,7 +95,6 @@ class PassageScore:
 
     @property
     def addends(self) -> tuple[float, ...]:
-        """All addends of the score."""
         impacts = (word.impact for word in self.words)
         parts = (amount for _, amount in self.parts)
         meaning = (self.meaning,) if self.meaning else ()
@@ -103,7 +102,6 @@ class PassageScore:
 
     @property
     def counted(self) -> float:
-        """The BM25 score."""
         return math.fsum(word.impact for word in self.words)
 
     @property

@@ -162,7 +162,6 @@ def fields_beside(passage: Passage) -> Iterator[tuple[Field, str]]:
 def _counted(
     passages: Sequence[Passage], key: str, weights: Weights, saved: IndexFolder
 ) -> _Counted:
-    """Return the counts of one source, saved or new."""
     if held := saved.load("source", key):
         return unpack(_Counted, held)
     analyze = analyzer(passages[0].source.language).tokens

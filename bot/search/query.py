@@ -71,7 +71,6 @@ class ParsedQuery:
         return fsum([self.idf[term] for term in terms])
 
     def terms_in(self, text: str, language: str) -> frozenset[str]:
-        """Return the terms that occur in a text."""
         return frozenset(analyzer(language).terms(text)) & self.idf.keys()
 
 

@@ -187,7 +187,6 @@ class SentenceScorer:
             self.meaning = self._seen_weight * weight
 
     def score(self, hit: Hit) -> Candidate:
-        """Return a passage with its scored sentences and its new score."""
         passage = self.corpus.passages[hit.position]
         sentences = self.index.sentences.of(hit.position)
         scored = tuple(self._score_sentences(passage, sentences))

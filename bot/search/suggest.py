@@ -280,7 +280,6 @@ class _Numbered:
             self._passages = [passage for _, passage in pairs]
 
     def passage(self, number: int) -> Sequence[Passage]:
-        """Return the passage with a number, if there is one."""
         return self._passages[slice(*self._range(number, number))]
 
     def beginning(self, digits: str) -> Iterator[tuple[int, Passage]]:

@@ -85,7 +85,6 @@ class Vocabulary:
             begin = end
 
     def word(self, number: int) -> str:
-        """Return the word with a number."""
         return self._at(number).decode("utf-8", "surrogatepass")
 
     def find(self, word: str) -> int | None:
@@ -98,7 +97,6 @@ class Vocabulary:
         return place if place < end and self._at(place) == wanted else None
 
     def number(self, word: str) -> int:
-        """Return the number of a word that is among them."""
         found = self.find(word)
         if found is None:
             raise KeyError(word)

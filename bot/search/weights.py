@@ -106,7 +106,6 @@ class Weights:
     keywords: float = 1.1
 
     def __post_init__(self) -> None:
-        """Validate the weights."""
         for field in fields(self):
             low, high = _RANGES.get(field.name, (0, _MOST))
             value: float = getattr(self, field.name)

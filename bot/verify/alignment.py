@@ -283,7 +283,6 @@ class Side:
     text: str
 
     def word(self, number: int) -> str:
-        """Return the text of a word."""
         start, end = self.words[number]
         return self.text[start:end]
 

@@ -119,7 +119,6 @@ class ShingleIndex:
         return sum(array.nbytes for array in arrays)
 
     def source_at(self, place: int) -> IndexedSource:
-        """Return the source that a place is in."""
         return self.texts[int(np.searchsorted(self._firsts, place, "right")) - 1]
 
     def ranges(self, words: NDArray[np.uint32], length: int) -> NDArray[np.int64]:
@@ -342,7 +341,6 @@ class TokenizedMessage:
         return float(self._weights[words.stop] - self._weights[words.start])
 
     def numbers(self, words: range) -> NDArray[np.uint32]:
-        """Return the words' numbers."""
         return self.words.numbers[words.start : words.stop]
 
     def ranges(self, words: range, length: int) -> NDArray[np.int64]:
@@ -367,7 +365,6 @@ class PassageWindows:
     """The candidates for a comparison: passages by index, as ranges of places."""
 
     def __init__(self, index: ShingleIndex) -> None:
-        """Take the index."""
         self._index = index
 
     def scores(self, runs: Sequence[SharedRun], most: int) -> dict[int, int]:

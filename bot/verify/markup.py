@@ -241,8 +241,6 @@ MAX_SIGNATURE_WORDS = 6
 
 
 class MessagePartKind(Enum):
-    """How a part of a message is formatted."""
-
     PROSE = auto()
     BLOCK = auto()
     CODE = auto()

@@ -15,7 +15,6 @@ MAX_PHRASE_WORDS = 5
 
 
 def word_set(*lines: str) -> frozenset[str]:
-    """Return the words of these lines."""
     return frozenset(" ".join(lines).split())
 
 

@@ -21,8 +21,6 @@ class Verdict(StrEnum):
 
 
 class DiffOp(StrEnum):
-    """What a piece of a diff is."""
-
     EQUAL = "equal"
     MISSING = "missing"
     ADDED = "added"

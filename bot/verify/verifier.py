@@ -169,7 +169,6 @@ class _MessageCheck:
         self._left = BASE_LOOKUPS + len(message.text) // CHARACTERS_PER_LOOKUP
 
     def quotations(self) -> list[LocatedQuote]:
-        """Return all quotations, in order."""
         marked = self._expand_nested(list(self._resolved(self.message.marked)))
         unmarked = list(self._unmarked(marked))
         reported = [

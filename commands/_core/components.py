@@ -264,11 +264,9 @@ class Button(Component, ui.DynamicItem[ui.Button[ui.LayoutView]]):
         )
 
     def default_label(self) -> str:
-        """Return the label of a button that was given none."""
         return gettext(self.label_key.format_map(vars(self))) if self.label_key else NO_LABEL
 
     def default_style(self) -> ButtonStyle:
-        """Return the style of a button that was given none."""
         return self.usual_style
 
 

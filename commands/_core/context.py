@@ -114,7 +114,6 @@ class RequestContext:
 
     @classmethod
     def of(cls, interaction: Interaction[Client]) -> RequestContext:
-        """Return the context that was built for an interaction."""
         return interaction.extras[_CONTEXT]
 
     @classmethod

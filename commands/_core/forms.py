@@ -47,7 +47,6 @@ class Form(ABC):
         dataclass(eq=False)(cls)
 
     async def open(self, context: RequestContext, *items: Item[Any], title: str) -> None:
-        """Open the form with these items."""
         custom_id = self.declared.write(self)
         if hasattr(self, "query_id"):
             custom_id = context.proving(custom_id)
@@ -71,7 +70,6 @@ def text_field(
     paragraph: bool = True,
     required: bool = True,
 ) -> Label[Any]:
-    """Return a field of a form with its label."""
     style = TextStyle.paragraph if paragraph else TextStyle.short
     field: TextInput[Any] = TextInput(
         custom_id=name, style=style, max_length=limit, default=default, required=required

@@ -113,8 +113,6 @@ class OwnFile(FilePiece[Any]):
 
 
 class Enclosed(FilePiece[Any]):
-    """A file on disk."""
-
     def __init__(self, path: Path) -> None:
         super().__init__(f"attachment://{path.name}")
         self.path = path
@@ -125,7 +123,6 @@ class Enclosed(FilePiece[Any]):
 
 
 def attached_files(view: LayoutView) -> list[File]:
-    """Return the files that a view shows."""
     return [
         one.file()
         for one in view.walk_children()

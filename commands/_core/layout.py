@@ -40,7 +40,6 @@ GREY = 0x8A8F98
 
 
 def text(markdown: str) -> Piece:
-    """Return a text component."""
     return TextDisplay(markdown)
 
 
@@ -83,7 +82,6 @@ def has_mark(message: Message, mark: int) -> bool:
 
 
 def notice(markdown: str) -> LayoutView:
-    """Return a view that says one thing."""
     return layout(text(markdown), colour=GREY)
 
 

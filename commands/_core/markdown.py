@@ -106,7 +106,6 @@ def small(text: str) -> str:
 
 
 def bold(text: str) -> str:
-    """Return a text in bold, escaped."""
     return f"**{escape(text)}**"
 
 

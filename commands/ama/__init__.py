@@ -100,7 +100,6 @@ class AmaCog(_ForModerators, Guest, _ForMembers, Listing, ext.GroupCog, name="am
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the group, its buttons and forms."""
     await bot.add_cog(AmaCog())
     bot.add_dynamic_items(*GUESTS, *MEMBERS, *MODERATORS)
     take_forms(bot, ClarifyForm, DeclineForm, QuestionForm, WritingForm)

@@ -50,8 +50,6 @@ class Board:
 
 
 class _Drawing:
-    """One drawing of one AMA."""
-
     def __init__(self, client: Client, services: Services, attempt: Attempt) -> None:
         self._client, self._services = client, services
         self._amas: Amas = services.records.amas

@@ -72,7 +72,6 @@ class AmaContext(NamedTuple):
 
     @property
     def records(self) -> Amas:
-        """The records of AMAs."""
         return self.context.records.amas
 
     @property

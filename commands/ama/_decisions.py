@@ -64,7 +64,6 @@ class QueueButton(
     edge: int
 
     async def press(self, context: RequestContext) -> None:
-        """Show it."""
         hosting = await AmaContext.of(context, str(self.ama_id))
         require_moderator_of(hosting)
         edges = {"after" if self.way == "next" else "before": self.edge}
@@ -168,7 +167,6 @@ class OpenSelect(Select, custom_id="ama-open:{ama_id}", label="ama-open-select")
         return [_option(one) for one in self.questions]
 
     async def press(self, context: RequestContext) -> None:
-        """Show it."""
         hosting, question = await _moderated(context, picked_id(context.interaction))
         await context.send(await card(hosting.records, question), private=True)
 

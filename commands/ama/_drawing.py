@@ -62,12 +62,10 @@ def drawn(ama: Ama, what: str, pieces: Sequence[Piece], *, colour: int = BLUE) -
 
 
 def marked_message(mark: int, pieces: Sequence[Piece], *, colour: int = BLUE) -> Drawn:
-    """Return a message with a mark."""
     return Drawn(Cleared(layout(*pieces, colour=colour, mark=mark)), mark)
 
 
 def jump_link(guild_id: int, channel_id: int, message_id: int) -> str:
-    """Return the address of a message."""
     return f"https://discord.com/channels/{guild_id}/{channel_id}/{message_id}"
 
 
@@ -166,8 +164,6 @@ def _way(ama: Ama, label: str, message_id: int | None) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """All that an overview shows."""
-
     ama: Ama
     opening: str | None
     counts: Mapping[State, int]

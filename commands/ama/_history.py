@@ -35,7 +35,6 @@ class HistoryButton(
     page: int | None = None
 
     async def press(self, context: RequestContext) -> None:
-        """Show it."""
         hosting, question = await AmaContext.of_question(context, self.question_id)
         require_moderator_of(hosting)
         if self.page is None:

@@ -13,7 +13,6 @@ from commands._core.markdown import bold, escape, moment, small
 
 
 def phase_words(phase: Phase) -> str:
-    """Return a phase in a word."""
     return gettext(f"ama-phase-{phase}")
 
 
@@ -65,6 +64,5 @@ def decided(ama: Ama, guild: Guild | None) -> str:
 
 
 def listed(ama: Ama) -> str:
-    """Return an AMA as it stands in a list."""
     head = f"{bold(ama.plan.title)} · {phase_words(ama.phase)} · <#{ama.plan.channel_id}>"
     return "\n".join([head, guest_line(ama), small(times(ama))])

@@ -48,12 +48,10 @@ class GuestText:
 
     @property
     def question_id(self) -> int | None:
-        """The question's id."""
         return self.question.id if self.question else None
 
     @property
     def last(self) -> Version | None:
-        """The newest version."""
         return self.versions[-1] if self.versions else None
 
     @property

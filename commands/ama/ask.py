@@ -147,8 +147,6 @@ async def open_question_form(
 class FileButton(
     Button, custom_id="ama-file:{draft_id}", label="button-ama-file", style=ButtonStyle.success
 ):
-    """Files a draft."""
-
     in_place = True
 
     draft_id: int
@@ -179,7 +177,6 @@ class JoinButton(Button, custom_id="ama-join:{question_id}:{draft_id}", label="b
     draft_id: int
 
     async def press(self, context: RequestContext) -> None:
-        """Join it."""
         draft = await _draft(context, self.draft_id)
         hosting = await AmaContext.of(context, str(draft.ama_id))
         question = await hosting.records.drafts.join(
@@ -196,7 +193,6 @@ class RedoButton(Button, custom_id="ama-redo:{draft_id}", label="button-ama-redo
     draft_id: int
 
     async def press(self, context: RequestContext) -> None:
-        """Open it."""
         draft = await _draft(context, self.draft_id)
         hosting = await AmaContext.of(context, str(draft.ama_id))
         form, may = QuestionForm("redo", draft.id), hosting.ama.plan.anonymous
@@ -226,14 +222,11 @@ class DraftButton(Button, custom_id="ama-draft:{draft_id}", label="button-ama-op
     draft_id: int
 
     async def press(self, context: RequestContext) -> None:
-        """Show it."""
         draft = await _draft(context, self.draft_id)
         await show_draft(await AmaContext.of(context, str(draft.ama_id)), draft)
 
 
 class AskInAma(ext.Cog):
-    """The command."""
-
     @command(name="ask")
     @autocomplete(ama=complete_ama)
     async def ask(

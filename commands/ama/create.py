@@ -32,8 +32,6 @@ from commands.ama._wording import decided, listed
 
 
 class Create(ext.Cog):
-    """The command."""
-
     @command(name="create")
     @autocomplete(zone=complete_zone)
     async def create(

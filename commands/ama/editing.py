@@ -56,8 +56,6 @@ OPTIONS = {
 
 
 class Editing(ext.Cog):
-    """The command."""
-
     @command(name="edit")
     @autocomplete(ama=complete_ama, zone=complete_zone)
     async def edit(

@@ -74,7 +74,6 @@ class DeskButton(Button, custom_id="ama-desk:{ama_id}:{which}:{page}{way}"):
     way: Annotated[str, r"\w?"] = ""
 
     async def press(self, context: RequestContext) -> None:
-        """Show it."""
         mine = await AmaContext.of(context, str(self.ama_id))
         require_guest(mine)
         await mine.context.swap(await desk(mine, self.which, self.page))
@@ -103,7 +102,6 @@ class ClarifyButton(Button, custom_id="ama-clarify:{question_id}", label="button
     question_id: int
 
     async def press(self, context: RequestContext) -> None:
-        """Open the form."""
         mine, question = await AmaContext.of_question(context, self.question_id)
         require_guest(mine)
         field = text_field(FIELD, MAX_NOTE, label=gettext("ama-clarify-label"))
@@ -133,7 +131,6 @@ class WriteButton(Button, custom_id="ama-write:{ama_id}:{question_id}"):
     question_id: int | None
 
     async def press(self, context: RequestContext) -> None:
-        """Open it."""
         written = await GuestText.of(context.interaction, self.ama_id, self.question_id)
         if written.last is None and (why := written.barred):
             await context.send(notice(why), private=True)
@@ -156,7 +153,6 @@ class PartButton(
     version: int
 
     async def press(self, context: RequestContext) -> None:
-        """Open it."""
         written = await GuestText.of(context.interaction, self.ama_id, self.question_id)
         parts = written.version(self.version).parts
         await _open_form(written, self.version, len(parts))
@@ -183,7 +179,6 @@ class PartSelect(
         ]
 
     async def press(self, context: RequestContext) -> None:
-        """Open it."""
         written = await GuestText.of(context.interaction, self.ama_id, self.question_id)
         parts = written.version(self.version).parts
         value = picked(context.interaction)
@@ -205,7 +200,6 @@ class PreviewButton(Button, custom_id="ama-preview:{ama_id}:{question_id}:{versi
     way: Annotated[str, r"\w?"] = ""
 
     async def press(self, context: RequestContext) -> None:
-        """Show it."""
         written = await GuestText.of(context.interaction, self.ama_id, self.question_id)
         view = answer_preview(written, written.version(self.version), self.page)
         await written.mine.context.swap(view)
@@ -217,8 +211,6 @@ class PublishButton(
     label="button-publish",
     style=ButtonStyle.success,
 ):
-    """Publishes a draft."""
-
     in_place = True
 
     ama_id: int
@@ -278,7 +270,6 @@ class WritingForm(Form, custom_id="ama-writing:{ama_id}:{question_id}:{version}:
 
 
 async def _open_form(written: GuestText, version: int, part: int, words: str = "") -> None:
-    """Open the form for a part, with the words that it has so far."""
     context = written.mine.context
     field = text_field(
         FIELD,
@@ -294,8 +285,6 @@ async def _open_form(written: GuestText, version: int, part: int, words: str = "
 
 
 class Guest(ext.Cog):
-    """The command."""
-
     @command(name="guest")
     @autocomplete(ama=complete_ama)
     async def guest(

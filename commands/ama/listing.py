@@ -20,8 +20,6 @@ ROOM = MAX_MESSAGE - 200
 
 
 class Listing(ext.Cog):
-    """The command."""
-
     @command(name="list")
     async def list_amas(self, interaction: Interaction[Client]) -> None:
         """Show this server's newest AMAs to whoever asks, alone."""

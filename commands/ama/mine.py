@@ -42,7 +42,6 @@ class MineButton(Button, custom_id="ama-mine:{ama_id}:{page}", label="button-ama
     page: int = 0
 
     async def press(self, context: RequestContext) -> None:
-        """Show the page."""
         hosting = await AmaContext.of(context, str(self.ama_id))
         await context.swap(await own_questions_page(hosting, self.page))
 
@@ -56,7 +55,6 @@ class OwnButton(Button, custom_id="ama-own:{question_id}", label="button-ama-ope
     question_id: int
 
     async def press(self, context: RequestContext) -> None:
-        """Show it."""
         hosting, question = await _own(context, self.question_id)
         await context.swap(await followed(hosting, question))
 
@@ -122,8 +120,6 @@ class WithdrawQuestionButton(Button, custom_id="ama-withdraw:{question_id}:{sure
 
 
 class Mine(ext.Cog):
-    """The command."""
-
     @command(name="mine")
     @autocomplete(ama=complete_ama)
     async def mine(

@@ -65,8 +65,6 @@ class CancelButton(
 
 
 class Moving(ext.Cog):
-    """The commands."""
-
     @command(name="open")
     @autocomplete(ama=complete_ama)
     async def open(self, interaction: Interaction[Client], ama: Named | None = None) -> None:

@@ -44,15 +44,12 @@ class SourceButton(Button, custom_id="ama-source:{way}:{ama_id}"):
         return ButtonStyle.success if self.way == "on" else ButtonStyle.secondary
 
     async def press(self, context: RequestContext) -> None:
-        """Do it, and say so."""
         on = self.way == "on"
         mine = await _ama_to_publish(context.interaction, str(self.ama_id), back=not on)
         await published(mine, on=on)
 
 
 class Publishing(ext.Cog):
-    """The commands."""
-
     @command(name="publish")
     @autocomplete(ama=complete_ama)
     async def publish(

@@ -57,7 +57,6 @@ class SupportButton(Button, custom_id="ama-support:{question_id}[:{page}]"):
         return ButtonStyle.success if self.stands else ButtonStyle.secondary
 
     async def press(self, context: RequestContext) -> None:
-        """Count it."""
         hosting, question = await AmaContext.of_question(context, self.question_id)
         if question.user_id == hosting.user_id:
             await context.send(notice(gettext("ama-support-own")), private=True)
@@ -84,14 +83,11 @@ class QuestionsButton(
     page: int = 0
 
     async def press(self, context: RequestContext) -> None:
-        """Show the page."""
         hosting = await AmaContext.of(context, str(self.ama_id))
         await context.swap(await public_questions_page(hosting, self.page))
 
 
 class QuestionList(ext.Cog):
-    """The command."""
-
     @command(name="questions")
     @autocomplete(ama=complete_ama)
     async def questions(

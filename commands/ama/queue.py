@@ -14,8 +14,6 @@ from commands.ama._decisions import Shown, question_page, queue_card
 
 
 class Queue(ext.Cog):
-    """The command."""
-
     @command(name="queue")
     @autocomplete(ama=complete_ama)
     async def queue(

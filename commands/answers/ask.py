@@ -64,7 +64,6 @@ class QuestionButton(Button, custom_id="question:{key}"):
         return cls(known.key, label=words)
 
     async def press(self, context: RequestContext) -> None:
-        """Ask it."""
         known = context.answerer.suggestions.question_by_key(self.key)
         reply = await reply_to(context, known.text, private=True)
         await context.answer("ask", known.text, reply, private=True)
@@ -84,7 +83,6 @@ class SpellingButton(Button, custom_id="spelling:{way}:{query_id}", label="butto
     query_id: int
 
     async def press(self, context: RequestContext) -> None:
-        """Ask it."""
         question = await context.question(self.query_id)
         as_typed = self.way == "as-typed"
         reply = await reply_to(context, question, private=context.alone, as_typed=as_typed)
@@ -92,8 +90,6 @@ class SpellingButton(Button, custom_id="spelling:{way}:{query_id}", label="butto
 
 
 class Ask(ext.Cog):
-    """The command."""
-
     @command(name="ask")
     async def ask(
         self,
@@ -101,7 +97,6 @@ class Ask(ext.Cog):
         question: Range[str, 1, MAX_QUESTION],
         private: bool | None = None,
     ) -> None:
-        """Answer a question."""
         context = RequestContext.of(interaction)
         alone = context.private(private)
         reply = await reply_to(context, question, private=alone)
@@ -264,6 +259,5 @@ def _refused(found: Refusal, quotes: tuple[Quote, ...], spelling: Spelling) -> L
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the command and its buttons."""
     await bot.add_cog(Ask())
     bot.add_dynamic_items(QuestionButton, SpellingButton)

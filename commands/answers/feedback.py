@@ -62,7 +62,6 @@ class PassageSelect(Select, custom_id="better-passage:{query_id}", label="better
         return passage_options(self.passages)
 
     async def press(self, context: RequestContext) -> None:
-        """Keep the suggestion."""
         citation = picked(context.interaction)
         try:
             citation = context.answerer.corpus.passage(citation).citation
@@ -89,7 +88,6 @@ class WordsForm(Form, custom_id="better-form:{query_id}"):
     query_id: int
 
     async def submitted(self, context: RequestContext, values: Mapping[str, str]) -> None:
-        """Keep the suggestion."""
         await _suggest(context, self.query_id, words=values["words"])
 
 
@@ -129,6 +127,5 @@ async def _unsaved(context: RequestContext, error: RecordsError) -> None:
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the buttons, the menu and the form."""
     bot.add_dynamic_items(VoteButton, PassageSelect, WordsButton)
     take_forms(bot, WordsForm)

@@ -86,7 +86,6 @@ class ContextButton(Button, custom_id="context:{citation}:{start}-{end}", label=
         return cls(quote.citation, start, end, style=style)
 
     async def press(self, context: RequestContext) -> None:
-        """Open the passage."""
         marks = self.start < self.end
         mark = Highlight(self.citation, Span(self.start, self.end)) if marks else None
         reply = await read_passage(context, self.citation, self.start, mark)
@@ -154,8 +153,6 @@ class MoveButton(
 
 
 class Read(ext.Cog):
-    """The command."""
-
     @command(name="read")
     async def read(
         self,
@@ -499,6 +496,5 @@ def _choice(name: str, passage: Passage) -> str:
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the command and its buttons."""
     await bot.add_cog(Read())
     bot.add_dynamic_items(ContextButton, MoveButton)

@@ -66,7 +66,6 @@ class CopyButton(Button, custom_id="copy:{query_id}", label="button-copy"):
     query_id: int
 
     async def press(self, context: RequestContext) -> None:
-        """Show the menu of formats."""
         query = await context.query(self.query_id)
         found = await recorded(context, query)
         intro = text(gettext("copy-intro"))
@@ -275,5 +274,4 @@ def _place(quote: Quote) -> tuple[str, Span]:
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the buttons and the menu."""
     bot.add_dynamic_items(CopyButton, FormatSelect, ShareButton, WithdrawShareButton)

@@ -37,7 +37,6 @@ class SourcesButton(Button, custom_id="sources:{way}:{page}", label="button-{way
     page: int
 
     async def press(self, context: RequestContext) -> None:
-        """Show the page in place."""
         await context.swap(source_list(context.answerer.corpus, self.page))
 
 
@@ -59,7 +58,6 @@ class SourceSelect(Select, custom_id="source-select:{page}", label="sources-sele
         ]
 
     async def press(self, context: RequestContext) -> None:
-        """Open the source's first passage."""
         slug = picked(context.interaction)
         try:
             citation = context.answerer.corpus.first_passage(slug).citation
@@ -70,8 +68,6 @@ class SourceSelect(Select, custom_id="source-select:{page}", label="sources-sele
 
 
 class SourcesCog(ext.Cog):
-    """The command."""
-
     @command(name="sources")
     async def sources(self, interaction: Interaction[Client]) -> None:
         """Show the list of sources, to the asker alone."""
@@ -80,7 +76,6 @@ class SourcesCog(ext.Cog):
 
 
 def source_list(corpus: Corpus, page: int = 0) -> LayoutView:
-    """Return a page of the list of sources, from 0."""
     passages = Counter(passage.source.slug for passage in corpus.passages)
 
     def entry(source: Source) -> str:
@@ -134,6 +129,5 @@ def _link(source: Source) -> str:
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the command, its buttons and its menu."""
     await bot.add_cog(SourcesCog())
     bot.add_dynamic_items(SourcesButton, SourceSelect)

@@ -53,7 +53,6 @@ class TopicButton(Button, custom_id="topic:{key}"):
     key: Key
 
     async def press(self, context: RequestContext) -> None:
-        """Open the topic's first page."""
         topic = context.answerer.suggestions.topic_by_key(self.key)
         await context.answer("topic", topic.name, topic_page(topic), private=True)
 
@@ -78,7 +77,6 @@ class TopicsButton(Button, custom_id="topics", label="button-all-topics"):
     """Opens the list of topics, for the one who presses alone."""
 
     async def press(self, context: RequestContext) -> None:
-        """Open the list."""
         await context.send(topic_list(context.answerer.corpus), private=True)
 
 
@@ -91,7 +89,6 @@ class TopicListButton(Button, custom_id="topics:{way}:{page}", label="button-{wa
     page: int
 
     async def press(self, context: RequestContext) -> None:
-        """Show the page in place."""
         await context.swap(topic_list(context.answerer.corpus, self.page))
 
 
@@ -114,14 +111,11 @@ class TopicSelect(Select, custom_id="topic-select:{page}", label="topics-select"
         ]
 
     async def press(self, context: RequestContext) -> None:
-        """Open what was picked."""
         topic = context.answerer.suggestions.topic_by_key(picked(context.interaction))
         await context.answer("topic", topic.name, topic_page(topic), private=True)
 
 
 class Topics(ext.Cog):
-    """The commands."""
-
     @command(name="topic")
     async def topic(
         self,
@@ -231,6 +225,5 @@ def _name(topic: Topic) -> str:
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the commands, their buttons and their menu."""
     await bot.add_cog(Topics())
     bot.add_dynamic_items(TopicButton, TopicPageButton, TopicsButton, TopicListButton, TopicSelect)

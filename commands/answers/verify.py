@@ -110,11 +110,9 @@ class Verify(ext.Cog):
         self._menu = ContextMenu(name=NAME, callback=self.check_message)
 
     async def cog_load(self) -> None:
-        """Add the message's command."""
         self._tree.add_command(self._menu)
 
     async def cog_unload(self) -> None:
-        """Take the message's command away."""
         self._tree.remove_command(self._menu.name, type=self._menu.type)
 
     @command(name="verify")
@@ -124,7 +122,6 @@ class Verify(ext.Cog):
         text: Range[str, 1, MAX_TEXT],
         private: bool | None = None,
     ) -> None:
-        """Check a text."""
         context = RequestContext.of(interaction)
         alone = context.private(private)
         await check_text(context, text, private=alone)
@@ -196,6 +193,5 @@ def checking(
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the commands and the buttons."""
     await bot.add_cog(Verify(bot))
     bot.add_dynamic_items(CheckPageButton, CheckShareButton)

@@ -331,5 +331,4 @@ def _percent(share: float) -> float:
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the button."""
     bot.add_dynamic_items(WhyButton)

@@ -43,7 +43,6 @@ class Logs(
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the group and its buttons."""
     await bot.add_cog(Logs())
     bot.add_dynamic_items(LogPageButton, ShowButton, TurnButton, AuditButton)
     bot.add_dynamic_items(GroupListButton, GroupSelect, UndoButton)

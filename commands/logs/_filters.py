@@ -90,7 +90,6 @@ def filtered(which: Filter) -> list[str]:
 
 
 def filter_of(details: Any) -> Filter:
-    """Return the filter that is on record."""
     values: dict[str, Any] = {name: one for name, one in details.items() if name != FADED}
     for name in ("since", "until"):
         if name in values:

@@ -33,15 +33,12 @@ class AuditButton(Button, custom_id="logs-audit:{way}:{edge}", label="button-{wa
     edge: int
 
     async def press(self, context: RequestContext) -> None:
-        """Show the page."""
         await audit_reading(context, ACTION, {})
         edges = {"after" if self.way == "newer" else "before": self.edge}
         await context.swap(await _page(context, **edges))
 
 
 class Audited(ext.Cog):
-    """The command."""
-
     @command(name="audit")
     async def audit(self, interaction: Interaction[Client]) -> None:
         """Show what was done last, to the moderator alone."""

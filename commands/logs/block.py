@@ -33,7 +33,6 @@ class UnblockButton(Button, custom_id="logs-unblock:{target_id}", label="button-
     target_id: int
 
     async def press(self, context: RequestContext) -> None:
-        """Lift it."""
         context.require_moderator()
         await _lift(context, self.target_id)
         await context.swap(await _page(context, after=self.target_id - 1))
@@ -48,15 +47,12 @@ class BlockedButton(Button, custom_id="logs-blocked:{way}:{edge}", label="button
     edge: int
 
     async def press(self, context: RequestContext) -> None:
-        """Show the page."""
         await audit_reading(context, LIST, {})
         edges = {"after" if self.way == "next" else "before": self.edge}
         await context.swap(await _page(context, **edges))
 
 
 class Blocking(ext.Cog):
-    """The commands."""
-
     @command(name="block")
     async def block(
         self,
@@ -87,7 +83,6 @@ class Blocking(ext.Cog):
 
     @command(name="unblock")
     async def unblock(self, interaction: Interaction[Client], who: Member | User | Role) -> None:
-        """Lift a block."""
         context = RequestContext.of(interaction)
         context.require_moderator()
         lifted = await _lift(context, who.id)

@@ -43,8 +43,6 @@ TERMINAL = "verbatim log export"
 
 
 class Export(ext.Cog):
-    """The command."""
-
     exporting: ClassVar[set[int]] = set()
     """The servers whose log is being written to files."""
 

@@ -35,8 +35,6 @@ HOLDS = {
 
 
 class Feeding(ext.Cog):
-    """The command."""
-
     @command(name="feed")
     @choices(
         what=[

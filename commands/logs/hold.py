@@ -34,15 +34,12 @@ class HeldButton(Button, custom_id="logs-held:{way}:{page}", label="button-{way}
     page: int
 
     async def press(self, context: RequestContext) -> None:
-        """Show the page."""
         guild_id = context.require_moderator()
         await audit_reading(context, LIST, {})
         await context.swap(_list(await context.records.feed_filter.of(guild_id), self.page))
 
 
 class FeedFilterCog(ext.Cog):
-    """The commands."""
-
     hold = Group(name="hold", description="…")
 
     @hold.command(name="add")

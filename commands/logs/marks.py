@@ -36,7 +36,6 @@ class RightButton(Button, custom_id="logs-right:{way}:{query_id}", label="button
     query_id: int
 
     async def press(self, context: RequestContext) -> None:
-        """Do it."""
         guild_id = context.require_moderator()
         query = await _question(context, self.query_id)
         await audit_reading(context, SHOW, {"query": query.id})
@@ -66,7 +65,6 @@ class RightSelect(Select, custom_id="logs-right-pick:{query_id}", label="right-s
         return passage_options(self.passages)
 
     async def press(self, context: RequestContext) -> None:
-        """Keep what was picked."""
         context.require_moderator()
         query = await _question(context, self.query_id)
         citation = picked(context.interaction)

@@ -51,7 +51,6 @@ class LogPageButton(Button, custom_id="logs-page:{way}:{act_id}:{edge}", label="
     edge: int
 
     async def press(self, context: RequestContext) -> None:
-        """Show the page in place."""
         guild_id = context.require_moderator()
         act = await context.records.audit.find(guild_id, self.act_id)
         if act is None or act.action != ACTION or FADED in act.details:
@@ -64,8 +63,6 @@ class LogPageButton(Button, custom_id="logs-page:{way}:{act_id}:{edge}", label="
 
 
 class Recent(ext.Cog):
-    """The command."""
-
     @command(name="recent")
     @filter_choices
     async def recent(

@@ -72,8 +72,6 @@ class ReplaySample(NamedTuple):
 
 
 class ReplayCog(ext.Cog):
-    """The command."""
-
     running: ClassVar[set[int]] = set()
     """The servers whose log is being replayed."""
 

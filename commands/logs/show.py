@@ -39,7 +39,6 @@ class ShowButton(Button, custom_id="logs-show:{query_id}", label="button-show"):
     query_id: int
 
     async def press(self, context: RequestContext) -> None:
-        """Show it."""
         await show(context, self.query_id)
 
 
@@ -52,15 +51,12 @@ class TurnButton(Button, custom_id="logs-turn:{query_id}:{page}", label="button-
     page: int
 
     async def press(self, context: RequestContext) -> None:
-        """Show the page."""
         query = await logged_query(context, self.query_id)
         await audit_reading(context, ACTION, {"query": query.id})
         await context.swap(await row_page(context, query, self.page))
 
 
 class Show(ext.Cog):
-    """The command."""
-
     @command(name="show")
     async def show(
         self, interaction: Interaction[Client], query: Range[str, 1, MAX_CHOICE]

@@ -30,8 +30,6 @@ MAX_LIST = 700
 
 
 class Stats(ext.Cog):
-    """The command."""
-
     @command(name="stats")
     async def stats(
         self,

@@ -41,7 +41,6 @@ class GroupPage(NamedTuple):
     id: int = 0
 
     def beside(self, way: Literal["newer", "older"], group: Group) -> Self:
-        """Return the place of the groups that are newer or older than one."""
         key, group_id = group.place(self.order)
         return self._replace(way=way, key=key, id=group_id)
 
@@ -57,14 +56,11 @@ class GroupListButton(Button, custom_id="logs-open:{place}"):
         return gettext("button-next" if self.place.way == "older" else "button-previous")
 
     async def press(self, context: RequestContext) -> None:
-        """Show the page."""
         await _reading(context, self.place)
         await context.swap(await _page(context, self.place))
 
 
 class GroupSelect(Select, custom_id="logs-group:{group_id}:{place}", label="unanswered-select"):
-    """Marks a group."""
-
     in_place = True
 
     group_id: int
@@ -92,7 +88,6 @@ class UndoButton(Button, custom_id="logs-undo:{act_id}:{place}", label="button-u
     place: GroupPage
 
     async def press(self, context: RequestContext) -> None:
-        """Undo it."""
         await _reading(context, self.place)
         done = await context.records.audit.find(context.require_moderator(), self.act_id)
         if done is None or done.action != ACTION or "before" not in done.details:
@@ -101,8 +96,6 @@ class UndoButton(Button, custom_id="logs-undo:{act_id}:{place}", label="button-u
 
 
 class UnansweredCog(ext.Cog):
-    """The command."""
-
     @command(name="unanswered")
     @choices(
         state=[
@@ -130,7 +123,6 @@ async def _reading(context: RequestContext, place: GroupPage) -> None:
 
 
 def state_name(state: State) -> str:
-    """Return what a state is called."""
     match state:
         case "open":
             return gettext("unanswered-open")

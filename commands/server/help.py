@@ -94,5 +94,4 @@ async def greet(guild: Guild) -> None:
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the command and the welcome."""
     await bot.add_cog(Help(services_of(bot)))

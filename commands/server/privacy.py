@@ -58,7 +58,6 @@ class DataButton(Button, custom_id="privacy:data", label="button-privacy-data"):
     quota = Quota.EXEMPT
 
     async def press(self, context: RequestContext) -> None:
-        """Send the files."""
         held = await data_of(context)
         if not held["servers"] and not held["unlogged"]:
             await context.send(notice(gettext("privacy-data-none")), private=True)
@@ -84,7 +83,6 @@ class ForgetButton(
     quota = Quota.EXEMPT
 
     async def press(self, context: RequestContext) -> None:
-        """Say what goes, and ask."""
         here = context.guild_id is not None
         words = gettext("privacy-forget-here" if here else "privacy-forget-everywhere")
         await context.send(layout(text(words), row(ForgetYesButton()), colour=GREY), private=True)
@@ -96,8 +94,6 @@ class ForgetYesButton(
     label="button-privacy-forget-yes",
     style=ButtonStyle.danger,
 ):
-    """Forgets a member."""
-
     in_place = True
     quota = Quota.EXEMPT
 
@@ -129,7 +125,6 @@ class LogButton(Button, custom_id="privacy:{way}", label="button-privacy-{way}")
     way: Literal["log", "unlog"]
 
     async def press(self, context: RequestContext) -> None:
-        """Keep the wish."""
         wanted = self.way == "log"
         members = context.records.members
         try:
@@ -142,8 +137,6 @@ class LogButton(Button, custom_id="privacy:{way}", label="button-privacy-{way}")
 
 
 class Privacy(ext.Cog):
-    """The command."""
-
     @command(name="privacy")
     async def privacy(self, interaction: Interaction[Client]) -> None:
         """Show what is kept, to the member alone."""
@@ -253,6 +246,5 @@ async def _unsaved(context: RequestContext, error: RecordsError) -> None:
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the command and its buttons."""
     await bot.add_cog(Privacy())
     bot.add_dynamic_items(DataButton, ForgetButton, ForgetYesButton, LogButton)

@@ -87,8 +87,6 @@ def _offered(levels: Mapping[str, float], typed: str) -> list[Choice[int]]:
 
 
 class SettingsCog(ext.Cog):
-    """The command."""
-
     @command(name="settings")
     @autocomplete(zone=complete_zone)
     @autocomplete(confidence=complete_confidence, closest=complete_closest)
@@ -156,7 +154,6 @@ class SureButton(
     days: Annotated[str, r"\d{1,4}|default|-"]
 
     async def press(self, context: RequestContext) -> None:
-        """Do it."""
         guild_id = context.require_manager()
         days = int(self.days) if self.days.isdecimal() else None
         if days is not None and not 1 <= days <= MOST_DAYS:
@@ -186,7 +183,6 @@ class ConfidenceSelect(Select, custom_id="settings-level", label="settings-level
         ]
 
     async def press(self, context: RequestContext) -> None:
-        """Set it."""
         guild_id = context.require_manager()
         word = picked(context.interaction)
         if word not in ANSWER and word != "default":
@@ -339,6 +335,5 @@ def _rate(own: Overrides, services: Services) -> str:
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the command."""
     await bot.add_cog(SettingsCog())
     bot.add_dynamic_items(SureButton, ConfidenceSelect)

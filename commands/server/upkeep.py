@@ -26,7 +26,6 @@ class Daily(ext.Cog):
         self._timer = Timer(self._daily, DAY_SECONDS)
 
     async def cog_unload(self) -> None:
-        """Begin no other."""
         self._timer.cancel()
 
     async def _daily(self) -> None:
@@ -56,5 +55,4 @@ class Daily(ext.Cog):
 
 
 async def setup(bot: ext.Bot) -> None:
-    """Add the upkeep."""
     await bot.add_cog(Daily(bot))

@@ -105,7 +105,6 @@ class Questions:
     async def words_of(
         self, guild_id: int, ama_id: int, states: Collection[State]
     ) -> dict[int, tuple[str, ...]]:
-        """Return the words of an AMA's questions in some states, by the questions' ids."""
         rows = await self._database.read(
             "SELECT id, words FROM ama_question WHERE ama_id = ? AND guild_id = ? "
             "AND state IN (SELECT value FROM json_each(?))",
@@ -116,7 +115,6 @@ class Questions:
     async def supported(
         self, guild_id: int, user_id: int, question_ids: Collection[int]
     ) -> frozenset[int]:
-        """Return which of some questions somebody supports."""
         rows = await self._database.read(
             "SELECT question_id FROM ama_support WHERE guild_id = ? AND user_id = ? "
             "AND question_id IN (SELECT value FROM json_each(?))",
@@ -125,7 +123,6 @@ class Questions:
         return frozenset(row["question_id"] for row in rows)
 
     async def counts(self, guild_id: int, ama_id: int) -> dict[State, int]:
-        """Return how many questions of an AMA are in each state."""
         rows = await self._database.read(
             "SELECT state, count(*) AS times FROM ama_question "
             "WHERE ama_id = ? AND guild_id = ? GROUP BY state",

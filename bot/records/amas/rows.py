@@ -105,7 +105,6 @@ async def notify_all(
 
 
 async def joined_by(connection: aiosqlite.Connection, question_id: int) -> list[int]:
-    """Return who joined a question."""
     rows = await connection.execute_fetchall(
         "SELECT user_id FROM ama_joined WHERE question_id = ?", (question_id,)
     )
@@ -118,7 +117,6 @@ def stored(plan: Plan) -> tuple[object, ...]:
 
 
 def to_ama(row: Row) -> Ama:
-    """Return a row's AMA."""
     values: dict[str, Any] = {name: row[name] for name in PLAN}
     values |= {name: datetime.fromisoformat(values[name]) for name in ("opens_at", "closes_at")}
     values["anonymous"] = bool(values["anonymous"])
@@ -138,7 +136,6 @@ def to_ama(row: Row) -> Ama:
 
 
 def to_question(row: Row) -> Question:
-    """Return a row's question."""
     return Question(
         id=row["id"],
         ama_id=row["ama_id"],
