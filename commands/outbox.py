@@ -13,6 +13,9 @@ from commands.ama._clock import Clock
 from commands.ama._posting import Notifications, QueueCards
 from commands.logs._feed_messages import FEED_GAP, FeedMessages
 
+BOARD, QUEUE, FEED = "board", "queue", "feed"
+"""The lanes: of an AMA the first two, of a server the last."""
+
 
 class OutboxCog(ext.Cog, name="outbox"):
     """The publisher, which works for as long as the bot is connected."""
@@ -20,14 +23,15 @@ class OutboxCog(ext.Cog, name="outbox"):
     def __init__(self, bot: ext.Bot) -> None:
         services = services_of(bot)
         clock, feed = Clock(bot, services), FeedMessages(bot, services)
+        board = Board(bot, services).deliver
         deliveries = {
-            OutboxKind.CLOCK: Delivery(clock.deliver),
-            OutboxKind.CARD: Delivery(QueueCards(bot, services).deliver, edits=True),
-            OutboxKind.BOARD: Delivery(Board(bot, services).deliver, gap=GAP, edits=True),
-            OutboxKind.NOTICE: Delivery(Notifications(bot, services).deliver),
-            OutboxKind.REMINDER: Delivery(clock.remind),
-            OutboxKind.FEED_ERASURE: Delivery(feed.erase, edits=True, gives_up=False),
-            OutboxKind.FEED: Delivery(feed.deliver, gap=FEED_GAP),
+            OutboxKind.CLOCK: Delivery(clock.deliver, BOARD),
+            OutboxKind.CARD: Delivery(QueueCards(bot, services).deliver, QUEUE, edits=True),
+            OutboxKind.BOARD: Delivery(board, BOARD, gap=GAP, edits=True),
+            OutboxKind.NOTICE: Delivery(Notifications(bot, services).deliver, BOARD),
+            OutboxKind.REMINDER: Delivery(clock.remind, BOARD),
+            OutboxKind.FEED_ERASURE: Delivery(feed.erase, FEED, edits=True, gives_up=False),
+            OutboxKind.FEED: Delivery(feed.deliver, FEED, gap=FEED_GAP),
         }
         self.publisher = Publisher(bot, services, deliveries)
 

@@ -19,7 +19,7 @@ from bot.records.filtering import utc
 
 
 class OutboxKind(StrEnum):
-    """What is to be done, in the order in which a server's jobs of one time are."""
+    """What is to be done, in the order in which the jobs of a lane are done."""
 
     CLOCK = "ama-clock"
     CARD = "ama-card"
@@ -44,7 +44,8 @@ class OutboxItem(NamedTuple):
 class OutboxJob(NamedTuple):
     """All rows of a kind on one subject, done together: an AMA, a question, or a feed's message.
 
-    ``created_at`` is the time of the oldest row, and None where that isn't known.
+    ``created_at`` is the time of the oldest row, and None where that isn't known. ``ama_id`` is the
+    AMA that it is about, 0 for none.
     """
 
     guild_id: int
@@ -53,6 +54,7 @@ class OutboxJob(NamedTuple):
     user_id: int
     created_at: datetime | None
     items: tuple[OutboxItem, ...]
+    ama_id: int
 
     @property
     def key(self) -> tuple[int, OutboxKind, int, int]:
@@ -73,7 +75,10 @@ class Outbox:
     async def due(self, now: datetime) -> list[OutboxJob]:
         """Return what is due in all servers, the oldest first. Raises ``RecordsError``."""
         rows = await self._database.read(
-            "SELECT guild_id, kind, subject_id, user_id, item_id, revision, created_at "
+            "SELECT guild_id, kind, subject_id, user_id, item_id, revision, created_at, "
+            "CASE WHEN kind = 'ama-notice' THEN "
+            "ifnull((SELECT ama_id FROM ama_question WHERE id = subject_id), 0) "
+            "WHEN kind GLOB 'ama-*' THEN subject_id ELSE 0 END AS ama_id "
             "FROM outbox WHERE due_at <= ? ORDER BY due_at, guild_id, kind, subject_id, user_id",
             (utc(now),),
         )
@@ -131,6 +136,7 @@ def _job(rows: Sequence[Row]) -> OutboxJob:
         user_id,
         datetime.fromisoformat(created) if created else None,
         tuple(sorted(OutboxItem(row["item_id"], row["revision"]) for row in rows)),
+        rows[0]["ama_id"],
     )
 
 

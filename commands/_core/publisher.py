@@ -1,8 +1,9 @@
 """The publisher: does what is in the outbox, each job once, and what it can't do later on.
 
-A job is all rows of the outbox on one subject. Those of one server are done one after another, in
-the order in which they fell due, so that nothing overtakes another in a channel; servers don't wait
-for each other. A job's rows go once it is done. What changes meanwhile stays due, and is done next.
+A job is all rows of the outbox on one subject. Jobs are done one after another in their lane, so
+that nothing overtakes another in a channel: a server's feed, an AMA's messages to moderators, or
+its board, with the direct messages that lead there. Lanes don't wait for each other. A job's rows
+go once it is done. What changes meanwhile stays due, and is done next.
 
 What a killed process had begun is still in the outbox. A message that it sent is looked for by its
 mark. An edit that it sent may still be on its way and arrive after ours: so such a job, where it
@@ -45,8 +46,14 @@ GIVE_UP = 24 * 3600.0
 SETTLE = 10.0
 SKEW = timedelta(minutes=1)
 """How far this machine's clock may be ahead of Discord's."""
+MAX_IN_A_ROW = 20
+"""How many jobs of a lane are done before what changed meanwhile is looked at."""
 LOOKED_THROUGH = 1000
 """How many messages are looked through for one whose sending was cut off."""
+
+
+_Lane = tuple[int, int, str]
+"""A server, an AMA or 0, and what it is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +73,14 @@ class Attempt:
 class Delivery:
     """How a kind of job is done.
 
-    ``deliver`` does it, and returns when it is to be done again, if it is. ``gap`` is the seconds
-    between two jobs on one subject. ``edits`` says whether it changes messages that are there,
-    ``gives_up`` whether a job that Discord refuses is left, after a day, until it changes.
+    ``deliver`` does it, and returns when it is to be done again, if it is. ``lane`` is where in a
+    server or an AMA jobs keep their order. ``gap`` is the seconds between two jobs on one subject.
+    ``edits`` says whether it changes messages that are there, ``gives_up`` whether a job that
+    Discord refuses is left, after a day, until it changes.
     """
 
     deliver: Callable[[Attempt], Awaitable[datetime | None]]
+    lane: str
     gap: float = 0.0
     edits: bool = False
     gives_up: bool = True
@@ -98,7 +107,7 @@ class Publisher:
         self._started = services.now()
         self._timer = Timer(self._once, SHORTEST)
         self._begun = self._asleep = self._again = self._stopped = False
-        self._servers: dict[int, asyncio.Task[None]] = {}
+        self._lanes: dict[_Lane, asyncio.Task[None]] = {}
         self._pauses: dict[tuple[int, OutboxKind, int, int], _Pause] = {}
         self._repeating: set[tuple[int, OutboxKind, int, int]] = set()
         self._unsubscribe = services.records.database.on_outbox(self.wake)
@@ -120,7 +129,7 @@ class Publisher:
         self._stopped = True
         self._unsubscribe()
         self._timer.cancel()
-        for task in self._servers.values():
+        for task in self._lanes.values():
             task.cancel()
 
     async def _once(self) -> None:
@@ -139,6 +148,7 @@ class Publisher:
     async def _look(self) -> float:
         """Begin with what is due; return how many seconds nothing else is."""
         outbox, now = self._services.records.outbox, self._services.now()
+        busy = set(self._lanes)  # those that end while this is read may have done it
         try:
             jobs = await outbox.due(now)
             ahead = await outbox.next(now)
@@ -151,17 +161,18 @@ class Publisher:
         waits = [LONGEST.total_seconds()]
         if ahead is not None:
             waits.append((ahead - now).total_seconds())
-        found: defaultdict[int, list[OutboxJob]] = defaultdict(list)
+        found: defaultdict[_Lane, list[OutboxJob]] = defaultdict(list)
         for job in jobs:
-            if job.guild_id in self._servers or not self._is_here(job):
-                continue  # a server's task looks again at its end
+            lane = job.guild_id, job.ama_id, self._deliveries[job.kind].lane
+            if lane in busy or not self._is_here(job):
+                continue  # it looks again at its end
             if left := self._rest(job):
                 waits.append(left)
             else:
-                found[job.guild_id].append(job)
-        for guild_id, mine in found.items():
-            task = asyncio.create_task(self._serve(guild_id, mine), name="verbatim-outbox")
-            self._servers[guild_id] = task
+                found[lane].append(job)
+        for lane, mine in found.items():
+            task = asyncio.create_task(self._serve(lane, mine), name="verbatim-outbox")
+            self._lanes[lane] = task
         return max(min(waits), SHORTEST)
 
     def _is_here(self, job: OutboxJob) -> bool:
@@ -174,13 +185,13 @@ class Publisher:
             return 0.0
         return max(pause.until - self._services.monotonic(), 0.0)
 
-    async def _serve(self, guild_id: int, jobs: Sequence[OutboxJob]) -> None:
-        """Do some jobs of a server, one after another, and look for more."""
+    async def _serve(self, lane: _Lane, jobs: Sequence[OutboxJob]) -> None:
+        """Do some jobs of a lane, one after another, and look for more."""
         try:
-            for job in sorted(jobs, key=lambda job: self._order[job.kind]):
+            for job in sorted(jobs, key=lambda job: self._order[job.kind])[:MAX_IN_A_ROW]:
                 await self._do(job)
         finally:
-            del self._servers[guild_id]
+            del self._lanes[lane]
             self.wake()
 
     async def _do(self, job: OutboxJob) -> None:
