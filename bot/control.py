@@ -2,6 +2,7 @@
 
 One line of JSON each way: ``{"do": "reload"}`` in; out come ``{"ok": true, ...}`` with what is
 served now, or ``{"ok": false, "problems": [...]}`` with why the old corpus goes on serving.
+``{"do": "status"}`` asks how far the sources have been read for their meaning.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import asyncio
 import json
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +91,8 @@ async def _obey(line: bytes, library: Library) -> dict[str, Any]:
         do = None
     if do == "reload":
         return await reloaded(library)
+    if do == "status":
+        return {"ok": True, "version": library.current.corpus.version, **asdict(library.meaning)}
     return {"ok": False, "problems": ["unknown command"]}
 
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
-from typing import Protocol
+from typing import Literal, Protocol
 
 import structlog
 
@@ -34,6 +34,32 @@ LARGE = 10_000
 """From so many passages on it is worth to care for memory."""
 MAX_SERVER_PASSAGES = 400_000
 """How many passages all the servers' own corpora together may have; the last used stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeaningStatus:
+    """Whether passages are found by meaning as well: how many of all sentences have been read."""
+
+    state: Literal["off", "missing", "failed", "building", "on"]
+    done: int = 0
+    total: int = 0
+
+    @property
+    def words_alone(self) -> bool:
+        """Whether passages are found by words alone, and will be."""
+        return self.state in {"off", "missing", "failed"}
+
+    def __str__(self) -> str:
+        counts = f"{self.done:,} of {self.total:,} sentences read"
+        return {
+            "off": "off (VERBATIM_MEANING); passages are found by words alone",
+            "missing": "the model isn't installed (`make run` does that); passages are found by "
+            "words alone",
+            "failed": "the model can't be used (the log says why); passages are found by words "
+            "alone",
+            "building": f"{counts}; passages are found by words alone meanwhile",
+            "on": "passages are found by words and by meaning",
+        }[self.state]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +124,7 @@ class Library:
         self._own: _Servers | None = None
         self._encoder: Encoder | None = None
         self._meaning: asyncio.Task[None] | None = None
+        self.meaning = MeaningStatus("off")
         self.engine = self._load(None)
         _relieve(self.current.corpus)
 
@@ -109,11 +136,14 @@ class Library:
     def start_meaning(self) -> None:
         """Begin to find by meaning as well, beside what is served; words serve meanwhile."""
         if self._meaning is None:
+            self.meaning = MeaningStatus("building")
             self._meaning = asyncio.create_task(self._add_meaning(), name="verbatim-meaning")
 
     async def _add_meaning(self) -> None:
         try:
             self._encoder = await asyncio.to_thread(_load_encoder)
+            if self._encoder is None:
+                self.meaning = MeaningStatus("missing")
             while self._encoder is not None and self.current.meaning is None:
                 before = self.engine
                 fresh = await asyncio.to_thread(self._with_meaning, before.answerer)
@@ -121,8 +151,10 @@ class Library:
                     self.engine = Engine(fresh, before.verifier)
                     for server in self._known():
                         server.engine = None
+                    self.meaning = MeaningStatus("on")
                     log.info("passages are found by meaning as well")
         except ModelError as error:
+            self.meaning = MeaningStatus("failed")
             log.error("passages are found by words alone", reason=str(error))
         except CorpusError:
             pass  # the program ends
@@ -131,12 +163,19 @@ class Library:
         """Return an answerer that finds by meaning as well, if there is a model."""
         if self._encoder is None:
             return answerer
+        report = _ProgressLog(self._step, "reading the sources for their meaning", "sentences")
+
+        def progress(done: int, total: int, /) -> None:
+            if self.meaning.state == "building":
+                self.meaning = MeaningStatus("building", done, total)
+            report(done, total)
+
         meaning = CorpusMeaning.build(
             self._encoder,
             answerer.corpus,
             answerer.index.sentences,
             saved or self._saved,
-            _ProgressLog(self._step, "reading the sources for their meaning", "sentences"),
+            progress,
         )
         return answerer.with_meaning(meaning)
 

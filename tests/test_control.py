@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.inspection import run_checks
 from bot.control import control_socket, tell
 from bot.errors import ControlError
-from bot.library import Library
+from bot.library import Library, MeaningStatus
 
 
 @pytest.fixture
@@ -51,6 +52,20 @@ async def test_reload_says_what_is_served(library: Library, path: Path) -> None:
     assert (told["sources"], told["passages"]) == (1, 1)
     assert told["version"] == library.current.corpus.version
     assert "b.txt" in told["left_out"][0]
+
+
+async def test_status_says_how_far_the_sources_are_read(library: Library, path: Path) -> None:
+    """`verbatim check` asks the running bot, and says what it answers."""
+    library.meaning = MeaningStatus("building", 1200, 4500)
+    settings = {"VERBATIM_MEANING": "on", "VERBATIM_CONTROL_SOCKET": str(path)}
+    folder = path.parent.parent
+    async with control_socket(path, library):
+        results = await asyncio.to_thread(
+            lambda: [*run_checks(settings, folder / ".env", folder / "sources", offline=True)]
+        )
+    summary = next(one.summary for one in results if one.name == "Meaning")
+    assert summary == f"in the running bot: {library.meaning}"
+    assert "1,200 of 4,500 sentences" in summary
 
 
 async def test_only_its_owner_may_speak_to_it(library: Library, path: Path) -> None:

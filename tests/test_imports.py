@@ -120,6 +120,7 @@ DOMAIN = {
         "bot.search.confidence",
         "bot.answering",
         "bot.exporting",
+        "bot.library",
         "bot.evaluation",
         "bot.verify",
         "bot.search.explain",

@@ -11,6 +11,7 @@ import pytest
 from bot.answering import Answer
 from bot.errors import CorpusError
 from bot.library import Library
+from bot.meaning import find_model
 
 LIMIT = 1_000_000
 
@@ -126,6 +127,28 @@ async def test_the_loop_runs_on_during_a_reload(folder: Path) -> None:
     await reload
     assert answered > 10
     assert len(library.current.corpus.passages) == 4001
+
+
+async def test_reads_the_sources_for_their_meaning(
+    folder: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It counts the sentences that are read; without a model it says that words alone serve."""
+    monkeypatch.setattr("bot.library.PROGRESS_SECONDS", 0.0)
+    for model in (find_model(), None):
+        monkeypatch.setattr("bot.library.find_model", lambda model=model: model)
+        library = _library(folder)
+        assert library.meaning.state == "off"
+        with caplog.at_level(logging.INFO):
+            library.start_meaning()
+            assert not library.meaning.words_alone
+            while str(library.meaning).endswith("meanwhile"):
+                await asyncio.sleep(0.01)
+        await library.close()
+        assert library.meaning.state == ("on" if model else "missing")
+        assert library.meaning.words_alone is (model is None)
+        if model:
+            assert any(getattr(one, "sentences", 0) for one in caplog.records)
+    assert "the model of meaning isn't installed" in caplog.text
 
 
 def test_nothing_to_serve(tmp_path: Path) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.corpus import load_corpus
-from bot.errors import VerbatimError
+from bot.errors import ControlError, VerbatimError
+from bot.meaning import find_model
 from bot.settings import Settings
 
 
@@ -33,6 +35,7 @@ def run_checks(
         return
     yield Result("Settings", good=True, summary="valid")
     yield _corpus(settings, sources or settings.sources)
+    yield asyncio.run(_meaning(settings))
     yield asyncio.run(_database(settings))
     if settings.token is None:
         yield Result("Token", good=True, summary="not set; `verbatim run` needs one, `try` doesn't")
@@ -52,6 +55,21 @@ def _corpus(settings: Settings, folder: Path) -> Result:
         f"{len(corpus.topics)} topics in {folder} (corpus {corpus.version})"
     )
     return Result("Sources", not corpus.left_out, summary, (*corpus.left_out, *corpus.notices))
+
+
+async def _meaning(settings: Settings) -> Result:
+    """Return whether passages are found by meaning: in the running bot, or in one started now."""
+    from bot.control import tell
+    from bot.library import MeaningStatus
+
+    if settings.meaning == "off":
+        return Result("Meaning", good=True, summary=str(MeaningStatus("off")))
+    with suppress(ControlError, KeyError):
+        told = await tell(settings.control_socket, "status")
+        running = MeaningStatus(told["state"], told["done"], told["total"])
+        return Result("Meaning", good=True, summary=f"in the running bot: {running}")
+    found = MeaningStatus("missing" if find_model() is None else "on")
+    return Result("Meaning", good=True, summary=str(found))
 
 
 async def _database(settings: Settings) -> Result:

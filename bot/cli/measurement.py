@@ -157,7 +157,8 @@ def _show(golden: Golden, runs: Sequence[Run], *, wrong: bool) -> None:
     )
     for name, one in _named(runs):
         label = f"{name}: {one.setup.label}" if name else one.setup.label
-        line = f"{label} (threshold {one.setup.threshold:g}, corpus {one.corpus_version})"
+        by = "words and meaning" if one.setup.meaning else "words alone"
+        line = f"{label} (threshold {one.setup.threshold:g}, {by}, corpus {one.corpus_version})"
         console.print(Text(line))
     tables = [
         _scores(runs[0].figures) if len(runs) == 1 else _comparison(*runs),

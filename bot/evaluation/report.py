@@ -81,6 +81,7 @@ def _run(one: Run) -> dict[str, Any]:
         "sources": str(one.setup.sources),
         "corpus_version": one.corpus_version,
         "threshold": one.setup.threshold,
+        "model": "on" if one.setup.meaning else "off",
         "weights": asdict(one.setup.weights),
         "scores": {name: asdict(score) for name, score in one.figures.scores.items()},
         "kinds": [

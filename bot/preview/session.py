@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import shutil
 import signal
@@ -36,6 +37,7 @@ SETTLE_SECONDS = 120.0
 async def serve_page(settings: Settings, *, port: int, browser: bool) -> None:
     """Run the bot in a simulated server and serve the page that shows it."""
     with logging_to_stderr("warning", settings.log_format):
+        logging.getLogger("bot.library").setLevel(logging.INFO)  # how far the sources are read
         async with services(settings) as parts:
             bot = PreviewBot(parts, force_sync=True)
             if settings.meaning == "on":

@@ -10,7 +10,7 @@ from discord.app_commands import command
 from discord.ext import commands as ext
 from discord.ui import LayoutView
 
-from bot.corpus import Corpus, Source
+from bot.corpus import Source
 from bot.errors import GoneError, UnknownSourceError
 from bot.i18n import gettext, when
 from commands._core.attribution import MAX_NAME
@@ -37,7 +37,7 @@ class SourcesButton(Button, custom_id="sources:{way}:{page}", label="button-{way
     page: int
 
     async def press(self, context: RequestContext) -> None:
-        await context.swap(source_list(context.answerer.corpus, self.page))
+        await context.swap(source_list(context, self.page))
 
 
 class SourceSelect(Select, custom_id="source-select:{page}", label="sources-select"):
@@ -72,10 +72,12 @@ class SourcesCog(ext.Cog):
     async def sources(self, interaction: Interaction[Client]) -> None:
         """Show the list of sources, to the asker alone."""
         context = RequestContext.of(interaction)
-        await context.send(source_list(context.answerer.corpus), private=True)
+        await context.send(source_list(context), private=True)
 
 
-def source_list(corpus: Corpus, page: int = 0) -> LayoutView:
+def source_list(context: RequestContext, page: int = 0) -> LayoutView:
+    corpus = context.answerer.corpus
+    words_alone = context.services.library.meaning.words_alone
     passages = Counter(passage.source.slug for passage in corpus.passages)
 
     def entry(source: Source) -> str:
@@ -86,6 +88,7 @@ def source_list(corpus: Corpus, page: int = 0) -> LayoutView:
     return layout(
         text(f"### {gettext('sources-title')}\n{gettext('sources-intro')}"),
         *(part for source in pages[page] for part in (rule(), text(entry(source)))),
+        *([rule(), text(small(gettext("words-alone")))] if words_alone else []),
         row(SourceSelect(page, pages[page])),
         *pager(page, len(pages), SourcesButton),
     )

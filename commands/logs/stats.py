@@ -16,7 +16,7 @@ from bot.times import parse_past
 from commands._core.context import RequestContext
 from commands._core.gate import Picture
 from commands._core.layout import layout, notice, text
-from commands._core.markdown import bold, code, escape
+from commands._core.markdown import bold, code, escape, small
 from commands.logs._moderation import audit
 
 ACTION = "logs stats"
@@ -56,7 +56,10 @@ class Stats(ext.Cog):
         work = context.services.workers.background
         drawn = await work(draw_statistics, figures, _words(figures), theme)
         picture = Picture(drawn, "figures.png", [_dates(figures), *_lines(figures, marked=False)])
-        await context.revise(layout(head, text("\n".join(_lines(figures))), picture))
+        lines = _lines(figures)
+        if context.services.library.meaning.words_alone:
+            lines.append(small(gettext("words-alone")))
+        await context.revise(layout(head, text("\n".join(lines)), picture))
 
 
 def _span(

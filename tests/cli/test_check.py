@@ -8,6 +8,7 @@ from contextlib import closing
 
 import pytest
 
+from bot.library import MeaningStatus
 from bot.records import Records
 from tests.cli.conftest import Done, Shell
 from tests.stand_in import TOKEN
@@ -26,9 +27,10 @@ def bad(done: Done, name: str, *words: str) -> None:
 def test_all_is_well(shell: Shell) -> None:
     """On a fresh machine, all is well, nothing is made, and it says what will be."""
     done = shell.here("check").worked()
-    assert [line[:3] for line in done.output.splitlines()] == ["ok "] * 4
+    assert [line[:3] for line in done.output.splitlines()] == ["ok "] * 5
     assert "will be made" in done.output
     assert "`verbatim run` needs one" in done.output
+    assert f"Meaning: {MeaningStatus('off')}" in done.output
     assert list(shell.folder.iterdir()) == []
 
 

@@ -105,7 +105,7 @@ def check_choices(choices: list[dict[str, Any]]) -> None:
     assert len(choices) <= 25
     for one in choices:
         assert 1 <= units(one["name"]) <= 100
-        assert 1 <= units(one["value"]) <= 100
+        assert 1 <= units(str(one["value"])) <= 100
         assert one["name"].strip()
 
 

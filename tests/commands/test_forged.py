@@ -115,6 +115,7 @@ class Home:
             "commands.answers.share.FormatSelect": "markdown",
             "commands.answers.sources.SourceSelect": "impartiality",
             "commands.answers.topic.TopicSelect": "0" * 10,
+            "commands.server.settings.ConfidenceSelect": "strict",
         }
         return cls(world, stage, ids, secret, picked)
 

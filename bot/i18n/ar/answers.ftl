@@ -137,6 +137,7 @@ topics-passages = { $count ->
 ## المصادر
 
 sources-title = المصادر
+words-alone = أعثر على الفقرات بكلماتها وحدها، لا بمعناها.
 sources-intro = كل اقتباسات هذا البوت من هذه النصوص.
 source-by = بقلم { $author }
 source-hosted = استضافه { $host }

@@ -109,6 +109,7 @@ topics-passages = { $count ->
 ## Quellen
 
 sources-title = Quellen
+words-alone = Ich finde Stellen nur nach ihren Wörtern, nicht nach ihrer Bedeutung.
 sources-intro = Alle Zitate dieses Bots stammen aus diesen Texten.
 source-by = Von { $author }
 source-hosted = Veranstaltet von { $host }

@@ -109,6 +109,7 @@ topics-passages = { $count ->
 ## Sources
 
 sources-title = Sources
+words-alone = I find passages by their words alone, not by their meaning.
 sources-intro = All of this bot’s quotes come from these texts.
 source-by = By { $author }
 source-hosted = Hosted by { $host }

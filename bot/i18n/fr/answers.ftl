@@ -109,6 +109,7 @@ topics-passages = { $count ->
 ## Sources
 
 sources-title = Sources
+words-alone = Je trouve les passages par leurs mots seulement, pas par leur sens.
 sources-intro = Toutes les citations de ce bot viennent de ces textes.
 source-by = Par { $author }
 source-hosted = Organisé par { $host }

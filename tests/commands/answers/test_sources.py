@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.i18n import gettext
+from commands._core.markdown import small
 from tests.commands._shown import buttons, message, options, quotes, the_row, words
 from tests.conftest import World, texts
 
@@ -34,7 +35,7 @@ async def test_says_whose_texts_they_are(world: World) -> None:
     """Each source has its title, author or host and guest, days, extent, origin and licence."""
     result = await world.alice.slash(world.channel, "sources")
     assert result.ephemeral
-    head, post, transcript = texts(message(result))
+    head, post, transcript, words_alone = texts(message(result))
     assert gettext("sources-intro") in head
     assert post.splitlines()[:2] == [
         "**How Does Amnesty International Ensure its Impartiality?**",
@@ -45,6 +46,7 @@ async def test_says_whose_texts_they_are(world: World) -> None:
     assert "Hosted by Parlio · Answered by Secretary General \\@ Amnesty" in transcript
     assert "15 questions" in transcript
     assert "2015" in transcript
+    assert words_alone == small(gettext("words-alone"))
 
 
 async def test_opens_a_source_at_its_beginning(world: World) -> None:

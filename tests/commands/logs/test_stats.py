@@ -74,6 +74,7 @@ async def test_figures_in_words_and_as_a_picture(world: World) -> None:
     unquoted = [one.citation for one in corpus.passages if one.citation not in quoted]
     assert gettext("stats-unquoted", count=len(unquoted)) in told
     assert f"`{unquoted[0]}`" in told
+    assert gettext("words-alone") in told
     assert gettext("stats-asked", count=4) in described(shown)
     assert "`" not in described(shown)
     pixels = await picture(shown)
