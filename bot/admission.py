@@ -161,7 +161,7 @@ class Admission:
             self._refuse(payload)
 
     def _begin(self, arrival: Arrival) -> None:
-        place = _Place(self._done)
+        place = _Place(self._finish_one)
         at = arrival.at + REPLY_SECONDS - SENDING_SECONDS
         arrival.context.run(_deadline.set, Deadline(at, self._clock, place.leave))
         tasks = arrival.context.run(self._serve, arrival.payload)
@@ -176,7 +176,7 @@ class Admission:
             task.add_done_callback(self._tasks.discard)
             task.add_done_callback(lambda _: place.done(timer))
 
-    def _done(self) -> None:
+    def _finish_one(self) -> None:
         """Let the next one in, and measure how fast they go while others wait."""
         self._at_once -= 1
         self._refusals = min(self._refusals + REFUSALS, MAX_REFUSALS)

@@ -68,10 +68,12 @@ def copied(quotes: Sequence[Quote], form: Format) -> Copy:
         case Format.PLAIN:
             return Copy(form, "\n\n".join(map(plain, quotes)), f"{name}.txt", "")
         case Format.BIBTEX:
-            entries = "\n\n".join(map(bibtex, _cited(quotes)))
+            entries = "\n\n".join(map(bibtex, _one_per_citation(quotes)))
             return Copy(form, entries, f"{name}.bib", "bibtex")
         case Format.CSL_JSON:
-            return Copy(form, _json(list(map(csl, _cited(quotes)))), f"{name}.json", "json")
+            return Copy(
+                form, _json(list(map(csl, _one_per_citation(quotes)))), f"{name}.json", "json"
+            )
         case Format.ANNOTATION:
             return Copy(form, _json(list(map(annotation, quotes))), f"{name}.jsonld", "json")
 
@@ -107,7 +109,7 @@ def markdown(quote: Quote) -> str:
     if source.url:
         title = f"[{title}](<{text_fragment(source.url, quote)}>)"
     words = "> " + _escape_markdown(quote.text).replace("\n", "\n> ")
-    rest = ", ".join([title, *map(_escape_markdown, _where(quote)), f"`{quote.citation}`"])
+    rest = ", ".join([title, *map(_escape_markdown, _location(quote)), f"`{quote.citation}`"])
     speaker = quote.passage.speaker
     return f"{words}\n\n— {f'**{_escape_markdown(speaker)}**, ' if speaker else ''}{rest}"
 
@@ -116,7 +118,7 @@ def plain(quote: Quote) -> str:
     """Return a quote's words, then who says them, where, the address and the citation."""
     source = quote.passage.source
     speaker = quote.passage.speaker
-    told = [*([speaker] if speaker else []), source.title, *_where(quote), f"[{quote.citation}]"]
+    told = [*([speaker] if speaker else []), source.title, *_location(quote), f"[{quote.citation}]"]
     lines = [quote.text, "", f"— {', '.join(told)}"]
     if source.url:
         lines.append(text_fragment(source.url, quote))
@@ -210,7 +212,7 @@ def content_name(source: Source) -> str:
     return f"ni:///sha-256;{digest}"
 
 
-def _cited(quotes: Sequence[Quote]) -> Iterable[Quote]:
+def _one_per_citation(quotes: Sequence[Quote]) -> Iterable[Quote]:
     """Return the first quote of each citation, since a bibliography has no duplicates."""
     first: dict[str, Quote] = {}
     for quote in quotes:
@@ -218,7 +220,7 @@ def _cited(quotes: Sequence[Quote]) -> Iterable[Quote]:
     return first.values()
 
 
-def _where(quote: Quote) -> list[str]:
+def _location(quote: Quote) -> list[str]:
     """Return the heading and the dates of a quote, if the source has them."""
     section, days = quote.passage.section, _days(quote.passage.source)
     heading = [f"§ {section.heading}"] if section and section.heading else []
@@ -335,10 +337,10 @@ def directive(text: str, span: Span) -> Directive | None:
     wanted = (span.start, span.end)
     if _inside_word(text, span.start) or _inside_word(text, span.end):
         return None
-    return next((one for one in _tried(text, span) if one.found(text) == wanted), None)
+    return next((one for one in _text_directives(text, span) if one.found(text) == wanted), None)
 
 
-def _tried(text: str, span: Span) -> Iterator[Directive]:
+def _text_directives(text: str, span: Span) -> Iterator[Directive]:
     """Yield directives for a span, those with the least context first."""
     words = span.of(text)
     before = text[: span.start].rstrip().rpartition("\n")[2].split()

@@ -234,7 +234,7 @@ async def _refuse(client: discord.Client, data: Mapping[str, Any]) -> None:
     try:
         async with session.post(
             route.url,
-            data=_busy(str(data.get("locale"))),
+            data=_busy_reply(str(data.get("locale"))),
             headers={"Content-Type": "application/json"},
             timeout=timeout,
             proxy=http.proxy,
@@ -246,7 +246,7 @@ async def _refuse(client: discord.Client, data: Mapping[str, Any]) -> None:
 
 
 @cache
-def _busy(locale: str) -> bytes:
+def _busy_reply(locale: str) -> bytes:
     set_locale(language_of(locale))
     nobody: dict[str, list[str]] = {"parse": []}
     data = {"content": gettext("error-busy"), "flags": 64, "allowed_mentions": nobody}

@@ -48,7 +48,7 @@ class Gateway(DiscordWebSocket):
     async def received_message(self, msg: Any, /) -> None:
         try:
             if self._keep_alive is None:
-                msg = self._greeting(msg)
+                msg = self._patch_hello(msg)
             if msg is not None:
                 await super().received_message(msg)
         except (ReconnectWebSocket, discord.DiscordException, OSError, aiohttp.ClientError):
@@ -61,7 +61,7 @@ class Gateway(DiscordWebSocket):
             if self._keep_alive is None or self.session_id is None:  # it can't go on without
                 raise ReconnectWebSocket(self.shard_id, resume=False) from None
 
-    def _greeting(self, message: Any) -> str | None:
+    def _patch_hello(self, message: Any) -> str | None:
         """Return a first frame, with a heartbeat as often as we want it; None for half of one."""
         if isinstance(message, bytes):
             message = self._decompressor.decompress(message)
@@ -101,7 +101,7 @@ async def keep_connected(client: discord.Client) -> None:
                 raise
             reason = str(error) or type(error).__name__
         client.dispatch("disconnect")
-        how = {"shard_id": client.shard_id, **_resumed(socket, resume=resume)}
+        how = {"shard_id": client.shard_id, **_resume_parameters(socket, resume=resume)}
         if failures and not client.is_closed():
             wait = backoff(failures)
             log.warning("connecting to Discord again", seconds=round(wait, 1), reason=reason)
@@ -127,7 +127,7 @@ def _raise_for_good(error: discord.ConnectionClosed) -> None:
         raise error
 
 
-def _resumed(socket: DiscordWebSocket | None, *, resume: bool) -> dict[str, Any]:
+def _resume_parameters(socket: DiscordWebSocket | None, *, resume: bool) -> dict[str, Any]:
     """Return how to connect anew: with the session that there was, if there is one to resume."""
     if socket is None or socket.session_id is None or not resume:
         return {}
@@ -170,7 +170,7 @@ class Callbacks(AsyncWebhookAdapter):
         **kwargs: Any,
     ) -> Any:
         if not route.path.endswith("/callback"):
-            with _lost():
+            with _raise_delivery_errors():
                 return await super().request(
                     route,
                     session,
@@ -187,7 +187,7 @@ class Callbacks(AsyncWebhookAdapter):
                 file.reset(seek=attempt)
             body = {"json": payload} if multipart is None else {"data": _form(multipart)}
             try:
-                with _lost():
+                with _raise_delivery_errors():
                     async with (
                         asyncio.timeout(min(time_left(), CONNECT_SECONDS)),
                         session.request(
@@ -213,7 +213,7 @@ class Callbacks(AsyncWebhookAdapter):
 
 
 @contextmanager
-def _lost() -> Generator[None]:
+def _raise_delivery_errors() -> Generator[None]:
     """Raise ``DeliveryError`` for a line that broke, or was silent for too long."""
     try:
         yield

@@ -30,7 +30,7 @@ async def control_socket(path: Path, library: Library) -> AsyncGenerator[None]:
         with suppress(ConnectionError, ValueError):  # a line that never ends is a ValueError
             line = await reader.readline()
             if line:
-                writer.write(json.dumps(await _obey(line, library)).encode() + b"\n")
+                writer.write(json.dumps(await _execute(line, library)).encode() + b"\n")
                 await writer.drain()
         writer.close()
 
@@ -84,7 +84,7 @@ async def reloaded(library: Library) -> dict[str, Any]:
     }
 
 
-async def _obey(line: bytes, library: Library) -> dict[str, Any]:
+async def _execute(line: bytes, library: Library) -> dict[str, Any]:
     try:
         do = json.loads(line).get("do")
     except (ValueError, AttributeError):

@@ -63,13 +63,13 @@ async def rows(records: Records, which: Filter) -> AsyncIterator[list[dict[str, 
     async for query in records.queries.stream(which):
         block.append(query)
         if len(block) == BLOCK:
-            yield await _told(records, block)
+            yield await _json_rows(records, block)
             block = []
     if block:
-        yield await _told(records, block)
+        yield await _json_rows(records, block)
 
 
-async def _told(records: Records, block: list[Query]) -> list[dict[str, Any]]:
+async def _json_rows(records: Records, block: list[Query]) -> list[dict[str, Any]]:
     servers: defaultdict[int | None, list[int]] = defaultdict(list)
     for query in block:
         servers[query.guild_id].append(query.id)

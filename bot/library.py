@@ -126,7 +126,7 @@ class Library:
         self._meaning: asyncio.Task[None] | None = None
         self.meaning = MeaningStatus("off")
         self.engine = self._load(None)
-        _relieve(self.current.corpus)
+        _release_memory(self.current.corpus)
 
     @property
     def current(self) -> Answerer:
@@ -149,7 +149,7 @@ class Library:
                 fresh = await asyncio.to_thread(self._with_meaning, before.answerer)
                 if self.engine is before:
                     self.engine = Engine(fresh, before.verifier)
-                    for server in self._known():
+                    for server in self._known_servers():
                         server.engine = None
                     self.meaning = MeaningStatus("on")
                     log.info("passages are found by meaning as well")
@@ -201,7 +201,7 @@ class Library:
         if server is None or guild_id is None:
             return self.engine
         if server.engine is None:
-            await asyncio.wait([self._making(guild_id, server)], timeout=WAIT_SECONDS)
+            await asyncio.wait([self._build_task(guild_id, server)], timeout=WAIT_SECONDS)
         return self.engine_for(guild_id)
 
     def engine_for(self, guild_id: int | None) -> Engine:
@@ -211,7 +211,7 @@ class Library:
 
     async def settled(self) -> None:
         """Return once no server's own sources are being read."""
-        while making := [one.making for one in self._known() if one.making is not None]:
+        while making := [one.making for one in self._known_servers() if one.making is not None]:
             await asyncio.wait(making)
 
     async def close(self) -> None:
@@ -221,12 +221,12 @@ class Library:
             await asyncio.wait([self._meaning])
         while self._reloads:
             await asyncio.wait(self._reloads)
-        for server in self._known():
+        for server in self._known_servers():
             if server.making is not None:
                 server.making.cancel()
         await self.settled()
 
-    def _known(self) -> list[_Server]:
+    def _known_servers(self) -> list[_Server]:
         return list(self._own.known.values()) if self._own is not None else []
 
     def _server(self, guild_id: int | None) -> _Server | None:
@@ -235,7 +235,7 @@ class Library:
         self._own.known.move_to_end(guild_id)
         return self._own.known[guild_id]
 
-    def _making(self, guild_id: int, server: _Server) -> asyncio.Task[None]:
+    def _build_task(self, guild_id: int, server: _Server) -> asyncio.Task[None]:
         if server.making is None:
             server.making = asyncio.create_task(
                 self._make(guild_id, server), name="verbatim-server-sources"
@@ -247,7 +247,7 @@ class Library:
         try:
             while server.engine is None and self._own is not None:
                 base, edition = self.engine, server.edition
-                fresh = await self._joined(guild_id, base, self._own.provider)
+                fresh = await self._join_engine(guild_id, base, self._own.provider)
                 if edition == server.edition and base is self.engine:
                     server.engine = fresh
                     self._make_room(guild_id)
@@ -256,7 +256,9 @@ class Library:
         finally:
             server.making = None
 
-    async def _joined(self, guild_id: int, base: Engine, provider: ServerSourceProvider) -> Engine:
+    async def _join_engine(
+        self, guild_id: int, base: Engine, provider: ServerSourceProvider
+    ) -> Engine:
         """Return what serves in a server, with what is on record of it brought up to date."""
         operators = base.answerer.corpus
         added = await provider.of(guild_id, operators.sources[0].language)
@@ -278,7 +280,7 @@ class Library:
 
     def _make_room(self, guild_id: int) -> None:
         """Let go of the servers' corpora that were used least lately, but not of this one's."""
-        own = [(one, made) for one, made in self._made() if made is not self.engine]
+        own = [(one, made) for one, made in self._built_engines() if made is not self.engine]
         total = sum(len(made.answerer.corpus.passages) for _, made in own)
         for server, made in own:
             if total <= MAX_SERVER_PASSAGES or (self._own and server is self._own.known[guild_id]):
@@ -286,8 +288,8 @@ class Library:
             server.engine = None
             total -= len(made.answerer.corpus.passages)
 
-    def _made(self) -> list[tuple[_Server, Engine]]:
-        return [(one, one.engine) for one in self._known() if one.engine is not None]
+    def _built_engines(self) -> list[tuple[_Server, Engine]]:
+        return [(one, one.engine) for one in self._known_servers() if one.engine is not None]
 
     def watch(self, tell: Callable[[Corpus], None]) -> None:
         """Tell somebody of the corpus that is served now, and of each that comes after it."""
@@ -303,10 +305,10 @@ class Library:
         if self._next is None:
             self._next = asyncio.create_task(self._reload(), name="verbatim-reload")
             self._reloads.add(self._next)
-            self._next.add_done_callback(self._reloaded)
+            self._next.add_done_callback(self._forget_reload)
         return await asyncio.shield(self._next)
 
-    def _reloaded(self, reload: asyncio.Task[Corpus]) -> None:
+    def _forget_reload(self, reload: asyncio.Task[Corpus]) -> None:
         self._reloads.discard(reload)
         if not reload.cancelled():
             reload.exception()  # whoever asked may be gone
@@ -325,13 +327,13 @@ class Library:
                     )
                 raise
             self.engine = fresh
-            for server in self._known():
+            for server in self._known_servers():
                 server.engine = None
             for tell in self._told:
                 tell(fresh.answerer.corpus)
             earlier = before.answerer.corpus.version
             del before
-            await asyncio.to_thread(_relieve, fresh.answerer.corpus)
+            await asyncio.to_thread(_release_memory, fresh.answerer.corpus)
         corpus = fresh.answerer.corpus
         log.info("corpus reloaded", before=earlier, version=corpus.version)
         return corpus
@@ -360,7 +362,7 @@ class Library:
             raise CorpusError([Problem("the sources", "aren't read any more: the program ends")])
 
 
-def _relieve(corpus: Corpus) -> None:
+def _release_memory(corpus: Corpus) -> None:
     """Give back the memory that making a large corpus took; keep the garbage collector out of it.
 
     The collector holds everything up while it looks through millions of values, none of which is in

@@ -90,12 +90,12 @@ def _without_controls(_logger: WrappedLogger, _name: str, event: EventDict) -> E
     return {
         key: visible(value, lines=key in {"exception", "stack"})
         if isinstance(value, str)
-        else _plain(value)
+        else _printable(value)
         for key, value in event.items()
     }
 
 
-def _plain(value: object) -> object:
+def _printable(value: object) -> object:
     """Return a number as it is, and anything else as Python writes it, made visible."""
     return value if isinstance(value, int | float) or value is None else visible(repr(value))
 

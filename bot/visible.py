@@ -21,7 +21,9 @@ def visible(text: str, *, lines: bool = False) -> str:
 
     With ``lines``, line feeds and tabs stay.
     """
-    return _UNSEEN.sub(lambda one: one[0] if lines and one[0] in _LINES else _spelled(one[0]), text)
+    return _UNSEEN.sub(
+        lambda one: one[0] if lines and one[0] in _LINES else _escape_sequence(one[0]), text
+    )
 
 
 def visible_json(text: str) -> str:
@@ -29,5 +31,5 @@ def visible_json(text: str) -> str:
     return _UNSEEN_IN_JSON.sub(lambda one: f"\\u{ord(one[0]):04x}", text)
 
 
-def _spelled(character: str) -> str:
+def _escape_sequence(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")

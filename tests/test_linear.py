@@ -36,7 +36,7 @@ from bot.times import parse_past, parse_planned
 from bot.verify import Verifier
 from commands._core.markdown import block_quote, bold_within, displayed_quote, unescape
 from commands._core.messages import shown
-from commands._core.quoted import _apart  # pyright: ignore[reportPrivateUsage] (it makes a pattern)
+from commands._core.quoted import _split_diff  # pyright: ignore[reportPrivateUsage] (it makes a pattern)
 from commands.logs.unanswered import GroupListButton
 from tests.growth import MAX_RATIO, Used, assert_linear, cost, patterns, ratio, unnamed
 
@@ -47,7 +47,7 @@ PUT_TOGETHER = {
     "bot.skeleton.shows",
     "commands._core.components.write",
     "commands._core.forms.__init_subclass__",
-    "commands._core.quoted._apart",
+    "commands._core.quoted._split_diff",
 }
 """Functions that make a pattern of what they are given, each of which has a test below."""
 
@@ -229,4 +229,4 @@ def test_comparison() -> None:
 
 def _read_back(markdown: str) -> None:
     with suppress(ValueError):
-        _apart(markdown)
+        _split_diff(markdown)

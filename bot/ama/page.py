@@ -80,15 +80,16 @@ def _page(transcript: Transcript, labels: Labels) -> Iterator[str]:
     yield "</header>\n<main>\n"
     language = escape(transcript.language)
     if transcript.opening is not None:
-        yield f'<section id="opening">\n{_said(None, transcript.opening, language)}</section>\n'
+        opening = _speech_html(None, transcript.opening, language)
+        yield f'<section id="opening">\n{opening}</section>\n'
     for number, turn in enumerate(transcript.turns, 1):
         label = escape(labels.question.replace("{}", str(number)))
         yield f'<article id="q{number}">\n<h2><a href="#q{number}">{label}</a></h2>\n'
-        yield f'<div class="asked">\n{_said(turn.asker, turn.question, language)}</div>\n'
-        yield f"{_said(transcript.guest, turn.answer, language)}</article>\n"
+        yield f'<div class="asked">\n{_speech_html(turn.asker, turn.question, language)}</div>\n'
+        yield f"{_speech_html(transcript.guest, turn.answer, language)}</article>\n"
     yield "</main>\n</body>\n</html>\n"
 
 
-def _said(who: str | None, words: str, language: str) -> str:
+def _speech_html(who: str | None, words: str, language: str) -> str:
     name = f'<p class="who" dir="auto">{escape(who)}</p>\n' if who is not None else ""
     return f'{name}<div class="words" dir="auto" lang="{language}">{escape(words)}</div>\n'

@@ -157,7 +157,7 @@ def transcript_text(transcript: Transcript) -> str:
         f"{day.month}/{day.day}/{day:%y}" for day in (transcript.published, transcript.until)
     )
     count = len(transcript.turns)
-    said = _indented if _could_mislead(transcript) else str
+    said = _indent if _could_mislead(transcript) else str
     opening = transcript.opening
     parts = [transcript.guest, said(opening)] if opening is not None else []
     parts += [
@@ -192,7 +192,7 @@ def _shape(line: str) -> str:
     return "".join(one for one in skeleton(line) if one.isalnum())
 
 
-def _indented(text: str) -> str:
+def _indent(text: str) -> str:
     return "\n".join(f"{INDENT}{line}" if line else line for line in text.split("\n"))
 
 

@@ -131,7 +131,9 @@ def _print_sum(console: Console, scored: PassageScore) -> None:
         names.append(f"best sentence: {SENTENCE_LABELS[name]}")
         amounts.append(amount)
     for pair in scored.pairs:
-        names.append(f"side by side: {_asked(scored, pair.first)} {_asked(scored, pair.second)}")
+        names.append(
+            f"side by side: {_typed_word(scored, pair.first)} {_typed_word(scored, pair.second)}"
+        )
         amounts.append(pair.amount)
     if scored.meaning:
         names.append("nearness in meaning")
@@ -144,7 +146,7 @@ def _print_sum(console: Console, scored: PassageScore) -> None:
     console.print(table)
 
 
-def _asked(scored: PassageScore, term: str) -> str:
+def _typed_word(scored: PassageScore, term: str) -> str:
     return next(word.asked[0] for word in scored.words if word.term == term)
 
 
@@ -155,10 +157,10 @@ def _print_around(found: Explanation, scored: PassageScore) -> None:
         return
     for name, others in (("before", found.ahead(scored)), ("next", found.behind(scored)[:NEXT])):
         if others:
-            print_line(f"{name}: {', '.join(_apart(one, scored) for one in others)}")
+            print_line(f"{name}: {', '.join(_score_difference(one, scored) for one in others)}")
 
 
-def _apart(other: Ranked, scored: PassageScore) -> str:
+def _score_difference(other: Ranked, scored: PassageScore) -> str:
     apart = other.score - scored.score
     return f"{other.passage.citation} {_number(other.score)} ({apart:+.{DIGITS}f})"
 

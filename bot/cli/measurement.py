@@ -155,7 +155,7 @@ def _show(golden: Golden, runs: Sequence[Run], *, wrong: bool) -> None:
         f"{golden.name}: {len(golden.cases)} questions, {golden.answerable} with an answer in the "
         f"sources, {without} without"
     )
-    for name, one in _named(runs):
+    for name, one in _named_runs(runs):
         label = f"{name}: {one.setup.label}" if name else one.setup.label
         by = "words and meaning" if one.setup.meaning else "words alone"
         line = f"{label} (threshold {one.setup.threshold:g}, {by}, corpus {one.corpus_version})"
@@ -163,8 +163,8 @@ def _show(golden: Golden, runs: Sequence[Run], *, wrong: bool) -> None:
     tables = [
         _scores(runs[0].figures) if len(runs) == 1 else _comparison(*runs),
         *([_kinds(runs)] if len(by_kind(runs[0].outcomes)) > 1 else []),
-        *(_replies(name, one) for name, one in _named(runs)),
-        *(_calibration(name, one.figures) for name, one in _named(runs)),
+        *(_replies(name, one) for name, one in _named_runs(runs)),
+        *(_calibration(name, one.figures) for name, one in _named_runs(runs)),
         _latency(runs),
     ]
     for table in tables:
@@ -174,7 +174,7 @@ def _show(golden: Golden, runs: Sequence[Run], *, wrong: bool) -> None:
         _show_wrong(console, golden, wrongs(runs))
 
 
-def _named(runs: Sequence[Run]) -> list[tuple[str, Run]]:
+def _named_runs(runs: Sequence[Run]) -> list[tuple[str, Run]]:
     """Return the runs with what the tables call them: nothing where there's only one."""
     return list(zip(LETTERS if len(runs) > 1 else [""], runs, strict=True))
 
@@ -221,7 +221,7 @@ def _comparison(first: Run, second: Run) -> Table:
 
 
 def _kinds(runs: Sequence[Run]) -> Table:
-    named = _named(runs)
+    named = _named_runs(runs)
     names = OF_KINDS if len(runs) == 1 else OF_KINDS_COMPARED
     columns = [f"{letter} {name}".strip() for name in names for letter, _ in named]
     table = _table(["Kind"], ["n", *columns])
@@ -269,7 +269,7 @@ def _calibration(name: str, found: Figures) -> Table:
 
 def _latency(runs: Sequence[Run]) -> Table:
     table = _table(["Latency"], ["p50", "p95", "p99", "max"])
-    for name, one in _named(runs):
+    for name, one in _named_runs(runs):
         values = asdict(one.figures.latency).values()
         table.add_row(f"{name} ms per ask".strip(), *(f"{value:.1f}" for value in values))
     return table
@@ -288,10 +288,12 @@ def _show_wrong(console: Console, golden: Golden, told: Sequence[tuple[CaseOutco
         wanted = " or ".join(f"“{visible(words)}”" for words in case.expect) or "a refusal"
         print_indented(console, f"expected: {wanted}")
         for name, outcome in zip(LETTERS, outcomes, strict=False):
-            print_indented(console, f"{f'{name} ' if len(outcomes) > 1 else ''}{_told(outcome)}")
+            print_indented(
+                console, f"{f'{name} ' if len(outcomes) > 1 else ''}{_describe_outcome(outcome)}"
+            )
 
 
-def _told(outcome: CaseOutcome) -> str:
+def _describe_outcome(outcome: CaseOutcome) -> str:
     """Say what a question got, what came first, and where the right passage stood."""
     line = f"{'answered' if outcome.answered else 'refused'}: {outcome.confidence:.2f} sure"
     if outcome.case.answerable:

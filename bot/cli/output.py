@@ -129,7 +129,7 @@ def show_outcome(outcome: Answer | Refusal) -> None:
     console = new_console()
     console.print(Text(outcome.question, style="bold"))
     if outcome.corrections:
-        console.print(Text(_corrected(outcome.corrections), style="dim"))
+        console.print(Text(_correction_line(outcome.corrections), style="dim"))
     if isinstance(outcome, Answer):
         for quote in outcome.quotes:
             print_quote(quote)
@@ -271,7 +271,7 @@ def show_problems(heading: str, problems: list[str]) -> None:
         warn(f"  {problem}")
 
 
-def _corrected(corrections: tuple[Correction, ...]) -> str:
+def _correction_line(corrections: tuple[Correction, ...]) -> str:
     typed, searched = (dict.fromkeys(words) for words in zip(*corrections, strict=True))
     return text_of(
         "corrected", searched=", ".join(searched), typed=", ".join(typed), count=len(typed)

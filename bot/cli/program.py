@@ -176,16 +176,16 @@ def _answerer(sources: Path | None) -> Answerer:
     folder = sources or held.sources
     corpus = _corpus(held, folder)
     with output.progress("Counting the sources") as progress:
-        return Answerer(corpus, saved=_saved(held, folder), progress=progress)
+        return Answerer(corpus, saved=_index_folder(held, folder), progress=progress)
 
 
-def _asking(sources: Path | None) -> Answerer:
+def _answerer_with_meaning(sources: Path | None) -> Answerer:
     """Return the answerer of a folder for questions: by meaning as well, where it is to be had."""
     held = settings()
-    return _with_meaning(_answerer(sources), _saved(held, sources or held.sources))
+    return _with_meaning(_answerer(sources), _index_folder(held, sources or held.sources))
 
 
-def _saved(held: Settings, folder: Path) -> IndexFolder:
+def _index_folder(held: Settings, folder: Path) -> IndexFolder:
     """Return where what was made of a folder's sources is kept.
 
     That is where the bot keeps it, and nothing is changed there; where there is none, or for other
@@ -303,7 +303,7 @@ def ask(
     """Answer questions with quotes. Needs no token, no database and no network."""
     held = settings()
     ask = partial(
-        _asking(sources).ask,
+        _answerer_with_meaning(sources).ask,
         threshold=held.threshold if threshold is None else threshold,
         closest=held.closest,
         passages=passages,
@@ -327,8 +327,8 @@ def why(
 ) -> None:
     """Show the arithmetic behind an answer or a refusal."""
     held = settings()
-    found = _asking(sources).explain(
-        _typed(question),
+    found = _answerer_with_meaning(sources).explain(
+        _valid_text(question),
         threshold=held.threshold if threshold is None else threshold,
         closest=held.closest,
         as_typed=as_typed,
@@ -351,7 +351,7 @@ def topic(
     if name is None:
         output.show_topics(answerer.corpus, as_json=as_json)
     else:
-        found = answerer.suggestions.topic(_typed(name))
+        found = answerer.suggestions.topic(_valid_text(name))
         output.show_topic(found.topic, found.asked, exact=found.exact, as_json=as_json)
 
 
@@ -371,7 +371,9 @@ def verify(
     """Check whether a message quotes the sources word for word, and say what differs."""
     held = settings()
     verifier = Verifier(_corpus(held, sources or held.sources))
-    verification.verify_messages(verifier, None if text is None else _typed(text), as_json=as_json)
+    verification.verify_messages(
+        verifier, None if text is None else _valid_text(text), as_json=as_json
+    )
 
 
 @app.command()
@@ -384,12 +386,12 @@ def read(
 ) -> None:
     """Show a passage in full, with its neighbours, or an older version from the database."""
     try:
-        found = _answerer(sources).neighbours(_typed(citation))
+        found = _answerer(sources).neighbours(_valid_text(citation))
     except UnknownCitationError:
         from bot.cli.stored import show_older
 
         path = database or settings().database
-        if not asyncio.run(show_older(path, _typed(citation), as_json=as_json)):
+        if not asyncio.run(show_older(path, _valid_text(citation), as_json=as_json)):
             raise
     else:
         output.show_reading(found, as_json=as_json)
@@ -498,7 +500,7 @@ def measure(
     if not measurement.run_measurement(
         order,
         lambda folder: _corpus(held, folder),
-        lambda answerer, folder: _read_meaning(answerer, _saved(held, folder)),
+        lambda answerer, folder: _read_meaning(answerer, _index_folder(held, folder)),
     ):
         raise typer.Exit(1)
 
@@ -590,7 +592,7 @@ def export_log(
         command,
         Outcome(outcome) if outcome else None,
         feedback,
-        _answerer(sources).words_of(_typed(words)) if words else (),
+        _answerer(sources).words_of(_valid_text(words)) if words else (),
         limit=None,
     )
     path = database or settings().database
@@ -681,7 +683,7 @@ def _time(option: str, text: str | None) -> datetime | None:
 def _questions(question: str | None) -> Iterator[str]:
     """Yield the question given, or standard input's lines as they come."""
     if question is not None:
-        yield _typed(question)
+        yield _valid_text(question)
         return
     if sys.stdin.isatty():
         output.warn("type a question and press Enter; Ctrl-D ends")
@@ -689,6 +691,6 @@ def _questions(question: str | None) -> Iterator[str]:
         yield line.decode(errors="replace").rstrip("\r\n")
 
 
-def _typed(argument: str) -> str:
+def _valid_text(argument: str) -> str:
     """Return an argument with U+FFFD in place of what isn't UTF-8, as standard input has it."""
     return argument.encode(errors="surrogateescape").decode(errors="replace")

@@ -37,7 +37,7 @@ def join(corpus: Corpus, added: Iterable[Added]) -> Corpus:
     taken = {source.slug for source in corpus.sources}
     for one in added:
         try:
-            reading = _read(one)
+            reading = _read_transcript(one)
         except CorpusError as error:
             problems.extend(error.problems)
             continue
@@ -50,7 +50,7 @@ def join(corpus: Corpus, added: Iterable[Added]) -> Corpus:
     return Corpus(
         sources=(*corpus.sources, *(reading.source for reading in readings)),
         passages=(*corpus.passages, *more),
-        topics=tuple(_together(corpus.topics, build_topics(more, (), headed(more), {}))),
+        topics=tuple(_merge_topics(corpus.topics, build_topics(more, (), headed(more), {}))),
         questions=(*corpus.questions, *known_questions(more)),
         version=_version(corpus, readings),
         notices=corpus.notices,
@@ -58,7 +58,7 @@ def join(corpus: Corpus, added: Iterable[Added]) -> Corpus:
     )
 
 
-def _read(one: Added) -> Reading:
+def _read_transcript(one: Added) -> Reading:
     digest = hashlib.sha256(one.text.encode()).hexdigest()
     reading = read_markdown(File.of(one.path, one.text, digest, Manifest()))
     if not reading.pieces:
@@ -66,7 +66,7 @@ def _read(one: Added) -> Reading:
     return reading
 
 
-def _together(topics: Sequence[Topic], more: Iterable[Topic]) -> Iterator[Topic]:
+def _merge_topics(topics: Sequence[Topic], more: Iterable[Topic]) -> Iterator[Topic]:
     """Yield the topics, those of one name as one."""
     others = {topic.name.casefold(): topic for topic in more}
     for topic in topics:

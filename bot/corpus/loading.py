@@ -107,9 +107,9 @@ class Loader:
         self._known = {one.source.path: one for one in read}
         named: list[tuple[str, Passage]] = []
         kept: list[_Read] = []
-        for one in list(_distinct(read, problems)):
+        for one in list(_with_unique_slugs(read, problems)):
             try:
-                named += _named(one, manifest, manifest_text)
+                named += _topic_pairs(one, manifest, manifest_text)
             except CorpusError as error:
                 problems.extend(error.problems)
                 continue
@@ -165,7 +165,7 @@ def _paths(
     for path in _walk(folder, problems):
         relative = path.relative_to(folder).as_posix()
         name = relative.encode(errors="replace").decode()
-        if path.is_symlink() and not _inside(folder, path):
+        if path.is_symlink() and not _is_inside(folder, path):
             problems.append(Problem(name, "is a link that leads out of the folder"))
         elif path.suffix.lower() not in LOADERS or not path.is_file():
             continue
@@ -185,7 +185,7 @@ def _paths(
     yield from sorted(found.difference(listed))
 
 
-def _inside(folder: Path, path: Path) -> bool:
+def _is_inside(folder: Path, path: Path) -> bool:
     # Path.resolve() raises for a link that leads to itself.
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
@@ -264,7 +264,7 @@ def _notices(reading: Reading) -> Iterator[str]:
         )
 
 
-def _distinct(readings: Iterable[_Read], problems: list[Problem]) -> Iterator[_Read]:
+def _with_unique_slugs(readings: Iterable[_Read], problems: list[Problem]) -> Iterator[_Read]:
     """Yield the readings whose slug is theirs alone."""
     groups: dict[str, list[_Read]] = defaultdict(list)
     for reading in readings:
@@ -311,7 +311,7 @@ def cited(reading: Reading) -> Iterator[Passage]:
         )
 
 
-def _named(read: _Read, manifest: Manifest, manifest_text: str) -> list[tuple[str, Passage]]:
+def _topic_pairs(read: _Read, manifest: Manifest, manifest_text: str) -> list[tuple[str, Passage]]:
     """Return a source's own topics and the manifest's for it, as pairs of name and passage."""
     pairs = [(name, passage) for name in read.topics for passage in read.passages]
     path = read.source.path

@@ -185,7 +185,7 @@ def _blocks(file: File, body: int) -> tuple[list[_Heading], list[_Block]]:
             continue
         first, last = token.map[0] + body, token.map[1] + body - 1
         if token.type == "heading_open" and inner is not None:
-            words = _plain(parser, inner.content, references)
+            words = _without_markup(parser, inner.content, references)
             headings.append(_Heading(first, last, words, int(token.tag[1:])))
         elif token.type != "hr" and not _is_comment(token):
             blocks.append(_Block(first, last, token.type in _WHOLE))
@@ -202,12 +202,12 @@ def _turn_lines(file: File, matter: Mapping[str, Any], body: int) -> list[int] |
     if len(lines) < len(words) or lines != sorted(set(lines)):
         raise file.refuse("front matter's turns must be line numbers in rising order", 1)
     for line in lines:
-        if not body <= line <= len(file.lines) or _opened(file.lines.line(line)) is None:
+        if not body <= line <= len(file.lines) or _turn_of(file.lines.line(line)) is None:
             raise file.refuse(f"front matter's turns name line {line}, which opens no turn", 1)
     return lines
 
 
-def _opened(line: str) -> str | None:
+def _turn_of(line: str) -> str | None:
     """Return what a heading's line says, to the letter; None where it opens no turn."""
     words = line.lstrip("#").removeprefix(" ")
     return words if line.startswith("#") and _TURN.fullmatch(words) else None
@@ -244,7 +244,7 @@ def _turns(
     opened, closed = set((fences or [])[::2]), set((fences or [])[1::2])
     headings: list[_Heading] = []
     for line in lines:
-        words = _opened(file.lines.line(line)) or ""
+        words = _turn_of(file.lines.line(line)) or ""
         if fences is not None:
             words = _ESCAPED.sub(r"\1", words)
         first = line - 2 if line - 2 in closed else line
@@ -259,7 +259,7 @@ def _turns(
     return headings, blocks
 
 
-def _plain(parser: MarkdownIt, heading: str, references: dict[str, Any]) -> str:
+def _without_markup(parser: MarkdownIt, heading: str, references: dict[str, Any]) -> str:
     """Return a heading's words without its markup, for use as metadata."""
     if len(heading) > MAX_HEADING:
         return heading.strip()

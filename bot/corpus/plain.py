@@ -24,7 +24,7 @@ def read_plain(file: File) -> Reading:
     exchanges: tuple[Exchange, ...] = ()
     if kind is Kind.QA:
         exchanges = tuple(_exchanges(file))
-        pieces = [*_opening(file), *_exchange_pieces(file, exchanges)]
+        pieces = [*_introduction(file), *_exchange_pieces(file, exchanges)]
     else:
         sections = tuple(_sections(file))
         pieces = [
@@ -122,7 +122,7 @@ def _guest_lines(file: File) -> tuple[int, ...]:
     )
 
 
-def _opening(file: File) -> Iterator[Piece]:
+def _introduction(file: File) -> Iterator[Piece]:
     """Yield what stands before the first question: the guest's words, the page's, and its notes."""
     guests = _guest_lines(file)
     first = file.entry.questions[0] if file.entry.questions else len(file.lines) + 1
@@ -150,8 +150,8 @@ def _exchanges(file: File) -> Iterator[Exchange]:
             raise file.refuse(
                 f"begins question {number}, but no line {entry.guest!r} opens its answer", begin
             )
-        question = _unskipped(file, begin, turn - 1)
-        answer = _unskipped(file, turn + 1, following - 1)
+        question = _trim_skipped(file, begin, turn - 1)
+        answer = _trim_skipped(file, turn + 1, following - 1)
         if question is None or answer is None:
             raise file.refuse(f"begins question {number}, but it or its answer is empty", begin)
         _check_whole(file, question, number)
@@ -159,7 +159,7 @@ def _exchanges(file: File) -> Iterator[Exchange]:
         yield Exchange(number, question, answer, asker, entry.guest)
 
 
-def _unskipped(file: File, first: int, last: int) -> Span | None:
+def _trim_skipped(file: File, first: int, last: int) -> Span | None:
     """Return lines ``first`` to ``last`` without the skipped ones at their edges."""
     skipped = file.entry.skipped
     kept = [

@@ -122,7 +122,7 @@ def _boundaries(words: str, language: str) -> Iterator[tuple[int, int]]:
             last, _ = edges.pop()
             after = last
             if last < half:
-                cuts = (_last_blank(window), _whole(window, WINDOW - 1), WINDOW)
+                cuts = (_last_blank(window), _last_break(window, WINDOW - 1), WINDOW)
                 after = next(cut for cut in cuts if cut > half)
                 edges.append((last, after))
         for start, end in edges:
@@ -143,7 +143,7 @@ def pages(text: str, span: Span, limit: int) -> tuple[Span, ...]:
         words = text[rest.start : rest.start + limit + 1]
         edges = [match.start() for match in _CLAUSE.finditer(words)]
         edges = [edge for edge in edges if max(limit // 3, 1) <= edge <= limit]
-        cut = edges[-1] if edges else max(_last_blank(words), 0) or _whole(words, limit)
+        cut = edges[-1] if edges else max(_last_blank(words), 0) or _last_break(words, limit)
         page = trimmed(text, rest.start, rest.start + cut)
         if page is not None:
             found.append(page)
@@ -176,14 +176,14 @@ def chunks(text: str, span: Span, limit: int, language: str = "en") -> tuple[Spa
     if len(span) <= limit:
         return (span,)
     pieces = [page for one in sentences(text, span, language) for page in pages(text, one, limit)]
-    fewest = len(_filled(pieces, limit))
+    fewest = len(_fill_parts(pieces, limit))
     low = max(map(len, pieces))
     limits = range(low, limit)
-    even = bisect_left(limits, x=True, key=lambda one: len(_filled(pieces, one)) <= fewest)
-    return _filled(pieces, low + even)
+    even = bisect_left(limits, x=True, key=lambda one: len(_fill_parts(pieces, one)) <= fewest)
+    return _fill_parts(pieces, low + even)
 
 
-def _filled(pieces: Sequence[Span], limit: int) -> tuple[Span, ...]:
+def _fill_parts(pieces: Sequence[Span], limit: int) -> tuple[Span, ...]:
     """Join neighbours from the first on, as long as a part stays within ``limit``."""
     found: list[Span] = []
     for piece in pieces:
@@ -198,16 +198,16 @@ def _last_blank(words: str) -> int:
     return max(words.rfind(blank) for blank in " \n\r\t\u2028\u2029\u3000")
 
 
-def _whole(words: str, limit: int) -> int:
+def _last_break(words: str, limit: int) -> int:
     """Return the last place up to ``limit`` that parts no accent, emoji or line break.
 
     Where a heap of marks is longer than a page it has to be parted: at ``limit``.
     """
-    cuts = (cut for cut in range(limit, 0, -1) if not _joined(words[cut - 1 : cut + 1]))
+    cuts = (cut for cut in range(limit, 0, -1) if not _is_cluster(words[cut - 1 : cut + 1]))
     return next(cuts, limit)
 
 
-def _joined(pair: str) -> bool:
+def _is_cluster(pair: str) -> bool:
     """Say whether two characters look like one together."""
     before, after = pair
     return (

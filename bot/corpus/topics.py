@@ -79,8 +79,8 @@ def known_questions(passages: Sequence[Passage]) -> tuple[KnownQuestion, ...]:
         KnownQuestion(span.of(passage.source.text), passage)
         for passage in passages
         if passage.part is Part.QUESTION
-        for span in _asked(passage.source, passage.span)
-        if _tells(passage.source, span)
+        for span in _questions_in(passage.source, passage.span)
+        if _has_enough_words(passage.source, span)
     )
 
 
@@ -106,9 +106,11 @@ def _exchange_name(source: Source, exchange: Exchange) -> str:
     no question of it tells anything by itself ("Do you agree?"), another sentence of it.
     """
     said = sentences(source.text, exchange.question, source.language)
-    asked = _asked(source, exchange.question)
-    telling = [one for one in asked if _tells(source, one)]
-    telling = telling or [one for one in said if _tells(source, one)] or asked or list(said)
+    asked = _questions_in(source, exchange.question)
+    telling = [one for one in asked if _has_enough_words(source, one)]
+    telling = (
+        telling or [one for one in said if _has_enough_words(source, one)] or asked or list(said)
+    )
     fitting = [span for span in telling if len(span) <= MAX_NAME]
     best = max(fitting or telling, key=len)
     first, *more = pages(source.text, best, MAX_NAME - 2) if not fitting else (best,)
@@ -116,10 +118,10 @@ def _exchange_name(source: Source, exchange: Exchange) -> str:
     return f"{name} …" if more else name
 
 
-def _tells(source: Source, span: Span) -> bool:
+def _has_enough_words(source: Source, span: Span) -> bool:
     return len(span.of(source.text).split()) >= MIN_WORDS
 
 
-def _asked(source: Source, span: Span) -> tuple[Span, ...]:
+def _questions_in(source: Source, span: Span) -> tuple[Span, ...]:
     found = sentences(source.text, span, source.language)
     return tuple(one for one in found if one.of(source.text).endswith(("?", "？", "؟")))

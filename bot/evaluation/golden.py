@@ -260,7 +260,7 @@ class _Texts:
     @cached_property
     def loose(self) -> dict[str, str]:
         """The texts with white space and case folded; expensive, and only needed for hints."""
-        return {path: _loose(source.text) for path, source in self.sources.items()}
+        return {path: _normalize(source.text) for path, source in self.sources.items()}
 
     def reasons(self, case: Case) -> Iterator[str]:
         """Yield the reasons why no passage or quote can match a case."""
@@ -270,7 +270,7 @@ class _Texts:
             return
         for words in case.expect:
             if reason := self._reason(words, case):
-                yield f"{_short(words)} {reason}"
+                yield f"{_shorten(words)} {reason}"
         if case.span is not None and case.source is not None:
             yield from self._span_reasons(case, case.span, case.source)
 
@@ -293,7 +293,7 @@ class _Texts:
             )
         if elsewhere := [path for path, text in self.quotable.items() if words in text]:
             return f"stands in {elsewhere[0]!r}, not in {source!r}"
-        if any(_loose(words) in self.loose[path] for path in allowed):
+        if any(_normalize(words) in self.loose[path] for path in allowed):
             return (
                 "stands there with other white space or letter case; copy it as the file has it "
                 "(a line's end is \\n)"
@@ -307,21 +307,21 @@ class _Texts:
         if span.end > len(text):
             yield f"{place} lead behind the end of {source!r}, which has {len(text)} code points"
         elif not any(case.right_passage(passage) for passage in self.passages[source]):
-            yield f"{place} point at {_short(span.of(text))}, which is in no passage"
+            yield f"{place} point at {_shorten(span.of(text))}, which is in no passage"
         elif not any(
             words in text[max(0, span.start - len(words) + 1) : span.end + len(words) - 1]
             for words in case.expect
         ):
             yield (
-                f"{place} point at {_short(span.of(text))}, where none of what is expected stands; "
-                "they count code points from 0, not bytes"
+                f"{place} point at {_shorten(span.of(text))}, where none of what is expected "
+                "stands; they count code points from 0, not bytes"
             )
 
 
-def _loose(text: str) -> str:
+def _normalize(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _short(words: str, longest: int = 60) -> str:
+def _shorten(words: str, longest: int = 60) -> str:
     """Return words quoted, shortened to ``longest`` characters."""
     return repr(words if len(words) <= longest else f"{words[: longest - 1]}…")

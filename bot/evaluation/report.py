@@ -40,7 +40,7 @@ def report(
             {"name": name, "floor": floor, "value": scores[name].value, "held": name not in below}
             for name, floor in floors.items()
         ],
-        "wrong": [_wrong(told) for told in wrongs(runs)] if wrong else None,
+        "wrong": [_error_report(told) for told in wrongs(runs)] if wrong else None,
     }
 
 
@@ -111,7 +111,7 @@ def _changes(first: Run, second: Run) -> dict[str, dict[str, float | None]]:
     }
 
 
-def _wrong(outcomes: tuple[CaseOutcome, ...]) -> dict[str, Any]:
+def _error_report(outcomes: tuple[CaseOutcome, ...]) -> dict[str, Any]:
     case = outcomes[0].case
     return {
         "line": case.line,

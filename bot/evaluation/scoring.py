@@ -59,29 +59,29 @@ def _answerable(of: Callable[[CaseOutcome], float]) -> Callable[[CaseOutcome], f
     return lambda outcome: float(of(outcome)) if outcome.case.answerable else None
 
 
-def _if(
+def _metric_where(
     counts: Callable[[CaseOutcome], bool], of: Callable[[CaseOutcome], bool]
 ) -> Callable[[CaseOutcome], float | None]:
     return lambda outcome: float(of(outcome)) if counts(outcome) else None
 
 
-def _reworded(outcome: CaseOutcome) -> bool:
+def _is_reworded(outcome: CaseOutcome) -> bool:
     return outcome.case.kind in OWN_WORDS
 
 
-def _shown(outcome: CaseOutcome) -> bool:
+def _is_shown(outcome: CaseOutcome) -> bool:
     return outcome.quoted and outcome.reply.shows(len(outcome.case.parts))
 
 
-def _hit(depth: int) -> Callable[[CaseOutcome], float | None]:
+def _hit_at(depth: int) -> Callable[[CaseOutcome], float | None]:
     return _answerable(lambda outcome: outcome.rank is not None and outcome.rank <= depth)
 
 
 METRICS = {
-    "hit@1": Metric("the best passage is right", _hit(1)),
-    "hit@3": Metric("a right one among the first 3", _hit(3)),
-    "hit@5": Metric("… among the first 5", _hit(5)),
-    "hit@10": Metric("… among the first 10", _hit(DEPTH)),
+    "hit@1": Metric("the best passage is right", _hit_at(1)),
+    "hit@3": Metric("a right one among the first 3", _hit_at(3)),
+    "hit@5": Metric("… among the first 5", _hit_at(5)),
+    "hit@10": Metric("… among the first 10", _hit_at(DEPTH)),
     "mrr": Metric(
         "mean reciprocal rank, first 10",
         _answerable(lambda outcome: 1 / outcome.rank if outcome.rank else 0),
@@ -106,49 +106,53 @@ METRICS = {
     ),
     "refused": Metric(
         "refused, of what has none",
-        _if(
+        _metric_where(
             lambda outcome: not outcome.case.answerable and outcome.case.notice != "language",
             lambda outcome: not outcome.answered,
         ),
     ),
     "answer_right": Metric(
         "of answers, the first quote right",
-        _if(lambda outcome: outcome.answered, lambda outcome: outcome.reply.first_right),
+        _metric_where(lambda outcome: outcome.answered, lambda outcome: outcome.reply.first_right),
     ),
     "not_nothing": Metric(
         "answer or closest, of what has one", _answerable(lambda outcome: outcome.quoted)
     ),
     "shown_own": Metric(
         "all parts shown, in own words",
-        _if(lambda outcome: outcome.case.answerable and _reworded(outcome), _shown),
+        _metric_where(lambda outcome: outcome.case.answerable and _is_reworded(outcome), _is_shown),
     ),
     "shown_source": Metric(
         "all parts shown, other questions",
-        _if(lambda outcome: outcome.case.answerable and not _reworded(outcome), _shown),
+        _metric_where(
+            lambda outcome: outcome.case.answerable and not _is_reworded(outcome), _is_shown
+        ),
     ),
     "near_kept": Metric(
         "near misses that get no answer",
-        _if(lambda outcome: outcome.case.kind == "near", lambda outcome: not outcome.answered),
+        _metric_where(
+            lambda outcome: outcome.case.kind == "near", lambda outcome: not outcome.answered
+        ),
     ),
     "far_kept": Metric(
         "far off-topic that get no answer",
-        _if(
+        _metric_where(
             lambda outcome: outcome.case.kind in {"far", "offtopic"},
             lambda outcome: not outcome.answered,
         ),
     ),
     "helped": Metric(
         "greetings that get help",
-        _if(
+        _metric_where(
             lambda outcome: outcome.case.notice == "help",
             lambda outcome: outcome.reply.outcome == "help",
         ),
     ),
     "language": Metric(
         "other languages: told, or right quotes",
-        _if(
+        _metric_where(
             lambda outcome: outcome.case.notice == "language",
-            lambda outcome: outcome.reply.outcome in {"language", "help"} or _shown(outcome),
+            lambda outcome: outcome.reply.outcome in {"language", "help"} or _is_shown(outcome),
         ),
     ),
 }
@@ -291,11 +295,11 @@ def _bin(
     sure = fsum(each[one.case.answerable] * one.confidence for one in group) / weight
     right = _weight([one for one in group if one.first_right], each) / weight
     has = sum(one.case.answerable for one in group)
-    answerable = _reweighed(has, len(group), each) if both else Score(None, 0)
+    answerable = _weighted_score(has, len(group), each) if both else Score(None, 0)
     return Bin(low, high, sure, answerable, Score(right, len(group)))
 
 
-def _reweighed(has: int, n: int, each: Mapping[bool, float]) -> Score:
+def _weighted_score(has: int, n: int, each: Mapping[bool, float]) -> Score:
     """Return the share of answerable questions, weighted by ``each``, with its interval.
 
     Wilson's interval is for counts. The weighted share is an increasing function of the counted

@@ -59,7 +59,7 @@ class Setup:
         reasons: list[str] = []
         for name, text in sorted(given.items(), key=lambda one: one[0] != "model"):
             try:
-                made = _with(made, name, text)
+                made = _with_value(made, name, text)
             except ValidationError as error:
                 [one] = error.errors(include_url=False)[:1]
                 reasons.append(f"{option} {name}={text}: {one['msg'][0].lower()}{one['msg'][1:]}")
@@ -70,7 +70,7 @@ class Setup:
         return replace(made, changes=(*self.changes, *changes))
 
 
-def _with(setup: Setup, name: str, text: str) -> Setup:
+def _with_value(setup: Setup, name: str, text: str) -> Setup:
     """Return a setup with one value changed. Raises ``ValueError`` for an invalid value."""
     adapter = TypeAdapter[Any](_TYPES[name], config=ConfigDict(allow_inf_nan=False))
     value = {name: adapter.validate_python(text)}

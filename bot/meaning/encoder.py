@@ -128,10 +128,8 @@ class Encoder:
         )
         self._norm = _norm(arrays, "embeddings.LayerNorm")
         self._layers = [_layer(arrays, f"encoder.layer.{n}.") for n in range(LAYERS)]
-        self._exponentials = _rounded([math.exp(-n / _TABLE) for n in range(16 * _TABLE)])
-        self._bumps = _rounded([gelu_bump(n / _TABLE) for n in range(8 * _TABLE)]).astype(
-            np.float32
-        )
+        self._exponentials = _round([math.exp(-n / _TABLE) for n in range(16 * _TABLE)])
+        self._bumps = _round([gelu_bump(n / _TABLE) for n in range(8 * _TABLE)]).astype(np.float32)
 
     def encode(self, texts: Sequence[str], threads: int = 1) -> Vectors:
         """Return a vector for each text: whole numbers from -127 to 127, (texts, 384)."""
@@ -139,7 +137,7 @@ class Encoder:
         read = [self._numbers(self.pieces.read(text)) for text in texts]
 
         def encode(batch: Sequence[int]) -> None:
-            hidden = self._hidden([read[place] for place in batch])
+            hidden = self._last_layers([read[place] for place in batch])
             for place, values in zip(batch, hidden, strict=True):
                 found[place] = quantized(values.sum(axis=0))
 
@@ -157,12 +155,12 @@ class Encoder:
 
         The first and the last row are the marks for start and end.
         """
-        return next(iter(self._hidden([self._numbers(pieces)])))
+        return next(iter(self._last_layers([self._numbers(pieces)])))
 
     def _numbers(self, pieces: Sequence[WordPiece]) -> list[int]:
         return [self.pieces.start, *(piece.number for piece in pieces), self.pieces.end]
 
-    def _hidden(self, texts: Sequence[Sequence[int]]) -> Iterator[Doubles]:
+    def _last_layers(self, texts: Sequence[Sequence[int]]) -> Iterator[Doubles]:
         """Yield the last layer's values for each of some texts, shorter ones first."""
         lengths = [len(text) for text in texts]
         places = np.concatenate([np.arange(length) for length in lengths])
@@ -225,7 +223,7 @@ def gelu_bump(value: float) -> float:
     return value * 0.5 * math.erfc(value / math.sqrt(2))
 
 
-def _rounded(values: Sequence[float]) -> Doubles:
+def _round(values: Sequence[float]) -> Doubles:
     """Return values to 2^-30: mathematical libraries differ in the last bit of 2^-52."""
     return np.rint(np.array(values) * _FINE) / _FINE
 

@@ -38,7 +38,7 @@ class KnownWords(NamedTuple):
 
         So a name that the corpus doesn't have doesn't reach the model either, in any case.
         """
-        words = {_bare(match[0]) for match in _WORD.finditer(question)}
+        words = {_normalize(match[0]) for match in _WORD.finditer(question)}
         unknown = {word for word in words - self.others if _is_unknown(word)}
         return (self.names & words) | unknown
 
@@ -52,18 +52,18 @@ def find_names(sentences: Iterable[str]) -> KnownWords:
     capital, lower, first = Counter[str](), Counter[str](), set[str]()
     for sentence in sentences:
         if sentence.isupper():
-            first.update(_bare(match[0]) for match in _WORD.finditer(sentence))
+            first.update(_normalize(match[0]) for match in _WORD.finditer(sentence))
             continue
         for number, match in enumerate(_WORD.finditer(sentence)):
             word = match[0]
             if word[0].islower():
-                lower[_bare(word)] += 1
+                lower[_normalize(word)] += 1
             elif not word[0].isupper():
                 continue
             elif number:
-                capital[_bare(word)] += 1
+                capital[_normalize(word)] += 1
             else:
-                first.add(_bare(word))
+                first.add(_normalize(word))
     names = {word for word, count in capital.items() if count >= SHARE * lower[word]}
     names |= {word for word in first - lower.keys() if _is_unknown(word)}
     names -= _SPEAKER
@@ -75,7 +75,7 @@ def blind(text: str, names: frozenset[str]) -> str:
     kept: list[str] = []
     begin, end = 0, -1
     for match in _WORD.finditer(text):
-        if _bare(match[0]) not in names:
+        if _normalize(match[0]) not in names:
             continue
         if end < 0 or not _JOINT.fullmatch(text, end, match.start()):
             kept.append(text[begin : match.start()])
@@ -91,5 +91,5 @@ def _is_unknown(word: str) -> bool:
     )
 
 
-def _bare(word: str) -> str:
+def _normalize(word: str) -> str:
     return _POSSESSIVE.sub("", word).replace("’", "'").lower()

@@ -144,7 +144,7 @@ def _draw_asked(
     ):
         axes.bar(places, counts, width=0.8, bottom=bottom, color=colour, label=name)
         bottom = [below + count for below, count in zip(bottom, counts, strict=True)]
-    _dress(axes, words.asked, bars, look)
+    _decorate(axes, words.asked, bars, look)
 
 
 def _draw_latency(
@@ -164,10 +164,12 @@ def _draw_latency(
             linewidth=2,
             label=name,
         )
-    _dress(axes, words.latency, bars, look)
+    _decorate(axes, words.latency, bars, look)
 
 
-def _dress(axes: Axes, title: str, bars: Sequence[tuple[date, list[DayCount]]], look: Look) -> None:
+def _decorate(
+    axes: Axes, title: str, bars: Sequence[tuple[date, list[DayCount]]], look: Look
+) -> None:
     """Add the title, the legend and the days to a panel over time."""
     from matplotlib.ticker import MaxNLocator
 

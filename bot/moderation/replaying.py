@@ -68,8 +68,8 @@ def replay(
         kind = "other" if after != before else None
     then = now = None
     if asked.mark is not None:
-        then = _right(asked.mark, before and before[0], corpus, closest=asked.closest)
-        now = _right(asked.mark, quote and quote.citation, corpus, closest=unsure)
+        then = _is_right(asked.mark, before and before[0], corpus, closest=asked.closest)
+        now = _is_right(asked.mark, quote and quote.citation, corpus, closest=unsure)
     return Replayed(asked, outcome.confidence, quote, kind, then, now)
 
 
@@ -101,7 +101,9 @@ def first_quote(shown: Sequence[tuple[str, str]], corpus: Corpus) -> tuple[str, 
     return shown[0] if shown else None
 
 
-def _right(mark: ExpectedPassage, citation: str | None, corpus: Corpus, *, closest: bool) -> bool:
+def _is_right(
+    mark: ExpectedPassage, citation: str | None, corpus: Corpus, *, closest: bool
+) -> bool:
     """Whether an outcome is right: where no source answers, one that claims no answer."""
     if mark.citation is None or citation is None:
         return mark.citation is None and (citation is None or closest)

@@ -247,16 +247,16 @@ def without(details: str, names: Sequence[int]) -> str:
     numbers = {str(name) for name in names}
     if "words" in found and str(found.get("user_id")) in numbers:
         found |= {"words": [], FADED: True}
-    return json.dumps(_without(found, numbers))
+    return json.dumps(_without_names(found, numbers))
 
 
-def _without(value: Any, names: set[str]) -> Any:
+def _without_names(value: Any, names: set[str]) -> Any:
     match value:
         case dict():
             entries = cast("dict[str, Any]", value).items()
-            return {key: _without(one, names) for key, one in entries}
+            return {key: _without_names(one, names) for key, one in entries}
         case list():
-            return [_without(one, names) for one in cast("list[Any]", value)]
+            return [_without_names(one, names) for one in cast("list[Any]", value)]
         case str():
             return re.sub(r"-?\d+", lambda found: _number(found[0], names), value)
         case int() if str(value) in names:

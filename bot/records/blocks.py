@@ -66,7 +66,7 @@ class Blocks(Repository):
             {
                 "guild": guild_id,
                 "edge": after or 0 if before is None else before,
-                "now": _stored(now),
+                "now": _sortable(now),
                 "size": size,
             },
         )
@@ -77,7 +77,7 @@ class Blocks(Repository):
 
         What is over in this server goes.
         """
-        at, until = _stored(block.at), None if block.until is None else _stored(block.until)
+        at, until = _sortable(block.at), None if block.until is None else _sortable(block.until)
 
         async def write(connection: aiosqlite.Connection) -> None:
             await connection.execute(
@@ -103,11 +103,11 @@ class Blocks(Repository):
             act,
             "DELETE FROM block WHERE guild_id = ? AND target_id = ? "
             "AND (until IS NULL OR until > ?)",
-            (guild_id, target_id, _stored(act.at)),
+            (guild_id, target_id, _sortable(act.at)),
         )
 
 
-def _stored(moment: datetime) -> str:
+def _sortable(moment: datetime) -> str:
     """Return a moment so that texts are in the order of what they stand for."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 

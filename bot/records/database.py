@@ -82,7 +82,7 @@ class Database:
         Raises ``RecordsFormatError`` or another ``RecordsError``.
         """
         database = cls(path, busy_seconds)
-        database._open = await _opened(path, busy_seconds)
+        database._open = await _open_file(path, busy_seconds)
         return database
 
     @property
@@ -170,7 +170,7 @@ class Database:
             return task.result()
         log.info("the database is large; it is checked on in the background", file=str(self.path))
         self._checking = task
-        task.add_done_callback(_tell)
+        task.add_done_callback(_log_check)
         return None
 
     async def read(
@@ -239,7 +239,7 @@ class Database:
                     # the first, would outlast the time that Discord gives.
                     group += self._queue
                     self._queue = []
-                    failure = self._unwritable(error)
+                    failure = self._write_failure(error)
                     for write in group:
                         _settle(write, error=failure)
         finally:
@@ -261,7 +261,7 @@ class Database:
             )
             await self._let_go()
             await asyncio.to_thread(held.remove_rest)
-        self._open = held = await _opened(self.path, self._busy_seconds)
+        self._open = held = await _open_file(self.path, self._busy_seconds)
         log.warning("the database is open again", file=str(self.path))
         for changed in self._watchers:
             changed()
@@ -277,7 +277,7 @@ class Database:
             try:
                 results.append((write, await write.work(writer)))
             except Exception as error:  # handed to the one who asked
-                if _everybodys(error):
+                if _concerns_file(error):
                     raise
                 await writer.execute("ROLLBACK TO one")
                 errors.append((write, error))
@@ -300,7 +300,7 @@ class Database:
             if self._open is not None and self._open.writer.in_transaction:
                 await self._open.writer.execute("ROLLBACK")
 
-    def _unwritable(self, error: sqlite3.Error | RecordsError) -> RecordsError:
+    def _write_failure(self, error: sqlite3.Error | RecordsError) -> RecordsError:
         failure = _failure(error, f"{self.path} can't be written")
         failure.__cause__ = error
         return failure
@@ -388,7 +388,7 @@ def _close_to_others(path: Path) -> None:
                 one.chmod(mode & 0o700)
 
 
-async def _opened(path: Path, busy_seconds: float) -> _Open:
+async def _open_file(path: Path, busy_seconds: float) -> _Open:
     """Open a file, made and migrated as needed. Raises ``RecordsError``."""
     with _explained(path):
         await asyncio.to_thread(_make_private, path)
@@ -415,7 +415,7 @@ async def _opened(path: Path, busy_seconds: float) -> _Open:
     return held
 
 
-def _tell(check: asyncio.Task[None]) -> None:
+def _log_check(check: asyncio.Task[None]) -> None:
     """Say in the log what a check in the background found."""
     if not check.cancelled() and (error := check.exception()):
         log.critical("the database is damaged", reason=str(error))
@@ -439,7 +439,7 @@ def _settle(write: _Write, *, result: object = None, error: BaseException | None
         write.done.set_exception(error)
 
 
-def _everybodys(error: Exception) -> bool:
+def _concerns_file(error: Exception) -> bool:
     """Say whether an error is the file's own trouble, not that of one piece of work."""
     return (
         isinstance(error, sqlite3.DatabaseError)

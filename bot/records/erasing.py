@@ -92,7 +92,7 @@ class Batches:
         """
         size, total = FIRST_BATCH, 0
         while not self.stopped:
-            done, took = await self._database.write(_timed(work, size))
+            done, took = await self._database.write(_timed_batch(work, size))
             if not done:
                 break
             total += done
@@ -103,11 +103,11 @@ class Batches:
 
     async def once(self, work: Callable[[aiosqlite.Connection, int], Awaitable[int]]) -> int:
         """Do one row. Raises ``RecordsError``."""
-        done, _ = await self._database.write(_timed(work, 1))
+        done, _ = await self._database.write(_timed_batch(work, 1))
         return done
 
 
-def _timed(
+def _timed_batch(
     work: Callable[[aiosqlite.Connection, int], Awaitable[int]], size: int
 ) -> Callable[[aiosqlite.Connection], Awaitable[tuple[int, float]]]:
     async def write(connection: aiosqlite.Connection) -> tuple[int, float]:
@@ -227,7 +227,7 @@ class Erasing:
                 Erased(row["questions"], row["feedback"], row["links"]),
             )
             for row in rows
-            if row["user_id"] == user_id or row["holder"] == _holder(row["id"], user_id)
+            if row["user_id"] == user_id or row["holder"] == _receipt_key(row["id"], user_id)
         ]
 
     async def throw_away(self, before: datetime) -> None:
@@ -257,7 +257,7 @@ class Erasing:
             if not await self._database.scrub():
                 self._verify_later()
                 return False
-            await self._database.write(_verified(rows))
+            await self._database.write(_mark_verified(rows))
             log.info("nothing erased is left in the file", erasures=len(rows))
             return True
 
@@ -279,12 +279,12 @@ class Erasing:
     def _begin(self, request: Request) -> asyncio.Task[Receipt]:
         running = self._running.get(request.id)
         if running is None:
-            running = asyncio.create_task(self._fulfil(request), name="verbatim-erase")
+            running = asyncio.create_task(self._process(request), name="verbatim-erase")
             self._running[request.id] = running
             running.add_done_callback(lambda _: self._running.pop(request.id, None))
         return running
 
-    async def _fulfil(self, request: Request) -> Receipt:
+    async def _process(self, request: Request) -> Receipt:
         try:
             await (self._member(request) if request.user_id is not None else self._server(request))
             erased = await self._end(request)
@@ -300,7 +300,7 @@ class Erasing:
         """Put down that a request's rows are gone, and return how many."""
         if self._batches.stopped:
             raise asyncio.CancelledError
-        holder = _holder(request.id, request.user_id) if request.user_id is not None else None
+        holder = _receipt_key(request.id, request.user_id) if request.user_id is not None else None
 
         async def write(connection: aiosqlite.Connection) -> Erased:
             await connection.execute(
@@ -321,16 +321,16 @@ class Erasing:
         for guild_id in guilds:
             names = await self._members.names(guild_id, request.user_id or 0)
             dropped = await self._queries.drop(_asked_by(guild_id, names, request.edge))
-            await self._database.write(_counted(request.id, Erased(dropped)))
+            await self._database.write(_add_counts(request.id, Erased(dropped)))
             if guild_id is not None:
                 unlinked = await self._amas.forget(guild_id, request.user_id or 0, request.asked_at)
-                await self._database.write(_counted(request.id, Erased(links=unlinked)))
+                await self._database.write(_add_counts(request.id, Erased(links=unlinked)))
             for one in PERSONAL_DATA:
                 if one.policy != "kept":
-                    await self._holding(request, one, guild_id, names)
+                    await self._erase_table(request, one, guild_id, names)
             await self._acts(request, guild_id, names)
 
-    async def _holding(
+    async def _erase_table(
         self, request: Request, one: PersonalDataColumn, guild_id: int | None, names: Sequence[int]
     ) -> None:
         """Erase a member's rows of one table, or their links to the member."""
@@ -338,11 +338,11 @@ class Erasing:
         older = f"AND +id < {request.edge}" if one.table == "query" else ""
         where = f"guild_id IS ? AND {one.column} = ? {older}"
         for name in names:
-            sql = await self._some(one.table, where, one if one.policy == "link" else None)
+            sql = await self._batch_sql(one.table, where, one if one.policy == "link" else None)
             counted = partial(_as_erased, one)
             await self._batches.all(_changing(request.id, sql, (guild_id, name), counted))
 
-    async def _some(
+    async def _batch_sql(
         self, table: str, where: str, unlinked: PersonalDataColumn | None = None
     ) -> str:
         """Return the SQL that erases so many rows, or the link from them to a person."""
@@ -365,9 +365,9 @@ class Erasing:
             work = _changing(request.id, sql, (details, row["id"]), lambda n: Erased(links=n))
             await self._batches.once(work)
         if guild_id is not None:
-            await self._fade(guild_id, 0)
+            await self._anonymize_acts(guild_id, 0)
 
-    async def _fade(self, guild_id: int, before: int) -> int:
+    async def _anonymize_acts(self, guild_id: int, before: int) -> int:
         """Take out of older acts, and of those about erased rows, what they were about."""
         return sum(
             [
@@ -383,7 +383,7 @@ class Erasing:
         await self._queries.drop(lambda one: one.guild_id == guild_id)
         for table in await guild_tables(self._database):
             if table not in {"erasure", "feed_message"}:  # which goes once its message did
-                sql = await self._some(table, "guild_id = ?")
+                sql = await self._batch_sql(table, "guild_id = ?")
                 counted = _SERVER.get(table, lambda _: Erased())
                 await self._batches.all(_changing(request.id, sql, (guild_id,), counted))
         if guild_id is not None:
@@ -409,7 +409,7 @@ class Erasing:
             )
             erased += cursor.rowcount
             if erased:
-                await _left(connection, act_id, "retention", guild_id, now)
+                await _insert_leftovers(connection, act_id, "retention", guild_id, now)
             if guild_id is not None and erased:
                 details = json.dumps({"erased": erased, "days": days})
                 await connection.execute(
@@ -425,8 +425,12 @@ class Erasing:
             "DELETE FROM unlogged_count WHERE guild_id = ? AND day < ?",
             (guild_id or 0, f"{before.astimezone(UTC):%Y-%m-%d}"),
         )
-        if guild_id is not None and (faded := await self._fade(guild_id, first_id(before))):
-            left = partial(_left, row_id=act_id, what="retention", guild_id=guild_id, now=now)
+        if guild_id is not None and (
+            faded := await self._anonymize_acts(guild_id, first_id(before))
+        ):
+            left = partial(
+                _insert_leftovers, row_id=act_id, what="retention", guild_id=guild_id, now=now
+            )
             await self._database.write(left)
             log.info("older acts no longer say whom they were about", acts=faded)
             if not erased:
@@ -468,7 +472,7 @@ class Erasing:
                 changed += await self._batches.all(await self._pseudonymizing(one, guild_id))
         if changed:
             row = new_id(now), "names", guild_id, now
-            await self._database.write(lambda connection: _left(connection, *row))
+            await self._database.write(lambda connection: _insert_leftovers(connection, *row))
             await self._feeds.redraw_all(guild_id)
             await self.verify()
         return changed
@@ -511,12 +515,12 @@ class Erasing:
         return work
 
 
-def _holder(request_id: int, user_id: int) -> bytes:
+def _receipt_key(request_id: int, user_id: int) -> bytes:
     """Return what says whose a receipt is, to who has both: no two of a person are alike."""
     return hashlib.sha256(f"{request_id} {user_id}".encode()).digest()
 
 
-async def _left(
+async def _insert_leftovers(
     connection: aiosqlite.Connection, row_id: int, what: str, guild_id: int | None, now: datetime
 ) -> None:
     """Put down that rows are gone of which something is left in the file."""
@@ -527,7 +531,7 @@ async def _left(
     )
 
 
-def _verified(rows: Sequence[Row]) -> Callable[[aiosqlite.Connection], Awaitable[None]]:
+def _mark_verified(rows: Sequence[Row]) -> Callable[[aiosqlite.Connection], Awaitable[None]]:
     """Return what puts down that nothing is left. Members keep a receipt, others have the audit."""
 
     async def write(connection: aiosqlite.Connection) -> None:
@@ -554,13 +558,15 @@ def _changing(
 
     async def work(connection: aiosqlite.Connection, size: int) -> int:
         cursor = await connection.execute(sql, (*values, size))
-        await _counted(request_id, counted(cursor.rowcount))(connection)
+        await _add_counts(request_id, counted(cursor.rowcount))(connection)
         return cursor.rowcount
 
     return work
 
 
-def _counted(request_id: int, erased: Erased) -> Callable[[aiosqlite.Connection], Awaitable[None]]:
+def _add_counts(
+    request_id: int, erased: Erased
+) -> Callable[[aiosqlite.Connection], Awaitable[None]]:
     async def write(connection: aiosqlite.Connection) -> None:
         if any(erased):
             await connection.execute(
@@ -595,12 +601,12 @@ def _name(
     return None if one.table == "query" else nameless(query_id, user_id)
 
 
-def _whose(query: Query, names: Sequence[int]) -> bool:
+def _concerns_member(query: Query, names: Sequence[int]) -> bool:
     return query.user_id in names or query.author_id in names
 
 
 def _asked_by(guild_id: int | None, names: Sequence[int], before: int) -> Callable[[Query], bool]:
-    return lambda one: _whose(one, names) and one.guild_id == guild_id and one.id < before
+    return lambda one: _concerns_member(one, names) and one.guild_id == guild_id and one.id < before
 
 
 async def _key_columns(database: Database, table: str) -> str:

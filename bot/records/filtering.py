@@ -134,13 +134,13 @@ class _Lead(NamedTuple):
     def fitting(self) -> str:
         """Return the SQL that counts the rows."""
         others = "".join(f" AND {one}" for one in self.others)
-        return f"SELECT count(*) FROM ({_all(part + others for part in self.parts)})"
+        return f"SELECT count(*) FROM ({_union_all(part + others for part in self.parts)})"
 
     def found(self, order: str, bound: str | None) -> str:
         """Return the SQL of the ids, up to the ``:edge`` where there is a ``bound``."""
         others = [*self.others, *([f"{self.column} {bound} :edge"] if bound else [])]
         asked = "".join(f" AND {one}" for one in others)
-        return f"{_all(part + asked for part in self.parts)} ORDER BY id {order} LIMIT :size"
+        return f"{_union_all(part + asked for part in self.parts)} ORDER BY id {order} LIMIT :size"
 
 
 class _Reach(NamedTuple):
@@ -164,7 +164,7 @@ async def select(
     up at most. Raises ``RecordsError``, and ``ValueError`` for words or votes of no one server.
     """
     order, bound = ("DESC", ">=") if after is None else ("ASC", "<=")
-    lead, edge, values = await _led(database, which, order, before, after)
+    lead, edge, values = await _plan(database, which, order, before, after)
     found = lead.found(order, bound if edge is not None else None)
     rows = await database.read(found, {**values, "size": size, "edge": edge})
     ids = sorted((row["id"] for row in rows), reverse=True)
@@ -173,12 +173,12 @@ async def select(
 
 async def count_rows(database: Database, which: Filter) -> int:
     """Return how many rows a filter lets through, whatever its limit. Raises as ``select`` does."""
-    lead, _, values = await _led(database, which, "DESC")
+    lead, _, values = await _plan(database, which, "DESC")
     rows = await database.read(lead.fitting(), values)
     return int(rows[0][0])
 
 
-async def _led(
+async def _plan(
     database: Database,
     which: Filter,
     order: str,
@@ -205,17 +205,17 @@ async def _led(
         "after": after,
         **{f"word{place}": word for place, word in enumerate(words)},
     }
-    leads = _leads(which, values)
+    leads = _plans(which, values)
     if len(leads) == 1:
         return leads[0], None, values
-    reaches = await _reaches(database, [one.parts for one in leads], order, values)
+    reaches = await _plan_costs(database, [one.parts for one in leads], order, values)
     found = zip(reaches, leads, strict=True)
     reach, lead = min(found, key=lambda pair: pair[0].sparser(order))
     edge = reach.edge if reach.rows == WINDOW and lead.others else None
     return lead, edge, values
 
 
-def _leads(which: Filter, values: Mapping[str, object]) -> list[_Lead]:
+def _plans(which: Filter, values: Mapping[str, object]) -> list[_Lead]:
     """Return the ways to go through the rows, the likeliest to be short first."""
     given = [name for name, value in values.items() if value is not None]
     facets = tuple(_FACETS[name] for name in given if name in _FACETS)
@@ -257,7 +257,7 @@ def _by_facets(which: Filter, facets: Sequence[str], bounds: str) -> Iterator[st
             )
 
 
-async def _reaches(
+async def _plan_costs(
     database: Database,
     ways: Sequence[Sequence[str]],
     order: str,
@@ -267,10 +267,10 @@ async def _reaches(
     end = "min" if order == "DESC" else "max"
     counts = (
         f"SELECT {place} AS place, count(*), {end}(id) FROM "
-        f"(SELECT id FROM ({_all(parts)} ORDER BY id {order} LIMIT {WINDOW}))"
+        f"(SELECT id FROM ({_union_all(parts)} ORDER BY id {order} LIMIT {WINDOW}))"
         for place, parts in enumerate(ways)
     )
-    rows = await database.read(f"{_all(counts)} ORDER BY place", values)
+    rows = await database.read(f"{_union_all(counts)} ORDER BY place", values)
     return [_Reach(*row[1:]) for row in rows]
 
 
@@ -280,12 +280,12 @@ async def _rarest_first(
     """Return words by how many of a server's rows have them, as far as ``WINDOW`` tell."""
     values = {f"word{place}": word for place, word in enumerate(words)} | {"guild": guild_id}
     ways = [(_BY_WORD.replace(":word0", f":word{place}"),) for place in range(len(words))]
-    reaches = await _reaches(database, ways, "DESC", values)
+    reaches = await _plan_costs(database, ways, "DESC", values)
     found = sorted(zip(reaches, words, strict=True), key=lambda pair: pair[0].sparser("DESC"))
     return tuple(word for _, word in found)
 
 
-def _all(parts: Iterable[str]) -> str:
+def _union_all(parts: Iterable[str]) -> str:
     return " UNION ALL ".join(parts)
 
 

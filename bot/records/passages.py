@@ -142,7 +142,7 @@ class PassageArchive:
         )
         gone = [row["id"] for row in rows if not any(row["text"] in one for one in earlier)]
         when = utc(now)
-        for ids in _chunked(gone):
+        for ids in _chunks(gone):
             await self._database.executemany(TAKE_BACK, [(when, when, one) for one in ids])
 
     async def withdrawn(self, guild_id: int | None, citation: str) -> datetime | None:
@@ -213,23 +213,23 @@ class PassageArchive:
 
     async def _keep(self, load: _Load, now: datetime) -> None:
         async with self._turn:
-            served = await asyncio.to_thread(_served, load.passages)
-            stored = await self._stored(load.guild_id)
+            served = await asyncio.to_thread(_facts_by_id, load.passages)
+            stored = await self._stored_facts(load.guild_id)
             fresh = [one for one, (_, facts) in served.items() if stored.get(one) != facts]
             gone = sorted(stored.keys() - served.keys())
             when, whose = utc(now), load.guild_id
-            for ids in _chunked(fresh):
+            for ids in _chunks(fresh):
                 rows = [(one, *served[one][1], whose, served[one][0].text, when) for one in ids]
                 if self._counts(load):
                     await self._database.executemany(_KEEP, rows)
-            for ids in _chunked(gone):
+            for ids in _chunks(gone):
                 if self._counts(load):
                     await self._database.executemany(
                         "UPDATE passage SET gone_since = ? WHERE id = ?",
                         [(when, one) for one in ids],
                     )
 
-    async def _stored(self, guild_id: int | None) -> dict[str, Facts]:
+    async def _stored_facts(self, guild_id: int | None) -> dict[str, Facts]:
         """Return what is on record of the passages that were served last, by id."""
         stored: dict[str, Facts] = {}
         last = ""
@@ -245,7 +245,7 @@ class PassageArchive:
             last = rows[-1]["id"]
 
 
-def _served(passages: Iterable[Passage]) -> dict[str, tuple[Passage, Facts]]:
+def _facts_by_id(passages: Iterable[Passage]) -> dict[str, tuple[Passage, Facts]]:
     """Return passages with what is kept of them, by full id."""
     seen: Counter[tuple[str, str]] = Counter()
     served: dict[str, tuple[Passage, Facts]] = {}
@@ -316,6 +316,6 @@ def _date(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _chunked(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
     for start in range(0, len(ids), CHUNK):
         yield ids[start : start + CHUNK]

@@ -244,7 +244,7 @@ class QueryLog:
                 )
                 for row in rows[: max(len(self._waiting) - MAX_WAITING, 0)]:
                     del self._waiting[row.id], self._unspooled[row.id]
-                    self._lose(row.id, "no more room in memory")
+                    self._count_lost(row.id, "no more room in memory")
                 return
             for row in rows:
                 del self._unspooled[row.id]
@@ -253,7 +253,7 @@ class QueryLog:
                 del self._waiting[query_id]
                 self._more += 1
 
-    def _lose(self, query_id: int, reason: str) -> None:
+    def _count_lost(self, query_id: int, reason: str) -> None:
         self._lost += 1
         log.critical("query log lost a row", query_id=query_id, reason=reason)
 
@@ -334,7 +334,7 @@ class QueryLog:
         rows = await self._database.read(
             "SELECT * FROM query WHERE guild_id IS ? AND id = ?", (guild_id, query_id)
         )
-        shown = await self._shown([row["id"] for row in rows])
+        shown = await self._shown_quotes([row["id"] for row in rows])
         return next((_query(row, shown[row["id"]]) for row in rows), None)
 
     async def several(self, guild_id: int, query_ids: Sequence[int]) -> list[Query]:
@@ -345,7 +345,7 @@ class QueryLog:
             "ORDER BY id DESC",
             (guild_id, json.dumps(list(query_ids))),
         )
-        shown = await self._shown([row["id"] for row in rows])
+        shown = await self._shown_quotes([row["id"] for row in rows])
         return [_query(row, shown[row["id"]]) for row in rows]
 
     async def recent(self, which: Filter) -> list[Query]:
@@ -378,7 +378,7 @@ class QueryLog:
         if self._deliveries or self._delivering:
             await (self._delivering or self._deliver())
         for row in self._unspooled.values():
-            self._lose(row.id, "neither the database nor the spool can be written at the end")
+            self._count_lost(row.id, "neither the database nor the spool can be written at the end")
         if spooled := self.waiting - len(self._unspooled):
             log.error(
                 "rows couldn't be written; the next run takes them from the spool",
@@ -461,7 +461,7 @@ class QueryLog:
             if isinstance(result, RecordsError):
                 raise result
             if isinstance(result, BaseException):
-                self._lose(row.id, repr(result))
+                self._count_lost(row.id, repr(result))
         return sum(result is True for result in results)
 
     async def _write_once(self, query: Query) -> bool:
@@ -496,14 +496,16 @@ class QueryLog:
 
     async def count(self, which: Filter) -> int:
         """Return how many rows a filter lets through. Raises ``RecordsError``."""
-        return sum([await count_rows(self._database, one) for one in await self._named(which)])
+        return sum(
+            [await count_rows(self._database, one) for one in await self._filters_by_name(which)]
+        )
 
     async def _page(
         self, which: Filter, before: int | None, size: int, after: int | None = None
     ) -> Page:
         found = [
             await select(self._database, one, size, before=before, after=after)
-            for one in await self._named(which)
+            for one in await self._filters_by_name(which)
         ]
         edges = [one.edge for one in found if one.edge is not None]
         edge = None if not edges else max(edges) if after is None else min(edges)
@@ -515,19 +517,19 @@ class QueryLog:
             "SELECT * FROM query WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC",
             (json.dumps(ids),),
         )
-        shown = await self._shown(ids)
+        shown = await self._shown_quotes(ids)
         if len(ids) == size:
             edge = ids[-1] if after is None else ids[0]
         return Page([_query(row, shown[row["id"]]) for row in rows], edge)
 
-    async def _named(self, which: Filter) -> list[Filter]:
+    async def _filters_by_name(self, which: Filter) -> list[Filter]:
         """Return a filter for each name that its member is kept under in its server."""
         if which.user_id is None or which.guild_id is None:
             return [which]
         names = await recorded_ids(self._database, which.guild_id, which.user_id)
         return [replace(which, user_id=name) for name in names]
 
-    async def _shown(self, query_ids: Sequence[int]) -> defaultdict[int, list[Shown]]:
+    async def _shown_quotes(self, query_ids: Sequence[int]) -> defaultdict[int, list[Shown]]:
         rows = await self._database.read(
             "SELECT query_id, citation, source, start, end, text FROM shown "
             "WHERE query_id IN (SELECT value FROM json_each(?)) ORDER BY query_id, position",

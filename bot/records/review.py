@@ -72,7 +72,7 @@ class RelevanceLabels(Repository):
         rows = await self._database.read(
             f"{_ALL} WHERE one.guild_id = ? AND one.query_id = ?", (guild_id, query_id)
         )
-        return next((_right(row) for row in rows), None)
+        return next((_label_of(row) for row in rows), None)
 
     async def newest(self, guild_id: int | None, size: int) -> list[RelevanceLabel]:
         """Return what was said last of a server's queries, the newest query first.
@@ -84,7 +84,7 @@ class RelevanceLabels(Repository):
             f"{_ALL} {where}ORDER BY one.query_id DESC LIMIT :size",
             {"guild": guild_id, "size": size},
         )
-        return [_right(row) for row in rows]
+        return [_label_of(row) for row in rows]
 
 
 _ALL = (
@@ -93,7 +93,7 @@ _ALL = (
 )
 
 
-def _right(row: Row) -> RelevanceLabel:
+def _label_of(row: Row) -> RelevanceLabel:
     guild_id, query_id, question, citation, user_id, at = row
     when = datetime.fromisoformat(at)
     return RelevanceLabel(guild_id, query_id, question, citation, user_id, when)

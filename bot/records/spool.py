@@ -39,7 +39,7 @@ class Spool:
 
     def append(self, contents: Iterable[bytes]) -> None:
         """Add lines to the file, all or none, and sync it to the disk."""
-        with self._locked(os.O_RDWR | os.O_CREAT) as file:
+        with self._lock(os.O_RDWR | os.O_CREAT) as file:
             size = file.seek(0, os.SEEK_END)
             lines = b"".join(b"%08x %b\n" % (zlib.crc32(one), one) for one in contents)
             if size and _last(file) != b"\n":
@@ -59,7 +59,7 @@ class Spool:
         """Open the file for reading and erasing, for this process alone; None if there is none."""
         with ExitStack() as stack:
             try:
-                file = stack.enter_context(self._locked(os.O_RDWR))
+                file = stack.enter_context(self._lock(os.O_RDWR))
             except FileNotFoundError:
                 yield None
                 return
@@ -76,11 +76,11 @@ class Spool:
         return erased
 
     @contextmanager
-    def _locked(self, flags: int) -> Generator[FileIO]:
+    def _lock(self, flags: int) -> Generator[FileIO]:
         while True:
             with os.fdopen(os.open(self.path, flags | os.O_CLOEXEC, 0o600), "r+b", 0) as file:
                 fcntl.flock(file, fcntl.LOCK_EX)
-                if _same(file, self.path):  # else another process removed it meanwhile
+                if _is_same_file(file, self.path):  # else another process removed it meanwhile
                     yield file
                     return
 
@@ -135,7 +135,7 @@ def _last(file: FileIO) -> bytes:
     return file.read(1)
 
 
-def _same(file: FileIO, path: Path) -> bool:
+def _is_same_file(file: FileIO, path: Path) -> bool:
     try:
         return os.path.samestat(os.fstat(file.fileno()), path.stat())
     except FileNotFoundError:

@@ -100,7 +100,7 @@ class UnansweredGroups(Repository):
                 **({"key": edge[0], "id": edge[1]} if edge else {}),
             },
         )
-        found = [await self._told(row) for row in rows]
+        found = [await self._group_of(row) for row in rows]
         return found if after is None else found[::-1]
 
     async def find(self, guild_id: int, group_id: int) -> Group | None:
@@ -108,7 +108,7 @@ class UnansweredGroups(Repository):
         rows = await self._database.read(
             "SELECT * FROM unanswered_group WHERE guild_id = ? AND id = ?", (guild_id, group_id)
         )
-        return await self._told(rows[0]) if rows else None
+        return await self._group_of(rows[0]) if rows else None
 
     async def counts(self, guild_id: int) -> dict[State, int]:
         """Return how many groups of a server are in each state, counted up to ``MANY_GROUPS``."""
@@ -160,7 +160,7 @@ class UnansweredGroups(Repository):
 
         return await self._database.write(write)
 
-    async def _told(self, row: Row) -> Group:
+    async def _group_of(self, row: Row) -> Group:
         (found,) = await self._database.read(
             "SELECT (SELECT question FROM query WHERE id = :latest) AS question, count(DISTINCT "
             f"user_id) AS people, {_OUTCOMES} FROM (SELECT query_id FROM unanswered "
@@ -189,9 +189,9 @@ async def join_group(
     Within a transaction; a row that is in a group already stays there.
     """
     key = json.dumps(sorted(set(words)), ensure_ascii=False)
-    group_id = await _same(connection, guild_id, key)
+    group_id = await _group_with_key(connection, guild_id, key)
     if group_id is None:
-        group_id = await _alike(connection, guild_id, words)
+        group_id = await _similar_group(connection, guild_id, words)
     if group_id is None:
         group_id = query_id  # it can't be guessed, and is nobody else's later on
         await connection.execute(
@@ -204,7 +204,7 @@ async def join_group(
     )
 
 
-async def _same(connection: aiosqlite.Connection, guild_id: int, key: str) -> int | None:
+async def _group_with_key(connection: aiosqlite.Connection, guild_id: int, key: str) -> int | None:
     """Return the group that has a question with exactly these words."""
     rows = await connection.execute_fetchall(
         "SELECT group_id FROM unanswered WHERE guild_id = ? AND words = ? LIMIT 1", (guild_id, key)
@@ -212,7 +212,7 @@ async def _same(connection: aiosqlite.Connection, guild_id: int, key: str) -> in
     return next((row[0] for row in rows), None)
 
 
-async def _alike(
+async def _similar_group(
     connection: aiosqlite.Connection, guild_id: int, words: Sequence[str]
 ) -> int | None:
     """Return the group whose first question is most alike to these words.

@@ -59,7 +59,7 @@ class Wiping:
         self._connection = sqlite3.connect(path, timeout=0, isolation_level=None)
         self._connection.execute("PRAGMA synchronous = NORMAL")
         self._file = path.open("r+b", buffering=0)
-        head = self._at(0, _FIRST)
+        head = self._read_at(0, _FIRST)
         (size,) = struct.unpack_from(">H", head, 16)
         self._size = 65536 if size == 1 else size
         self._usable = self._size - head[20]
@@ -67,11 +67,11 @@ class Wiping:
     def run(self) -> None:
         """Leave nothing. Raises ``BusyError``, or ``sqlite3.Error`` or ``OSError``."""
         self._empty_wal()
-        left = list(self._littered())
+        left = list(self._unclean_pages())
         for _ in range(ROUNDS):
             waiting: list[int] = []
-            for number, lot in enumerate(_lots(left), 1):
-                waiting += self._wiped(lot)
+            for number, lot in enumerate(_batches(left), 1):
+                waiting += self._wipe_pages(lot)
                 if number % SYNCED == 0:
                     os.fsync(self._file.fileno())
             left = waiting
@@ -92,12 +92,12 @@ class Wiping:
             (busy, *_) = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             return not busy
 
-        _tried(emptied)
+        _retry(emptied)
 
-    def _littered(self) -> Iterator[int]:
+    def _unclean_pages(self) -> Iterator[int]:
         """Yield the numbers of the pages that hold more than their rows; the first is 0."""
         number = 0
-        while block := self._at(number * self._size, BLOCK * self._size):
+        while block := self._read_at(number * self._size, BLOCK * self._size):
             for place in range(0, len(block) - self._size + 1, self._size):
                 if litter(block, place, self._usable, first=number == 0) != []:
                     yield number
@@ -105,11 +105,11 @@ class Wiping:
             if len(block) % self._size:
                 return
 
-    def _wiped(self, lot: list[int]) -> list[int]:
+    def _wipe_pages(self, lot: list[int]) -> list[int]:
         """Wipe some pages; return those that have to wait, since a newer one isn't here yet."""
-        _tried(self._begun)
+        _retry(self._is_started)
         try:
-            newer = self._newer()
+            newer = self._pages_in_wal()
             waiting = [number for number in lot if number in newer or not self._wipe(number)]
             (version,) = self._connection.execute("PRAGMA user_version").fetchone()
             self._connection.execute(f"PRAGMA user_version = {version}")
@@ -119,7 +119,7 @@ class Wiping:
         self._connection.execute("COMMIT")
         return waiting
 
-    def _begun(self) -> bool:
+    def _is_started(self) -> bool:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
@@ -131,13 +131,13 @@ class Wiping:
     def _wipe(self, number: int) -> bool:
         """Overwrite what no row holds of a page, and say whether the page could be read."""
         place = number * self._size
-        found = litter(self._at(place, self._size), 0, self._usable, first=number == 0)
+        found = litter(self._read_at(place, self._size), 0, self._usable, first=number == 0)
         for start, end in found or ():
             self._file.seek(place + start)
             self._file.write(bytes(end - start))
         return found is not None
 
-    def _newer(self) -> set[int]:
+    def _pages_in_wal(self) -> set[int]:
         """Return the numbers of the pages of which the write-ahead log has a newer one."""
         found: set[int] = set()
         try:
@@ -151,7 +151,7 @@ class Wiping:
                 wal.seek(self._size, os.SEEK_CUR)
         return found
 
-    def _at(self, place: int, size: int) -> bytes:
+    def _read_at(self, place: int, size: int) -> bytes:
         return _read(self._file, place, size)
 
 
@@ -170,7 +170,7 @@ def litter(block: bytes, place: int, usable: int, *, first: bool) -> list[tuple[
     content = content or 65536
     if not begin <= content <= usable:
         return None
-    found = [(begin, content)] if _any(block, place + begin, place + content) else []
+    found = [(begin, content)] if _has_bytes(block, place + begin, place + content) else []
     while free:
         if not content <= free <= usable - 4:
             return None
@@ -178,24 +178,24 @@ def litter(block: bytes, place: int, usable: int, *, first: bool) -> list[tuple[
         end = free + size
         if end > usable or (behind and behind <= free):
             return None
-        if _any(block, place + free + 4, place + end):
+        if _has_bytes(block, place + free + 4, place + end):
             found.append((free + 4, end))
         free = behind
     return found
 
 
-def _any(block: bytes, start: int, end: int) -> bool:
+def _has_bytes(block: bytes, start: int, end: int) -> bool:
     return block.count(0, start, end) != end - start
 
 
-def _lots(numbers: list[int]) -> Iterator[list[int]]:
+def _batches(numbers: list[int]) -> Iterator[list[int]]:
     for start in range(0, len(numbers), LOT):
         if start:
             time.sleep(PAUSE_SECONDS)
         yield numbers[start : start + LOT]
 
 
-def _tried(attempt: Callable[[], bool]) -> None:
+def _retry(attempt: Callable[[], bool]) -> None:
     """Do what others may be in the way of. Raises ``BusyError`` where they stay there."""
     for left in reversed(range(TRIES)):
         if attempt():

@@ -81,7 +81,7 @@ def align(here: Sequence[int], there: Sequence[int]) -> Alignment | None:
     if not blocks:
         return None
     chain = _chain(blocks)
-    pairs = list(_paired(chain, here, there))
+    pairs = list(_aligned_pairs(chain, here, there))
     held_here = {one for one, _ in pairs}
     held_there = {one for _, one in pairs}
     moved_here: set[int] = set()
@@ -157,7 +157,7 @@ def _chain(blocks: Sequence[MatchingBlock]) -> list[MatchingBlock]:
     return chain[::-1]
 
 
-def _paired(
+def _aligned_pairs(
     chain: Sequence[MatchingBlock], here: Sequence[int], there: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs of a chain, with those before, between and after its blocks."""
@@ -167,7 +167,9 @@ def _paired(
     ours = theirs = 0
     for n, block in enumerate(chain):
         if n:
-            yield from _middle(here[ours : block.here], there[theirs : block.there], (ours, theirs))
+            yield from _pairs_between(
+                here[ours : block.here], there[theirs : block.there], (ours, theirs)
+            )
         yield from ((block.here + n, block.there + n) for n in range(block.length))
         ours, theirs = block.here + block.length, block.there + block.length
     rest = len(here) - ours
@@ -183,7 +185,7 @@ def _equal(here: Sequence[int], there: Sequence[int]) -> list[tuple[int, int]]:
     ]
 
 
-def _middle(
+def _pairs_between(
     here: Sequence[int], there: Sequence[int], at: tuple[int, int]
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs between two blocks, unless so few words agree that it means nothing."""
@@ -347,13 +349,13 @@ class Comparer:
         start = self._head(*pairs[0])
         for n, (ours, theirs) in enumerate(pairs):
             if n:
-                self._between(pairs[n - 1], (ours, theirs))
+                self._compare_between(pairs[n - 1], (ours, theirs))
             self._word(ours, theirs)
         end = self._tail(*pairs[-1])
         if all(one.op in FAITHFUL_OPS for one in self.pieces.held):
             start, end = self._whole_words(start, end)
             end = self._whole_heading(end)
-        pieces = tuple(self._typed(start))
+        pieces = tuple(self._diff_pieces(start))
         if all(one.op is DiffOp.EQUAL for one in pieces):
             return Comparison(Verdict.EXACT, start, end, ())
         if any(one.op not in FAITHFUL_OPS for one in pieces):
@@ -363,7 +365,7 @@ class Comparer:
             verdict = Verdict.SHORTENED if short else Verdict.TYPOGRAPHIC
         return Comparison(verdict, start, end, pieces)
 
-    def _typed(self, start: int) -> Iterator[DiffPiece]:
+    def _diff_pieces(self, start: int) -> Iterator[DiffPiece]:
         """Yield the pieces with the texts themselves, from where the span starts."""
         here = 0
         for one in self.pieces.held:
@@ -389,7 +391,7 @@ class Comparer:
             )
         self.pieces.add(op, source, message)
 
-    def _between(self, before: tuple[int, int], behind: tuple[int, int]) -> None:
+    def _compare_between(self, before: tuple[int, int], behind: tuple[int, int]) -> None:
         """Compare the text between two words that agree, with any other words in it."""
         ours = self.message.between(before[0], behind[0])
         theirs = self.source.between(before[1], behind[1])
@@ -399,7 +401,7 @@ class Comparer:
         if message == source:
             self.pieces.add(DiffOp.EQUAL, source, message)
         elif whole and behind[1] - before[1] == 1 and same_between(source, message, lists=lists):
-            joined = "\n" not in message and self._divides(theirs)
+            joined = "\n" not in message and self._is_separated(theirs)
             joined = joined or (any(map(str.isspace, source)) and is_invisible(message))
             self.pieces.add(DiffOp.CHANGED if joined else DiffOp.TYPOGRAPHY, source, message)
             if "\n" in source and "\n" not in message:
@@ -407,18 +409,20 @@ class Comparer:
         elif whole and (around := ellipsis_frame(source, message)) is not None:
             if behind[1] - before[1] == 1 and source.strip():
                 around = (0, 0)  # with the white space, which shows whether words were joined
-            inside = not self._edges(theirs)
-            self._around(source, message, DiffOp.ELLIPSIS if inside else DiffOp.CHANGED, around)
+            inside = not self._is_boundary(theirs)
+            self._add_difference(
+                source, message, DiffOp.ELLIPSIS if inside else DiffOp.CHANGED, around
+            )
         else:
             self._differ(
                 (range(before[0] + 1, behind[0]), ours), (range(before[1] + 1, behind[1]), theirs)
             )
 
-    def _edges(self, place: tuple[int, int]) -> bool:
+    def _is_boundary(self, place: tuple[int, int]) -> bool:
         """Whether a passage of the source starts or ends between two words."""
         return any(place[0] < edge <= place[1] for edge in self.edges)
 
-    def _divides(self, place: tuple[int, int]) -> bool:
+    def _is_separated(self, place: tuple[int, int]) -> bool:
         """Whether the source separates what a message runs together.
 
         A heading has no full stop, and the speaker may change.
@@ -427,10 +431,12 @@ class Comparer:
         if any(place[0] < turn <= place[1] for turn in self.turns):
             return True
         return separates_blocks(between) or (
-            "\n" in between and self._edges(place) and not ends_sentence(between)
+            "\n" in between and self._is_boundary(place) and not ends_sentence(between)
         )
 
-    def _around(self, source: str, message: str, op: DiffOp, around: tuple[int, int]) -> None:
+    def _add_difference(
+        self, source: str, message: str, op: DiffOp, around: tuple[int, int]
+    ) -> None:
         """Add what differs, with the signs before and after it that both have in common."""
         head, tail = around
         self.pieces.add(DiffOp.EQUAL, source[:head], message[:head])
@@ -452,14 +458,14 @@ class Comparer:
             self.alignment.moved_there.isdisjoint(theirs[0])
         ):
             op = DiffOp.CHANGED if inner and outer else DiffOp.MISSING if outer else DiffOp.ADDED
-            self._around(source, message, op, (head, tail))
+            self._add_difference(source, message, op, (head, tail))
             return
         self.pieces.add(DiffOp.EQUAL, source[:head], message[:head])
-        self._alone(self.source, theirs[0], (bottom + head, top - tail))
-        self._alone(self.message, ours[0], (low + head, high - tail))
+        self._add_one_sided(self.source, theirs[0], (bottom + head, top - tail))
+        self._add_one_sided(self.message, ours[0], (low + head, high - tail))
         self.pieces.add(DiffOp.EQUAL, source[len(source) - tail :], message[len(message) - tail :])
 
-    def _alone(self, side: Side, words: range, bounds: tuple[int, int]) -> None:
+    def _add_one_sided(self, side: Side, words: range, bounds: tuple[int, int]) -> None:
         """Add words of one side: those that moved, and those that the other side doesn't have."""
         theirs = side is self.source
         moved = self.alignment.moved_there if theirs else self.alignment.moved_here
@@ -478,18 +484,18 @@ class Comparer:
         if self.moved_there and theirs - self.moved_there[0] in range(1, self.reach):
             first = self.moved_there[0]
         elif ours <= MAX_REPLACED_WORDS:
-            while theirs - first < ours and first and not self._ends(first - 1):
+            while theirs - first < ours and first and not self._ends_sentence(first - 1):
                 first -= 1
         start = self.source.words[first][0]
         if first == theirs and ours:
-            self._alone(self.message, range(ours), (0, words[ours][0]))
+            self._add_one_sided(self.message, range(ours), (0, words[ours][0]))
             return start
         message = text[: words[0][0]]
         before = self.source.text[max(start - len(message) - MAX_EDGE_GROWTH, 0) : start]
         tail = edge_before(before, message)
         rest, above = message[: len(message) - tail], before[: len(before) - tail]
         taken = next((n for n in sign_lengths(above[::-1]) if same_signs(above[-n:], rest)), 0)
-        self._edge(above[len(above) - taken :], rest)
+        self._add_edge(above[len(above) - taken :], rest)
         self.pieces.add(
             DiffOp.EQUAL, message[len(message) - tail :], message[len(message) - tail :]
         )
@@ -509,11 +515,13 @@ class Comparer:
             last = self.moved_there[-1]
         elif left <= MAX_REPLACED_WORDS:
             most = min(theirs + left, len(self.source.words) - 1)
-            while last < most and not self._ends(last):
+            while last < most and not self._ends_sentence(last):
                 last += 1
         end = self.source.words[last][1]
         if last == theirs and left:
-            self._alone(self.message, range(ours + 1, len(words)), (words[ours][1], len(text)))
+            self._add_one_sided(
+                self.message, range(ours + 1, len(words)), (words[ours][1], len(text))
+            )
             return end
         if last > theirs:
             self._differ(
@@ -534,17 +542,17 @@ class Comparer:
             self.pieces.add(DiffOp.CHANGED, below[:1], rest)
             return end + head + 1
         taken = next((n for n in sign_lengths(below) if same_signs(below[:n], rest)), 0)
-        self._edge(below[:taken], rest)
+        self._add_edge(below[:taken], rest)
         return end + head + taken
 
-    def _ends(self, word: int) -> bool:
+    def _ends_sentence(self, word: int) -> bool:
         """Whether a sentence or a passage of the source ends after a word."""
         low, high = self.source.between(word, word + 1)
         return not _FINAL.isdisjoint(self.source.text[low:high]) or any(
             low <= edge <= high for edge in self.edges
         )
 
-    def _edge(self, source: str, message: str) -> None:
+    def _add_edge(self, source: str, message: str) -> None:
         """Add the text at an edge; punctuation there that only the message has is free."""
         if source or is_free_at_edge(message):
             omits = not source and has_ellipsis(message)

@@ -96,7 +96,7 @@ class ShingleIndex:
             first = np.searchsorted(offsets, [one.span.start for one in passages]) + place
             first[0] = place
             begins.append(first)
-            hidden = _hidden(source.text, passages)
+            hidden = _hidden_ranges(source.text, passages)
             texts.append(
                 IndexedSource(source, passages, edges, place, place + len(found), hidden, shown)
             )
@@ -267,7 +267,7 @@ def _words(
     )
 
 
-def _hidden(text: str, passages: Sequence[Passage]) -> tuple[Range, ...]:
+def _hidden_ranges(text: str, passages: Sequence[Passage]) -> tuple[Range, ...]:
     """Return the struck and covered ranges in a source's passages."""
     if "~~" not in text and "||" not in text:
         return ()
@@ -289,7 +289,7 @@ class TokenizedMessage:
         """Tokenize a text without its ``hidden`` ranges; shingles are looked up when needed."""
         self.text = text
         self.index = index
-        self._hidden = sorted(start for start, _ in hidden)
+        self._hidden_starts = sorted(start for start, _ in hidden)
         self.words = tokenize(text, (), hidden)
         if breaks := self._hidden_breaks():
             self.words = tokenize(text, breaks, hidden)
@@ -333,8 +333,11 @@ class TokenizedMessage:
 
     def hides(self, words: range) -> bool:
         """Whether a hidden range starts among these words."""
-        first = bisect_left(self._hidden, self.starts[words.start])
-        return first < len(self._hidden) and self._hidden[first] < self.ends[words.stop - 1]
+        first = bisect_left(self._hidden_starts, self.starts[words.start])
+        return (
+            first < len(self._hidden_starts)
+            and self._hidden_starts[first] < self.ends[words.stop - 1]
+        )
 
     def size(self, words: range) -> float:
         """Count words; two characters of a script without spaces count as one word."""

@@ -138,7 +138,7 @@ class Locator:
         if not scores:
             return None
         side = _side(tokens, words, start, end)
-        return self._parts(tokens, words, side, scores) or self._nearly(
+        return self._parts(tokens, words, side, scores) or self._find_altered(
             tokens, words, side, (runs, scores)
         )
 
@@ -168,7 +168,7 @@ class Locator:
         exact: list[QuoteMatch] = []
         for place in places:
             indexed = self.index.source_at(place)
-            if (comparison := self._exact(place, indexed, side)) is not None:
+            if (comparison := self._find_exact(place, indexed, side)) is not None:
                 exact.append(QuoteMatch(comparison, indexed, size, 1.0, everything))
             elif not exact and len(found) < MAX_OTHER_PASSAGES:
                 comparison = self._compare(indexed, (place, place + len(words)), side, same)
@@ -195,14 +195,14 @@ class Locator:
         }
         return replace(first, also=tuple(also.values())[:MAX_OTHER_PASSAGES])
 
-    def _exact(self, place: int, indexed: IndexedSource, side: Side) -> Comparison | None:
+    def _find_exact(self, place: int, indexed: IndexedSource, side: Side) -> Comparison | None:
         start = int(self.index.starts[place]) - side.words[0][0]
         end = start + len(side.text)
         if start < 0 or not indexed.source.text.startswith(side.typed, start):
             return None
         if extend_over_cut_words(indexed.source.text, start, end) != (start, end):
             return None
-        if any(low < start or end < high for low, high in _hidden(indexed, start, end)):
+        if any(low < start or end < high for low, high in _hidden_parts(indexed, start, end)):
             return None
         return Comparison(Verdict.EXACT, start, end, ())
 
@@ -220,7 +220,7 @@ class Locator:
         shift = places[0] - low
         starts = (words.starts + begin).tolist()
         bounds = zip(starts, (words.ends + begin).tolist(), strict=True)
-        hidden = _hidden(indexed, begin, stop)
+        hidden = _hidden_parts(indexed, begin, stop)
         pairs = tuple(
             (ours, theirs + shift)
             for ours, theirs in alignment.pairs
@@ -260,7 +260,7 @@ class Locator:
                 return QuoteMatch(comparison, indexed, size, 1.0, everything)
         return None
 
-    def _nearly(
+    def _find_altered(
         self,
         tokens: TokenizedMessage,
         words: range,
@@ -286,7 +286,7 @@ class Locator:
             found = align(here, self.index.numbers[places[0] : places[1]].tolist())
             if found is not None and (nearest is None or found.similarity > nearest[0]):
                 nearest = found.similarity, found, indexed, places
-        if nearest is None or not _enough(nearest[0], runs, len(words)):
+        if nearest is None or not _is_altered(nearest[0], runs, len(words)):
             return None
         similarity, alignment, indexed, places = nearest
         comparison = self._compare(indexed, places, side, alignment)
@@ -298,7 +298,7 @@ class Locator:
         return QuoteMatch(comparison, indexed, share, similarity, agreeing)
 
 
-def _hidden(indexed: IndexedSource, begin: int, stop: int) -> list[tuple[int, int]]:
+def _hidden_parts(indexed: IndexedSource, begin: int, stop: int) -> list[tuple[int, int]]:
     """Return the struck and covered parts of a stretch of a source."""
     first = max(bisect_right(indexed.hidden, (begin, begin)) - 2, 0)
     near = indexed.hidden[first : first + MAX_HIDDEN_RANGES]
@@ -322,7 +322,7 @@ def _side(tokens: TokenizedMessage, words: range, start: int, end: int) -> Side:
     return Side(text, places, displayed_signs(text))
 
 
-def _enough(similarity: float, runs: Sequence[SharedRun], words: int) -> bool:
+def _is_altered(similarity: float, runs: Sequence[SharedRun], words: int) -> bool:
     """Whether a quotation has enough in common with the sources to count as altered."""
     if words <= MAX_SHORT_WORDS:
         return similarity >= MIN_SHORT_SIMILARITY

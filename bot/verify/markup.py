@@ -32,7 +32,7 @@ _TARGET = re.compile(r"(?<=[^\[\s])\]\((?:<https?://[^()\s<>]+>|https?://[^()\s<
 
 def hidden_ranges(text: str, start: int, end: int) -> list[Range]:
     """Return the struck and covered ranges in a part of a text, including their signs."""
-    return _between(_STRIKES, text, start, end) + _between(_SPOILERS, text, start, end)
+    return _pair_signs(_STRIKES, text, start, end) + _pair_signs(_SPOILERS, text, start, end)
 
 
 def link_targets(text: str) -> list[Range]:
@@ -40,7 +40,7 @@ def link_targets(text: str) -> list[Range]:
     return [match.span() for match in _TARGET.finditer(text)]
 
 
-def _between(sign: re.Pattern[str], text: str, start: int, end: int) -> list[Range]:
+def _pair_signs(sign: re.Pattern[str], text: str, start: int, end: int) -> list[Range]:
     """Pair the signs in order; a pair has something between its two signs."""
     found: list[Range] = []
     opening: re.Match[str] | None = None
@@ -124,7 +124,7 @@ def paired_quotes(text: str, start: int, end: int) -> list[MarkedQuote]:
         mark, place = match[0], match.start()
         before = text[place - 1] if place > start else " "
         behind = text[place + 1] if place + 1 < end else " "
-        if _closes(mark, before, behind):
+        if _can_close(mark, before, behind):
             tried = range(len(stack) - 1, max(len(stack) - MAX_PAIR_ATTEMPTS, 0) - 1, -1)
             depth = next((n for n in tried if mark in CLOSERS[stack[n][0]]), None)
             if depth is not None:
@@ -138,16 +138,16 @@ def paired_quotes(text: str, start: int, end: int) -> list[MarkedQuote]:
             if last is not None and not stack and mark in CLOSERS[last[0]]:
                 found.append(MarkedQuote(last[1] + 1, (place,), certain=False))
                 continue
-        if _opens(mark, before, behind) and not (
+        if _can_open(mark, before, behind) and not (
             # Each paragraph of a long quotation opens again; only the last one closes.
             stack and stack[-1][0] == mark and before == "\n"
         ):
             stack.append((mark, place))
-    found += _unclosed(text, stack, end)
-    return _joined(found)
+    found += _unclosed_quotes(text, stack, end)
+    return _join_quotes(found)
 
 
-def _unclosed(text: str, stack: list[tuple[str, int]], end: int) -> list[MarkedQuote]:
+def _unclosed_quotes(text: str, stack: list[tuple[str, int]], end: int) -> list[MarkedQuote]:
     """Return what follows marks that nothing closed, up to the last one that could."""
     found: list[MarkedQuote] = []
     for mark, place in stack[:MAX_QUOTE_DEPTH]:
@@ -157,7 +157,7 @@ def _unclosed(text: str, stack: list[tuple[str, int]], end: int) -> list[MarkedQ
     return found
 
 
-def _joined(found: list[MarkedQuote]) -> list[MarkedQuote]:
+def _join_quotes(found: list[MarkedQuote]) -> list[MarkedQuote]:
     """Join quotations with the same start into one with several ends."""
     ends: dict[int, set[int]] = {}
     certain: dict[int, bool] = {}
@@ -173,13 +173,13 @@ def _joined(found: list[MarkedQuote]) -> list[MarkedQuote]:
     return sorted(joined, key=lambda one: (one.start, -one.ends[-1]))
 
 
-def _closes(mark: str, before: str, behind: str) -> bool:
+def _can_close(mark: str, before: str, behind: str) -> bool:
     if mark in _SPACED:
         return True
     return not before.isspace() and (not behind.isalnum() or has_unspaced_script(behind))
 
 
-def _opens(mark: str, before: str, behind: str) -> bool:
+def _can_open(mark: str, before: str, behind: str) -> bool:
     if mark not in CLOSERS:
         return False
     if mark in "“„«‹‚「『《〝❝":
@@ -284,13 +284,13 @@ class ParsedMessage:
         text = self.text[start:end]
         low, high = bisect_right(self._begins, start) - 1, bisect_left(self._begins, end)
         parts = [MessagePart(MessagePartKind.PROSE, 0, len(text))]
-        hidden = (*_between(_STRIKES, text, 0, len(text)), *link_targets(text))
+        hidden = (*_pair_signs(_STRIKES, text, 0, len(text)), *link_targets(text))
         begins = (0, *(begin - start for begin in self._begins[low + 1 : high]))
         shifts = tuple(start + shift for shift in self._shifts[low:high])
         return ParsedMessage(
             text,
             tuple(parts),
-            tuple(_marked(text, parts, lambda _: ())),
+            tuple(_marked_quotes(text, parts, lambda _: ())),
             hidden,
             (),
             begins,
@@ -356,20 +356,22 @@ def parse_message(message: str, names: Names) -> ParsedMessage:
         begins.append(here)
         here += len(line)
     parts = _parts(text, lines, kinds)
-    marked = _marked(text, parts, names)
-    hidden, covered = _hidden(text, parts)
+    marked = _marked_quotes(text, parts, names)
+    hidden, covered = _hidden_ranges(text, parts)
     return ParsedMessage(
         text, tuple(parts), tuple(marked), hidden, covered, tuple(begins), tuple(shifts)
     )
 
 
-def _hidden(text: str, parts: list[MessagePart]) -> tuple[tuple[Range, ...], tuple[Range, ...]]:
+def _hidden_ranges(
+    text: str, parts: list[MessagePart]
+) -> tuple[tuple[Range, ...], tuple[Range, ...]]:
     """Return the hidden ranges, and those of them that are spoilers."""
     gone: list[Range] = []
     covered: list[Range] = []
     for part in parts:
-        lines = _between(_STRIKES, text, part.start, part.end)
-        hidden = _between(_SPOILERS, text, part.start, part.end)
+        lines = _pair_signs(_STRIKES, text, part.start, part.end)
+        hidden = _pair_signs(_SPOILERS, text, part.start, part.end)
         gone += lines + hidden
         at = 0
         for start, end in hidden:
@@ -414,27 +416,31 @@ def _parts(text: str, lines: list[str], kinds: list[MessagePartKind]) -> list[Me
     return sorted(parts, key=lambda one: one.start)
 
 
-def _marked(text: str, parts: list[MessagePart], names: Names) -> list[MarkedQuote]:
+def _marked_quotes(text: str, parts: list[MessagePart], names: Names) -> list[MarkedQuote]:
     found: list[MarkedQuote] = []
     for part in parts:
         if part.kind is MessagePartKind.ASIDE:
             continue
         if part.kind is not MessagePartKind.PROSE:
             ends = [part.end]
-            signed = _unsigned(text, part, names) if part.kind is MessagePartKind.BLOCK else None
+            signed = (
+                _end_before_author(text, part, names)
+                if part.kind is MessagePartKind.BLOCK
+                else None
+            )
             ends[:0] = [] if signed is None else [signed]
             found.append(
                 MarkedQuote(part.start, tuple(ends), certain=part.kind is MessagePartKind.BLOCK)
             )
         if part.kind is not MessagePartKind.CODE:
             code = [match.span(1) for match in _CODE.finditer(text, part.start, part.end)]
-            found += _doubted(paired_quotes(text, part.start, part.end), code)
-            found += _doubted(single_quotes(text, part.start, part.end), code)
+            found += _mark_uncertain(paired_quotes(text, part.start, part.end), code)
+            found += _mark_uncertain(single_quotes(text, part.start, part.end), code)
             found += [MarkedQuote(start, (end,), certain=False) for start, end in code]
     return sorted(found, key=lambda one: (one.start, -one.ends[-1]))
 
 
-def _doubted(marked: list[MarkedQuote], code: list[Range]) -> list[MarkedQuote]:
+def _mark_uncertain(marked: list[MarkedQuote], code: list[Range]) -> list[MarkedQuote]:
     """Return quotations in order; those in code aren't certain, as marks delimit strings there."""
     found: list[MarkedQuote] = []
     at = 0
@@ -456,7 +462,7 @@ def _is_signature(line: str) -> bool:
     )
 
 
-def _unsigned(text: str, part: MessagePart, names: Names) -> int | None:
+def _end_before_author(text: str, part: MessagePart, names: Names) -> int | None:
     """Return the end of a block quote without its last line, if that names its author."""
     words = text[part.start : part.end].rstrip()
     break_ = words.rfind("\n")

@@ -58,26 +58,32 @@ def is_mention(before: str, words: str, behind: str, size: float) -> bool:
     ``before`` and ``behind`` are up to ``MENTION_CONTEXT`` characters around the marks; ``size`` is
     the number of words.
     """
-    if not _PRESSED.isdisjoint(_plain(before)) or _is_own(before) or _VALUE.search(before):
+    if (
+        not _PRESSED.isdisjoint(_normalized_words(before))
+        or _is_own(before)
+        or _VALUE.search(before)
+    ):
         return True
     if _DISPLAYED.search(before.rstrip()) and _ONCE.match(behind):
         return True
-    near = _plain(_ENDS.split(before)[-1])
+    near = _normalized_words(_ENDS.split(before)[-1])
     short = size <= MAX_PHRASE_WORDS
     said = before.rstrip().endswith(":") or not _SAID.isdisjoint(near[-_NEAR:] if short else near)
     if short and not _DETERMINERS.isdisjoint(near[-1:]):
         return True
     return not said and (
-        is_named(before) or _is_title(words) or (short and _SAID.isdisjoint(_plain(behind)[:_NEAR]))
+        is_named(before)
+        or _is_title(words)
+        or (short and _SAID.isdisjoint(_normalized_words(behind)[:_NEAR]))
     )
 
 
 def is_named(before: str) -> bool:
     """Whether the words behind ``before`` are said to be a name or a title."""
-    return not _NAMED.isdisjoint(_plain(_ENDS.split(before)[-1])[-_NEAR:])
+    return not _NAMED.isdisjoint(_normalized_words(_ENDS.split(before)[-1])[-_NEAR:])
 
 
-def _plain(text: str) -> list[str]:
+def _normalized_words(text: str) -> list[str]:
     return [one.casefold().replace("’", "'") for one in WORD.findall(text)]
 
 

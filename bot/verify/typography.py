@@ -70,7 +70,7 @@ MAX_EDGE_SIGNS = 64
 
 
 @lru_cache(maxsize=1 << 16)
-def _plain(letter: str) -> str:
+def _plain_letter(letter: str) -> str:
     """Return a character as most people would type it."""
     if letter in APOSTROPHES:
         return "'"
@@ -125,10 +125,10 @@ def turned_ranges(text: str) -> list[tuple[int, int]]:
             found += [(one, at) for one in begun[kept:] if one is not None]
             del begun[kept:]
         found += [(one, line.end()) for one in begun if one is not None]
-    return _merged(sorted(found))
+    return _merge_ranges(sorted(found))
 
 
-def _merged(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _merge_ranges(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
     for start, end in ranges:
         if merged and start <= merged[-1][1]:
@@ -158,7 +158,7 @@ def _word(word: str) -> str:
     if word.isascii() and "[" not in word:
         return word
     bare = EDITORIAL_BRACKETS.sub(r"\1", word)
-    plain = "".join(_plain(letter) for letter in unicodedata.normalize("NFC", bare))
+    plain = "".join(_plain_letter(letter) for letter in unicodedata.normalize("NFC", bare))
     return unicodedata.normalize("NFC", plain)
 
 
@@ -191,7 +191,7 @@ def _signs(text: str) -> list[str]:
             if found[-1:] != ['"']:  # two single marks make a double one
                 found.append('"')
         elif not letter.isspace():
-            found += [sign for sign in _plain(letter) if not sign.isspace()]
+            found += [sign for sign in _plain_letter(letter) if not sign.isspace()]
     return found
 
 

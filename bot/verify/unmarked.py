@@ -59,7 +59,7 @@ def find_unmarked_quotes(
             size < MIN_RUN_ANYWHERE and 2 * size < tokens.size(_sentence(tokens, words, room))
         ):
             continue
-        located = _located(tokens, find, words, room)
+        located = _locate_chain(tokens, find, words, room)
         if located is None:
             continue
         words, found = located
@@ -86,7 +86,7 @@ def _chains(tokens: TokenizedMessage, inside: range) -> Iterator[range]:
         for run in tokens.runs(part):
             words = range(part.start + run.start, part.start + run.end)
             if chain is not None:
-                kept = _following(tokens, chain, run, (ends, words))
+                kept = _run_ends(tokens, chain, run, (ends, words))
                 if len(kept):
                     chain, ends = range(chain.start, words.stop), kept
                     continue
@@ -107,7 +107,7 @@ def _parts(tokens: TokenizedMessage, inside: range) -> Iterator[range]:
     yield range(start, inside.stop)
 
 
-def _following(
+def _run_ends(
     tokens: TokenizedMessage, chain: range, run: SharedRun, at: tuple[NDArray[np.int64], range]
 ) -> NDArray[np.int64]:
     """Return where a run ends, at the places where it continues a chain."""
@@ -144,7 +144,7 @@ def _is_sentence(found: QuoteMatch) -> bool:
     )
 
 
-def _located(
+def _locate_chain(
     tokens: TokenizedMessage, find: Find, words: range, inside: range
 ) -> tuple[range, QuoteMatch] | None:
     """Look up a chain, with as much of the surrounding sentence as the source has too."""
@@ -182,8 +182,8 @@ def _with_left_out(
     """Extend a quotation over an adjacent ellipsis, if its source has what lies beyond."""
     words, found = best
     for start, stop in (
-        (_beyond(tokens, range(words.start, inside.start, -1)), words.stop),
-        (words.start, _beyond(tokens, range(words.stop, inside.stop))),
+        (_sentence_edge(tokens, range(words.start, inside.start, -1)), words.stop),
+        (words.start, _sentence_edge(tokens, range(words.stop, inside.stop))),
     ):
         if range(start, stop) != words:
             wider = find(*_place(tokens, range(start, stop)))
@@ -196,7 +196,7 @@ def _with_left_out(
     return words
 
 
-def _beyond(tokens: TokenizedMessage, gaps: range) -> int:
+def _sentence_edge(tokens: TokenizedMessage, gaps: range) -> int:
     """Return where a sentence starts, or ends, beyond an ellipsis in the first of these gaps."""
     if not gaps or not has_ellipsis(tokens.between(gaps[0] - 1, gaps[0])):
         return gaps.start
@@ -237,14 +237,14 @@ def _with_changed_edges(
     sentence = _sentence(tokens, words, inside)
     start, stop = words.start, words.stop
     before, behind = start - sentence.start, sentence.stop - stop
-    if _replaced(before, _count(above), whole=not behind):
+    if _is_replacement(before, _count(above), whole=not behind):
         start = sentence.start
-    if _replaced(behind, _count(ahead), whole=not before):
+    if _is_replacement(behind, _count(ahead), whole=not before):
         stop = sentence.stop
     return range(start, stop)
 
 
-def _replaced(ours: int, theirs: int, *, whole: bool) -> bool:
+def _is_replacement(ours: int, theirs: int, *, whole: bool) -> bool:
     """Whether words at a sentence's edge replace others; ``whole`` if all else agrees."""
     return 0 < ours <= _AT_EDGE and (ours == theirs or (whole and 0 < theirs <= _AT_EDGE))
 

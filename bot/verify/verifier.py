@@ -77,11 +77,11 @@ class Verifier:
         Any text is allowed, and nothing is raised. The work is bounded by the message's length.
         """
         message = parse_message(text, self._names)
-        found = self._read(message)
+        found = self._check_quotations(message)
         for start, end in message.covered[:MAX_SPOILERS]:
             low, high = message.place(start, end) if start < end else (start, end)
             if all(one.place.end <= low or high <= one.place.start for one in found):
-                found += self._read(message.uncovered(start, end), MIN_SENTENCE_WORDS)
+                found += self._check_quotations(message.uncovered(start, end), MIN_SENTENCE_WORDS)
         found.sort(key=lambda one: (one.place.start, -one.place.end))
         return tuple(map(with_qualifiers, _with_interruptions(found)))
 
@@ -93,7 +93,7 @@ class Verifier:
         names = (source.title, source.slug, passage.speaker, section.heading if section else None)
         return tuple(filter(None, names))
 
-    def _read(self, message: ParsedMessage, least: int = 0) -> list[CheckedQuotation]:
+    def _check_quotations(self, message: ParsedMessage, least: int = 0) -> list[CheckedQuotation]:
         """Return the quotations in a message that are marked or have at least ``least`` words."""
         tokens = TokenizedMessage(message.text, self._locator.index, message.hidden)
         if not tokens.starts:
@@ -101,12 +101,12 @@ class Verifier:
         check = _MessageCheck(message, tokens, self._locator)
         starts = {one.start for one in message.marked}
         return [
-            self._checked(message, one)
+            self._check_quotation(message, one)
             for one in check.quotations()
             if one.words >= least or one.start in starts
         ]
 
-    def _checked(self, message: ParsedMessage, quotation: LocatedQuote) -> CheckedQuotation:
+    def _check_quotation(self, message: ParsedMessage, quotation: LocatedQuote) -> CheckedQuotation:
         words = message.text[quotation.start : quotation.end]
         place = Span(*message.place(quotation.start, quotation.end))
         found = quotation.found
@@ -169,8 +169,8 @@ class _MessageCheck:
         self._left = BASE_LOOKUPS + len(message.text) // CHARACTERS_PER_LOOKUP
 
     def quotations(self) -> list[LocatedQuote]:
-        marked = self._expand_nested(list(self._resolved(self.message.marked)))
-        unmarked = list(self._unmarked(marked))
+        marked = self._expand_nested(list(self._resolve_nested(self.message.marked)))
+        unmarked = list(self._locate_unmarked(marked))
         reported = [
             one
             for one in marked
@@ -203,14 +203,14 @@ class _MessageCheck:
         if not own:
             return marked
         kept = [one for one in marked if all(one is not other for other in own)]
-        for outer in list(self._unmarked(kept)):
+        for outer in list(self._locate_unmarked(kept)):
             held = [one for one in own if _contains(outer, one)]
             if held and outer.words >= sum(one.words for one in held) + _MIN_MORE_WORDS:
                 own = [one for one in own if not _contains(outer, one)]
                 kept.append(outer)
         return [*kept, *own]
 
-    def _resolved(self, marked: Sequence[MarkedQuote]) -> Iterator[LocatedQuote]:
+    def _resolve_nested(self, marked: Sequence[MarkedQuote]) -> Iterator[LocatedQuote]:
         """Yield the marked quotations; of nested ones, those that match best."""
         cursor, n = 0, 0
         while n < len(marked):
@@ -219,14 +219,14 @@ class _MessageCheck:
             ends = [end for end in outer.ends if outer.start >= cursor]
             if not ends:
                 continue
-            inner = marked[n : self._inside(marked, n, ends[-1])]
+            inner = marked[n : self._index_after(marked, n, ends[-1])]
             wraps = any(self._wraps(outer, ends[-1], one) for one in inner)
-            best = None if wraps else self._best(outer, ends)
+            best = None if wraps else self._locate_best(outer, ends)
             if best is None:
                 continue
             if best.found is None or best.found.verdict is Verdict.ALTERED:
                 within = [one for one in inner if one.ends[-1] <= best.end]
-                inners = list(self._resolved(within))
+                inners = list(self._resolve_nested(within))
                 if (inner_words := sum(one.words for one in inners)) and inner_words >= best.words:
                     if best.found is None and outer.certain:
                         yield best
@@ -237,7 +237,7 @@ class _MessageCheck:
                 yield best
                 cursor = best.end
 
-    def _inside(self, marked: Sequence[MarkedQuote], first: int, end: int) -> int:
+    def _index_after(self, marked: Sequence[MarkedQuote], first: int, end: int) -> int:
         """Return the index after the last of those that start before ``end``."""
         while first < len(marked) and marked[first].start < end:
             first += 1
@@ -256,7 +256,7 @@ class _MessageCheck:
         self._left = max(self._left - 1, 0)
         return self.locator.find(self.tokens, start, end) if self._left else None
 
-    def _best(self, outer: MarkedQuote, ends: Sequence[int]) -> LocatedQuote | None:
+    def _locate_best(self, outer: MarkedQuote, ends: Sequence[int]) -> LocatedQuote | None:
         """Look up a quotation with each of its ends; None if it has too few words.
 
         The longest that the sources have wins, else the most similar, of the nearest end and the
@@ -327,7 +327,7 @@ class _MessageCheck:
         behind = text[compared.end : compared.end + 1]
         return before in QUOTATION_MARKS and behind in QUOTATION_MARKS
 
-    def _unmarked(self, marked: Sequence[LocatedQuote]) -> Iterator[LocatedQuote]:
+    def _locate_unmarked(self, marked: Sequence[LocatedQuote]) -> Iterator[LocatedQuote]:
         """Yield the quotations outside of the marked ones that were found.
 
         If nothing in a part is marked, and the sources have all of it, the whole part is the

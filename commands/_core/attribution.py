@@ -24,7 +24,7 @@ def attribution(quote: Quote, *, part: str = "quote-part", after: Quote | None =
     catalogue's key for the line that numbers the parts of something long. Below a quote that stands
     ``after`` another of the same source, what both share isn't repeated; the citation always is.
     """
-    lines = _told(quote, part, after)
+    lines = _attribution_lines(quote, part, after)
     if opened := source_link(quote, gettext("quote-open")):
         lines += [opened] if units(small(opened)) < MAX_LINK else []
     return "\n".join(map(small, lines))
@@ -42,7 +42,7 @@ def source_link(quote: Quote, label: str) -> str:
     return f"[{label}]({address})"
 
 
-def _told(quote: Quote, part: str, after: Quote | None = None) -> list[str]:
+def _attribution_lines(quote: Quote, part: str, after: Quote | None = None) -> list[str]:
     """Return the lines below a quote, without the link."""
     source = quote.passage.source
     above = after.passage if after is not None and after.passage.source is source else None
@@ -74,7 +74,7 @@ def whole(passage: Passage, room: int, span: Span | None = None) -> tuple[Quote,
     each line, a passage can be three times as long as its words, and is split on sentence edges.
     """
     text, language, span = passage.source.text, passage.source.language, span or passage.span
-    told = _told(Quote(passage, span, 1, 2), "passage-part")
+    told = _attribution_lines(Quote(passage, span, 1, 2), "passage-part")
     room -= units("\n".join(map(small, told))) + (MAX_LINK if passage.source.url else 0)
     limits = (len(span), 1000, (room - 2) // 3)  # the last one always fits
     splits = (chunks(text, span, limit, language) for limit in limits)

@@ -18,7 +18,7 @@ MAX_COMPLETIONS = 120
 
 def may_complete(interaction: Interaction[Client]) -> bool:
     """Whether to look for choices: for what the option can hold, and at a person's pace."""
-    name, typed = _focused(interaction)
+    name, typed = _focused_option(interaction)
     if len(typed) > _longest(interaction, name):
         return False
     services = services_of(interaction.client)
@@ -26,7 +26,7 @@ def may_complete(interaction: Interaction[Client]) -> bool:
     return services.take(claim) is None
 
 
-def _focused(interaction: Interaction[Client]) -> tuple[str, str]:
+def _focused_option(interaction: Interaction[Client]) -> tuple[str, str]:
     """Return the name of the option that is being typed in, and what was typed so far."""
     for option in _options(cast("Mapping[str, object]", interaction.data or {})):
         if option.get("focused"):

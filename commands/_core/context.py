@@ -323,7 +323,7 @@ class RequestContext:
         proof = self.records.members.proof(self.user_id, custom_id)
         return f"{custom_id}~{proof}"
 
-    def _prove(self, view: LayoutView) -> None:
+    def _add_proof(self, view: LayoutView) -> None:
         """Put the proof behind what leads to a query, where that query's row names nobody."""
         for item in view.walk_children():
             button = cast(
@@ -339,7 +339,7 @@ class RequestContext:
     async def answer(self, command: Command, asked: str, reply: Reply, *, private: bool) -> None:
         """Put a reply on record, then send it."""
         try:
-            cleared = await self._cleared(self._marked(reply))
+            cleared = await self._clear(self._mark_unnamed(reply))
         except WithheldError:
             await self.fail(command, asked, author_id=reply.author_id)
             raise
@@ -352,12 +352,12 @@ class RequestContext:
         One who didn't ask for that message gets the reply alone.
         """
         try:
-            cleared = await self._cleared(self._marked(reply))
+            cleared = await self._clear(self._mark_unnamed(reply))
         except WithheldError:
             await self.fail(command, asked, author_id=reply.author_id)
             raise
         await self._record(command, asked, reply, private=self.alone, author_id=reply.author_id)
-        await self._swap(cleared)
+        await self._replace_own(cleared)
 
     async def fail(self, command: Command, asked: str, *, author_id: int | None = None) -> None:
         """Put on record that there is nothing to show; the error that follows says so."""
@@ -365,7 +365,7 @@ class RequestContext:
 
     async def send(self, view: LayoutView, *, private: bool) -> None:
         """Send a view as the first response."""
-        await send(self.interaction, await self._cleared(view), private=private)
+        await send(self.interaction, await self._clear(view), private=private)
 
     async def begin(self) -> None:
         """Say that it takes a while, to whoever asked alone."""
@@ -376,36 +376,36 @@ class RequestContext:
 
         One who didn't ask for that message gets the view alone.
         """
-        await self._swap(await self._cleared(view))
+        await self._replace_own(await self._clear(view))
 
     async def revise(self, view: LayoutView) -> None:
         """Put a view in the place of the first response: of one that said what is being done."""
-        await revise(self.interaction, await self._cleared(view))
+        await revise(self.interaction, await self._clear(view))
 
-    async def _swap(self, cleared: Cleared) -> None:
+    async def _replace_own(self, cleared: Cleared) -> None:
         if self.owns_message:
             await swap(self.interaction, cleared)
         else:
             await send(self.interaction, cleared, private=True)
 
-    def _marked(self, reply: Reply) -> LayoutView:
+    def _mark_unnamed(self, reply: Reply) -> LayoutView:
         """Return a reply's view; one for somebody unnamed leads to no name either."""
         if self.unnamed:
             put_mark(reply.view, UNNAMED)
-            self._prove(reply.view)
+            self._add_proof(reply.view)
         return reply.view
 
-    async def _cleared(self, view: LayoutView) -> Cleared:
+    async def _clear(self, view: LayoutView) -> Cleared:
         """Return a view that went through the gate, or count what was found and raise that."""
         if self.unnamed or self.overrides.identities == "none":
-            self._prove(view)
+            self._add_proof(view)
         try:
             return Cleared(view)
         except WithheldError as error:
-            await self._withheld(error)
+            await self._log_withheld(error)
             raise
 
-    async def _withheld(self, error: WithheldError) -> None:
+    async def _log_withheld(self, error: WithheldError) -> None:
         """Log and count what the gate found in a reply."""
         for one in error.found:
             log.error(

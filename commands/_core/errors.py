@@ -49,13 +49,13 @@ FOREIGN: dict[type[BaseException], type[VerbatimError]] = {
 def explain(error: BaseException) -> str | None:
     """Return what a person reads for an error, None where it isn't one we raise on purpose."""
     if isinstance(error, VerbatimError):
-        values = {name: _shown(value) for name, value in error.values.items()}
+        values = {name: _format_value(value) for name, value in error.values.items()}
         return gettext(error.key, **values) if error.key else None
     kind = next((FOREIGN[kind] for kind in type(error).__mro__ if kind in FOREIGN), None)
     return gettext(kind.key) if kind and kind.key else None
 
 
-def _shown(value: ErrorValue) -> str | float:
+def _format_value(value: ErrorValue) -> str | float:
     """Return a value of an error's string as Discord shows it."""
     match value:
         case Moment():
@@ -78,16 +78,16 @@ async def answer_error(
     if isinstance(error, CommandInvokeError):
         error = error.original
     reply_begun(interaction)
-    if _undelivered(interaction, error):
+    if _log_undelivered(interaction, error):
         return
     if isinstance(error, RecordsError):
         log.error("records failed", reason=str(error), command=_name(interaction))
     (await RequestContext.build(interaction)).set_reply_locale(private=True)
-    why = explain(error) or _unforeseen(interaction, error)
-    await _tell(interaction, layout(text(why), *given_back(typed), colour=GREY))
+    why = explain(error) or _log_unexpected(interaction, error)
+    await _respond(interaction, layout(text(why), *given_back(typed), colour=GREY))
 
 
-def _undelivered(interaction: Interaction[Client], error: BaseException) -> bool:
+def _log_undelivered(interaction: Interaction[Client], error: BaseException) -> bool:
     """Log that a reply reached nobody, or may not have; whether there is nobody to tell more."""
     match error:
         case LateError():
@@ -108,7 +108,7 @@ def _undelivered(interaction: Interaction[Client], error: BaseException) -> bool
     return True
 
 
-def _unforeseen(interaction: Interaction[Client], error: BaseException) -> str:
+def _log_unexpected(interaction: Interaction[Client], error: BaseException) -> str:
     reference = secrets.token_hex(4)
     log.error("unexpected error", reference=reference, command=_name(interaction), exc_info=error)
     return gettext("error-unexpected", reference=bold(reference))
@@ -125,7 +125,7 @@ def given_back(typed: str) -> list[Piece]:
     return [text(small(said)), text(shown)]
 
 
-async def _tell(interaction: Interaction[Client], view: LayoutView) -> None:
+async def _respond(interaction: Interaction[Client], view: LayoutView) -> None:
     try:
         await send(interaction, Cleared(view), private=True)
     except (HTTPException, DeliveryError, LateError) as failure:

@@ -62,15 +62,17 @@ def faults(view: LayoutView) -> Iterator[Withheld]:
     for item in view.walk_children():
         if isinstance(item, DECLARED):
             sources = list(item.sources())
-            stale = [_held(one, "source") for one, kept in sources if not _stored(one, kept)]
+            stale = [
+                _withheld_error(one, "source") for one, kept in sources if not _is_stored(one, kept)
+            ]
             yield from stale
             if not stale and not item.is_exact():
-                yield _held(sources[0][0], "words")
+                yield _withheld_error(sources[0][0], "words")
         elif isinstance(item, TextDisplay) and _QUOTE_LIKE.search(item.content):
             yield Withheld("undeclared")
 
 
-def _stored(quote: Quote, kept: Archived | None) -> bool:
+def _is_stored(quote: Quote, kept: Archived | None) -> bool:
     """Say whether a quote's words stand in a text that is what it was when it was stored."""
     source = quote.passage.source
     if kept is None:
@@ -78,7 +80,7 @@ def _stored(quote: Quote, kept: Archived | None) -> bool:
     return kept.passage.source is source and kept.intact()
 
 
-def _held(quote: Quote, reason: Literal["source", "words"]) -> Withheld:
+def _withheld_error(quote: Quote, reason: Literal["source", "words"]) -> Withheld:
     slug, span = quote.passage.source.slug, quote.span
     return Withheld(reason, quote.citation, slug, span.start, span.end)
 

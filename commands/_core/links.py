@@ -34,7 +34,7 @@ async def citations_in_reply(
     member may not read, to somebody else's message, or to one without citations.
     """
     channel = _channel(interaction, link)
-    message = await _fetched(channel, int(link["message"])) if channel else None
+    message = await _fetch_message(channel, int(link["message"])) if channel else None
     if message is not None and message.author == interaction.client.user:
         found = "\n".join(texts(message.components))
         if citations := tuple(dict.fromkeys(one["citation"] for one in _CITED.finditer(found))):
@@ -52,10 +52,12 @@ def _channel(interaction: Interaction[Client], link: re.Match[str]) -> Messageab
         return here if same and isinstance(here, Messageable) else None
     guild = interaction.client.get_guild(interaction.guild_id)
     channel = guild.get_channel_or_thread(int(link["channel"])) if guild else None
-    return channel if isinstance(channel, Messageable) and _open(interaction, channel) else None
+    return (
+        channel if isinstance(channel, Messageable) and _is_readable(interaction, channel) else None
+    )
 
 
-def _open(interaction: Interaction[Client], channel: GuildChannel | Thread) -> bool:
+def _is_readable(interaction: Interaction[Client], channel: GuildChannel | Thread) -> bool:
     """Say whether the member may read a channel's past; a private thread's only from inside it."""
     member = interaction.user
     if not isinstance(member, Member):
@@ -66,7 +68,7 @@ def _open(interaction: Interaction[Client], channel: GuildChannel | Thread) -> b
     return may.view_channel and may.read_message_history
 
 
-async def _fetched(channel: Messageable, message_id: int) -> Message | None:
+async def _fetch_message(channel: Messageable, message_id: int) -> Message | None:
     try:
         return await asyncio.wait_for(channel.fetch_message(message_id), PATIENCE)
     except (HTTPException, TimeoutError):

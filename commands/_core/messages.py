@@ -19,13 +19,13 @@ def message_text(message: Message, own: Snowflake | None) -> str:
 
     ``own`` is the bot's user: what it said itself says its quotes, where it has any.
     """
-    parts = [*_said(message)]
+    parts = [*_message_texts(message)]
     if own is not None and message.author.id == own.id:
         quotes = [block_quote(unquote(part)) for part in parts if part.startswith("> ")]
         parts = quotes or parts
     for snapshot in message.message_snapshots:
-        parts += _said(snapshot)
-    return "\n\n".join(part for part in map(_closed, parts) if part.strip())
+        parts += _message_texts(snapshot)
+    return "\n\n".join(part for part in map(_close_block_quote, parts) if part.strip())
 
 
 def shown(markdown: str) -> str:
@@ -37,10 +37,10 @@ def shown(markdown: str) -> str:
     return "".join(piece if n % 2 else unescape(piece) for n, piece in enumerate(pieces))
 
 
-def _said(message: Message | MessageSnapshot) -> Iterator[str]:
+def _message_texts(message: Message | MessageSnapshot) -> Iterator[str]:
     yield message.content
     for embed in message.embeds:
-        yield from _embedded(embed)
+        yield from _embed_texts(embed)
     yield from texts(message.components)
 
 
@@ -52,7 +52,7 @@ def texts(components: Iterable[object]) -> Iterator[str]:
         yield from texts(getattr(one, "children", ()))
 
 
-def _embedded(embed: Embed) -> Iterator[str]:
+def _embed_texts(embed: Embed) -> Iterator[str]:
     yield embed.author.name or ""
     yield embed.title or ""
     yield embed.description or ""
@@ -62,6 +62,6 @@ def _embedded(embed: Embed) -> Iterator[str]:
     yield embed.footer.text or ""
 
 
-def _closed(part: str) -> str:
+def _close_block_quote(part: str) -> str:
     """Return a part whose last block quote ends with it: ">>>" goes on to the message's end."""
     return _REST.sub(lambda found: "> " + found["rest"].replace("\n", "\n> "), part)

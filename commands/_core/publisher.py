@@ -105,7 +105,7 @@ class Publisher:
         self._client, self._services, self._deliveries = client, services, deliveries
         self._order = {kind: place for place, kind in enumerate(OutboxKind)}
         self._started = services.now()
-        self._timer = Timer(self._once, SHORTEST)
+        self._timer = Timer(self._run_once, SHORTEST)
         self._begun = self._asleep = self._again = self._stopped = False
         self._lanes: dict[_Lane, asyncio.Task[None]] = {}
         self._pauses: dict[tuple[int, OutboxKind, int, int], _Pause] = {}
@@ -132,7 +132,7 @@ class Publisher:
         for task in self._lanes.values():
             task.cancel()
 
-    async def _once(self) -> None:
+    async def _run_once(self) -> None:
         """Look until nobody wants it to look again, and sleep until something falls due."""
         self._asleep, self._again = False, True
         wait = FIRST_RETRY
@@ -141,11 +141,11 @@ class Publisher:
             return
         while self._again:
             self._again = False
-            wait = await self._look()
+            wait = await self._start_due_jobs()
         self._timer.change_interval(seconds=wait)
         self._asleep = True
 
-    async def _look(self) -> float:
+    async def _start_due_jobs(self) -> float:
         """Begin with what is due; return how many seconds nothing else is."""
         outbox, now = self._services.records.outbox, self._services.now()
         busy = set(self._lanes)  # those that end while this is read may have done it
@@ -166,7 +166,7 @@ class Publisher:
             lane = job.guild_id, job.ama_id, self._deliveries[job.kind].lane
             if lane in busy or not self._is_here(job):
                 continue  # it looks again at its end
-            if left := self._rest(job):
+            if left := self._rest_seconds(job):
                 waits.append(left)
             else:
                 found[lane].append(job)
@@ -178,7 +178,7 @@ class Publisher:
     def _is_here(self, job: OutboxJob) -> bool:
         return not job.guild_id or self._client.get_guild(job.guild_id) is not None
 
-    def _rest(self, job: OutboxJob) -> float:
+    def _rest_seconds(self, job: OutboxJob) -> float:
         """Return how many seconds a job rests, 0 for none."""
         pause = self._pauses.get(job.key)
         if pause is None or pause.items not in {None, job.items}:

@@ -61,7 +61,7 @@ class Compared(TextDisplay[Any]):
     def __init__(
         self, changes: Sequence[Change], old: Quote | str, new: Quote, kept: Archived | None = None
     ) -> None:
-        super().__init__(_compared(changes))
+        super().__init__(_diff_markdown(changes))
         self.old, self.new, self.kept = old, new, kept
 
     def sources(self) -> Iterable[tuple[Quote, Archived | None]]:
@@ -74,7 +74,7 @@ class Compared(TextDisplay[Any]):
         """Say whether what it shows as gone and as new, with the rest, are the words of both."""
         old = self.old if isinstance(self.old, str) else self.old.text
         try:
-            shown = _apart(self.content)
+            shown = _split_diff(self.content)
         except ValueError:
             return False
         return shown == (old.split(), self.new.text.split())
@@ -115,7 +115,7 @@ class CopiedText(TextDisplay[Any]):
 
     def sources(self) -> Iterable[tuple[Quote, Archived | None]]:
         """Yield the quotes whose words it shows, each with what keeps it if it is old."""
-        yield from _kept(self.quotes, self.old)
+        yield from _with_archived(self.quotes, self.old)
 
     def is_exact(self) -> bool:
         """Say whether the quotes' words can be read back out of the block."""
@@ -140,7 +140,7 @@ class CopiedFile(FilePiece[Any]):
 
     def sources(self) -> Iterable[tuple[Quote, Archived | None]]:
         """Yield the quotes whose words it holds, each with what keeps it if it is old."""
-        yield from _kept(self.quotes, self.old)
+        yield from _with_archived(self.quotes, self.old)
 
     def is_exact(self) -> bool:
         """Say whether the quotes' words can be read back out of the file."""
@@ -152,14 +152,14 @@ class CopiedFile(FilePiece[Any]):
         return File(words, filename=self.made.name, description=self.described)
 
 
-def _kept(
+def _with_archived(
     quotes: Iterable[Quote], old: Iterable[tuple[Quote, Archived]]
 ) -> Iterator[tuple[Quote, Archived | None]]:
     for one in quotes:
         yield one, next((archived for quote, archived in old if quote is one), None)
 
 
-def _compared(changes: Sequence[Change]) -> str:
+def _diff_markdown(changes: Sequence[Change]) -> str:
     """Return Markdown that tells words apart by words too, so that it can be listened to."""
     parts: list[str] = []
     for one in changes:
@@ -172,8 +172,8 @@ def _compared(changes: Sequence[Change]) -> str:
     return " ".join(parts)
 
 
-def _apart(markdown: str) -> tuple[list[str], list[str]]:
-    """Return the words that ``_compared`` shows as the old text's, and as the new one's.
+def _split_diff(markdown: str) -> tuple[list[str], list[str]]:
+    """Return the words that ``_diff_markdown`` shows as the old text's, and as the new one's.
 
     Raises ``ValueError`` where there is markup among them.
     """

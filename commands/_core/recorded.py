@@ -40,12 +40,12 @@ async def found_again(
 
     None where it is on record nowhere else.
     """
-    quote = _found(context.answerer, shown)
+    quote = _find_quote(context.answerer, shown)
     if quote is not None:
         return quote, None
     with suppress(GoneError):
         kept = await _archived(context, shown)
-        quote = _within(kept.passage, shown)
+        quote = _quote_within(kept.passage, shown)
         return (quote, kept) if quote is not None else None
     return None
 
@@ -62,10 +62,10 @@ async def recorded(context: RequestContext, query: Query) -> Recorded:
     quotes: list[Quote] = []
     old: list[tuple[Quote, Archived]] = []
     for one in query.shown:
-        quote = known.get(_key(one)) or _found(context.answerer, one)
+        quote = known.get(_key(one)) or _find_quote(context.answerer, one)
         if quote is None:
             archived = await _archived(context, one)
-            quote = _within(archived.passage, one)
+            quote = _quote_within(archived.passage, one)
             if quote is None:
                 raise GoneError(one.citation)
             old.append((quote, archived))
@@ -92,15 +92,15 @@ def _key(shown: Shown) -> tuple[str, int, int]:
     return shown.citation, shown.start, shown.end
 
 
-def _found(answerer: Answerer, shown: Shown) -> Quote | None:
+def _find_quote(answerer: Answerer, shown: Shown) -> Quote | None:
     """Return the quote of a span on record, None where the sources no longer have its words."""
     try:
-        return _within(answerer.corpus.passage(shown.citation), shown)
+        return _quote_within(answerer.corpus.passage(shown.citation), shown)
     except UnknownCitationError:
         return None
 
 
-def _within(passage: Passage, shown: Shown) -> Quote | None:
+def _quote_within(passage: Passage, shown: Shown) -> Quote | None:
     """Return the quote of a span on record, moved where the text moved round its words."""
     span = Span(shown.start, shown.end)
     if not passage.span.holds(span) or span.of(passage.source.text) != shown.text:

@@ -17,12 +17,12 @@ MAX_WORD = 80
 def corrections_line(corrections: Sequence[Correction]) -> str:
     """Return what says which words were put right; those it has no room for are counted."""
     total = len(corrections)
-    lines = (_corrected(corrections[:count], total - count) for count in range(1, total + 1))
+    lines = (_corrections_text(corrections[:count], total - count) for count in range(1, total + 1))
     *_, longest = takewhile(lambda line: units(line) <= MAX_SPELLING, lines)
     return longest
 
 
-def _corrected(pairs: Sequence[Correction], left: int) -> str:
+def _corrections_text(pairs: Sequence[Correction], left: int) -> str:
     typed = dict.fromkeys(escape(_word(one.typed)) for one in pairs)
     searched = dict.fromkeys(bold(_word(one.searched)) for one in pairs)
     line = gettext(

@@ -59,13 +59,13 @@ def catalogue_key(named: object) -> str:
     """Return the catalogue's key for the name of a command, a group, an option or a choice."""
     match named:
         case Command() | Group():
-            return f"command-{_hyphened(named.qualified_name)}"
+            return f"command-{_hyphenate(named.qualified_name)}"
         case ContextMenu():
-            return f"menu-{_hyphened(named.name)}"
+            return f"menu-{_hyphenate(named.name)}"
         case Parameter():
-            return f"option-{_hyphened(named.command.qualified_name)}-{_hyphened(named.name)}"
+            return f"option-{_hyphenate(named.command.qualified_name)}-{_hyphenate(named.name)}"
         case Choice():
-            return f"choice-{_hyphened(named.name)}"
+            return f"choice-{_hyphenate(named.name)}"
         case _:
             raise TypeError(named)
 
@@ -86,5 +86,5 @@ def describe_all(tree: CommandTree[Any]) -> None:
             describe(**options)(one)
 
 
-def _hyphened(name: str) -> str:
+def _hyphenate(name: str) -> str:
     return name.lower().replace(" ", "-").replace("_", "-")

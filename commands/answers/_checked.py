@@ -171,17 +171,17 @@ def _bits(checked: CheckedQuotation) -> Iterator[Bit]:
         key = "check-only" if checked.verdict is Verdict.TYPOGRAPHIC else "check-besides"
         yield Bit((gettext(key, kinds=", ".join(told)),))
     if checked.verdict is not Verdict.EXACT:
-        yield from _labelled("check-said", list(map(escape, _parts(checked.text))))
+        yield from _label_parts("check-said", list(map(escape, _parts(checked.text))))
     if compared:
-        for bit in _labelled("check-diff", _joined(_differences(checked.diff))):
-            yield replace(bit, texts=_declared(bit.texts, checked))
+        for bit in _label_parts("check-diff", _join_pieces(_differences(checked.diff))):
+            yield replace(bit, texts=_with_sources(bit.texts, checked))
     yield from _source(checked)
     if checked.also:
         named = ", ".join(code(one.citation) for one in checked.also)
         yield Bit((small(gettext("check-also", citations=named, count=len(checked.also))),))
 
 
-def _labelled(key: str, parts: Sequence[str]) -> Iterator[Bit]:
+def _label_parts(key: str, parts: Sequence[str]) -> Iterator[Bit]:
     """Yield parts of a text below a label; where there are several it numbers them."""
     for number, part in enumerate(parts, 1):
         label = gettext(key)
@@ -207,7 +207,7 @@ def _source(checked: CheckedQuotation) -> Iterator[Bit]:
         start, end = max(here, passage.span.start), min(span.end, passage.span.end)
         if start >= end:
             continue
-        yield from _between(checked, here, start)
+        yield from _source_outside(checked, here, start)
         if (inside := trimmed(source.text, start, end)) is not None:
             for quote in whole(passage, ROOM - 300, inside):
                 words = Quoted(quote), attribution(quote, part="passage-part")
@@ -215,10 +215,10 @@ def _source(checked: CheckedQuotation) -> Iterator[Bit]:
                 place = quote.citation, quote.span.start - begin, quote.span.end - begin
                 yield Bit(words, (quote,), place)
         here = end
-    yield from _between(checked, here, span.end)
+    yield from _source_outside(checked, here, span.end)
 
 
-def _between(checked: CheckedQuotation, start: int, end: int) -> Iterator[Bit]:
+def _source_outside(checked: CheckedQuotation, start: int, end: int) -> Iterator[Bit]:
     """Yield what the source has outside of its passages, as headings are, if there are words."""
     source, first = checked.source, checked.passages[0]
     if source is None or not any(letter.isalnum() for letter in source.text[start:end]):
@@ -226,10 +226,10 @@ def _between(checked: CheckedQuotation, start: int, end: int) -> Iterator[Bit]:
     below = attribution(Quote(first, first.span))
     for part in _parts(source.text[start:end].strip()):
         words = gettext("check-heading", words=bold(part))
-        yield Bit((*_declared((words,), checked), below), context=(first.citation, 0, 0))
+        yield Bit((*_with_sources((words,), checked), below), context=(first.citation, 0, 0))
 
 
-def _declared(
+def _with_sources(
     texts: Iterable[str | Quoted | Excerpts], checked: CheckedQuotation
 ) -> tuple[str | Quoted | Excerpts, ...]:
     """Return texts in which words of the source are in bold, as ones that know its span."""
@@ -246,20 +246,20 @@ def _kinds(diff: Sequence[DiffPiece]) -> list[str]:
     found: dict[TypographyKind, DiffPiece] = {}
     for piece in diff:
         for kind in typography_kinds(piece):
-            if kind not in found or not _shows(found[kind]):
+            if kind not in found or not _is_presentable(found[kind]):
                 found[kind] = piece
     return [_kind(kind, found[kind]) for kind in TypographyKind if kind in found]
 
 
 def _kind(kind: TypographyKind, piece: DiffPiece) -> str:
     name = gettext(KINDS[kind])
-    if kind in UNSEEN or not _shows(piece):
+    if kind in UNSEEN or not _is_presentable(piece):
         return name
     source, message = (escape((side or "").strip()) for side in (piece.source, piece.message))
     return gettext("check-example", kind=name, source=source, message=message)
 
 
-def _shows(piece: DiffPiece) -> bool:
+def _is_presentable(piece: DiffPiece) -> bool:
     """Say whether both sides of a piece are short and can be seen."""
     sides = ((side or "").strip() for side in (piece.source, piece.message))
     return all(side.isprintable() and 0 < len(side) <= MAX_EXAMPLE for side in sides)
@@ -277,23 +277,25 @@ def _differences(diff: Sequence[DiffPiece]) -> Iterator[str]:
                 yield from map(escape, _PIECES.findall(message))
                 if piece.op is DiffOp.ELLIPSIS:
                     for words in _PIECES.findall(source):
-                        yield _spaced(words, f" {gettext('check-left-out', words=_bold(words))}")
+                        yield _with_spaces(
+                            words, f" {gettext('check-left-out', words=_bold(words))}"
+                        )
             case DiffOp.CHANGED if max(len(source), len(message)) <= MAX_MARKED:
-                yield _spaced(
+                yield _with_spaces(
                     message,
-                    gettext("check-changed", source=_bold(source), message=_struck(message)),
+                    gettext("check-changed", source=_bold(source), message=_strike(message)),
                 )
             case _:
                 moved = piece.op is DiffOp.MOVED
                 for words in _PIECES.findall(source):
                     key = "check-moved-from" if moved else "check-missing"
-                    yield _spaced(words, gettext(key, words=_bold(words)))
+                    yield _with_spaces(words, gettext(key, words=_bold(words)))
                 for words in _PIECES.findall(message):
                     key = "check-moved-to" if moved else "check-added"
-                    yield _spaced(words, gettext(key, words=_struck(words)))
+                    yield _with_spaces(words, gettext(key, words=_strike(words)))
 
 
-def _spaced(words: str, told: str) -> str:
+def _with_spaces(words: str, told: str) -> str:
     """Return what is told of words, with the white space that is round them."""
     bare = words.strip()
     if not bare:
@@ -306,11 +308,11 @@ def _bold(words: str) -> str:
     return bold(" ".join(words.split()))
 
 
-def _struck(words: str) -> str:
+def _strike(words: str) -> str:
     return f"~~{escape(' '.join(words.split()))}~~"
 
 
-def _joined(pieces: Iterable[str]) -> list[str]:
+def _join_pieces(pieces: Iterable[str]) -> list[str]:
     """Join pieces in order to as few texts as hold them."""
     joined: list[str] = []
     for piece in pieces:

@@ -161,15 +161,17 @@ def answered(found: Answer, spelling: Spelling, below: Piece) -> Reply:
     above it; ``below`` is the row of buttons. What a message has no room for is left out whole,
     last first: questions, then quotes, whose number is said.
     """
-    quotes, view = _fitting(found.quotes, lambda quotes: _answered(found, quotes, spelling, below))
+    quotes, view = _fit_quotes(
+        found.quotes, lambda quotes: _answer_view(found, quotes, spelling, below)
+    )
     return Reply(view, _spans(quotes), found.confidence, found.corrections)
 
 
-def _fitting(
+def _fit_quotes(
     quotes: tuple[Quote, ...], draw: Callable[[tuple[Quote, ...]], LayoutView]
 ) -> tuple[tuple[Quote, ...], LayoutView]:
     """Return as many of the quotes as a message has room for, and the message."""
-    views = ((some, draw(some)) for some in _fewer(quotes))
+    views = ((some, draw(some)) for some in _shrink(quotes))
     return next(
         (some, view)
         for some, view in views
@@ -182,7 +184,7 @@ def _spans(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
     return tuple(part for one in quotes for part in (one.question, one) if part is not None)
 
 
-def _fewer(quotes: tuple[Quote, ...]) -> Iterator[tuple[Quote, ...]]:
+def _shrink(quotes: tuple[Quote, ...]) -> Iterator[tuple[Quote, ...]]:
     """Yield the quotes, then with a question less each time, then with a quote less."""
     yield quotes
     for place in reversed(range(len(quotes))):
@@ -193,7 +195,7 @@ def _fewer(quotes: tuple[Quote, ...]) -> Iterator[tuple[Quote, ...]]:
         yield quotes[:count]
 
 
-def _answered(
+def _answer_view(
     found: Answer, quotes: tuple[Quote, ...], spelling: Spelling, below: Piece
 ) -> LayoutView:
     footer = gettext("answer-footer")
@@ -226,11 +228,11 @@ def refused(found: Refusal, spelling: Spelling) -> Reply:
 
     The closest passages look like no answer: the edge is grey, and what they are stands above them.
     """
-    quotes, view = _fitting(found.quotes, lambda quotes: _refused(found, quotes, spelling))
+    quotes, view = _fit_quotes(found.quotes, lambda quotes: _refusal_view(found, quotes, spelling))
     return Reply(view, _spans(quotes), found.confidence, found.corrections, closest=True)
 
 
-def _refused(found: Refusal, quotes: tuple[Quote, ...], spelling: Spelling) -> LayoutView:
+def _refusal_view(found: Refusal, quotes: tuple[Quote, ...], spelling: Spelling) -> LayoutView:
     asked = [text(f"### {escape(found.question)}")] if found.question.strip() else []
     if found.notice == "language":
         asked.append(text(languages_line(found.language, found.languages)))

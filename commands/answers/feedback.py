@@ -43,7 +43,7 @@ class VoteButton(Button, custom_id="vote:{vote}:{query_id}", label="button-{vote
                 context.guild_id, query.id, context.user_id, self.vote, context.asked_at
             )
         except RecordsError as error:
-            await _unsaved(context, error)
+            await _report_unsaved(context, error)
             return
         if stands == "doesnt":
             await context.send(await better(context, query), private=True)
@@ -115,13 +115,13 @@ async def _suggest(
     try:
         await context.records.feedback.suggest(context.guild_id, one, context.asked_at)
     except RecordsError as error:
-        await _unsaved(context, error)
+        await _report_unsaved(context, error)
         return
     kept = "better-kept-operator" if context.guild_id is None else "better-kept"
     await context.swap(notice(gettext(kept)))
 
 
-async def _unsaved(context: RequestContext, error: RecordsError) -> None:
+async def _report_unsaved(context: RequestContext, error: RecordsError) -> None:
     log.error("feedback can't be written", reason=str(error))
     await context.send(notice(gettext("feedback-unsaved")), private=True)
 

@@ -182,7 +182,7 @@ class Read(ext.Cog):
             where = f"{passage.source.slug} {number}"
             found.setdefault(where, _choice(where, passage))
         if typed.strip() and len(found) < MAX_CHOICES:
-            for one in await _gone(context, typed):
+            for one in await _archived_passages(context, typed):
                 shown = f"{one.passage.citation} ({gettext('older-choice')})"
                 found.setdefault(one.passage.citation, _choice(shown, one.passage))
         pairs = list(found.items())[:MAX_CHOICES]
@@ -201,18 +201,18 @@ async def read_passage(
     try:
         if link := LINK.fullmatch(typed.strip()):
             first, *more = await citations_in_reply(context.interaction, link)
-            return await _found(context, first, start, mark, _also(more))
-        return await _found(context, typed, start, mark)
+            return await _find_citation(context, first, start, mark, _other_citations(more))
+        return await _find_citation(context, typed, start, mark)
     except NotFoundError as error:
         await context.fail("read", typed)
-        if since := await _withdrawn(context, typed):
+        if since := await _withdrawal_time(context, typed):
             raise WithdrawnError(typed, since) from None
         if context.pressed:
             raise GoneError(typed) from None
         raise type(error)(typed) from None
 
 
-async def _found(
+async def _find_citation(
     context: RequestContext,
     typed: str,
     start: int,
@@ -220,9 +220,9 @@ async def _found(
     notes: Sequence[str] = (),
 ) -> Reply:
     """Return what a citation names: a passage that is served, or else an old one, or a place."""
-    answerer, kept = context.answerer, await _kept(context, typed)
-    served = _served(answerer.corpus, typed, kept)
-    old = [one for one in kept if served is None or not _same(one.passage, served)]
+    answerer, kept = context.answerer, await _archived_under(context, typed)
+    served = _current_passage(answerer.corpus, typed, kept)
+    old = [one for one in kept if served is None or not _same_text(one.passage, served)]
     if served is None and not old:
         served = answerer.places.find(typed)
     if served is not None:
@@ -235,23 +235,23 @@ async def _found(
     return await work(older, answerer.corpus, old, start, mark, notes)
 
 
-def _served(corpus: Corpus, typed: str, kept: Sequence[Archived]) -> Passage | None:
+def _current_passage(corpus: Corpus, typed: str, kept: Sequence[Archived]) -> Passage | None:
     """Return the passage that is served under a citation, or under what it has become since."""
     for citation in (typed, *(one.passage.citation for one in kept)):
         try:
             passage = corpus.passage(citation)
         except UnknownCitationError:
             continue
-        if citation is typed or any(_same(one.passage, passage) for one in kept):
+        if citation is typed or any(_same_text(one.passage, passage) for one in kept):
             return passage
     return None
 
 
-def _same(one: Passage, other: Passage) -> bool:
+def _same_text(one: Passage, other: Passage) -> bool:
     return one.source.slug == other.source.slug and one.text == other.text
 
 
-async def _kept(context: RequestContext, citation: str) -> list[Archived]:
+async def _archived_under(context: RequestContext, citation: str) -> list[Archived]:
     """Return what is on record under a citation; nothing where that can't be read."""
     try:
         return await context.records.passages.find(context.server, citation)
@@ -260,7 +260,7 @@ async def _kept(context: RequestContext, citation: str) -> list[Archived]:
         return []
 
 
-async def _withdrawn(context: RequestContext, citation: str) -> datetime | None:
+async def _withdrawal_time(context: RequestContext, citation: str) -> datetime | None:
     """Return when the words that a citation names were taken back here, if they were."""
     try:
         return await context.records.passages.withdrawn(context.server, citation)
@@ -269,7 +269,7 @@ async def _withdrawn(context: RequestContext, citation: str) -> datetime | None:
         return None
 
 
-async def _gone(context: RequestContext, typed: str) -> list[Archived]:
+async def _archived_passages(context: RequestContext, typed: str) -> list[Archived]:
     """Return old passages whose citation begins so; nothing where they can't be read."""
     try:
         return await context.records.passages.gone(context.server, typed, MAX_CHOICES)
@@ -294,7 +294,7 @@ def older(
     names = [disambiguate(one, [other for other in ids if other != one.id]) for one in found]
     passage = replace(first.passage, citation=names[0])
     parts = _parts(passage)
-    here = _at(parts, start)
+    here = _part_at(parts, start)
     quote, now = parts[here], successor_of(corpus, passage)
     heading = f"### {title(passage)}"
     kept = replace(first, passage=passage)
@@ -312,7 +312,7 @@ def older(
         buttons.append(ContextButton.of(Quote(now.passage, now.passage.span)))
     view = layout(
         text(heading),
-        *_fitting(notes, NOTES),
+        *_fit_notes(notes, NOTES),
         text(status(corpus, first)),
         rule(),
         words,
@@ -337,7 +337,7 @@ def reading(
     A neighbour, or the question that the passage answers, is shown whole or not at all: one that
     doesn't fit is one press away. Raises ``UnknownCitationError``.
     """
-    quote, before, after = _around(answerer, citation, start)
+    quote, before, after = _quote_with_neighbours(answerer, citation, start)
     heading = f"### {title(quote.passage)}"
     words = Quoted(quote, highlighted_passage(quote, mark))
     below = [attribution(quote, part="passage-part")]
@@ -361,12 +361,14 @@ def reading(
     long = gettext("read-question-long", citation=code(asked[0].citation)) if asked else ""
     question = beside(asked, "read-question", long)
     earlier = beside(
-        _some(before), "read-before", gettext(f"read-{'long-before' if before else 'first'}")
+        _as_tuple(before), "read-before", gettext(f"read-{'long-before' if before else 'first'}")
     )
-    later = beside(_some(after), "read-after", gettext(f"read-{'long-after' if after else 'last'}"))
+    later = beside(
+        _as_tuple(after), "read-after", gettext(f"read-{'long-after' if after else 'last'}")
+    )
     view = layout(
         text(heading),
-        *_fitting(notes, NOTES + room),
+        *_fit_notes(notes, NOTES + room),
         *question,
         *earlier,
         rule(),
@@ -400,7 +402,7 @@ def _label(name: str, beside: Quote, quote: Quote) -> str:
     return gettext(name) if who == speaker(quote.passage) else f"{gettext(name)} · {who}"
 
 
-def _also(citations: Sequence[str]) -> list[str]:
+def _other_citations(citations: Sequence[str]) -> list[str]:
     """Return the line that names the other citations of a reply that was linked, if any."""
     if not citations:
         return []
@@ -408,25 +410,25 @@ def _also(citations: Sequence[str]) -> list[str]:
     return [small(gettext("read-cited", citations=named, count=len(citations)))]
 
 
-def _fitting(notes: Sequence[str], room: int) -> list[Piece]:
+def _fit_notes(notes: Sequence[str], room: int) -> list[Piece]:
     """Return the lines that fit together, in order."""
     sizes = accumulate(map(units, notes))
     return [text(note) for note, size in zip(notes, sizes, strict=True) if size <= room]
 
 
-def _around(
+def _quote_with_neighbours(
     answerer: Answerer, citation: str, start: int
 ) -> tuple[Quote, Quote | None, Quote | None]:
     """Return the quote that stands at a place of a passage, with the ones before and after it."""
     before, passage, after = answerer.neighbours(citation)
     parts = _parts(passage)
-    here = _at(parts, start)
+    here = _part_at(parts, start)
     earlier = parts[:here] or (_parts(before) if before else ())
     later = parts[here + 1 :] or (_parts(after) if after else ())
     return parts[here], next(reversed(earlier), None), next(iter(later), None)
 
 
-def _at(parts: Sequence[Quote], start: int) -> int:
+def _part_at(parts: Sequence[Quote], start: int) -> int:
     """Return which part of a passage holds the place ``start`` code points behind its beginning."""
     place = parts[0].span.start + start
     return max((n for n, part in enumerate(parts) if part.span.start <= place), default=0)
@@ -463,7 +465,7 @@ def _move(
     return MoveButton.to(way, there.citation, start, mark, disabled=neighbour is None)
 
 
-def _some(quote: Quote | None) -> tuple[Quote, ...]:
+def _as_tuple(quote: Quote | None) -> tuple[Quote, ...]:
     return () if quote is None else (quote,)
 
 

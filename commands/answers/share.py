@@ -215,7 +215,7 @@ async def shared(context: RequestContext, query: Query) -> Reply:
     asked = [text(f"### {escape(query.question)}")]
     if query.corrections:
         asked.append(text(small(corrections_line(query.corrections))))
-    paired = list(_paired(found.quotes))
+    paired = list(_with_questions(found.quotes))
     pieces = [
         piece
         for one, above in zip(paired, (None, *paired), strict=False)
@@ -234,7 +234,7 @@ async def shared(context: RequestContext, query: Query) -> Reply:
     raise GoneError(str(query.id))  # other sources: their names are too long for the message
 
 
-def _paired(quotes: Sequence[Quote]) -> Iterator[Quote]:
+def _with_questions(quotes: Sequence[Quote]) -> Iterator[Quote]:
     """Yield the quotes, each that was shown below its question with that."""
     asked: Quote | None = None
     for one, after in zip(quotes, (*quotes[1:], None), strict=True):

@@ -103,7 +103,7 @@ def _entry(source: Source, passages: int) -> str:
     dates = when(source.published, source.until) or gettext("source-no-date")
     notes = [note for note in (source.origin, source.licence) if note and len(note) <= MAX_NAME]
     lines = [
-        " · ".join(_people(source)),
+        " · ".join(_people_lines(source)),
         " · ".join([dates, *counts]),
         *map(escape, notes),
         "" if source.licence else gettext("source-no-licence"),
@@ -112,7 +112,7 @@ def _entry(source: Source, passages: int) -> str:
     return "\n".join([title, *(small(line) for line in lines if line)])
 
 
-def _people(source: Source) -> list[str]:
+def _people_lines(source: Source) -> list[str]:
     roles = (
         ("source-by", "author", source.author),
         ("source-hosted", "host", source.host),

@@ -168,7 +168,7 @@ def topic_page(topic: Topic, page: int = 0, *, note: str = "") -> Reply:
     view = layout(
         text(f"### {escape(label(topic.name, MAX_CHOICE))}"),
         *([text(note)] if note else []),
-        *map(_quoted, pages[page]),
+        *map(_quote_section, pages[page]),
         *below,
         text(small(footer)),
     )
@@ -183,7 +183,7 @@ def _size(quote: Quote) -> int:
     return units(block_quote(quote.text)) + units(_attribution(quote))
 
 
-def _quoted(quote: Quote) -> Piece:
+def _quote_section(quote: Quote) -> Piece:
     return section(Quoted(quote), _attribution(quote), button=ContextButton.of(quote))
 
 

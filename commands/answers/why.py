@@ -129,14 +129,14 @@ def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
     scored = found.scored[0] if found.scored else None
     page = _Page()
     if quote is not None and scored is not None:
-        words = _marked(quote, scored, page.room)
+        words = _highlight(quote, scored, page.room)
         note = () if sure else (small(gettext("closest-title")),)
         page.add("quote", *note, Quoted(quote, words), attribution(quote))
     else:
-        page.add("quote", _refused(found))
+        page.add("quote", _refusal_text(found))
     if outcome.question.strip():
         page.add("head", f"### {escape(outcome.question)}")
-    page.add("sure", *_sure(found))
+    page.add("sure", *_confidence_lines(found))
     if scored is not None:
         _add_score(page, scored, found, quote)
     if found.outcome.corrections:
@@ -157,7 +157,7 @@ def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
     return Reply(view, shown, outcome.confidence, outcome.corrections, closest=not sure)
 
 
-def _marked(quote: Quote, scored: PassageScore, room: int) -> str:
+def _highlight(quote: Quote, scored: PassageScore, room: int) -> str:
     """Return a quote with the words in bold that matched; plain where the marks don't fit."""
     begin = quote.span.start
     marked = [(one.start - begin, one.end - begin) for one in scored.marked(quote.span)]
@@ -166,16 +166,16 @@ def _marked(quote: Quote, scored: PassageScore, room: int) -> str:
     return bolder if fits else block_quote(quote.text)
 
 
-def _refused(found: Explanation) -> str:
+def _refusal_text(found: Explanation) -> str:
     words = gettext("refusal-nothing")
     missing = () if isinstance(found.outcome, Answer) else found.outcome.missing
     if missing:
-        listed = _listed(map(_word, missing))
+        listed = _join_words(map(_word, missing))
         words += " " + gettext("refusal-missing", words=listed, count=len(missing))
     return words
 
 
-def _sure(found: Explanation) -> Iterator[str]:
+def _confidence_lines(found: Explanation) -> Iterator[str]:
     """Yield the confidence against the threshold, and what it was counted from."""
     if found.rule is not None:
         yield gettext(RULE_KEYS[found.rule])
@@ -208,7 +208,7 @@ def _add_score(page: _Page, scored: PassageScore, found: Explanation, quote: Quo
         page.add("score", title, table)
     else:
         page.left += 1
-    page.add("next", *_around(found, scored))
+    page.add("next", *_neighbours(found, scored))
     for line in _fields(scored):
         page.add("words", small(line))
     if quote and any(word.impact for word in scored.words):
@@ -243,13 +243,13 @@ def _table(scored: PassageScore, room: int) -> str | None:
         head = tuple(gettext(f"why-table-{name}") for name in ("adds", "word", "weight", "times"))
         cells = [(_number(one), *row) for row, one in zip(rows, shown, strict=True)]
         last = (_number(math.fsum(shown)), gettext("why-table-score"), "", "")
-        table = _aligned([head, *cells, last])
+        table = _align_rows([head, *cells, last])
         if units(table) <= room:
             return table
     return None
 
 
-def _aligned(rows: Sequence[Sequence[str]]) -> str:
+def _align_rows(rows: Sequence[Sequence[str]]) -> str:
     """Return rows as a code block: the second column to the left, numbers to the right.
 
     What adds up comes first: a phone shows the beginning of a line.
@@ -287,27 +287,29 @@ def _fields(scored: PassageScore) -> Iterator[str]:
             if not place.spans:
                 beside.setdefault(place.field, []).append(place.spelled[0])
     for name, words in beside.items():
-        yield gettext(_FIELDS[name], words=_listed(map(_word, dict.fromkeys(words))))
+        yield gettext(_FIELDS[name], words=_join_words(map(_word, dict.fromkeys(words))))
     if missing := [word.asked[0] for word in scored.words if not word.impact]:
-        yield gettext("why-missing", words=_listed(map(_word, missing)))
+        yield gettext("why-missing", words=_join_words(map(_word, missing)))
 
 
-def _around(found: Explanation, scored: PassageScore) -> Iterator[str]:
+def _neighbours(found: Explanation, scored: PassageScore) -> Iterator[str]:
     """Yield which passages scored higher than a quote's, and which came next, and by how much."""
     if ahead := found.ahead(scored):
-        passages = _listed(_apart("why-more", ahead, scored))
+        passages = _join_words(_differences("why-more", ahead, scored))
         yield small(gettext("why-ahead", passages=passages))
     if behind := found.behind(scored)[:NEXT]:
-        yield small(gettext("why-next", passages=_listed(_apart("why-less", behind, scored))))
+        yield small(
+            gettext("why-next", passages=_join_words(_differences("why-less", behind, scored)))
+        )
 
 
-def _apart(key: str, others: Iterable[Ranked], scored: PassageScore) -> Iterator[str]:
+def _differences(key: str, others: Iterable[Ranked], scored: PassageScore) -> Iterator[str]:
     for one in others:
         amount = _number(abs(one.score - scored.score))
         yield gettext(key, citation=code(one.passage.citation), amount=amount)
 
 
-def _listed(words: Iterable[str]) -> str:
+def _join_words(words: Iterable[str]) -> str:
     """Return words with commas between them; those that there is no room for are counted."""
     held = list(words)
     count = len(held)

@@ -156,11 +156,11 @@ def feed_view(queries: Sequence[Query], count: int) -> LayoutView:
     entries = (
         piece
         for one in queries[:SHOWN]
-        for piece in (rule(), section(_told(one), button=ShowButton(one.id)))
+        for piece in (rule(), section(_query_text(one), button=ShowButton(one.id)))
     )
     rest = [rule(), text(small(gettext("feed-more", count=more)))] if more > 0 else []
     return layout(text(f"### {title}"), *entries, *rest)
 
 
-def _told(query: Query) -> str:
+def _query_text(query: Query) -> str:
     return query_summary(query, asker=gettext("feed-alone") if query.private else None)

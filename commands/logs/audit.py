@@ -61,11 +61,11 @@ async def _page(
     head = text(f"### {gettext('audit-title')}")
     if not shown:
         return layout(head, text(gettext("audit-none")), colour=GREY)
-    entries = (piece for one in shown for piece in (rule(), text(_told(one))))
+    entries = (piece for one in shown for piece in (rule(), text(_act_text(one))))
     return layout(head, *entries, *turning)
 
 
-def _told(act: Act) -> str:
+def _act_text(act: Act) -> str:
     """Return what was done: when, by whom, the command, and with what."""
     nobody = gettext("audit-operator" if act.action in OPERATORS else "audit-bot")
     actor = nobody if act.actor_id is None else f"<@{act.actor_id}>"

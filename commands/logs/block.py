@@ -34,7 +34,7 @@ class UnblockButton(Button, custom_id="logs-unblock:{target_id}", label="button-
 
     async def press(self, context: RequestContext) -> None:
         context.require_moderator()
-        await _lift(context, self.target_id)
+        await _unblock(context, self.target_id)
         await context.swap(await _page(context, after=self.target_id - 1))
 
 
@@ -78,14 +78,14 @@ class Blocking(ext.Cog):
             **({"reason": block.reason} if block.reason else {}),
         }
         await context.records.blocks.add(guild_id, block, context.act("logs block", details))
-        said = layout(text(gettext("block-done", who=_who(block))), text(small(_facts(block))))
+        said = layout(text(gettext("block-done", who=_mention(block))), text(small(_facts(block))))
         await context.send(said, private=True)
 
     @command(name="unblock")
     async def unblock(self, interaction: Interaction[Client], who: Member | User | Role) -> None:
         context = RequestContext.of(interaction)
         context.require_moderator()
-        lifted = await _lift(context, who.id)
+        lifted = await _unblock(context, who.id)
         said = gettext("unblock-done" if lifted else "unblock-none", who=who.mention)
         await context.send(notice(said), private=True)
 
@@ -116,7 +116,7 @@ async def _why_not(context: RequestContext, who: Member | User | Role) -> str | 
     return None
 
 
-async def _lift(context: RequestContext, target_id: int) -> bool:
+async def _unblock(context: RequestContext, target_id: int) -> bool:
     guild_id = context.require_moderator()
     found = await context.records.blocks.of(guild_id, [target_id])
     kind = found[0].kind if found else "member"
@@ -148,10 +148,10 @@ async def _page(
 
 
 def _entry(one: Block) -> Piece:
-    return section(f"{_who(one)}\n{small(_facts(one))}", button=UnblockButton(one.target_id))
+    return section(f"{_mention(one)}\n{small(_facts(one))}", button=UnblockButton(one.target_id))
 
 
-def _who(one: Block) -> str:
+def _mention(one: Block) -> str:
     return f"<@&{one.target_id}>" if one.kind == "role" else f"<@{one.target_id}>"
 
 

@@ -71,7 +71,7 @@ class Export(ext.Cog):
         if guild_id in self.exporting:
             await context.send(notice(gettext("export-running")), private=True)
             return
-        await audit(context, ACTION, {"format": format, **_recorded(which)})
+        await audit(context, ACTION, {"format": format, **_audit_details(which)})
         self.exporting.add(guild_id)
         try:
             await _send(context, which, "csv" if format == "csv" else "jsonl")
@@ -79,7 +79,7 @@ class Export(ext.Cog):
             self.exporting.discard(guild_id)
 
 
-def _recorded(which: Filter) -> dict[str, object]:
+def _audit_details(which: Filter) -> dict[str, object]:
     """Return a filter as it goes on record; the server is the record's own."""
     return {name: value for name, value in details_of(which).items() if name != "guild_id"}
 

@@ -57,7 +57,7 @@ class Feeding(ext.Cog):
         if what is None and channel is None:
             await context.send(feed_state(before, interaction.guild), private=True)
             return
-        wanted = _wanted(before, what, channel)
+        wanted = _requested_feed(before, what, channel)
         if wanted is None and what != "off":
             await context.send(notice(gettext("feed-which-channel")), private=True)
             return
@@ -69,7 +69,7 @@ class Feeding(ext.Cog):
         await context.send(feed_state(wanted, interaction.guild, saved=True), private=True)
 
 
-def _wanted(
+def _requested_feed(
     before: Feed | None, what: str | None, channel: TextChannel | Thread | None
 ) -> Feed | None:
     """Return the feed that is asked for; None for none, or where no channel is known."""

@@ -49,7 +49,7 @@ class FeedFilterCog(ext.Cog):
         """Hold words back from now on."""
         context = RequestContext.of(interaction)
         guild_id = context.require_moderator()
-        wanted = _tidy(words)
+        wanted = _normalize(words)
         if not any(letter.isalnum() for letter in wanted):
             await context.send(notice(gettext("hold-wordless")), private=True)
             return
@@ -69,7 +69,7 @@ class FeedFilterCog(ext.Cog):
         """Hold words back no longer."""
         context = RequestContext.of(interaction)
         guild_id = context.require_moderator()
-        wanted = _tidy(words)
+        wanted = _normalize(words)
         act = context.act("logs hold remove", {"words": wanted})
         gone = await context.records.feed_filter.remove(guild_id, wanted, act)
         said = gettext("hold-removed" if gone else "hold-unknown", words=bold(wanted))
@@ -86,7 +86,7 @@ class FeedFilterCog(ext.Cog):
         except NotPermittedError:
             return []
         await audit_reading(context, LIST, {})
-        wanted = _tidy(typed)
+        wanted = _normalize(typed)
         return choices(
             one for one in await context.records.feed_filter.of(guild_id) if wanted in one
         )
@@ -100,7 +100,7 @@ class FeedFilterCog(ext.Cog):
         await context.send(_list(await context.records.feed_filter.of(guild_id)), private=True)
 
 
-def _tidy(words: str) -> str:
+def _normalize(words: str) -> str:
     """Return words as they are kept: in small letters, one blank between."""
     return " ".join(words.casefold().split())
 

@@ -115,12 +115,12 @@ async def log_page(
     elif not shown:
         first_page = before is None and after is None
         pieces.append(text(gettext("logs-none" if first_page else "logs-none-further")))
-    pieces += _turning(act_id, page, shown, before=before, after=after)
+    pieces += _page_buttons(act_id, page, shown, before=before, after=after)
     head = [text(f"### {gettext('logs-title')}"), *filter_lines(which)]
     return layout(*head, *pieces, colour=BLUE if shown else GREY)
 
 
-def _turning(
+def _page_buttons(
     act_id: int, page: Page, shown: Sequence[Query], *, before: int | None, after: int | None
 ) -> list[Piece]:
     """Return the buttons that turn a page of which these rows are shown, if there is another."""

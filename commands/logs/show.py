@@ -86,7 +86,7 @@ class Show(ext.Cog):
         words = context.answerer.words_of(typed) if typed.strip() else ()
         found = await context.records.queries.page(guild_id, Filter(words=words, limit=MAX_CHOICES))
         offered = [one for one in found.rows if not (words and one.private)]
-        return [Choice(name=_named(one), value=str(one.id)) for one in offered]
+        return [Choice(name=_row_name(one), value=str(one.id)) for one in offered]
 
 
 async def show(context: RequestContext, query_id: int) -> None:
@@ -168,7 +168,7 @@ def _size(block: tuple[Piece, ...]) -> int:
     return sum(units(one.content) for one in block if isinstance(one, TextDisplay))
 
 
-def _named(query: Query) -> str:
+def _row_name(query: Query) -> str:
     """Return a row's name in the list: when (UTC) and as much of what was asked as fits."""
     when = f"{query.asked_at:%Y-%m-%d %H:%M} "
     words = gettext("logs-seen-alone") if query.private else query.question

@@ -108,7 +108,7 @@ class ForgetYesButton(
         try:
             erasing = await context.records.erasing.ask(request)
         except RecordsError as error:
-            await _unsaved(context, error)
+            await _report_unsaved(context, error)
             return
         done, _ = await asyncio.wait({erasing}, timeout=PATIENCE)
         finished = done and not erasing.cancelled() and erasing.exception() is None
@@ -130,7 +130,7 @@ class LogButton(Button, custom_id="privacy:{way}", label="button-privacy-{way}")
         try:
             await members.log(context.user_id, context.asked_at, wanted=wanted)
         except RecordsError as error:
-            await _unsaved(context, error)
+            await _report_unsaved(context, error)
             return
         said = "privacy-logged-now" if wanted else "privacy-unlogged-now"
         await context.send(notice(gettext(said)), private=True)
@@ -170,7 +170,7 @@ async def privacy_view(context: RequestContext) -> LayoutView:
     logs = records.members.logs(context.user_id)
     notes = [] if logs else [text(bold(gettext("privacy-unlogged")))]
     if receipts := await records.erasing.receipts(context.user_id):
-        listed = [f"- {_told(one)}" for one in receipts[:MAX_RECEIPTS]]
+        listed = [f"- {_progress_text(one)}" for one in receipts[:MAX_RECEIPTS]]
         notes.append(text("\n".join([bold(gettext("privacy-pending")), *listed])))
     return layout(
         text(f"### {gettext('privacy-title')}"),
@@ -223,7 +223,7 @@ def _json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1).encode()
 
 
-def _told(receipt: Receipt) -> str:
+def _progress_text(receipt: Receipt) -> str:
     """Return how far a request is, in words."""
     at = moment(receipt.asked_at, "f")
     return gettext(STATES[receipt.state], number=code(str(receipt.id)), at=at)
@@ -240,7 +240,7 @@ def gone(receipt: Receipt) -> str:
     )
 
 
-async def _unsaved(context: RequestContext, error: RecordsError) -> None:
+async def _report_unsaved(context: RequestContext, error: RecordsError) -> None:
     log.error("a member's wish can't be written", reason=str(error))
     await context.send(notice(gettext("privacy-unsaved")), private=True)
 

@@ -23,12 +23,12 @@ class Daily(ext.Cog):
         self._bot = bot
         self._services = services_of(bot)
         self._upkeep = Upkeep(self._services)
-        self._timer = Timer(self._daily, DAY_SECONDS)
+        self._timer = Timer(self._run_daily, DAY_SECONDS)
 
     async def cog_unload(self) -> None:
         self._timer.cancel()
 
-    async def _daily(self) -> None:
+    async def _run_daily(self) -> None:
         await self._upkeep.run({guild.id for guild in self._bot.guilds})
 
     @ext.Cog.listener()

@@ -18,7 +18,7 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from bot import admission, app, connection
+from bot import admission, client, connection
 from bot.__main__ import main
 
 
@@ -40,7 +40,7 @@ if __name__ == "__main__":
     if wrong := os.environ.pop("STAND_IN_CLOCK", None):
         set_clock(Path(wrong))
     if silence := os.environ.pop("STAND_IN_SILENCE", None):
-        app.SILENCE_SECONDS = float(silence)
+        client.SILENCE_SECONDS = float(silence)
         connection.BEAT_MS = float(silence) * 500
     if patience := os.environ.pop("STAND_IN_PATIENCE", None):
         admission.REPLY_SECONDS = admission.MAX_WAIT = float(patience)

@@ -126,9 +126,9 @@ class Amas:
                     (ama_id,),
                 )
             await put_step(connection, ama, None, "edit", actor_id, at)
-            return await self._done(connection, ama, act)
+            return await self._finish_change(connection, ama, act)
 
-        return self._told(await self._database.write(write))
+        return self._announce_source(await self._database.write(write))
 
     async def move(
         self,
@@ -173,9 +173,9 @@ class Amas:
                     "DELETE FROM ama_post WHERE ama_id = ? AND what = 'notice:closed'", (ama_id,)
                 )
             await put_step(connection, ama, None, move, actor_id, at)
-            return await self._done(connection, ama, act)
+            return await self._finish_change(connection, ama, act)
 
-        return self._told(await self._database.write(write))
+        return self._announce_source(await self._database.write(write))
 
     async def publish(
         self,
@@ -204,12 +204,12 @@ class Amas:
             else:
                 await _unpublish(connection, ama, at)
             await put_step(connection, ama, None, "publish" if on else "unpublish", actor_id, at)
-            return await self._done(connection, ama, act)
+            return await self._finish_change(connection, ama, act)
 
-        return self._told(await self._database.write(write))
+        return self._announce_source(await self._database.write(write))
 
     @staticmethod
-    async def _done(
+    async def _finish_change(
         connection: aiosqlite.Connection, ama: Ama, act: Act | None
     ) -> tuple[Ama, bool]:
         """End a change of an AMA: return what it is now, and whether it is or was a source."""
@@ -218,7 +218,7 @@ class Amas:
         now = await held(connection, ama.guild_id, ama.id)
         return now, (ama.published_at or now.published_at) is not None
 
-    def _told(self, done: tuple[Ama, bool]) -> Ama:
+    def _announce_source(self, done: tuple[Ama, bool]) -> Ama:
         """Tell that a source says something else, where it is one."""
         ama, published = done
         if published:

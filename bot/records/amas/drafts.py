@@ -91,7 +91,7 @@ class Drafts:
     async def drop(self, guild_id: int, draft_id: int, user_id: int) -> Draft:
         """Throw a member's own draft away. Raises ``UnknownQuestionError`` or ``RecordsError``."""
         return await self._database.write(
-            lambda connection: _taken(connection, guild_id, draft_id, user_id)
+            lambda connection: _delete_draft(connection, guild_id, draft_id, user_id)
         )
 
     async def file(self, guild_id: int, draft_id: int, user_id: int, at: datetime) -> Question:
@@ -102,7 +102,7 @@ class Drafts:
         """
 
         async def write(connection: aiosqlite.Connection) -> Question:
-            draft = await _taken(connection, guild_id, draft_id, user_id)
+            draft = await _delete_draft(connection, guild_id, draft_id, user_id)
             return await put_question(connection, guild_id, draft.ama_id, draft.asked, at)
 
         return await self._database.write(write)
@@ -117,7 +117,7 @@ class Drafts:
         """
 
         async def write(connection: aiosqlite.Connection) -> Question:
-            draft = await _taken(connection, guild_id, draft_id, user_id)
+            draft = await _delete_draft(connection, guild_id, draft_id, user_id)
             credit = Credit(user_id, draft.asked.headline, draft.asked.anonymous)
             question = await put_joined(connection, guild_id, question_id, credit, at)
             if question.ama_id != draft.ama_id:
@@ -127,7 +127,7 @@ class Drafts:
         return await self._database.write(write)
 
 
-async def _taken(
+async def _delete_draft(
     connection: aiosqlite.Connection, guild_id: int, draft_id: int, user_id: int
 ) -> Draft:
     rows = await connection.execute_fetchall(

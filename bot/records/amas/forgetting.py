@@ -50,13 +50,13 @@ class Forgetting:
         halfway is done by the next call. Raises ``RecordsError``.
         """
         done = 0
-        for guild, question in await self._asked(guild_id, user_id):
+        for guild, question in await self._questions_by(guild_id, user_id):
             done += await self._question(guild, question, user_id, at)
         for guild in await self._servers(guild_id):
             done += await self._links(guild, user_id, at)
         return done
 
-    async def _asked(self, guild_id: int | None, user_id: int) -> list[tuple[int, int]]:
+    async def _questions_by(self, guild_id: int | None, user_id: int) -> list[tuple[int, int]]:
         rows = await self._database.read(
             "SELECT guild_id, id FROM ama_question WHERE user_id = :user "
             "AND (:guild IS NULL OR guild_id = :guild) ORDER BY id",
@@ -75,7 +75,9 @@ class Forgetting:
         async def write(connection: aiosqlite.Connection) -> bool:
             question = await asked_in(connection, guild_id, question_id)
             ama = await held(connection, guild_id, question.ama_id)
-            await _stale(connection, guild_id, at, "SELECT :question", {"question": question_id})
+            await _redraw_questions(
+                connection, guild_id, at, "SELECT :question", {"question": question_id}
+            )
             credited = await connection.execute_fetchall(
                 "SELECT 1 FROM ama_joined WHERE question_id = ? LIMIT 1", (question_id,)
             )
@@ -92,7 +94,7 @@ class Forgetting:
                 "WHERE question_id = ? AND actor_id = ? AND guild_id = ?",
                 (question_id, user_id, guild_id),
             )
-            await _unspoken(connection, ama, question)
+            await _remove_headline(connection, ama, question)
             return ama.published_at is not None and question.state is State.ANSWERED
 
         if await self._database.write(write):
@@ -104,7 +106,7 @@ class Forgetting:
 
         async def write(connection: aiosqlite.Connection) -> int:
             done = 0
-            await _stale(connection, guild_id, at, _TOUCHED, {"user": user_id})
+            await _redraw_questions(connection, guild_id, at, _TOUCHED, {"user": user_id})
             await connection.execute(
                 "UPDATE ama_question SET supports = supports - 1 WHERE guild_id = ? AND id IN "
                 "(SELECT question_id FROM ama_support WHERE user_id = ?)",
@@ -128,7 +130,7 @@ class Forgetting:
         return await self._database.write(write)
 
 
-async def _stale(
+async def _redraw_questions(
     connection: aiosqlite.Connection,
     guild_id: int,
     at: datetime,
@@ -150,7 +152,7 @@ async def _stale(
     await enqueue(connection, guild_id, at, shown)
 
 
-async def _unspoken(connection: aiosqlite.Connection, ama: Ama, question: Question) -> None:
+async def _remove_headline(connection: aiosqlite.Connection, ama: Ama, question: Question) -> None:
     """Take the asker's headline off the passages on record of a question."""
     rows = await connection.execute_fetchall(
         "SELECT id, text FROM passage WHERE guild_id = ? AND source = ? "

@@ -101,7 +101,7 @@ class Posts:
                 "WHERE ama_id = ? AND guild_id = ? AND what = ?",
                 (message_id, drawn, ama_id, guild_id, what),
             )
-            await _known(connection, guild_id, ama_id, what, message_id)
+            await _store_message_id(connection, guild_id, ama_id, what, message_id)
 
         await self._database.write(write)
 
@@ -113,7 +113,7 @@ class Posts:
                 "DELETE FROM ama_post WHERE ama_id = ? AND guild_id = ? AND what = ?",
                 (ama_id, guild_id, what),
             )
-            await _known(connection, guild_id, ama_id, what, None)
+            await _store_message_id(connection, guild_id, ama_id, what, None)
 
         await self._database.write(write)
 
@@ -127,7 +127,7 @@ class Posts:
         return [BoardEntry(*row) for row in rows]
 
 
-async def _known(
+async def _store_message_id(
     connection: aiosqlite.Connection,
     guild_id: int,
     ama_id: int,

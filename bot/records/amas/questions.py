@@ -259,7 +259,7 @@ class Questions:
             )
             if question.user_id is not None and question.user_id != other.user_id:
                 credit = Credit(question.user_id, question.headline, question.anonymous)
-                await _credit(connection, guild_id, into, credit, at)
+                await _add_joined(connection, guild_id, into, credit, at)
                 await _support(connection, guild_id, into, question.user_id, at)
             # Whoever was merged into or joined the one that is merged now comes along.
             await connection.execute(
@@ -400,7 +400,7 @@ async def put_joined(
     check_listed(ama, question, "join")
     if question.user_id != credit.user_id:
         known = await joined_by(connection, question_id)
-        await _credit(connection, guild_id, question_id, credit, at)
+        await _add_joined(connection, guild_id, question_id, credit, at)
         await _support(connection, guild_id, question_id, credit.user_id, at)
         await _count_supports(connection, question_id)
         await enqueue_changes(connection, ama, at, question_id)
@@ -437,7 +437,7 @@ async def _check_limit(connection: aiosqlite.Connection, ama: Ama, user_id: int)
         check_limit(ama.plan, (State(state) for (state,) in rows))
 
 
-async def _credit(
+async def _add_joined(
     connection: aiosqlite.Connection, guild_id: int, question_id: int, one: Credit, at: datetime
 ) -> None:
     await connection.execute(

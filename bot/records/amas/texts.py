@@ -47,7 +47,7 @@ class Texts:
         """
 
         async def write(connection: aiosqlite.Connection) -> Version:
-            ama, _ = await _writable(connection, guild_id, ama_id, question_id)
+            ama, _ = await _require_writable(connection, guild_id, ama_id, question_id)
             versions = await _versions(connection, ama_id, question_id)
             last = versions[-1] if versions else None
             adds = more and last is not None and last.published_at is None
@@ -80,7 +80,7 @@ class Texts:
         """
 
         async def write(connection: aiosqlite.Connection) -> tuple[Version, bool]:
-            await _of(connection, guild_id, ama_id, question_id)
+            await _find_question(connection, guild_id, ama_id, question_id)
             versions = await _versions(connection, ama_id, question_id)
             number = versions[-1].version + 1 if versions else 1
             known = [one.version for one in versions if one.open_to(writer_id)]
@@ -112,7 +112,7 @@ class Texts:
         """
 
         async def write(connection: aiosqlite.Connection) -> tuple[Version, bool]:
-            ama, question = await _writable(connection, guild_id, ama_id, question_id)
+            ama, question = await _require_writable(connection, guild_id, ama_id, question_id)
             versions = await _versions(connection, ama_id, question_id)
             own = [one for one in versions if one.open_to(actor_id)]
             drafts = list(takewhile(lambda one: one.published_at is None, reversed(own)))
@@ -218,21 +218,21 @@ class Texts:
         ]
 
 
-async def _writable(
+async def _require_writable(
     connection: aiosqlite.Connection, guild_id: int, ama_id: int, question_id: int | None
 ) -> tuple[Ama, Question | None]:
     """Return the AMA and the question that the guest may write on now.
 
     When it's closed, that is only what is published.
     """
-    ama, question = await _of(connection, guild_id, ama_id, question_id)
+    ama, question = await _find_question(connection, guild_id, ama_id, question_id)
     written = await _versions(connection, ama_id, question_id)
     published = any(one.published_at for one in written)
     check_writing(ama.phase, question.state if question else None, published=published)
     return ama, question
 
 
-async def _of(
+async def _find_question(
     connection: aiosqlite.Connection, guild_id: int, ama_id: int, question_id: int | None
 ) -> tuple[Ama, Question | None]:
     """Return the AMA, and its question that is written on; None for the opening statement."""
