@@ -122,7 +122,6 @@ class Admission:
         self._next()
 
     def close(self) -> None:
-        """Take nothing more."""
         self._closed = True
 
     async def drain(self, seconds: float) -> None:

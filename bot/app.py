@@ -69,7 +69,6 @@ class VerbatimBot(VerbatimClient):
         await sync_commands(self, force=self._force_sync)
 
     async def on_served(self, interaction: discord.Interaction[discord.Client]) -> None:
-        """Answer a button or a form that no version of ours knows any more."""
         await answer_unserved(interaction)
 
 

@@ -37,8 +37,6 @@ _NAMESPACE = uuid.UUID("6f2f3e0c-5a5b-5d0e-9a43-0d9f6f1c2b7a")
 
 
 class Format(StrEnum):
-    """The formats that a quote can be copied in."""
-
     MARKDOWN = "markdown"
     PLAIN = "plain"
     BIBTEX = "bibtex"
@@ -305,7 +303,6 @@ class Directive:
         return "text=" + ",".join(part for part in parts if part)
 
     def found(self, text: str) -> tuple[int, int] | None:
-        """Return the first match in a text, as a browser finds it, or None."""
         start, end, prefix, suffix = (
             _words(part.lower()) for part in (self.start, self.end, self.prefix, self.suffix)
         )

@@ -111,11 +111,9 @@ class VerbatimClient(ext.Bot):
         self._guard_events()
 
     async def on_ready(self) -> None:
-        """Say that the bot is up."""
         log.info("ready", user=str(self.user), guilds=len(self.guilds))
 
     async def connect(self, *, reconnect: bool = True) -> None:
-        """Connect, and stay connected until the bot is closed."""
         await keep_connected(self)
 
     # -- interactions: from the gateway's event to the tasks that serve one

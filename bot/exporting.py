@@ -90,7 +90,6 @@ async def _json_rows(records: Records, block: list[Query]) -> list[dict[str, Any
 
 
 def query_row(query: Query) -> dict[str, Any]:
-    """Return a row of the log as JSON has it; nothing is lost."""
     return {
         **{name: getattr(query, name) for name in query.__slots__ if name != "shown"},
         "asked_at": query.asked_at.isoformat(),
@@ -150,7 +149,6 @@ class Files:
 
     @property
     def rows(self) -> int:
-        """How many rows are written."""
         return sum(one.rows for one in self.done)
 
     def write(self, block: Iterable[Mapping[str, Any]]) -> None:

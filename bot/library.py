@@ -130,7 +130,6 @@ class Library:
 
     @property
     def current(self) -> Answerer:
-        """The answerer that serves now."""
         return self.engine.answerer
 
     def start_meaning(self) -> None:

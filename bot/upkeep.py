@@ -20,8 +20,6 @@ RECEIPTS = timedelta(days=30)
 
 
 class Upkeep:
-    """Erases what is to be erased."""
-
     def __init__(self, services: Services) -> None:
         self._services = services
         self._turn = asyncio.Lock()

@@ -50,8 +50,6 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Ama:
-    """An AMA: its plan, its phase and its history."""
-
     id: int
     guild_id: int
     plan: Plan

@@ -180,7 +180,6 @@ def _named_runs(runs: Sequence[Run]) -> list[tuple[str, Run]]:
 
 
 def _table(words: Sequence[str], numbers: Sequence[str]) -> Table:
-    """Return an empty table; where it's too narrow, nothing is cut off."""
     table = Table(box=None)
     for name in words:
         table.add_column(name, overflow="fold")

@@ -52,12 +52,10 @@ def print_line(line: str) -> None:
 
 
 def warn(line: str) -> None:
-    """Print a line to standard error."""
     sys.stderr.write(f"verbatim: {visible(line)}\n")
 
 
 def complain(error: VerbatimError) -> None:
-    """Print an error's lines to standard error."""
     lines = str(error).splitlines() or [type(error).__name__]
     if isinstance(error, NotFoundError):
         lines = [_not_found(error)]
@@ -125,7 +123,6 @@ def quote_json(quote: Quote) -> dict[str, Any]:
 
 
 def show_outcome(outcome: Answer | Refusal) -> None:
-    """Print an answer or a refusal for people."""
     console = new_console()
     console.print(Text(outcome.question, style="bold"))
     if outcome.corrections:
@@ -153,7 +150,6 @@ def show_outcome(outcome: Answer | Refusal) -> None:
 
 
 def show_topics(corpus: Corpus, *, as_json: bool) -> None:
-    """Print every topic with how many passages it leads to."""
     if as_json:
         for topic in corpus.topics:
             json_line({"topic": topic.name, "passages": [one.citation for one in topic.passages]})
@@ -188,7 +184,6 @@ def show_topic(topic: Topic, asked: str, *, exact: bool, as_json: bool) -> None:
 def show_reading(
     passages: tuple[Passage | None, Passage, Passage | None], *, as_json: bool
 ) -> None:
-    """Print a passage with its neighbours."""
     before, passage, after = passages
     if as_json:
         json_line(
@@ -211,7 +206,6 @@ def show_reading(
 
 
 def show_sources(corpus: Corpus, *, as_json: bool) -> None:
-    """Print what is known of every source."""
     rows = [
         {
             "source": one.path,
@@ -257,7 +251,6 @@ def show_sources(corpus: Corpus, *, as_json: bool) -> None:
 
 
 def show_check(result: Result) -> None:
-    """Print what one check found."""
     mark = Text("ok  ", style="green") if result.good else Text("BAD ", style="bold red")
     new_console().print(mark + Text(f"{result.name}: {result.summary}"))
     for line in result.lines:
@@ -265,7 +258,6 @@ def show_check(result: Result) -> None:
 
 
 def show_problems(heading: str, problems: list[str]) -> None:
-    """Print why something was refused."""
     warn(heading)
     for problem in problems:
         warn(f"  {problem}")

@@ -83,7 +83,6 @@ def _messages(lines: Iterable[bytes]) -> Iterator[str]:
 
 
 def _show(checked: Iterable[CheckedQuotation]) -> None:
-    """Print every quotation with its verdict, where it stands and what differs."""
     console = new_console()
     shown = False
     for one in checked:

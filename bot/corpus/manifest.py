@@ -76,7 +76,6 @@ class Entry(_Strict):
 
     @cached_property
     def skipped(self) -> frozenset[int]:
-        """The lines that the entry skips."""
         return frozenset(self.skip)
 
     @cached_property
@@ -91,7 +90,6 @@ class Entry(_Strict):
 
     @property
     def lines(self) -> tuple[int, ...]:
-        """Every line number that the entry names."""
         captions = (caption.line for caption in self.captions)
         return (
             *self.skip,

@@ -273,7 +273,6 @@ def _without_markup(parser: MarkdownIt, heading: str, references: dict[str, Any]
 
 
 def _is_comment(token: Token) -> bool:
-    """Whether a block is nothing but HTML comments and blanks."""
     if token.type != "html_block":
         return False
     # Piece by piece: a pattern would look for the end of each comment that has none.

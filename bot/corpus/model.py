@@ -55,7 +55,6 @@ class Span:
         return self.end - self.start
 
     def of(self, text: str) -> str:
-        """Return the words this span points at."""
         return text[self.start : self.end]
 
     def holds(self, other: Span) -> bool:
@@ -166,7 +165,6 @@ class Passage:
 
     @property
     def text(self) -> str:
-        """The passage's own words."""
         return self.span.of(self.source.text)
 
     @property
@@ -280,7 +278,6 @@ class Corpus:
         raise UnknownCitationError(citation)
 
     def get(self, citation: str) -> Passage | None:
-        """Return the passage with exactly this id."""
         position = self._positions.get(citation)
         return None if position is None else self.passages[position]
 

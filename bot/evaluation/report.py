@@ -16,8 +16,6 @@ from bot.evaluation.setups import Setup
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run of a golden set with one setup, on the given corpus version."""
-
     setup: Setup
     corpus_version: str
     outcomes: tuple[CaseOutcome, ...]

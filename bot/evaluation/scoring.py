@@ -217,7 +217,6 @@ def figures(outcomes: Sequence[CaseOutcome]) -> Figures:
 
 
 def by_kind(outcomes: Sequence[CaseOutcome]) -> dict[str | None, list[CaseOutcome]]:
-    """Group outcomes by the kind of their question, in the golden set's order."""
     kinds: dict[str | None, list[CaseOutcome]] = {}
     for outcome in outcomes:
         kinds.setdefault(outcome.case.kind, []).append(outcome)

@@ -106,7 +106,6 @@ def set_locale(language: str) -> None:
 
 
 def current_locale() -> str:
-    """Return the language in force."""
     return _locale.get()
 
 

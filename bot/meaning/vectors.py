@@ -51,19 +51,13 @@ class SentencePlaces(Protocol):
     """
 
     @property
-    def firsts(self) -> NDArray[np.int64]:
-        """See above."""
-        ...
+    def firsts(self) -> NDArray[np.int64]: ...
 
     @property
-    def begins(self) -> NDArray[np.int32]:
-        """See above."""
-        ...
+    def begins(self) -> NDArray[np.int32]: ...
 
     @property
-    def ends(self) -> NDArray[np.int32]:
-        """See above."""
-        ...
+    def ends(self) -> NDArray[np.int32]: ...
 
 
 class VectorProgress(Protocol):

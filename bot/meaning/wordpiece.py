@@ -69,7 +69,6 @@ class WordPieceTokenizer:
 
 
 def _words(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield the words of a text, folded, each with its stretch."""
     word, start = "", 0
     for place, character in enumerate(text):
         folded = _fold(character)

@@ -78,11 +78,9 @@ class UsageStatistics:
 
     @property
     def span(self) -> int:
-        """The number of days."""
         return (self.last - self.first).days + 1
 
     def latency(self, percent: float) -> float:
-        """Return a percentile of the latencies in milliseconds."""
         return percentile(self.days, percent)
 
 

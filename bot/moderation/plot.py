@@ -74,7 +74,6 @@ class PlotLabels:
 
 
 def step_of(days: int) -> int:
-    """Return how many days one bar covers."""
     return _STEPS[sum(days > size for size in _SIZES)]
 
 
@@ -112,7 +111,6 @@ def _png(figure: Figure) -> bytes:
 
 
 def _bars(figures: UsageStatistics) -> list[tuple[date, list[DayCount]]]:
-    """Return the first day of each bar, with the days that it covers."""
     step = step_of(figures.span)
     bars: list[tuple[date, list[DayCount]]] = [
         (figures.first + timedelta(days=n), []) for n in range(0, figures.span, step)
@@ -201,7 +199,6 @@ def _decorate(
 
 
 def _draw_list(axes: Axes, title: str, rows: Sequence[tuple[str, int]], look: Look) -> None:
-    """Draw horizontal bars, each with its name and its count."""
     places = range(len(rows))
     most = max(count for _, count in rows)
     axes.barh(places, [count / most for _, count in rows], height=0.86, color=look.bar)

@@ -39,14 +39,12 @@ class PreviewBot(VerbatimBot):
     members: Sequence[MemberActor]
 
     async def setup_hook(self) -> None:
-        """Load the commands, and the one of the page alone."""
         self.asked: list[MenuUse] = []
         await super().setup_hook()
         self.tree.add_command(apps)  # pyright: ignore[reportUnknownArgumentType] (discord.py leaves the cog open)
         await sync_commands(self, force=True)
 
     def menu(self) -> list[str]:
-        """Return the names of the commands in a message's menu."""
         return [one.name for one in self.tree.get_commands(type=AppCommandType.message)]
 
     def messages(self, user_id: int) -> list[Message]:

@@ -75,7 +75,6 @@ def behind(env: Env) -> float:
 
 
 async def catch_up(env: Env) -> None:
-    """Move simulated time to real time; it stands still otherwise."""
     await env.advance_time(behind(env))
 
 

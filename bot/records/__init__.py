@@ -77,8 +77,6 @@ __all__ = [
 
 
 class Records:
-    """An open database and what is kept in it."""
-
     def __init__(self, database: Database) -> None:
         self.database = database
         self.queries = QueryLog(database)

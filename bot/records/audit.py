@@ -50,8 +50,6 @@ _FADE = (
 
 
 class Audit(Repository):
-    """Writes and reads the record of what was done."""
-
     async def add(self, guild_id: int, act: Act) -> int:
         """Put on record what was done, and return its id."""
         await self._database.write(lambda connection: put(connection, guild_id, act))
@@ -70,7 +68,6 @@ class Audit(Repository):
         return rows[0]["id"] if rows else await self.add(guild_id, act)
 
     async def find(self, guild_id: int, act_id: int) -> Act | None:
-        """Return what was done in a server under this id."""
         rows = await self._database.read(
             "SELECT * FROM audit WHERE guild_id = ? AND id = ?", (guild_id, act_id)
         )
@@ -153,7 +150,6 @@ class LimitedAttempts(Repository):
 
 
 async def put(connection: aiosqlite.Connection, guild_id: int, act: Act) -> None:
-    """Write what was done within a transaction that does it."""
     await connection.execute(
         "INSERT INTO audit (id, guild_id, at, actor_id, action, details) VALUES (?, ?, ?, ?, ?, ?)",
         (act.id, guild_id, utc(act.at), act.actor_id, act.action, json.dumps(act.details)),

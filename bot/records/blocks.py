@@ -32,8 +32,6 @@ class Block:
 
 
 class Blocks(Repository):
-    """Reads and writes them."""
-
     async def of(self, guild_id: int, targets: Iterable[int]) -> list[Block]:
         """Return the blocks of any of these, those included that are over.
 

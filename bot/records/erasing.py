@@ -138,7 +138,6 @@ class Request:
 
     @property
     def what(self) -> Literal["member", "server"]:
-        """What it is about."""
         return "server" if self.user_id is None else "member"
 
     @classmethod

@@ -56,10 +56,7 @@ class Posted:
 
 
 class Feeds(Repository):
-    """Reads and writes the servers' feeds."""
-
     async def of(self, guild_id: int) -> Feed | None:
-        """Return a server's feed, None where it is off."""
         rows = await self._database.read(
             "SELECT channel_id, what, stopped FROM feed WHERE guild_id = ?", (guild_id,)
         )
@@ -143,7 +140,6 @@ class Feeds(Repository):
         )
 
     async def forget_message(self, guild_id: int, message_id: int) -> None:
-        """Note that a message is gone."""
         await self._database.execute(
             "DELETE FROM feed_message WHERE guild_id = ? AND message_id = ?",
             (guild_id, message_id),
@@ -212,7 +208,6 @@ class FeedFilter(Repository):
     """The words whose queries are held back from a server's feed."""
 
     async def of(self, guild_id: int) -> list[str]:
-        """Return a server's, in order of the alphabet."""
         rows = await self._database.read(
             "SELECT words FROM held_words WHERE guild_id = ? ORDER BY words", (guild_id,)
         )

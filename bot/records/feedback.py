@@ -47,8 +47,6 @@ class Suggestion:
 
 
 class Feedback(Repository):
-    """Reads and writes votes, suggestions and withdrawals."""
-
     async def vote(
         self, guild_id: int | None, query_id: int, user_id: int, vote: Vote, at: datetime
     ) -> Vote | None:
@@ -78,7 +76,6 @@ class Feedback(Repository):
             return await self._database.write(write)
 
     async def votes(self, guild_id: int | None, query_id: int) -> Votes:
-        """Return the votes on an answer of a server."""
         (row,) = await self._database.read(
             "SELECT count(*) FILTER (WHERE vote = 'answers'), "
             "count(*) FILTER (WHERE vote = 'doesnt') "
@@ -88,7 +85,6 @@ class Feedback(Repository):
         return Votes(*row)
 
     async def votes_of(self, guild_id: int | None, query_ids: Sequence[int]) -> dict[int, Votes]:
-        """Return the votes on answers of a server that have some."""
         rows = await self._database.read(  # the plus: looked up by the rows, not by the server
             "SELECT query_id, count(*) FILTER (WHERE vote = 'answers'), "
             "count(*) FILTER (WHERE vote = 'doesnt') FROM vote "
@@ -165,7 +161,6 @@ class Feedback(Repository):
             await self._database.write(write)
 
     async def withdrawn(self, guild_id: int | None, query_id: int) -> int | None:
-        """Return who took a shared answer back, None where nobody did."""
         rows = await self._database.read(
             "SELECT user_id FROM withdrawal WHERE guild_id IS ? AND query_id = ?",
             (guild_id, query_id),

@@ -63,7 +63,6 @@ class Filter:
 
 
 def details_of(which: Filter) -> dict[str, Any]:
-    """Return a filter as it goes on record."""
     values = {name: value for name, value in asdict(which).items() if value and name != "limit"}
     return {
         name: value.isoformat() if isinstance(value, datetime) else value
@@ -77,7 +76,6 @@ def first_id(moment: datetime) -> int:
 
 
 def utc(at: datetime) -> str:
-    """Return a time as it goes on record."""
     return at.astimezone(UTC).isoformat()
 
 

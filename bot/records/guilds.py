@@ -74,8 +74,6 @@ _SET = upsert("guild_setting", ("guild_id",), _COLUMNS)
 
 
 class GuildSettings(Repository):
-    """Reads and writes the servers' settings."""
-
     async def of(self, guild_id: int) -> Overrides:
         """Return what a server set. Raises ``RecordsError`` where that can't be read."""
         return _overrides(await self._database.read(_OF_ONE, (guild_id,)))
@@ -132,7 +130,6 @@ class Presence(Repository):
         await self._database.execute(_LEFT, (guild_id, utc(at)))
 
     async def settle(self, present: AbstractSet[int], at: datetime) -> None:
-        """Keep which servers the bot is in: any other that it was in, it left."""
         rows = await self._database.read("SELECT guild_id FROM presence WHERE gone_since IS NULL")
         known = {row["guild_id"] for row in rows}
 
@@ -143,7 +140,6 @@ class Presence(Repository):
         await self._database.write(write)
 
     async def gone(self, before: datetime) -> list[int]:
-        """Return the servers that the bot left by a moment."""
         rows = await self._database.read(
             "SELECT guild_id FROM presence WHERE gone_since <= ? ORDER BY guild_id", (utc(before),)
         )

@@ -214,7 +214,6 @@ class Members:
             self._unlogged |= known
 
     def logs(self, user_id: int) -> bool:
-        """Say whether a person's questions are logged."""
         return user_id not in self._unlogged
 
     async def log(self, user_id: int, at: datetime, *, wanted: bool) -> None:
@@ -308,7 +307,6 @@ class Members:
         return found
 
     async def wish(self, user_id: int) -> list[dict[str, Any]]:
-        """Return the row that says that nothing is to be logged, if there is one."""
         rows = await self._database.read("SELECT * FROM unlogged WHERE user_id = ?", (user_id,))
         return [dict(row) for row in rows]
 

@@ -15,7 +15,6 @@ class CommandSync(Repository):
     """A hash of the commands' payload for each scope that they were sent to."""
 
     async def last(self, scope: str) -> str | None:
-        """Return the hash of what a scope was last sent, None if it never was."""
         rows = await self._database.read(
             "SELECT payload_sha256 FROM command_sync WHERE scope = ?", (scope,)
         )
@@ -46,6 +45,5 @@ class WithheldQuotes(Repository):
         )
 
     async def count(self) -> int:
-        """Return how many were ever withheld."""
         rows = await self._database.read("SELECT count(*) FROM withheld")
         return int(rows[0][0])

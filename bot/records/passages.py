@@ -246,7 +246,6 @@ class PassageArchive:
 
 
 def _facts_by_id(passages: Iterable[Passage]) -> dict[str, tuple[Passage, Facts]]:
-    """Return passages with what is kept of them, by full id."""
     seen: Counter[tuple[str, str]] = Counter()
     served: dict[str, tuple[Passage, Facts]] = {}
     for passage in passages:
@@ -277,7 +276,6 @@ def _facts(passage: Passage) -> Facts:
 
 
 def _archived(row: Row) -> Archived:
-    """Return a row's passage, in a source that holds nothing else."""
     part, number, speaker = Part(row["part"]), row["exchange"], row["speaker"]
     span = Span(0, len(row["text"]))
     source = Source(

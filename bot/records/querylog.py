@@ -576,7 +576,6 @@ async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
 
 
 def _line(query: Query) -> bytes:
-    """Return what the spool keeps of a row."""
     return json.dumps(asdict(query), default=datetime.isoformat).encode()
 
 

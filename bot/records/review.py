@@ -35,8 +35,6 @@ class RelevanceLabel:
 
 
 class RelevanceLabels(Repository):
-    """Reads and writes them; each goes with its query's row."""
-
     async def mark(self, guild_id: int, query_id: int, citation: str | None, act: Act) -> bool:
         """Keep what is right for a query, in place of what was said before, and ``act`` on record.
 
@@ -68,7 +66,6 @@ class RelevanceLabels(Repository):
         )
 
     async def find(self, guild_id: int, query_id: int) -> RelevanceLabel | None:
-        """Return what was said of a query of a server, if anything."""
         rows = await self._database.read(
             f"{_ALL} WHERE one.guild_id = ? AND one.query_id = ?", (guild_id, query_id)
         )
@@ -171,7 +168,6 @@ class Replays(Repository):
         await self._database.write(write)
 
     async def find(self, guild_id: int, replay_id: int) -> Replay | None:
-        """Return a replay of a server, None where it isn't kept."""
         rows = await self._database.read(
             "SELECT id, corpus_version, threshold, asked, complete, marked, right_then, right_now "
             "FROM replay WHERE guild_id = ? AND id = ?",
@@ -180,7 +176,6 @@ class Replays(Repository):
         return next((_replay(row) for row in rows), None)
 
     async def changes(self, guild_id: int, replay_id: int) -> list[ReplayChange]:
-        """Return what changed in a replay of a server, in order."""
         rows = await self._database.read(
             "SELECT one.* FROM replay JOIN replay_change AS one ON one.replay_id = replay.id "
             "WHERE replay.guild_id = ? AND replay.id = ? ORDER BY one.position",

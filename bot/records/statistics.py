@@ -13,17 +13,13 @@ from bot.records.filtering import first_id
 
 
 class Statistics(Repository):
-    """Reads what is counted."""
-
     async def begin(self, guild_id: int) -> date | None:
-        """Return the first day that a server has queries of."""
         rows = await self._database.read(
             "SELECT min(day) AS day FROM day_count WHERE guild_id = ?", (guild_id,)
         )
         return date.fromisoformat(rows[0]["day"]) if rows[0]["day"] else None
 
     async def days(self, guild_id: int, first: date, last: date) -> list[DayCount]:
-        """Return the days from the first to the last that have queries."""
         values = (guild_id, first.isoformat(), last.isoformat())
         counts = await self._database.read(
             "SELECT day, coalesce(sum(queries) FILTER (WHERE outcome = 'answered'), 0) AS answered,"
@@ -45,7 +41,6 @@ class Statistics(Repository):
         ]
 
     async def undelivered(self, guild_id: int, first: date, last: date) -> int:
-        """Return how many replies Discord refused in these days."""
         begin = datetime.combine(first, time(), UTC)
         end = datetime.combine(last, time(), UTC) + timedelta(days=1)
         rows = await self._database.read(

@@ -69,8 +69,6 @@ class Group:
 
 
 class UnansweredGroups(Repository):
-    """Reads the groups, and marks them."""
-
     async def page(
         self,
         guild_id: int,
@@ -104,7 +102,6 @@ class UnansweredGroups(Repository):
         return found if after is None else found[::-1]
 
     async def find(self, guild_id: int, group_id: int) -> Group | None:
-        """Return a group of a server, None where it has no such."""
         rows = await self._database.read(
             "SELECT * FROM unanswered_group WHERE guild_id = ? AND id = ?", (guild_id, group_id)
         )

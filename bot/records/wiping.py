@@ -52,8 +52,6 @@ class BusyError(Exception):
 
 
 class Wiping:
-    """One file being wiped."""
-
     def __init__(self, path: Path) -> None:
         self._wal = Path(f"{path}-wal")
         self._connection = sqlite3.connect(path, timeout=0, isolation_level=None)

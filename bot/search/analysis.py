@@ -170,7 +170,6 @@ class Analyzer:
 
 
 def words(text: str) -> list[str]:
-    """Return the words of a text, folded, in order, stop words and all."""
     return [bare for match in _WORD.finditer(text) if (bare := fold(match[0]))]
 
 
@@ -205,5 +204,4 @@ def _is_abbreviation(word: str) -> bool:
 
 @lru_cache(maxsize=32)
 def analyzer(language: str = "en") -> Analyzer:
-    """Return the analyzer of a language; each is made once."""
     return Analyzer(language)

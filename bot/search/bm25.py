@@ -190,7 +190,6 @@ class BM25Index:
 
     @property
     def average_length(self) -> float:
-        """The average passage's number of terms, repeats and all."""
         return _average(self.lengths)
 
     def contributions(self, terms: Iterable[str], position: int) -> dict[str, float]:

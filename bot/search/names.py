@@ -57,7 +57,6 @@ class NameIndex:
         self._trigrams = _Trigrams(bare) if len(bare) > MOST_NEAR else None
 
     def find(self, name: str) -> int | None:
-        """Return the place of the first name with the same words, if there is one."""
         wanted = _bare(name)
         return self._places.get(wanted) if wanted else None
 
@@ -137,8 +136,6 @@ def _bare(name: str) -> str:
 
 
 class _Words:
-    """Which names have a word that begins so."""
-
     def __init__(self, bare: Sequence[str]) -> None:
         held: dict[str, list[int]] = {}
         for place, name in enumerate(bare):
@@ -164,8 +161,6 @@ class _Words:
 
 
 class _Trigrams:
-    """Which names have three letters in a row."""
-
     def __init__(self, bare: Sequence[str]) -> None:
         self._size = len(bare)
         pairs = [np.empty(0, np.int64)]

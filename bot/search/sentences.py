@@ -62,11 +62,9 @@ class Sentences:
         )
 
     def rows(self, position: int) -> slice:
-        """Return the places of a passage's sentences among all."""
         return slice(int(self.firsts[position]), int(self.firsts[position + 1]))
 
     def of(self, position: int) -> list[Sentence]:
-        """Return the sentences of the passage at a position of the corpus."""
         first, last = int(self.firsts[position]), int(self.firsts[position + 1])
         if first == last:
             return []

@@ -144,7 +144,6 @@ class IndexFolder:
         return load_arrays(self._path(self.folder, what, key), key) if self.folder else None
 
     def save(self, what: str, key: str, held: Arrays) -> None:
-        """Save arrays under a name and a key."""
         if not self.folder or not self.writable:
             return
         path = self._path(self.folder, what, key)
@@ -164,7 +163,6 @@ class IndexFolder:
                     path.unlink()
 
     def size(self) -> int:
-        """Return how many bytes are kept."""
         if not self.folder:
             return 0
         return sum(path.stat().st_size for path in self.folder.glob(f"*{SUFFIX}"))

@@ -26,7 +26,6 @@ class Vocabulary:
 
     @classmethod
     def of(cls, words: Iterable[str]) -> Vocabulary:
-        """Pack words; repeats count once."""
         packed = sorted({_packed(word) for word in words})
         letters = np.frombuffer(b"".join(packed), np.uint8)
         return cls(letters, np.cumsum([0, *map(len, packed)], dtype=np.int64)[1:])
@@ -88,7 +87,6 @@ class Vocabulary:
         return self._at(number).decode("utf-8", "surrogatepass")
 
     def find(self, word: str) -> int | None:
-        """Return a word's number, None where it isn't among them."""
         wanted = _packed(word)
         head = np.uint64(int.from_bytes(wanted[:_HEAD].ljust(_HEAD, b"\0"), "big"))
         begin = int(self._heads.searchsorted(head))

@@ -478,7 +478,6 @@ class Comparer:
                 self.pieces.add(DiffOp.MOVED if number in moved else DiffOp.ADDED, "", text)
 
     def _head(self, ours: int, theirs: int) -> int:
-        """Compare what precedes the first word that agrees; return the span's start."""
         text, words = self.message.text, self.message.words
         first = theirs
         if self.moved_there and theirs - self.moved_there[0] in range(1, self.reach):
@@ -507,7 +506,6 @@ class Comparer:
         return start - tail - taken
 
     def _tail(self, ours: int, theirs: int) -> int:
-        """Compare what follows the last word that agrees; return the span's end."""
         text, words = self.message.text, self.message.words
         left = len(words) - 1 - ours
         last = theirs

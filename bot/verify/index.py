@@ -72,8 +72,6 @@ class IndexedSource:
 
 
 class ShingleIndex:
-    """All words of all sources in order; a word's index is its place."""
-
     def __init__(self, corpus: Corpus, before: ShingleIndex | None = None) -> None:
         """Index all words of a corpus; sources that ``before`` has are copied from there."""
         known = {id(text.source): text for text in before.texts} if before else {}
@@ -114,7 +112,6 @@ class ShingleIndex:
 
     @property
     def nbytes(self) -> int:
-        """The size of the arrays in bytes."""
         arrays = (self.numbers, self.starts, self._order, self.begins)
         return sum(array.nbytes for array in arrays)
 
@@ -332,7 +329,6 @@ class TokenizedMessage:
         return range(first, max(first, int(np.searchsorted(self.words.ends, end, "right"))))
 
     def hides(self, words: range) -> bool:
-        """Whether a hidden range starts among these words."""
         first = bisect_left(self._hidden_starts, self.starts[words.start])
         return (
             first < len(self._hidden_starts)
@@ -356,7 +352,6 @@ class TokenizedMessage:
         return self.index.runs(self.numbers(words), self.ranges(words, length), length)
 
     def between(self, one: int, other: int) -> str:
-        """Return the text between two words."""
         return self.text[self.ends[one] : self.starts[other]]
 
 
@@ -442,5 +437,4 @@ class PassageWindows:
 
 
 def top_passages(scores: Mapping[int, int], count: int) -> Iterator[int]:
-    """Yield the passages with the highest scores, the first of equals first."""
     yield from sorted(scores, key=lambda one: (-scores[one], one))[:count]

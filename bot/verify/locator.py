@@ -77,7 +77,6 @@ class QuoteMatch:
 
     @property
     def verdict(self) -> Verdict:
-        """The comparison's verdict."""
         return self.comparison.verdict
 
     @property
@@ -118,8 +117,6 @@ class LocatedQuote(NamedTuple):
 
 
 class Locator:
-    """Finds quotations in one corpus."""
-
     def __init__(self, corpus: Corpus, before: ShingleIndex | None = None) -> None:
         """Index a corpus; sources that ``before`` has are copied from there."""
         self.index = ShingleIndex(corpus, before)

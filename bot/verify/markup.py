@@ -158,7 +158,6 @@ def _unclosed_quotes(text: str, stack: list[tuple[str, int]], end: int) -> list[
 
 
 def _join_quotes(found: list[MarkedQuote]) -> list[MarkedQuote]:
-    """Join quotations with the same start into one with several ends."""
     ends: dict[int, set[int]] = {}
     certain: dict[int, bool] = {}
     for one in found:

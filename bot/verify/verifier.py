@@ -63,12 +63,10 @@ class Verifier:
 
     @property
     def index(self) -> ShingleIndex:
-        """The index of the corpus's words."""
         return self._locator.index
 
     @property
     def nbytes(self) -> int:
-        """The size of the index in bytes."""
         return self._locator.index.nbytes
 
     def check(self, text: str) -> tuple[CheckedQuotation, ...]:
@@ -158,8 +156,6 @@ def _left_out(one: CheckedQuotation, other: CheckedQuotation) -> Span | None:
 
 
 class _MessageCheck:
-    """The check of one message."""
-
     def __init__(self, message: ParsedMessage, tokens: TokenizedMessage, locator: Locator) -> None:
         self.message = message
         self.tokens = tokens
@@ -252,7 +248,6 @@ class _MessageCheck:
         return held == text[inner.start - 1 : inner.ends[0] + 1]
 
     def find(self, start: int, end: int) -> QuoteMatch | None:
-        """Look up a range, as long as look-ups are left."""
         self._left = max(self._left - 1, 0)
         return self.locator.find(self.tokens, start, end) if self._left else None
 
@@ -318,7 +313,6 @@ class _MessageCheck:
         return not is_mention(before[:-1], text[one.start : one.end], behind[1:], size)
 
     def _has_own_marks(self, quotation: LocatedQuote) -> bool:
-        """Whether the source itself has marks around this."""
         found = quotation.found
         if found is None:
             return False

@@ -52,7 +52,6 @@ class Actor:
 
 
 def may_manage(actor: Actor) -> bool:
-    """Say whether an actor may change a server's settings."""
     return actor.guild_id is not None and actor.manages_guild
 
 

@@ -336,7 +336,6 @@ def cursor_page(
 
 
 def picked(interaction: Interaction[Client]) -> str:
-    """Return the value that was picked in a menu, as Discord sent it."""
     data: Any = interaction.data
     values: list[str] = data.get("values", []) if data else []
     return values[0] if values else ""

@@ -78,7 +78,6 @@ class Reply:
 
     @property
     def outcome(self) -> Outcome:
-        """What the reply goes on record as."""
         if not self.quotes:
             return Outcome.REFUSED
         return Outcome.CLOSEST if self.closest else Outcome.ANSWERED
@@ -185,7 +184,6 @@ class RequestContext:
 
     @property
     def pressed(self) -> bool:
-        """Whether a button or a menu was used, and no command typed."""
         return self.interaction.type is InteractionType.component
 
     @property
@@ -337,7 +335,6 @@ class RequestContext:
         return Act(new_id(self.asked_at), self.asked_at, self.user_id, action, details)
 
     async def answer(self, command: Command, asked: str, reply: Reply, *, private: bool) -> None:
-        """Put a reply on record, then send it."""
         try:
             cleared = await self._clear(self._mark_unnamed(reply))
         except WithheldError:
@@ -364,7 +361,6 @@ class RequestContext:
         await self._record(command, asked, None, private=True, author_id=author_id)
 
     async def send(self, view: LayoutView, *, private: bool) -> None:
-        """Send a view as the first response."""
         await send(self.interaction, await self._clear(view), private=private)
 
     async def begin(self) -> None:
@@ -406,7 +402,6 @@ class RequestContext:
             raise
 
     async def _log_withheld(self, error: WithheldError) -> None:
-        """Log and count what the gate found in a reply."""
         for one in error.found:
             log.error(
                 "a quote was withheld",

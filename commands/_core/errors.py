@@ -139,7 +139,6 @@ async def answer_unserved(interaction: Interaction[Client]) -> None:
 
 
 async def on_tree_error(interaction: Interaction[Client], error: AppCommandError) -> None:
-    """Answer an error of a command: the command tree's handler."""
     await answer_error(interaction, error)
 
 

@@ -105,7 +105,6 @@ async def _submit(form: Form, interaction: Interaction[Client], values: Mapping[
 
 
 def _values(components: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
-    """Yield the name and the value of each field, the first one of a menu's."""
     for one in components:
         field = one.get("component", one)
         if "value" in field:

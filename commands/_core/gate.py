@@ -98,7 +98,6 @@ class Picture(MediaGallery[Any]):
         self.add_item(media=f"attachment://{name}", description=self.described)
 
     def file(self) -> File:
-        """Return what is sent beside the message."""
         return File(io.BytesIO(self.data), filename=self.name, description=self.described)
 
 
@@ -110,7 +109,6 @@ class OwnFile(FilePiece[Any]):
         self.name, self.content, self.described = name, content, described
 
     def file(self) -> File:
-        """Return what is sent beside the message."""
         return File(io.BytesIO(self.content), filename=self.name, description=self.described)
 
 
@@ -120,7 +118,6 @@ class Enclosed(FilePiece[Any]):
         self.path = path
 
     def file(self) -> File:
-        """Return what is sent beside the message."""
         return File(self.path, filename=self.path.name)
 
 

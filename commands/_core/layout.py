@@ -44,17 +44,14 @@ def text(markdown: str) -> Piece:
 
 
 def section(*texts: str | Piece, button: Piece) -> Piece:
-    """Return texts with a button beside them."""
     return Section(*(text(one) if isinstance(one, str) else one for one in texts), accessory=button)
 
 
 def row(*items: Piece) -> Piece:
-    """Return buttons side by side, or a menu."""
     return ActionRow(*items)
 
 
 def rule() -> Piece:
-    """Return a thin line."""
     return Separator()
 
 
@@ -71,13 +68,11 @@ def layout(*pieces: Piece, colour: int = BLUE, mark: int | None = None) -> Layou
 
 
 def put_mark(view: LayoutView, mark: int) -> None:
-    """Mark a view that is laid out already."""
     for box in view.children:
         box.id = mark
 
 
 def has_mark(message: Message, mark: int) -> bool:
-    """Say whether a message was sent with a mark."""
     return any(box.id == mark for box in cast("list[_Box]", message.components))
 
 

@@ -43,7 +43,6 @@ async def citations_in_reply(
 
 
 def _channel(interaction: Interaction[Client], link: re.Match[str]) -> Messageable | None:
-    """Return the channel of a link, where it is here and the member may read it."""
     if link["guild"] != str(interaction.guild_id or "@me"):
         return None
     here = interaction.channel

@@ -101,7 +101,6 @@ def displayed_quote(markdown: str) -> str:
 
 
 def small(text: str) -> str:
-    """Return Markdown as small print, every line of it."""
     return "-# " + text.replace("\n", "\n-# ")
 
 

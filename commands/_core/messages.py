@@ -45,7 +45,6 @@ def _message_texts(message: Message | MessageSnapshot) -> Iterator[str]:
 
 
 def texts(components: Iterable[object]) -> Iterator[str]:
-    """Yield the texts of a message's components, in order."""
     for one in components:
         if isinstance(one, TextDisplay):
             yield one.content

@@ -105,8 +105,6 @@ class Excerpts(TextDisplay[Any]):
 
 
 class CopiedText(TextDisplay[Any]):
-    """A copy of quotes in a code block, ready to be selected."""
-
     def __init__(
         self, quotes: Sequence[Quote], made: Copy, old: Sequence[tuple[Quote, Archived]] = ()
     ) -> None:
@@ -147,7 +145,6 @@ class CopiedFile(FilePiece[Any]):
         return holds(self.made, self.quotes)
 
     def file(self) -> File:
-        """Return what is sent beside the message."""
         words = io.BytesIO(self.made.text.encode())
         return File(words, filename=self.made.name, description=self.described)
 

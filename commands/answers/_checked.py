@@ -96,7 +96,6 @@ Group = tuple[Bit, ...]
 
 
 def summary(checked: Sequence[CheckedQuotation]) -> str:
-    """Return how many quotations there are, and how many of each verdict."""
     counts = Counter(one.verdict for one in checked)
     told = (gettext(COUNTS[one], count=counts[one]) for one in Verdict if counts[one])
     return gettext("check-summary", count=len(checked), verdicts=", ".join(told))
@@ -313,7 +312,6 @@ def _strike(words: str) -> str:
 
 
 def _join_pieces(pieces: Iterable[str]) -> list[str]:
-    """Join pieces in order to as few texts as hold them."""
     joined: list[str] = []
     for piece in pieces:
         if joined and units(joined[-1]) + units(piece) <= MAX_PART:

@@ -180,7 +180,6 @@ def _fit_quotes(
 
 
 def _spans(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
-    """Return the quotes, each behind the question that is shown above it."""
     return tuple(part for one in quotes for part in (one.question, one) if part is not None)
 
 

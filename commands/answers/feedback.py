@@ -36,7 +36,6 @@ class VoteButton(Button, custom_id="vote:{vote}:{query_id}", label="button-{vote
     query_id: int
 
     async def press(self, context: RequestContext) -> None:
-        """Count the vote; after "Not helpful", ask for a better passage."""
         query = await context.query(self.query_id)
         try:
             stands = await context.records.feedback.vote(
@@ -53,8 +52,6 @@ class VoteButton(Button, custom_id="vote:{vote}:{query_id}", label="button-{vote
 
 
 class PassageSelect(Select, custom_id="better-passage:{query_id}", label="better-select"):
-    """Suggests one of the passages that ranked next."""
-
     query_id: int
     passages: Sequence[Passage] = ()
 
@@ -71,12 +68,9 @@ class PassageSelect(Select, custom_id="better-passage:{query_id}", label="better
 
 
 class WordsButton(Button, custom_id="better-words:{query_id}", label="button-better-words"):
-    """Opens the form for a suggestion in one's own words."""
-
     query_id: int
 
     async def press(self, context: RequestContext) -> None:
-        """Open the form, if the query is still on record."""
         query = await context.query(self.query_id)
         field = text_field("words", MAX_WORDS, label=gettext("better-label"))
         await WordsForm(query.id).open(context, field, title=gettext("better-title"))
@@ -92,7 +86,6 @@ class WordsForm(Form, custom_id="better-form:{query_id}"):
 
 
 def votes(query_id: int) -> tuple[VoteButton, VoteButton]:
-    """Return the two buttons of an answer."""
     return VoteButton("answers", query_id), VoteButton("doesnt", query_id)
 
 

@@ -160,7 +160,6 @@ class Read(ext.Cog):
         citation: Range[str, 1, MAX_CHOICE],
         private: bool | None = None,
     ) -> None:
-        """Show the passage that a citation names."""
         context = RequestContext.of(interaction)
         alone = context.private(private)
         await context.answer("read", citation, await read_passage(context, citation), private=alone)
@@ -411,7 +410,6 @@ def _other_citations(citations: Sequence[str]) -> list[str]:
 
 
 def _fit_notes(notes: Sequence[str], room: int) -> list[Piece]:
-    """Return the lines that fit together, in order."""
     sizes = accumulate(map(units, notes))
     return [text(note) for note, size in zip(notes, sizes, strict=True) if size <= room]
 

@@ -118,7 +118,6 @@ class ShareButton(Button, custom_id="share:{query_id}", label="button-share"):
     query_id: int
 
     async def press(self, context: RequestContext) -> None:
-        """Share the answer, if who presses may write here."""
         query = await context.query(self.query_id)
         if not may_write(context):
             await context.send(notice(gettext("share-may-not")), private=True)

@@ -29,8 +29,6 @@ ROOM = MAX_MESSAGE - 300
 
 
 class SourcesButton(Button, custom_id="sources:{way}:{page}", label="button-{way}"):
-    """Turns the page of the list of sources."""
-
     in_place = True
 
     way: Way
@@ -41,8 +39,6 @@ class SourcesButton(Button, custom_id="sources:{way}:{page}", label="button-{way
 
 
 class SourceSelect(Select, custom_id="source-select:{page}", label="sources-select"):
-    """Opens a source at its beginning."""
-
     quota = Quota.QUERY
 
     page: int = 0
@@ -70,7 +66,6 @@ class SourceSelect(Select, custom_id="source-select:{page}", label="sources-sele
 class SourcesCog(ext.Cog):
     @command(name="sources")
     async def sources(self, interaction: Interaction[Client]) -> None:
-        """Show the list of sources, to the asker alone."""
         context = RequestContext.of(interaction)
         await context.send(source_list(context), private=True)
 

@@ -46,8 +46,6 @@ Key: TypeAlias = Annotated[str, r"[0-9a-z]{10}"]
 
 
 class TopicButton(Button, custom_id="topic:{key}"):
-    """Opens a topic, for the one who presses alone."""
-
     quota = Quota.QUERY
 
     key: Key
@@ -74,8 +72,6 @@ class TopicPageButton(Button, custom_id="page:{way}:{key}:{page}", label="button
 
 
 class TopicsButton(Button, custom_id="topics", label="button-all-topics"):
-    """Opens the list of topics, for the one who presses alone."""
-
     async def press(self, context: RequestContext) -> None:
         await context.send(topic_list(context.answerer.corpus), private=True)
 
@@ -93,8 +89,6 @@ class TopicListButton(Button, custom_id="topics:{way}:{page}", label="button-{wa
 
 
 class TopicSelect(Select, custom_id="topic-select:{page}", label="topics-select"):
-    """Picks a topic from the list."""
-
     quota = Quota.QUERY
 
     page: int = 0
@@ -123,7 +117,6 @@ class Topics(ext.Cog):
         name: Range[str, 1, MAX_CHOICE],
         private: bool | None = None,
     ) -> None:
-        """Show a topic's first page, or the nearest topic's, saying so."""
         context = RequestContext.of(interaction)
         alone = context.private(private)
         try:
@@ -138,7 +131,6 @@ class Topics(ext.Cog):
     async def complete_name(
         self, interaction: Interaction[Client], typed: str
     ) -> list[Choice[str]]:
-        """Offer the topics that fit what was typed."""
         return choices(
             RequestContext.of(interaction).answerer.suggestions.complete_topic(
                 typed, MAX_CHOICES, MAX_CHOICE

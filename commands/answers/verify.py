@@ -73,8 +73,6 @@ class CheckPageButton(
 
 
 class CheckShareButton(Button, custom_id="check-share:{query_id}", label="button-share"):
-    """Shows what somebody had checked for themselves to everyone in the channel."""
-
     quota = Quota.QUERY
 
     query_id: int
@@ -156,7 +154,6 @@ async def check_text(
 
 
 async def checked_quotations(context: RequestContext, words: str) -> Sequence[CheckedQuotation]:
-    """Return a text's quotations, looked up off the event loop."""
     return await context.services.workers.interactive(context.verifier.check, shown(words))
 
 

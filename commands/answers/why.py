@@ -106,7 +106,6 @@ class _Page:
     shown: dict[str, list[Piece]] = field(default_factory=dict[str, list["Piece"]])
 
     def add(self, part: str, *texts: str | Quoted) -> None:
-        """Add texts to a part, all or none of them."""
         need = sum(units(one if isinstance(one, str) else one.content) for one in texts)
         if need > self.room:
             self.left += 1
@@ -116,7 +115,6 @@ class _Page:
         self.shown.setdefault(part, []).extend(pieces)
 
     def pieces(self, *parts: str) -> Iterator[Piece]:
-        """Yield the texts of some parts."""
         for part in parts:
             yield from self.shown.get(part, ())
 
@@ -176,7 +174,6 @@ def _refusal_text(found: Explanation) -> str:
 
 
 def _confidence_lines(found: Explanation) -> Iterator[str]:
-    """Yield the confidence against the threshold, and what it was counted from."""
     if found.rule is not None:
         yield gettext(RULE_KEYS[found.rule])
         return

@@ -36,8 +36,6 @@ filter_choices = choices(
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The filter options of a command, as they were given."""
-
     member: User | None
     words: str | None
     command: Command | None

@@ -13,7 +13,6 @@ MAX_CITATIONS = 3
 
 
 def who(query: Query) -> str:
-    """Return who asked, as a mention that pings nobody, or their pseudonym."""
     return person(query.user_id)
 
 
@@ -26,7 +25,6 @@ def person(kept: int | None) -> str:
 
 
 def where(query: Query) -> str:
-    """Return the channel as a mention."""
     return gettext("logs-nowhere") if query.channel_id is None else f"<#{query.channel_id}>"
 
 
@@ -60,7 +58,6 @@ def came_back(query: Query, votes: Votes | None = None) -> str:
 
 
 def outcome(query: Query) -> str:
-    """Return in a word what came back."""
     return gettext(f"logs-{query.outcome}")
 
 

@@ -25,8 +25,6 @@ ON_PAGE = 8
 
 
 class AuditButton(Button, custom_id="logs-audit:{way}:{edge}", label="button-{way}"):
-    """Turns the page, in place."""
-
     in_place = True
 
     way: Literal["newer", "older"]
@@ -41,7 +39,6 @@ class AuditButton(Button, custom_id="logs-audit:{way}:{edge}", label="button-{wa
 class Audited(ext.Cog):
     @command(name="audit")
     async def audit(self, interaction: Interaction[Client]) -> None:
-        """Show what was done last, to the moderator alone."""
         context = RequestContext.of(interaction)
         await audit(context, ACTION, {})
         await context.send(await _page(context), private=True)

@@ -26,8 +26,6 @@ LIST = "logs blocked"
 
 
 class UnblockButton(Button, custom_id="logs-unblock:{target_id}", label="button-unblock"):
-    """Lifts a block, and shows the list anew in place."""
-
     in_place = True
 
     target_id: int
@@ -39,8 +37,6 @@ class UnblockButton(Button, custom_id="logs-unblock:{target_id}", label="button-
 
 
 class BlockedButton(Button, custom_id="logs-blocked:{way}:{edge}", label="button-{way}"):
-    """Turns the page of the list, in place."""
-
     in_place = True
 
     way: Way
@@ -91,7 +87,6 @@ class Blocking(ext.Cog):
 
     @command(name="blocked")
     async def blocked(self, interaction: Interaction[Client]) -> None:
-        """Show who is blocked, to the moderator alone."""
         context = RequestContext.of(interaction)
         await audit(context, LIST, {})
         await context.send(await _page(context), private=True)
@@ -156,7 +151,6 @@ def _mention(one: Block) -> str:
 
 
 def _facts(one: Block) -> str:
-    """Return until when, by whom and why."""
     parts = [
         gettext("blocked-until", until=moment(one.until, "f"))
         if one.until

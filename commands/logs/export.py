@@ -62,7 +62,6 @@ class Export(ext.Cog):
         since: str | None = None,
         until: str | None = None,
     ) -> None:
-        """Send the files to the moderator alone."""
         context = RequestContext.of(interaction)
         guild_id = context.require_moderator()
         given = Options(member, words, command, outcome, feedback, channel, since, until)

@@ -26,8 +26,6 @@ LIST = "logs hold list"
 
 
 class HeldButton(Button, custom_id="logs-held:{way}:{page}", label="button-{way}"):
-    """Turns the page of the list, in place."""
-
     in_place = True
 
     way: Way
@@ -46,7 +44,6 @@ class FeedFilterCog(ext.Cog):
     async def add_held(
         self, interaction: Interaction[Client], words: Range[str, 1, MAX_WORDS]
     ) -> None:
-        """Hold words back from now on."""
         context = RequestContext.of(interaction)
         guild_id = context.require_moderator()
         wanted = _normalize(words)
@@ -66,7 +63,6 @@ class FeedFilterCog(ext.Cog):
     async def remove_held(
         self, interaction: Interaction[Client], words: Range[str, 1, MAX_WORDS]
     ) -> None:
-        """Hold words back no longer."""
         context = RequestContext.of(interaction)
         guild_id = context.require_moderator()
         wanted = _normalize(words)
@@ -79,7 +75,6 @@ class FeedFilterCog(ext.Cog):
     async def complete_held(
         self, interaction: Interaction[Client], typed: str
     ) -> list[Choice[str]]:
-        """Offer the words of this server that have what was typed in them."""
         try:
             context = RequestContext.of(interaction)
             guild_id = context.require_moderator()
@@ -93,7 +88,6 @@ class FeedFilterCog(ext.Cog):
 
     @hold.command(name="list")
     async def list_held(self, interaction: Interaction[Client]) -> None:
-        """Show them, to the moderator alone."""
         context = RequestContext.of(interaction)
         guild_id = context.require_moderator()
         await audit(context, LIST, {})

@@ -56,8 +56,6 @@ class RightButton(Button, custom_id="logs-right:{way}:{query_id}", label="button
 
 
 class RightSelect(Select, custom_id="logs-right-pick:{query_id}", label="right-select"):
-    """Picks one of the passages that rank best for a question now."""
-
     query_id: int
     passages: Sequence[Passage] = ()
 
@@ -81,7 +79,6 @@ class RightForm(Form, custom_id="logs-right-form:{query_id}"):
     query_id: int
 
     async def submitted(self, context: RequestContext, values: Mapping[str, str]) -> None:
-        """Keep what was typed, if it names a passage."""
         context.require_moderator()
         query = await _question(context, self.query_id)
         passage = await _typed(context, values["citation"].strip())

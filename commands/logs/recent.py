@@ -77,7 +77,6 @@ class Recent(ext.Cog):
         since: str | None = None,
         until: str | None = None,
     ) -> None:
-        """Show the first page, to the moderator alone."""
         context = RequestContext.of(interaction)
         context.require_moderator()
         given = Options(member, words, command, outcome, feedback, channel, since, until)

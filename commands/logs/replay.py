@@ -57,7 +57,6 @@ class ReplayButton(Button, custom_id="logs-replay:{replay_id}:{page}", label="bu
     page: int
 
     async def press(self, context: RequestContext) -> None:
-        """Show the page, if the replay is still kept."""
         guild_id = context.require_moderator()
         if act := await context.records.audit.find(guild_id, self.replay_id):
             await audit_reading(context, ACTION, act.details)

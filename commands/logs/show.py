@@ -34,8 +34,6 @@ MAX_PART = 900
 
 
 class ShowButton(Button, custom_id="logs-show:{query_id}", label="button-show"):
-    """Shows a row in full, for the moderator alone."""
-
     query_id: int
 
     async def press(self, context: RequestContext) -> None:
@@ -43,8 +41,6 @@ class ShowButton(Button, custom_id="logs-show:{query_id}", label="button-show"):
 
 
 class TurnButton(Button, custom_id="logs-turn:{query_id}:{page}", label="button-next"):
-    """Shows another page of a row, in place."""
-
     in_place = True
 
     query_id: int
@@ -61,7 +57,6 @@ class Show(ext.Cog):
     async def show(
         self, interaction: Interaction[Client], query: Range[str, 1, MAX_CHOICE]
     ) -> None:
-        """Show the row that is picked from the list, or given by its id."""
         context = RequestContext.of(interaction)
         context.require_moderator()
         typed = query.strip()
@@ -115,7 +110,6 @@ async def row_page(context: RequestContext, query: Query, page: int = 0) -> Layo
 
 
 async def _head(context: RequestContext, query: Query) -> list[Piece]:
-    """Return the facts of a row."""
     guild_id = context.require_moderator()
     votes = await context.records.feedback.votes(guild_id, query.id)
     seen = gettext("logs-seen-alone" if query.private else "logs-seen-everyone")

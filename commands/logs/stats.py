@@ -38,7 +38,6 @@ class Stats(ext.Cog):
         until: str | None = None,
         theme: Literal["dark", "light"] = "dark",
     ) -> None:
-        """Show them to the moderator alone."""
         context = RequestContext.of(interaction)
         context.require_moderator()
         span = _span(context, since, until)
@@ -138,7 +137,6 @@ def _lines(figures: UsageStatistics, *, marked: bool = True) -> list[str]:
 
 
 def _words(figures: UsageStatistics) -> PlotLabels:
-    """Return what stands in the picture."""
     half, most = gettext("stats-half"), gettext("stats-most")
     return PlotLabels(
         title=gettext("stats-title", dates=_dates(figures)),

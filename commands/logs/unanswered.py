@@ -46,8 +46,6 @@ class GroupPage(NamedTuple):
 
 
 class GroupListButton(Button, custom_id="logs-open:{place}"):
-    """Turns the page, in place."""
-
     in_place = True
 
     place: GroupPage
@@ -71,7 +69,6 @@ class GroupSelect(Select, custom_id="logs-group:{group_id}:{place}", label="unan
         return [SelectOption(label=state_name(one), value=one) for one in STATES if one != self.now]
 
     async def press(self, context: RequestContext) -> None:
-        """Mark it, and show the page anew with the way back."""
         await _reading(context, self.place)
         state = picked(context.interaction)
         if state not in STATES:
@@ -109,7 +106,6 @@ class UnansweredCog(ext.Cog):
     async def unanswered(
         self, interaction: Interaction[Client], state: str = "open", order: str = "newest"
     ) -> None:
-        """Show the first page, to the moderator alone."""
         context = RequestContext.of(interaction)
         context.require_moderator()
         place = GroupPage(cast("State", state), cast("Order", order))
@@ -118,7 +114,6 @@ class UnansweredCog(ext.Cog):
 
 
 async def _reading(context: RequestContext, place: GroupPage) -> None:
-    """Put on record that a page of the list is read."""
     await audit_reading(context, ACTION, {"state": place.state, "order": place.order})
 
 

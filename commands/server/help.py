@@ -36,12 +36,10 @@ class Help(ext.Cog):
 
     @command(name="help")
     async def help(self, interaction: Interaction[Client]) -> None:
-        """Show the five lines, to the asker alone."""
         await RequestContext.of(interaction).send(help_view(gettext("help-title")), private=True)
 
     @ext.Cog.listener()
     async def on_guild_join(self, guild: Guild) -> None:
-        """Greet a server, where the bot may write there."""
         if is_new(guild, self._services.now()):
             await greet(guild)
 

@@ -53,8 +53,6 @@ SPARE = 1_000_000
 
 
 class DataButton(Button, custom_id="privacy:data", label="button-privacy-data"):
-    """Hands a member what is on record about them."""
-
     quota = Quota.EXEMPT
 
     async def press(self, context: RequestContext) -> None:
@@ -78,8 +76,6 @@ class DataButton(Button, custom_id="privacy:data", label="button-privacy-data"):
 class ForgetButton(
     Button, custom_id="privacy:forget", label="button-privacy-forget", style=ButtonStyle.danger
 ):
-    """Asks whether a member really wants to be forgotten."""
-
     quota = Quota.EXEMPT
 
     async def press(self, context: RequestContext) -> None:
@@ -139,7 +135,6 @@ class LogButton(Button, custom_id="privacy:{way}", label="button-privacy-{way}")
 class Privacy(ext.Cog):
     @command(name="privacy")
     async def privacy(self, interaction: Interaction[Client]) -> None:
-        """Show what is kept, to the member alone."""
         context = RequestContext.of(interaction)
         await context.send(await privacy_view(context), private=True)
 
@@ -224,7 +219,6 @@ def _json(value: object) -> bytes:
 
 
 def _progress_text(receipt: Receipt) -> str:
-    """Return how far a request is, in words."""
     at = moment(receipt.asked_at, "f")
     return gettext(STATES[receipt.state], number=code(str(receipt.id)), at=at)
 

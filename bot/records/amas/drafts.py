@@ -29,8 +29,6 @@ class Draft:
 
 
 class Drafts:
-    """Reads and writes drafts of questions."""
-
     def __init__(self, database: Database) -> None:
         self._database = database
 

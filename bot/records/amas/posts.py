@@ -37,8 +37,6 @@ class BoardEntry(NamedTuple):
 
 
 class Posts:
-    """Reads and writes the messages of boards."""
-
     def __init__(self, database: Database) -> None:
         self._database = database
 

@@ -54,8 +54,6 @@ class Credit(NamedTuple):
 
 
 class Questions:
-    """Reads and writes the questions of AMAs."""
-
     def __init__(self, database: Database, changed: Signal[int]) -> None:
         self._database = database
         self.queue = QueueRows(database)

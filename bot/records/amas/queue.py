@@ -34,8 +34,6 @@ class Card(NamedTuple):
 
 
 class QueueRows:
-    """Reads and writes what moderators are shown."""
-
     def __init__(self, database: Database) -> None:
         self._database = database
 

@@ -19,8 +19,6 @@ from bot.records.passages import TAKE_BACK
 
 
 class AmaSources:
-    """Reads what servers can be answered from beside the operator's sources."""
-
     def __init__(self, database: Database, texts: Texts) -> None:
         self._database = database
         self._texts = texts

@@ -24,8 +24,6 @@ _PUT = (
 
 
 class Texts:
-    """Reads and writes answers and opening statements."""
-
     def __init__(self, database: Database, changed: Signal[int]) -> None:
         self._database = database
         self._changed = changed
