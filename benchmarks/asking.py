@@ -21,7 +21,7 @@ from benchmarks.report import machine
 from bot.ama.model import NewQuestion, Plan
 from bot.ama.states import LISTED, Move, State, Step
 from bot.library import Library
-from bot.moderation import similar
+from bot.moderation.likeness import similar
 from bot.records import Records
 from bot.services import ServerSources
 from bot.settings import SEEDS

@@ -25,7 +25,7 @@ from benchmarks.passages import BLOCK, texts
 from benchmarks.report import machine
 from benchmarks.worker import memory
 from bot.corpus import load_corpus
-from bot.verify import Verifier
+from bot.verify.verifier import Verifier
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -30,7 +30,8 @@ from benchmarks.report import machine
 from benchmarks.worker import memory
 from bot.corpus import load_corpus
 from bot.exporting import Files, written
-from bot.moderation import PlotLabels, draw_statistics, figures_of
+from bot.moderation.figures import figures_of
+from bot.moderation.plot import PlotLabels, draw_statistics
 from bot.records import Filter, Outcome, Records, filtering, first_id
 from bot.settings import SEEDS
 
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from bot.exporting import Format
-    from bot.moderation import UsageStatistics
+    from bot.moderation.figures import UsageStatistics
     from bot.records import Order
 
 ROOT = Path(__file__).parents[1]

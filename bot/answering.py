@@ -15,7 +15,7 @@ from typing import ClassVar, Literal, NamedTuple
 
 from bot.corpus import Corpus, KnownQuestion, Part, Passage, Source, Span, Topic
 from bot.corpus.text import pages
-from bot.meaning import CorpusMeaning
+from bot.meaning.vectors import CorpusMeaning
 from bot.search.analysis import analyzer, fold, words
 from bot.search.bm25 import Hit
 from bot.search.confidence import Confidence, collect_evidence

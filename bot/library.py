@@ -21,9 +21,11 @@ import structlog
 from bot.answering import Answerer
 from bot.corpus import Added, Corpus, Loader, join
 from bot.errors import CorpusError, ModelError, Problem, RecordsError
-from bot.meaning import CorpusMeaning, Encoder, find_model, load_encoder
+from bot.meaning.encoder import Encoder
+from bot.meaning.model import find_model, load_encoder
+from bot.meaning.vectors import CorpusMeaning
 from bot.search.storage import IndexFolder
-from bot.verify import Verifier
+from bot.verify.verifier import Verifier
 
 log = structlog.get_logger(__name__)
 

@@ -21,7 +21,9 @@ from hypothesis import strategies as st
 
 from bot.answering import Answer, Answerer, Quote, Refusal
 from bot.corpus import load_corpus
-from bot.meaning import CorpusMeaning, Encoder, find_model, load_encoder
+from bot.meaning.encoder import Encoder
+from bot.meaning.model import find_model, load_encoder
+from bot.meaning.vectors import CorpusMeaning
 from bot.search.analysis import fold
 from bot.settings import SEEDS
 

@@ -10,7 +10,7 @@ import pytest
 from pydantic import BaseModel, ConfigDict
 
 from bot.corpus import load_corpus
-from bot.evaluation import Golden, check_golden, read_golden
+from bot.evaluation.golden import Golden, check_golden, read_golden
 from bot.settings import SEEDS
 from tests.stand_in import ROOT
 

@@ -11,7 +11,7 @@ import pytest
 from bot.answering import Answer
 from bot.errors import CorpusError
 from bot.library import Library
-from bot.meaning import find_model
+from bot.meaning.model import find_model
 
 LIMIT = 1_000_000
 

@@ -33,7 +33,7 @@ from bot.search.query import answer_type_of
 from bot.settings import SEEDS
 from bot.skeleton import shows, skeleton
 from bot.times import parse_past, parse_planned
-from bot.verify import Verifier
+from bot.verify.verifier import Verifier
 from commands._core.markdown import block_quote, bold_within, displayed_quote, unescape
 from commands._core.messages import shown
 from commands._core.quoted import _split_diff  # pyright: ignore[reportPrivateUsage] (it makes a pattern)

@@ -13,7 +13,7 @@ from bot.corpus import Corpus, Loader, load_corpus
 from bot.errors import CorpusError
 from bot.library import Library
 from bot.search.storage import Arrays, IndexFolder, pack
-from bot.verify import Verifier
+from bot.verify.verifier import Verifier
 
 
 def _write(folder: Path, name: str, *paragraphs: str) -> None:

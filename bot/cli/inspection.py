@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.corpus import load_corpus
 from bot.errors import ControlError, VerbatimError
-from bot.meaning import find_model
+from bot.meaning.model import find_model
 from bot.settings import Settings
 
 

@@ -22,31 +22,14 @@ from bot.cli.output import (
     warn,
 )
 from bot.corpus import Corpus
-from bot.evaluation import (
-    DEPTH,
-    METRICS,
-    CaseOutcome,
-    Figures,
-    Golden,
-    Half,
-    Marked,
-    Run,
-    Setup,
-    by_kind,
-    check_golden,
-    check_plot,
-    difference,
-    draw,
-    fallen,
-    figures,
-    marked_golden,
-    metric_changes,
-    outcomes_of,
-    read_golden,
-    reply_counts,
-    report,
-    wrongs,
-)
+from bot.evaluation.comparison import metric_changes
+from bot.evaluation.golden import Golden, Half, check_golden, read_golden
+from bot.evaluation.marked import Marked, marked_golden
+from bot.evaluation.outcomes import DEPTH, CaseOutcome, outcomes_of
+from bot.evaluation.plot import check_plot, draw
+from bot.evaluation.report import Run, difference, fallen, reply_counts, report, wrongs
+from bot.evaluation.scoring import METRICS, Figures, by_kind, figures
+from bot.evaluation.setups import Setup
 from bot.visible import visible
 
 BAR = 20

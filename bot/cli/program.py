@@ -39,13 +39,14 @@ from bot.errors import (
     UnreachableError,
     VerbatimError,
 )
-from bot.evaluation import Setup, floors
-from bot.meaning import CorpusMeaning, find_model, load_encoder
+from bot.evaluation.setups import Setup, floors
+from bot.meaning.model import find_model, load_encoder
+from bot.meaning.vectors import CorpusMeaning
 from bot.search.storage import IndexFolder
 from bot.search.thresholds import parse_threshold
 from bot.settings import Settings
 from bot.times import parse_past
-from bot.verify import Verifier
+from bot.verify.verifier import Verifier
 
 EXIT_CODES: dict[type[BaseException], int] = {
     SettingsError: 78,  # sysexits.h EX_CONFIG: starting again won't help

@@ -28,7 +28,7 @@ from bot.cli.output import (
     write,
 )
 from bot.errors import RecordsError, SettingsError
-from bot.evaluation import Marked
+from bot.evaluation.marked import Marked
 from bot.exporting import Format, head, lines, rows
 from bot.i18n import gettext as text_of
 from bot.records import (

@@ -11,7 +11,8 @@ from rich.text import Text
 
 from bot.cli.output import json_line, new_console, print_indented
 from bot.errors import DataError, Problem
-from bot.verify import CheckedQuotation, DiffOp, DiffPiece, Verdict, Verifier
+from bot.verify.model import CheckedQuotation, DiffOp, DiffPiece, Verdict
+from bot.verify.verifier import Verifier
 from bot.visible import visible
 
 VERDICTS = {

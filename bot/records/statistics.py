@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.moderation import DayCount, QuoteCount
+from bot.moderation.figures import DayCount, QuoteCount
 from bot.records.database import Repository
 from bot.records.filtering import first_id
 

@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 
 import aiosqlite
 
-from bot.moderation import lookup_count, most_similar
+from bot.moderation.likeness import lookup_count, most_similar
 from bot.records.audit import Act, put
 from bot.records.database import Repository
 from bot.records.filtering import Outcome

@@ -46,7 +46,7 @@ from bot.records import (
     new_id,
 )
 from bot.services import Services
-from bot.verify import Verifier
+from bot.verify.verifier import Verifier
 from commands._core.checks import Actor, Quota, barring, may_manage, may_moderate
 from commands._core.gate import Cleared, begin, logged, revise, send, swap
 from commands._core.layout import UNNAMED, has_mark, put_mark

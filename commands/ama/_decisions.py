@@ -14,7 +14,7 @@ from bot.ama.states import STEPS, State, Step
 from bot.ama.transcript import cleaned
 from bot.errors import IllegalStepError
 from bot.i18n import gettext
-from bot.moderation import similar
+from bot.moderation.likeness import similar
 from bot.records import Act
 from bot.records.amas import Amas, Credit, Done
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES

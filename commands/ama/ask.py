@@ -16,7 +16,7 @@ from bot.ama.transcript import cleaned, cleaned_line
 from bot.answering import Answer, Quote
 from bot.errors import DraftGoneError, UnknownQuestionError, VerbatimError
 from bot.i18n import gettext
-from bot.moderation import similar
+from bot.moderation.likeness import similar
 from bot.records.amas import Draft
 from commands._core.attribution import attribution
 from commands._core.checks import Quota

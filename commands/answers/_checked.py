@@ -15,14 +15,8 @@ from bot.answering import Quote
 from bot.corpus import Span
 from bot.corpus.text import chunks, trimmed
 from bot.i18n import gettext
-from bot.verify import (
-    CheckedQuotation,
-    DiffOp,
-    DiffPiece,
-    TypographyKind,
-    Verdict,
-    typography_kinds,
-)
+from bot.verify.model import CheckedQuotation, DiffOp, DiffPiece, Verdict
+from bot.verify.typography import TypographyKind, typography_kinds
 from commands._core.attribution import attribution, whole
 from commands._core.context import Reply
 from commands._core.layout import BLUE, GREY, MAX_MESSAGE, layout, paged, rule, section, text

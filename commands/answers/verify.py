@@ -15,7 +15,7 @@ from discord.ext import commands as ext
 from bot.errors import ForgottenError, WordlessError
 from bot.i18n import gettext
 from bot.records import NAMELESS, Query
-from bot.verify import CheckedQuotation
+from bot.verify.model import CheckedQuotation
 from commands._core.checks import Quota
 from commands._core.components import Button, Way, turning
 from commands._core.context import Reply, RequestContext

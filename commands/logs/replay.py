@@ -17,7 +17,7 @@ from discord.ui import LayoutView
 
 from bot.errors import ErasedError
 from bot.i18n import gettext
-from bot.moderation import ExpectedPassage, LoggedQuestion, Replayed, first_quote, replay
+from bot.moderation.replaying import ExpectedPassage, LoggedQuestion, Replayed, first_quote, replay
 from bot.records import Filter, Outcome, Query, ReplayChange, Shown
 from bot.records import Replay as Kept
 from bot.times import parse_past

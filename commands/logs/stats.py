@@ -11,7 +11,8 @@ from discord.app_commands import command
 from discord.ext import commands as ext
 
 from bot.i18n import decimal, gettext, when
-from bot.moderation import PlotLabels, UsageStatistics, draw_statistics, figures_of, step_of
+from bot.moderation.figures import UsageStatistics, figures_of
+from bot.moderation.plot import PlotLabels, draw_statistics, step_of
 from bot.times import parse_past
 from commands._core.context import RequestContext
 from commands._core.gate import Picture

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from bot.cli.measurement import NONE
-from bot.evaluation import FIGURES
+from bot.evaluation.scoring import FIGURES
 from tests.cli.conftest import Done, Shell
 
 HERON: dict[str, Any] = {

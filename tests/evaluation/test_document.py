@@ -10,8 +10,14 @@ from typing import Any, cast
 from bot.answering import Answerer
 from bot.cli.output import outcome_json
 from bot.corpus import Corpus
-from bot.evaluation import FIGURES, Run, Setup, figures, outcomes_of, read_golden, report
-from bot.evaluation.golden import _Line  # pyright: ignore[reportPrivateUsage] (its keys)
+from bot.evaluation.golden import (
+    _Line,  # pyright: ignore[reportPrivateUsage] (its keys)
+    read_golden,
+)
+from bot.evaluation.outcomes import outcomes_of
+from bot.evaluation.report import Run, report
+from bot.evaluation.scoring import FIGURES, figures
+from bot.evaluation.setups import Setup
 from tests.stand_in import ROOT
 
 TEXT = (ROOT / "docs/measuring.md").read_text(encoding="utf-8")

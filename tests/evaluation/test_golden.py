@@ -10,8 +10,7 @@ import pytest
 
 from bot.corpus import Corpus, Span
 from bot.errors import DataError
-from bot.evaluation import check_golden, read_golden
-from bot.evaluation.golden import Case
+from bot.evaluation.golden import Case, check_golden, read_golden
 from tests.evaluation.conftest import BIRDS
 
 HERON = {"question": "Where is the heron?", "expect": ["in the reeds"]}

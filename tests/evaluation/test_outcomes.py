@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.answering import Answerer
 from bot.cli.output import outcome_json
 from bot.corpus import Corpus
-from bot.evaluation import read_golden
+from bot.evaluation.golden import read_golden
 from bot.evaluation.outcomes import outcomes_of
 
 

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from bot.errors import SettingsError
-from bot.evaluation import check_plot, draw
+from bot.evaluation.plot import check_plot, draw
 from bot.evaluation.scoring import Calibration, calibration
 from tests.evaluation.test_scoring import FIVE
 

@@ -12,12 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.corpus import Span
-from bot.evaluation import METRICS, by_kind, figures, metric_changes
-from bot.evaluation.comparison import changed, sign_test
+from bot.evaluation.comparison import changed, metric_changes, sign_test
 from bot.evaluation.golden import Case
 from bot.evaluation.outcomes import CaseOutcome
 from bot.evaluation.replies import JudgedReply, judge_reply
-from bot.evaluation.scoring import auc, calibration, latency, wilson
+from bot.evaluation.scoring import METRICS, auc, by_kind, calibration, figures, latency, wilson
 
 SURE = st.sampled_from([0.0, 0.1, 0.25, 0.5, 0.9, 1.0])
 

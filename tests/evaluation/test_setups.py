@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from bot.errors import SettingsError
-from bot.evaluation import FIGURES, Setup, floors
+from bot.evaluation.scoring import FIGURES
+from bot.evaluation.setups import Setup, floors
 from bot.search.weights import WORDS_ALONE, Weights
 
 BASE = Setup(Path("texts"), 0.5)

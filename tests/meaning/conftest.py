@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.meaning import Encoder, find_model, load_encoder
+from bot.meaning.encoder import Encoder
+from bot.meaning.model import find_model, load_encoder
 
 
 @pytest.fixture(scope="session")

@@ -14,8 +14,8 @@ import numpy as np
 import pytest
 
 from bot.errors import ModelError
-from bot.meaning import Encoder, find_model, load_encoder
-from bot.meaning.model import VOCABULARY, WEIGHTS
+from bot.meaning.encoder import Encoder
+from bot.meaning.model import VOCABULARY, WEIGHTS, find_model, load_encoder
 
 TEXTS = ["How does it stay neutral?", "It takes no side in a conflict.", "", "cats " * 300]
 SHA256 = "6bf505c4f099e905565e88bbce1605915d1534452755a58d871e384a022d90b9"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.meaning import blind, find_names
+from bot.meaning.names import blind, find_names
 
 SENTENCES = [
     "Ms Amari leads Northland’s delegation.",

@@ -11,15 +11,15 @@ from numpy.typing import NDArray
 
 from bot.corpus import Corpus, load_corpus
 from bot.corpus.text import sentences
-from bot.meaning import (
-    Encoder,
+from bot.meaning.encoder import Encoder
+from bot.meaning.vectors import (
+    FILE,
     ModelInput,
     SentenceVectors,
     build_vectors,
     contributions,
     read_corpus,
 )
-from bot.meaning.vectors import FILE
 from bot.search.storage import IndexFolder
 
 ARTICLE = """# Report

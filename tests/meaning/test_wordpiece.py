@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.meaning import Encoder
+from bot.meaning.encoder import Encoder
 from bot.meaning.wordpiece import MAX_PIECES, WordPieceTokenizer
 
 VOCABULARY = [

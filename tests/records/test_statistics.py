@@ -15,7 +15,7 @@ import pytest_asyncio
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.moderation import DayCount, QuoteCount
+from bot.moderation.figures import DayCount, QuoteCount
 from bot.records import Outcome, Query, Records, Shown, first_id
 from bot.records.database import migrations
 

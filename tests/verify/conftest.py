@@ -9,7 +9,8 @@ import pytest
 
 from bot.corpus import Corpus, load_corpus
 from bot.settings import SEEDS
-from bot.verify import FAITHFUL_OPS, FAITHFUL_VERDICTS, CheckedQuotation, Verdict, Verifier
+from bot.verify.model import FAITHFUL_OPS, FAITHFUL_VERDICTS, CheckedQuotation, Verdict
+from bot.verify.verifier import Verifier
 
 MakeVerifier = Callable[..., Verifier]
 

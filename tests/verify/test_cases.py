@@ -7,7 +7,7 @@ import pytest
 from bot.answering import passage_quote
 from bot.citations import markdown, plain
 from bot.corpus import Corpus
-from bot.verify import Verifier
+from bot.verify.verifier import Verifier
 from tests.verify.conftest import MakeVerifier, checked, differences, only, verdicts
 
 PLEDGE = "The organization does not pledge support to any candidates."

@@ -6,14 +6,8 @@ import pytest
 from hypothesis import given
 
 from bot.corpus import Corpus, Span
-from bot.verify import (
-    CheckedQuotation,
-    DiffOp,
-    DiffPiece,
-    TypographyKind,
-    Verdict,
-    typography_kinds,
-)
+from bot.verify.model import CheckedQuotation, DiffOp, DiffPiece, Verdict
+from bot.verify.typography import TypographyKind, typography_kinds
 from tests.verify.test_properties import TEXTS
 
 

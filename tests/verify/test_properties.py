@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.corpus import Passage
-from bot.verify import Verdict
+from bot.verify.model import Verdict
 from tests.growth import cost
 from tests.verify.conftest import SEED_CORPUS, VERIFIER, checked, only
 

@@ -8,7 +8,7 @@ from shutil import copy
 import pytest
 
 from bot.corpus import Corpus, load_corpus
-from bot.verify import Verifier
+from bot.verify.verifier import Verifier
 from tests.verify.mutations import CASES, generated_cases, handwritten_cases
 
 MIN_CORRECT = 0.98
