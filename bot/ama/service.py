@@ -8,9 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.ama.model import Ama, Plan, Question
-from bot.ama.states import ANSWERING, ASKING, LISTED, OPEN_STATES, State, Step, stepped
-from bot.errors import IllegalStepError, LimitReachedError, UnknownQuestionError
+from bot.ama.model import Ama, NewQuestion, Plan, Question
+from bot.ama.states import (
+    ANSWERING,
+    ASKING,
+    LISTED,
+    LIVING,
+    OPEN_STATES,
+    TELLS_ASKER,
+    TELLS_OTHERS,
+    Phase,
+    State,
+    Step,
+    stepped,
+)
+from bot.errors import IllegalStepError, InputError, LimitReachedError, UnknownQuestionError
 
 UNCOUNTED = frozenset({State.WITHDRAWN, State.DECLINED, State.MERGED})
 """The states of questions that don't count toward the limit of each member."""
@@ -33,9 +45,39 @@ def check_asking(ama: Ama) -> None:
         raise IllegalStepError("ask", ama.phase)
 
 
+def check_editing(ama: Ama) -> None:
+    """Raise ``IllegalStepError`` unless moderators can change an AMA's plan now."""
+    if ama.phase not in LIVING:
+        raise IllegalStepError("edit", ama.phase)
+
+
+def check_publishing(ama: Ama) -> None:
+    """Raise ``IllegalStepError`` unless an AMA can become a source now."""
+    if ama.phase is not Phase.CLOSED:
+        raise IllegalStepError("publish", ama.phase)
+
+
+def allows_anonymous(plan: Plan, filed: Question | None = None) -> bool:
+    """Whether a question can be anonymous; one that was filed so can stay so."""
+    return plan.anonymous or (filed is not None and filed.anonymous)
+
+
+def check_anonymous(plan: Plan, asked: NewQuestion, filed: Question | None = None) -> None:
+    """Raise ``InputError`` if a question, or what is put in place of one, can't be anonymous."""
+    if asked.anonymous and not allows_anonymous(plan, filed):
+        raise InputError("ama-not-anonymous")
+
+
 def first_state(plan: Plan) -> State:
     """Return the state of a new question: it waits only where there are moderators."""
     return State.APPROVED if plan.queue_id is None else State.WAITING
+
+
+def public_states(phase: Phase) -> frozenset[State]:
+    """Return the states in which everybody can see a question: once it's over, if answered."""
+    if phase is Phase.CANCELLED:
+        return frozenset()
+    return frozenset({State.ANSWERED}) if phase is Phase.CLOSED else LISTED
 
 
 def check_listed(ama: Ama, question: Question, what: str) -> None:
@@ -51,6 +93,34 @@ def check_support(ama: Ama, question: Question, user_id: int) -> None:
     check_listed(ama, question, "support")
     if question.user_id == user_id:
         raise IllegalStepError("support", "own")
+
+
+def can_support(ama: Ama, question: Question, user_id: int) -> bool:
+    """Whether ``check_support`` lets somebody support a question."""
+    try:
+        check_support(ama, question, user_id)
+    except IllegalStepError:
+        return False
+    return True
+
+
+def recipients(question: Question, joined: Iterable[int]) -> list[int]:
+    """Return who gets a message about a question's state: its asker, and those who joined it."""
+    asker = [question.user_id] if question.user_id and question.state in TELLS_ASKER else []
+    return [*asker, *(joined if question.state in TELLS_OTHERS else ())]
+
+
+def check_writing(phase: Phase, state: State | None, *, published: bool) -> None:
+    """Raise ``IllegalStepError`` if the guest can't publish this text now.
+
+    The text answers a question in this ``state`` or is the opening statement (None). After the AMA,
+    only text that was ``published`` before can be corrected.
+    """
+    if state is not None:
+        stepped(state, Step.ANSWER)
+        published = state is State.ANSWERED
+    if phase not in ANSWERING and not (phase is Phase.CLOSED and published):
+        raise IllegalStepError(Step.ANSWER, phase)
 
 
 def check_asker(question: Question, user_id: int) -> None:

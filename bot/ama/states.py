@@ -123,19 +123,6 @@ def stepped(state: State, step: Step) -> State:
         raise IllegalStepError(step, state) from None
 
 
-def check_writing(phase: Phase, state: State | None, *, published: bool) -> None:
-    """Raise ``IllegalStepError`` if the guest can't publish this text now.
-
-    The text answers a question in this ``state`` or is the opening statement (None). After the AMA,
-    only text that was ``published`` before can be corrected.
-    """
-    if state is not None:
-        stepped(state, Step.ANSWER)
-        published = state is State.ANSWERED
-    if phase not in ANSWERING and not (phase is Phase.CLOSED and published):
-        raise IllegalStepError(Step.ANSWER, phase)
-
-
 HAND = "hand"
 """The recorded step when a withdrawn question passes to somebody who joined it."""
 ASKERS = ("ask", Step.EDIT, Step.WITHDRAW, HAND)
@@ -144,7 +131,9 @@ WITH_MORE = frozenset({Step.MERGE, Step.EDIT, Step.ANSWER})
 """The steps that need input: another question, new words, an answer."""
 ASKING = frozenset({Phase.OPEN})
 """The phases in which members ask, support and join."""
-ANSWERING = frozenset({Phase.SCHEDULED, Phase.OPEN, Phase.PAUSED})
+LIVING = (Phase.SCHEDULED, Phase.OPEN, Phase.PAUSED)
+"""The phases of an AMA that isn't over."""
+ANSWERING = frozenset(LIVING)
 """The phases in which the guest writes; afterwards only answers can be edited."""
 TELLS_ASKER = frozenset({State.ANSWERED, State.UNCLEAR, State.DECLINED})
 """The states of a question that its asker gets a message about."""

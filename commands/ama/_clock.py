@@ -15,7 +15,7 @@ from discord import Client
 
 from bot.ama.due import DAY, HOUR, due_move, due_notices, guest_days, outlived
 from bot.ama.model import Ama
-from bot.ama.states import Phase, State
+from bot.ama.states import LIVING, Phase, State
 from bot.errors import IllegalStepError, UnknownAmaError
 from bot.i18n import gettext
 from bot.records import Act, OutboxKind, new_id
@@ -24,7 +24,6 @@ from commands._core.gate import post
 from commands._core.layout import GREY, text
 from commands._core.markdown import bold
 from commands._core.publisher import Attempt, send_direct
-from commands.ama._context import LIVING
 from commands.ama._drawing import component_mark, marked_message
 from commands.ama._wording import moment_full
 

@@ -9,7 +9,7 @@ from discord import Client, Interaction
 from discord.app_commands import Choice
 
 from bot.ama.model import Ama, Question
-from bot.ama.states import Phase
+from bot.ama.states import LIVING, Phase
 from bot.errors import (
     NoAmaError,
     NotGuestError,
@@ -24,7 +24,6 @@ from commands._core.context import RequestContext
 from commands._core.markdown import first_words, units
 from commands.ama._wording import phase_words
 
-LIVING = (Phase.SCHEDULED, Phase.OPEN, Phase.PAUSED)
 MAX_DIGITS = 19
 MAX_ID = 2**63 - 1
 """The largest number that SQLite keeps."""

@@ -9,8 +9,8 @@ from discord import ButtonStyle, SelectOption
 from discord.ui import LayoutView
 
 from bot.ama.model import Question
-from bot.ama.service import MERGE_TARGETS
-from bot.ama.states import STEPS, State, Step
+from bot.ama.service import MERGE_TARGETS, check_seen
+from bot.ama.states import STEPS, State, Step, stepped
 from bot.ama.transcript import cleaned
 from bot.errors import IllegalStepError
 from bot.i18n import gettext
@@ -90,9 +90,13 @@ class DecisionButton(
             return
         amas = hosting.records
         steps = await amas.questions.steps(hosting.guild_id, question.ama_id, question.id)
-        if len(steps) != self.seen or (question.state, self.step) not in STEPS:
+        try:
+            stepped(question.state, self.step)
+            check_seen(question, self.step, self.seen, len(steps))
+        except IllegalStepError:
             await _too_late(hosting, question)
-        elif self.step is Step.DECLINE:
+            return
+        if self.step is Step.DECLINE:
             field = text_field(
                 "reason",
                 MAX_REASON,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from discord import Member
 
 from bot.ama.model import Ama, NewQuestion, Question
-from bot.ama.service import check_limit
+from bot.ama.service import check_anonymous, check_limit
 from bot.ama.states import ASKING, Phase, State
-from bot.errors import LimitReachedError, NoAmaError
+from bot.errors import InputError, LimitReachedError, NoAmaError
 from bot.i18n import gettext
 from commands._core.context import RequestContext
 from commands._core.errors import explain
@@ -41,14 +41,15 @@ async def refusal(hosting: AmaContext, asked: NewQuestion | None = None) -> str 
         isinstance(user, Member) and role in {one.id for one in user.roles}
     ):
         return asking_role(hosting.context.interaction.guild, role, "ama-may-not-ask")
-    if asked is not None and asked.anonymous and not ama.plan.anonymous:
-        return gettext("ama-not-anonymous")
-    if ama.plan.per_member is not None:
-        mine = await hosting.records.questions.of_member(hosting.guild_id, ama.id, hosting.user_id)
-        try:
-            check_limit(ama.plan, (one.state for one in mine if one.user_id == hosting.user_id))
-        except LimitReachedError as error:
-            return explain(error)
+    questions, user_id = hosting.records.questions, hosting.user_id
+    try:
+        if asked is not None:
+            check_anonymous(ama.plan, asked)
+        if ama.plan.per_member is not None:
+            mine = await questions.of_member(hosting.guild_id, ama.id, user_id)
+            check_limit(ama.plan, (one.state for one in mine if one.user_id == user_id))
+    except (InputError, LimitReachedError) as error:
+        return explain(error)
     return None
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 
 from discord import ChannelType, Client, Interaction, Member, User
 from discord.app_commands import AppCommandChannel, AppCommandThread
 
 from bot.ama.due import Notice, due_notices
-from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Ama
+from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Ama, Plan
 from bot.ama.transcript import cleaned_line
 from bot.errors import InputError, Markdown
 from bot.services import Services
@@ -71,6 +72,17 @@ def checked_times(
     if closes[0] <= opens[0]:
         raise InputError("error-time-order", time=closes[1])
     return opens[0], closes[0]
+
+
+def changed_plan(plan: Plan, given: dict[str, Any], typed: str) -> Plan:
+    """Return a plan with what is given, checked on what it is at that moment.
+
+    ``typed`` is how a time was typed. Raises ``InputError``.
+    """
+    opens_at = given.get("opens_at", plan.opens_at)
+    if given.get("closes_at", plan.closes_at) <= opens_at:
+        raise InputError("error-time-order", time=typed)
+    return replace(plan, **given)
 
 
 def writable(

@@ -9,7 +9,8 @@ from discord import Client, NotFound
 from discord.ui import LayoutView
 
 from bot.ama.model import Ama, Question
-from bot.ama.states import TELLS_ASKER, TELLS_OTHERS, Phase, State
+from bot.ama.service import recipients
+from bot.ama.states import Phase, State
 from bot.errors import UnknownQuestionError
 from bot.i18n import gettext
 from bot.records.amas import Card
@@ -156,10 +157,8 @@ class Notifications:
             await send_direct(self._client, attempt, message.cleared, mark)
 
     async def _is_told(self, question: Question, user_id: int) -> bool:
-        if question.user_id == user_id:
-            return question.state in TELLS_ASKER
         joined = await self._services.records.amas.questions.credits(question.guild_id, question.id)
-        return question.state in TELLS_OTHERS and user_id in {one.user_id for one in joined}
+        return user_id in recipients(question, (one.user_id for one in joined))
 
 
 def notification_message(ama: Ama, question: Question, mark: int) -> Drawn:

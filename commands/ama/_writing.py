@@ -11,7 +11,7 @@ from discord import (
 )
 
 from bot.ama.model import Question, Version
-from bot.ama.states import check_writing
+from bot.ama.service import check_writing
 from bot.ama.transcript import cleaned
 from bot.errors import GoneError, IllegalStepError, InputError
 from commands._core.context import RequestContext

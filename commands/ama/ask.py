@@ -11,6 +11,7 @@ from discord.ext import commands as ext
 from discord.ui import Label, LayoutView, TextDisplay
 
 from bot.ama.model import MAX_HEADLINE, MAX_QUESTION, NewQuestion, Question
+from bot.ama.service import allows_anonymous
 from bot.ama.states import LISTED
 from bot.ama.transcript import cleaned, cleaned_line
 from bot.answering import Answer, Quote
@@ -195,7 +196,7 @@ class RedoButton(Button, custom_id="ama-redo:{draft_id}", label="button-ama-redo
     async def press(self, context: RequestContext) -> None:
         draft = await _draft(context, self.draft_id)
         hosting = await AmaContext.of(context, str(draft.ama_id))
-        form, may = QuestionForm("redo", draft.id), hosting.ama.plan.anonymous
+        form, may = QuestionForm("redo", draft.id), allows_anonymous(hosting.ama.plan)
         await open_question_form(context, form, anonymous=may, asked=draft.asked)
 
 
@@ -320,7 +321,7 @@ async def _open(hosting: AmaContext) -> None:
         return
     drafts = hosting.records.drafts
     last = await drafts.last_headline(hosting.guild_id, hosting.user_id)
-    form, may = QuestionForm("new", hosting.ama.id), hosting.ama.plan.anonymous
+    form, may = QuestionForm("new", hosting.ama.id), allows_anonymous(hosting.ama.plan)
     await open_question_form(context, form, anonymous=may, headline=last)
 
 
@@ -369,7 +370,8 @@ def _asked(
     if not words:
         return None
     hidden = before is not None and before.anonymous
-    may = hosting.ama.plan.anonymous or (hidden and not isinstance(before, NewQuestion))
+    filed = before if isinstance(before, Question) else None
+    may = allows_anonymous(hosting.ama.plan, filed)
     anonymous = may and (values["name"] == ANONYMOUSLY if "name" in values else hidden)
     headline = cleaned_line(values.get("headline", "")[:MAX_HEADLINE])
     return NewQuestion(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Literal
 
 from discord import Client, Interaction, Role, User
@@ -15,7 +14,7 @@ from discord.app_commands import (
 )
 from discord.ext import commands as ext
 
-from bot.ama.model import MAX_HEADLINE, MAX_TITLE, Plan
+from bot.ama.model import MAX_HEADLINE, MAX_TITLE
 from bot.ama.states import Phase
 from bot.errors import InputError
 from bot.i18n import gettext
@@ -27,6 +26,7 @@ from commands.ama._context import AmaContext, complete_ama
 from commands.ama._planning import (
     MAX_EACH,
     MAX_TIME,
+    changed_plan,
     guest_id_of,
     headline_line,
     skip_due_notices,
@@ -96,7 +96,7 @@ class Editing(ext.Cog):
         changed = await hosting.records.change(
             hosting.guild_id,
             hosting.ama.id,
-            lambda plan: _replaced(plan, given, closes or opens or ""),
+            lambda plan: changed_plan(plan, given, closes or opens or ""),
             hosting.user_id,
             hosting.context.asked_at,
             act=hosting.act("ama edit", _details(given)),
@@ -117,14 +117,6 @@ def _details(given: dict[str, Any]) -> dict[str, Any]:
     kept |= {name: kept[name].isoformat() for name in ("opens", "closes") if name in kept}
     gone = [OPTIONS[name] for name, one in given.items() if one is None]
     return {**kept, **({"without": gone[0]} if gone else {})}
-
-
-def _replaced(plan: Plan, given: dict[str, Any], typed: str) -> Plan:
-    """Return the plan with what is given, checked on what it is at that moment."""
-    opens_at = given.get("opens_at", plan.opens_at)
-    if given.get("closes_at", plan.closes_at) <= opens_at:
-        raise InputError("error-time-order", time=typed)
-    return replace(plan, **given)
 
 
 def _times(

@@ -14,7 +14,7 @@ from discord.ext import commands as ext
 from discord.ui import LayoutView
 
 from bot.ama.model import Question, Version
-from bot.ama.states import Phase, State, Step
+from bot.ama.states import LIVING, Phase, State, Step
 from bot.corpus import Span
 from bot.corpus.text import chunks
 from bot.errors import GoneError
@@ -37,7 +37,7 @@ from commands._core.layout import (
     text,
 )
 from commands._core.markdown import bold, escape, first_words, small, units
-from commands.ama._context import LIVING, AmaContext, complete_ama, require_guest
+from commands.ama._context import AmaContext, complete_ama, require_guest
 from commands.ama._wording import state_words, times
 from commands.ama._writing import GuestText, field_text
 

@@ -10,7 +10,8 @@ from discord.ext import commands as ext
 from discord.ui import LayoutView
 
 from bot.ama.model import Question
-from bot.ama.states import STEPS, State, Step
+from bot.ama.service import allows_anonymous, is_handed_on
+from bot.ama.states import STEPS, Step
 from bot.errors import UnknownQuestionError
 from bot.i18n import gettext
 from bot.records.amas import Draft
@@ -70,7 +71,7 @@ class EditButton(Button, custom_id="ama-edit:{question_id}", label="button-ama-e
         if (question.state, Step.EDIT) not in STEPS:
             await context.swap(await followed(hosting, question))
             return
-        anonymous = hosting.ama.plan.anonymous or question.anonymous
+        anonymous = allows_anonymous(hosting.ama.plan, question)
         form = QuestionForm("edit", question.id)
         await open_question_form(context, form, anonymous=anonymous, asked=question)
 
@@ -95,7 +96,7 @@ class WithdrawQuestionButton(Button, custom_id="ama-withdraw:{question_id}:{sure
         hosting, question = await _asker(context, self.question_id)
         if self.sure == "ask" and (question.state, Step.WITHDRAW) in STEPS:
             others = await hosting.records.questions.credits(hosting.guild_id, question.id)
-            stays = others and question.state is not State.ANSWERED
+            stays = others and is_handed_on(question, Step.WITHDRAW)
             buttons = (
                 WithdrawQuestionButton(question.id, "yes"),
                 OwnButton(question.id, label=gettext("button-ama-keep")),

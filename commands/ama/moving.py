@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime
 
 from discord import ButtonStyle, Client, Interaction
@@ -11,7 +10,7 @@ from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
 
 from bot.ama.model import Ama
-from bot.ama.states import Move, Phase, moved
+from bot.ama.states import LIVING, Move, Phase, moved
 from bot.errors import InputError
 from bot.i18n import gettext
 from bot.records import Act
@@ -22,8 +21,8 @@ from commands._core.context import RequestContext
 from commands._core.layout import GREY, layout, row, text
 from commands._core.markdown import bold
 from commands._core.zones import MAX_ZONE, complete_zone
-from commands.ama._context import LIVING, AmaContext, complete_ama, require_moderator_of
-from commands.ama._planning import MAX_TIME, skip_due_notices
+from commands.ama._context import AmaContext, complete_ama, require_moderator_of
+from commands.ama._planning import MAX_TIME, changed_plan, skip_due_notices
 from commands.ama._wording import listed
 
 DONE = {
@@ -102,8 +101,8 @@ class Moving(ext.Cog):
         hosting = await hosting_of(interaction, ama, FROM[Move.REOPEN])
         until = _later(hosting, closes, zone) if closes else None
         found = await _moved(hosting, Move.REOPEN)
-        if until is not None:
-            found = await _close_at(hosting, until)
+        if closes and until is not None:
+            found = await _close_at(hosting, until, closes)
         await _tell(hosting, found, DONE[Move.REOPEN])
 
     @command(name="extend")
@@ -122,7 +121,7 @@ class Moving(ext.Cog):
         if until <= before and hosting.ama.phase in LIVING:
             raise InputError("ama-extend-earlier", time=closes)
         act = hosting.act("ama extend", {"closes": until.isoformat()})
-        await _tell(hosting, await _close_at(hosting, until, act), "ama-done-extend")
+        await _tell(hosting, await _close_at(hosting, until, closes, act), "ama-done-extend")
 
     @command(name="cancel")
     @autocomplete(ama=complete_ama)
@@ -172,16 +171,16 @@ def _later(hosting: AmaContext, closes: str, zone: str | None) -> datetime:
     until = parse_planned(closes, hosting.context.asked_at, zone)
     if until <= hosting.context.asked_at:
         raise InputError("error-time-past", time=closes)
-    if until <= hosting.ama.plan.opens_at:
-        raise InputError("error-time-order", time=closes)
     return until
 
 
-async def _close_at(hosting: AmaContext, until: datetime, act: Act | None = None) -> Ama:
+async def _close_at(
+    hosting: AmaContext, until: datetime, typed: str, act: Act | None = None
+) -> Ama:
     ama = await hosting.records.change(
         hosting.guild_id,
         hosting.ama.id,
-        lambda plan: replace(plan, closes_at=until),
+        lambda plan: changed_plan(plan, {"closes_at": until}, typed),
         hosting.user_id,
         hosting.context.asked_at,
         act=act,

@@ -12,10 +12,10 @@ from discord.ext import commands as ext
 from discord.ui import LayoutView
 
 from bot.ama.page import Labels, page
+from bot.ama.service import check_publishing
 from bot.ama.states import Phase
 from bot.ama.transcript import Transcript, transcript_markdown, transcript_text
 from bot.corpus.reading import slug_of
-from bot.errors import IllegalStepError
 from bot.i18n import current_locale, decimal, gettext, when
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button
@@ -90,8 +90,8 @@ async def _ama_to_publish(
         found = await context.records.amas.published(guild_id)
         ama = str(found[0].id) if len(found) == 1 else None
     mine = await AmaContext.of(context, ama, (Phase.CLOSED,))
-    if mine.ama.phase is not Phase.CLOSED and not back:
-        raise IllegalStepError("publish", mine.ama.phase)
+    if not back:
+        check_publishing(mine.ama)
     return mine
 
 

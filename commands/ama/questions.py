@@ -10,7 +10,8 @@ from discord.ext import commands as ext
 from discord.ui import LayoutView
 
 from bot.ama.model import Ama, Question
-from bot.ama.states import ASKING, LISTED, Phase, State
+from bot.ama.service import can_support, public_states
+from bot.ama.states import ASKING
 from bot.i18n import gettext
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button, pager
@@ -122,17 +123,10 @@ async def public_questions_page(hosting: AmaContext, page: int = 0) -> LayoutVie
     return layout(head, *entries, *below)
 
 
-def public_states(phase: Phase) -> frozenset[State]:
-    """Return the states in which everybody may see a question: once it's over, if answered."""
-    if phase is Phase.CANCELLED:
-        return frozenset()
-    return frozenset({State.ANSWERED}) if phase is Phase.CLOSED else LISTED
-
-
 def _entry(hosting: AmaContext, one: Question, page: int, *, stands: bool) -> Iterator[Piece]:
     words = _words(hosting.ama, one)
     yield rule()
-    if hosting.ama.phase in ASKING and one.user_id != hosting.user_id:
+    if can_support(hosting.ama, one, hosting.user_id):
         yield section(words, button=SupportButton(one.id, page, stands=stands))
     else:
         yield text(words)

@@ -7,20 +7,25 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.ama.model import Ama, Plan, Question
+from bot.ama.model import Ama, NewQuestion, Plan, Question
 from bot.ama.service import (
     MERGE_TARGETS,
+    can_support,
+    check_anonymous,
+    check_editing,
     check_limit,
     check_listed,
     check_merge,
+    check_publishing,
     check_seen,
     check_support,
     first_state,
     is_handed_on,
+    recipients,
     state_after,
 )
-from bot.ama.states import LISTED, Phase, State, Step
-from bot.errors import IllegalStepError, LimitReachedError, UnknownQuestionError
+from bot.ama.states import LISTED, LIVING, Phase, State, Step
+from bot.errors import IllegalStepError, InputError, LimitReachedError, UnknownQuestionError
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 ASKER, OTHER = 100, 101
@@ -58,6 +63,8 @@ def test_the_first_state() -> None:
 def test_whom_others_join(state: State) -> None:
     """Members join and support what everybody sees, while the AMA is open, but not their own."""
     one = replace(WAITING, state=state)
+    assert can_support(AMA, one, OTHER) == (state in LISTED)
+    assert not can_support(AMA, one, ASKER)
     if state in LISTED:
         check_support(AMA, one, OTHER)
         with pytest.raises(IllegalStepError):
@@ -67,6 +74,46 @@ def test_whom_others_join(state: State) -> None:
     else:
         with pytest.raises(IllegalStepError):
             check_listed(AMA, one, "join")
+
+
+@pytest.mark.parametrize("phase", Phase)
+def test_what_moderators_change(phase: Phase) -> None:
+    """A plan changes until the AMA is over, and becomes a source only once it is closed."""
+    ama = replace(AMA, phase=phase)
+    for check, when in ((check_editing, set(LIVING)), (check_publishing, {Phase.CLOSED})):
+        if phase in when:
+            check(ama)
+        else:
+            with pytest.raises(IllegalStepError):
+                check(ama)
+
+
+@pytest.mark.parametrize("anonymous", [True, False])
+def test_anonymity(anonymous: bool) -> None:
+    """A question is anonymous if the plan allows it; one that was filed so can stay so."""
+    asked = NewQuestion(ASKER, "Why?", ("why",), anonymous=True)
+    filed = replace(WAITING, anonymous=anonymous)
+    check_anonymous(replace(AMA.plan, anonymous=True), asked, filed)
+    check_anonymous(AMA.plan, replace(asked, anonymous=False), filed)
+    if anonymous:
+        check_anonymous(AMA.plan, asked, filed)
+    else:
+        with pytest.raises(InputError):
+            check_anonymous(AMA.plan, asked, filed)
+    with pytest.raises(InputError):
+        check_anonymous(AMA.plan, asked)
+
+
+def test_who_is_told() -> None:
+    """An answer concerns everybody who asked; what becomes of one question, its asker."""
+    for state, told in (
+        (State.ANSWERED, [ASKER, OTHER]),
+        (State.DECLINED, [ASKER]),
+        (State.WITHDRAWN, [OTHER]),
+        (State.APPROVED, []),
+    ):
+        assert recipients(replace(WAITING, state=state), [OTHER]) == told
+    assert recipients(replace(WAITING, user_id=None, state=State.DECLINED), [OTHER]) == []
 
 
 def test_decisions() -> None:

@@ -13,8 +13,9 @@ from datetime import datetime
 import aiosqlite
 
 from bot.ama.model import Ama, Plan
+from bot.ama.service import check_editing, check_publishing
 from bot.ama.states import Move, Phase, moved
-from bot.errors import IllegalStepError, UnknownAmaError
+from bot.errors import UnknownAmaError
 from bot.records.amas.drafts import Draft, Drafts
 from bot.records.amas.forgetting import Forgetting
 from bot.records.amas.posts import BoardEntry, Post, Posts
@@ -110,8 +111,7 @@ class Amas:
 
         async def write(connection: aiosqlite.Connection) -> tuple[Ama, bool]:
             ama = await held(connection, guild_id, ama_id)
-            if ama.phase in {Phase.CLOSED, Phase.CANCELLED}:
-                raise IllegalStepError("edit", ama.phase)
+            check_editing(ama)
             plan = change(ama.plan)
             sets = ", ".join(f"{name} = ?" for name in PLAN)
             await connection.execute(
@@ -195,9 +195,8 @@ class Amas:
 
         async def write(connection: aiosqlite.Connection) -> tuple[Ama, bool]:
             ama = await held(connection, guild_id, ama_id)
-            if on and ama.phase is not Phase.CLOSED:
-                raise IllegalStepError("publish", ama.phase)
             if on:
+                check_publishing(ama)
                 await connection.execute(
                     "UPDATE ama SET published_at = ? WHERE id = ?", (utc(at), ama_id)
                 )

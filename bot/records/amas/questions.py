@@ -11,6 +11,7 @@ import aiosqlite
 
 from bot.ama.model import Ama, NewQuestion, Question
 from bot.ama.service import (
+    check_anonymous,
     check_asker,
     check_asking,
     check_limit,
@@ -205,6 +206,7 @@ class Questions:
             question = await asked_in(connection, guild_id, question_id)
             check_asker(question, asked.user_id)
             ama = await held(connection, guild_id, question.ama_id)
+            check_anonymous(ama.plan, asked, question)
             state = stepped(question.state, Step.EDIT)
             await connection.execute(
                 "UPDATE ama_question SET text = ?, words = ?, headline = ?, anonymous = ?, "
@@ -363,6 +365,7 @@ async def put_question(
     """File a question within a transaction; raises as ``Questions.ask`` does."""
     ama = await held(connection, guild_id, ama_id)
     check_asking(ama)
+    check_anonymous(ama.plan, asked)
     await _check_limit(connection, ama, asked.user_id)
     state = first_state(ama.plan)
     number = ama.asked + 1

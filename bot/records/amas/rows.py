@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 import aiosqlite
 
 from bot.ama.model import Ama, Plan, Question
-from bot.ama.states import TELLS_ASKER, TELLS_OTHERS, Phase, State
+from bot.ama.service import recipients
+from bot.ama.states import Phase, State
 from bot.ama.transcript import cleaned_line
 from bot.errors import UnknownAmaError, UnknownQuestionError
 from bot.records.filtering import utc
@@ -98,9 +99,7 @@ async def notify_all(
 ) -> None:
     """Have everybody told who is to know of the state that a question has now."""
     question = await asked_in(connection, guild_id, question_id)
-    found = [question.user_id] if question.state in TELLS_ASKER and question.user_id else []
-    if question.state in TELLS_OTHERS:
-        found += await joined_by(connection, question_id)
+    found = recipients(question, await joined_by(connection, question_id))
     await notify(connection, question, at, found)
 
 

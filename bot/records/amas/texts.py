@@ -10,7 +10,8 @@ from sqlite3 import Row
 import aiosqlite
 
 from bot.ama.model import Ama, Question, Version
-from bot.ama.states import State, Step, check_writing
+from bot.ama.service import check_writing
+from bot.ama.states import State, Step
 from bot.errors import IllegalStepError, UnknownQuestionError
 from bot.records.amas.rows import asked_in, held, notify_all, optional_moment, put_step, to_question
 from bot.records.database import Database
