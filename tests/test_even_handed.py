@@ -360,8 +360,12 @@ import json, sys
 from pathlib import Path
 from bot.answering import Answer, Answerer
 from bot.corpus import load_corpus
-from bot.meaning import CorpusMeaning, Encoder, find_model, load_encoder
-from bot.meaning import CorpusMeaning, find_model, load_encoder
+from bot.meaning.encoder import Encoder, load_encoder
+from bot.meaning.model import find_model
+from bot.meaning.vectors import CorpusMeaning
+from bot.meaning.encoder import load_encoder
+from bot.meaning.model import find_model
+from bot.meaning.vectors import CorpusMeaning
 from bot.search.storage import IndexFolder
 saved = IndexFolder(Path(sys.argv[3]) if sys.argv[3] else None)
 answerer = Answerer(load_corpus(Path(sys.argv[1]), strict=True), saved=saved)
