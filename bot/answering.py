@@ -15,6 +15,7 @@ from typing import ClassVar, Literal, NamedTuple
 
 from bot.corpus import Corpus, KnownQuestion, Part, Passage, Source, Span, Topic
 from bot.corpus.text import pages
+from bot.errors import UnknownCitationError
 from bot.meaning.vectors import CorpusMeaning
 from bot.search.analysis import analyzer, fold, words
 from bot.search.bm25 import Hit
@@ -23,6 +24,7 @@ from bot.search.entities import is_name_or_number, proper_names, territories
 from bot.search.explain import PassageScore, explain_score
 from bot.search.foreign import foreign_language
 from bot.search.index import Progress, build_index
+from bot.search.labels import LabelIndex, PassageLabel
 from bot.search.metadata import fact_asked, fact_quote
 from bot.search.names import PrefixIndex
 from bot.search.query import ParsedQuery, answer_type_of
@@ -44,6 +46,8 @@ MAX_EACH = 2
 """The quotes of each part of a question that asks several things."""
 KNOWN_CONFIDENCE = 0.95
 """The confidence in what the sources' own data answers: their topics, headings and metadata."""
+PICKED_CONFIDENCE = 1.0
+"""The confidence in a passage that moderators picked."""
 MAX_CACHED_TEXTS = 10_000
 """How many texts' words ``mentions`` remembers."""
 
@@ -85,8 +89,8 @@ class Ranked:
     score: float
 
 
-Rule = Literal["metadata", "name"]
-"""What answers a question instead of a search: what is known of a source, or a topic's name."""
+Rule = Literal["metadata", "name", "label"]
+"""What answers instead of a search: what is known of a source, a topic's name, or a label."""
 
 
 class Correction(NamedTuple):
@@ -98,7 +102,10 @@ class Correction(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Quotes that answer a question, best first, and the ranked passages."""
+    """Quotes that answer a question, best first, and the ranked passages.
+
+    ``picked`` is whether the first quote's passage comes first because moderators picked it.
+    """
 
     question: str
     quotes: tuple[Quote, ...]
@@ -106,6 +113,7 @@ class Answer:
     ranked: tuple[Ranked, ...]
     corpus_version: str
     corrections: tuple[Correction, ...] = ()
+    picked: bool = False
     outcome: ClassVar[Literal["answer"]] = "answer"
 
     def __post_init__(self) -> None:
@@ -154,7 +162,8 @@ class Explanation:
 
     ``scored`` has the score of each quote's passage, in order; where nothing is quoted, that of the
     best passage, if any is found. ``sure`` gives the confidence, None without such a passage.
-    ``rule`` says what gave the answer instead: ``metadata`` of the sources, or a ``name`` in them.
+    ``rule`` says what gave the answer instead: ``metadata`` of the sources, a ``name`` in them, or
+    a moderator's ``label``.
     """
 
     outcome: Answer | Refusal
@@ -247,6 +256,7 @@ class Answerer:
         self._by_citation = PrefixIndex(len(passages), lambda one, _: passages[one].citation)
         self._by_words = PrefixIndex(len(passages), lambda one, n: _beginning(passages[one], n))
         self._cached_words: dict[str, frozenset[str]] = {}
+        self.labels: LabelIndex | None = None
 
     def with_meaning(self, meaning: CorpusMeaning) -> Answerer:
         """Return one that finds by meaning as well, with its weights, if they are the usual ones.
@@ -257,6 +267,22 @@ class Answerer:
         made.meaning = meaning
         made.weights = DEFAULT if self.weights is WORDS_ALONE else self.weights
         return made
+
+    def with_labels(self, labels: Iterable[PassageLabel]) -> Answerer:
+        """Return one whose first quote is from the passage that moderators picked, if they did.
+
+        A label acts as long as the corpus has its passage. Everything else is shared.
+        """
+        made = copy(self)
+        made.labels = LabelIndex(one for one in labels if self._has(one.citation))
+        return made
+
+    def _has(self, citation: str | None) -> bool:
+        """Whether the corpus has a citation's passage, word for word; True if there is none."""
+        try:
+            return citation is None or bool(self.corpus.passage(citation))
+        except UnknownCitationError:
+            return False
 
     def ask(
         self,
@@ -361,6 +387,41 @@ class Answerer:
         return self._cached_words[text]
 
     def _find(
+        self, question: str, threshold: float, closest: float, passages: int, *, as_typed: bool
+    ) -> _Result:
+        """Return what comes back for a question, with the passage first that a label picks."""
+        found = self._find_alone(question, threshold, closest, passages, as_typed=as_typed)
+        label = self.labels.find(question) if self.labels else None
+        if label is None or label.citation is None:
+            return found
+        passage, outcome = self.corpus.passage(label.citation), found.outcome
+        search = self._search(question, passages, as_typed=as_typed)
+        pairs = [(self._quote_from(passage, search), search)]
+        if isinstance(outcome, Answer):
+            others = zip(outcome.quotes, found.searches, strict=True)
+            pairs += [one for one in others if one[0].passage is not passage]
+        pairs = pairs[:MAX_QUOTES]
+        answer = Answer(
+            question,
+            tuple(quote for quote, _ in pairs),
+            PICKED_CONFIDENCE,
+            outcome.ranked,
+            outcome.corpus_version,
+            outcome.corrections,
+            picked=True,
+        )
+        return _Result(answer, tuple(one for _, one in pairs), "label")
+
+    def _quote_from(self, passage: Passage, search: _Search) -> Quote:
+        """Return the quote of a passage that fits a question best, else its beginning."""
+        hit = self.index.bm25.hit(search.query.idf, self.corpus.position(passage.citation))
+        chosen = self._choose(rerank(search.scorer, [hit]), search.scorer)
+        if chosen:
+            return self._quotes(chosen[:1], search.query)[0]
+        parts = pages(passage.source.text, passage.span, MAX_QUOTE)
+        return Quote(passage, parts[0], 1, len(parts))
+
+    def _find_alone(
         self, question: str, threshold: float, closest: float, passages: int, *, as_typed: bool
     ) -> _Result:
         """Understand a question, search for each of its parts, and return what comes back."""

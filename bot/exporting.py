@@ -24,7 +24,7 @@ Format = Literal["csv", "jsonl"]
 COLUMNS = (
     "id", "asked_at", "guild_id", "channel_id", "user_id", "command", "via", "question", "outcome",
     "confidence", "citations", "corpus_version", "latency_ms", "locale", "private", "corrections",
-    "delivery",
+    "delivery", "picked",
 )  # fmt: skip
 """The columns of CSV."""
 _SIGNS = r"=+\-@\uFF1D\uFF0B\uFF0D\uFF20"

@@ -64,11 +64,13 @@ DOMAIN = {
     "bot.exporting": {"bot.records"},
     "bot.settings": {"bot.errors", "bot.corpus", "bot.limits", "bot.search.thresholds"},
     "bot.services": {
+        "bot.answering",
         "bot.clock",
         "bot.corpus",
         "bot.library",
         "bot.limits",
         "bot.records",
+        "bot.search",
         "bot.settings",
         "bot.workers",
     },

@@ -22,7 +22,7 @@ from bot.records.filtering import (
     moment_of,
     new_id,
 )
-from bot.records.guilds import MOST_DAYS, Audience, GuildSettings, Overrides, Presence
+from bot.records.guilds import MOST_DAYS, Audience, GuildSettings, GuildState, Overrides, Presence
 from bot.records.members import NAMELESS, UNLOGGED, Identities, Members, short_name
 from bot.records.operations import CommandSync, WithheldQuotes
 from bot.records.outbox import Outbox, OutboxItem, OutboxJob, OutboxKind
@@ -47,6 +47,7 @@ __all__ = [
     "Feed",
     "Filter",
     "Group",
+    "GuildState",
     "Identities",
     "Order",
     "Outbox",

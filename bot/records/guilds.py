@@ -6,12 +6,12 @@ Every function takes the server's id first.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import astuple, dataclass, fields
 from datetime import datetime
 from sqlite3 import Row
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import aiosqlite
 
@@ -63,10 +63,22 @@ class Overrides:
             raise ValueError(message)
 
 
+class GuildState(NamedTuple):
+    """What a server set, its blocks of a member, and the edition of its labels.
+
+    ``labels`` is another text after each change of them, None where there are none.
+    """
+
+    overrides: Overrides = Overrides()
+    blocks: Sequence[Block] = ()
+    labels: str | None = None
+
+
 _COLUMNS = tuple(one.name for one in fields(Overrides))
 _OF_ONE = f"SELECT {', '.join(_COLUMNS)} FROM guild_setting WHERE guild_id = ?"
 _WITH_BLOCKS = (
-    f"SELECT {', '.join(_COLUMNS)}, block.* FROM (SELECT 1) "
+    f"SELECT {', '.join(_COLUMNS)}, (SELECT count(*) || ' ' || max(at) FROM right_passage "
+    "WHERE guild_id = :guild) AS labels, block.* FROM (SELECT 1) "
     "LEFT JOIN guild_setting ON guild_setting.guild_id = :guild LEFT JOIN block "
     "ON block.guild_id = :guild AND target_id IN (SELECT value FROM json_each(:targets))"
 )
@@ -78,19 +90,18 @@ class GuildSettings(Repository):
         """Return what a server set. Raises ``RecordsError`` where that can't be read."""
         return _overrides(await self._database.read(_OF_ONE, (guild_id,)))
 
-    async def with_blocks(
-        self, guild_id: int, targets: Iterable[int]
-    ) -> tuple[Overrides, list[Block]]:
-        """Return what a server set, and its blocks of any of these, in one statement.
+    async def state(self, guild_id: int, targets: Iterable[int]) -> GuildState:
+        """Return what holds in a server, in one statement.
 
         ``targets`` are a member and their roles. Blocks that are over are included. Raises
-        ``RecordsError`` where either can't be read.
+        ``RecordsError`` where it can't be read.
         """
         rows = await self._database.read(
             _WITH_BLOCKS, {"guild": guild_id, "targets": json.dumps(list(targets))}
         )
         own = Overrides(*(rows[0][name] for name in _COLUMNS))
-        return own, [block_of(row) for row in rows if row["target_id"] is not None]
+        blocks = [block_of(row) for row in rows if row["target_id"] is not None]
+        return GuildState(own, blocks, rows[0]["labels"])
 
     async def change(
         self, guild_id: int, change: Callable[[Overrides], Overrides], act: Act | None = None

@@ -74,7 +74,8 @@ class Query:
     """One thing that somebody asked for, as logged.
 
     ``latency_ms`` is in milliseconds; ``words`` are the question's, analysed, each once.
-    ``author_id`` is who wrote the message that was checked, where one was.
+    ``author_id`` is who wrote the message that was checked, where one was. ``picked`` is whether
+    the first quote's passage came first because a label picked it.
     ``interaction_id`` is Discord's, for as long as the row isn't written: it isn't kept with it.
     """
 
@@ -97,6 +98,7 @@ class Query:
     words: tuple[str, ...] = ()
     author_id: int | None = None
     delivery: Delivery = "unknown"
+    picked: bool = False
     interaction_id: int | None = None
 
     def __post_init__(self) -> None:
@@ -620,6 +622,7 @@ def _query(row: Row, shown: Sequence[Shown]) -> Query:
         "asked_at": datetime.fromisoformat(row["asked_at"]),
         "outcome": Outcome(row["outcome"]),
         "private": bool(row["private"]),
+        "picked": bool(row["picked"]),
         "corrections": tuple(Correction(**one) for one in corrections),
         "words": tuple(words),
     }

@@ -18,6 +18,9 @@ from bot.records.database import Repository
 from bot.records.filtering import utc
 from bot.records.querylog import Shown
 
+MAX_ACTIVE = 1000
+"""How many of a server's labels act, the newest."""
+
 
 @dataclass(frozen=True, slots=True)
 class RelevanceLabel:
@@ -70,6 +73,17 @@ class RelevanceLabels(Repository):
             f"{_ALL} WHERE one.guild_id = ? AND one.query_id = ?", (guild_id, query_id)
         )
         return next((_label_of(row) for row in rows), None)
+
+    async def active(self, guild_id: int) -> list[RelevanceLabel]:
+        """Return what moderators said of a server's questions, what they said last first.
+
+        More than ``MAX_ACTIVE`` aren't looked at for each question.
+        """
+        rows = await self._database.read(
+            f"{_ALL} WHERE one.guild_id = ? ORDER BY one.at DESC, one.query_id DESC LIMIT ?",
+            (guild_id, MAX_ACTIVE),
+        )
+        return [_label_of(row) for row in rows]
 
     async def newest(self, guild_id: int | None, size: int) -> list[RelevanceLabel]:
         """Return what was said last of a server's queries, the newest query first.

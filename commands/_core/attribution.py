@@ -9,6 +9,7 @@ from bot.citations import text_fragment
 from bot.corpus import Part, Passage, Span
 from bot.corpus.text import chunks
 from bot.i18n import gettext, when
+from commands._core.layout import Piece, text
 from commands._core.markdown import block_quote, bold, code, escape, small, units
 
 MAX_NAME = 200
@@ -28,6 +29,11 @@ def attribution(quote: Quote, *, part: str = "quote-part", after: Quote | None =
     if opened := source_link(quote, gettext("quote-open")):
         lines += [opened] if units(small(opened)) < MAX_LINK else []
     return "\n".join(map(small, lines))
+
+
+def picked_line(*, picked: bool) -> list[Piece]:
+    """Return the line above the first quote that says that moderators picked it, if they did."""
+    return [text(small(gettext("answer-picked")))] if picked else []
 
 
 def source_link(quote: Quote, label: str) -> str:

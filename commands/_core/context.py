@@ -38,6 +38,7 @@ from bot.records import (
     Act,
     Block,
     Command,
+    GuildState,
     Outcome,
     Overrides,
     Query,
@@ -66,7 +67,8 @@ class Reply:
 
     ``corrections`` are the words of the question that were put right for it. ``author_id`` is who
     wrote the message that it is about, where it is about one. ``closest`` is whether it shows its
-    quotes as the closest passages, not as an answer.
+    quotes as the closest passages, not as an answer, and ``picked`` whether moderators picked the
+    first one's passage.
     """
 
     view: LayoutView
@@ -75,6 +77,7 @@ class Reply:
     corrections: tuple[Correction, ...] = ()
     author_id: int | None = None
     closest: bool = False
+    picked: bool = False
 
     @property
     def outcome(self) -> Outcome:
@@ -132,7 +135,7 @@ class RequestContext:
         )
         unnamed = message is not None and has_mark(message, UNNAMED)
         logs = services.records.members.logs(user.id) and not unnamed
-        overrides, blocks = await _overrides_and_blocks(services, actor)
+        state = await _guild_state(services, actor)
         engine = await services.library.load_engine(actor.guild_id)
         context = interaction.extras[_CONTEXT] = cls(
             interaction,
@@ -146,9 +149,9 @@ class RequestContext:
             str(interaction.guild_locale) if is_community(guild) else None,
             unnamed,
             new_id(now) if logs else UNLOGGED,
-            overrides,
-            blocks,
-            engine.answerer,
+            state.overrides,
+            state.blocks,
+            await _with_labels(services, actor, state, engine.answerer),
             engine.verifier,
         )
         return context
@@ -459,6 +462,7 @@ class RequestContext:
                 corrections=reply.corrections if reply else (),
                 words=self.answerer.words_of(question) if author_id is None else (),
                 author_id=author_id,
+                picked=reply is not None and reply.picked,
                 interaction_id=self.interaction.id,
             )
         )
@@ -472,18 +476,28 @@ def _server(interaction: Interaction[Client]) -> int | None:
     return guild_id if interaction.client.get_guild(guild_id) else None
 
 
-async def _overrides_and_blocks(
-    services: Services, actor: Actor
-) -> tuple[Overrides, Sequence[Block]]:
+async def _guild_state(services: Services, actor: Actor) -> GuildState:
     if actor.guild_id is None:
-        return Overrides(), ()
+        return GuildState()
     targets = (actor.user_id, *actor.roles)
     try:
-        return await services.records.guilds.with_blocks(actor.guild_id, targets)
+        return await services.records.guilds.state(actor.guild_id, targets)
     except RecordsError as error:  # the member is answered all the same
         log.warning(
             "server settings and blocks can't be read; the operator's settings hold, and nobody "
             "is blocked",
             reason=str(error),
         )
-        return Overrides(), ()
+        return GuildState()
+
+
+async def _with_labels(
+    services: Services, actor: Actor, state: GuildState, answerer: Answerer
+) -> Answerer:
+    if actor.guild_id is None:
+        return answerer
+    try:
+        return await services.answerers.of(actor.guild_id, state.labels, answerer)
+    except RecordsError as error:
+        log.warning("a server's labels can't be read; they don't act", reason=str(error))
+        return answerer

@@ -19,7 +19,7 @@ from bot.errors import DraftGoneError, UnknownQuestionError, VerbatimError
 from bot.i18n import gettext
 from bot.moderation.likeness import similar
 from bot.records.amas import Draft
-from commands._core.attribution import attribution
+from commands._core.attribution import attribution, picked_line
 from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE
 from commands._core.components import Button
@@ -264,10 +264,11 @@ async def draft_preview(hosting: AmaContext, draft: Draft) -> LayoutView:
     context, asked = hosting.context, draft.asked
     outcome = await context.search(asked.text, threshold=context.threshold)
     found = outcome.quotes[:MOST_QUOTES] if isinstance(outcome, Answer) else ()
+    mark = picked_line(picked=isinstance(outcome, Answer) and outcome.picked)
     like = await _similar(hosting, asked)
     tries = [(like, found[:count]) for count in reversed(range(len(found) + 1))]
     tries += [(like[:count], ()) for count in reversed(range(len(like)))]
-    views = (_preview(hosting, draft, near, quotes) for near, quotes in tries)
+    views = (_preview(hosting, draft, near, quotes, mark) for near, quotes in tries)
     view = next(one for one in views if length(one) <= MAX_MESSAGE)
     if asked.anonymous or hosting.ama.plan.anonymous:
         put_mark(view, UNNAMED)
@@ -275,8 +276,13 @@ async def draft_preview(hosting: AmaContext, draft: Draft) -> LayoutView:
 
 
 def _preview(
-    hosting: AmaContext, draft: Draft, like: Sequence[Question], quotes: Sequence[Quote]
+    hosting: AmaContext,
+    draft: Draft,
+    like: Sequence[Question],
+    quotes: Sequence[Quote],
+    mark: Sequence[Piece],
 ) -> LayoutView:
+    """Draw a draft; ``mark`` stands above the quotes."""
     asked = draft.asked
     pieces: list[Piece] = [
         text(f"### {gettext('ama-preview-title')}"),
@@ -287,7 +293,7 @@ def _preview(
         pieces += [rule(), text(bold(gettext("ama-preview-asked")))]
         pieces += [_like(hosting, one, draft) for one in like]
     if quotes:
-        pieces += [rule(), text(bold(gettext("ama-preview-sources")))]
+        pieces += [rule(), text(bold(gettext("ama-preview-sources"))), *mark]
         pieces += [
             section(Quoted(one), attribution(one), button=ContextButton.of(one)) for one in quotes
         ]

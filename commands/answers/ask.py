@@ -14,7 +14,7 @@ from discord.ui import LayoutView
 from bot.answering import Answer, Correction, Quote, Refusal
 from bot.corpus import KnownQuestion
 from bot.i18n import gettext, languages_line
-from commands._core.attribution import attribution, speaker
+from commands._core.attribution import attribution, picked_line, speaker
 from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES, choices
 from commands._core.components import Button
@@ -164,7 +164,7 @@ def answered(found: Answer, spelling: Spelling, below: Piece) -> Reply:
     quotes, view = _fit_quotes(
         found.quotes, lambda quotes: _answer_view(found, quotes, spelling, below)
     )
-    return Reply(view, _spans(quotes), found.confidence, found.corrections)
+    return Reply(view, _spans(quotes), found.confidence, found.corrections, picked=found.picked)
 
 
 def _fit_quotes(
@@ -204,6 +204,7 @@ def _answer_view(
         text(f"### {escape(found.question)}"),
         *spelling.pieces(),
         rule(),
+        *picked_line(picked=found.picked),
         *_quotes(quotes, highlight=True),
         text(small(footer)),
         below,

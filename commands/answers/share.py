@@ -18,7 +18,7 @@ from bot.corpus import Corpus, Span
 from bot.errors import GoneError, RecordsError
 from bot.i18n import gettext
 from bot.records import Archived, Outcome, Query
-from commands._core.attribution import attribution, source_link, speaker
+from commands._core.attribution import attribution, picked_line, source_link, speaker
 from commands._core.checks import Quota
 from commands._core.components import Button, Select, picked
 from commands._core.context import Reply, RequestContext
@@ -215,7 +215,8 @@ async def shared(context: RequestContext, query: Query) -> Reply:
     if query.corrections:
         asked.append(text(small(corrections_line(query.corrections))))
     paired = list(_with_questions(found.quotes))
-    pieces = [
+    pieces = picked_line(picked=query.picked)
+    pieces += [
         piece
         for one, above in zip(paired, (None, *paired), strict=False)
         for piece in _quote(one, above, old, corpus)
@@ -229,7 +230,14 @@ async def shared(context: RequestContext, query: Query) -> Reply:
         view = layout(*asked, rule(), *pieces, *footer, text(by), buttons)
         if length(view) <= MAX_MESSAGE:
             unsure = query.outcome is Outcome.CLOSEST
-            return Reply(view, found.quotes, query.confidence, query.corrections, closest=unsure)
+            return Reply(
+                view,
+                found.quotes,
+                query.confidence,
+                query.corrections,
+                closest=unsure,
+                picked=query.picked,
+            )
     raise GoneError(str(query.id))  # other sources: their names are too long for the message
 
 

@@ -38,7 +38,11 @@ OUTCOMES = {
     "help": Outcome.REFUSED,
 }
 """What a reply's outcome is called in the log."""
-RULE_KEYS: dict[Rule, str] = {"metadata": "why-rule-metadata", "name": "why-rule-name"}
+RULE_KEYS: dict[Rule, str] = {
+    "metadata": "why-rule-metadata",
+    "name": "why-rule-name",
+    "label": "why-rule-label",
+}
 _ROWS = {
     "own": "why-table-own",
     "before": "why-table-before",
@@ -126,9 +130,11 @@ def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
     sure = isinstance(outcome, Answer)
     scored = found.scored[0] if found.scored else None
     page = _Page()
-    if quote is not None and scored is not None:
-        words = _highlight(quote, scored, page.room)
-        note = () if sure else (small(gettext("closest-title")),)
+    picked = isinstance(outcome, Answer) and outcome.picked
+    if quote is not None:
+        words = _highlight(quote, scored, page.room) if scored else block_quote(quote.text)
+        key = "answer-picked" if picked else "closest-title"
+        note = (small(gettext(key)),) if picked or not sure else ()
         page.add("quote", *note, Quoted(quote, words), attribution(quote))
     else:
         page.add("quote", _refusal_text(found))
@@ -152,7 +158,9 @@ def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
         colour=BLUE if sure else GREY,
     )
     shown = (quote,) if quote else ()
-    return Reply(view, shown, outcome.confidence, outcome.corrections, closest=not sure)
+    return Reply(
+        view, shown, outcome.confidence, outcome.corrections, closest=not sure, picked=picked
+    )
 
 
 def _highlight(quote: Quote, scored: PassageScore, room: int) -> str:

@@ -43,7 +43,7 @@ def asked(question: str) -> str:
 
 def came_back(query: Query, votes: Votes | None = None) -> str:
     """Return what came back: the outcome, what was cited, how sure, and what members say of it."""
-    parts = [outcome(query)]
+    parts = [outcome(query), *([gettext("logs-picked")] if query.picked else [])]
     citations = list(dict.fromkeys(one.citation for one in query.shown))
     parts += map(code, citations[:MAX_CITATIONS])
     if (more := len(citations) - MAX_CITATIONS) > 0:

@@ -84,7 +84,7 @@ async def everything(records: Records) -> None:
     block = Block(7, "member", NOON, 9, NOON + timedelta(hours=1))
     await records.blocks.add(HERE, block, act("logs block"))
     await records.blocks.of(HERE, [7, 8])
-    await records.guilds.with_blocks(HERE, [7, 8])
+    await records.guilds.state(HERE, [7, 8])
     await records.blocks.page(HERE, NOON, before=9)
     await records.blocks.page(HERE, NOON, after=5)
     await records.blocks.remove(HERE, 7, act("logs unblock"))

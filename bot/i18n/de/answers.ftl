@@ -1,6 +1,7 @@
 ## Eine Antwort
 
 answer-footer = Wort für Wort zitiert. Keines dieser Worte stammt vom Bot.
+answer-picked = Von der Moderation dieses Servers ausgewählt:
 answer-left-out = { $count ->
     [one] Ein weiteres Zitat hat hier nicht mehr gepasst.
    *[other] { $count } weitere Zitate haben hier nicht mehr gepasst.
@@ -228,6 +229,7 @@ why-nearness = Nähe im Sinn: { $percent } %.
 why-nowhere = Ich habe keine Stelle mit einem Wort dieser Frage gefunden.
 why-rule-metadata = Die Frage gilt einer Quelle selbst. Deshalb zitiere ich, was die Quelle dazu sagt.
 why-rule-name = Das ist der Name eines Themas, eine Überschrift oder eine Frage aus den Quellen. Deshalb zitiere ich, was darunter steht.
+why-rule-label = Die Moderation dieses Servers hat diese Stelle für deine Frage oder eine sehr ähnliche ausgewählt, darum steht sie vorn. Darüber entscheidet keine Punktzahl.
 why-score-quote = Punkte der zitierten Stelle
 why-score-best = Punkte der besten Stelle: { $citation }
 why-table-word = Wort

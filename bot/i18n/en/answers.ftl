@@ -1,6 +1,7 @@
 ## An answer
 
 answer-footer = Quoted word for word. None of these words are the bot’s own.
+answer-picked = Picked by this server’s moderators:
 answer-left-out = { $count ->
     [one] One more quote didn’t fit here.
    *[other] { $count } more quotes didn’t fit here.
@@ -228,6 +229,7 @@ why-nearness = Nearness in meaning: { $percent }%.
 why-nowhere = I couldn’t find a passage with any word of this question.
 why-rule-metadata = This asks about a source itself, so I quote what the source says of it.
 why-rule-name = This names a topic, a heading or a question of the sources, so I quote what stands under it.
+why-rule-label = This server’s moderators picked this passage for your question or one much like it, so it comes first. No score decides that.
 why-score-quote = Score of the quoted passage
 why-score-best = Score of the best passage: { $citation }
 why-table-word = Word

@@ -1,6 +1,7 @@
 ## Une réponse
 
 answer-footer = Cité mot pour mot. Aucun de ces mots ne vient du bot.
+answer-picked = Choisi par la modération de ce serveur :
 answer-left-out = { $count ->
     [one] { $count } autre citation ne tenait pas ici.
    *[other] { $count } autres citations ne tenaient pas ici.
@@ -228,6 +229,7 @@ why-nearness = Proximité de sens : { $percent } %.
 why-nowhere = Je n’ai trouvé aucun passage contenant un mot de cette question.
 why-rule-metadata = La question porte sur une source elle-même ; je cite donc ce que la source en dit.
 why-rule-name = C’est le nom d’un thème, un titre ou une question des sources ; je cite donc ce qui s’y trouve.
+why-rule-label = La modération de ce serveur a choisi ce passage pour votre question ou une question très proche ; il vient donc en premier. Aucun score n’en décide.
 why-score-quote = Points du passage cité
 why-score-best = Points du meilleur passage : { $citation }
 why-table-word = Mot

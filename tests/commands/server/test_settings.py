@@ -304,13 +304,13 @@ async def test_an_operators_odd_threshold_is_shown_as_it_is(world: World) -> Non
 async def test_the_settings_are_read_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """A question reads its server's settings once, whether or not the member says who sees it."""
     guilds = world.services.records.guilds
-    read, reads = guilds.with_blocks, list[int]()
+    read, reads = guilds.state, list[int]()
 
     async def counted(guild_id: int, targets: Iterable[int]) -> tuple[Overrides, list[Block]]:
         reads.append(guild_id)
         return await read(guild_id, targets)
 
-    monkeypatch.setattr(guilds, "with_blocks", counted)
+    monkeypatch.setattr(guilds, "state", counted)
     await world.alice.slash(world.channel, "ask", question=QUESTION)
     await world.alice.slash(world.channel, "ask", question=QUESTION, private=True)
     assert reads == [world.guild.id] * 2

@@ -1,0 +1,69 @@
+"""A label: the passage that moderators picked comes first, in their server, and it says so."""
+
+from __future__ import annotations
+
+from simcord.results import InteractionResult
+
+from bot.i18n import gettext
+from bot.records import Outcome
+from tests.commands._shown import message, quotes, the_row, words
+from tests.commands.logs._evening import PARTY, asked, member
+from tests.commands.logs.test_marks import opened
+from tests.conftest import World
+
+ODD = "wat up with them parties then"
+PICKED = gettext("answer-picked")
+
+
+async def label(world: World, question: str, citation: str) -> InteractionResult:
+    """Type the citation of a question's right passage."""
+    await world.env.advance_time(60)
+    form = await world.mona.click(
+        message(await opened(world, question)), label=gettext("button-right-type")
+    )
+    return await world.mona.submit_modal(form, {"citation": citation})
+
+
+async def test_comes_first(world: World) -> None:
+    """The passage is quoted first, as an answer that says who picked it; until it is taken back."""
+    await asked(world, ODD)
+    before = await the_row(world)
+    passage = world.services.library.current.corpus.passages[0]
+    labelled = await label(world, ODD, passage.citation)
+    bob = member(world, "bob")
+    await world.env.advance_time(60)
+    result = await bob.slash(world.channel, "ask", question=f" {ODD.upper()} ?")
+    assert PICKED in words(result)
+    assert quotes(result)[0] in passage.text
+    assert passage.citation in words(result)
+    now = await the_row(world, user_id=bob.id)
+    assert (now.outcome, now.picked, before.picked) == (Outcome.ANSWERED, True, False)
+    assert now.shown[0].citation == passage.citation
+    shown = await world.mona.slash(world.channel, "logs show", query=str(now.id))
+    assert gettext("logs-picked") in words(shown)
+    why = await bob.click(message(result), label=gettext("button-why"))
+    assert gettext("why-rule-label") in words(why)
+    assert PICKED in words(why)
+    alone = await bob.slash(world.channel, "ask", question=ODD, private=True)
+    public = await bob.click(message(alone), label=gettext("button-share"))
+    assert PICKED in words(public)
+    await world.env.advance_time(60)
+    await world.mona.click(message(labelled), label=gettext("button-right-back"))
+    await world.env.advance_time(60)
+    assert PICKED not in words(await bob.slash(world.channel, "ask", question=ODD))
+
+
+async def test_in_its_own_server(world: World) -> None:
+    """Another server's members get what the ranking says; so does any other question."""
+    await asked(world, PARTY)
+    passage = world.services.library.current.corpus.passages[-1]
+    await label(world, PARTY, passage.citation)
+    there = world.env.create_guild("Elsewhere")
+    channel = there.create_text_channel("quotes")
+    otto = member(world, "otto", guild=there)
+    assert PICKED not in words(await otto.slash(channel, "ask", question=PARTY))
+    other = await world.alice.slash(world.channel, "ask", question="Is Guantanamo safe?")
+    assert PICKED not in words(other)
+    here = await world.alice.slash(world.channel, "ask", question=PARTY)
+    assert quotes(here)[0] in passage.text
+    assert len(set(quotes(here))) == 3, "what the ranking says follows"
