@@ -360,11 +360,7 @@ import json, sys
 from pathlib import Path
 from bot.answering import Answer, Answerer
 from bot.corpus import load_corpus
-from bot.meaning.encoder import Encoder, load_encoder
-from bot.meaning.model import find_model
-from bot.meaning.vectors import CorpusMeaning
-from bot.meaning.encoder import load_encoder
-from bot.meaning.model import find_model
+from bot.meaning.model import find_model, load_encoder
 from bot.meaning.vectors import CorpusMeaning
 from bot.search.storage import IndexFolder
 saved = IndexFolder(Path(sys.argv[3]) if sys.argv[3] else None)

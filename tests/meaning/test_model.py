@@ -21,8 +21,7 @@ TEXTS = ["How does it stay neutral?", "It takes no side in a conflict.", "", "ca
 SHA256 = "6bf505c4f099e905565e88bbce1605915d1534452755a58d871e384a022d90b9"
 SCRIPT = """
 from hashlib import sha256
-from bot.meaning.encoder import load_encoder
-from bot.meaning.model import find_model
+from bot.meaning.model import find_model, load_encoder
 encoder = load_encoder(find_model())
 print(sha256(encoder.encode({texts!r}, {threads}).tobytes()).hexdigest())
 """
