@@ -47,7 +47,10 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """A message that was posted: of how many queries it tells, and which of them it names."""
+    """A message that was posted: of how many queries it tells, and which of them it names.
+
+    One that isn't known to be posted yet has its batch's id below 0.
+    """
 
     channel_id: int
     message_id: int
@@ -107,6 +110,13 @@ class Feeds(Repository):
             return None
         return await self._database.write(lambda connection: _take(connection, guild_id))
 
+    async def begin(self, guild_id: int, posted: Posted) -> None:
+        """Put on record that a message is about to be posted.
+
+        Whatever becomes of that, what is erased meanwhile is taken back.
+        """
+        await self._database.write(lambda connection: _keep(connection, guild_id, posted))
+
     async def done(self, guild_id: int, batch: Batch, posted: Posted | None = None) -> bool:
         """Note that a batch was posted, or None of it was; return whether more is due."""
 
@@ -116,6 +126,9 @@ class Feeds(Repository):
             )
             if posted is not None:
                 await _keep(connection, guild_id, posted)
+                begun = {"guild": guild_id, "begun": -batch.id, "message": posted.message_id}
+                for sql in _KNOWN:
+                    await connection.execute(sql, begun)
             more = await connection.execute_fetchall(
                 "SELECT 1 FROM feed_due WHERE guild_id = ? LIMIT 1", (guild_id,)
             )
@@ -160,6 +173,13 @@ _REDRAW = (
     "SELECT guild_id, 'feed-erasure', message_id, 0, 0, '', strftime('%Y-%m-%dT%H:%M:%S+00:00') "
     "FROM feed_message"
 )
+_KNOWN = (
+    (
+        "UPDATE OR REPLACE outbox SET subject_id = :message "
+        "WHERE guild_id = :guild AND kind = 'feed-erasure' AND subject_id = :begun"
+    ),
+    "DELETE FROM feed_message WHERE guild_id = :guild AND message_id = :begun",
+)
 _AGAIN = "ON CONFLICT DO UPDATE SET due_at = '', revision = revision + 1"
 
 
@@ -172,8 +192,9 @@ async def _keep(connection: aiosqlite.Connection, guild_id: int, posted: Posted)
     )
     named = json.dumps(posted.named)
     kept = await connection.execute(
-        "INSERT OR IGNORE INTO feed_named SELECT id, ?, ? FROM query "
-        "WHERE id IN (SELECT value FROM json_each(?))",
+        "INSERT INTO feed_named SELECT id, ?, ? FROM query "
+        "WHERE id IN (SELECT value FROM json_each(?)) "
+        "ON CONFLICT DO UPDATE SET guild_id = guild_id",
         (posted.message_id, guild_id, named),
     )
     if kept.rowcount < len(posted.named):

@@ -7,6 +7,7 @@ that is settled: a part of a message is an ``Item[Any]``.
 
 from __future__ import annotations
 
+import zlib
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
 from discord.ui import ActionRow, Container, Item, LayoutView, Section, Separator, TextDisplay
@@ -65,6 +66,11 @@ def layout(*pieces: Piece, colour: int = BLUE, mark: int | None = None) -> Layou
     view = LayoutView(timeout=None).add_item(Container(*pieces, accent_colour=colour, id=mark))
     view.stop()
     return view
+
+
+def component_mark(whose: int, what: str) -> int:
+    """Return the mark of a message: a component's id is a positive number of 31 bits."""
+    return (zlib.crc32(f"{whose}:{what}".encode()) >> 1) or 1
 
 
 def put_mark(view: LayoutView, mark: int) -> None:

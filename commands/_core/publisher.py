@@ -255,14 +255,20 @@ async def find_sent(client: Client, channel: Messageable, mark: int, since: date
     return None
 
 
+async def send_once(
+    client: Client, attempt: Attempt, channel: Messageable, cleared: Cleared, mark: int
+) -> None:
+    """Send a message, unless it was sent since the job was created. Raises ``HTTPException``."""
+    since = attempt.job.created_at
+    if not (since and attempt.resumed and await find_sent(client, channel, mark, since)):
+        await post(channel, cleared, once=str(mark))
+
+
 async def send_direct(client: Client, attempt: Attempt, cleared: Cleared, mark: int) -> bool:
     """Send somebody a direct message, once; return whether they take it."""
     try:
         channel = await client.create_dm(Object(attempt.job.user_id))
-        since = attempt.job.created_at
-        if since and attempt.resumed and await find_sent(client, channel, mark, since):
-            return True
-        await post(channel, cleared, once=str(mark))
+        await send_once(client, attempt, channel, cleared, mark)
     except (Forbidden, NotFound) as error:
         log.info("a member takes no messages", kind=attempt.job.kind, reason=str(error))
         return False

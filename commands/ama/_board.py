@@ -20,13 +20,13 @@ from bot.records.amas import Amas, BoardEntry, Post
 from bot.services import Services
 from commands._core.gate import Cleared, redraw
 from commands._core.gate import post as send
+from commands._core.layout import component_mark
 from commands._core.publisher import Attempt, find_sent
 from commands.ama._drawing import (
     WANTED,
     Answered,
     Drawn,
     Overview,
-    component_mark,
     exchange_pages,
     notice_of,
     overview_pages,

@@ -20,11 +20,10 @@ from bot.errors import IllegalStepError, UnknownAmaError
 from bot.i18n import gettext
 from bot.records import Act, OutboxKind, new_id
 from bot.services import Services
-from commands._core.gate import post
-from commands._core.layout import GREY, text
+from commands._core.layout import GREY, component_mark, text
 from commands._core.markdown import bold
-from commands._core.publisher import Attempt, send_direct
-from commands.ama._drawing import component_mark, marked_message
+from commands._core.publisher import Attempt, send_direct, send_once
+from commands.ama._drawing import marked_message
 from commands.ama._wording import moment_full
 
 log = structlog.get_logger(__name__)
@@ -87,7 +86,7 @@ class Clock:
         if not taken and ama.plan.queue_id is not None:
             queue = self._client.get_partial_messageable(ama.plan.queue_id)
             named = marked_message(mark, [text(f"<@{job.user_id}> {said}")], colour=GREY)
-            await post(queue, named.cleared, once=str(mark))
+            await send_once(self._client, attempt, queue, named.cleared, mark)
 
 
 def instants(ama: Ama, now: datetime) -> Iterator[datetime]:

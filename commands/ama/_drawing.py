@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +16,18 @@ from bot.corpus.text import chunks
 from bot.i18n import gettext, when
 from bot.records.amas import BoardEntry
 from commands._core.gate import Cleared
-from commands._core.layout import BLUE, GREY, Piece, layout, length, row, rule, section, text
+from commands._core.layout import (
+    BLUE,
+    GREY,
+    Piece,
+    component_mark,
+    layout,
+    length,
+    row,
+    rule,
+    section,
+    text,
+)
 from commands._core.markdown import bold, escape, first_words, small, units
 from commands.ama._wording import guest_line, moment_full, phase_words, times
 from commands.ama.ask import AskButton
@@ -49,11 +59,6 @@ class Drawn:
         """A hash of what it shows."""
         shown = json.dumps(self.cleared.view.to_components(), sort_keys=True)
         return hashlib.sha256(shown.encode()).hexdigest()
-
-
-def component_mark(whose: int, what: str) -> int:
-    """Return the mark of a message: a component's id is a positive number of 31 bits."""
-    return (zlib.crc32(f"{whose}:{what}".encode()) >> 1) or 1
 
 
 def drawn(ama: Ama, what: str, pieces: Sequence[Piece], *, colour: int = BLUE) -> Drawn:

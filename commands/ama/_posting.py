@@ -16,12 +16,12 @@ from bot.i18n import gettext
 from bot.records.amas import Card
 from bot.services import Services
 from commands._core.gate import Cleared, post
-from commands._core.layout import notice, put_mark, text
+from commands._core.layout import component_mark, notice, put_mark, text
 from commands._core.markdown import bold, escape, first_words, small
 from commands._core.publisher import Attempt, find_sent, send_direct
 from commands.ama._board import redraw_awake
 from commands.ama._decisions import bundle, card
-from commands.ama._drawing import Drawn, component_mark, marked_message
+from commands.ama._drawing import Drawn, marked_message
 from commands.ama._lookup import message_link
 
 ALONE = 3
@@ -45,20 +45,20 @@ class QueueCards:
         queue = self._services.records.amas.questions.queue
         async with AsyncExitStack() as left:  # each is tried, and the first error raised
             changed = await queue.cards(job.guild_id, ama.id, job.item_ids)
-            left.push_async_callback(self._redraw_found, ama, changed)
+            left.push_async_callback(self._redraw_found, attempt, ama, changed)
             for one in reversed(changed):
-                left.push_async_callback(self._redraw, ama, one)
-            await self._post_new(ama)
+                left.push_async_callback(self._redraw, attempt, ama, one)
+            await self._post_new(attempt, ama)
 
-    async def _redraw_found(self, ama: Ama, known: Sequence[Card]) -> None:
+    async def _redraw_found(self, attempt: Attempt, ama: Ama, known: Sequence[Card]) -> None:
         """Draw anew what was just found to be sent: it may show what was before."""
         for one in await self._services.records.amas.questions.queue.cards(
             ama.guild_id, ama.id, ()
         ):
             if one.message_id not in {each.message_id for each in known}:
-                await self._redraw(ama, one)
+                await self._redraw(attempt, ama, one)
 
-    async def _post_new(self, ama: Ama) -> None:
+    async def _post_new(self, attempt: Attempt, ama: Ama) -> None:
         """Show moderators the questions that stand in no message yet.
 
         A message is on record before it is sent: one that was cut off is looked for where it would
@@ -67,13 +67,14 @@ class QueueCards:
         queue = self._services.records.amas.questions.queue
         for one in await queue.unsent(ama.guild_id, ama.id):
             if not await self._found(ama, one):
-                await self._send(ama, one)
+                await self._send(attempt, ama, one)
         channel_id = ama.plan.queue_id
         while channel_id and (new := await queue.unposted(ama.guild_id, ama.id)):
             size = 1 if len(new) <= ALONE else TOGETHER
             for start in range(0, len(new), size):
                 part = new[start : start + size]
-                await self._send(ama, await queue.begun(part, channel_id, self._services.now()))
+                begun = await queue.begun(part, channel_id, self._services.now())
+                await self._send(attempt, ama, begun)
 
     async def _found(self, ama: Ama, one: Card) -> bool:
         """Say whether a message that was begun is there; what the queue left is posted anew."""
@@ -88,11 +89,12 @@ class QueueCards:
             return False
         return True
 
-    async def _send(self, ama: Ama, one: Card) -> None:
+    async def _send(self, attempt: Attempt, ama: Ama, one: Card) -> None:
         queue = self._services.records.amas.questions.queue
         shown = await queue.of_message(ama.guild_id, ama.id, one.message_id)
-        if not shown:  # whoever asked was forgotten just now
-            await queue.gone(ama.guild_id, one.message_id)
+        if not shown:  # whoever asked was forgotten; a message may still be on its way
+            if attempt.repeated or not attempt.resumed:
+                await queue.gone(ama.guild_id, one.message_id)
             return
         channel = self._client.get_partial_messageable(one.channel_id, guild_id=ama.guild_id)
         view, mark = await self._view(shown), _mark(ama, one)
@@ -100,7 +102,7 @@ class QueueCards:
         sent = await post(channel, Cleared(view), once=str(mark))
         await queue.posted(ama.guild_id, one, sent.id)
 
-    async def _redraw(self, ama: Ama, one: Card) -> None:
+    async def _redraw(self, attempt: Attempt, ama: Ama, one: Card) -> None:
         queue = self._services.records.amas.questions.queue
         shown = await queue.of_message(ama.guild_id, ama.id, one.message_id)
         view = Cleared(await self._view(shown) if shown else notice(gettext("ama-card-gone")))
@@ -115,7 +117,7 @@ class QueueCards:
             return
         await queue.gone(ama.guild_id, one.message_id)
         if any(each.state in {State.WAITING, State.HELD} for each in shown):
-            await self._post_new(ama)
+            await self._post_new(attempt, ama)
 
     async def _view(self, questions: Sequence[Question]) -> LayoutView:
         amas = self._services.records.amas

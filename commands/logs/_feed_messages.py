@@ -10,23 +10,27 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from datetime import datetime
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import lru_cache
 
 import structlog
 from discord import Client, Forbidden, NotFound
+from discord.abc import Messageable
 from discord.ui import LayoutView
 
 from bot.answering import MAX_CACHED_TEXTS, Answerer
 from bot.i18n import gettext
 from bot.records import Act, Batch, Feed, Outcome, Posted, Query, new_id
 from bot.records.feed import Stop
+from bot.records.filtering import moment_of
 from bot.services import Services
 from bot.skeleton import MARK, shows, skeleton
 from commands._core.gate import Cleared, post, redraw
-from commands._core.layout import layout, rule, section, text
+from commands._core.layout import component_mark, layout, put_mark, rule, section, text
 from commands._core.markdown import small
-from commands._core.publisher import Attempt
+from commands._core.publisher import SETTLE, Attempt, find_sent
 from commands._core.server import everyone_reads
 from commands.logs._rows import query_summary
 from commands.logs.show import ShowButton
@@ -38,6 +42,8 @@ FEED_GAP = 30.0
 SHOWN = 5
 """How many queries a message has by name."""
 ACTION = "logs feed"
+UNKNOWN_MESSAGE = 10008
+"""Discord's code for a message that isn't there, such as one that was sent and deleted just now."""
 
 
 class FeedMessages:
@@ -46,6 +52,7 @@ class FeedMessages:
     def __init__(self, client: Client, services: Services) -> None:
         self._client = client
         self._services = services
+        self._settled = services.now() + timedelta(seconds=SETTLE)
 
     async def deliver(self, attempt: Attempt) -> datetime | None:
         """Post one message; return the time where more is due, which waits for the next.
@@ -59,8 +66,10 @@ class FeedMessages:
                 await feeds.done(guild_id, batch)
                 continue
             try:
-                posted = await self._post(guild_id, feed, batch, queries)
-            except NotFound:
+                posted = await self._post(attempt, feed, batch, queries)
+            except NotFound as error:
+                if error.code == UNKNOWN_MESSAGE:
+                    raise
                 return await self._stop(guild_id, feed, "gone")
             except Forbidden:
                 return await self._stop(guild_id, feed, "locked")
@@ -68,24 +77,37 @@ class FeedMessages:
             return self._services.now() if more else None
         return None
 
-    async def erase(self, attempt: Attempt) -> None:
-        """Draw a message without what was erased, or delete it."""
+    async def erase(self, attempt: Attempt) -> datetime | None:
+        """Draw a message without what was erased, or delete it; return when to look for it again.
+
+        One that a killed process sent may arrive for ``SETTLE`` seconds after the start.
+        """
         guild_id, message_id = attempt.job.guild_id, attempt.job.subject_id
         records = self._services.records
         posted = await records.feeds.message(guild_id, message_id)
         if posted is None:
-            return
+            return None
         queries = await records.queries.several(guild_id, posted.named)
         channel = self._client.get_partial_messageable(posted.channel_id, guild_id=guild_id)
-        message = channel.get_partial_message(message_id)
+        view, sent = feed_view(queries, posted.told), message_id
+        if message_id < 0:
+            sent = await self._find(channel, guild_id, -message_id)
+            put_mark(view, _mark(guild_id, -message_id))
+        if sent is None:
+            if (now := self._services.now()) < self._settled:  # it may still be on its way
+                return now + timedelta(seconds=SETTLE)
+            await records.feeds.forget_message(guild_id, message_id)
+            return None
+        message = channel.get_partial_message(sent)
         try:
             if queries:
-                await redraw(message, Cleared(feed_view(queries, posted.told)))
-                return
+                await redraw(message, Cleared(view))
+                return None
             await message.delete()
         except NotFound:
             pass
         await records.feeds.forget_message(guild_id, message_id)
+        return None
 
     async def _open_queries(self, guild_id: int, feed: Feed, batch: Batch) -> list[Query]:
         """Return those of a batch that aren't held back."""
@@ -105,18 +127,27 @@ class FeedMessages:
         return queries
 
     async def _post(
-        self, guild_id: int, feed: Feed, batch: Batch, queries: Sequence[Query]
+        self, attempt: Attempt, feed: Feed, batch: Batch, queries: Sequence[Query]
     ) -> Posted:
-        """Post a message.
-
-        Discord takes a message of one name once, so that a batch whose posting was cut
-        short isn't posted a second time.
-        """
+        """Post a message, or find the one that a killed process posted, and draw it anew."""
+        guild_id = attempt.job.guild_id
         channel = self._client.get_partial_messageable(feed.channel_id, guild_id=guild_id)
-        view = feed_view(queries, len(queries))
-        message = await post(channel, Cleared(view), once=str(batch.id))
         named = tuple(one.id for one in queries[:SHOWN])
-        return Posted(feed.channel_id, message.id, len(queries), named)
+        posted = Posted(feed.channel_id, -batch.id, len(queries), named)
+        await self._services.records.feeds.begin(guild_id, posted)
+        view = feed_view(queries, len(queries))
+        put_mark(view, _mark(guild_id, batch.id))
+        sent = await self._find(channel, guild_id, batch.id) if attempt.resumed else None
+        if sent is None:
+            sent = (await post(channel, Cleared(view), once=str(batch.id))).id
+        else:
+            with suppress(NotFound):
+                await redraw(channel.get_partial_message(sent), Cleared(view))
+        return replace(posted, message_id=sent)
+
+    async def _find(self, channel: Messageable, guild_id: int, batch_id: int) -> int | None:
+        mark = _mark(guild_id, batch_id)
+        return await find_sent(self._client, channel, mark, moment_of(batch_id))
 
     async def _stop(self, guild_id: int, feed: Feed, why: Stop) -> None:
         now = self._services.now()
@@ -124,6 +155,11 @@ class FeedMessages:
         act = Act(new_id(now), now, None, ACTION, details)
         await self._services.records.feeds.stop(guild_id, feed.channel_id, why, act)
         log.info("a feed was stopped", server=guild_id, reason=why)
+
+
+def _mark(guild_id: int, batch_id: int) -> int:
+    """Return what a message that was begun is known again by."""
+    return component_mark(guild_id, f"feed:{batch_id}")
 
 
 def is_held(answerer: Answerer, query: Query, held: Sequence[str]) -> bool:

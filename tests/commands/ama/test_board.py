@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from bot.ama.states import Step
 from bot.i18n import gettext
-from commands._core.layout import layout, notice, text
+from commands._core.layout import component_mark, layout, notice, text
 from commands._core.markdown import displayed
 from commands._core.publisher import SETTLE
 from commands.ama._board import GAP
-from commands.ama._drawing import component_mark, dealt
+from commands.ama._drawing import dealt
 from tests.commands._shown import check_message
 from tests.commands.ama._hosted import HEADLINE, Stage, shown_in
 from tests.conftest import components, texts

@@ -12,8 +12,9 @@ import pytest
 from bot.ama.model import NewQuestion
 from bot.ama.states import State, Step
 from bot.i18n import gettext
-from bot.records import OutboxKind
+from bot.records import OutboxKind, new_id
 from bot.records.amas import Credit
+from commands._core.layout import component_mark, layout, text
 from commands._core.publisher import SETTLE
 from commands.ama._board import GAP
 from tests.commands._shown import UNLIMITED, message, words
@@ -195,6 +196,30 @@ async def test_what_discord_refuses_is_done_by_the_next_start(world: World) -> N
     assert "Cook" not in stage.said()
     assert gettext("ama-card-gone") in "\n".join(texts(posts(stage)[1]))
     assert (await held(stage)).id == question.id != waiting.id
+
+
+async def test_a_message_of_a_killed_process_that_arrives_late_shows_nobody(world: World) -> None:
+    """Its asker was forgotten meanwhile: what the old process sent to moderators is drawn over."""
+    stage = Stage.of(world)
+    ama = await stage.planned(queue=stage.queue)
+    await filed(world, ODD, headline=HEADLINE)
+    (post,) = posts(stage)
+    stage.away()
+    begun, database = -new_id(world.env.now()), world.services.records.database
+    for table, column in (("ama_card", "message_id"), ("ama_question", "queue_message")):
+        await database.execute(f"UPDATE {table} SET {column} = ?", (begun,))
+    await world.services.records.outbox.add(
+        ama.guild_id, OutboxKind.CARD, ama.id, world.services.now()
+    )
+    await world.bot.http.delete_message(stage.queue.id, post.message.id)
+    await forget(world, world.alice)
+    await world.restart()
+    mark = component_mark(ama.id, f"card:{begun}")
+    channel = world.bot.get_partial_messageable(stage.queue.id)
+    await channel.send(view=layout(text(HEADLINE), mark=mark))
+    await world.env.advance_time(SETTLE + 1)
+    (late,) = posts(stage)
+    assert list(texts(late)) == [gettext("ama-card-gone")]
 
 
 async def test_the_queue_moved_and_is_still_followed(world: World) -> None:

@@ -8,13 +8,16 @@ from typing import Any
 
 import discord
 import pytest
+from aiosqlite import Connection
 from simcord.actors import MemberActor
 from simcord.builders import ChannelHandle
 from simcord.results import InteractionResult
 
 from bot.i18n import catalogue, gettext
 from bot.records import Feed, OutboxJob, Request
+from commands._core.layout import component_mark, layout, text
 from commands._core.messages import texts
+from commands._core.publisher import SETTLE
 from commands.logs._feed_messages import FEED_GAP, SHOWN
 from tests.commands._shown import rows, set_for_good, words
 from tests.commands.ama._hosted import Stage
@@ -362,6 +365,70 @@ async def test_taken_back_later(world: World, desk: ChannelHandle) -> None:
     assert len(posted(world, desk)) == 1
     await world.restart()
     assert posted(world, desk) == []
+
+
+@pytest.mark.parametrize("gone", [False, True])
+async def test_killed_once_it_was_posted(world: World, desk: ChannelHandle, gone: bool) -> None:
+    """What isn't known to be posted is found, and not posted again; what was erased goes."""
+    await turn_on(world, desk, "everything")
+    stage = Stage.of(world)
+    await asked(world, PARTY)
+    (query,) = await rows(world)
+    (message,) = desk.history(viewer=world.mona)
+    stage.away()
+    await _put_back(world, query.id, message.id)
+    await world.env.advance_time(3600)
+    if gone:
+        await forgotten(world, world.alice)
+    await world.restart()
+    await world.env.advance_time(FEED_GAP)
+    left = [one.id for one in desk.history(viewer=world.mona)]
+    assert left == ([] if gone else [message.id])
+    assert await due(world) == []
+    await forgotten(world, world.alice)
+    assert posted(world, desk) == []
+
+
+async def test_an_erased_question_of_a_killed_process_goes_when_it_arrives(
+    world: World, desk: ChannelHandle
+) -> None:
+    """A message that was on its way, and arrives after it was looked for, is deleted."""
+    await turn_on(world, desk, "everything")
+    stage = Stage.of(world)
+    await asked(world, PARTY)
+    (query,) = await rows(world)
+    (message,) = desk.history(viewer=world.mona)
+    stage.away()
+    await _put_back(world, query.id, message.id)
+    await world.bot.http.delete_message(desk.id, message.id)
+    await forgotten(world, world.alice)
+    await world.restart()
+    mark = component_mark(world.guild.id, f"feed:{query.id}")
+    channel = world.bot.get_partial_messageable(desk.id)
+    await channel.send(view=layout(text("Late"), mark=mark))
+    await world.env.advance_time(SETTLE + FEED_GAP)
+    assert posted(world, desk) == []
+    assert not await world.services.records.database.read("SELECT 1 FROM feed_message")
+
+
+async def _put_back(world: World, query_id: int, message_id: int) -> None:
+    """Put back what is on record of a feed's message to just before it was known to be posted."""
+    at = world.env.now().isoformat()
+
+    async def write(connection: Connection) -> None:
+        await connection.execute("PRAGMA defer_foreign_keys = ON")
+        for table in ("feed_message", "feed_named"):
+            await connection.execute(
+                f"UPDATE {table} SET message_id = ? WHERE message_id = ?", (-query_id, message_id)
+            )
+        await connection.execute(
+            "INSERT INTO feed_due VALUES (?, ?, ?)", (world.guild.id, query_id, query_id)
+        )
+        await connection.execute(
+            "INSERT INTO outbox VALUES (?, 'feed', 0, 0, 0, ?, ?, 0)", (world.guild.id, at, at)
+        )
+
+    await world.services.records.database.write(write)
 
 
 async def test_names_are_taken_back(world: World, desk: ChannelHandle) -> None:
