@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import ClassVar, Literal, NamedTuple
 
-from bot.corpus import Corpus, KnownQuestion, Part, Passage, Source, Span, Topic
+from bot.corpus import Corpus, KnownQuestion, Part, Passage, Source, Span, SynonymSet, Topic
 from bot.corpus.text import pages
 from bot.errors import UnknownCitationError
 from bot.meaning.vectors import CorpusMeaning
@@ -35,6 +35,7 @@ from bot.search.sentences import Sentence
 from bot.search.spelling import dictionary_words
 from bot.search.storage import IndexFolder
 from bot.search.suggest import Heading, NumberedPassages, Suggestions
+from bot.search.synonyms import Expansion, SynonymIndex, factors_of
 from bot.search.thresholds import DEFAULT_CLOSEST, DEFAULT_THRESHOLD
 from bot.search.weights import DEFAULT, WORDS_ALONE, Weights
 
@@ -250,6 +251,7 @@ class Answerer:
                 self._exchanges.setdefault(where, []).append(position)
         self._languages = tuple(dict.fromkeys(source.language for source in corpus.sources))
         self.suggestions = Suggestions(corpus, self.index.bm25)
+        self.synonyms = self._index_synonyms(corpus)
         self._names = proper_names(self.index.sentences, len(self.index.bm25.terms))
         self.places = NumberedPassages(corpus)
         passages = corpus.passages
@@ -283,6 +285,28 @@ class Answerer:
             return citation is None or bool(self.corpus.passage(citation))
         except UnknownCitationError:
             return False
+
+    def with_synonyms(self, more: Iterable[SynonymSet]) -> Answerer:
+        """Return one with more entries in its word list. Everything else is shared."""
+        made = copy(self)
+        made.corpus = self.corpus.with_synonyms(more)
+        made.synonyms = self._index_synonyms(made.corpus)
+        return made
+
+    def _index_synonyms(self, corpus: Corpus) -> SynonymIndex:
+        aliases = ((one.name, *one.aliases) for one in corpus.topics if one.aliases)
+        return SynonymIndex(
+            (*corpus.synonyms, *aliases),
+            lambda phrase: tuple(word.terms for word in self._words(phrase)),
+            self.index.bm25,
+        )
+
+    def has_synonyms(self, question: str) -> bool:
+        """Whether the word list adds words to a question."""
+        return bool(self._expansions(self._words(question)))
+
+    def _expansions(self, words: Iterable[_Word]) -> tuple[Expansion, ...]:
+        return self.synonyms.expand([word.terms for word in words])
 
     def ask(
         self,
@@ -330,10 +354,18 @@ class Answerer:
         for word in search.words:
             for term in word.terms:
                 spelled[term][word.typed] = None
+        for one in search.query.expansions:
+            own = " ".join(word.typed for word in search.words[one.start : one.end])
+            for term in search.query.factors.keys() & set(one.added):
+                spelled[term][own] = None
         asked = {term: tuple(typed) for term, typed in spelled.items()}
         held = {one.hit.position: one.counted for one in search.candidates}
         place = self.corpus.position(passage.citation)
-        hit = Hit(place, held[place]) if place in held else self.index.bm25.hit(asked, place)
+        hit = (
+            Hit(place, held[place])
+            if place in held
+            else self.index.bm25.hit(asked, place, search.query.factors)
+        )
         return explain_score(search.scorer, hit, asked, reranked=place in held)
 
     def warm(self) -> None:
@@ -566,7 +598,8 @@ class Answerer:
         else:
             places = [n for n, one in enumerate(passages) if one.source is item]
         scorer = search.scorer
-        hits = [self.index.bm25.hit(search.query.idf, place) for place in places]
+        query = search.query
+        hits = [self.index.bm25.hit(query.idf, place, query.factors) for place in places]
         chosen = self._choose(rerank(scorer, hits), scorer)
         if not isinstance(item, KnownQuestion):
             return _about(search.question, chosen)
@@ -580,19 +613,23 @@ class Answerer:
         index, weights = self.index.bm25, self.weights
         words, corrections = self._analyze(question, as_typed=as_typed)
         terms = dict.fromkeys(term for word in words for term in word.terms)
-        query = ParsedQuery({term: index.weight(term) for term in terms}, answer_type_of(question))
+        expansions = self._expansions(words)
+        factors = factors_of(expansions, index.weight, weights.synonym, terms)
+        idf = {term: index.weight(term) for term in terms}
+        idf |= {term: index.weight(term) * factor for term, factor in factors.items()}
+        query = ParsedQuery(idf, answer_type_of(question), expansions, factors)
         near = None
         if self.meaning is not None and terms:
             near = self.meaning.nearness(_corrected(question, corrections))
         named = tuple(word for word in words if self._is_named(word))
         names = {term for word in named for term in word.terms}
         scorer = SentenceScorer(self.corpus, self.index, query, weights, near, names)
-        counted = index.rank(terms, max(passages, weights.reranked))
+        counted = index.rank(idf, max(passages, weights.reranked), factors)
         hits = [*counted[: weights.reranked]]
         if near is not None:
             held = {one.position for one in hits}
             places = nearest_passages(self.index, near, weights.reranked)
-            hits += [index.hit(terms, place) for place in places if place not in held]
+            hits += [index.hit(idf, place, factors) for place in places if place not in held]
             scorer.set_meaning_weight(hits)
         candidates = rerank(scorer, hits)
 
@@ -626,19 +663,20 @@ class Answerer:
         """Return the confidence in a search's quotes, None without any."""
         if not search.chosen:
             return None
-        held = {
+        held = search.query.covered(
             term
             for one in search.chosen
             for term in self.index.bm25.contributions(
                 search.query.idf, self.corpus.position(one.passage.citation)
             )
-        }
+        )
         absent = tuple(word.typed for word in search.named if not held & set(word.terms))
         index, query, candidates = self.index.bm25, search.query, search.candidates
         first = search.chosen[0].passage
         best = next((one for one in candidates if one.passage is first), None)
         if best is None:  # it answers a question that was found
-            best = search.scorer.score(index.hit(query.idf, self.corpus.position(first.citation)))
+            place = self.corpus.position(first.citation)
+            best = search.scorer.score(index.hit(query.idf, place, query.factors))
         evidence = collect_evidence(
             index, query, candidates, best, search.chosen, absent, self.weights
         )
@@ -672,7 +710,14 @@ class Answerer:
             return Answer(question, quotes, value, ranked, version, corrections)
         quotes = self._quotes(search.chosen, search.query) if value >= closest else ()
         topics, questions = self.suggestions.near(question, search.query.idf)
-        missing = tuple(dict.fromkeys(word.typed for word in search.words if not word.known))
+        listed = {term for one in search.query.expansions for term in one.terms}
+        missing = tuple(
+            dict.fromkeys(
+                word.typed
+                for word in search.words
+                if not word.known and listed.isdisjoint(word.terms)
+            )
+        )
         return Refusal(
             question, missing, topics, questions, value, ranked, version, corrections, quotes
         )
@@ -724,10 +769,13 @@ class Answerer:
         """
         words: list[_Word] = []
         corrections: list[Correction] = []
-        for word in self._words(question):
+        typed = self._words(question)
+        listed = {n for one in self._expansions(typed) for n in range(one.start, one.end)}
+        for number, word in enumerate(typed):
             if not word.known and fold(word.typed) in COLLOQUIAL:
                 continue
-            corrected = None if word.known or as_typed else self._corrected(word.typed)
+            kept = word.known or as_typed or number in listed
+            corrected = None if kept else self._corrected(word.typed)
             if corrected is not None and not self._may_become(word.typed, corrected):
                 corrected = None
             if corrected is None:

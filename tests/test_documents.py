@@ -18,6 +18,7 @@ from bot.app import extensions
 from bot.cli.program import CRASHED, EXIT_CODES, app
 from bot.corpus import load_corpus
 from bot.corpus.manifest import read_manifest
+from bot.corpus.synonyms import read_synonyms
 from bot.records.database import migrations
 from bot.settings import PREFIX, Settings
 
@@ -167,7 +168,8 @@ def test_the_markdown_examples_are_read_as_documented(tmp_path: Path) -> None:
 
 def test_the_manifest_example_is_well_formed() -> None:
     """The manifest of docs/sources.md has only keys that there are, and all of them."""
-    (example,) = blocks(read("docs/sources.md"), "toml")
+    example, words = blocks(read("docs/sources.md"), "toml")
+    assert len(read_synonyms(words)) == 2
     manifest = read_manifest(example)
     assert set(tomllib.loads(example)["source"][0]) == set(type(manifest.source[0]).model_fields)
 

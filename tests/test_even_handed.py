@@ -202,6 +202,30 @@ def test_names_swap(documents: tuple[Document, ...], question: str, threshold: f
     assert said(first, swapped) == said(second)
 
 
+LISTS = [
+    [("Qaxoq", "the keeper of the seal"), ("war", "vote")],
+    [("Jazoj", "guards"), ("dues", "the crown"), ("treaty", "charter", "house")],
+    [("Qaxoq", "Jazoj")],
+]
+
+
+@given(FOLDERS, QUESTION, st.sampled_from([0, 0.5, 1]), st.sampled_from(LISTS))
+@settings(max_examples=60)
+def test_names_swap_with_a_word_list(
+    documents: tuple[Document, ...], question: str, threshold: float, words: list[tuple[str, ...]]
+) -> None:
+    """A word list is for both sides alike: swapped with the names, it changes nothing else."""
+    with (
+        opened(*documents) as here,
+        opened(*map(swapped_document, documents)) as there,
+    ):
+        first = here.with_synonyms(words)
+        second = there.with_synonyms([tuple(map(swapped, entry)) for entry in words])
+        found = first.ask(question, threshold=threshold, passages=50)
+        other = second.ask(swapped(question), threshold=threshold, passages=50)
+    assert said(found, swapped) == said(other)
+
+
 @contextmanager
 def opened_with_meaning(encoder: Encoder, *documents: Document) -> Generator[Answerer]:
     """Give the answerer of a folder of these documents that finds by meaning as well."""

@@ -47,6 +47,17 @@ async def test_reload(folder: Path) -> None:
     assert _first(library, "bridges") == "Bridges cross valleys."
 
 
+async def test_a_reload_reads_the_word_list(folder: Path) -> None:
+    """An entry that was added to the word list is in force after a reload, without its sources."""
+    library = _library(folder)
+    before = library.current.ask("viaducts", threshold=0)
+    (folder / "synonyms.toml").write_text('viaduct = "bridge"')
+    await library.reload()
+    assert not before.quotes
+    assert _first(library, "viaducts") == "Bridges span rivers."
+    assert library.current.corpus.version != before.corpus_version
+
+
 async def test_a_question_under_way_finishes_on_the_old_corpus(folder: Path) -> None:
     """Who took the answerer before a reload goes on with the corpus it was made of."""
     library = _library(folder)

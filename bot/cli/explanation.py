@@ -104,6 +104,7 @@ def _word_json(word: WordScore) -> dict[str, Any]:
         "idf": word.idf,
         "often": word.often,
         "impact": word.impact,
+        "synonym": word.synonym,
         "fields": {place.field.value: place.often for place in word.places},
     }
 
@@ -117,7 +118,7 @@ def _print_words(console: Console, scored: PassageScore) -> None:
         )
         found = ", ".join(word.spelled) or "not there"
         table.add_row(
-            *map(Text, (", ".join(word.asked), found, where, _number(word.idf), str(word.often)))
+            *map(Text, (_asked_words(word), found, where, _number(word.idf), str(word.often)))
         )
     console.print(table)
     print_line(f"|d| = {scored.length}, avgdl = {_number(scored.average)}")
@@ -125,7 +126,7 @@ def _print_words(console: Console, scored: PassageScore) -> None:
 
 def _print_sum(console: Console, scored: PassageScore) -> None:
     """Print what adds up to the score; what is rounded adds up too."""
-    names = [f"BM25: {word.asked[0]}" for word in scored.words if word.impact]
+    names = [f"BM25: {_asked_words(word)}" for word in scored.words if word.impact]
     amounts = [word.impact for word in scored.words if word.impact]
     for name, amount in scored.parts:
         names.append(f"best sentence: {SENTENCE_LABELS[name]}")
@@ -147,7 +148,13 @@ def _print_sum(console: Console, scored: PassageScore) -> None:
 
 
 def _typed_word(scored: PassageScore, term: str) -> str:
-    return next(word.asked[0] for word in scored.words if word.term == term)
+    return next(_asked_words(word) for word in scored.words if word.term == term)
+
+
+def _asked_words(word: WordScore) -> str:
+    """Return the question's word, or what the word list adds for one."""
+    asked = ", ".join(word.asked)
+    return f"{asked} = {word.synonym} (word list)" if word.synonym else asked
 
 
 def _print_around(found: Explanation, scored: PassageScore) -> None:

@@ -14,10 +14,13 @@ from bot.corpus.model import (
     Section,
     Source,
     Span,
+    SynonymSet,
     Topic,
 )
+from bot.corpus.synonyms import MAX_ENTRY, entry_text, parse_entry
 
 __all__ = [
+    "MAX_ENTRY",
     "MAX_FILE_BYTES",
     "Added",
     "Corpus",
@@ -30,7 +33,10 @@ __all__ = [
     "Section",
     "Source",
     "Span",
+    "SynonymSet",
     "Topic",
+    "entry_text",
     "join",
     "load_corpus",
+    "parse_entry",
 ]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.corpus.loading import cited
 from bot.corpus.manifest import Manifest
 from bot.corpus.markdown import read_markdown
-from bot.corpus.model import Corpus, Topic
+from bot.corpus.model import Corpus, Topic, version_of
 from bot.corpus.reading import File, Reading
 from bot.corpus.topics import build_topics, headed, known_questions
 from bot.errors import CorpusError, Problem
@@ -55,6 +55,7 @@ def join(corpus: Corpus, added: Iterable[Added]) -> Corpus:
         version=_version(corpus, readings),
         notices=corpus.notices,
         left_out=(*corpus.left_out, *map(str, problems)),
+        synonyms=corpus.synonyms,
     )
 
 
@@ -77,5 +78,5 @@ def _merge_topics(topics: Sequence[Topic], more: Iterable[Topic]) -> Iterator[To
 
 
 def _version(corpus: Corpus, readings: Iterable[Reading]) -> str:
-    parts = [corpus.version, *(f"{one.source.path}\0{one.source.sha256}" for one in readings)]
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
+    parts = (f"{one.source.path}\0{one.source.sha256}" for one in readings)
+    return version_of(corpus.version, *parts)

@@ -17,11 +17,14 @@ from bot.corpus.model import (
     KnownQuestion,
     Passage,
     Source,
+    SynonymSet,
     cited_words,
     content_hash,
+    version_of,
 )
 from bot.corpus.plain import read_plain
 from bot.corpus.reading import File, Reading
+from bot.corpus.synonyms import SYNONYMS_NAME, read_synonyms
 from bot.corpus.text import trimmed, unspaced_scripts
 from bot.corpus.topics import build_topics, curated, headed, known_questions
 from bot.errors import CorpusError, Problem
@@ -114,6 +117,11 @@ class Loader:
                 problems.extend(error.problems)
                 continue
             kept.append(one)
+        synonyms: tuple[SynonymSet, ...] = ()
+        try:
+            synonyms = read_synonyms(_text_beside(folder, SYNONYMS_NAME))
+        except CorpusError as error:
+            problems.extend(error.problems)
         if problems and (self._strict or not kept):
             raise CorpusError(problems)
         passages = tuple(passage for one in kept for passage in one.passages)
@@ -121,7 +129,7 @@ class Loader:
             raise CorpusError([Problem(str(folder), "holds no .md or .txt file with words in it")])
         aliases = _aliases(manifest, manifest_text, named, complete=not problems)
         pairs = (pair for one in kept for pair in one.headed)
-        return Corpus(
+        corpus = Corpus(
             sources=tuple(one.source for one in kept),
             passages=passages,
             topics=build_topics(passages, named, pairs, aliases),
@@ -130,6 +138,7 @@ class Loader:
             notices=tuple(notice for one in kept for notice in one.notices),
             left_out=tuple(str(problem) for problem in problems),
         )
+        return corpus.with_synonyms(synonyms) if synonyms else corpus
 
     def _read(self, path: str, manifest: Manifest) -> _Read:
         """Read one file, or take it as it was read the last time. Raises ``CorpusError``."""
@@ -142,19 +151,23 @@ class Loader:
 
 
 def _manifest(folder: Path) -> tuple[Manifest, str]:
-    path = folder / MANIFEST_NAME
+    text = _text_beside(folder, MANIFEST_NAME)
+    return read_manifest(text), text
+
+
+def _text_beside(folder: Path, name: str) -> str:
+    """Return the text of a file beside the sources, empty without one."""
     try:
-        data = path.read_bytes()
+        data = (folder / name).read_bytes()
     except FileNotFoundError:
-        return Manifest(), ""
+        return ""
     except OSError as error:
-        raise CorpusError([Problem(MANIFEST_NAME, f"can't be read: {error.strerror}")]) from None
+        raise CorpusError([Problem(name, f"can't be read: {error.strerror}")]) from None
     try:
-        text = data.decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise CorpusError([Problem(MANIFEST_NAME, "isn't UTF-8", line)]) from None
-    return read_manifest(text), text
+        raise CorpusError([Problem(name, "isn't UTF-8", line)]) from None
 
 
 def _paths(
@@ -351,5 +364,4 @@ def _aliases(
 
 
 def _version(sources: Sequence[Source], manifest_text: str) -> str:
-    parts = [f"{one.path}\0{one.sha256}" for one in sources]
-    return hashlib.sha256("\0".join([*parts, manifest_text]).encode()).hexdigest()[:12]
+    return version_of(*(f"{one.path}\0{one.sha256}" for one in sources), manifest_text)

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from itertools import islice
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
@@ -120,23 +120,26 @@ class Manifest(_Strict):
         return None if number is None else self.source[number]
 
 
-def read_manifest(text: str) -> Manifest:
-    """Read a manifest's text, or raise ``CorpusError`` with each problem and its line."""
+def read_toml(name: str, text: str) -> dict[str, Any]:
+    """Read the text of a file called ``name``, or raise ``CorpusError`` with its line."""
     if deep := _DEEP_KEY.search(text):
         line = text.count("\n", 0, deep.start()) + 1
-        raise CorpusError([Problem(MANIFEST_NAME, _TOO_DEEP, line)])
+        raise CorpusError([Problem(name, _TOO_DEEP, line)])
     try:
-        raw = tomllib.loads(text)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        problem = Problem(
-            MANIFEST_NAME, f"isn't valid TOML: {error}", int(line[1]) if line else None
-        )
-        raise CorpusError([problem]) from None
+        match = re.search(r"line (\d+)", str(error))
+        line = int(match[1]) if match else text.rstrip().count("\n") + 1
+        raise CorpusError([Problem(name, f"isn't valid TOML: {error}", line)]) from None
     except ValueError as error:  # a number of thousands of digits
-        raise CorpusError([Problem(MANIFEST_NAME, f"isn't valid TOML: {error}")]) from None
+        raise CorpusError([Problem(name, f"isn't valid TOML: {error}")]) from None
     except RecursionError:
-        raise CorpusError([Problem(MANIFEST_NAME, _TOO_DEEP)]) from None
+        raise CorpusError([Problem(name, _TOO_DEEP)]) from None
+
+
+def read_manifest(text: str) -> Manifest:
+    """Read a manifest's text, or raise ``CorpusError`` with each problem and its line."""
+    raw = read_toml(MANIFEST_NAME, text)
     try:
         manifest = Manifest.model_validate(raw)
     except ValidationError as error:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import TypeAlias
 
 from bot.errors import UnknownCitationError, UnknownSourceError
 
@@ -21,6 +22,10 @@ CITATION_LENGTH = 6
 MAX_SLUG = 48
 """A citation has to fit the id of a button, with room for its span."""
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u to misread
+
+
+SynonymSet: TypeAlias = tuple[str, ...]
+"""Phrases that mean the same to a search, two or more."""
 
 
 class Kind(StrEnum):
@@ -229,7 +234,8 @@ class KnownQuestion:
 class Corpus:
     """All that questions can be answered from: immutable, in one order, with one version.
 
-    ``version`` is a hash of the sources' hashes and of the manifest, 12 hex digits. ``notices``
+    ``version`` is a hash of the sources' hashes, of the manifest and of the synonyms, 12 hex
+    digits. ``synonyms`` are phrases that mean the same to a search. ``notices``
     are things an operator should know that kept nothing from loading; ``left_out`` are files that
     were refused where the operator allowed the rest to load.
     """
@@ -241,6 +247,7 @@ class Corpus:
     version: str
     notices: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    synonyms: tuple[SynonymSet, ...] = ()
     _positions: Mapping[str, int] = field(init=False, repr=False, compare=False)
     _slugs: Mapping[str, Source] = field(init=False, repr=False, compare=False)
 
@@ -251,6 +258,15 @@ class Corpus:
             raise ValueError(message)
         object.__setattr__(self, "_positions", positions)
         object.__setattr__(self, "_slugs", {source.slug: source for source in self.sources})
+
+    def with_synonyms(self, more: Iterable[SynonymSet]) -> Corpus:
+        """Return the corpus with more entries in its word list, and a version of its own."""
+        added = tuple(more)
+        return replace(
+            self,
+            synonyms=(*self.synonyms, *added),
+            version=version_of(self.version, *map(repr, added)) if added else self.version,
+        )
 
     def position(self, citation: str) -> int:
         """Return where a citation's passage stands in ``passages``.
@@ -296,6 +312,11 @@ class Corpus:
         """Return the first passage of a source, or raise ``UnknownSourceError``."""
         source = self.source(slug)
         return next(passage for passage in self.passages if passage.source is source)
+
+
+def version_of(*parts: str) -> str:
+    """Return the version of a corpus that is made of these."""
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
 
 
 def content_hash(text: str) -> str:

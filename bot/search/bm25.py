@@ -21,7 +21,7 @@ are read. Nothing is estimated or left out, so the scores are exact.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -33,6 +33,7 @@ from rank_bm25 import BM25Okapi
 from bot.search.vocabulary import Vocabulary
 from bot.search.weights import DEFAULT, Weights
 
+_NO_FACTORS: Mapping[str, float] = {}
 BLOCK = 4096
 """How many passages rank_bm25 holds at a time; its dictionaries take some 5 kB for each."""
 
@@ -192,8 +193,13 @@ class BM25Index:
     def average_length(self) -> float:
         return _average(self.lengths)
 
-    def contributions(self, terms: Iterable[str], position: int) -> dict[str, float]:
-        """Return what each of the distinct terms that a passage has adds to its score."""
+    def contributions(
+        self, terms: Iterable[str], position: int, factors: Mapping[str, float] = _NO_FACTORS
+    ) -> dict[str, float]:
+        """Return what each of the distinct terms that a passage has adds to its score.
+
+        That is multiplied by a term's factor, here and below, if it has one.
+        """
         found: dict[str, float] = {}
         for term in dict.fromkeys(terms):
             number = self.terms.find(term)
@@ -203,20 +209,24 @@ class BM25Index:
             # A plain number is a wide one, for which all of the column would be widened first.
             place = int(rows.searchsorted(rows.dtype.type(position)))
             if place < len(rows) and int(rows[place]) == position:
-                found[term] = float(impacts[place])
+                found[term] = float(impacts[place]) * factors.get(term, 1.0)
         return found
 
-    def hit(self, terms: Iterable[str], position: int) -> Hit:
+    def hit(
+        self, terms: Iterable[str], position: int, factors: Mapping[str, float] = _NO_FACTORS
+    ) -> Hit:
         """Return a passage with its score for the distinct terms, wherever it ranks."""
-        return Hit(position, math.fsum(self.contributions(terms, position).values()))
+        return Hit(position, math.fsum(self.contributions(terms, position, factors).values()))
 
     def scores(self, terms: Iterable[str]) -> NDArray[np.float64]:
         """Return the score of every passage for a question's terms, in corpus order."""
         return self._sums(self._numbers(terms), self.size)
 
-    def rank(self, terms: Iterable[str], count: int) -> tuple[Hit, ...]:
+    def rank(
+        self, terms: Iterable[str], count: int, factors: Mapping[str, float] = _NO_FACTORS
+    ) -> tuple[Hit, ...]:
         """Return up to ``count`` passages that share a term, best first, ties in corpus order."""
-        numbers = self._numbers(terms)
+        numbers = self._numbers(terms, factors)
         if not numbers or count < 1:
             return ()
         width = math.isqrt(self.size - 1) + 1  # as many blocks as passages in one: both are few
@@ -234,22 +244,26 @@ class BM25Index:
         positions = chosen[rows[order]] * width + places[order]
         return tuple(map(Hit, positions.tolist(), scores[order].tolist()))
 
-    def _numbers(self, terms: Iterable[str]) -> list[int]:
-        """Return the numbers of the distinct terms, in the question's order.
+    def _numbers(
+        self, terms: Iterable[str], factors: Mapping[str, float] = _NO_FACTORS
+    ) -> dict[int, float]:
+        """Return the numbers of the distinct terms with their factors, in the question's order.
 
         Sums are added up in this order: by their spelling it would be, to the last bit, another
         score for another name.
         """
-        found = (self.terms.find(term) for term in dict.fromkeys(terms))
-        return [number for number in found if number is not None]
+        found = ((self.terms.find(term), factors.get(term, 1.0)) for term in terms)
+        return {number: factor for number, factor in found if number is not None}
 
-    def _sums(self, numbers: Sequence[int], size: int) -> NDArray[np.float64]:
+    def _sums(self, numbers: Mapping[int, float], size: int) -> NDArray[np.float64]:
         """Return the sum of the terms' impacts on each passage, and zeros up to ``size``."""
-        columns = [self._column(number) for number in numbers]
+        columns = [(*self._column(number), factor) for number, factor in numbers.items()]
         if not columns:
             return np.zeros(size)
-        rows = np.concatenate([rows for rows, _ in columns])
-        impacts = np.concatenate([impacts for _, impacts in columns])
+        rows = np.concatenate([rows for rows, _, _ in columns])
+        impacts = np.concatenate(
+            [impacts if factor == 1 else impacts * factor for _, impacts, factor in columns]
+        )
         # bincount adds one after another, several times as fast as an index of rows does; its
         # stub says integers, whatever is added.
         return np.bincount(rows, impacts, size).astype(np.float64, copy=False)

@@ -117,14 +117,14 @@ def collect_evidence(
     """Return the evidence for quotes; ``best`` is the first one's passage."""
     first = quotes[0]
     common = index.common_idf if index.size >= MIN_PASSAGES else 0.0
-    telling = {term: idf for term, idf in query.idf.items() if idf > common}
+    telling = {term: idf for term, idf in query.own.items() if idf > common}
     whole = math.fsum(telling.values()) or 1.0
 
     def share(terms: Iterable[str]) -> float:
         return math.fsum(telling[term] for term in telling.keys() & set(terms)) / whole
 
-    held = index.contributions(query.idf, best.hit.position)
-    quoted = {term for one in quotes for term in one.terms}
+    held = query.covered(index.contributions(query.idf, best.hit.position))
+    quoted = query.covered({term for one in quotes for term in one.terms})
     total = query.total or 1.0
     last = candidates[min(RUNNER_UP, len(candidates) - 1)]
     wanted = query.answer_type
@@ -136,12 +136,12 @@ def collect_evidence(
         nearness=best.nearness,
         margin=(candidates[0].hit.score - last.hit.score) / total,
         fitting=0 if wanted in {AnswerType.NOTHING, AnswerType.QUESTION} else 1 if fits else -1,
-        found=len(telling.keys() & held.keys()),
+        found=len(telling.keys() & held),
         asked=len(telling),
         passages=index.size,
         absent=tuple(absent),
         undated=wanted in {AnswerType.DATE, AnswerType.NUMBER} and not fits,
         keywords=wanted is AnswerType.NOTHING
         and 0 < len(telling) <= MAX_KEYWORDS
-        and telling.keys() <= held.keys() & quoted,
+        and telling.keys() <= held & quoted,
     )

@@ -41,7 +41,9 @@ class FieldMatch(NamedTuple):
 class WordScore:
     """The ``impact`` of one of a question's terms on a passage's BM25 score, possibly 0.
 
-    ``asked`` are the question's own words for it, as typed or corrected.
+    ``asked`` are the question's own words for it, as typed or corrected. Of a word that a word list
+    adds, they are the words that it stands for, ``synonym`` is the phrase that it is added by, and
+    ``idf`` is what it weighs.
     """
 
     term: str
@@ -49,6 +51,7 @@ class WordScore:
     idf: float
     impact: float
     places: tuple[FieldMatch, ...]
+    synonym: str | None = None
 
     @property
     def often(self) -> int:
@@ -142,10 +145,17 @@ def explain_score(
     """
     passage = scorer.corpus.passages[hit.position]
     bm25 = scorer.index.bm25
-    impacts = bm25.contributions(asked, hit.position)
+    impacts = bm25.contributions(asked, hit.position, scorer.query.factors)
     places = _places(passage, asked, scorer.weights.heading)
     words = tuple(
-        WordScore(term, tuple(own), bm25.weight(term), impacts.get(term, 0.0), places[term])
+        WordScore(
+            term,
+            tuple(own),
+            scorer.query.idf[term],
+            impacts.get(term, 0.0),
+            places[term],
+            scorer.query.synonym_of(term),
+        )
         for term, own in asked.items()
     )
     total, best, parts, pairs, meaning = hit.score, None, (), (), 0.0

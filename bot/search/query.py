@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntFlag
 from functools import cached_property, lru_cache
 from math import fsum
 
 from bot.search.analysis import analyzer, words
+from bot.search.synonyms import Expansion
 
 
 class AnswerType(IntFlag):
@@ -56,15 +57,37 @@ _NUMBER = re.compile(
 
 @dataclass(frozen=True)
 class ParsedQuery:
-    """A question's distinct terms in order, each with its idf, and the answer type it asks for."""
+    """A question's distinct terms in order, each with its idf, and the answer type it asks for.
+
+    ``factors`` are the terms that a word list adds, by its ``expansions``: their idf is multiplied
+    by the factor already.
+    """
 
     idf: Mapping[str, float]
     answer_type: AnswerType = AnswerType.NOTHING
+    expansions: tuple[Expansion, ...] = ()
+    factors: Mapping[str, float] = field(default_factory=dict[str, float])
+
+    @cached_property
+    def own(self) -> Mapping[str, float]:
+        """The terms of the question's own words, with their idf."""
+        return {term: idf for term, idf in self.idf.items() if term not in self.factors}
 
     @cached_property
     def total(self) -> float:
-        """The weight of the whole question."""
-        return fsum(self.idf.values())
+        """The weight of the whole question; what a word list adds counts nothing here."""
+        return fsum(self.own.values())
+
+    def covered(self, held: Iterable[str]) -> frozenset[str]:
+        """Return terms that are held, with those that they stand for by a word list."""
+        found = frozenset(held)
+        return found.union(*(one.terms for one in self.expansions if found.issuperset(one.added)))
+
+    def synonym_of(self, term: str) -> str | None:
+        """Return the word list's phrase that adds a term, None for one of the question's own."""
+        if term not in self.factors:
+            return None
+        return next(one.phrase for one in self.expansions if term in one.added)
 
     def weight_of(self, terms: Iterable[str]) -> float:
         """Return the weight of some of its terms; fsum, because the order of a set varies."""

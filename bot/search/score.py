@@ -167,14 +167,14 @@ class SentenceScorer:
         self.query = query
         self.weights = weights
         self.nearness = nearness
-        self._seen = [term for term in query.idf if term not in names]
+        self._seen = [term for term in query.own if term not in names]
         self._seen_weight = query.weight_of(self._seen)
         self.meaning = self._seen_weight * weights.meaning if nearness is not None else 0.0
         """How much nearness in meaning counts for a passage."""
         numbers = ((index.bm25.terms.find(term), term) for term in query.idf)
         self._terms = {number: term for number, term in numbers if number is not None}
         self._pairs = set(pairwise(self._terms))
-        self._all_terms = frozenset(query.idf)
+        self._all_terms = frozenset(query.own)
         self._weights = [_weight(one, weights) for one in SENTENCE_SCORE]
 
     def set_meaning_weight(self, hits: Iterable[Hit]) -> None:

@@ -17,7 +17,9 @@ CONFIDENCE = (
 )  # fmt: skip
 """The weights of the confidence's model."""
 _RANGES: dict[str, tuple[int, int]] = {
-    **dict.fromkeys(("b", "repeated", "enough", "enough_words", "beside", "worded"), (0, 1)),
+    **dict.fromkeys(
+        ("b", "repeated", "enough", "enough_words", "beside", "worded", "synonym"), (0, 1)
+    ),
     **dict.fromkeys(("reranked", "candidates"), (1, _MOST)),
     **dict.fromkeys(CONFIDENCE, (-_MOST, _MOST)),
 }
@@ -39,6 +41,9 @@ class Weights:
     """How much the words of a long passage are discounted."""
     heading: int = 2
     """How many times a heading's word counts."""
+
+    synonym: float = 0.8
+    """How much the words weigh, at most, that a word list adds for a phrase of the question."""
 
     # Reranking
     reranked: int = 20

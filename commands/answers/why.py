@@ -13,7 +13,7 @@ from bot.answering import Answer, Explanation, Quote, Ranked, Rule
 from bot.errors import ForgottenError
 from bot.i18n import decimal, gettext, isolated
 from bot.records import Outcome, Query
-from bot.search.explain import PassageScore, rounded
+from bot.search.explain import PassageScore, WordScore, rounded
 from commands._core.attribution import attribution
 from commands._core.checks import Quota
 from commands._core.components import Button
@@ -228,9 +228,7 @@ def _table(scored: PassageScore, room: int) -> str | None:
     """
     words = [word for word in scored.words if word.impact]
     for count in range(len(words), -1, -1):
-        rows = [
-            (_label(word.spelled), _number(word.idf), str(word.often)) for word in words[:count]
-        ]
+        rows = [(_label(word), _number(word.idf), str(word.often)) for word in words[:count]]
         amounts = [word.impact for word in words[:count]]
         if rest := words[count:]:
             rows.append((gettext("why-table-more", count=len(rest)), "", ""))
@@ -276,24 +274,29 @@ def _width(cell: str) -> int:
     return len(cell) + wide - bare
 
 
-def _label(spelled: Sequence[str]) -> str:
+def _label(word: WordScore) -> str:
     """Return a word's spellings for the table: all, or the first, or a word on why not."""
-    together = ", ".join(spelled)
-    if _width(together) <= MAX_SPELLINGS:
-        return together
-    return spelled[0] if units(spelled[0]) <= MAX_WORD else gettext("word-too-long")
+    label = ", ".join(word.spelled)
+    if _width(label) > MAX_SPELLINGS:
+        first = word.spelled[0]
+        label = first if units(first) <= MAX_WORD else gettext("word-too-long")
+    return gettext("why-table-synonym", word=label) if word.synonym else label
 
 
 def _fields(scored: PassageScore) -> Iterator[str]:
     """Yield which words come from texts beside the passage's own, and which it isn't found by."""
     beside: dict[str, list[str]] = {}
+    listed = {(word.asked[0], word.synonym): None for word in scored.words if word.impact}
+    for asked, synonym in listed:
+        if synonym:
+            yield gettext("why-synonym", asked=_word(asked), found=_word(synonym))
     for word in scored.words:
         for place in word.places:
             if not place.spans:
                 beside.setdefault(place.field, []).append(place.spelled[0])
     for name, words in beside.items():
         yield gettext(_FIELDS[name], words=_join_words(map(_word, dict.fromkeys(words))))
-    if missing := [word.asked[0] for word in scored.words if not word.impact]:
+    if missing := [word.asked[0] for word in scored.words if not word.impact and not word.synonym]:
         yield gettext("why-missing", words=_join_words(map(_word, missing)))
 
 

@@ -16,6 +16,23 @@ from tests.stand_in import ROOT
 PARTY = "Does Amnesty support a political party?"
 
 
+def test_words_of_a_list(shell: Shell) -> None:
+    """`ask` and `why` use the list beside the sources, and `why` says which words are from it."""
+    (shell.folder / "texts").mkdir()
+    (shell.folder / "texts" / "a.txt").write_text("The death penalty was abolished in 1998.")
+    question = ("When was capital punishment abolished?", "--json", "--sources", "texts")
+    before = shell.here("ask", *question).worked().objects[0]
+    (shell.folder / "texts" / "synonyms.toml").write_text('"capital punishment" = "death penalty"')
+    after = shell.here("ask", *question).worked().objects[0]
+    assert after["confidence"] > before["confidence"]
+    assert after["corpus_version"] != before["corpus_version"]
+    words = shell.here("why", *question).worked().objects[0]["scored"][0]["words"]
+    added = {word["term"]: (word["asked"], word["synonym"]) for word in words if word["synonym"]}
+    assert set(map(repr, added.values())) == {repr((["capital punishment"], "death penalty"))}
+    shown = shell.here("why", *question[:1], *question[2:]).worked().output
+    assert "capital punishment = death penalty (word list)" in shown
+
+
 def test_scripts_read_all_of_it(shell: Shell) -> None:
     """The JSON object has every addend in full; they add up to the ranked score."""
     [why] = shell.run("why", "--json", PARTY).worked().objects

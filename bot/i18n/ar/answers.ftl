@@ -296,6 +296,8 @@ why-table-more = { $count ->
     [many] { $count } كلمة أخرى
    *[other] { $count } كلمة أخرى
 }
+why-table-synonym = ≈ { $word }
+why-synonym = تضيف قائمة الكلمات { $found } إلى { $asked }، والكلمات المضافة أقل وزنًا.
 why-table-own = أفضل جملة
 why-table-before = … الجملة قبلها
 why-table-after = … الجملة بعدها

@@ -373,6 +373,9 @@ settings-identities-hint = الاسم المستعار يميّز الأعضاء
 settings-zone = المنطقة الزمنية الافتراضية: { $zone }
 settings-zone-hint = للأوقات التي يكتبها المشرفون، مثلًا في ⁨/{ command-ama } { command-ama-create }⁩. أما المعروض فيراه كل شخص بتوقيته.
 settings-feed-hint = تعرض النشرة للمشرفين الأسئلة الجديدة. غيّرها بالأمر ⁨/{ command-logs } { command-logs-feed }⁩.
+synonym-single = يحتاج المدخل إلى عبارتين على الأقل بينهما «=»، مثل: ⁨حكم الإعدام = عقوبة الموت⁩
+synonym-letter = لا تحتوي العبارة إلا على حروف وأرقام ومسافات و⁨- ’ . & + /⁩
+synonym-long = لا يزيد المدخل على { $count } حرف.
 settings-own = حدّده هذا الخادم.
 settings-default = الإعداد الافتراضي لهذا البوت.
 settings-saved = حُفظ.

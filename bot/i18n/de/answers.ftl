@@ -240,6 +240,8 @@ why-table-more = { $count ->
     [one] 1 weiteres Wort
    *[other] { $count } weitere Wörter
 }
+why-table-synonym = ≈ { $word }
+why-synonym = Die Wortliste ergänzt { $asked } um { $found }; ergänzte Wörter wiegen weniger.
 why-table-own = Bester Satz
 why-table-before = … Satz davor
 why-table-after = … Satz danach

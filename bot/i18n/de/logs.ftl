@@ -285,6 +285,9 @@ settings-identities-hint = Ein Pseudonym unterscheidet Mitglieder und lässt sic
 settings-zone = Standard-Zeitzone: { $zone }
 settings-zone-hint = Für Zeiten, die die Moderation eingibt, zum Beispiel bei /{ command-ama } { command-ama-create }. Angezeigte Zeiten sehen alle in ihrer eigenen Zeitzone.
 settings-feed-hint = Meldungen zeigen der Moderation neue Fragen. Das änderst du mit /{ command-logs } { command-logs-feed }.
+synonym-single = Ein Eintrag braucht mindestens zwei Ausdrücke mit „=“ dazwischen, zum Beispiel: Kapitalstrafe = Todesstrafe
+synonym-letter = Ein Ausdruck darf nur Buchstaben, Ziffern, Leerzeichen und - ’ . & + / enthalten.
+synonym-long = Ein Eintrag darf höchstens { $count } Zeichen haben.
 settings-own = Von diesem Server festgelegt.
 settings-default = Standard dieses Bots.
 settings-saved = Gespeichert.

@@ -240,6 +240,8 @@ why-table-more = { $count ->
     [one] 1 more word
    *[other] { $count } more words
 }
+why-table-synonym = ≈ { $word }
+why-synonym = The word list adds { $found } for { $asked }; added words weigh less.
 why-table-own = Best sentence
 why-table-before = … sentence before
 why-table-after = … sentence after

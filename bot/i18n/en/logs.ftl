@@ -285,6 +285,9 @@ settings-identities-hint = A pseudonym tells members apart, and can’t be trace
 settings-zone = Default time zone: { $zone }
 settings-zone-hint = For times that moderators type, for example in /{ command-ama } { command-ama-create }. Everyone sees times in their own time zone.
 settings-feed-hint = The feed shows moderators new questions. Change it with /{ command-logs } { command-logs-feed }.
+synonym-single = An entry needs two phrases or more with “=” between them, such as: capital punishment = death penalty
+synonym-letter = A phrase can only have letters, digits, spaces and - ’ . & + /
+synonym-long = An entry can have at most { $count } characters.
 settings-own = Set by this server.
 settings-default = Default of this bot.
 settings-saved = Saved.

@@ -240,6 +240,8 @@ why-table-more = { $count ->
     [one] { $count } autre mot
    *[other] { $count } autres mots
 }
+why-table-synonym = ≈ { $word }
+why-synonym = La liste de mots ajoute { $found } à { $asked } ; les mots ajoutés pèsent moins.
 why-table-own = Meilleure phrase
 why-table-before = … phrase d’avant
 why-table-after = … phrase d’après

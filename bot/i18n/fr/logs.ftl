@@ -285,6 +285,9 @@ settings-identities-hint = Un pseudonyme distingue les membres et ne ramène à 
 settings-zone = Fuseau horaire par défaut : { $zone }
 settings-zone-hint = Pour les heures que les modérateurs saisissent, par exemple dans /{ command-ama } { command-ama-create }. Chacun voit les heures dans son propre fuseau.
 settings-feed-hint = Le fil montre les nouvelles questions aux modérateurs. Pour le changer : /{ command-logs } { command-logs-feed }.
+synonym-single = Une entrée a au moins deux expressions séparées par « = », par exemple : peine capitale = peine de mort
+synonym-letter = Une expression ne peut contenir que des lettres, des chiffres, des espaces et - ’ . & + /
+synonym-long = Une entrée peut avoir au plus { $count } caractères.
 settings-own = Choisi par ce serveur.
 settings-default = Réglage par défaut de ce bot.
 settings-saved = Enregistré.
