@@ -294,7 +294,12 @@ class Answerer:
         return made
 
     def _index_synonyms(self, corpus: Corpus) -> SynonymIndex:
-        aliases = ((one.name, *one.aliases) for one in corpus.topics if one.aliases)
+        aliases = (  # an alias whose words the sources have finds these by itself
+            (alias, topic.name)
+            for topic in corpus.topics
+            for alias in topic.aliases
+            if not all(word.known for word in self._words(alias))
+        )
         return SynonymIndex(
             (*corpus.synonyms, *aliases),
             lambda phrase: tuple(word.terms for word in self._words(phrase)),
