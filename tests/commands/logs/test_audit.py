@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from bot.i18n import gettext
 from bot.records import Act, new_id
 from tests.commands._shown import buttons, message, words
-from tests.commands.logs._evening import PARTY, asked, moderator
+from tests.commands.logs._evening import PARTY, asked
 from tests.conftest import World, texts
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -44,15 +44,6 @@ async def test_pages(world: World) -> None:
     assert gettext("button-older") not in buttons(second).values()
     back = await world.mona.click(message(second), label=gettext("button-newer"))
     assert texts(message(back)) == texts(message(shown))
-
-
-async def test_another_servers_acts_stay_there(world: World) -> None:
-    """One server's record shows nothing of another's."""
-    await world.mona.slash(world.channel, "settings", confidence=40)
-    theirs = world.env.create_guild("Elsewhere")
-    otto = moderator(world, theirs)
-    shown = await otto.slash(theirs.create_text_channel("quotes"), "logs audit")
-    assert str(world.mona.id) not in words(shown)
 
 
 async def test_what_the_operator_read_is_said_in_words(world: World) -> None:

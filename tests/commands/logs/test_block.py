@@ -10,7 +10,7 @@ from simcord.results import InteractionResult
 
 from bot.i18n import gettext
 from tests.commands._shown import buttons, message, rows, words
-from tests.commands.logs._evening import PARTY, asked, member, moderator
+from tests.commands.logs._evening import PARTY, member
 from tests.conftest import World
 
 BLOCKED = gettext("error-blocked")
@@ -154,19 +154,3 @@ async def test_on_record(world: World) -> None:
     assert blocked.details["reason"] == "Spam"
     assert blocked.details["until"].startswith("2026-")
     assert (lifted.action, lifted.details) == ("logs unblock", {"member": world.alice.id})
-
-
-async def test_other_servers_and_direct_messages(world: World) -> None:
-    """A block in one server holds there only; its list is its own, and so is its button."""
-    theirs = world.env.create_guild("Elsewhere")
-    channel, otto = theirs.create_text_channel("quotes"), moderator(world, theirs)
-    there = theirs.add_member(world.alice.user)
-    await world.mona.slash(world.channel, "logs block", who=world.alice)
-    assert BLOCKED not in words(await there.slash(channel, "ask", question=PARTY))
-    assert BLOCKED not in words(await world.alice.user.slash("ask", question=PARTY))
-    listed = await otto.slash(channel, "logs blocked")
-    assert str(world.alice.id) not in words(listed)
-    told = await otto.slash(channel, "logs unblock", who=there)
-    assert words(told) == gettext("unblock-none", who=f"<@{world.alice.id}>")
-    assert BLOCKED in words(await ask(world))
-    await asked(world, PARTY, by=world.mona)

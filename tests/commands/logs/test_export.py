@@ -16,7 +16,7 @@ from bot.records import Filter, Query
 from commands.logs import export as module
 from commands.logs.export import MOST, Export
 from tests.commands._shown import message, words
-from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
+from tests.commands.logs._evening import PARTY, WEATHER, asked, member
 from tests.conftest import World, texts
 
 
@@ -160,14 +160,3 @@ async def test_one_at_a_time(world: World) -> None:
         Export.exporting.discard(world.guild.id)
     assert await files(await export(world))
     assert not Export.exporting
-
-
-async def test_another_servers_rows_stay_there(world: World) -> None:
-    """One server's files have nothing of another's."""
-    await asked(world, PARTY)
-    theirs = world.env.create_guild("Elsewhere")
-    otto = moderator(world, theirs)
-    elsewhere = theirs.create_text_channel("quotes")
-    shown = await otto.slash(elsewhere, "logs export", format="csv", member=world.alice.user)
-    assert gettext("logs-none") in words(shown)
-    assert not await files(shown)

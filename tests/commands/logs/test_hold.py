@@ -6,7 +6,6 @@ from discord import PermissionOverwrite
 
 from bot.i18n import gettext
 from tests.commands._shown import buttons, message, words
-from tests.commands.logs._evening import moderator
 from tests.conftest import World
 
 
@@ -57,18 +56,6 @@ async def test_a_full_list(world: World) -> None:
             break
         shown = await world.mona.click(message(shown), label=gettext("button-next"))
     assert seen == 200
-
-
-async def test_another_servers_words(world: World) -> None:
-    """A server's list is its own: neither shown, offered nor removed elsewhere."""
-    await world.mona.slash(world.channel, "logs hold add", words="syria")
-    theirs = world.env.create_guild("Elsewhere")
-    channel, otto = theirs.create_text_channel("quotes"), moderator(world, theirs)
-    assert "syria" not in words(await otto.slash(channel, "logs hold list"))
-    assert await otto.autocomplete(channel, "logs hold remove", "words", "syr") == []
-    told = await otto.slash(channel, "logs hold remove", words="syria")
-    assert words(told) == gettext("hold-unknown", words="**syria**")
-    assert "syria" in words(await world.mona.slash(world.channel, "logs hold list"))
 
 
 async def test_a_word_in_disguise_isnt_posted(world: World) -> None:

@@ -7,10 +7,8 @@ from simcord.results import InteractionResult
 
 from bot.i18n import gettext
 from bot.records import RelevanceLabel
-from commands.logs.marks import RightButton, RightSelect
 from tests.commands._shown import buttons, message, options, the_row, words
-from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
-from tests.commands.logs.test_permission import REFUSED, forged
+from tests.commands.logs._evening import PARTY, WEATHER, asked
 from tests.conftest import World
 
 
@@ -90,30 +88,6 @@ async def test_typed_wrongly(world: World, typed: str) -> None:
     assert told.ephemeral
     assert gettext("error-unknown-citation", name="\0").partition("\0")[2] in words(told)
     assert await mark(world, PARTY) is None
-
-
-async def test_walls(world: World) -> None:
-    """Neither a member nor another server's moderator can mark by a made-up button or menu."""
-    await asked(world, PARTY)
-    row = await the_row(world)
-    theirs = world.env.create_guild("Elsewhere")
-    elsewhere = theirs.create_text_channel("quotes")
-    otto = moderator(world, theirs)
-    bob = member(world, "bob")
-    passage = world.services.library.current.corpus.passages[0]
-    await world.mona.click(message(await opened(world, PARTY)), label=gettext("button-right-none"))
-    ways = [RightButton(way, row.id) for way in ("open", "type", "none", "back")]
-    for item in (*ways, RightSelect(row.id, [passage])):
-        picked = passage.citation if isinstance(item, RightSelect) else None
-        assert REFUSED in words(await forged(world, bob, world.channel, item, picked))
-        told = words(await forged(world, otto, elsewhere, item, picked))
-        assert PARTY not in told
-        assert str(world.mona.id) not in told
-    found = await mark(world, PARTY)
-    assert found is not None
-    assert found.citation is None
-    assert await world.services.records.relevance.newest(theirs.id, 10) == []
-    assert not await world.services.records.audit.page(theirs.id)
 
 
 async def test_only_questions(world: World) -> None:

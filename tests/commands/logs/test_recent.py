@@ -12,7 +12,7 @@ from simcord.results import InteractionResult
 from bot.i18n import gettext
 from bot.records import Filter, filtering
 from tests.commands._shown import buttons, message, words
-from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
+from tests.commands.logs._evening import PARTY, WEATHER, asked, member
 from tests.conftest import World, texts
 
 NEWER, OLDER = gettext("button-newer"), gettext("button-older")
@@ -135,18 +135,6 @@ async def test_a_time_that_is_none(world: World, since: str) -> None:
     result = await world.mona.slash(world.channel, "logs recent", since=since)
     assert result.ephemeral
     assert "2026-11-22T18:00" in words(result)
-
-
-async def test_another_servers_rows_stay_there(world: World) -> None:
-    """A moderator of one server sees nothing of another, whatever is filtered by or turned to."""
-    await asked(world, *(f"Amnesty here {n}" for n in range(7)))
-    theirs = world.env.create_guild("Elsewhere")
-    channel = theirs.create_text_channel("quotes")
-    otto = moderator(world, theirs)
-    for options in ({}, {"words": "amnesty"}, {"command": "ask"}):
-        result = await otto.slash(channel, "logs recent", **options)
-        assert NONE in words(result)
-        assert "here" not in words(result)
 
 
 async def test_hostile_words_are_shown_as_typed(world: World) -> None:

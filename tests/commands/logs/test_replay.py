@@ -10,10 +10,9 @@ import pytest
 from bot.i18n import gettext
 from bot.settings import SEEDS
 from commands.logs import replay as replaying
-from commands.logs.replay import ReplayButton, ReplayCog
+from commands.logs.replay import ReplayCog
 from tests.commands._shown import buttons, message, quotes, rows, words
-from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
-from tests.commands.logs.test_permission import REFUSED, forged
+from tests.commands.logs._evening import PARTY, WEATHER, asked
 from tests.conftest import World
 
 NONE = gettext("replay-none")
@@ -158,20 +157,6 @@ async def test_a_span(world: World) -> None:
     assert PARTY not in words(shown)
     wrong = await world.mona.slash(world.channel, "logs replay", until="soon")
     assert "2026-11-22T18:00" in words(wrong)
-
-
-async def test_walls(world: World) -> None:
-    """Another server's replay asks none of these questions, and its pages can't be turned there."""
-    await asked(world, *(f"{PARTY} Number {'x' * number}" for number in range(1, 6)))
-    await world.mona.slash(world.channel, "logs replay", confidence=100)
-    (act, *_) = await world.services.records.audit.page(world.guild.id)
-    theirs = world.env.create_guild("Elsewhere")
-    elsewhere = theirs.create_text_channel("quotes")
-    otto = moderator(world, theirs)
-    assert NONE in words(await otto.slash(elsewhere, "logs replay", confidence=100))
-    item = ReplayButton(act.id, 1)
-    assert REFUSED in words(await forged(world, member(world, "bob"), world.channel, item))
-    assert words(await forged(world, otto, elsewhere, item)) == gettext("error-erased")
 
 
 async def test_the_last_ones_are_kept(world: World) -> None:

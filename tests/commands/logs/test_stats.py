@@ -13,7 +13,7 @@ from simcord.results import InteractionResult
 from bot.i18n import LANGUAGES, gettext
 from bot.records import Filter, Outcome, Query, Shown, first_id
 from tests.commands._shown import message, words
-from tests.commands.logs._evening import PARTY, WEATHER, asked, moderator
+from tests.commands.logs._evening import PARTY, WEATHER, asked
 from tests.conftest import World, components
 from tests.records.test_querylog import query
 
@@ -146,15 +146,6 @@ async def test_odd_spans(world: World, options: dict[str, str], key: str | None)
 async def test_what_isnt_a_time(world: World) -> None:
     """A word that means no time gets the reply that shows how one is typed."""
     assert "2026-11-22" in words(await stats(world, since="yesterday"))
-
-
-async def test_another_servers_figures_stay_there(world: World) -> None:
-    """Nobody sees in their server how much was asked in another."""
-    await asked(world, PARTY)
-    theirs = world.env.create_guild("Elsewhere")
-    otto = moderator(world, theirs)
-    shown = await otto.slash(theirs.create_text_channel("quotes"), "logs stats")
-    assert gettext("stats-none") in words(shown)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

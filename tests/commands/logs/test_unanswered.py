@@ -9,10 +9,8 @@ from simcord.results import InteractionResult
 
 from bot.i18n import gettext
 from bot.records import Outcome
-from commands.logs.unanswered import GroupListButton, GroupPage, GroupSelect, UndoButton
-from tests.commands._shown import button, buttons, message, rows, words
-from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
-from tests.commands.logs.test_permission import REFUSED, forged
+from tests.commands._shown import buttons, message, rows, words
+from tests.commands.logs._evening import PARTY, WEATHER, asked, member
 from tests.conftest import World, components, texts
 
 OPEN, COVERED = gettext("unanswered-open"), gettext("unanswered-covered")
@@ -172,31 +170,6 @@ async def test_from_the_list_to_the_question(world: World) -> None:
     choice = await world.mona.click(message(shown), label=gettext("button-right-open"))
     done = await world.mona.click(message(choice), label=gettext("button-right-none"))
     assert f"<@{world.mona.id}>" in words(done)
-
-
-async def test_walls(world: World) -> None:
-    """Another server sees no group, and can't mark or undo one by a made-up button or menu."""
-    await asked(world, WEATHER)
-    shown = await world.mona.slash(world.channel, "logs unanswered")
-    done = await marked(world, shown, "needs_source")
-    undo = int(button(done, gettext("button-undo")).split(":")[1])
-    theirs = world.env.create_guild("Elsewhere")
-    elsewhere = theirs.create_text_channel("quotes")
-    otto = moderator(world, theirs)
-    assert gettext("unanswered-none") in words(await otto.slash(elsewhere, "logs unanswered"))
-    (row,) = await rows(world)
-    records = world.services.records
-    (group,) = await records.unanswered.page(world.guild.id, "needs_source", "newest")
-    place = GroupPage("needs_source", "newest", "older", 2**62, 2**62)
-    bob = member(world, "bob")
-    for item in (GroupListButton(place), UndoButton(undo, place), GroupSelect(group.id, place)):
-        picked = "covered" if isinstance(item, GroupSelect) else None
-        assert REFUSED in words(await forged(world, bob, world.channel, item, picked))
-        told = words(await forged(world, otto, elsewhere, item, picked))
-        assert row.question not in told
-    assert (await records.unanswered.counts(world.guild.id))["needs_source"] == 1
-    acts = await records.audit.page(theirs.id)
-    assert [one for one in acts if "group" in one.details] == []
 
 
 async def test_what_is_gone(world: World) -> None:
