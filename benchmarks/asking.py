@@ -21,8 +21,8 @@ from benchmarks.report import machine
 from bot.ama.model import NewQuestion, Plan
 from bot.ama.states import LISTED, Move, State, Step
 from bot.library import Library
-from bot.moderation.likeness import similar
 from bot.records import Records
+from bot.search.likeness import similar
 from bot.services import ServerSources
 from bot.settings import SEEDS
 from commands.ama.publishing import transcript_files

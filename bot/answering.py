@@ -24,7 +24,7 @@ from bot.search.entities import is_name_or_number, proper_names, territories
 from bot.search.explain import PassageScore, explain_score
 from bot.search.foreign import foreign_language
 from bot.search.index import Progress, build_index
-from bot.search.labels import LabelIndex, PassageLabel
+from bot.search.labels import LabelIndex, PassageLabel, QuestionKey, telling_words
 from bot.search.metadata import fact_asked, fact_quote
 from bot.search.names import PrefixIndex
 from bot.search.query import ParsedQuery, answer_type_of
@@ -276,8 +276,25 @@ class Answerer:
         A label acts as long as the corpus has its passage. Everything else is shared.
         """
         made = copy(self)
-        made.labels = LabelIndex(one for one in labels if self._has(one.citation))
+        known = (one for one in labels if self._has(one.citation))
+        meaning = None if self.meaning is None else self.meaning.question_cosines
+        made.labels = LabelIndex(known, self._question_key, meaning)
         return made
+
+    def _question_key(self, question: str) -> QuestionKey:
+        """Return what near-duplicates of a question share."""
+        found, corrections = self._analyze(question, as_typed=False)
+        text = _corrected(question, corrections)
+        telling = telling_words(text)
+        if self.meaning is not None:  # words that the model doesn't read can't be told apart by it
+            telling |= self.meaning.read.known.names_in(text)
+        names = tuple(
+            word.terms[0]
+            for word in found
+            if any(map(self._is_proper_name, word.terms))
+            or is_name_or_number(word.typed, self._languages)
+        )
+        return QuestionKey(text, frozenset(word.terms[0] for word in found), names, telling)
 
     def _has(self, citation: str | None) -> bool:
         """Whether the corpus has a citation's passage, word for word; True if there is none."""
@@ -428,7 +445,7 @@ class Answerer:
     ) -> _Result:
         """Return what comes back for a question, with the passage first that a label picks."""
         found = self._find_alone(question, threshold, closest, passages, as_typed=as_typed)
-        label = self.labels.find(question) if self.labels else None
+        label = self._label_of(question)
         if label is None or label.citation is None:
             return found
         passage, outcome = self.corpus.passage(label.citation), found.outcome
@@ -448,6 +465,15 @@ class Answerer:
             picked=True,
         )
         return _Result(answer, tuple(one for _, one in pairs), "label")
+
+    def _label_of(self, question: str) -> PassageLabel | None:
+        """Return a question's label, or that of what is left without the chat around it."""
+        if self.labels is None:
+            return None
+        label = self.labels.find(question)
+        if label is None and len(parts := parts_of(question, self._telling)) == 1:
+            return self.labels.find(parts[0].text)
+        return label
 
     def _quote_from(self, passage: Passage, search: _Search) -> Quote:
         """Return the quote of a passage that fits a question best, else its beginning."""

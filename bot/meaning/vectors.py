@@ -196,6 +196,11 @@ class CorpusMeaning:
                 sizes[number] = max(np.round(np.linalg.norm(units.sum(axis=0)), DIGITS), 1.0)
         return cls(encoder, read, texts, alone, passages, sizes)
 
+    def question_cosines(self, question: str, others: Sequence[str]) -> list[float]:
+        """Return the cosine of a question with each of some others."""
+        vectors = self.encoder.encode([self.read.question(one) for one in (question, *others)])
+        return SentenceVectors.of(vectors[1:]).cosines(vectors[0]).tolist()
+
     def nearness(self, question: str) -> Doubles:
         """Return the nearness of each sentence to a question, -1 to 1, in the corpus's order."""
         (vector,) = self.encoder.encode([self.read.question(question)])

@@ -15,10 +15,10 @@ from typing import Literal, NamedTuple
 
 import aiosqlite
 
-from bot.moderation.likeness import lookup_count, most_similar
 from bot.records.audit import Act, put
 from bot.records.database import Repository
 from bot.records.filtering import Outcome
+from bot.search.likeness import lookup_count, most_similar
 
 State = Literal["open", "covered", "out_of_scope", "needs_source"]
 Order = Literal["newest", "most"]

@@ -14,9 +14,9 @@ from bot.ama.states import STEPS, State, Step, stepped
 from bot.ama.transcript import cleaned
 from bot.errors import IllegalStepError
 from bot.i18n import gettext
-from bot.moderation.likeness import similar
 from bot.records import Act
 from bot.records.amas import Amas, Credit, Done
+from bot.search.likeness import similar
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES
 from commands._core.components import Button, Select, Way, picked_id
 from commands._core.context import RequestContext

@@ -17,8 +17,8 @@ from bot.ama.transcript import cleaned, cleaned_line
 from bot.answering import Answer, Quote
 from bot.errors import DraftGoneError, UnknownQuestionError, VerbatimError
 from bot.i18n import gettext
-from bot.moderation.likeness import similar
 from bot.records.amas import Draft
+from bot.search.likeness import similar
 from commands._core.attribution import attribution, picked_line
 from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.moderation.likeness import alike, lookup_count, most_similar, overlap, similar
+from bot.search.likeness import alike, lookup_count, most_similar, overlap, similar
 
 WORDS = st.lists(
     st.sampled_from(["weather", "wether", "lisbon", "london", "party", "iran", "iraq", "2010"]),

@@ -1,1 +1,0 @@
-"""Tests of what moderators make of the query log."""
