@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -21,9 +22,6 @@ from rich.progress import (
 
 from benchmarks import picture, report, running
 from benchmarks.engines import ENGINES
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _SIZES = "1000 10000 100000 1000000"
 

@@ -9,16 +9,17 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import quantiles
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from benchmarks.report import machine
-from bot.ama.model import NewQuestion, Plan
+from bot.ama.model import Ama, NewQuestion, Plan, Question
 from bot.ama.states import LISTED, Move, State, Step
 from bot.library import Library
 from bot.records import Records
@@ -26,11 +27,6 @@ from bot.search.likeness import similar
 from bot.services import ServerSources
 from bot.settings import SEEDS
 from commands.ama.publishing import transcript_files
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
-
-    from bot.ama.model import Ama, Question
 
 GUILD, MODERATOR, GUEST = 1, 50, 60
 MEMBERS = range(1000, 1400)

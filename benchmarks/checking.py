@@ -11,11 +11,12 @@ import json
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import numpy as np
 import typer
@@ -24,13 +25,8 @@ from rapidfuzz import fuzz, process
 from benchmarks.passages import BLOCK, texts
 from benchmarks.report import machine
 from benchmarks.worker import memory
-from bot.corpus import load_corpus
+from bot.corpus import Corpus, load_corpus
 from bot.verify.verifier import Verifier
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
-    from bot.corpus import Corpus
 
 ROOT = Path(__file__).parents[1]
 SIZES = "1000 10000 100000"

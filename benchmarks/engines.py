@@ -12,28 +12,23 @@ import sqlite3
 import sys
 from abc import ABC, abstractmethod
 from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from pathlib import Path
+from typing import Any, ClassVar, Generic, TypeVar
 
 import numpy as np
+from bm25s import Results  # pyright: ignore[reportMissingModuleSource]
+from tantivy import SearchResult  # pyright: ignore[reportMissingModuleSource]
 
 from benchmarks.passages import BLOCK, Question, texts
-from bot.answering import Answerer
+from bot.answering import Answer, Answerer, Refusal
 from bot.corpus import load_corpus
 from bot.search import storage
 from bot.search.bm25 import BM25Index, Hit, PositiveBM25
 from bot.search.storage import IndexFolder
 from bot.search.weights import DEFAULT
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
-
-    from bm25s import Results  # pyright: ignore[reportMissingModuleSource]
-    from tantivy import SearchResult  # pyright: ignore[reportMissingModuleSource]
-
-    from bot.answering import Answer, Refusal
 
 K = 10
 """How many passages each search returns."""

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import numpy as np
 import typer
@@ -22,9 +23,6 @@ import typer
 from benchmarks.logbook import DAYS, END, LARGE, make
 from benchmarks.report import machine
 from bot.records import Identities, Outcome, Overrides, Query, Records, Request, Shown, new_id
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
 
 PACE = 0.02
 """The seconds between two questions."""

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import numpy as np
 
 from benchmarks.engines import K
+from benchmarks.passages import Question
 from bot.search.bm25 import BM25Index, PositiveBM25
 from bot.search.weights import DEFAULT
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from benchmarks.passages import Question
 
 TOLERANCE = 1e-9
 

@@ -10,18 +10,16 @@ from __future__ import annotations
 import asyncio
 import json
 import sqlite3
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate, chain, islice
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.records import first_id
 from bot.records.database import Database
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 LARGE = 1
 """The id of the large server; the small ones have the next ids."""

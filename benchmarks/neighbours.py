@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import numpy as np
 import typer
@@ -23,12 +24,7 @@ from aiohttp import web
 from benchmarks.logbook import make
 from benchmarks.report import machine
 from tests.stand_in import StandIn, bot_environment, launched
-from tests.stand_in.payloads import GUILD, by, message, slash
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Sequence
-
-    from tests.stand_in.payloads import JSON
+from tests.stand_in.payloads import GUILD, JSON, by, message, slash
 
 EVERY = 0.1
 """Seconds between two uses of ``/help``."""

@@ -16,19 +16,15 @@ Words consist of syllables and are inflected as in English, so that stemming app
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.random import Generator
+from numpy.typing import NDArray
 
 from bot.search.analysis import analyzer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from numpy.random import Generator
-    from numpy.typing import NDArray
 
 BLOCK = 1000
 """Passages are generated in blocks of a thousand, each with its own seed."""

@@ -5,16 +5,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import log10
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from matplotlib.figure import Figure
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
-    from benchmarks.running import Result
+from benchmarks.running import Result
 
 # Okabe and Ito's colour-blind safe colours (2008); ours is the dark one.
 _COLOURS = ("#d55e00", "#e69f00", "#cc79a7", "#56b4e9", "#009e73", "#000000", "#0072b2")

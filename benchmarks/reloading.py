@@ -8,21 +8,19 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from statistics import quantiles
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from benchmarks.passages import TOPIC, texts
 from benchmarks.report import machine
 from bot.library import Library
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PASSAGES = 100
 """How many passages a file has."""

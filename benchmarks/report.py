@@ -6,17 +6,13 @@ import os
 import platform
 import sqlite3
 import subprocess
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from benchmarks.running import ROUNDS
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from benchmarks.running import Result, Run
+from benchmarks.running import ROUNDS, Result, Run
 
 _ROOT = Path(__file__).parents[1]
 _LIBRARIES = ("numpy", "rank-bm25", "bm25s", "numba", "tantivy", "pystemmer")

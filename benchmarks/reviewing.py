@@ -14,13 +14,14 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import numpy as np
 import typer
@@ -29,18 +30,11 @@ from benchmarks.logbook import BLOCKED, DAYS, DUE, END, HELD, LARGE, make
 from benchmarks.report import machine
 from benchmarks.worker import memory
 from bot.corpus import load_corpus
-from bot.exporting import Files, written
-from bot.moderation.figures import figures_of
+from bot.exporting import Files, Format, written
+from bot.moderation.figures import UsageStatistics, figures_of
 from bot.moderation.plot import PlotLabels, draw_statistics
-from bot.records import Filter, Outcome, Records, filtering, first_id
+from bot.records import Filter, Order, Outcome, Records, filtering, first_id
 from bot.settings import SEEDS
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
-
-    from bot.exporting import Format
-    from bot.moderation.figures import UsageStatistics
-    from bot.records import Order
 
 ROOT = Path(__file__).parents[1]
 ROUNDS = 15

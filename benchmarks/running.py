@@ -5,24 +5,19 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from types import TracebackType
+from typing import Any, Self
 
 import numpy as np
+from rich.progress import Progress
 
 from benchmarks.engines import K, limits
 from benchmarks.exactness import TOLERANCE
-from benchmarks.passages import BLOCK, questions, terms
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
-    from types import TracebackType
-
-    from rich.progress import Progress
-
-    from benchmarks.passages import Question
+from benchmarks.passages import BLOCK, Question, questions, terms
 
 ROOT = Path(__file__).parents[1]
 ROUNDS = 10

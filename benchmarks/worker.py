@@ -11,16 +11,14 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable, Mapping
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from benchmarks.engines import ENGINES, Job
 from benchmarks.exactness import difference
 from benchmarks.passages import Question
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 _STATUS = Path("/proc/self/status")
 

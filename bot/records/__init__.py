@@ -11,12 +11,13 @@ from bot.records.blocks import Block, Blocks
 from bot.records.database import Database
 from bot.records.erasing import Erased, Erasing, Receipt, Request
 from bot.records.feed import Batch, Feed, FeedFilter, Feeds, Posted
-from bot.records.feedback import Feedback, Suggestion, Vote, Votes
+from bot.records.feedback import Feedback, Suggestion, Votes
 from bot.records.filtering import (
     Command,
     Delivery,
     Filter,
     Outcome,
+    Vote,
     details_of,
     first_id,
     moment_of,

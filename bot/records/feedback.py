@@ -11,17 +11,15 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import aiosqlite
 
 from bot.errors import RecordsError
 from bot.records.database import Repository, upsert
-from bot.records.filtering import utc, without_surrogates
+from bot.records.filtering import Vote, utc, without_surrogates
 from bot.records.members import one_of
 from bot.records.unanswered import join_group
-
-Vote = Literal["answers", "doesnt"]
 
 
 class Votes(NamedTuple):

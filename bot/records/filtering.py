@@ -10,16 +10,15 @@ that a page takes no longer the larger the log is.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bot.records.database import Database
 
-    from bot.records.database import Database
-    from bot.records.feedback import Vote
+Vote = Literal["answers", "doesnt"]
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 WINDOW = 10_000

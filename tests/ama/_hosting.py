@@ -13,14 +13,13 @@ import random
 import sys
 from datetime import UTC, datetime
 from itertools import count
-from typing import TYPE_CHECKING
 
 import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.ama.due import HOUR
-from bot.ama.model import NewQuestion
+from bot.ama.model import NewQuestion, Question
 from bot.ama.states import State, Step
 from bot.app import VerbatimBot, services
 from bot.logs import logging_to_stderr
@@ -30,9 +29,6 @@ from commands import outbox
 from commands._core import publisher
 from tests.ama._hosted import GAP, GUEST, HOST
 from tests.stand_in.payloads import GUILD
-
-if TYPE_CHECKING:
-    from bot.ama.model import Question
 
 
 def gettext(*words: object) -> None:

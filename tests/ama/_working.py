@@ -11,16 +11,12 @@ import sys
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from bot.ama.model import NewQuestion
+from bot.ama.model import NewQuestion, Question
 from bot.ama.states import STEPS, State, Step
 from bot.errors import VerbatimError
 from bot.records import Act, OutboxKind, Records, new_id
 from bot.records.amas import Credit
-
-if TYPE_CHECKING:
-    from bot.ama.model import Question
 
 GUILD = 1
 DECISIONS = (Step.APPROVE, Step.HOLD, Step.DECLINE)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import discord
+from simcord.actors import MemberActor
+from simcord.builders import ChannelHandle, UserHandle
+from simcord.results import InteractionResult
 
 from bot.ama.states import Step
 from tests.commands._forging import buttons_and_menus, forge, forms, made_up, submit
@@ -14,16 +18,7 @@ from tests.commands._shown import UNLIMITED, message, rows, the_row
 from tests.commands.ama._hosted import HEADLINE, TITLE, Stage
 from tests.commands.conftest import WENT_WRONG
 from tests.commands.logs._evening import PARTY, member
-from tests.conftest import components
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from simcord.actors import MemberActor
-    from simcord.builders import ChannelHandle, UserHandle
-    from simcord.results import InteractionResult
-
-    from tests.conftest import World
+from tests.conftest import World, components
 
 pytestmark = UNLIMITED
 ALONE, WAITING, DRAFT, UNFILED, HELD, REASON = (

@@ -8,13 +8,13 @@ from __future__ import annotations
 import asyncio
 import sys
 import tempfile
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
 from simcord.backend.serializers import guild_create_payload
@@ -42,12 +42,7 @@ from tests.preview.browser import (
     local_test_bot,
     person_at,
 )
-from tests.preview.hosting import page_of
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
-
-    from tests.preview.hosting import Scene
+from tests.preview.hosting import Scene, page_of
 
 IMAGES = ROOT / "docs" / "images"
 WIDE = (1100, 1000)

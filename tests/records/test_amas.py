@@ -6,10 +6,9 @@ import asyncio
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
-import pytest_asyncio
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -35,10 +34,6 @@ from bot.errors import (
 from bot.records import OutboxItem, OutboxKind, Records
 from bot.records.amas import Credit
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from pathlib import Path
-
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 GUILD, MOD, GUEST = 1, 50, 60
 
@@ -60,14 +55,6 @@ def plan(**changed: Any) -> Plan:
 def asked(user: int = 100, text: str = "Why?", **changed: Any) -> NewQuestion:
     """Return a question."""
     return NewQuestion(user, text, tuple(text.lower().strip("?").split()), **changed)
-
-
-@pytest_asyncio.fixture
-async def records(tmp_path: Path) -> AsyncIterator[Records]:
-    """Give open records."""
-    opened = await Records.open(tmp_path / "verbatim.sqlite3")
-    yield opened
-    await opened.close()
 
 
 async def opened(records: Records, **changed: Any) -> Ama:

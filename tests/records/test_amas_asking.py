@@ -5,33 +5,18 @@ from __future__ import annotations
 import asyncio
 import re
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
-import pytest_asyncio
 
-from bot.ama.model import NewQuestion, Plan
+from bot.ama.model import Ama, NewQuestion, Plan
 from bot.ama.states import Move, State, Step
 from bot.errors import IllegalStepError, LimitReachedError, UnknownQuestionError
 from bot.records import Act, OutboxKind, Records, new_id
 from bot.records.amas import Credit
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from pathlib import Path
-
-    from bot.ama.model import Ama
-
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 GUILD, MOD, GUEST = 1, 50, 60
-
-
-@pytest_asyncio.fixture
-async def records(tmp_path: Path) -> AsyncIterator[Records]:
-    """Give open records."""
-    opened = await Records.open(tmp_path / "verbatim.sqlite3")
-    yield opened
-    await opened.close()
 
 
 def asked(user: int = 100, text: str = "Why?", **changed: Any) -> NewQuestion:

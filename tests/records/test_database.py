@@ -8,10 +8,13 @@ import asyncio
 import json
 import sqlite3
 import sys
+from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, cast
+from pathlib import Path
+from typing import Any, cast
 
+import aiosqlite
 import pytest
 import pytest_asyncio
 
@@ -21,12 +24,6 @@ from bot.records.database import APPLICATION_ID, Database, migrations
 from tests.records.test_erasing import left
 from tests.records.test_querylog import NOON, query
 from tests.stand_in import ROOT, shell_environment
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from pathlib import Path
-
-    import aiosqlite
 
 BUSY = 0.2
 SET_ONE = "INSERT INTO guild_setting (guild_id, answers) VALUES"

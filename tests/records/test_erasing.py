@@ -8,14 +8,14 @@ import re
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Generator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from subprocess import PIPE
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
-import pytest_asyncio
 
 from bot.records import (
     Act,
@@ -34,9 +34,6 @@ from bot.records import (
 from bot.records.erasing import Batches
 from bot.records.members import NAMELESS, PERSONAL_DATA, pseudonym
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Generator
-
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ALICE, BOB, MONA = 111111111111111111, 222222222222222222, 333333333333333333
 HERE, THERE = 7, 8
@@ -48,14 +45,6 @@ SHOWN = Shown("impartiality-5ygf2k", "impartiality", 790, 805, "Amnesty Internat
 def path(tmp_path: Path) -> Path:
     """Give the path of the database."""
     return tmp_path / "verbatim.sqlite3"
-
-
-@pytest_asyncio.fixture
-async def records(path: Path) -> AsyncIterator[Records]:
-    """Give open records."""
-    opened = await Records.open(path)
-    yield opened
-    await opened.close()
 
 
 async def ask(

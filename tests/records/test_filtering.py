@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from datetime import timedelta
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
 
-from bot.records import Filter, Outcome, Records, filtering
+from bot.records import Filter, Outcome, Query, Records, filtering
 from bot.records.filtering import select
 from tests.records.test_statistics import START, query
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from pathlib import Path
-
-    from bot.records import Query
 
 SIZE = 4
 GIVEN: dict[str, tuple[Any, ...]] = {

@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
 from bot.records import Overrides, Records
 
 NOTHING = Overrides()
-
-
-@pytest_asyncio.fixture
-async def records(tmp_path: Path) -> AsyncIterator[Records]:
-    """Give open records in a file of their own."""
-    opened = await Records.open(tmp_path / "verbatim.sqlite3")
-    yield opened
-    await opened.close()
 
 
 async def test_settings_of_one_server_are_its_own(records: Records) -> None:

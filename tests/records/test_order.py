@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import pytest_asyncio
+import pytest
 
 from bot.records import (
     Act,
@@ -24,22 +24,8 @@ from bot.records import (
 )
 from bot.records.feed import MAX_PER_MESSAGE
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from pathlib import Path
-
-    import pytest
-
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 HERE, THERE = 1, 2
-
-
-@pytest_asyncio.fixture
-async def records(tmp_path: Path) -> AsyncIterator[Records]:
-    """Give open records in a file of their own."""
-    opened = await Records.open(tmp_path / "verbatim.sqlite3")
-    yield opened
-    await opened.close()
 
 
 def act(action: str = "logs feed") -> Act:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
 from bot.corpus import Corpus, load_corpus
 from bot.records import Records
@@ -30,14 +28,6 @@ def folder(tmp_path: Path) -> Path:
     path = tmp_path / "sources"
     path.mkdir()
     return path
-
-
-@pytest_asyncio.fixture
-async def records(tmp_path: Path) -> AsyncIterator[Records]:
-    """Give open records in a file of their own."""
-    opened = await Records.open(tmp_path / "verbatim.sqlite3")
-    yield opened
-    await opened.close()
 
 
 def corpus(folder: Path, **files: str) -> Corpus:

@@ -8,21 +8,16 @@ from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import aiosqlite
 import pytest
-import pytest_asyncio
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.moderation.figures import DayCount, QuoteCount
 from bot.records import Outcome, Query, Records, Shown, first_id
 from bot.records.database import migrations
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
-    import aiosqlite
 
 START = datetime(2026, 11, 1, tzinfo=UTC)
 EVER = (date(2026, 1, 1), date(2027, 12, 31))
@@ -52,14 +47,6 @@ def query(number: int, hour: int = 0, **changed: Any) -> Query:
 def shown(*citations: str) -> tuple[Shown, ...]:
     """Return spans of these passages."""
     return tuple(Shown(one, one.partition("-")[0], 0, 3, "Yes") for one in citations)
-
-
-@pytest_asyncio.fixture
-async def records(tmp_path: Path) -> AsyncIterator[Records]:
-    """Open records in a file of their own."""
-    opened = await Records.open(tmp_path / "verbatim.sqlite3")
-    yield opened
-    await opened.close()
 
 
 async def erase(records: Records, *ids: int) -> None:

@@ -4,29 +4,13 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
-import pytest_asyncio
+import aiosqlite
 
-from bot.records import Act, Group, Outcome, Records, unanswered
+from bot.records import Act, Group, Outcome, Records, State, unanswered
 from bot.records.unanswered import GroupStatus
 from tests.records.test_querylog import NOON, query
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from pathlib import Path
-
-    import aiosqlite
-
-    from bot.records import State
-
-
-@pytest_asyncio.fixture
-async def records(tmp_path: Path) -> AsyncIterator[Records]:
-    """Give open records."""
-    opened = await Records.open(tmp_path / "verbatim.sqlite3")
-    yield opened
-    await opened.close()
 
 
 async def refused(records: Records, number: int, words: str, **changed: Any) -> None:

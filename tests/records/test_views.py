@@ -5,18 +5,16 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 import pytest_asyncio
 
 from bot.records import Act, Outcome, Records, Suggestion
 from tests.records.test_statistics import START, query, shown
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
 
 DOCS = Path(__file__).parents[2] / "docs"
 METADATA = json.loads((DOCS / "metadata.json").read_text(encoding="utf-8"))

@@ -7,14 +7,16 @@ import logging
 import re
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
+from simcord.results import InteractionResult
 
 from bot.answering import Quote, passage_quote
 from bot.citations import Format, copied
+from bot.corpus import Corpus, Passage
 from bot.corpus.changes import changes
 from bot.errors import RecordsError
 from bot.i18n import gettext
@@ -26,14 +28,7 @@ from commands._core.markdown import block_quote
 from commands._core.quoted import Compared, CopiedFile, CopiedText, Quoted
 from commands.answers import _checked
 from tests.commands._shown import button, message, options, quotes, rows, the_row, words
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from simcord.results import InteractionResult
-
-    from bot.corpus import Corpus, Passage
-    from tests.conftest import World
+from tests.conftest import World
 
 ROOT = Path(__file__).parents[3]
 QUESTION = "Did Guantanamo help keep us safe?"

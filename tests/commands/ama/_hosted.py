@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
-from bot.ama.model import Ama, NewQuestion
+from simcord.actors import MemberActor
+from simcord.builders import ChannelHandle, UserHandle
+from simcord.results import InteractionResult
+
+from bot.ama.model import Ama, NewQuestion, Question
 from commands.ama._board import GAP
+from commands.outbox import OutboxCog
 from tests.commands._shown import words
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from simcord.actors import MemberActor
-    from simcord.builders import ChannelHandle, UserHandle
-    from simcord.results import InteractionResult
-
-    from bot.ama.model import Question
-    from commands.outbox import OutboxCog
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 HEADLINE = "Secretary General @ Amnesty International"
 TITLE = "Ask the Secretary General"

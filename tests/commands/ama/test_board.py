@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from bot.ama.model import Ama, Question
 from bot.ama.states import Step
 from bot.i18n import gettext
 from commands._core.layout import component_mark, layout, notice, text
@@ -15,11 +16,7 @@ from commands.ama._board import GAP
 from commands.ama._drawing import dealt
 from tests.commands._shown import check_message
 from tests.commands.ama._hosted import HEADLINE, Stage, shown_in
-from tests.conftest import components, texts
-
-if TYPE_CHECKING:
-    from bot.ama.model import Ama, Question
-    from tests.conftest import World
+from tests.conftest import World, components, texts
 
 LONG = "\n\n".join(f"Paragraph {n}: *we* don't take sides. > Not a quote. " * 12 for n in range(12))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
 import discord
 import pytest
@@ -16,10 +15,7 @@ from bot.ama.states import Move, Phase
 from bot.app import VerbatimBot, services
 from bot.i18n import gettext
 from tests.commands.ama._hosted import TITLE, Stage, shown_in
-from tests.conftest import Program, simulated, texts
-
-if TYPE_CHECKING:
-    from tests.conftest import World
+from tests.conftest import Program, World, simulated, texts
 
 OPENS = datetime(2026, 12, 1, 18, tzinfo=UTC)
 CLOSES = OPENS + timedelta(days=7)

@@ -5,11 +5,12 @@ They are handed what is kept of them, or forgotten, and what was sent of them fo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import pytest
+from simcord.actors import MemberActor
 
-from bot.ama.model import NewQuestion
+from bot.ama.model import NewQuestion, Question
 from bot.ama.states import State, Step
 from bot.i18n import gettext
 from bot.records import OutboxKind, new_id
@@ -26,15 +27,7 @@ from tests.commands.ama.test_publishing import KAYAK
 from tests.commands.ama.test_queue import again, options_of, posts
 from tests.commands.logs._evening import member, moderator
 from tests.commands.server.test_privacy import data, forget, press
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from simcord.actors import MemberActor
-
-    from bot.ama.model import Question
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 pytestmark = UNLIMITED
 HEADLINE = "Cook @ Sea"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from simcord.actors import MemberActor
+from simcord.results import InteractionResult
 
+from bot.ama.model import Ama, Question
 from bot.ama.states import Move, State, Step
 from bot.i18n import gettext
 from tests.commands._shown import UNLIMITED, buttons, message, words
@@ -11,14 +13,7 @@ from tests.commands.ama._hosted import Stage, posted
 from tests.commands.ama.test_ask import JOIN, ODD, filed, typed
 from tests.commands.ama.test_mine import WITHDRAW, followed, stepped
 from tests.commands.logs._evening import PARTY, member
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from simcord.actors import MemberActor
-    from simcord.results import InteractionResult
-
-    from bot.ama.model import Ama, Question
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 pytestmark = UNLIMITED
 SURE = gettext("button-ama-withdraw-sure")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
+from simcord.results import InteractionResult
 
+from bot.ama.model import Ama
 from bot.ama.states import Move
 from bot.corpus import Added, join
 from bot.i18n import gettext
@@ -13,12 +13,7 @@ from commands.ama import publishing
 from tests.commands._shown import UNLIMITED, buttons, message, quotes, words
 from tests.commands.ama._hosted import HEADLINE, TITLE, Stage
 from tests.commands.logs._evening import moderator
-
-if TYPE_CHECKING:
-    from simcord.results import InteractionResult
-
-    from bot.ama.model import Ama
-    from tests.conftest import World
+from tests.conftest import World
 
 pytestmark = UNLIMITED
 KAYAK = "Why is the zirconium kayak painted purple?"

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from discord import Permissions
 from simcord import SetupError
+from simcord.results import InteractionResult
 
+from bot.ama.model import Question
 from bot.ama.states import State, Step
 from bot.i18n import gettext
 from tests.commands._shown import buttons, message, options, words
 from tests.commands.ama._hosted import Posted, Stage, posted
 from tests.commands.ama.test_ask import ODD, filed
 from tests.commands.logs._evening import member, moderator
-from tests.conftest import components, texts
-
-if TYPE_CHECKING:
-    from simcord.results import InteractionResult
-
-    from bot.ama.model import Question
-    from tests.conftest import World
+from tests.conftest import World, components, texts
 
 APPROVE, HOLD = gettext("button-ama-approve"), gettext("button-ama-hold")
 DECLINE, MERGE = gettext("button-ama-decline"), gettext("button-ama-merge")

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from aiosqlite import Connection
+from simcord.builders import UserHandle
 
+from bot.ama.model import Question
 from bot.ama.states import Step
 from bot.records import OutboxKind
 from commands._core.publisher import FIRST_RETRY
 from tests.commands.ama._hosted import Stage, posted
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from aiosqlite import Connection
-    from simcord.builders import UserHandle
-
-    from bot.ama.model import Question
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 REASON = "Porridge was answered already."
 

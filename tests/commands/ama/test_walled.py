@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from discord import Permissions
@@ -11,9 +11,7 @@ from bot.ama.states import Step
 from tests.commands._shown import UNLIMITED, message
 from tests.commands.ama._hosted import TITLE, Stage
 from tests.commands.ama.test_ask import ODD
-
-if TYPE_CHECKING:
-    from tests.conftest import World
+from tests.conftest import World
 
 pytestmark = UNLIMITED
 

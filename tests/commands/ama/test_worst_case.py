@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from bot.ama.model import NewQuestion
@@ -15,10 +13,7 @@ from tests.commands.ama._hosted import Stage, posted
 from tests.commands.ama.test_ask import filed
 from tests.commands.ama.test_guest import desk, pressed, written
 from tests.commands.logs._evening import member
-from tests.conftest import texts
-
-if TYPE_CHECKING:
-    from tests.conftest import World
+from tests.conftest import World, texts
 
 pytestmark = [UNLIMITED, pytest.mark.simcord(settle_timeout=60)]
 WORST = {
