@@ -15,7 +15,6 @@ from typing import ClassVar, Literal, NamedTuple
 
 from bot.corpus import Corpus, KnownQuestion, Part, Passage, Source, Span, SynonymSet, Topic
 from bot.corpus.text import pages
-from bot.errors import UnknownCitationError
 from bot.meaning.vectors import CorpusMeaning
 from bot.search.analysis import analyzer, fold, words
 from bot.search.bm25 import Hit
@@ -276,7 +275,7 @@ class Answerer:
         A label acts as long as the corpus has its passage. Everything else is shared.
         """
         made = copy(self)
-        known = (one for one in labels if self._has(one.citation))
+        known = (one for one in labels if one.citation is None or self.corpus.has(one.citation))
         meaning = None if self.meaning is None else self.meaning.question_cosines
         made.labels = LabelIndex(known, self._question_key, meaning)
         return made
@@ -295,13 +294,6 @@ class Answerer:
             or is_name_or_number(word.typed, self._languages)
         )
         return QuestionKey(text, frozenset(word.terms[0] for word in found), names, telling)
-
-    def _has(self, citation: str | None) -> bool:
-        """Whether the corpus has a citation's passage, word for word; True if there is none."""
-        try:
-            return citation is None or bool(self.corpus.passage(citation))
-        except UnknownCitationError:
-            return False
 
     def with_synonyms(self, more: Iterable[SynonymSet]) -> Answerer:
         """Return one with more entries in its word list. Everything else is shared."""

@@ -42,7 +42,13 @@ DOMAIN = {
     },
     "bot.meaning": {"bot.errors", "bot.corpus", "bot.search", "bot.search.storage"},
     "bot.verify": {"bot.errors", "bot.corpus", "bot.skeleton"},
-    "bot.evaluation": {"bot.errors", "bot.corpus", "bot.answering", "bot.search.weights"},
+    "bot.evaluation": {
+        "bot.errors",
+        "bot.corpus",
+        "bot.answering",
+        "bot.moderation",
+        "bot.search.weights",
+    },
     "bot.citations": {"bot.answering", "bot.corpus"},
     "bot.library": {
         "bot.errors",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -22,6 +23,7 @@ from bot.cli.output import (
     warn,
 )
 from bot.corpus import Corpus
+from bot.errors import SettingsError
 from bot.evaluation.comparison import metric_changes
 from bot.evaluation.golden import Golden, Half, check_golden, read_golden
 from bot.evaluation.marked import Marked, marked_golden
@@ -48,7 +50,8 @@ OF_KINDS_COMPARED = ("first_shown", "refused")
 class Order:
     """What to measure and what to make of it; ``floors`` hold for the first setup.
 
-    ``golden`` is a golden set's file, or what moderators marked in the log.
+    ``golden`` is a golden set's file, or what moderators and members said in the log; ``write`` is
+    a file to write that to as a golden set.
     """
 
     golden: Path | tuple[Marked, ...]
@@ -58,6 +61,7 @@ class Order:
     as_json: bool = False
     wrong: bool = False
     half: Half | None = None
+    write: Path | None = None
 
 
 def run_measurement(
@@ -79,6 +83,8 @@ def run_measurement(
     if order.half:
         goldens = {folder: one.of_half(order.half) for folder, one in goldens.items()}
     golden = goldens[order.setups[0].sources]
+    if order.write:
+        _write_golden(golden, order.write)
     runs: list[Run] = []
     for setup in order.setups:
         answerer = Answerer(corpora[setup.sources], setup.weights)
@@ -114,6 +120,16 @@ def _goldens(
     if left := len(read) - len(held):
         warn(f"marks left out, since the sources don't have their passage (any more): {left}")
     return {folder: marked_golden(held, corpus) for folder, corpus in corpora.items()}
+
+
+def _write_golden(golden: Golden, path: Path) -> None:
+    """Write a golden set to a file. Raises ``SettingsError`` where it can't be written."""
+    lines = [json.dumps(case.as_line(), ensure_ascii=False) + "\n" for case in golden.cases]
+    try:
+        path.write_text("".join(lines), encoding="utf-8")
+    except OSError as error:
+        message = f"--write {path}: can't be written: {error.strerror}"
+        raise SettingsError(message) from None
 
 
 def _run(golden: Golden, answerer: Answerer, setup: Setup) -> Run:

@@ -446,7 +446,10 @@ def measure(
     ] = None,
     *,
     from_log: Annotated[
-        bool, typer.Option("--from-log", help="Measure on questions that moderators marked.")
+        bool,
+        typer.Option(
+            "--from-log", help="Measure on what moderators labelled and members called helpful."
+        ),
     ] = False,
     server: Annotated[
         int | None, typer.Option(help="With --from-log: only this server's id.")
@@ -479,10 +482,14 @@ def measure(
         Literal["dev", "held"] | None,
         typer.Option(help="Only this half: tune on dev, report on held."),
     ] = None,
+    write: Annotated[
+        Path | None, typer.Option(help="With --from-log: write that as a golden set to this file.")
+    ] = None,
 ) -> None:
     """Measure retrieval on a golden set of your own. Needs no token and no network."""
-    if from_log == (golden is not None) or (server is not None and not from_log):
-        message = "give either a golden set, or --from-log (with --server for one server alone)"
+    only_log = server is not None or write is not None
+    if from_log == (golden is not None) or (only_log and not from_log):
+        message = "give either a golden set, or --from-log (alone has --server and --write)"
         raise SettingsError(message)
     held = settings()
     least = held.threshold if threshold is None else threshold
@@ -496,7 +503,14 @@ def measure(
 
         asked = asyncio.run(read_marks(database or held.database, server))
     order = measurement.Order(
-        asked, tuple(setups), floors(floor or []), plot, as_json=as_json, wrong=wrong, half=half
+        asked,
+        tuple(setups),
+        floors(floor or []),
+        plot,
+        as_json=as_json,
+        wrong=wrong,
+        half=half,
+        write=write,
     )
     if not measurement.run_measurement(
         order,

@@ -124,7 +124,9 @@ def _print_older(one: Archived) -> None:
 
 
 async def read_marks(path: Path, server: int | None) -> tuple[Marked, ...]:
-    """Return the questions that have a mark, the newest first: of all servers, or of one.
+    """Return the questions with a label, then those whose answer members called helpful.
+
+    Those of all servers, or of one; the newest come first.
 
     The servers' audits have the look. Where there is no database there are none, and none is made.
     Raises ``RecordsError``.
@@ -133,9 +135,12 @@ async def read_marks(path: Path, server: int | None) -> tuple[Marked, ...]:
         return ()
     async with records_at(path) as records:
         found = await records.relevance.newest(server, MAX_MARKS)
+        helpful = await records.feedback.helpful(server, MAX_MARKS)
         audit = ReadAudit(records, "verbatim measure", Filter(server))
-        await audit.note({server, *(one.guild_id for one in found)})
-    return tuple(Marked(one.question, one.citation) for one in found if one.question.strip())
+        await audit.note({server, *(one.guild_id for one in (*found, *helpful))})
+    marked = [Marked(one.question, one.citation) for one in found]
+    marked += [Marked(one.question, None, "helpful", one.shown) for one in helpful]
+    return tuple(one for one in marked if one.question.strip())
 
 
 async def show_log(path: Path, which: Filter, *, style: LogStyle) -> None:

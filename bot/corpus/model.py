@@ -297,6 +297,13 @@ class Corpus:
         position = self._positions.get(citation)
         return None if position is None else self.passages[position]
 
+    def has(self, citation: str) -> bool:
+        """Whether a citation names a passage: its words are there, character for character."""
+        try:
+            return self.position(citation) >= 0
+        except UnknownCitationError:
+            return False
+
     def passage(self, citation: str) -> Passage:
         """Return the passage that a citation names, or raise ``UnknownCitationError``."""
         return self.passages[self.position(citation)]

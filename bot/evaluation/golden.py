@@ -87,6 +87,18 @@ class Case:
     notice: Literal["help", "language"] | None = None
     outside: bool = False
 
+    def as_line(self) -> dict[str, object]:
+        """Return it as ``read_golden`` reads it; a span with ``whole`` is judged by its words."""
+        line: dict[str, object] = {"question": self.question, "expect": self.several or self.expect}
+        line |= {"source": self.source, "kind": self.kind, "id": self.id}
+        if self.notice is not None:
+            line["answerable"] = self.notice
+        if self.span is not None:
+            line |= {"start": self.span.start, "end": self.span.end}
+        if self.outside:
+            line["outside"] = True
+        return {key: value for key, value in line.items() if value is not None}
+
     @property
     def answerable(self) -> bool:
         return bool(self.expect) and self.notice is None

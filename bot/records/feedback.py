@@ -44,6 +44,18 @@ class Suggestion:
             raise ValueError(message)
 
 
+class HelpfulAnswer(NamedTuple):
+    """A question whose answer more members called helpful than not.
+
+    ``shown`` are the citations and words of its quotes, in order.
+    """
+
+    guild_id: int | None
+    query_id: int
+    question: str
+    shown: tuple[tuple[str, str], ...]
+
+
 class Feedback(Repository):
     async def vote(
         self, guild_id: int | None, query_id: int, user_id: int, vote: Vote, at: datetime
@@ -91,6 +103,30 @@ class Feedback(Repository):
             (guild_id, json.dumps(query_ids)),
         )
         return {query_id: Votes(*counts) for query_id, *counts in rows}
+
+    async def helpful(self, guild_id: int | None, size: int) -> list[HelpfulAnswer]:
+        """Return the answers of a server that members called helpful, the newest first.
+
+        With no server it is an operator's: of all servers.
+        """
+        where = "" if guild_id is None else "AND vote.guild_id = :guild "
+        rows = await self._database.read(
+            "SELECT query.guild_id, query.id, query.question FROM vote "
+            f"JOIN query ON query.id = vote.query_id WHERE query.command = 'ask' {where}"
+            "GROUP BY query.id HAVING sum(CASE vote WHEN 'answers' THEN 1 ELSE -1 END) > 0 "
+            "ORDER BY query.id DESC LIMIT :size",
+            {"guild": guild_id, "size": size},
+        )
+        quoted = await self._database.read(
+            "SELECT query_id, citation, text FROM shown "
+            "WHERE query_id IN (SELECT value FROM json_each(?)) ORDER BY query_id, position",
+            (json.dumps([row["id"] for row in rows]),),
+        )
+        shown: dict[int, list[tuple[str, str]]] = {row["id"]: [] for row in rows}
+        for query_id, citation, words in quoted:
+            shown[query_id].append((citation, words))
+        found = [HelpfulAnswer(*row, tuple(shown[row["id"]])) for row in rows]
+        return [one for one in found if one.shown]
 
     async def suggestions_of(
         self, guild_id: int | None, query_ids: Sequence[int]

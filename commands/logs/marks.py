@@ -85,12 +85,15 @@ class RightForm(Form, custom_id="logs-right-form:{query_id}"):
         await _mark(context, query, passage.citation)
 
 
-def label_sentence(right: RelevanceLabel) -> str:
-    """Return the sentence that says what is marked as right, by whom and when."""
+def label_sentence(context: RequestContext, right: RelevanceLabel) -> str:
+    """Return what is marked as right, by whom and when, and whether that has expired."""
     facts = {"member": f"<@{right.user_id}>", "moment": moment(right.at)}
     if right.citation is None:
         return gettext("right-none", **facts)
-    return gettext("right-is", citation=code(right.citation), **facts)
+    told = gettext("right-is", citation=code(right.citation), **facts)
+    if context.answerer.corpus.has(right.citation):
+        return told
+    return f"{told}\n{gettext('right-expired')}"
 
 
 async def _question(context: RequestContext, query_id: int) -> Query:
@@ -128,7 +131,7 @@ async def _choice(context: RequestContext, query: Query) -> LayoutView:
     """Return what asks for the right passage, with what is marked so far."""
     guild_id = context.require_moderator()
     right = await context.records.relevance.find(guild_id, query.id)
-    said = gettext("right-nothing") if right is None else label_sentence(right)
+    said = gettext("right-nothing") if right is None else label_sentence(context, right)
     buttons = [RightButton("type", query.id), RightButton("none", query.id)]
     if right is not None:
         buttons.append(RightButton("back", query.id))

@@ -131,7 +131,7 @@ async def _head(context: RequestContext, query: Query) -> list[Piece]:
         lines.append(small(gettext("logs-delivery-refused")))
     right = await context.records.relevance.find(guild_id, query.id)
     if right is not None:
-        lines.append(small(label_sentence(right)))
+        lines.append(small(label_sentence(context, right)))
     return [text(f"### {gettext('logs-show-title')}"), text("\n".join(lines))]
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from pathlib import Path
 
 import pytest
 
+from bot.answering import passage_quote
 from bot.corpus import load_corpus
-from bot.records import Act, Outcome, Records
+from bot.records import Act, Outcome, Records, Shown
 from tests.cli.conftest import Done, Shell
 from tests.records.test_querylog import NOON, query
 
@@ -44,6 +46,14 @@ async def _marked(folder: Path) -> None:
         right = next((one.citation for one in corpus.passages if word and word in one.text), None)
         act = Act(number, NOON, 9, "logs right passage")
         assert await records.relevance.mark(guild_id, number, right, act)
+    for number, text in ((7, "The otter sleeps afloat."), (8, "The owl hunts.")):
+        passage = next(one for one in corpus.passages if one.text == text)
+        shown = (Shown.of(passage_quote(passage)),)
+        question = "What about the otter?" if number == 7 else "Where does the heron stand?"
+        row = query(number, guild_id=1, question=question, outcome=Outcome.ANSWERED, shown=shown)
+        await records.queries.add(row)
+        await records.feedback.vote(1, number, 5, "answers", NOON)
+    await records.feedback.vote(1, 6, 5, "doesnt", NOON)
     await records.close()
 
 
@@ -69,9 +79,9 @@ def measure(shell: Shell, *arguments: str) -> Done:
 def test_all_marks(shell: Shell) -> None:
     """Each wording once, by its newest mark; any quote out of the passage is right."""
     [told] = measure(shell, "--json", "--threshold", "0", "--wrong").worked().objects
-    assert (told["golden"], told["questions"], told["answerable"]) == ("query log", 4, 3)
+    assert (told["golden"], told["questions"], told["answerable"]) == ("query log", 5, 4)
     scores = told["runs"][0]["scores"]
-    assert (scores["first_quote"]["value"], scores["first_quote"]["n"]) == (pytest.approx(2 / 3), 3)
+    assert (scores["first_quote"]["value"], scores["first_quote"]["n"]) == (pytest.approx(3 / 4), 4)
     assert (scores["refused"]["value"], scores["refused"]["n"]) == (1, 1)
     assert asyncio.run(_looks(shell.folder)) == {1: ["verbatim measure"], 2: ["verbatim measure"]}
     [wrong] = told["wrong"]
@@ -84,8 +94,27 @@ def test_one_server(shell: Shell) -> None:
     told = measure(shell, "--server", "2", "--json", "--against", "k1=1").worked().objects[0]
     assert (told["questions"], told["answerable"]) == (1, 1)
     table = measure(shell, "--server", "1", "--wrong", "--floor", "hit@10=0.5").worked()
-    assert "query log: 3 questions, 2 with an answer in the sources, 1 without" in table.output
-    assert "otter" not in table.output
+    assert "query log: 4 questions, 3 with an answer in the sources, 1 without" in table.output
+    assert "How does the otter sleep?" not in table.output
+
+
+@pytest.mark.usefixtures("folder")
+def test_written(shell: Shell) -> None:
+    """It becomes a golden set: labels, and helpful answers to questions that have no label."""
+    measure(shell, "--server", "1", "--write", "own.jsonl").worked()
+    lines = (shell.folder / "own.jsonl").read_text(encoding="utf-8").splitlines()
+    written = [json.loads(line) for line in lines]
+    assert sorted((one["kind"], one["question"], one["expect"]) for one in written) == [
+        ("helpful", "What about the otter?", ["The otter sleeps afloat."]),
+        ("label", "Are voles blind?", ["The bat isn't blind."]),
+        ("label", "What do zebras eat?", []),
+        ("label", "Where does the heron stand?", ["The heron stands in the reeds."]),
+    ]
+    again = ("own.jsonl", "--sources", "texts", "--json", "--threshold", "0")
+    [told] = shell.here("measure", *again).worked().objects
+    assert (told["questions"], told["answerable"]) == (4, 3)
+    assert told["runs"][0]["scores"]["first_quote"]["value"] == pytest.approx(2 / 3)
+    shell.here("measure", *again, "--write", "own.jsonl").failed(78, "--from-log")
 
 
 @pytest.mark.usefixtures("folder")
@@ -94,7 +123,7 @@ def test_a_passage_that_is_gone(shell: Shell) -> None:
     shell.write("fewer/birds.md", "# Birds\n\nThe heron stands in the reeds.\n\nThe owl hunts.\n")
     done = measure(shell, "--json", "--against", "sources=fewer")
     assert done.code == 0
-    assert "don't have their passage (any more): 2" in done.complaint
+    assert "don't have their passage (any more): 3" in done.complaint
     [told] = done.objects
     assert told["questions"] == 2
     assert told["runs"][1]["scores"]["first_quote"]["value"] == 1

@@ -68,6 +68,8 @@ async def everything(records: Records) -> None:
     await records.relevance.mark(HERE, 1, None, act("right passage"))
     await records.relevance.find(HERE, 1)
     await records.relevance.newest(HERE, 9)
+    await records.relevance.active(HERE)
+    await records.feedback.helpful(HERE, 9)
     await records.relevance.unmark(HERE, 1, act("right passage"))
     replayed = act("logs replay")
     kept = Replay(replayed.id, "v", 0.5, 1, True, 0, 0, 0)

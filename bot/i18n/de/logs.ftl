@@ -134,6 +134,7 @@ right-select = Eine der besten Treffer …
 right-nothing = Diese Frage hat noch niemand markiert.
 right-is = Richtige Stelle: { $citation }, markiert von { $member } { $moment }
 right-none = Keine Stelle beantwortet das: markiert von { $member } { $moment }
+right-expired = Abgelaufen: Die Quellen enthalten diese Stelle nicht mehr Wort für Wort, darum wirkt die Markierung nicht mehr. Wähle eine andere Stelle oder entferne die Markierung.
 right-hint = Wähle die Stelle, die diese Frage beantwortet, gib ihren Beleg ein, oder markiere, dass keine Stelle sie beantwortet. In diesem Server steht die gewählte Stelle bei dieser und sehr ähnlichen Fragen dann vorn, mit dem Hinweis, dass die Moderation sie ausgewählt hat.
 replay-begins = Ich stelle die protokollierten Fragen noch einmal. Dadurch ändert sich nichts.
 replay-progress = { $done } von { $count } Fragen noch einmal gestellt …

@@ -134,6 +134,7 @@ right-select = One of the best matches …
 right-nothing = Nobody has marked this question yet.
 right-is = Right passage: { $citation }, marked by { $member } { $moment }
 right-none = No passage answers this: marked by { $member } { $moment }
+right-expired = Expired: the sources no longer have this passage word for word, so the mark has no effect. Choose another passage, or remove the mark.
 right-hint = Choose the passage that answers this question, type its citation, or mark that no passage does. In this server, the passage you choose comes first for this question and others much like it, marked as picked by its moderators.
 replay-begins = I’m asking the logged questions again. This changes nothing.
 replay-progress = { $done } of { $count } questions asked again …

@@ -134,6 +134,7 @@ right-select = Un des meilleurs résultats …
 right-nothing = Personne n’a encore marqué cette question.
 right-is = Bon passage : { $citation }, marqué par { $member } { $moment }
 right-none = Aucun passage n’y répond : marqué par { $member } { $moment }
+right-expired = Expirée : les sources n’ont plus ce passage mot pour mot, la marque n’a donc plus d’effet. Choisissez un autre passage ou retirez la marque.
 right-hint = Choisissez le passage qui répond à cette question, saisissez sa référence, ou indiquez qu’aucun passage n’y répond. Dans ce serveur, le passage choisi vient alors en premier pour cette question et pour celles qui lui ressemblent beaucoup, avec la mention que la modération l’a choisi.
 replay-begins = Je repose les questions du journal. Cela ne modifie rien.
 replay-progress = { $done } questions reposées sur { $count } …

@@ -1,5 +1,5 @@
 -- Questions that were refused, or that somebody says the answer doesn't answer, near-duplicates in a
--- group (bot/moderation/likeness.py); which passage would have been right; and what a replay of the
+-- group (bot/search/likeness.py); which passage would have been right; and what a replay of the
 -- log showed. What is erased from the log goes from all of them by itself.
 
 -- A group's words and its wording are its rows': it has none of its own, and goes with its last row.

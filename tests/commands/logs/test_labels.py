@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from simcord.results import InteractionResult
 
 from bot.i18n import gettext
@@ -13,6 +16,11 @@ from tests.conftest import World
 
 ODD = "wat up with them parties then"
 PICKED = gettext("answer-picked")
+
+
+def write_text(folder: Path, first: str = "The otter sleeps afloat.") -> None:
+    """Write a source whose first passage is this."""
+    (folder / "text.md").write_text(f"# Animals\n\n{first}\n\nThe owl hunts.\n", encoding="utf-8")
 
 
 async def label(world: World, question: str, citation: str) -> InteractionResult:
@@ -67,3 +75,21 @@ async def test_in_its_own_server(world: World) -> None:
     here = await world.alice.slash(world.channel, "ask", question=PARTY)
     assert quotes(here)[0] in passage.text
     assert len(set(quotes(here))) == 3, "what the ranking says follows"
+
+
+@pytest.mark.sources(write=write_text)
+async def test_expires(world: World, environ: dict[str, str]) -> None:
+    """Once its passage is worded otherwise a label doesn't act, and moderators see that."""
+    otter = "What does that animal do all day?"
+    await asked(world, otter)
+    passage = world.services.library.current.corpus.passages[0]
+    await label(world, otter, passage.citation)
+    row = await the_row(world)
+    shown = await world.mona.slash(world.channel, "logs show", query=str(row.id))
+    assert gettext("right-expired") not in words(shown)
+    assert PICKED in words(await world.alice.slash(world.channel, "ask", question=otter))
+    write_text(Path(environ["VERBATIM_SOURCES"]), "The otter sleeps ashore.")
+    await world.services.library.reload()
+    assert PICKED not in words(await world.alice.slash(world.channel, "ask", question=otter))
+    shown = await world.mona.slash(world.channel, "logs show", query=str(row.id))
+    assert gettext("right-expired") in words(shown)
