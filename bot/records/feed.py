@@ -108,7 +108,7 @@ class Feeds(Repository):
             "SELECT 1 FROM feed_due WHERE guild_id = ? LIMIT 1", (guild_id,)
         ):
             return None
-        return await self._database.write(lambda connection: _take(connection, guild_id))
+        return await self._database.write(lambda connection: _take_batch(connection, guild_id))
 
     async def begin(self, guild_id: int, posted: Posted) -> None:
         """Put on record that a message is about to be posted.
@@ -201,7 +201,7 @@ async def _keep(connection: aiosqlite.Connection, guild_id: int, posted: Posted)
         await connection.execute(f"{_REDRAW} WHERE message_id = ? {_AGAIN}", (posted.message_id,))
 
 
-async def _take(connection: aiosqlite.Connection, guild_id: int) -> Batch | None:
+async def _take_batch(connection: aiosqlite.Connection, guild_id: int) -> Batch | None:
     begun = (
         "SELECT query_id, batch FROM feed_due "
         "WHERE guild_id = ? AND batch IS NOT NULL ORDER BY query_id"

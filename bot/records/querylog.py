@@ -549,7 +549,7 @@ _INSERT = f"INSERT INTO query ({', '.join(_COLUMNS)}) VALUES (:{', :'.join(_COLU
 
 async def _insert(connection: aiosqlite.Connection, query: Query) -> None:
     if query.interaction_id is not None:
-        await _take(connection, query.interaction_id)
+        await _claim_interaction(connection, query.interaction_id)
     author_id, question = query.author_id, query.question
     if author_id is not None:
         author_id = await kept_as(connection, query.guild_id, author_id)
@@ -602,7 +602,7 @@ def _count_lines(spool: Spool) -> int:
         return sum(1 for _ in held.lines()) if held else 0
 
 
-async def _take(connection: aiosqlite.Connection, interaction_id: int) -> None:
+async def _claim_interaction(connection: aiosqlite.Connection, interaction_id: int) -> None:
     """Keep that an interaction has a row, or raise ``RepeatedError`` where it has one already."""
     cursor = await connection.execute(
         "INSERT INTO interaction VALUES (?) ON CONFLICT DO NOTHING", (interaction_id,)

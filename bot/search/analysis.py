@@ -130,14 +130,14 @@ class Analyzer:
         for match in _WORD.finditer(text):
             word, start = match[0], match.start()
             if not word.isascii() and _UNSPACED.search(word):
-                found += self._unspaced(word, start)
+                found += self._ngram_tokens(word, start)
                 continue
             term, bare = self._analysed(word)
             if term:
                 found.append(Token(term, start, match.end(), bare))
         return found
 
-    def _unspaced(self, run: str, offset: int) -> Iterator[Token]:
+    def _ngram_tokens(self, run: str, offset: int) -> Iterator[Token]:
         """Yield the tokens of a run that has characters of a script without spaces in it.
 
         Each two neighbours of them are a term (as in Lucene's CJKAnalyzer), one alone is one too;

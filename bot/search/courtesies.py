@@ -11,13 +11,13 @@ _BOT = r"(?:you|u|ya|this|it|(?:this|the) (?:bot|thing|app)|bot|verbatim)"
 _HERE = r"(?: (?:me|us|here|with|for|about|now|today|exactly|then|please|pls|bot|this|it|you))*"
 
 
-def _any(*patterns: str) -> str:
+def _alternatives(*patterns: str) -> str:
     """Return a pattern for any of some, without accents as the words are folded."""
     decomposed = unicodedata.normalize("NFKD", "|".join(patterns))
     return "".join(one for one in decomposed if not unicodedata.combining(one))
 
 
-GREETINGS = _any(
+GREETINGS = _alternatives(
     # English
     r"hi+|hello+|hey+(?: ho)?|heya|hiya|yo|howdy|greetings|wassup|dear (?:team|all|\w+ team)",
     r"good (?:morning|evening|afternoon|day|night)|nice to meet you",
@@ -42,14 +42,14 @@ SIGHS = (
     r"|seriously|bro|dude|yo"
 )
 """What no question needs at its beginning."""
-INTERJECTIONS = _any(
+INTERJECTIONS = _alternatives(
     r"k|alright|well|mate|guys|look|listen|cool|nice|great|awesome|perfect|yes|no|yep|yeah|nope"
     r"|sure|test|testing|now",
     r"that was (?:really |very |so |super )?(?:helpful|great|nice|good)",
     r"bitte|ja|nein|gut|super|oui|non|svp|stp|si|vale|por favor|نعم|لا|حسنا",
 )
 """What no question needs at its beginning, where a comma follows: alone they are words too."""
-FAREWELLS = _any(
+FAREWELLS = _alternatives(
     r"thanks+|thank (?:you|u)|thx|ty|tysm|cheers|many thanks|much appreciated|appreciate it",
     r"(?:thanks |thank you )?(?:so much|a lot|very much|a bunch|in advance|for (?:your|the|all)"
     r"(?: \w+){1,2})",
@@ -73,7 +73,7 @@ _LANGUAGES = (
     r"|turkish|polish|japanese|deutsch|englisch|francais|espanol)"
     r"|(?:my|another|other|any other|which|what) languages?"
 )
-TO_THE_BOT = _any(
+TO_THE_BOT = _alternatives(
     rf"(?:who|what) (?:are|r|is|exactly are) {_BOT}(?: exactly| even| for| anyway)*",
     r"what(?:s| is)? (?:your name|up)",
     r"(?:are|r) (?:you|u)(?: just| really| actually| even)*(?: an?| the)?(?: real| actual)?"

@@ -122,11 +122,11 @@ def build_index(
     counted: list[_Counted] = []
     done = 0
     for key, group in zip(keys, groups, strict=True):
-        counted.append(_counted(group, key, weights, saved))
+        counted.append(_source_counts(group, key, weights, saved))
         done += len(group)
         if progress:
             progress(done, len(corpus.passages))
-    made = _joined(keys, counted, weights, before)
+    made = _join_index(keys, counted, weights, before)
     saved.save("all", whole, pack(made))
     saved.forget_all_but({("all", whole), *(("source", key) for key in keys)})
     # What is in a file takes no memory that the system can't have back.
@@ -159,7 +159,7 @@ def fields_beside(passage: Passage) -> Iterator[tuple[Field, str]]:
     yield Field.TITLE, passage.source.title
 
 
-def _counted(
+def _source_counts(
     passages: Sequence[Passage], key: str, weights: Weights, saved: IndexFolder
 ) -> _Counted:
     if held := saved.load("source", key):
@@ -179,16 +179,16 @@ def _counted(
     return made
 
 
-def _joined(
+def _join_index(
     keys: Sequence[str], counted: Sequence[_Counted], weights: Weights, before: SearchIndex | None
 ) -> SearchIndex:
     """Join the sources' counts into one index; ``keys`` are each one's."""
-    terms, numbers = _united(
+    terms, numbers = _merge_vocabularies(
         [one.terms for one in counted],
         keys,
         before and (before.bm25.terms, before.numbering),
     )
-    words, spelled = _united(
+    words, spelled = _merge_vocabularies(
         [one.words.vocabulary for one in counted],
         keys,
         before and (before.words.vocabulary, before.spelled),
@@ -203,7 +203,7 @@ def _joined(
     )
 
 
-def _united(
+def _merge_vocabularies(
     parts: Sequence[Vocabulary],
     keys: Sequence[str],
     before: tuple[Vocabulary, Numbering] | None,

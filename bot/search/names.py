@@ -45,11 +45,11 @@ class NameIndex:
     """
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._bare = [_bare(name) for name in names]
+        self._normalized = [_normalize(name) for name in names]
         self._places: dict[str, int] = {}
-        for place, bare in enumerate(self._bare):
+        for place, bare in enumerate(self._normalized):
             self._places.setdefault(bare, place)
-        bare = self._bare
+        bare = self._normalized
         self._beginnings = PrefixIndex(len(bare), lambda place, _: bare[place])
         self._words = _Words(bare)
         self._joined = "\n".join(bare)
@@ -57,7 +57,7 @@ class NameIndex:
         self._trigrams = _Trigrams(bare) if len(bare) > MOST_NEAR else None
 
     def find(self, name: str) -> int | None:
-        wanted = _bare(name)
+        wanted = _normalize(name)
         return self._places.get(wanted) if wanted else None
 
     def complete(self, typed: str) -> Iterator[int]:
@@ -67,9 +67,9 @@ class NameIndex:
         names that hold it, then near spellings; equals keep the list's order. Nothing typed fits
         every name. What is asked for costs what is taken of it: near spellings are looked for last.
         """
-        wanted = _bare(typed)
+        wanted = _normalize(typed)
         if not wanted:
-            yield from range(len(self._bare))
+            yield from range(len(self._normalized))
             return
         begins = np.sort(self._beginnings.having(wanted))
         fits = self._words.beginning(wanted.split())
@@ -77,13 +77,13 @@ class NameIndex:
         yield from begins.tolist()
         yield from np.flatnonzero(fits).tolist()
         fits[begins] = True
-        for place in self._holding(wanted):
+        for place in self._containing(wanted):
             if not fits[place]:
                 fits[place] = True
                 yield place
-        yield from self._near(wanted, fits)
+        yield from self._similar_names(wanted, fits)
 
-    def _holding(self, wanted: str) -> Iterator[int]:
+    def _containing(self, wanted: str) -> Iterator[int]:
         """Yield the places of the names that hold a text, in order."""
         begin = self._joined.find(wanted)
         while begin >= 0:
@@ -91,16 +91,16 @@ class NameIndex:
             yield place
             begin = self._joined.find(wanted, self._ends[place])
 
-    def _near(self, wanted: str, known: NDArray[np.bool_]) -> Iterator[int]:
+    def _similar_names(self, wanted: str, known: NDArray[np.bool_]) -> Iterator[int]:
         """Yield the places of other names that are spelled nearly so, the nearest first."""
         if len(wanted) < MIN_NEAR:
             return
-        places = range(len(self._bare))
+        places = range(len(self._normalized))
         if self._trigrams is not None:
             places = self._trigrams.nearest(wanted, MOST_NEAR)
         found = process.extract(
             wanted,
-            {place: self._bare[place] for place in places if not known[place]},
+            {place: self._normalized[place] for place in places if not known[place]},
             scorer=fuzz.partial_ratio,
             score_cutoff=NEAR,
             limit=None,
@@ -109,15 +109,17 @@ class NameIndex:
 
     def nearest(self, name: str) -> NearName | None:
         """Return the name that is spelled most like this one, if any is near."""
-        found = process.extractOne(_bare(name), self._bare, scorer=fuzz.WRatio, score_cutoff=NEAR)
+        found = process.extractOne(
+            _normalize(name), self._normalized, scorer=fuzz.WRatio, score_cutoff=NEAR
+        )
         return None if found is None else NearName(found[2], found[1])
 
     def contained(self, text: str) -> set[int]:
         """Return the places of the names that stand in a text, or a near spelling of them."""
-        wanted = f" {_bare(text)} "
+        wanted = f" {_normalize(text)} "
         found = process.extract(
             wanted,
-            [f" {bare} " for bare in self._bare],
+            [f" {bare} " for bare in self._normalized],
             scorer=fuzz.partial_ratio,
             score_cutoff=SLIP,
             limit=None,
@@ -131,7 +133,7 @@ class NameIndex:
         }
 
 
-def _bare(name: str) -> str:
+def _normalize(name: str) -> str:
     return " ".join(words(name))
 
 

@@ -137,7 +137,7 @@ def beginning_quote(
         for piece in _pieces(one, query, weights, limit, meaning * weights.nearest * query.total)
     ]
     said = [one for one in pieces if not _is_filler(one.words)] or pieces
-    return _grown(said[0], said, limit, weights.grown)[0] if said else None
+    return _with_neighbours(said[0], said, limit, weights.grown)[0] if said else None
 
 
 class _Choice:
@@ -192,7 +192,7 @@ class _Choice:
 
     def take(self, piece: _Piece) -> None:
         """Quote a piece with its neighbours; none of them is quoted again."""
-        quote, used = _grown(piece, self._pieces, self._limit, self._weights.grown)
+        quote, used = _with_neighbours(piece, self._pieces, self._limit, self._weights.grown)
         if not self.quotes:
             self._least = self._weights.enough * piece.score
             self._least_words = self._weights.enough_words * self._query.weight_of(piece.terms)
@@ -243,7 +243,7 @@ def question_beside(
         source = passage.source
         spans = [sentence.span]
         if len(sentence.span) > limit:
-            spans = [*_parted(source, sentence.span, query, limit)]
+            spans = [*_split_pages(source, sentence.span, query, limit)]
         for part, span in enumerate(spans, 1):
             terms = query.terms_in(span.of(source.text), source.language)
             score = query.weight_of(terms - answer.terms)
@@ -277,14 +277,14 @@ def _pieces(
         if len(scored.sentence.span) <= limit:
             yield _Piece(one.passage, place, scored.sentence.span, scored.terms, score, near)
             continue
-        spans = _parted(source, scored.sentence.span, query, limit)
+        spans = _split_pages(source, scored.sentence.span, query, limit)
         for number, span in enumerate(spans, 1):
             terms = query.terms_in(span.of(source.text), source.language)
             less = query.weight_of(scored.terms - terms)
             yield _Piece(one.passage, place, span, terms, score - less, near, number, len(spans))
 
 
-def _parted(source: Source, span: Span, query: ParsedQuery, limit: int) -> tuple[Span, ...]:
+def _split_pages(source: Source, span: Span, query: ParsedQuery, limit: int) -> tuple[Span, ...]:
     """Split a sentence between clauses into pages, one of them around the question's words.
 
     That page is the longest that fits among those with the most of the question's words.
@@ -311,12 +311,12 @@ def _parted(source: Source, span: Span, query: ParsedQuery, limit: int) -> tuple
     )
 
 
-def _leans(piece: _Piece) -> bool:
+def _depends_on_previous(piece: _Piece) -> bool:
     """Whether a sentence continues the one before it; alone it would mislead."""
     return bool(_LEANING.match(piece.passage.source.text, piece.span.start, piece.span.end))
 
 
-def _grown(
+def _with_neighbours(
     best: _Piece, pieces: Sequence[_Piece], limit: int, near_enough: float
 ) -> tuple[Quotation, list[_Piece]]:
     """Return the quote of a piece with its neighbours, and the pieces in it.
@@ -339,7 +339,9 @@ def _grown(
             for place in (first - 1, last + 1)
             if (one := beside.get(place)) is not None
             and (
-                one.terms or one.nearness >= least or _leans(one if place > last else beside[first])
+                one.terms
+                or one.nearness >= least
+                or _depends_on_previous(one if place > last else beside[first])
             )
         ]
         near = [(one, whole) for one, whole in near if len(whole) <= limit]

@@ -53,10 +53,10 @@ class Sentences:
     def joined(cls, parts: Sequence[Sentences], numbers: Sequence[NDArray[np.int32]]) -> Sentences:
         """Join the sentences of several sources; ``numbers`` are each one's terms, renumbered."""
         return cls(
-            _stacked([one.firsts for one in parts]),
+            _stack_offsets([one.firsts for one in parts]),
             np.concatenate([one.begins for one in parts]),
             np.concatenate([one.ends for one in parts]),
-            _stacked([np.concatenate([[0], one.stops]) for one in parts])[1:],
+            _stack_offsets([np.concatenate([[0], one.stops]) for one in parts])[1:],
             np.concatenate([new[one.terms] for one, new in zip(parts, numbers, strict=True)]),
             np.concatenate([one.kinds for one in parts]),
         )
@@ -122,7 +122,7 @@ def split_sentences(
     )
 
 
-def _stacked(offsets: Sequence[NDArray[np.int64]]) -> NDArray[np.int64]:
+def _stack_offsets(offsets: Sequence[NDArray[np.int64]]) -> NDArray[np.int64]:
     """Join offsets that each begin with 0, so that they go on where the ones before ended."""
     found = [np.zeros(1, dtype=np.int64)]
     for one in offsets:

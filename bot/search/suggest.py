@@ -235,9 +235,9 @@ class NumberedPassages:
         and else the passage's own, from 1; a name alone is the source's beginning. A name may be
         shortened to a beginning that one source alone has. Raises ``UnknownCitationError``.
         """
-        source, number = self._source(_flat(typed)), "1"
+        source, number = self._source(_normalize(typed)), "1"
         if source is None:
-            name, number = _parted(_flat(typed))
+            name, number = _split_number(_normalize(typed))
             source = self._source(name)
         if source is not None and number:
             for passage in source.passage(int(number)):
@@ -246,10 +246,10 @@ class NumberedPassages:
 
     def complete(self, typed: str, count: int) -> list[tuple[int, Passage]]:
         """Return the first places whose source's name and number begin with what was typed."""
-        wanted, digits = _parted(_flat(typed))
+        wanted, digits = _split_number(_normalize(typed))
         if not wanted:
             return []
-        fitting = sorted(self._having(wanted))
+        fitting = sorted(self._sources_named(wanted))
         found = (pair for n in fitting for pair in self._sources[n].beginning(digits))
         return list(islice(found, count))
 
@@ -259,10 +259,10 @@ class NumberedPassages:
             return None
         if name in self._named:
             return self._sources[self._named[name]]
-        fits = self._having(name)
+        fits = self._sources_named(name)
         return self._sources[fits.pop()] if len(fits) == 1 else None
 
-    def _having(self, name: str) -> set[int]:
+    def _sources_named(self, name: str) -> set[int]:
         """Return the sources with a name that begins so."""
         found: list[int] = self._beginnings.having(name).tolist()
         return {self._owners[one] for one in found}
@@ -306,7 +306,7 @@ def _exchanges(passages: Sequence[Passage]) -> Iterator[tuple[int, Passage]]:
             yield number, passage
 
 
-def _parted(typed: str) -> tuple[str, str]:
+def _split_number(typed: str) -> tuple[str, str]:
     """Return the name and the digits at its end, without what stands between them."""
     digits = min(MAX_DIGITS, len(typed) - len(typed.rstrip(_DIGITS)))
     end = len(typed) - digits
@@ -314,8 +314,8 @@ def _parted(typed: str) -> tuple[str, str]:
 
 
 def _names(source: Source) -> tuple[str, ...]:
-    return tuple(map(_flat, (source.slug, source.title, source.path)))
+    return tuple(map(_normalize, (source.slug, source.title, source.path)))
 
 
-def _flat(text: str) -> str:
+def _normalize(text: str) -> str:
     return " ".join(text.casefold().split())

@@ -26,7 +26,7 @@ class Vocabulary:
 
     @classmethod
     def of(cls, words: Iterable[str]) -> Vocabulary:
-        packed = sorted({_packed(word) for word in words})
+        packed = sorted({_encode(word) for word in words})
         letters = np.frombuffer(b"".join(packed), np.uint8)
         return cls(letters, np.cumsum([0, *map(len, packed)], dtype=np.int64)[1:])
 
@@ -50,9 +50,9 @@ class Vocabulary:
                     fresh.add(word)
                 else:
                     alive[number] = True
-        added = sorted(map(_packed, fresh))
+        added = sorted(map(_encode, fresh))
         places = np.array(
-            [bisect_left(range(len(old)), one, key=old._at) for one in added], np.int64
+            [bisect_left(range(len(old)), one, key=old._word_bytes) for one in added], np.int64
         )
         lengths = np.diff(old.ends, prepend=0)
         before = np.concatenate([[0], np.cumsum(alive)])  # how many of those alive come before
@@ -84,15 +84,15 @@ class Vocabulary:
             begin = end
 
     def word(self, number: int) -> str:
-        return self._at(number).decode("utf-8", "surrogatepass")
+        return self._word_bytes(number).decode("utf-8", "surrogatepass")
 
     def find(self, word: str) -> int | None:
-        wanted = _packed(word)
+        wanted = _encode(word)
         head = np.uint64(int.from_bytes(wanted[:_HEAD].ljust(_HEAD, b"\0"), "big"))
         begin = int(self._heads.searchsorted(head))
         end = int(self._heads.searchsorted(head, "right"))
-        place = bisect_left(range(begin, end), wanted, key=self._at) + begin
-        return place if place < end and self._at(place) == wanted else None
+        place = bisect_left(range(begin, end), wanted, key=self._word_bytes) + begin
+        return place if place < end and self._word_bytes(place) == wanted else None
 
     def number(self, word: str) -> int:
         found = self.find(word)
@@ -118,10 +118,10 @@ class Vocabulary:
             heads[longer] |= letters << np.uint64(8 * (_HEAD - 1 - place))
         return heads
 
-    def _at(self, number: int) -> bytes:
+    def _word_bytes(self, number: int) -> bytes:
         begin = int(self.ends[number - 1]) if number else 0
         return bytes(self._bytes[begin : int(self.ends[number])])
 
 
-def _packed(word: str) -> bytes:
+def _encode(word: str) -> bytes:
     return word.encode("utf-8", "surrogatepass")  # half a pair of surrogates is somebody's word too
