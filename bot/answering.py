@@ -19,7 +19,13 @@ from bot.meaning.vectors import CorpusMeaning
 from bot.search.analysis import analyzer, fold, words
 from bot.search.bm25 import Hit
 from bot.search.confidence import Confidence, collect_evidence
-from bot.search.entities import is_name_or_number, proper_names, territories
+from bot.search.entities import (
+    MIN_USES,
+    is_listed,
+    is_name_or_number,
+    proper_names,
+    territories,
+)
 from bot.search.explain import PassageScore, explain_score
 from bot.search.foreign import foreign_language
 from bot.search.index import Progress, build_index
@@ -686,22 +692,22 @@ class Answerer:
         """Return the confidence in a search's quotes, None without any."""
         if not search.chosen:
             return None
-        held = search.query.covered(
-            term
-            for one in search.chosen
-            for term in self.index.bm25.contributions(
-                search.query.idf, self.corpus.position(one.passage.citation)
-            )
-        )
-        absent = tuple(word.typed for word in search.named if not held & set(word.terms))
-        index, query, candidates = self.index.bm25, search.query, search.candidates
-        first = search.chosen[0].passage
-        best = next((one for one in candidates if one.passage is first), None)
-        if best is None:  # it answers a question that was found
-            place = self.corpus.position(first.citation)
-            best = search.scorer.score(index.hit(query.idf, place, query.factors))
+        candidates = {one.passage.citation: one for one in search.candidates}
+        quoted: list[Candidate] = []
+        for one in search.chosen:
+            citation = one.passage.citation
+            if citation not in candidates:  # it answers a question that was found
+                place = self.corpus.position(citation)
+                hit = self.index.bm25.hit(search.query.idf, place, search.query.factors)
+                candidates[citation] = search.scorer.score(hit)
+            quoted.append(candidates[citation])
         evidence = collect_evidence(
-            index, query, candidates, best, search.chosen, absent, self.weights
+            self.index.bm25,
+            search.query,
+            search.candidates,
+            (search.chosen, quoted),
+            ((word.typed, word.terms) for word in search.named),
+            self.weights,
         )
         return Confidence.of(evidence, self.weights)
 
@@ -710,14 +716,11 @@ class Answerer:
         index = self.index.bm25
         if any(index.weight(term) <= index.common_idf for term in word.terms):
             return False
-        if any(map(self._is_proper_name, word.terms)):
+        numbers = (index.terms.find(term) for term in word.terms)
+        uses = max((int(self._names[one]) for one in numbers if one is not None), default=0)
+        if uses >= MIN_USES or (uses and not is_listed(word.typed, self._languages)):
             return True
         return is_name_or_number(word.typed, self._languages)
-
-    def _is_proper_name(self, term: str) -> bool:
-        """Whether the corpus uses a term as a name."""
-        number = self.index.bm25.terms.find(term)
-        return number is not None and bool(self._names[number])
 
     def _outcome(
         self, search: _Search, threshold: float, closest: float, passages: int

@@ -23,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.meaning.wordpiece import MAX_PIECES, WordPiece, WordPieceTokenizer
+from bot.meaning.words import WORD_WIDTH, QuestionWords, content_rows, function_pieces, project
 
 WIDTH = 384
 HEADS = 12
@@ -121,6 +122,7 @@ class Encoder:
     def __init__(self, arrays: Mapping[str, NDArray[Any]], pieces: WordPieceTokenizer) -> None:
         """Prepare the weights of ``model.safetensors`` by their names there."""
         self.pieces = pieces
+        self._function = function_pieces(pieces)
         self._words: Floats = arrays["embeddings.word_embeddings.weight"]
         self._places: Floats = (
             arrays["embeddings.position_embeddings.weight"][: MAX_PIECES + 2]
@@ -133,22 +135,39 @@ class Encoder:
 
     def encode(self, texts: Sequence[str], threads: int = 1) -> Vectors:
         """Return a vector for each text: whole numbers from -127 to 127, (texts, 384)."""
+        return self.encode_words(texts, threads)[0]
+
+    def encode_words(self, texts: Sequence[str], threads: int = 1) -> tuple[Vectors, list[Vectors]]:
+        """Return a vector for each text, (texts, 384), and for each of its content words' pieces.
+
+        The latter are (pieces, 48) for each text.
+        """
         found = np.zeros((len(texts), WIDTH), np.int8)
-        read = [self._numbers(self.pieces.read(text)) for text in texts]
+        words = [np.empty((0, WORD_WIDTH), np.int8)] * len(texts)
+        read = [self.pieces.read(text) for text in texts]
+        numbers = [self._numbers(pieces) for pieces in read]
 
         def encode(batch: Sequence[int]) -> None:
-            hidden = self._last_layers([read[place] for place in batch])
+            hidden = self._last_layers([numbers[place] for place in batch])
             for place, values in zip(batch, hidden, strict=True):
                 found[place] = quantized(values.sum(axis=0))
+                words[place] = project(values[1:-1][content_rows(read[place], self._function)])
 
         if threads == 1:
-            for batch in _batches(read):
+            for batch in _batches(numbers):
                 encode(batch)
         else:
             with ThreadPoolExecutor(threads) as pool:
-                for _ in pool.map(encode, _batches(read)):
+                for _ in pool.map(encode, _batches(numbers)):
                     pass
-        return found
+        return found, words
+
+    def encode_question(self, text: str) -> tuple[Vectors, QuestionWords]:
+        """Return a question's vector, (384,), and its words'."""
+        pieces = self.pieces.read(text)
+        hidden = self.hidden(pieces)
+        function = [piece.number in self._function for piece in pieces]
+        return quantized(hidden.sum(axis=0)), QuestionWords.of(project(hidden[1:-1]), function)
 
     def hidden(self, pieces: Sequence[WordPiece]) -> Doubles:
         """Return what each piece adds to a text's vector, whole numbers, (pieces + 2, 384).

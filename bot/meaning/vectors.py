@@ -5,11 +5,11 @@ All are whole numbers, so that a cosine is the same on every machine (``bot/mean
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby, pairwise
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 import structlog
@@ -20,11 +20,12 @@ from bot.corpus.text import sentences
 from bot.meaning.encoder import WIDTH, Doubles, Encoder, Vectors, quantized
 from bot.meaning.model import SHA256, WEIGHTS
 from bot.meaning.names import KnownWords, blind, find_names
+from bot.meaning.words import WORD_WIDTH, QuestionWords, WordVectors
 from bot.search.storage import IndexFolder, load_arrays, save_arrays
 
 LANGUAGES = frozenset({"en"})
 """The languages that the model reads."""
-FORMAT = 1
+FORMAT = 2
 """Rises with each change of the arithmetic: vectors kept before are then no use."""
 FILE = "sentences.verbatim-vectors"
 DIGITS = 6
@@ -38,6 +39,8 @@ _SAVED_LEAST = 2000
 _HASH = 16
 _ROWS = 2048
 _QUESTION_END = 200
+_CONTEXT = "\0"
+"""Marks the texts of which no words are kept, so that one isn't taken for a sentence alone."""
 _KEY = f"{FORMAT}:{SHA256[WEIGHTS]}"
 
 log = structlog.get_logger(__name__)
@@ -156,11 +159,40 @@ class SentenceVectors:
 
 
 @dataclass(frozen=True, slots=True)
+class CorpusVectors:
+    """What is kept of a corpus: vectors of its sentences, alone and in context, and their words."""
+
+    alone: SentenceVectors
+    texts: SentenceVectors
+    words: WordVectors
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionNearness:
+    """How near the sentences of a corpus are to a question.
+
+    ``sentences``: the mean of each one's three cosines, -1 to 1, in the corpus's order.
+    """
+
+    sentences: Doubles
+    question: QuestionWords
+    words: WordVectors
+
+    def between(self, first: int, last: int) -> list[float]:
+        """Return the nearness of sentences ``first`` to ``last`` - 1, -1 to 1.
+
+        It is the mean of that of the whole sentences and that of their words.
+        """
+        words = self.words.nearness(self.question, first, last)
+        return np.round((self.sentences[first:last] + words) / 2, DIGITS).tolist()
+
+
+@dataclass(frozen=True, slots=True)
 class CorpusMeaning:
     """How near the sentences of a corpus are to a question.
 
-    A sentence's nearness is the mean of three cosines: of its own words, of the same with what it
-    needs to be understood, and of its passage, which is the mean of its sentences' vectors.
+    A sentence's three cosines are of its own words, of the same with what it needs to be
+    understood, and of its passage, which is the mean of its sentences' vectors.
 
     ``passages`` (sentences): the number of each one's passage. ``sizes`` (passages): how many
     sentences each has, times the length of the mean of their unit vectors.
@@ -168,8 +200,7 @@ class CorpusMeaning:
 
     encoder: Encoder
     read: ModelInput
-    texts: SentenceVectors
-    alone: SentenceVectors
+    vectors: CorpusVectors
     passages: NDArray[np.int64]
     sizes: Doubles
 
@@ -184,9 +215,8 @@ class CorpusMeaning:
     ) -> CorpusMeaning:
         """Encode a corpus; ``saved`` and ``progress`` are those of ``build_vectors``."""
         read = read_corpus(corpus, places)
-        both = build_vectors(encoder, [*read.texts, *read.alone], saved, progress, THREADS).vectors
-        texts = SentenceVectors.of(both[: len(read.texts)])
-        alone = SentenceVectors.of(both[len(read.texts) :])
+        found = build_vectors(encoder, read.alone, read.texts, saved, progress, THREADS)
+        alone = found.alone
         counts = np.diff(places.firsts)
         passages = np.repeat(np.arange(len(counts)), counts)
         sizes = np.ones(len(counts))
@@ -194,56 +224,68 @@ class CorpusMeaning:
             if first < last:
                 units = alone.vectors[first:last] / alone.lengths[first:last, None]
                 sizes[number] = max(np.round(np.linalg.norm(units.sum(axis=0)), DIGITS), 1.0)
-        return cls(encoder, read, texts, alone, passages, sizes)
+        return cls(encoder, read, found, passages, sizes)
 
     def question_cosines(self, question: str, others: Sequence[str]) -> list[float]:
         """Return the cosine of a question with each of some others."""
         vectors = self.encoder.encode([self.read.question(one) for one in (question, *others)])
         return SentenceVectors.of(vectors[1:]).cosines(vectors[0]).tolist()
 
-    def nearness(self, question: str) -> Doubles:
-        """Return the nearness of each sentence to a question, -1 to 1, in the corpus's order."""
-        (vector,) = self.encoder.encode([self.read.question(question)])
-        alone = self.alone.cosines(vector)
+    def nearness(self, question: str) -> QuestionNearness:
+        """Return how near each sentence is to a question."""
+        vector, words = self.encoder.encode_question(self.read.question(question))
+        alone = self.vectors.alone.cosines(vector)
         together = np.bincount(self.passages, alone, len(self.sizes)) / self.sizes
-        found = (alone + self.texts.cosines(vector) + together[self.passages]) / 3
-        return np.round(found, DIGITS)
+        found = (alone + self.vectors.texts.cosines(vector) + together[self.passages]) / 3
+        return QuestionNearness(np.round(found, DIGITS), words, self.vectors.words)
 
 
 def build_vectors(
     encoder: Encoder,
+    alone: Sequence[str],
     texts: Sequence[str],
     saved: IndexFolder | None = None,
     progress: VectorProgress | None = None,
     threads: int = 1,
-) -> SentenceVectors:
-    """Encode texts, those that are saved excepted; what isn't saved is, where that is allowed.
+) -> CorpusVectors:
+    """Encode sentences alone, with their words, and in context; what isn't saved is, where allowed.
 
     This takes milliseconds a sentence: call it in a thread. What ``progress`` raises comes through
     after what was done has been saved; the next call goes on from there.
     """
     store = _Store.load(saved or IndexFolder(None))
-    hashes = [_hash(text) for text in texts]
-    missing = {
-        hashed: text
-        for hashed, text in zip(hashes, texts, strict=True)
-        if text and hashed not in store
-    }
-    total = len(texts)
-    done = sum(hashed not in missing for hashed in hashes)
-    waiting = sorted(missing.items(), key=lambda item: len(item[1]))
+    pairs = list(zip(alone, texts, strict=True))
+    keys = [_hash(one) for one in alone]
+    contexts = [
+        keys[n] if one == text else _hash(_CONTEXT + text) for n, (one, text) in enumerate(pairs)
+    ]
+    wanted = dict(zip([*keys, *contexts], [*alone, *texts], strict=True))
+    worded = set(keys)
+    missing = [(key, text) for key, text in wanted.items() if text and key not in store]
+    missing.sort(key=lambda item: len(item[1]))
+    total = 2 * len(alone)
+    done = total - sum(key not in store for key in (*keys, *contexts) if wanted[key])
     try:
-        for begin in range(0, len(waiting), _SLICE):
-            some = waiting[begin : begin + _SLICE]
-            store.add([one for one, _ in some], encoder.encode([text for _, text in some], threads))
+        for begin in range(0, len(missing), _SLICE):
+            some = missing[begin : begin + _SLICE]
+            vectors, words = encoder.encode_words([text for _, text in some], threads)
+            none = np.empty((0, WORD_WIDTH), np.int8)
+            kept = [
+                one if key in worded else none for (key, _), one in zip(some, words, strict=True)
+            ]
+            store.add([key for key, _ in some], vectors, kept)
             if progress:
                 progress(min(done + begin + len(some), total), total)
     finally:
         store.save()
     if progress:
         progress(total, total)
-    store.keep_only(hashes)
-    return SentenceVectors.of(store.vectors(hashes))
+    store.keep_only([*keys, *contexts])
+    return CorpusVectors(
+        SentenceVectors.of(store.vectors(keys)),
+        SentenceVectors.of(store.vectors(contexts)),
+        store.words(keys),
+    )
 
 
 def contributions(encoder: Encoder, question: str, sentence: str) -> list[Contribution]:
@@ -270,51 +312,70 @@ def contributions(encoder: Encoder, question: str, sentence: str) -> list[Contri
 
 
 class _Store:
-    """The vectors in a file, by the first half of their text's SHA-256, and those to be added."""
+    """The vectors in a file, by the first half of their text's SHA-256, and those to be added.
 
-    def __init__(self, saved: IndexFolder, hashes: NDArray[np.void], vectors: Vectors) -> None:
+    The words of a text are rows of one array; ``_counts`` has how many, in the texts' order.
+    """
+
+    def __init__(self, saved: IndexFolder, held: Mapping[str, NDArray[Any]]) -> None:
         self._saved = saved
-        self._vectors = vectors
-        self._places = {hashed.tobytes(): place for place, hashed in enumerate(hashes)}
-        self._in_file = len(vectors)
-        self._added: list[Vectors] = []
+        self._hold(held)
+        self._places = {hashed.tobytes(): n for n, hashed in enumerate(held["hashes"])}
+        self._in_file = len(self._vectors)
+        self._added: list[tuple[Vectors, list[Vectors]]] = []
 
     @classmethod
     def load(cls, saved: IndexFolder) -> _Store:
         held = load_arrays(saved.folder / FILE, _KEY) if saved.folder else None
-        if held is None:
-            return cls(saved, np.empty(0, f"V{_HASH}"), np.empty((0, WIDTH), np.int8))
-        return cls(saved, held["hashes"].view(f"V{_HASH}").reshape(-1), held["vectors"])
+        if held is not None:
+            hashes = held["hashes"].view(f"V{_HASH}").reshape(-1)
+            return cls(saved, {**held, "hashes": hashes})
+        nothing = {
+            "hashes": np.empty(0, f"V{_HASH}"),
+            "vectors": np.empty((0, WIDTH), np.int8),
+            "counts": np.empty(0, np.int32),
+            "words": np.empty((0, WORD_WIDTH), np.int8),
+        }
+        return cls(saved, nothing)
 
     def __contains__(self, hashed: bytes) -> bool:
         return hashed in self._places
 
-    def add(self, hashes: Sequence[bytes], vectors: Vectors) -> None:
+    def add(self, hashes: Sequence[bytes], vectors: Vectors, words: list[Vectors]) -> None:
         for hashed in hashes:
             self._places[hashed] = len(self._places)
-        self._added.append(vectors)
+        self._added.append((vectors, words))
         unsaved = len(self._places) - self._in_file
         if unsaved >= max(_SAVED_LEAST, _SAVED_SHARE * self._in_file):
             self.save()
 
     def vectors(self, hashes: Sequence[bytes]) -> Vectors:
-        """Return the vectors of texts, zeros for an empty one; the file's own where it can be."""
-        self._join()
-        places = [self._places.get(hashed, -1) for hashed in hashes]
-        if places == list(range(len(self._vectors))):
-            return self._vectors
-        found = (
-            self._vectors[places] if len(self._vectors) else np.zeros((len(places), WIDTH), np.int8)
-        )
-        found[np.array(places, np.int64) < 0] = 0
+        """Return the vectors of texts, zeros for an empty one."""
+        places = self._places_of(hashes)
+        if not len(self._vectors):
+            return np.zeros((len(places), WIDTH), np.int8)
+        found = self._vectors[places]
+        found[places < 0] = 0
         return found
+
+    def words(self, hashes: Sequence[bytes]) -> WordVectors:
+        """Return the vectors of texts' words, none for an empty one."""
+        places = self._places_of(hashes)
+        begins, counts = self._begins()[places], np.append(self._counts, 0)[places]
+        return WordVectors(self._words, begins, counts.astype(np.int64))
 
     def keep_only(self, hashes: Sequence[bytes]) -> None:
         """Save in the texts' order, without what no text has; map that into memory."""
+        self._join()
         wanted = [one for one in dict.fromkeys(hashes) if one in self._places]
         if wanted == list(self._places) or not (self._saved.folder and self._saved.writable):
             return
-        self._vectors = self._vectors[[self._places[one] for one in wanted]]
+        places = self._places_of(wanted)
+        begins, counts = self._begins()[places], self._counts[places]
+        firsts = np.cumsum(counts) - counts
+        rows = np.repeat(begins - firsts, counts) + np.arange(int(counts.sum()))
+        self._vectors, self._counts = self._vectors[places], counts
+        self._words = self._words[rows]
         self._places = {hashed: place for place, hashed in enumerate(wanted)}
         self._in_file = -1
         self.save()
@@ -326,18 +387,37 @@ class _Store:
             return
         hashes = np.frombuffer(b"".join(self._places), np.uint8).reshape(-1, _HASH)
         path = self._saved.folder / FILE
+        arrays = {"vectors": self._vectors, "counts": self._counts, "words": self._words}
         try:
-            save_arrays(path, _KEY, {"hashes": hashes, "vectors": self._vectors})
+            save_arrays(path, _KEY, {"hashes": hashes, **arrays})
         except OSError as error:
             log.warning("vectors not saved", file=str(path), reason=error.strerror)
             return
         self._in_file = len(self._places)
         if (held := load_arrays(path, _KEY)) is not None:
-            self._vectors = held["vectors"]
+            self._hold(held)
+
+    def _hold(self, held: Mapping[str, NDArray[Any]]) -> None:
+        self._vectors: Vectors = held["vectors"]
+        self._counts: NDArray[np.int32] = held["counts"]
+        self._words: Vectors = held["words"]
+
+    def _places_of(self, hashes: Sequence[bytes]) -> NDArray[np.int64]:
+        """Return the rows of texts, -1 for an empty one."""
+        self._join()
+        return np.array([self._places.get(one, -1) for one in hashes], np.int64)
+
+    def _begins(self) -> NDArray[np.int64]:
+        """Return the first row of each text's words, and the end."""
+        return np.concatenate([[0], np.cumsum(self._counts, dtype=np.int64)])
 
     def _join(self) -> None:
         if self._added:
-            self._vectors = np.concatenate([self._vectors, *self._added])
+            words = [one for _, some in self._added for one in some]
+            counts = np.array([len(one) for one in words], np.int32)
+            self._vectors = np.concatenate([self._vectors, *(one for one, _ in self._added)])
+            self._counts = np.concatenate([self._counts, counts])
+            self._words = np.concatenate([self._words, *words])
             self._added = []
 
 

@@ -31,26 +31,24 @@ class Evidence:
     """What the confidence rests on.
 
     ``reached``: the first quote's passage's share of the highest possible BM25 score. ``covered``:
-    the share of the question's weight that the passage has, in its text or what it is found by;
-    ``quoted``: that all quotes' own words have. ``nearness``: the passage's nearest sentence's, -1
-    to 1. ``margin``: how far it is ahead of others, as a share of the question's weight.
-    ``fitting``: 1 if the first quote has what the question asks for, -1 if not, 0 if it asks for
-    nothing of a kind. ``found``: how many telling words the passage has; ``asked``: how many the
-    question has. ``passages``: the size of the corpus. ``absent``: the question's names and numbers
-    that the quotes' passages don't have. ``undated``: whether a date or a number is asked for that
-    the first quote doesn't have. ``keywords``: whether the question is a few telling words, all in
-    the quotes, and asks for no date, number or name.
+    the share of the question's weight that the passage has, in its text or what it is found by.
+    ``nearness``: the passage's nearest sentence's, -1 to 1. ``margin``: how far the best passage is
+    ahead of others, as a share of its score. ``found``: how many telling words the passage has;
+    ``asked``: how many the question has. ``passages``: the size of the corpus. ``named``: how many
+    of the question's names and numbers the quotes have; ``absent``: those that their passages don't
+    have. ``undated``: whether a date or a number is asked for that no quote has. ``keywords``:
+    whether the question is a few telling words, all in the quotes, and asks for no date, number or
+    name.
     """
 
     reached: float
     covered: float
-    quoted: float
     nearness: float
     margin: float
-    fitting: int
     found: int
     asked: int
     passages: int
+    named: int
     absent: tuple[str, ...]
     undated: bool
     keywords: bool = False
@@ -73,13 +71,14 @@ class Feature:
 FEATURES = (
     Feature("intercept", lambda _: 1.0, "always"),
     Feature("share", lambda one: one.reached, "share of the reachable score"),
-    Feature("quoted", lambda one: one.quoted, "the question's words in the quotes"),
     Feature("near", lambda one: one.nearness, "nearness in meaning"),
-    Feature("both", lambda one: one.covered * one.nearness, "words and meaning together"),
+    Feature("covered", lambda one: one.covered * math.log(one.passages), "the question's words"),
     Feature("margin", lambda one: one.margin, "lead over other passages"),
-    Feature("fitting", lambda one: float(one.fitting), "a date, number or name as asked"),
+    Feature("undated", lambda one: float(one.undated), "no date or number, as asked"),
     Feature("asked", lambda one: math.log1p(one.asked), "number of words asked"),
+    Feature("found", lambda one: math.log1p(one.found), "number of words found"),
     Feature("size", lambda one: math.log(one.passages), "number of passages"),
+    Feature("named", lambda one: math.log1p(one.named), "names and numbers in the quotes"),
     Feature("absent", lambda one: float(bool(one.absent)), "a name or number that is missing"),
     Feature("keywords", lambda one: float(one.keywords), "few words, all of them in the quotes"),
 )
@@ -109,13 +108,16 @@ def collect_evidence(
     index: BM25Index,
     query: ParsedQuery,
     candidates: Sequence[Candidate],
-    best: Candidate,
-    quotes: Sequence[Quotation],
-    absent: Iterable[str],
+    quoted: tuple[Sequence[Quotation], Sequence[Candidate]],
+    named: Iterable[tuple[str, Iterable[str]]],
     weights: Weights,
 ) -> Evidence:
-    """Return the evidence for quotes; ``best`` is the first one's passage."""
-    first = quotes[0]
+    """Return the evidence for quotes; ``quoted`` are these and the passage of each.
+
+    ``named`` are the question's names and numbers, each with its terms.
+    """
+    quotes, passages = quoted
+    best = passages[0]
     common = index.common_idf if index.size >= MIN_PASSAGES else 0.0
     telling = {term: idf for term, idf in query.own.items() if idf > common}
     whole = math.fsum(telling.values()) or 1.0
@@ -123,25 +125,34 @@ def collect_evidence(
     def share(terms: Iterable[str]) -> float:
         return math.fsum(telling[term] for term in telling.keys() & set(terms)) / whole
 
-    held = query.covered(index.contributions(query.idf, best.hit.position))
-    quoted = query.covered({term for one in quotes for term in one.terms})
+    has = query.covered(index.contributions(query.idf, best.hit.position))
+    said = query.covered({term for one in quotes for term in one.terms})
+    held = query.covered(
+        term for one in passages for term in index.contributions(query.idf, one.hit.position)
+    )
+    names = [(typed, set(terms)) for typed, terms in named]
     total = query.total or 1.0
-    last = candidates[min(RUNNER_UP, len(candidates) - 1)]
+    lead, last = candidates[0], candidates[min(RUNNER_UP, len(candidates) - 1)]
     wanted = query.answer_type
-    fits = any(one.fits and first.span.holds(one.sentence.span) for one in best.sentences)
+    fits = any(map(_fits, quotes, passages))
     return Evidence(
         reached=best.counted / ((weights.k1 + 1) * total),
-        covered=share(held),
-        quoted=share(quoted),
+        covered=share(has),
         nearness=best.nearness,
-        margin=(candidates[0].hit.score - last.hit.score) / total,
-        fitting=0 if wanted in {AnswerType.NOTHING, AnswerType.QUESTION} else 1 if fits else -1,
-        found=len(telling.keys() & held),
+        margin=(lead.hit.score - last.hit.score) / (lead.hit.score or 1.0),
+        found=len(telling.keys() & has),
         asked=len(telling),
         passages=index.size,
-        absent=tuple(absent),
+        named=sum(not terms.isdisjoint(said) for _, terms in names),
+        absent=tuple(typed for typed, terms in names if terms.isdisjoint(held)),
         undated=wanted in {AnswerType.DATE, AnswerType.NUMBER} and not fits,
         keywords=wanted is AnswerType.NOTHING
         and 0 < len(telling) <= MAX_KEYWORDS
-        and telling.keys() <= held & quoted,
+        and telling.keys() <= has & said,
     )
+
+
+def _fits(quote: Quotation, passage: Candidate) -> bool:
+    """Whether a sentence with what the question asks for, such as a date, is in a quote."""
+    spans = (one.sentence.span for one in passage.sentences if one.fits)
+    return any(one.start < quote.span.end and quote.span.start < one.end for one in spans)

@@ -17,16 +17,18 @@ from bot.search.spelling import dictionary_words
 
 MIN_SHARE = 0.8
 """A word that is written with a capital in the middle of sentences this often is a name."""
+MIN_USES = 2
+"""A word of the language is a name where the corpus uses it as one this often."""
 MIN_LENGTH = 2
 CLDR_LANGUAGES = ("en", "de", "fr", "es", "ar")
 
 
-def proper_names(sentences: Sentences, terms: int) -> NDArray[np.bool_]:
-    """Return for each of so many terms whether the corpus uses it as a name."""
+def proper_names(sentences: Sentences, terms: int) -> NDArray[np.int64]:
+    """Return for each of so many terms how often the corpus uses it as a name; 0 for no name."""
     capital = (sentences.kinds & int(AnswerType.NAME)) != 0
     written = np.bincount(sentences.terms, minlength=terms)
     capitals = np.bincount(sentences.terms[capital], minlength=terms)
-    return (capitals > 0) & (capitals >= MIN_SHARE * written)
+    return np.where(capitals >= MIN_SHARE * written, capitals, 0)
 
 
 def is_name_or_number(word: str, languages: Iterable[str]) -> bool:
@@ -37,11 +39,19 @@ def is_name_or_number(word: str, languages: Iterable[str]) -> bool:
     if any(character.isdecimal() for character in word):
         return True
     folded = fold(word)
-    if len(folded) < MIN_LENGTH or folded in territories():
-        return len(folded) >= MIN_LENGTH
+    if len(folded) < MIN_LENGTH:
+        return False
+    if folded in territories():
+        return True
+    return not is_listed(word, languages)
+
+
+def is_listed(word: str, languages: Iterable[str]) -> bool:
+    """Whether a word is one of these languages, or one of them has no list of its words."""
+    folded = fold(word)
     codes = {one.partition("-")[0] for one in languages}
     listed = [words for one in codes if (words := dictionary_words(one))]
-    return len(listed) == len(codes) and not any(folded in words for words in listed)
+    return len(listed) < len(codes) or any(folded in words for words in listed)
 
 
 @cache

@@ -24,7 +24,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import pairwise
 from operator import add, attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -146,6 +146,19 @@ class Candidate:
         return max((one.nearness for one in self.sentences), default=0.0)
 
 
+class Nearnesses(Protocol):
+    """The nearness in meaning of the sentences of a corpus to a question, -1 to 1."""
+
+    @property
+    def sentences(self) -> NDArray[np.float64]:
+        """A first one of each, in the corpus's order: what the nearest are found by."""
+        ...
+
+    def between(self, first: int, last: int, /) -> list[float]:
+        """Return that of sentences ``first`` to ``last`` - 1."""
+        ...
+
+
 class SentenceScorer:
     """Scores the sentences and passages of a corpus for one question."""
 
@@ -155,10 +168,10 @@ class SentenceScorer:
         index: SearchIndex,
         query: ParsedQuery,
         weights: Weights,
-        nearness: NDArray[np.float64] | None = None,
+        nearness: Nearnesses | None = None,
         names: Container[str] = (),
     ) -> None:
-        """Prepare for a question; ``nearness`` is each sentence's to it, in the corpus's order.
+        """Prepare for a question; ``nearness`` is that of the sentences to it.
 
         ``names`` are the terms that the model of meaning doesn't see.
         """
@@ -191,7 +204,8 @@ class SentenceScorer:
         sentences = self.index.sentences.of(hit.position)
         scored = tuple(self._score_sentences(passage, sentences))
         if self.nearness is not None:
-            near = self.nearness[self.index.sentences.rows(hit.position)].tolist()
+            firsts = self.index.sentences.firsts[hit.position : hit.position + 2].tolist()
+            near = self.nearness.between(*firsts)
             scored = tuple(replace(one, nearness=n) for one, n in zip(scored, near, strict=True))
         best = max((one.score for one in scored), default=0.0)
         score = hit.score + self.weights.sentence * best
@@ -266,11 +280,11 @@ class SentenceScorer:
         return found
 
 
-def nearest_passages(index: SearchIndex, nearness: NDArray[np.float64], count: int) -> list[int]:
+def nearest_passages(index: SearchIndex, nearness: Nearnesses, count: int) -> list[int]:
     """Return the positions of the passages with the nearest sentences, ties in corpus order."""
     firsts = index.sentences.firsts
     filled = np.flatnonzero(np.diff(firsts))  # a passage without a sentence is near to nothing
-    best = np.maximum.reduceat(nearness, firsts[filled]) if len(filled) else np.empty(0)
+    best = np.maximum.reduceat(nearness.sentences, firsts[filled]) if len(filled) else np.empty(0)
     order = np.argsort(-best, kind="stable")[:count]
     return filled[order].tolist()
 

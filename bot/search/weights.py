@@ -12,8 +12,8 @@ _MOST = 1000
 """The largest absolute weight, so that no result leaves the range of a float."""
 
 CONFIDENCE = (
-    "intercept", "share", "quoted", "near", "both", "margin", "fitting", "asked", "size", "absent",
-    "keywords",
+    "intercept", "share", "near", "covered", "margin", "undated", "asked", "found", "size", "named",
+    "absent", "keywords",
 )  # fmt: skip
 """The weights of the confidence's model."""
 _RANGES: dict[str, tuple[int, int]] = {
@@ -54,9 +54,9 @@ class Weights:
     """The weight of two words that are adjacent as in the question."""
 
     # Nearness in meaning
-    meaning: float = 1.5
+    meaning: float = 3.0
     """The weight of a passage's nearness in meaning, times the question's whole weight."""
-    unworded: float = 16.0
+    unworded: float = 32.0
     """What is added to that weight, at most, where no passage has the question's words …"""
     worded: float = 0.6
     """… and nothing where one has this share of them."""
@@ -98,16 +98,17 @@ class Weights:
     the quote lacks."""
 
     # Confidence: a logistic model of bot/search/confidence.py's features
-    intercept: float = -2.84
-    share: float = 1.37
-    quoted: float = 0.78
-    near: float = 3.47
-    both: float = 4.92
-    margin: float = 0.70
-    fitting: float = 0.58
-    asked: float = 2.54
-    size: float = -0.87
-    absent: float = -2.45
+    intercept: float = -3.64
+    share: float = 0.0
+    near: float = 7.5
+    covered: float = 0.89
+    margin: float = 3.73
+    undated: float = -1.74
+    asked: float = 3.11
+    found: float = -1.84
+    size: float = -1.18
+    named: float = 1.04
+    absent: float = -2.32
     keywords: float = 1.1
 
     def __post_init__(self) -> None:
@@ -121,7 +122,7 @@ class Weights:
 
 DEFAULT = Weights()
 WORDS_ALONE = Weights(
-    intercept=-6.36, share=7.82, quoted=0.10, near=0.0, both=0.0, margin=2.23, fitting=0.57,
-    asked=2.97, size=-0.41, absent=-0.92,
+    intercept=-3.88, share=6.9, near=0.0, covered=0.59, margin=1.76, undated=-1.85, asked=1.85,
+    found=0.0, size=-0.76, named=0.81, absent=-1.49,
 )  # fmt: skip
 """The weights where there is no model of meaning."""
