@@ -1,7 +1,7 @@
 """Find which components of the model's word vectors are kept (bot/meaning/words.py).
 
 ``python -m benchmarks.projection FOLDER``, with a folder of English documents, writes them into
-``bot/meaning/words.verbatim-vectors``. The shipped ones are from twelve articles of the SQuAD training set.
+``bot/meaning/words.verbatim-vectors``. The shipped ones are from SQuAD's training articles.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from bot.corpus import load_corpus
 from bot.corpus.text import sentences
-from bot.meaning import find_model, load_encoder
+from bot.meaning.model import find_model, load_encoder
 from bot.meaning.words import (
     PROJECTION,
     PROJECTION_KEY,

@@ -495,9 +495,16 @@ class Answerer:
             search = self._search(question, passages, as_typed=as_typed)
             return self._answer_by_rule(question, quotes, search, passages, "metadata")
         elif threshold and (language := self._foreign(question)):
-            search = self._search(question, passages, as_typed=True)
+            shared = " ".join(one.typed for one in self._words(question) if one.known)
+            search = self._search(shared or question, passages, as_typed=True)
             refused = self._outcome(search, math.inf, closest, passages)
-            told = replace(refused, notice="language", language=language, languages=self._languages)
+            told = replace(
+                refused,
+                question=question,
+                notice="language",
+                language=language,
+                languages=self._languages,
+            )
             return _Result(told, _each(told, search))
         else:
             parts = parts_of(question, self._telling)
@@ -708,6 +715,7 @@ class Answerer:
             (search.chosen, quoted),
             ((word.typed, word.terms) for word in search.named),
             self.weights,
+            words=len(search.question.split()),
         )
         return Confidence.of(evidence, self.weights)
 

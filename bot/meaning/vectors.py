@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from itertools import groupby, pairwise
-from typing import Any, NamedTuple, Protocol
+from itertools import pairwise
+from typing import Any, Protocol
 
 import numpy as np
 import structlog
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from bot.corpus import Corpus, Part, Passage
 from bot.corpus.text import sentences
-from bot.meaning.encoder import WIDTH, Doubles, Encoder, Vectors, quantized
+from bot.meaning.encoder import WIDTH, Doubles, Encoder, Vectors
 from bot.meaning.model import SHA256, WEIGHTS
 from bot.meaning.names import KnownWords, blind, find_names
 from bot.meaning.words import WORD_WIDTH, QuestionWords, WordVectors
@@ -68,18 +68,6 @@ class VectorProgress(Protocol):
 
     def __call__(self, done: int, total: int, /) -> None:
         """Show it."""
-
-
-class Contribution(NamedTuple):
-    """What a word adds to a cosine, and where it is in the text that was read.
-
-    An entry without a word has what no word adds: the marks for start and end, and rounding.
-    """
-
-    word: str
-    start: int
-    end: int
-    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,29 +274,6 @@ def build_vectors(
         SentenceVectors.of(store.vectors(contexts)),
         store.words(keys),
     )
-
-
-def contributions(encoder: Encoder, question: str, sentence: str) -> list[Contribution]:
-    """Return what each word of a sentence adds to its cosine with a question.
-
-    Both are texts as the model reads them. A sentence's vector is the sum of its pieces', so the
-    cosine is a sum over them too.
-    """
-    asked = encoder.encode([question])[0]
-    pieces = encoder.pieces.read(sentence)
-    hidden = encoder.hidden(pieces)
-    total = hidden.sum(axis=0)
-    vector = quantized(total)
-    scale = 127 / max(float(np.abs(total).max()), 1.0) / (_length(asked) * _length(vector))
-    shares = hidden[1:-1] @ asked.astype(np.float64) * scale
-    rest = float(SentenceVectors.of(vector[None]).cosines(asked)[0])
-    found: list[Contribution] = []
-    for (start, end), word in groupby(
-        zip(pieces, shares.tolist(), strict=True), key=lambda one: one[0][1:]
-    ):
-        found.append(Contribution(sentence[start:end], start, end, sum(share for _, share in word)))
-    rest -= sum(one.share for one in found)
-    return [*found, Contribution("", len(sentence), len(sentence), rest)]
 
 
 class _Store:

@@ -39,6 +39,8 @@ _POSSESSIVE = re.compile(r"['’][sS]$")
 STEMS = 100_000
 """How many words' terms each language remembers."""
 
+_FOUNDERS = frozenset({"founded", "founding", "founder", "founders"})
+"""What would have the stem of "found"; "found" is what somebody finds."""
 _AMERICAN = tuple(
     (re.compile(british), american)
     for british, american in (
@@ -178,11 +180,13 @@ def fold(word: str) -> str:
     bare = _APOSTROPHE.sub("", _POSSESSIVE.sub("", word)).replace(".", "")
     if bare.isascii():
         return bare.lower()
-    return "".join(map(_letters, bare)).casefold()
+    return "".join(map(_letters, bare)).casefold().replace(".", "")
 
 
 def american(word: str) -> str:
-    """Return a folded English word in American spelling."""
+    """Return a folded English word in American spelling, and apart from others with its stem."""
+    if word in _FOUNDERS:
+        return "founder"
     for british, spelled in _AMERICAN:
         word = british.sub(spelled, word)
     return word

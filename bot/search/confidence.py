@@ -18,8 +18,8 @@ from bot.search.quotes import Quotation
 from bot.search.score import Candidate
 from bot.search.weights import Weights
 
-MAX_KEYWORDS = 3
-"""A question with no more telling words is a search for these words."""
+MAX_KEYWORDS = 4
+"""A question with no more words is a search for these words."""
 MIN_PASSAGES = 10
 """Among fewer passages a word that a third of them have may tell something."""
 RUNNER_UP = 5
@@ -37,8 +37,8 @@ class Evidence:
     ``asked``: how many the question has. ``passages``: the size of the corpus. ``named``: how many
     of the question's names and numbers the quotes have; ``absent``: those that their passages don't
     have. ``undated``: whether a date or a number is asked for that no quote has. ``keywords``:
-    whether the question is a few telling words, all in the quotes, and asks for no date, number or
-    name.
+    whether the question is a few words, the telling ones all in the quotes, and asks for no date,
+    number or name.
     """
 
     reached: float
@@ -111,10 +111,13 @@ def collect_evidence(
     quoted: tuple[Sequence[Quotation], Sequence[Candidate]],
     named: Iterable[tuple[str, Iterable[str]]],
     weights: Weights,
+    *,
+    words: int,
 ) -> Evidence:
     """Return the evidence for quotes; ``quoted`` are these and the passage of each.
 
-    ``named`` are the question's names and numbers, each with its terms.
+    ``named`` are the question's names and numbers, each with its terms, and ``words`` is how many
+    it has, function words too.
     """
     quotes, passages = quoted
     best = passages[0]
@@ -147,7 +150,8 @@ def collect_evidence(
         absent=tuple(typed for typed, terms in names if terms.isdisjoint(held)),
         undated=wanted in {AnswerType.DATE, AnswerType.NUMBER} and not fits,
         keywords=wanted is AnswerType.NOTHING
-        and 0 < len(telling) <= MAX_KEYWORDS
+        and bool(telling)
+        and words <= MAX_KEYWORDS
         and telling.keys() <= has & said,
     )
 

@@ -28,7 +28,7 @@ from bot.search.storage import IndexFolder, pack, unpack
 from bot.search.vocabulary import Vocabulary
 from bot.search.weights import Weights
 
-FORMAT = 5
+FORMAT = 6
 """Rises with each change of how texts are analysed or kept: what older versions saved is no use."""
 
 

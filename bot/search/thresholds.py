@@ -11,8 +11,8 @@ from typing import Literal, TypeAlias
 
 Strictness: TypeAlias = Literal["strict", "balanced", "generous"]
 
-ANSWER: Mapping[str, float] = {"strict": 0.8, "balanced": 0.65, "generous": 0.5}
-CLOSEST: Mapping[str, float] = {"strict": 0.1, "balanced": 0.04, "generous": 0.02}
+ANSWER: Mapping[str, float] = {"strict": 0.85, "balanced": 0.75, "generous": 0.6}
+CLOSEST: Mapping[str, float] = {"strict": 0.1, "balanced": 0.05, "generous": 0.02}
 DEFAULT_THRESHOLD = ANSWER["balanced"]
 """The confidence required for an answer."""
 DEFAULT_CLOSEST = CLOSEST["balanced"]

@@ -54,9 +54,9 @@ class Weights:
     """The weight of two words that are adjacent as in the question."""
 
     # Nearness in meaning
-    meaning: float = 3.0
+    meaning: float = 2.0
     """The weight of a passage's nearness in meaning, times the question's whole weight."""
-    unworded: float = 32.0
+    unworded: float = 24.0
     """What is added to that weight, at most, where no passage has the question's words …"""
     worded: float = 0.6
     """… and nothing where one has this share of them."""
@@ -98,18 +98,18 @@ class Weights:
     the quote lacks."""
 
     # Confidence: a logistic model of bot/search/confidence.py's features
-    intercept: float = -3.64
+    intercept: float = -4.52
     share: float = 0.0
-    near: float = 7.5
-    covered: float = 0.89
-    margin: float = 3.73
-    undated: float = -1.74
-    asked: float = 3.11
-    found: float = -1.84
-    size: float = -1.18
-    named: float = 1.04
-    absent: float = -2.32
-    keywords: float = 1.1
+    near: float = 7.24
+    covered: float = 0.54
+    margin: float = 4.15
+    undated: float = -1.44
+    asked: float = 1.88
+    found: float = -0.92
+    size: float = -0.64
+    named: float = 1.0
+    absent: float = -2.41
+    keywords: float = 1.5
 
     def __post_init__(self) -> None:
         for field in fields(self):
@@ -122,7 +122,7 @@ class Weights:
 
 DEFAULT = Weights()
 WORDS_ALONE = Weights(
-    intercept=-3.88, share=6.9, near=0.0, covered=0.59, margin=1.76, undated=-1.85, asked=1.85,
-    found=0.0, size=-0.76, named=0.81, absent=-1.49,
+    intercept=-4.84, share=6.81, near=0.0, covered=0.48, margin=2.36, undated=-1.84, asked=1.67,
+    found=0.0, size=-0.51, named=0.73, absent=-1.38,
 )  # fmt: skip
 """The weights where there is no model of meaning."""

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import pytest
 
+from bot.search.thresholds import DEFAULT_THRESHOLD
 from bot.search.weights import CONFIDENCE, DEFAULT
 from bot.settings import SEEDS
 from tests.cli.conftest import Shell
@@ -37,7 +38,7 @@ def test_scripts_read_all_of_it(shell: Shell) -> None:
     """The JSON object has every addend in full; they add up to the ranked score."""
     [why] = shell.run("why", "--json", PARTY).worked().objects
     [answer] = shell.run("ask", "--json", "--passages", "20", PARTY).worked().objects
-    assert (why["question"], why["answered"], why["threshold"]) == (PARTY, True, 0.65)
+    assert (why["question"], why["answered"], why["threshold"]) == (PARTY, True, DEFAULT_THRESHOLD)
     for key in ("confidence", "passages", "corrections", "corpus_version"):
         assert why[key] == answer[key]
     assert [one["quote"] for one in why["scored"]] == answer["quotes"]
@@ -102,7 +103,7 @@ def test_people_read_tables(shell: Shell) -> None:
     """The numbers of the table of addends add up to the score below them, as shown."""
     shown = shell.here("why", PARTY).worked().output
     assert "Amnesty International is not Democratic" in shown
-    assert "confidence 0.9954, threshold 0.6500: answer\n" in shown
+    assert "confidence 0.9856, threshold 0.7500: answer\n" in shown
     for part in re.split(r"(?m)^ What .*Adds *$", shown)[1:]:
         lines = part.strip("\n").splitlines()
         end = next(n for n, line in enumerate(lines) if re.match(r" (score|logit) ", line))
@@ -117,7 +118,7 @@ def test_a_refusal(shell: Shell) -> None:
     assert "avgdl" in shown
     assert re.search(r"(?m)^ budget +not there ", shown)
     assert "so I searched for guantanamo" in shown
-    assert shown.endswith("threshold 0.6500: closest\n")
+    assert shown.endswith("threshold 0.7500: closest\n")
     free = shell.here("why", question, "--threshold", "0").worked().output
     assert free.endswith("threshold 0.0000: answer\n")
     typed = shell.here("why", "--as-typed", question).worked().output

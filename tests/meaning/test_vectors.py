@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,10 +15,10 @@ from bot.corpus.text import sentences
 from bot.meaning.encoder import Encoder
 from bot.meaning.vectors import (
     FILE,
+    CorpusVectors,
     ModelInput,
     SentenceVectors,
     build_vectors,
-    contributions,
     read_corpus,
 )
 from bot.search.storage import IndexFolder
@@ -97,49 +98,79 @@ class InterruptedBuildError(Exception):
     """Raised while vectors are being built."""
 
 
+def build(encoder: Encoder, texts: list[str], *rest: Any) -> CorpusVectors:
+    """Build the vectors of sentences that need nothing before them, but the second."""
+    return build_vectors(encoder, texts, ["", "He was tried.", *texts[2:]][: len(texts)], *rest)
+
+
+def everything(made: CorpusVectors) -> bytes:
+    """Return all the vectors, each sentence's words by themselves."""
+    words = [
+        made.words.vectors[begin : begin + count].tobytes()
+        for begin, count in zip(made.words.begins, made.words.counts, strict=True)
+    ]
+    return b"".join([made.alone.vectors.tobytes(), made.texts.vectors.tobytes(), *words])
+
+
 def test_vectors_are_kept_and_an_interrupted_build_goes_on(
     encoder: Encoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What was done before an interruption isn't done again; the result is the same."""
     monkeypatch.setattr("bot.meaning.vectors._SLICE", 1)
     saved = IndexFolder(tmp_path)
-    expected = build_vectors(encoder, TEXTS).vectors
+    expected = everything(build(encoder, TEXTS))
     encoded: list[str] = []
-    real = encoder.encode
+    real = encoder.encode_words
 
     def encode(texts: list[str], threads: int = 1) -> object:
         encoded.extend(texts)
         return real(texts, threads)
 
-    monkeypatch.setattr(encoder, "encode", encode)
+    monkeypatch.setattr(encoder, "encode_words", encode)
 
     def interrupt(done: int, total: int, /) -> None:
-        assert (done, total) == (2, 4)
+        assert (done, total) == (3, 8)
         raise InterruptedBuildError
 
     with pytest.raises(InterruptedBuildError):
-        build_vectors(encoder, TEXTS, saved, interrupt)
+        build(encoder, TEXTS, saved, interrupt)
     steps: list[int] = []
-    made = build_vectors(encoder, TEXTS, saved, lambda done, _: steps.append(done))
-    assert sorted(encoded) == sorted(set(TEXTS) - {""})
-    assert steps[-1] == len(TEXTS)
-    assert made.vectors.tobytes() == expected.tobytes()
+    made = build(encoder, TEXTS, saved, lambda done, _: steps.append(done))
+    assert sorted(encoded) == sorted({*TEXTS, "He was tried."} - {""})
+    assert steps[-1] == 2 * len(TEXTS)
+    assert everything(made) == expected
     # Another corpus: what it shares is used, what nothing has any more is dropped.
     before = (tmp_path / FILE).stat().st_size
-    build_vectors(encoder, TEXTS[:1], saved.only_read())
+    build(encoder, TEXTS[:1], saved.only_read())
     assert (tmp_path / FILE).stat().st_size == before
-    build_vectors(encoder, TEXTS[:1], saved)
+    build(encoder, TEXTS[:1], saved)
     assert (tmp_path / FILE).stat().st_size < before
-    assert len(encoded) == 2
+    assert len(encoded) == 3
 
 
 def test_a_damaged_file_is_made_again(encoder: Encoder, tmp_path: Path) -> None:
     """Nothing is raised, and nothing wrong is served."""
     saved = IndexFolder(tmp_path)
-    expected = build_vectors(encoder, TEXTS, saved).vectors.tobytes()
+    expected = everything(build(encoder, TEXTS, saved))
     path = tmp_path / FILE
     path.write_bytes(path.read_bytes()[:-1] + b"?")
-    assert build_vectors(encoder, TEXTS, saved).vectors.tobytes() == expected
+    assert everything(build(encoder, TEXTS, saved)) == expected
+
+
+def test_a_sentence_is_as_near_as_its_words(encoder: Encoder) -> None:
+    """A sentence with a word like each of the question's is nearest; one without words isn't."""
+    sentences = ["The court acquitted him.", "He likes bread.", "", "Unpaid donors fund it."]
+    words = build_vectors(encoder, sentences, sentences).words
+    _, question = encoder.encode_question("Who pays for the work, with whose donations?")
+    found = words.nearness(question, 0, 4)
+    assert found.argmax() == 3
+    assert found[2] == 0
+    assert words.nearness(question, 1, 3).tolist() == found[1:3].tolist()
+    _, itself = encoder.encode_question(sentences[1])
+    assert words.nearness(itself, 1, 2)[0] > 0.8
+    assert float(question.weights.sum()) == pytest.approx(1)
+    _, nothing = encoder.encode_question("")
+    assert words.nearness(nothing, 0, 4).tolist() == [0, 0, 0, 0]
 
 
 def test_cosines_are_exact() -> None:
@@ -156,17 +187,3 @@ def test_cosines_are_exact() -> None:
     assert index.cosines(question).tobytes() == cosines.tobytes()
     assert index.cosines(question, 3, 4).tolist() == [0.0]
     assert index.cosines(question, 7, 8).tolist() == [1.0]
-
-
-def test_words_contributions_sum_to_the_cosine(encoder: Encoder) -> None:
-    """Each word has its stretch and its share; all of them and the rest are the cosine."""
-    question, sentence = "Who gives them money?", "Unpaid members' donations fund the work."
-    index = SentenceVectors.of(encoder.encode([sentence]))
-    found = contributions(encoder, question, sentence)
-    cosine = index.cosines(encoder.encode([question])[0])[0]
-    assert sum(one.share for one in found) == pytest.approx(cosine, abs=1e-9)
-    assert [one.word for one in found] == [
-        *("Unpaid", "members", "'", "donations", "fund", "the", "work", "."),
-        "",
-    ]
-    assert max(found, key=lambda one: one.share).word in {"donations", "fund"}

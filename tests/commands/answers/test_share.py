@@ -44,7 +44,7 @@ def _seeds(folder: Path) -> None:
     [
         PARTY,
         "Is Guantanmo safe?",
-        "Is there any Arab Spring country where things are still going in the right direction?",
+        "What happens to prisoners in Guantanamo?",
     ],
 )
 async def test_shares_exactly_what_was_shown(world: World, question: str) -> None:

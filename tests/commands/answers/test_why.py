@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import shutil
+from math import floor
 from pathlib import Path
 
 import pytest
@@ -67,7 +68,8 @@ async def test_an_answer(world: World) -> None:
     assert "pledge **support** to any" in shown[1]
     assert quotes(result) == [found.outcome.quotes[0].text]
     assert "`impartiality-5ygf2k`" in shown[2]
-    assert shown[3] == f"Confidence {100 * found.outcome.confidence:.1f}%. I answer from 65% here."
+    percent = floor(1000 * found.outcome.confidence) / 10
+    assert shown[3] == f"Confidence {percent}%. I answer from 75% here."
     assert " of the question’s " in shown[4]
     _check_table(shown, found)
     rest = words(result)
@@ -86,7 +88,7 @@ async def test_a_refusal(world: World) -> None:
     shown = texts(message(result))
     found = world.services.library.current.explain(NOWHERE)
     assert gettext("closest-title") in shown[1]
-    told = r"Confidence [\d.]+%\. I don’t answer below 65% here\."
+    told = r"Confidence [\d.]+%\. I don’t answer below 75% here\."
     assert any(re.fullmatch(told, one) for one in shown)
     assert f"`{found.scored[0].passage.citation}`" in words(result)
     assert "These words didn’t help to find it: **annual**, **budget**" in words(result)

@@ -29,7 +29,7 @@ async def test_nothing_would_change(world: World) -> None:
     shown = await world.mona.slash(world.channel, "logs replay")
     assert shown.ephemeral
     assert NONE in words(shown)
-    assert gettext("replay-asked", count=2, percent=65) in words(shown)
+    assert gettext("replay-asked", count=2, percent=75) in words(shown)
     assert len(await rows(world)) == 3
 
 
@@ -57,7 +57,7 @@ async def test_another_threshold(world: World) -> None:
     again = await world.mona.slash(world.channel, "logs replay")
     assert NONE in words(again)
     acts = await world.services.records.audit.page(world.guild.id)
-    assert [one.details["threshold"] for one in acts] == [0.65, 0.0, 1.0]
+    assert [one.details["threshold"] for one in acts] == [0.75, 0.0, 1.0]
 
 
 @pytest.mark.sources(write=_seeds)

@@ -41,7 +41,7 @@ def standing(audience: str, percent: float, own: AbstractSet[str] = frozenset())
     held = {
         "answers": gettext("settings-answers", audience=gettext(f"settings-{audience}")),
         "confidence": gettext("settings-confidence", level=level(percent, ANSWER)),
-        "closest": gettext("settings-closest", level=level(4, CLOSEST)),
+        "closest": gettext("settings-closest", level=level(5, CLOSEST)),
         "language": gettext("settings-language", language=gettext("settings-language-auto")),
         "moderators": gettext("settings-moderators", role=gettext("settings-moderators-none")),
         "rate": gettext("settings-rate", count=30),
@@ -117,7 +117,7 @@ async def test_moderator_reads_and_changes(world: World) -> None:
     assert before.ephemeral
     assert after.ephemeral
     title, *holds = texts(message(before))
-    assert (title, holds) == (f"### {gettext('settings-title')}", standing("everyone", 65))
+    assert (title, holds) == (f"### {gettext('settings-title')}", standing("everyone", 75))
     saved, *holds = texts(message(after))
     assert saved == f"{title}\n{small(gettext('settings-saved'))}"
     assert holds == standing("asker", 70, own={"answers", "confidence"})
@@ -197,10 +197,10 @@ async def test_a_threshold_in_a_word(world: World) -> None:
     shown = await world.mona.slash(world.channel, "settings")
     menu = "settings-level"
     strict = await world.mona.select(message(shown), ["strict"], custom_id=menu)
-    assert texts(message(strict))[1:] == standing("everyone", 80, own={"confidence"})
+    assert texts(message(strict))[1:] == standing("everyone", 85, own={"confidence"})
     assert (await world.services.records.guilds.of(world.guild.id)).threshold == ANSWER["strict"]
     usual = await world.mona.select(message(shown), ["default"], custom_id=menu)
-    assert texts(message(usual))[1:] == standing("everyone", 65)
+    assert texts(message(usual))[1:] == standing("everyone", 75)
     for option, levels in (("confidence", ANSWER), ("closest", CLOSEST)):
         offered = await world.mona.autocomplete(world.channel, "settings", option, "")
         assert [one["value"] for one in offered] == [
@@ -260,7 +260,7 @@ async def test_reset(world: World, reset: str, left: set[str]) -> None:
     await world.mona.slash(world.channel, "settings", answers="asker", confidence=100)
     told = await world.mona.slash(world.channel, "settings", reset=reset)
     audience = "asker" if "answers" in left else "everyone"
-    percent = 100 if "confidence" in left else 65
+    percent = 100 if "confidence" in left else 75
     assert texts(message(told))[1:] == standing(audience, percent, own=left)
     assert gettext("settings-saved") in words(told)
     result = await world.alice.slash(world.channel, "ask", question=QUESTION)
