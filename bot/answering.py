@@ -293,12 +293,7 @@ class Answerer:
         telling = telling_words(text)
         if self.meaning is not None:  # words that the model doesn't read can't be told apart by it
             telling |= self.meaning.read.known.names_in(text)
-        names = tuple(
-            word.terms[0]
-            for word in found
-            if any(map(self._is_proper_name, word.terms))
-            or is_name_or_number(word.typed, self._languages)
-        )
+        names = tuple(word.terms[0] for word in found if self._is_name(word))
         return QuestionKey(text, frozenset(word.terms[0] for word in found), names, telling)
 
     def with_synonyms(self, more: Iterable[SynonymSet]) -> Answerer:
@@ -724,7 +719,11 @@ class Answerer:
         index = self.index.bm25
         if any(index.weight(term) <= index.common_idf for term in word.terms):
             return False
-        numbers = (index.terms.find(term) for term in word.terms)
+        return self._is_name(word)
+
+    def _is_name(self, word: _Word) -> bool:
+        """Whether a word is a name or a number, by its kind or by how the corpus writes it."""
+        numbers = (self.index.bm25.terms.find(term) for term in word.terms)
         uses = max((int(self._names[one]) for one in numbers if one is not None), default=0)
         if uses >= MIN_USES or (uses and not is_listed(word.typed, self._languages)):
             return True

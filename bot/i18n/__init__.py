@@ -14,6 +14,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from importlib import resources
+from typing import cast
 
 from babel import Locale
 from babel.dates import format_date, format_interval
@@ -117,7 +118,7 @@ def gettext(key: str, **values: str | float) -> str:
 def languages_line(asked: str, spoken: Iterable[str]) -> str:
     """Return which languages the sources are in, in the language that was asked in, or English."""
     own = language_of(asked)
-    names: Mapping[str, str] = Locale(own).languages
+    names = cast("Mapping[str, str]", Locale(own).languages)
     told = ", ".join(names.get(one.partition("-")[0], one) for one in spoken)
     return catalogue(own).gettext("sources-languages", languages=told)
 

@@ -125,7 +125,7 @@ class Feedback(Repository):
         shown: dict[int, list[tuple[str, str]]] = {row["id"]: [] for row in rows}
         for query_id, citation, words in quoted:
             shown[query_id].append((citation, words))
-        found = [HelpfulAnswer(*row, tuple(shown[row["id"]])) for row in rows]
+        found = [HelpfulAnswer(row[0], row[1], row[2], tuple(shown[row[1]])) for row in rows]
         return [one for one in found if one.shown]
 
     async def suggestions_of(

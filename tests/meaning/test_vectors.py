@@ -135,7 +135,11 @@ def test_vectors_are_kept_and_an_interrupted_build_goes_on(
     with pytest.raises(InterruptedBuildError):
         build(encoder, TEXTS, saved, interrupt)
     steps: list[int] = []
-    made = build(encoder, TEXTS, saved, lambda done, _: steps.append(done))
+
+    def count(done: int, _: int, /) -> None:
+        steps.append(done)
+
+    made = build(encoder, TEXTS, saved, count)
     assert sorted(encoded) == sorted({*TEXTS, "He was tried."} - {""})
     assert steps[-1] == 2 * len(TEXTS)
     assert everything(made) == expected
