@@ -63,20 +63,20 @@ class _Drawing:
         """Bring every message up to date that may not be."""
         self._posts = await self._amas.posts.of(self.guild_id, self.ama_id)
         ama = await self._amas.find(self.guild_id, self.ama_id)
-        changed = self._changed | self._unsent(ama) | await self._left_over()
-        if ama.overview_id is None or self._moved(ama):
+        changed = self._changed | self._unsent_questions(ama) | await self._left_over()
+        if ama.overview_id is None or self._is_elsewhere(ama):
             ama = await self._overview(ama)
-        await self._exchanges(ama, changed)
+        await self._draw_exchanges(ama, changed)
         ama = await self._overview(await self._amas.find(self.guild_id, self.ama_id))
         await self._notices(ama)
 
-    def _moved(self, ama: Ama) -> bool:
+    def _is_elsewhere(self, ama: Ama) -> bool:
         """Say whether some of it stands in a channel that was left."""
         return any(
             one.message_id and one.channel_id != ama.plan.channel_id for one in self._posts.values()
         )
 
-    def _unsent(self, ama: Ama) -> set[int]:
+    def _unsent_questions(self, ama: Ama) -> set[int]:
         """Return the questions whose messages aren't sent, or stand in a channel that was left."""
         return {
             _asked_in(what)
@@ -115,7 +115,7 @@ class _Drawing:
         await self._drop("overview:", {what for what, _ in pages})
         return await self._amas.find(guild_id, ama_id)
 
-    async def _exchanges(self, ama: Ama, changed: set[int]) -> None:
+    async def _draw_exchanges(self, ama: Ama, changed: set[int]) -> None:
         """Draw the exchanges that changed, then the neighbours, which lead to them."""
         found = await self._amas.posts.exchanges(self.guild_id, self.ama_id)
         places = {one.question_id: place for place, one in enumerate(found)}
@@ -123,19 +123,19 @@ class _Drawing:
         for question_id in changed:
             place = places.get(question_id)
             if place is None:
-                place = await self._gone(question_id, found)
+                place = await self._remove_exchange(question_id, found)
                 touched |= {place - 1, place}
             else:
                 touched |= {place - 1, place, place + 1}
         order = sorted(place for place in touched if 0 <= place < len(found))
         for place in order:
             if found[place].message_id is None:
-                await self._exchange(ama, found, place)
+                await self._draw_exchange(ama, found, place)
                 found = await self._amas.posts.exchanges(self.guild_id, self.ama_id)
         for place in order:
-            await self._exchange(ama, found, place)
+            await self._draw_exchange(ama, found, place)
 
-    async def _gone(self, question_id: int, found: list[BoardEntry]) -> int:
+    async def _remove_exchange(self, question_id: int, found: list[BoardEntry]) -> int:
         """Remove an exchange that is answered no more; return the place where it was."""
         await self._drop(f"question:{question_id}:", set())
         at = "9"
@@ -144,7 +144,7 @@ class _Drawing:
             at = question.answered_at.isoformat() if question.answered_at else at
         return bisect_left(found, at, key=lambda one: one.answered_at)
 
-    async def _exchange(self, ama: Ama, found: list[BoardEntry], place: int) -> None:
+    async def _draw_exchange(self, ama: Ama, found: list[BoardEntry], place: int) -> None:
         guild_id, question_id = self.guild_id, found[place].question_id
         question = await self._amas.questions.find(guild_id, question_id)
         versions = await self._amas.texts.versions(guild_id, self.ama_id, question_id)

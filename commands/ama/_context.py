@@ -51,9 +51,9 @@ class AmaContext(NamedTuple):
         context.set_reply_locale(private=True)
         guild_id, records = context.require_server(), context.records.amas
         if ama is not None:
-            return cls(context, await _named(records, guild_id, ama))
+            return cls(context, await _find_ama(records, guild_id, ama))
         found = await records.of(guild_id, phases)
-        return cls(context, _only(found, context.channel_id))
+        return cls(context, _default_ama(found, context.channel_id))
 
     @classmethod
     async def of_question(cls, context: RequestContext, question_id: int) -> tuple[Self, Question]:
@@ -111,7 +111,7 @@ def _choice(ama: Ama) -> str:
     return f"{first_words(ama.plan.title, MAX_CHOICE - units(phase) - 3)} · {phase}"
 
 
-async def _named(records: Amas, guild_id: int, text: str) -> Ama:
+async def _find_ama(records: Amas, guild_id: int, text: str) -> Ama:
     text = text.strip()
     digits = text.isascii() and text.isdecimal() and len(text) <= MAX_DIGITS
     if digits and int(text) <= MAX_ID:
@@ -123,10 +123,10 @@ async def _named(records: Amas, guild_id: int, text: str) -> Ama:
     ]
     if not fitting:
         raise UnknownAmaError(text)
-    return fitting[0] if len(fitting) == 1 else _only(fitting, None)
+    return fitting[0] if len(fitting) == 1 else _default_ama(fitting, None)
 
 
-def _only(found: Sequence[Ama], channel_id: int | None) -> Ama:
+def _default_ama(found: Sequence[Ama], channel_id: int | None) -> Ama:
     """Return the AMA that is meant where none is named."""
     here = [one for one in found if channel_id in {one.plan.channel_id, one.plan.queue_id}]
     if len(here) == 1:

@@ -84,9 +84,9 @@ class DecisionButton(
 
     async def press(self, context: RequestContext) -> None:
         """Do it, or ask for what else it needs; who comes too late is told who did what."""
-        hosting, question = await _moderated(context, self.question_id)
+        hosting, question = await _question_for_moderator(context, self.question_id)
         if self.step not in {Step.DECLINE, Step.MERGE}:
-            await _do(hosting, question, self.step, self.seen)
+            await _decide(hosting, question, self.step, self.seen)
             return
         amas = hosting.records
         steps = await amas.questions.steps(hosting.guild_id, question.ama_id, question.id)
@@ -94,7 +94,7 @@ class DecisionButton(
             stepped(question.state, self.step)
             check_seen(question, self.step, self.seen, len(steps))
         except IllegalStepError:
-            await _too_late(hosting, question)
+            await _report_too_late(hosting, question)
             return
         if self.step is Step.DECLINE:
             field = text_field(
@@ -118,12 +118,12 @@ class DeclineForm(Form, custom_id="ama-decline:{question_id}:{seen}"):
 
     async def submitted(self, context: RequestContext, values: Mapping[str, str]) -> None:
         """Decline it; who comes too late gets the reason back."""
-        hosting, question = await _moderated(context, self.question_id)
+        hosting, question = await _question_for_moderator(context, self.question_id)
         reason = cleaned(values.get("reason", ""))[:MAX_REASON].strip()
         if not reason:
             await context.send(notice(gettext("ama-decline-empty")), private=True)
             return
-        await _do(hosting, question, Step.DECLINE, self.seen, reason)
+        await _decide(hosting, question, Step.DECLINE, self.seen, reason)
 
 
 class MergeSelect(Select, custom_id="ama-into:{question_id}:{seen}", label="ama-merge-select"):
@@ -140,7 +140,7 @@ class MergeSelect(Select, custom_id="ama-into:{question_id}:{seen}", label="ama-
 
     async def press(self, context: RequestContext) -> None:
         """Merge them; who comes too late is told who did what."""
-        hosting, question = await _moderated(context, self.question_id)
+        hosting, question = await _question_for_moderator(context, self.question_id)
         into = picked_id(context.interaction)
         questions = hosting.records.questions
         number = (await questions.find(hosting.guild_id, into)).number
@@ -155,7 +155,7 @@ class MergeSelect(Select, custom_id="ama-into:{question_id}:{seen}", label="ama-
                 act=_act(hosting, question, Step.MERGE, number),
             )
         except IllegalStepError:
-            await _too_late(hosting, question)
+            await _report_too_late(hosting, question)
             return
         words = gettext("ama-merged", number=question.number, into=other.number)
         await context.swap(layout(text(words), text(escape(other.text))))
@@ -171,7 +171,7 @@ class OpenSelect(Select, custom_id="ama-open:{ama_id}", label="ama-open-select")
         return [_option(one) for one in self.questions]
 
     async def press(self, context: RequestContext) -> None:
-        hosting, question = await _moderated(context, picked_id(context.interaction))
+        hosting, question = await _question_for_moderator(context, picked_id(context.interaction))
         await context.send(await card(hosting.records, question), private=True)
 
 
@@ -187,7 +187,7 @@ async def question_page(
     one = await questions.queue.beside(*where, state, after=after, before=before)
     if one is not None:
         return await queue_card(hosting, one)
-    told = await _counted(hosting)
+    told = await _counts_line(hosting)
     lines = [text(gettext("ama-queue-none", state=state_words(state)))]
     return layout(*lines, *([text(small(told))] if told else []), colour=GREY)
 
@@ -195,11 +195,11 @@ async def question_page(
 async def queue_card(hosting: AmaContext, one: Question) -> LayoutView:
     """Return a question with the ways to those beside it in the same state."""
     ways = (QueueButton(hosting.ama.id, one.state, way, one.number) for way in ("previous", "next"))
-    told = text(small(await _counted(hosting)))
+    told = text(small(await _counts_line(hosting)))
     return await card(hosting.records, one, told, row(*ways))
 
 
-async def _counted(hosting: AmaContext) -> str:
+async def _counts_line(hosting: AmaContext) -> str:
     """Return how many questions there are in each state; nothing where there is none."""
     counts = await hosting.records.questions.counts(hosting.guild_id, hosting.ama.id)
     return " · ".join(f"{state_words(each)}: {counts[each]}" for each in SHOWN if counts.get(each))
@@ -255,14 +255,16 @@ def _card(
     )
 
 
-async def _moderated(context: RequestContext, question_id: int) -> tuple[AmaContext, Question]:
+async def _question_for_moderator(
+    context: RequestContext, question_id: int
+) -> tuple[AmaContext, Question]:
     """Return a question of this server to one of its moderators; nobody else gets it."""
     hosting, question = await AmaContext.of_question(context, question_id)
     require_moderator_of(hosting)
     return hosting, question
 
 
-async def _do(
+async def _decide(
     hosting: AmaContext, question: Question, step: Step, seen: int, note: str | None = None
 ) -> None:
     context = hosting.context
@@ -278,7 +280,7 @@ async def _do(
             act=_act(hosting, question, step),
         )
     except IllegalStepError:
-        await _too_late(hosting, question, note)
+        await _report_too_late(hosting, question, note)
         return
     await _redraw(hosting, question)
 
@@ -300,7 +302,9 @@ async def _redraw(hosting: AmaContext, question: Question) -> None:
         await swap(context.interaction, Cleared(view))
 
 
-async def _too_late(hosting: AmaContext, question: Question, note: str | None = None) -> None:
+async def _report_too_late(
+    hosting: AmaContext, question: Question, note: str | None = None
+) -> None:
     """Tell who comes too late who did what, and show the question as it is now."""
     context = hosting.context
     question = await hosting.records.questions.find(hosting.guild_id, question.id)

@@ -139,7 +139,7 @@ def _foot(ama: Ama, one: Answered, part: int, parts: int, mine: Mapping[str, int
     number = [gettext("board-part", part=part, parts=parts)] if parts > 1 else []
     if part < parts:
         on = mine.get(f"question:{one.question.id}:{part + 1}")
-        return " · ".join([*number, *_way(ama, gettext("board-on"), on)])
+        return " · ".join([*number, *_link_to(ama, gettext("board-on"), on)])
     lines = " · ".join([*_dates(one), *number])
     return "\n".join(filter(None, [lines, " · ".join(_neighbours(ama, one))]))
 
@@ -155,14 +155,14 @@ def _dates(one: Answered) -> Iterator[str]:
 def _neighbours(ama: Ama, one: Answered) -> Iterator[str]:
     if one.before:
         label = f"← {gettext('board-question', number=str(one.before.number))}"
-        yield from _way(ama, label, one.before.message_id)
-    yield from _way(ama, gettext("board-overview"), ama.overview_id)
+        yield from _link_to(ama, label, one.before.message_id)
+    yield from _link_to(ama, gettext("board-overview"), ama.overview_id)
     if one.after:
         label = f"{gettext('board-question', number=str(one.after.number))} →"
-        yield from _way(ama, label, one.after.message_id)
+        yield from _link_to(ama, label, one.after.message_id)
 
 
-def _way(ama: Ama, label: str, message_id: int | None) -> Iterator[str]:
+def _link_to(ama: Ama, label: str, message_id: int | None) -> Iterator[str]:
     if message_id:
         yield f"[{label}]({jump_link(ama.guild_id, ama.plan.channel_id, message_id)})"
 
@@ -185,7 +185,7 @@ def overview_pages(all_: Overview) -> list[tuple[str, Drawn]]:
     colour = BLUE if ama.phase is Phase.OPEN else GREY
     title = f"## {escape(ama.plan.title)}\n{guest_line(ama)}"
     top: list[Piece] = [text(title), text(f"{bold(phase_words(ama.phase))}\n{_times(ama)}")]
-    foot = [*_answers(all_), *_wanted(all_), *_offers(ama)]
+    foot = [*_answers(all_), *_most_wanted(all_), *_offers(ama)]
     if ama.phase is not Phase.CANCELLED and all_.opening:
         taken = length(layout(*top, *foot))
         opening = dealt(all_.opening, max(ROOM - taken, 0))
@@ -229,7 +229,7 @@ def _answers(all_: Overview) -> list[Piece]:
     return [rule(), text("\n".join([said, *ways]))]
 
 
-def _wanted(all_: Overview) -> list[Piece]:
+def _most_wanted(all_: Overview) -> list[Piece]:
     """Return the open questions that most members want answered, each with a button to support it.
 
     They are there while the AMA is open, and hidden once it is closed.
@@ -238,10 +238,10 @@ def _wanted(all_: Overview) -> list[Piece]:
     if ama.phase is not Phase.OPEN or not all_.wanted:
         return []
     head = text(small(gettext("board-wanted")))
-    return [rule(), head, *(_supported(one) for one in all_.wanted[:WANTED])]
+    return [rule(), head, *(_support_row(one) for one in all_.wanted[:WANTED])]
 
 
-def _supported(one: Question) -> Piece:
+def _support_row(one: Question) -> Piece:
     button = SupportButton(one.id, label=gettext("board-support", count=one.supports))
     words = f"{bold(str(one.number))} {escape(first_words(one.text, MAX_WANTED))}"
     return section(words, button=button)

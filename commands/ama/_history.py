@@ -46,7 +46,9 @@ class HistoryButton(
 
 async def history_page(amas: Amas, question: Question, page: int = 0) -> LayoutView:
     """Return a page of a question's history, the oldest step first."""
-    pages = paged([one async for one in _told(amas, question)], units, room=ROOM, most=ON_PAGE)
+    pages = paged(
+        [one async for one in _step_lines(amas, question)], units, room=ROOM, most=ON_PAGE
+    )
     page = min(page, len(pages) - 1)
     return layout(
         text(f"### {gettext('ama-history-title', number=question.number)}"),
@@ -57,7 +59,7 @@ async def history_page(amas: Amas, question: Question, page: int = 0) -> LayoutV
     )
 
 
-async def _told(amas: Amas, question: Question) -> AsyncIterator[str]:
+async def _step_lines(amas: Amas, question: Question) -> AsyncIterator[str]:
     """Yield each step, with the words that it gave, or took away."""
     where = (question.guild_id, question.ama_id, question.id)
     versions = {one.published_at: one.text for one in await amas.texts.versions(*where)}

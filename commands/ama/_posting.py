@@ -66,7 +66,7 @@ class QueueCards:
         """
         queue = self._services.records.amas.questions.queue
         for one in await queue.unsent(ama.guild_id, ama.id):
-            if not await self._found(ama, one):
+            if not await self._is_sent(ama, one):
                 await self._send(attempt, ama, one)
         channel_id = ama.plan.queue_id
         while channel_id and (new := await queue.unposted(ama.guild_id, ama.id)):
@@ -76,7 +76,7 @@ class QueueCards:
                 begun = await queue.begun(part, channel_id, self._services.now())
                 await self._send(attempt, ama, begun)
 
-    async def _found(self, ama: Ama, one: Card) -> bool:
+    async def _is_sent(self, ama: Ama, one: Card) -> bool:
         """Say whether a message that was begun is there; what the queue left is posted anew."""
         queue = self._services.records.amas.questions.queue
         channel = self._client.get_partial_messageable(one.channel_id, guild_id=ama.guild_id)

@@ -81,7 +81,7 @@ class QuestionForm(Form, custom_id="ama-{kind}:{number}"):
         """Keep what was typed, then show it beside what is known."""
         if self.kind == "edit":
             hosting, question = await AmaContext.of_question(context, self.number)
-            await _edit(hosting, question, _asked(hosting, values, question))
+            await _edit(hosting, question, _question_of(hosting, values, question))
             return
         old = None
         if self.kind == "new":
@@ -89,7 +89,7 @@ class QuestionForm(Form, custom_id="ama-{kind}:{number}"):
         else:
             old = await _draft(context, self.number)
             hosting = await AmaContext.of(context, str(old.ama_id))
-        asked = _asked(hosting, values, old.asked if old else None)
+        asked = _question_of(hosting, values, old.asked if old else None)
         if asked is None:
             await context.send(notice(gettext("ama-no-words")), private=True)
             return
@@ -157,7 +157,7 @@ class FileButton(
         draft = await _draft(context, self.draft_id)
         hosting = await AmaContext.of(context, str(draft.ama_id))
         if why := await refusal(hosting, draft.asked):
-            await context.send(_kept(why), private=True)
+            await context.send(_draft_kept(why), private=True)
             return
         question = await hosting.records.drafts.file(
             hosting.guild_id, draft.id, hosting.user_id, context.asked_at
@@ -249,7 +249,7 @@ async def show_draft(hosting: AmaContext, draft: Draft) -> None:
             if why is None:
                 raise
     if why is not None:
-        await context.send(_kept(why, draft), private=True)
+        await context.send(_draft_kept(why, draft), private=True)
         return
     await context.send(await draft_preview(hosting, draft), private=True)
 
@@ -291,7 +291,7 @@ def _preview(
     ]
     if like:
         pieces += [rule(), text(bold(gettext("ama-preview-asked")))]
-        pieces += [_like(hosting, one, draft) for one in like]
+        pieces += [_similar_row(hosting, one, draft) for one in like]
     if quotes:
         pieces += [rule(), text(bold(gettext("ama-preview-sources"))), *mark]
         pieces += [
@@ -303,7 +303,7 @@ def _preview(
     return layout(*pieces, rule(), row(*buttons))
 
 
-def _like(hosting: AmaContext, one: Question, draft: Draft) -> Piece:
+def _similar_row(hosting: AmaContext, one: Question, draft: Draft) -> Piece:
     line = small(facts(one))
     if link := board_link(hosting.ama, one):
         line += f" · [{gettext('ama-see-answer')}]({link})"
@@ -365,7 +365,7 @@ async def _draft(context: RequestContext, draft_id: int) -> Draft:
         raise DraftGoneError(str(draft_id)) from None
 
 
-def _asked(
+def _question_of(
     hosting: AmaContext, values: Mapping[str, str], before: NewQuestion | Question | None
 ) -> NewQuestion | None:
     """Return what was typed as it is kept, None where there are no words.
@@ -389,7 +389,7 @@ def _asked(
     )
 
 
-def _kept(why: str, draft: Draft | None = None) -> LayoutView:
+def _draft_kept(why: str, draft: Draft | None = None) -> LayoutView:
     """Return why a draft isn't filed now, and where it is kept."""
     if draft is None:
         return layout(text(why), text(small(gettext("ama-kept"))), colour=GREY)

@@ -312,7 +312,7 @@ async def desk(mine: AmaContext, which: List = "open", page: int = 0) -> LayoutV
     other: List = "done" if which == "open" else "open"
     return layout(
         text(f"### {gettext('ama-desk-title')}\n{bold(ama.plan.title)}\n{small(times(ama))}"),
-        await _opening(mine, drafted=None in drafted),
+        await _opening_row(mine, drafted=None in drafted),
         *entries,
         *pager(
             page,
@@ -323,7 +323,7 @@ async def desk(mine: AmaContext, which: List = "open", page: int = 0) -> LayoutV
     )
 
 
-async def _opening(mine: AmaContext, *, drafted: bool) -> Piece:
+async def _opening_row(mine: AmaContext, *, drafted: bool) -> Piece:
     """Return the line on the opening statement, with the button that leads to it."""
     written = await mine.records.texts.opening(mine.guild_id, mine.ama.id)
     state = "drafted" if drafted else "none" if written is None else "published"
@@ -384,7 +384,7 @@ def answer_preview(
     if stale:
         head.append(text(gettext("ama-writing-stale")))
     if written.question is not None and page == 0:
-        head.append(text(_asked(written.question.text)))
+        head.append(text(_question_text(written.question.text)))
     others = [one for one in written.drafts if not set(one.parts) <= set(version.parts)]
     draft = version in written.drafts
     does: list[Piece] = []
@@ -421,7 +421,7 @@ def _title(written: GuestText) -> str:
     return gettext("ama-answer-title", number=str(written.question.number))
 
 
-def _asked(words: str) -> str:
+def _question_text(words: str) -> str:
     whole = small(escape(words))
     return whole if units(whole) <= MAX_ASKED else small(escape(first_words(words, MAX_ASKED // 2)))
 

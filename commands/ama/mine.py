@@ -56,7 +56,7 @@ class OwnButton(Button, custom_id="ama-own:{question_id}", label="button-ama-ope
     question_id: int
 
     async def press(self, context: RequestContext) -> None:
-        hosting, question = await _own(context, self.question_id)
+        hosting, question = await _own_question(context, self.question_id)
         await context.swap(await followed(hosting, question))
 
 
@@ -67,7 +67,7 @@ class EditButton(Button, custom_id="ama-edit:{question_id}", label="button-ama-e
 
     async def press(self, context: RequestContext) -> None:
         """Open it, while the question can be edited."""
-        hosting, question = await _asker(context, self.question_id)
+        hosting, question = await _question_for_asker(context, self.question_id)
         if (question.state, Step.EDIT) not in STEPS:
             await context.swap(await followed(hosting, question))
             return
@@ -93,7 +93,7 @@ class WithdrawQuestionButton(Button, custom_id="ama-withdraw:{question_id}:{sure
 
     async def press(self, context: RequestContext) -> None:
         """Ask whether they are sure, or withdraw it; what others ask too becomes theirs."""
-        hosting, question = await _asker(context, self.question_id)
+        hosting, question = await _question_for_asker(context, self.question_id)
         if self.sure == "ask" and (question.state, Step.WITHDRAW) in STEPS:
             others = await hosting.records.questions.credits(hosting.guild_id, question.id)
             stays = others and is_handed_on(question, Step.WITHDRAW)
@@ -176,7 +176,7 @@ async def followed(hosting: AmaContext, question: Question) -> LayoutView:
     return layout(*pieces, row(*buttons, MineButton(hosting.ama.id)))
 
 
-async def _own(context: RequestContext, question_id: int) -> tuple[AmaContext, Question]:
+async def _own_question(context: RequestContext, question_id: int) -> tuple[AmaContext, Question]:
     """Return a question to one who asked or joined it, or whose own was merged into it."""
     hosting, question = await AmaContext.of_question(context, question_id)
     mine = await hosting.records.questions.of_member(
@@ -187,7 +187,9 @@ async def _own(context: RequestContext, question_id: int) -> tuple[AmaContext, Q
     return hosting, question
 
 
-async def _asker(context: RequestContext, question_id: int) -> tuple[AmaContext, Question]:
+async def _question_for_asker(
+    context: RequestContext, question_id: int
+) -> tuple[AmaContext, Question]:
     """Return a question to its asker; to anybody else there is none."""
     hosting, question = await AmaContext.of_question(context, question_id)
     if question.user_id != hosting.user_id:

@@ -57,7 +57,7 @@ class CancelButton(
     async def press(self, context: RequestContext) -> None:
         """Do it, in the place of the question whether to."""
         hosting = await hosting_of(context.interaction, str(self.ama_id))
-        ama = await _moved(hosting, Move.CANCEL)
+        ama = await _move(hosting, Move.CANCEL)
         await context.swap(
             layout(text(f"### {gettext(DONE[Move.CANCEL])}"), text(listed(ama)), colour=GREY)
         )
@@ -68,25 +68,25 @@ class Moving(ext.Cog):
     @autocomplete(ama=complete_ama)
     async def open(self, interaction: Interaction[Client], ama: Named | None = None) -> None:
         """Open a planned AMA before its time."""
-        await _do(interaction, ama, Move.OPEN)
+        await _make_move(interaction, ama, Move.OPEN)
 
     @command(name="pause")
     @autocomplete(ama=complete_ama)
     async def pause(self, interaction: Interaction[Client], ama: Named | None = None) -> None:
         """Let nobody ask until it is resumed; the guest may answer on."""
-        await _do(interaction, ama, Move.PAUSE)
+        await _make_move(interaction, ama, Move.PAUSE)
 
     @command(name="resume")
     @autocomplete(ama=complete_ama)
     async def resume(self, interaction: Interaction[Client], ama: Named | None = None) -> None:
         """Let members ask again."""
-        await _do(interaction, ama, Move.RESUME)
+        await _make_move(interaction, ama, Move.RESUME)
 
     @command(name="close")
     @autocomplete(ama=complete_ama)
     async def close(self, interaction: Interaction[Client], ama: Named | None = None) -> None:
         """Close an AMA before its time."""
-        await _do(interaction, ama, Move.CLOSE)
+        await _make_move(interaction, ama, Move.CLOSE)
 
     @command(name="reopen")
     @autocomplete(ama=complete_ama, zone=complete_zone)
@@ -99,11 +99,11 @@ class Moving(ext.Cog):
     ) -> None:
         """Open a closed AMA again, until a given time or until a moderator closes it."""
         hosting = await hosting_of(interaction, ama, FROM[Move.REOPEN])
-        until = _later(hosting, closes, zone) if closes else None
-        found = await _moved(hosting, Move.REOPEN)
+        until = _new_closing_time(hosting, closes, zone) if closes else None
+        found = await _move(hosting, Move.REOPEN)
         if closes and until is not None:
             found = await _close_at(hosting, until, closes)
-        await _tell(hosting, found, DONE[Move.REOPEN])
+        await _send_state(hosting, found, DONE[Move.REOPEN])
 
     @command(name="extend")
     @autocomplete(ama=complete_ama, zone=complete_zone)
@@ -116,12 +116,12 @@ class Moving(ext.Cog):
     ) -> None:
         """Give an AMA a later closing time."""
         hosting = await hosting_of(interaction, ama)
-        until = _later(hosting, closes, zone)
+        until = _new_closing_time(hosting, closes, zone)
         before = hosting.ama.plan.closes_at
         if until <= before and hosting.ama.phase in LIVING:
             raise InputError("ama-extend-earlier", time=closes)
         act = hosting.act("ama extend", {"closes": until.isoformat()})
-        await _tell(hosting, await _close_at(hosting, until, closes, act), "ama-done-extend")
+        await _send_state(hosting, await _close_at(hosting, until, closes, act), "ama-done-extend")
 
     @command(name="cancel")
     @autocomplete(ama=complete_ama)
@@ -149,12 +149,12 @@ async def hosting_of(
     return hosting
 
 
-async def _do(interaction: Interaction[Client], ama: str | None, move: Move) -> None:
+async def _make_move(interaction: Interaction[Client], ama: str | None, move: Move) -> None:
     hosting = await hosting_of(interaction, ama, FROM[move])
-    await _tell(hosting, await _moved(hosting, move), DONE[move])
+    await _send_state(hosting, await _move(hosting, move), DONE[move])
 
 
-async def _moved(hosting: AmaContext, move: Move) -> Ama:
+async def _move(hosting: AmaContext, move: Move) -> Ama:
     """Move an AMA, on record as a moderator's deed. Raises ``IllegalStepError``."""
     return await hosting.records.move(
         hosting.guild_id,
@@ -166,7 +166,7 @@ async def _moved(hosting: AmaContext, move: Move) -> Ama:
     )
 
 
-def _later(hosting: AmaContext, closes: str, zone: str | None) -> datetime:
+def _new_closing_time(hosting: AmaContext, closes: str, zone: str | None) -> datetime:
     zone = zone or hosting.context.overrides.zone
     until = parse_planned(closes, hosting.context.asked_at, zone)
     if until <= hosting.context.asked_at:
@@ -189,7 +189,7 @@ async def _close_at(
     return ama
 
 
-async def _tell(hosting: AmaContext, ama: Ama, key: str) -> None:
+async def _send_state(hosting: AmaContext, ama: Ama, key: str) -> None:
     view = layout(text(f"### {gettext(key)}"), text(listed(ama)))
     context = hosting.context
     await context.send(view, private=True)

@@ -81,7 +81,7 @@ class RightForm(Form, custom_id="logs-right-form:{query_id}"):
     async def submitted(self, context: RequestContext, values: Mapping[str, str]) -> None:
         context.require_moderator()
         query = await _question(context, self.query_id)
-        passage = await _typed(context, values["citation"].strip())
+        passage = await _parse_passage(context, values["citation"].strip())
         await _mark(context, query, passage.citation)
 
 
@@ -104,7 +104,7 @@ async def _question(context: RequestContext, query_id: int) -> Query:
     return query
 
 
-async def _typed(context: RequestContext, typed: str) -> Passage:
+async def _parse_passage(context: RequestContext, typed: str) -> Passage:
     """Return the passage that a citation, a link to a reply, or a source and a number name.
 
     Raises ``UnknownCitationError`` or ``UnknownReplyError``.

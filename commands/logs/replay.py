@@ -118,7 +118,7 @@ async def _questions(context: RequestContext, span: ReplaySample) -> list[Logged
     async for query in context.records.queries.stream(span.which):
         wording = _wording(query.question)
         if query.via == "command" and wording not in found:
-            found[wording] = _asked(query, marks.get(wording))
+            found[wording] = _logged_question(query, marks.get(wording))
         left -= 1
         if len(found) == span.newest or not left:
             break
@@ -126,7 +126,7 @@ async def _questions(context: RequestContext, span: ReplaySample) -> list[Logged
         if (wording := _wording(right.question)) not in found:
             query = await context.records.queries.find(guild_id, right.query_id)
             if query is not None:
-                found[wording] = _asked(query, marks[wording])
+                found[wording] = _logged_question(query, marks[wording])
     return list(found.values())
 
 
@@ -134,7 +134,7 @@ def _wording(question: str) -> str:
     return " ".join(question.split())
 
 
-def _asked(query: Query, mark: ExpectedPassage | None) -> LoggedQuestion:
+def _logged_question(query: Query, mark: ExpectedPassage | None) -> LoggedQuestion:
     shown = tuple((one.citation, one.text) for one in query.shown)
     closest = query.outcome is Outcome.CLOSEST
     return LoggedQuestion(query.id, query.question, shown, mark, closest=closest)

@@ -260,7 +260,7 @@ class Questions:
             if question.user_id is not None and question.user_id != other.user_id:
                 credit = Credit(question.user_id, question.headline, question.anonymous)
                 await _add_joined(connection, guild_id, into, credit, at)
-                await _support(connection, guild_id, into, question.user_id, at)
+                await _set_support(connection, guild_id, into, question.user_id, at)
             # Whoever was merged into or joined the one that is merged now comes along.
             await connection.execute(
                 "INSERT OR IGNORE INTO ama_joined "
@@ -322,7 +322,7 @@ class Questions:
                 (question_id, user_id),
             )
             if not gone.rowcount:
-                await _support(connection, guild_id, question_id, user_id, at)
+                await _set_support(connection, guild_id, question_id, user_id, at)
             await _count_supports(connection, question_id)
             await enqueue_changes(connection, ama, at, question_id)
             return await asked_in(connection, guild_id, question_id), not gone.rowcount
@@ -402,7 +402,7 @@ async def put_joined(
     if question.user_id != credit.user_id:
         known = await joined_by(connection, question_id)
         await _add_joined(connection, guild_id, question_id, credit, at)
-        await _support(connection, guild_id, question_id, credit.user_id, at)
+        await _set_support(connection, guild_id, question_id, credit.user_id, at)
         await _count_supports(connection, question_id)
         await enqueue_changes(connection, ama, at, question_id)
         if question.state is State.ANSWERED and credit.user_id not in known:
@@ -449,7 +449,7 @@ async def _add_joined(
     )
 
 
-async def _support(
+async def _set_support(
     connection: aiosqlite.Connection, guild_id: int, question_id: int, user_id: int, at: datetime
 ) -> None:
     await connection.execute(
