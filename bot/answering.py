@@ -381,7 +381,19 @@ class Answerer:
             if place in held
             else self.index.bm25.hit(asked, place, search.query.factors)
         )
-        return explain_score(search.scorer, hit, asked, reranked=place in held)
+        scored = explain_score(search.scorer, hit, asked, reranked=place in held)
+        if self.meaning is None or not scored.meaning:
+            return scored
+        near = [one.nearness for one in search.scorer.score(hit).sentences]
+        sentence = int(self.index.sentences.firsts[place]) + near.index(max(near))
+        question = _corrected(search.question, search.corrections)
+        matches = self.meaning.word_matches(question, sentence)
+        return replace(
+            scored,
+            matches=tuple(
+                (one.asked, one.said, search.scorer.meaning_score(one.share)) for one in matches
+            ),
+        )
 
     def warm(self) -> None:
         """Load the lists of words and names now, so that the first question needn't wait."""

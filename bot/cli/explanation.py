@@ -23,6 +23,7 @@ from bot.search.explain import SENTENCE_LABELS, PassageScore, WordScore, rounded
 
 DIGITS = 4
 NEXT = 5
+NEAR = 3
 RULE_LINES: dict[Rule, str] = {
     "metadata": "The question asks about a source itself: quoted is what the source says of it.",
     "name": "The question names a topic, heading or question of the sources: that is quoted.",
@@ -87,6 +88,7 @@ def _scored_json(scored: PassageScore) -> dict[str, Any]:
         "worth": dict(scored.parts),
         "adjacent": [pair._asdict() for pair in scored.pairs],
         "meaning": scored.meaning,
+        "near_words": scored.matches,
         "matched": [[one.start, one.end] for one in scored.marked(scored.passage.span)],
     }
 
@@ -145,6 +147,9 @@ def _print_sum(console: Console, scored: PassageScore) -> None:
         table.add_row(Text(name), _number(amount))
     table.add_row("score", _number(math.fsum(shown)), style="bold")
     console.print(table)
+    if scored.matches:
+        pairs = (f"{asked} ~ {said} {_number(one)}" for asked, said, one in scored.matches[:NEAR])
+        print_line(f"nearest in meaning: {', '.join(pairs)}")
 
 
 def _typed_word(scored: PassageScore, term: str) -> str:

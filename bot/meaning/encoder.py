@@ -169,6 +169,12 @@ class Encoder:
         function = [piece.number in self._function for piece in pieces]
         return quantized(hidden.sum(axis=0)), QuestionWords.of(project(hidden[1:-1]), function)
 
+    def words(self, text: str) -> tuple[list[WordPiece], list[bool], Vectors]:
+        """Return a text's pieces, which of them are function words, and their words' vectors."""
+        pieces = self.pieces.read(text)
+        function = [piece.number in self._function for piece in pieces]
+        return pieces, function, project(self.hidden(pieces)[1:-1])
+
     def hidden(self, pieces: Sequence[WordPiece]) -> Doubles:
         """Return what each piece adds to a text's vector, whole numbers, (pieces + 2, 384).
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 import structlog
@@ -68,6 +68,14 @@ class VectorProgress(Protocol):
 
     def __call__(self, done: int, total: int, /) -> None:
         """Show it."""
+
+
+class WordMatch(NamedTuple):
+    """A word of a question, the nearest word of a sentence, and what that adds to its nearness."""
+
+    asked: str
+    said: str
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +234,41 @@ class CorpusMeaning:
         together = np.bincount(self.passages, alone, len(self.sizes)) / self.sizes
         found = (alone + self.vectors.texts.cosines(vector) + together[self.passages]) / 3
         return QuestionNearness(np.round(found, DIGITS), words, self.vectors.words)
+
+    def word_matches(self, question: str, sentence: int) -> list[WordMatch]:
+        """Return what each content word of a question adds to a sentence's nearness, most first.
+
+        ``sentence`` is its number in the corpus.
+        """
+        asked, said = self.read.question(question), self.read.alone[sentence]
+        pieces, function, rows = self.encoder.words(asked)
+        others, bare, theirs = self.encoder.words(said)
+        kept = [place for place, is_function in enumerate(bare) if not is_function]
+        if not pieces or not kept:
+            return []
+        weights = QuestionWords.of(rows, function).weights
+        cosines = _cosines(rows, theirs[kept])
+        found: dict[tuple[int, int], tuple[float, str]] = {}
+        for place, piece in enumerate(pieces):
+            if not function[place]:
+                nearest = others[kept[int(cosines[place].argmax())]]
+                share, word = found.get(
+                    (piece.start, piece.end), (0.0, said[nearest.start : nearest.end])
+                )
+                share += float(weights[place] * cosines[place].max() / 2)
+                found[piece.start, piece.end] = share, word
+        matches = [
+            WordMatch(asked[start:end], word, share)
+            for (start, end), (share, word) in found.items()
+        ]
+        return sorted(matches, key=lambda one: -one.share)
+
+
+def _cosines(rows: Vectors, others: Vectors) -> Doubles:
+    """Return the cosine of each row with each of some others."""
+    exact, theirs = rows.astype(np.float64), others.astype(np.float64)
+    lengths = np.outer(np.linalg.norm(exact, axis=1), np.linalg.norm(theirs, axis=1))
+    return exact @ theirs.T / np.maximum(lengths, 1.0)
 
 
 def build_vectors(

@@ -95,6 +95,11 @@ class PassageScore:
     pairs: tuple[AdjacentPair, ...]
     meaning: float = 0.0
     """What its nearness in meaning adds."""
+    matches: tuple[tuple[str, str, float], ...] = ()
+    """Of its nearest sentence: a word of the question, the word nearest to it, and what they add.
+
+    Those that add the most come first.
+    """
 
     @property
     def addends(self) -> tuple[float, ...]:

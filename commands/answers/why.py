@@ -216,6 +216,12 @@ def _add_score(page: _Page, scored: PassageScore, found: Explanation, quote: Quo
     page.add("next", *_neighbours(found, scored))
     for line in _fields(scored):
         page.add("words", small(line))
+    if scored.matches:
+        pairs = (
+            gettext("why-near-pair", asked=_word(asked), found=_word(said))
+            for asked, said, _ in scored.matches[:NEXT]
+        )
+        page.add("words", small(gettext("why-near-words", pairs=_join_words(pairs))))
     if quote and any(word.impact for word in scored.words):
         page.add("sure", small(gettext("why-bold")))
     page.add("words", small(gettext("why-legend")))

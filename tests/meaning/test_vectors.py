@@ -10,11 +10,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from bot.answering import Answerer
 from bot.corpus import Corpus, load_corpus
 from bot.corpus.text import sentences
 from bot.meaning.encoder import Encoder
 from bot.meaning.vectors import (
     FILE,
+    CorpusMeaning,
     CorpusVectors,
     ModelInput,
     SentenceVectors,
@@ -175,6 +177,21 @@ def test_a_sentence_is_as_near_as_its_words(encoder: Encoder) -> None:
     assert float(question.weights.sum()) == pytest.approx(1)
     _, nothing = encoder.encode_question("")
     assert words.nearness(nothing, 0, 4).tolist() == [0, 0, 0, 0]
+
+
+def test_the_words_that_add_most(encoder: Encoder, seeds: Corpus) -> None:
+    """Each word of a question has its nearest in the sentence, and its share of the nearness."""
+    answerer = Answerer(seeds)
+    meaning = CorpusMeaning.build(encoder, seeds, answerer.index.sentences)
+    answerer = answerer.with_meaning(meaning)
+    question = "Who gets locked up for a tweet?"
+    scored = answerer.explain(question, threshold=0).scored[0]
+    pairs = {asked: said for asked, said, _ in scored.matches}
+    assert pairs["tweet"] == "communications"
+    amounts = [amount for *_, amount in scored.matches]
+    assert amounts == sorted(amounts, reverse=True)
+    assert 0 < sum(amounts) < scored.meaning
+    assert meaning.word_matches("", 0) == []
 
 
 def test_cosines_are_exact() -> None:
