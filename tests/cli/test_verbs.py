@@ -113,11 +113,6 @@ def test_what_needs_a_token_says_so(shell: Shell, verb: str) -> None:
     assert list(shell.folder.iterdir()) == []
 
 
-def test_reload_without_a_bot(shell: Shell) -> None:
-    """Where no bot runs, reloading says so."""
-    shell.here("reload").failed(69, "no bot listens", "verbatim run")
-
-
 @pytest.mark.parametrize(
     "arguments",
     [

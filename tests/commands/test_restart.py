@@ -42,7 +42,7 @@ async def _replace_sources(world: World) -> None:
 @pytest.mark.parametrize(
     ("command", "given"),
     [
-        ("ask", {"question": "badger 3 4"}),
+        ("ask", {"question": "badgger 3 4", "private": True}),
         ("ask", {"question": "wombat zyzzyva quokka"}),
         ("topic", {"name": "Badgers"}),
         ("topics", {}),
@@ -51,7 +51,7 @@ async def _replace_sources(world: World) -> None:
     ],
 )
 async def test_everything_works_after_a_restart(
-    world: World, command: str, given: dict[str, str]
+    world: World, command: str, given: dict[str, object]
 ) -> None:
     """Each button and each option of a reply does its work in a fresh process."""
     if "citation" in given:

@@ -181,38 +181,6 @@ async def test_merging_credits_everybody_once(records: Records) -> None:
         await questions.merge(GUILD, three.id, three.id, MOD, NOON)
 
 
-async def test_ten_moderators_press_at_once(records: Records) -> None:
-    """Of thirty presses at the same moment one acts; what it did is on record, once."""
-    ama = await opened(records)
-    question = await records.amas.questions.ask(GUILD, ama.id, asked(), NOON)
-    steps = [Step.APPROVE] * 30
-    results = await asyncio.gather(
-        *(
-            records.amas.questions.step(GUILD, question.id, step, MOD + n, NOON)
-            for n, step in enumerate(steps)
-        ),
-        return_exceptions=True,
-    )
-    assert sum(not isinstance(one, Exception) for one in results) == 1
-    assert all(isinstance(one, IllegalStepError) for one in results if isinstance(one, Exception))
-    done = await records.amas.questions.steps(GUILD, ama.id, question.id)
-    assert [one.step for one in done] == ["ask", "approve"]
-
-
-async def test_two_hundred_ask_at_once(records: Records) -> None:
-    """Each question is kept once, with a number of its own, without a gap."""
-    ama = await opened(records)
-    found = await asyncio.gather(
-        *(
-            records.amas.questions.ask(GUILD, ama.id, asked(user, f"Why {user}?"), NOON)
-            for user in range(200)
-        )
-    )
-    assert sorted(one.number for one in found) == list(range(1, 201))
-    kept = await records.amas.questions.of(GUILD, ama.id, [State.WAITING])
-    assert sorted(one.text for one in kept) == sorted(f"Why {user}?" for user in range(200))
-
-
 async def test_what_falls_due_is_done_once(records: Records) -> None:
     """Of many who find the same due, one does it, also after a restart."""
     ama = await opened(records)

@@ -25,29 +25,6 @@ def answerer(folder: Path, text: str, name: str = "a.md") -> Answerer:
     return Answerer(load_corpus(folder, strict=True))
 
 
-def test_words_side_by_side_come_first(tmp_path: Path) -> None:
-    """Of two passages with the same words, the one that has them in one phrase comes first."""
-    found = answerer(tmp_path, f"{APART}\n\n{TOGETHER}\n").ask("death penalty", threshold=0)
-    assert found.ranked[0].passage.text == TOGETHER
-
-
-def test_a_heading_speaks_for_the_passage_below_it(tmp_path: Path) -> None:
-    """A heading's phrase counts for the first passage below it, and for no other."""
-    headed = "## Death penalty\n\nWe are against it.\n\nAnd so is she."
-    text = f"# Notes\n\n{headed}\n\n## Cars\n\n{APART}\n"
-    found = answerer(tmp_path, text).ask("death penalty", threshold=0)
-    scores = {one.passage.text: one.score for one in found.ranked}
-    assert found.ranked[0].passage.text == "We are against it."
-    assert scores["We are against it."] > scores["And so is she."]
-
-
-def test_ties_keep_their_order(tmp_path: Path) -> None:
-    """Passages with the same score stay in the corpus's order."""
-    made = answerer(tmp_path, "Apples grow here.\n\nApples grow there.\n", "a.txt")
-    found = made.ask("apples", threshold=0)
-    assert [one.passage.text for one in found.ranked] == ["Apples grow here.", "Apples grow there."]
-
-
 def test_scores_never_rise_down_the_list(tmp_path: Path) -> None:
     """What stands behind the reranked passages has no higher score than they."""
     lines = [f"The {'death ' * (n % 3)}penalty number {n}." for n in range(60)]

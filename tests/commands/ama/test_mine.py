@@ -11,7 +11,7 @@ from bot.i18n import gettext
 from tests.commands._shown import button, buttons, message, words
 from tests.commands.ama._hosted import Stage, posted
 from tests.commands.ama.test_ask import ODD, filed, moved, typed
-from tests.commands.logs._evening import PARTY, member, moderator
+from tests.commands.logs._evening import PARTY, member
 from tests.conftest import World, texts
 
 OPEN, SUPPORT = gettext("button-ama-open"), gettext("button-ama-support")
@@ -182,37 +182,3 @@ async def test_only_the_answered_are_left_when_it_is_over(world: World) -> None:
     assert PARTY not in listed
     assert PARTY in words(await world.alice.slash(world.channel, "ama mine"))
     assert ODD not in words(await bob.slash(world.channel, "ama mine"))
-
-
-async def test_ten_moderators_press_the_same_button(world: World) -> None:
-    """Each has the same question before them: one approves it, nine are told who did."""
-    stage = Stage.of(world)
-    await stage.planned(queue=stage.queue)
-    question = await filed(world, ODD)
-    ten = [moderator(world, world.guild, f"mod{number}") for number in range(10)]
-    shown = [await one.slash(world.channel, "ama queue") for one in ten]
-    keys = [button(one, gettext("button-ama-approve")) for one in shown]
-    results = [
-        await one.click(message(card), custom_id=key)
-        for one, card, key in zip(ten, shown, keys, strict=True)
-    ]
-    late = [one for one in results if gettext("ama-too-late") in words(one)]
-    assert len(late) == 9
-    assert all(f"<@{ten[0].id}>" in words(one) for one in late)
-    steps = await world.services.records.amas.questions.steps(
-        world.guild.id, question.ama_id, question.id
-    )
-    assert [one.step for one in steps] == ["ask", "approve"]
-
-
-async def test_many_members_ask(world: World) -> None:
-    """Through the form and the buttons, one after another: each is on record, and shown."""
-    stage = Stage.of(world)
-    ama = await stage.planned(queue=stage.queue)
-    for number in range(MANY):
-        await filed(world, f"Number {number}, apart from all others?", member(world, f"m{number}"))
-    counts = await world.services.records.amas.questions.counts(ama.guild_id, ama.id)
-    assert counts == {State.WAITING: MANY}
-    shown = "\n".join("\n".join(texts(one)) for one in posted(stage.queue, world.mona))
-    assert all(f"Number {number}," in shown for number in range(MANY))
-    assert await world.services.records.amas.questions.queue.unposted(ama.guild_id, ama.id) == []

@@ -47,15 +47,6 @@ async def test_one_vote_a_person_changeable(world: World) -> None:
     assert await _votes(world) == Votes(1, 0)
 
 
-async def test_after_a_restart(world: World) -> None:
-    """The buttons work in a fresh process, and the vote is still there."""
-    asked = await world.alice.slash(world.channel, "ask", question=PARTY, private=True)
-    await world.alice.click(message(asked), label=ANSWERS)
-    await world.restart()
-    await world.alice.click(message(asked), label=DOESNT)
-    assert await _votes(world) == Votes(0, 1)
-
-
 async def test_votes_change_no_answer(world: World) -> None:
     """The same question has the same answer, to the last figure, before and after many votes."""
     before = world.services.library.current.ask(PARTY, threshold=0)

@@ -141,16 +141,6 @@ async def test_the_servers_threshold_holds_for_a_press(world: World) -> None:
 # -- after this and that
 
 
-async def test_after_a_restart(world: World) -> None:
-    """The button works in a fresh process: the question is in the log."""
-    first = await world.alice.slash(world.channel, "ask", question=SAFE)
-    await world.restart()
-    typed = await world.alice.click(message(first), label=UNDO)
-    await world.restart()
-    again = await world.alice.click(message(typed), label=REDO)
-    assert texts(message(again))[1] == SAID
-
-
 def _seeds(folder: Path) -> None:
     shutil.copytree(SEEDS, folder, dirs_exist_ok=True)
 

@@ -146,14 +146,6 @@ async def test_the_servers_threshold(world: World) -> None:
 # -- after this and that
 
 
-async def test_after_a_restart(world: World) -> None:
-    """The button works in a fresh process."""
-    first = await _asked(world, PARTY)
-    await world.restart()
-    result = await world.alice.click(message(first), label=WHY)
-    assert quotes(result)
-
-
 def _seeds(folder: Path) -> None:
     shutil.copytree(SEEDS, folder, dirs_exist_ok=True)
 

@@ -57,11 +57,6 @@ async def test_a_row_says_it_in_three_lines(world: World) -> None:
     )
 
 
-async def test_nothing_yet(world: World) -> None:
-    """An empty log says so."""
-    assert NONE in words(await recent(world))
-
-
 async def test_pages_forth_and_back(world: World) -> None:
     """Newest first, five a page; there and back again shows the same; ends are ends."""
     questions = [f"Amnesty and question number {number}" for number in range(12)]

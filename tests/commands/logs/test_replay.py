@@ -33,11 +33,6 @@ async def test_nothing_would_change(world: World) -> None:
     assert len(await rows(world)) == 3
 
 
-async def test_an_empty_log(world: World) -> None:
-    """With nothing to ask, it says that nothing would change."""
-    assert NONE in words(await world.mona.slash(world.channel, "logs replay"))
-
-
 async def test_another_threshold(world: World) -> None:
     """What would be newly refused or newly answered, old and new, and nothing is set by it."""
     await asked(world, PARTY, MATCH)

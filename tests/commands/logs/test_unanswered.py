@@ -73,14 +73,6 @@ async def test_the_closest_passages(world: World) -> None:
     assert gettext("replay-change", before=unsure, after=first) in replayed
 
 
-async def test_nothing_yet(world: World) -> None:
-    """An empty list says so."""
-    await asked(world, PARTY)
-    assert gettext("unanswered-none") in words(
-        await world.mona.slash(world.channel, "logs unanswered")
-    )
-
-
 async def test_a_vote_puts_an_answer_there(world: World) -> None:
     """What somebody says isn't answered is there until they take it back."""
     answer = await world.alice.slash(world.channel, "ask", question=PARTY)

@@ -10,7 +10,7 @@ from bot.i18n import gettext
 from bot.records import Filter
 from tests.commands._shown import rows, words
 from tests.commands.logs._evening import PARTY, WEATHER, asked, member, moderator
-from tests.conftest import World, components
+from tests.conftest import World, components, texts
 
 READING: dict[str, list[dict[str, Any]]] = {
     "logs recent": [{}, {"words": "amnesty"}, {"command": "ask"}],
@@ -23,6 +23,16 @@ READING: dict[str, list[dict[str, Any]]] = {
     "logs blocked": [{}],
     "logs feed": [{}],
 }
+
+
+NOTHING = {
+    "logs recent": gettext("logs-none"),
+    "logs export": gettext("logs-none"),
+    "logs stats": gettext("stats-none"),
+    "logs unanswered": gettext("unanswered-none"),
+    "logs replay": gettext("replay-none"),
+}
+"""What says that there is nothing on record."""
 
 
 @pytest.mark.environ(VERBATIM_MEMBER_RATE="0")
@@ -45,6 +55,8 @@ async def test_another_servers_moderator_sees_nothing(world: World) -> None:
             seen = str([list(components(one)) for one in sent])
             assert not [one for one in secrets if one in seen], (command, seen)
             assert not any(one.attachments for one in sent), command
+            told = "\n".join(line for one in sent for line in texts(one))
+            assert NOTHING.get(command, "") in told
     for row in await rows(world, guild_id=world.guild.id):
         shown = await otto.slash(channel, "logs show", query=str(row.id))
         assert row.question not in words(shown)
