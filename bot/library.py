@@ -211,7 +211,9 @@ class Library:
         return (server and server.engine) or self.engine
 
     async def settled(self) -> None:
-        """Return once no server's own sources are being read."""
+        """Return once nothing is read for its meaning, nor a server's own sources."""
+        if self._meaning is not None:
+            await asyncio.wait([self._meaning])
         while making := [one.making for one in self._known_servers() if one.making is not None]:
             await asyncio.wait(making)
 

@@ -10,11 +10,18 @@ import structlog
 
 from bot.clock import implausible
 from bot.errors import RecordsError
-from bot.records import Overrides, Request
+from bot.moderation.regressions import ExpectedQuote, RegressionKind, find_regressions
+from bot.moderation.replaying import first_quote
+from bot.records import Act, Overrides, Request, new_id
+from bot.records.audit import REGRESSIONS
 from bot.services import Services
 
 log = structlog.get_logger(__name__)
 
+MAX_CHECKED = 500
+"""How many labels, and how many helpful answers, of a server are checked: the newest."""
+AT_ONCE = 10
+"""How many of them are asked in one go."""
 RECEIPTS = timedelta(days=30)
 """How long a member can see that what they asked to be erased is gone."""
 
@@ -48,8 +55,12 @@ class Upkeep:
             log.info("the bot left this server long ago; its data goes", server=guild_id)
             await (await records.erasing.ask(Request.of_server(guild_id, now)))
             await records.feeds.leave(guild_id)
-        for guild_id in await records.members.servers():
+        servers = await records.members.servers()
+        for guild_id in servers:
             await self._keep(guild_id)
+        for guild_id in servers:
+            if guild_id is not None and guild_id in present:
+                await self._check_answers(guild_id)
 
     async def _clock_is_wrong(self, now: datetime) -> bool:
         """Whether nothing may be erased for its age, since this machine's clock can't be right."""
@@ -63,6 +74,43 @@ class Upkeep:
             reason=why,
         )
         return True
+
+    async def _check_answers(self, guild_id: int) -> None:
+        """Find the labels and helpful answers of a server whose passage isn't shown any more."""
+        services, records = self._services, self._services.records
+        state = await records.guilds.state(guild_id, ())
+        labels = await records.relevance.active(guild_id)
+        helpful = await records.feedback.helpful(guild_id, MAX_CHECKED)
+        if not (labels or helpful):
+            await records.regressions.keep(guild_id, {}, self._act())
+            return
+        await services.library.load_engine(guild_id)
+        await services.library.settled()
+        base = services.library.engine_for(guild_id).answerer
+        answerer = await services.answerers.of(guild_id, state.labels, base)
+        expected: dict[str, ExpectedQuote] = {}
+        for label in labels[:MAX_CHECKED]:
+            one = ExpectedQuote(label.query_id, label.question, label.citation)
+            expected.setdefault(" ".join(label.question.split()), one)
+        for answer in helpful:
+            if first := first_quote(answer.shown, answerer.corpus):
+                one = ExpectedQuote(answer.query_id, answer.question, first[0])
+                expected.setdefault(" ".join(answer.question.split()), one)
+        own, settings = state.overrides, services.settings
+        threshold = settings.threshold if own.threshold is None else own.threshold
+        closest = settings.closest if own.closest is None else own.closest
+        found: dict[int, RegressionKind] = {}
+        questions = list(expected.values())
+        for start in range(0, len(questions), AT_ONCE):
+            batch = questions[start : start + AT_ONCE]
+            work = services.workers.background
+            found |= await work(find_regressions, answerer, batch, threshold, closest)
+        if new := await records.regressions.keep(guild_id, found, self._act()):
+            log.info("answers that moderators count on aren't shown", server=guild_id, new=new)
+
+    def _act(self) -> Act:
+        now = self._services.now()
+        return Act(new_id(now), now, None, REGRESSIONS)
 
     async def _keep(self, guild_id: int | None) -> None:
         """Keep of a server what it wants kept, under the names that it wants."""

@@ -88,7 +88,7 @@ DOMAIN = {
         "bot.settings",
         "bot.workers",
     },
-    "bot.upkeep": {"bot.clock", "bot.errors", "bot.records", "bot.services"},
+    "bot.upkeep": {"bot.clock", "bot.errors", "bot.moderation", "bot.records", "bot.services"},
     "bot.visible": set[str](),
     "bot.skeleton": set[str](),
     "bot.logs": {"bot.visible"},

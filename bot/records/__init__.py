@@ -29,7 +29,15 @@ from bot.records.operations import CommandSync, WithheldQuotes
 from bot.records.outbox import Outbox, OutboxItem, OutboxJob, OutboxKind
 from bot.records.passages import Archived, PassageArchive
 from bot.records.querylog import Query, QueryLog, Shown
-from bot.records.review import RelevanceLabel, RelevanceLabels, Replay, ReplayChange, Replays
+from bot.records.review import (
+    Regression,
+    Regressions,
+    RelevanceLabel,
+    RelevanceLabels,
+    Replay,
+    ReplayChange,
+    Replays,
+)
 from bot.records.statistics import Statistics
 from bot.records.unanswered import Group, Order, State, UnansweredGroups
 
@@ -61,6 +69,7 @@ __all__ = [
     "Query",
     "Receipt",
     "Records",
+    "Regression",
     "RelevanceLabel",
     "Replay",
     "ReplayChange",
@@ -92,6 +101,7 @@ class Records:
         self.withheld = WithheldQuotes(database)
         self.unanswered = UnansweredGroups(database)
         self.relevance = RelevanceLabels(database)
+        self.regressions = Regressions(database)
         self.replays = Replays(database)
         self.blocks = Blocks(database)
         self.feeds = Feeds(database)

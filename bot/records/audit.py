@@ -39,6 +39,8 @@ class Act:
 
 OPERATORS = ("verbatim log", "verbatim log export")
 """What the operator does on the command line; as with the bot's own acts, no actor is named."""
+REGRESSIONS = "answers checked"
+"""What the bot found by itself: labelled or helpful passages that aren't shown any more."""
 LOOKS = ("logs recent", "logs export", "logs show", "logs right passage", "limited", *OPERATORS)
 """Acts that say for whom, or for which words or row, somebody looked: as short-lived as the log."""
 FADED = "faded"

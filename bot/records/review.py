@@ -5,14 +5,16 @@ Every function takes the server first.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple, dataclass, replace
 from datetime import datetime
 from sqlite3 import Row
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import aiosqlite
 
+from bot.moderation.regressions import RegressionKind
 from bot.records.audit import Act, execute_on_record, put
 from bot.records.database import Repository
 from bot.records.filtering import utc
@@ -108,6 +110,60 @@ def _label_of(row: Row) -> RelevanceLabel:
     guild_id, query_id, question, citation, user_id, at = row
     when = datetime.fromisoformat(at)
     return RelevanceLabel(guild_id, query_id, question, citation, user_id, when)
+
+
+class Regression(NamedTuple):
+    """A question whose labelled or helpful passage isn't shown any more, and in what way."""
+
+    query_id: int
+    kind: RegressionKind
+
+
+class Regressions(Repository):
+    """Keeps what the last check of a server found."""
+
+    async def keep(self, guild_id: int, found: Mapping[int, RegressionKind], act: Act) -> int:
+        """Keep what was found in place of what was before; return how much of it is new.
+
+        ``act`` goes on record with that number as its ``count``, unless nothing is.
+        """
+
+        async def write(connection: aiosqlite.Connection) -> int:
+            await connection.execute(
+                "DELETE FROM regression WHERE guild_id = ? "
+                "AND query_id NOT IN (SELECT value FROM json_each(?))",
+                (guild_id, json.dumps(list(found))),
+            )
+            before = await connection.execute_fetchall(
+                "SELECT query_id FROM regression WHERE guild_id = ?", (guild_id,)
+            )
+            new = found.keys() - {row["query_id"] for row in before}
+            added = await connection.executemany(
+                "INSERT INTO regression SELECT id, guild_id, ? FROM query "
+                "WHERE id = ? AND guild_id = ?",
+                [(found[one], one, guild_id) for one in sorted(new)],
+            )
+            if (count := max(added.rowcount, 0)) and new:
+                await put(connection, guild_id, replace(act, details={"count": count}))
+            return count if new else 0
+
+        return await self._database.write(write)
+
+    async def count(self, guild_id: int) -> int:
+        """Return how many questions of a server the last check found."""
+        rows = await self._database.read(
+            "SELECT count(*) FROM regression WHERE guild_id = ?", (guild_id,)
+        )
+        return rows[0][0]
+
+    async def page(self, guild_id: int, start: int, size: int) -> list[Regression]:
+        """Return what was found in a server, the newest question first, from a place on."""
+        rows = await self._database.read(
+            "SELECT query_id, kind FROM regression WHERE guild_id = ? "
+            "ORDER BY query_id DESC LIMIT ? OFFSET ?",
+            (guild_id, size, start),
+        )
+        return [Regression(*row) for row in rows]
 
 
 Kind = Literal["answered", "closest", "refused", "other"]

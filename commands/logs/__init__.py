@@ -16,6 +16,7 @@ from commands.logs.feed import Feeding
 from commands.logs.hold import FeedFilterCog, HeldButton
 from commands.logs.marks import RightButton, RightForm, RightSelect
 from commands.logs.recent import LogPageButton, Recent
+from commands.logs.regressions import RegressionsButton
 from commands.logs.replay import ReplayButton, ReplayCog
 from commands.logs.show import Show, ShowButton, TurnButton
 from commands.logs.stats import Stats
@@ -46,6 +47,6 @@ async def setup(bot: ext.Bot) -> None:
     await bot.add_cog(Logs())
     bot.add_dynamic_items(LogPageButton, ShowButton, TurnButton, AuditButton)
     bot.add_dynamic_items(GroupListButton, GroupSelect, UndoButton)
-    bot.add_dynamic_items(RightButton, RightSelect, ReplayButton)
+    bot.add_dynamic_items(RightButton, RightSelect, RegressionsButton, ReplayButton)
     take_forms(bot, RightForm)
     bot.add_dynamic_items(UnblockButton, BlockedButton, HeldButton)

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.i18n import LANGUAGES, gettext
 from bot.records import Act
-from bot.records.audit import FADED, LIMITED, OPERATORS
+from bot.records.audit import FADED, LIMITED, OPERATORS, REGRESSIONS
 from commands._core.markdown import code, escape, moment
 from commands.logs._filters import filter_of, filtered
 from commands.logs._rows import person
@@ -61,6 +61,7 @@ NAMES = {
     "question": "option-ask-question",
     "decided": "audit-decided",
     "into": "audit-into",
+    "count": "audit-count",
 }
 """What a detail is called: as the command's option is, where it has one."""
 VALUES = {
@@ -109,7 +110,8 @@ def action(act: Act) -> str:
     """Return what was done: the command, or what the bot did by itself."""
     if act.action == LIMITED:
         return gettext(LIMITS[act.details["limit"]], times=str(act.details["times"]))
-    return gettext("audit-right-passage") if act.action == RIGHT else escape(act.action)
+    key = {RIGHT: "audit-right-passage", REGRESSIONS: "audit-regressions"}.get(act.action)
+    return escape(act.action) if key is None else gettext(key)
 
 
 def details(act: Act) -> list[str]:

@@ -21,6 +21,7 @@ from commands._core.markdown import small
 from commands.logs._moderation import audit, audit_reading
 from commands.logs._rows import asked, moment
 from commands.logs.marks import RightButton
+from commands.logs.regressions import regressions_notice
 from commands.logs.show import ShowButton
 
 ACTION = "logs unanswered"
@@ -181,6 +182,7 @@ async def _page(
     head = [
         text(f"### {gettext('unanswered-title')}\n{small(await _counts(context))}"),
         *(done or []),
+        *await regressions_notice(context),
     ]
     if not shown:
         first = GroupPage(place.state, place.order)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import available_timezones
 
 import pytest
@@ -27,6 +27,9 @@ from simcord.results import InteractionResult
 from bot.ama.model import NewQuestion, Plan
 from bot.ama.states import Move, State, Step
 from bot.i18n import catalogue, language_of
+from bot.moderation.regressions import RegressionKind
+from bot.records import Act, new_id
+from bot.records.audit import REGRESSIONS
 from commands._core.components import Button, Select
 from tests.commands._shown import BUTTON, SELECT, erase_queries, message, rows, sent
 from tests.commands._vocabulary import Origins, bare, check_reply
@@ -461,6 +464,16 @@ async def hurry(world: World) -> None:
     await world.mona.slash(world.channel, "logs audit")
 
 
+async def break_answers(world: World) -> None:
+    """Put on record that a check found more questions than a page has, of each kind."""
+    found: dict[int, RegressionKind] = {}
+    for row, kind in zip(await rows(world), 3 * get_args(RegressionKind), strict=False):
+        found[row.id] = kind
+    now = world.services.now()
+    act = Act(new_id(now), now, None, REGRESSIONS)
+    await world.services.records.regressions.keep(world.guild.id, found, act)
+
+
 @pytest.mark.simcord(settle_timeout=60)  # all that was asked is erased at a press
 @pytest.mark.environ(VERBATIM_SERVER_RATE="0", VERBATIM_MEMBER_RATE="0")
 @pytest.mark.parametrize(
@@ -500,6 +513,8 @@ async def test_each_visible_character_has_an_origin(
     await walk.everything(started)
     later = await grow_old(world)
     later.append(await use(world, "logs replay", {"confidence": 100}))
+    await break_answers(world)
+    later += [await use(world, one, {}) for one in ("logs unanswered", "logs audit")]
     later.append(await use(world, "privacy", {}))
     origins.add(world.services.library.current.corpus)
     await walk.everything(later)

@@ -8,6 +8,7 @@ from bot.answering import Answer, Answerer, Refusal
 from bot.corpus import load_corpus
 from bot.meaning.model import find_model, load_encoder
 from bot.meaning.vectors import CorpusMeaning
+from bot.moderation.regressions import ExpectedQuote, find_regressions
 from bot.search.labels import PassageLabel, telling_words
 
 TEXT = """# Impartiality
@@ -104,6 +105,23 @@ def test_which_label_counts(answerer: Answerer) -> None:
     assert first_quote(lost) is None
     assert first_quote(lost, older) == first
     assert first_quote() is None
+
+
+def test_regressions(answerer: Answerer) -> None:
+    """A passage that is gone, one that isn't quoted, and an answer where there should be none."""
+    penalty = answerer.ask(PENALTY).quotes[0].citation
+    expected = [
+        ExpectedQuote(1, PENALTY, penalty),
+        ExpectedQuote(2, PENALTY, citation(answerer)),
+        ExpectedQuote(3, PENALTY, "text-000000"),
+        ExpectedQuote(4, PENALTY, None),
+        ExpectedQuote(5, "zzz", None),
+    ]
+    found = find_regressions(answerer, expected, 0.0, 0.0)
+    assert found == {2: "hidden", 3: "expired", 4: "answered"}
+    assert not find_regressions(answerer, expected[:1], 1.0, 0.0), "it is shown, as the closest"
+    own = answerer.with_labels([PassageLabel(PENALTY, citation(answerer))])
+    assert 2 not in find_regressions(own, expected, 0.0, 0.0)
 
 
 def test_explained(answerer: Answerer) -> None:

@@ -136,6 +136,19 @@ right-is = Richtige Stelle: { $citation }, markiert von { $member } { $moment }
 right-none = Keine Stelle beantwortet das: markiert von { $member } { $moment }
 right-expired = Abgelaufen: Die Quellen enthalten diese Stelle nicht mehr Wort für Wort, darum wirkt die Markierung nicht mehr. Wähle eine andere Stelle oder entferne die Markierung.
 right-hint = Wähle die Stelle, die diese Frage beantwortet, gib ihren Beleg ein, oder markiere, dass keine Stelle sie beantwortet. In diesem Server steht die gewählte Stelle bei dieser und sehr ähnlichen Fragen dann vorn, mit dem Hinweis, dass die Moderation sie ausgewählt hat.
+
+## Was die tägliche Prüfung gefunden hat
+
+button-regressions = Anzeigen
+regressions-notice = { $count ->
+    [one] Bei 1 Frage erscheint die richtige Stelle nicht mehr.
+   *[other] Bei { $count } Fragen erscheint die richtige Stelle nicht mehr.
+}
+regressions-title = Die richtige Stelle erscheint nicht mehr
+regressions-expired = Die Quellen enthalten die Stelle nicht mehr Wort für Wort.
+regressions-hidden = Die Stelle ist nicht mehr unter den Zitaten.
+regressions-answered = Laut Markierung beantwortet keine Stelle das, aber es wird jetzt beantwortet.
+regressions-none = Alle Stellen, die die Moderation markiert hat oder die Mitglieder hilfreich fanden, erscheinen.
 replay-begins = Ich stelle die protokollierten Fragen noch einmal. Dadurch ändert sich nichts.
 replay-progress = { $done } von { $count } Fragen noch einmal gestellt …
 replay-running = Ich stelle die Fragen dieses Servers schon noch einmal. Bitte warte, bis das fertig ist.
@@ -183,6 +196,8 @@ audit-into = mit Frage
 audit-right-passage = die richtige Stelle markiert
 audit-right-none = keine
 audit-right-back = zurückgenommen
+audit-regressions = hat die markierten und die hilfreichen Antworten geprüft
+audit-count = nicht mehr gezeigt
 audit-stopped = angehalten
 audit-gone = der Kanal wurde gelöscht
 audit-locked = ich kann dort nicht mehr schreiben

@@ -136,6 +136,19 @@ right-is = Right passage: { $citation }, marked by { $member } { $moment }
 right-none = No passage answers this: marked by { $member } { $moment }
 right-expired = Expired: the sources no longer have this passage word for word, so the mark has no effect. Choose another passage, or remove the mark.
 right-hint = Choose the passage that answers this question, type its citation, or mark that no passage does. In this server, the passage you choose comes first for this question and others much like it, marked as picked by its moderators.
+
+## What the daily check found
+
+button-regressions = Show them
+regressions-notice = { $count ->
+    [one] For 1 question, the right passage is no longer shown.
+   *[other] For { $count } questions, the right passage is no longer shown.
+}
+regressions-title = The right passage is no longer shown
+regressions-expired = The sources no longer have the passage word for word.
+regressions-hidden = The passage is no longer among the quotes.
+regressions-answered = No passage answers this, as marked, but it gets an answer now.
+regressions-none = Every passage that moderators marked or members called helpful is shown.
 replay-begins = I’m asking the logged questions again. This changes nothing.
 replay-progress = { $done } of { $count } questions asked again …
 replay-running = I’m already asking this server’s questions again. Please wait until that is done.
@@ -183,6 +196,8 @@ audit-into = into question
 audit-right-passage = marked the right passage
 audit-right-none = none
 audit-right-back = taken back
+audit-regressions = checked the marked and the helpful answers
+audit-count = no longer shown
 audit-stopped = stopped
 audit-gone = the channel was deleted
 audit-locked = I can no longer write there

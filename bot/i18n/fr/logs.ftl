@@ -136,6 +136,19 @@ right-is = Bon passage : { $citation }, marqué par { $member } { $moment }
 right-none = Aucun passage n’y répond : marqué par { $member } { $moment }
 right-expired = Expirée : les sources n’ont plus ce passage mot pour mot, la marque n’a donc plus d’effet. Choisissez un autre passage ou retirez la marque.
 right-hint = Choisissez le passage qui répond à cette question, saisissez sa référence, ou indiquez qu’aucun passage n’y répond. Dans ce serveur, le passage choisi vient alors en premier pour cette question et pour celles qui lui ressemblent beaucoup, avec la mention que la modération l’a choisi.
+
+## Ce que la vérification quotidienne a trouvé
+
+button-regressions = Les afficher
+regressions-notice = { $count ->
+    [one] Pour 1 question, le bon passage n’apparaît plus.
+   *[other] Pour { $count } questions, le bon passage n’apparaît plus.
+}
+regressions-title = Le bon passage n’apparaît plus
+regressions-expired = Les sources n’ont plus ce passage mot pour mot.
+regressions-hidden = Le passage n’est plus parmi les citations.
+regressions-answered = Selon la marque, aucun passage n’y répond, mais une réponse est donnée maintenant.
+regressions-none = Tous les passages marqués par la modération ou jugés utiles par les membres apparaissent.
 replay-begins = Je repose les questions du journal. Cela ne modifie rien.
 replay-progress = { $done } questions reposées sur { $count } …
 replay-running = Je repose déjà les questions de ce serveur. Veuillez attendre la fin.
@@ -183,6 +196,8 @@ audit-into = à la question
 audit-right-passage = a marqué le passage juste
 audit-right-none = aucun
 audit-right-back = retiré
+audit-regressions = a vérifié les réponses marquées et les réponses utiles
+audit-count = n’apparaissent plus
 audit-stopped = arrêté
 audit-gone = le salon a été supprimé
 audit-locked = je ne peux plus y écrire

@@ -22,6 +22,7 @@ from commands.logs.block import BlockedButton, UnblockButton
 from commands.logs.hold import HeldButton
 from commands.logs.marks import RightButton, RightSelect
 from commands.logs.recent import LogPageButton
+from commands.logs.regressions import RegressionsButton
 from commands.logs.replay import ReplayButton
 from commands.logs.show import ShowButton, TurnButton
 from commands.logs.unanswered import GroupListButton, GroupPage, GroupSelect, UndoButton
@@ -74,6 +75,7 @@ ITEMS: dict[Press, Callable[[Held], list[Any]]] = {
     LogPageButton: lambda held: [
         LogPageButton(way, held.looked, held.query) for way in ("older", "newer")
     ],
+    RegressionsButton: lambda _: [RegressionsButton("open", 0), RegressionsButton("turn", 999)],
     ReplayButton: lambda held: [ReplayButton(held.replay, 0), ReplayButton(held.replay, 999)],
     ShowButton: lambda held: [ShowButton(held.query)],
     TurnButton: lambda held: [TurnButton(held.query, 0), TurnButton(held.query, 999)],

@@ -9,7 +9,9 @@ from simcord.results import InteractionResult
 
 from bot.i18n import gettext
 from bot.records import Outcome
-from tests.commands._shown import message, quotes, the_row, words
+from bot.records.audit import REGRESSIONS
+from bot.upkeep import Upkeep
+from tests.commands._shown import buttons, message, quotes, the_row, words
 from tests.commands.logs._evening import PARTY, asked, member
 from tests.commands.logs.test_marks import opened
 from tests.conftest import World
@@ -93,3 +95,19 @@ async def test_expires(world: World, environ: dict[str, str]) -> None:
     assert PICKED not in words(await world.alice.slash(world.channel, "ask", question=otter))
     shown = await world.mona.slash(world.channel, "logs show", query=str(row.id))
     assert gettext("right-expired") in words(shown)
+    for _ in range(2):
+        await Upkeep(world.services).run({world.guild.id})
+    acts = await world.services.records.audit.page(world.guild.id)
+    assert [one.details for one in acts if one.action == REGRESSIONS] == [{"count": 1}]
+    assert gettext("audit-regressions") in words(
+        await world.mona.slash(world.channel, "logs audit")
+    )
+    unanswered = await world.mona.slash(world.channel, "logs unanswered")
+    assert gettext("regressions-notice", count=1) in words(unanswered)
+    found = await world.mona.click(message(unanswered), label=gettext("button-regressions"))
+    assert otter in words(found)
+    assert gettext("regressions-expired") in words(found)
+    choice = await world.mona.click(message(found), label=gettext("button-right-open"))
+    await world.mona.click(message(choice), label=gettext("button-right-none"))
+    unanswered = await world.mona.slash(world.channel, "logs unanswered")
+    assert gettext("button-regressions") not in buttons(unanswered).values()
