@@ -316,11 +316,11 @@ class Answerer:
             self.index.bm25,
         )
 
-    def has_synonyms(self, question: str) -> bool:
-        """Whether the word list adds words to a question."""
-        return bool(self._expansions(self._words(question)))
+    def expansions(self, question: str) -> tuple[Expansion, ...]:
+        """Return what the word list adds to a question, spelling aside."""
+        return self._expand(self._words(question))
 
-    def _expansions(self, words: Iterable[_Word]) -> tuple[Expansion, ...]:
+    def _expand(self, words: Iterable[_Word]) -> tuple[Expansion, ...]:
         return self.synonyms.expand([word.terms for word in words])
 
     def ask(
@@ -656,7 +656,7 @@ class Answerer:
         index, weights = self.index.bm25, self.weights
         words, corrections = self._analyze(question, as_typed=as_typed)
         terms = dict.fromkeys(term for word in words for term in word.terms)
-        expansions = self._expansions(words)
+        expansions = self._expand(words)
         factors = factors_of(expansions, index.weight, weights.synonym, terms)
         idf = {term: index.weight(term) for term in terms}
         idf |= {term: index.weight(term) * factor for term, factor in factors.items()}
@@ -815,7 +815,7 @@ class Answerer:
         words: list[_Word] = []
         corrections: list[Correction] = []
         typed = self._words(question)
-        listed = {n for one in self._expansions(typed) for n in range(one.start, one.end)}
+        listed = {n for one in self._expand(typed) for n in range(one.start, one.end)}
         for number, word in enumerate(typed):
             if not word.known and fold(word.typed) in COLLOQUIAL:
                 continue

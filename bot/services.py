@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
 from bot.answering import Answerer
@@ -15,12 +17,15 @@ from bot.corpus import Added, Corpus
 from bot.library import Library
 from bot.limits import Claim, Empty, Limiter
 from bot.records import Records
+from bot.records.guilds import GuildState
 from bot.search.labels import PassageLabel
 from bot.settings import Settings
 from bot.workers import Workers
 
+GuildEdition: TypeAlias = tuple[str | None, str | None]
+"""The editions of a server's labels and of its word list."""
 MAX_SERVERS = 1000
-"""How many servers' labels are kept in memory; those used last stay."""
+"""How many servers' labels and word lists are kept in memory; those used last stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,28 +55,33 @@ class Services:
 
 
 class ServerAnswerers:
-    """The answerers that know their server's labels: made when first needed, then kept.
+    """The answerers with their server's labels and word list: made when first needed, then kept.
 
     They are let go with the one that they are made of, as after a reload.
     """
 
     def __init__(self, records: Records) -> None:
         self._records = records
-        self._made = WeakKeyDictionary[Answerer, OrderedDict[int, tuple[str, Answerer]]]()
+        self._made = WeakKeyDictionary[Answerer, OrderedDict[int, tuple[GuildEdition, Answerer]]]()
 
-    async def of(self, guild_id: int, labels: str | None, answerer: Answerer) -> Answerer:
-        """Return a server's answerer; ``labels`` is the edition of its labels (``GuildState``).
-
-        Raises ``RecordsError``.
-        """
+    async def of(self, guild_id: int, state: GuildState, answerer: Answerer) -> Answerer:
+        """Return a server's answerer. Raises ``RecordsError``."""
         made = self._made.setdefault(answerer, OrderedDict())
-        edition, own = made.pop(guild_id, (None, answerer))
-        if labels is None:
+        held, own = made.pop(guild_id, (None, answerer))
+        edition = (state.labels, state.synonyms)
+        if edition == (None, None):
             return answerer
-        if edition != labels:
-            rows = await self._records.relevance.active(guild_id)
-            own = answerer.with_labels(PassageLabel(one.question, one.citation) for one in rows)
-        made[guild_id] = (labels, own)
+        if edition != held:
+            own = answerer
+            if state.synonyms is not None:
+                entries = await self._records.synonyms.of(guild_id)
+                own = await asyncio.to_thread(
+                    own.with_synonyms, [entry.phrases for entry in entries]
+                )
+            if state.labels is not None:
+                rows = await self._records.relevance.active(guild_id)
+                own = own.with_labels(PassageLabel(one.question, one.citation) for one in rows)
+        made[guild_id] = (edition, own)
         if len(made) > MAX_SERVERS:
             made.popitem(last=False)
         return own

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.answering import Answerer, Quote
@@ -71,6 +71,16 @@ def replay(
         then = _is_right(asked.mark, before and before[0], corpus, closest=asked.closest)
         now = _is_right(asked.mark, quote and quote.citation, corpus, closest=unsure)
     return Replayed(asked, outcome.confidence, quote, kind, then, now)
+
+
+def replay_change(
+    before: Answerer, after: Answerer, asked: LoggedQuestion, threshold: float, closest: float
+) -> Replayed:
+    """Ask a question of two answerers, and compare the second one's outcome with the first's."""
+    outcome = before.ask(asked.question, threshold=threshold, closest=closest)
+    shown = tuple((one.citation, one.text) for one in outcome.quotes)
+    was = replace(asked, shown=shown, closest=outcome.outcome == "closest")
+    return replay(after, was, threshold, closest)
 
 
 def _came_back(

@@ -39,6 +39,7 @@ from bot.records.review import (
     Replays,
 )
 from bot.records.statistics import Statistics
+from bot.records.synonyms import SynonymLists
 from bot.records.unanswered import Group, Order, State, UnansweredGroups
 
 __all__ = [
@@ -111,6 +112,7 @@ class Records:
         self.erasing = Erasing(database, self.queries, self.members, self.amas, self.feeds)
         self.presence = Presence(database)
         self.outbox = Outbox(database)
+        self.synonyms = SynonymLists(database)
 
     @classmethod
     async def open(cls, path: Path) -> Self:

@@ -64,21 +64,25 @@ class Overrides:
 
 
 class GuildState(NamedTuple):
-    """What a server set, its blocks of a member, and the edition of its labels.
+    """What a server set, its blocks of a member, and the editions of its labels and word list.
 
-    ``labels`` is another text after each change of them, None where there are none.
+    ``labels`` is another text after each change of them, None where there are none; so is
+    ``synonyms``.
     """
 
     overrides: Overrides = Overrides()
     blocks: Sequence[Block] = ()
     labels: str | None = None
+    synonyms: str | None = None
 
 
 _COLUMNS = tuple(one.name for one in fields(Overrides))
 _OF_ONE = f"SELECT {', '.join(_COLUMNS)} FROM guild_setting WHERE guild_id = ?"
 _WITH_BLOCKS = (
     f"SELECT {', '.join(_COLUMNS)}, (SELECT count(*) || ' ' || max(at) FROM right_passage "
-    "WHERE guild_id = :guild) AS labels, block.* FROM (SELECT 1) "
+    "WHERE guild_id = :guild) AS labels, (SELECT group_concat(id, ' ') FROM (SELECT id FROM "
+    "synonym WHERE guild_id = :guild AND active ORDER BY id)) AS synonyms, "
+    "block.* FROM (SELECT 1) "
     "LEFT JOIN guild_setting ON guild_setting.guild_id = :guild LEFT JOIN block "
     "ON block.guild_id = :guild AND target_id IN (SELECT value FROM json_each(:targets))"
 )
@@ -101,7 +105,7 @@ class GuildSettings(Repository):
         )
         own = Overrides(*(rows[0][name] for name in _COLUMNS))
         blocks = [block_of(row) for row in rows if row["target_id"] is not None]
-        return GuildState(own, blocks, rows[0]["labels"])
+        return GuildState(own, blocks, rows[0]["labels"], rows[0]["synonyms"])
 
     async def change(
         self, guild_id: int, change: Callable[[Overrides], Overrides], act: Act | None = None

@@ -497,7 +497,7 @@ async def _with_labels(
     if actor.guild_id is None:
         return answerer
     try:
-        return await services.answerers.of(actor.guild_id, state.labels, answerer)
+        return await services.answerers.of(actor.guild_id, state, answerer)
     except RecordsError as error:
-        log.warning("a server's labels can't be read; they don't act", reason=str(error))
+        log.warning("a server's labels and words can't be read; none acts", reason=str(error))
         return answerer

@@ -87,6 +87,14 @@ VALUES = {
     "decline": "button-ama-decline",
     "merge": "button-ama-merge",
 }
+ACTIONS = {
+    RIGHT: "audit-right-passage",
+    REGRESSIONS: "audit-regressions",
+    "settings words": "audit-words",
+    "settings words add": "audit-words-add",
+    "settings words remove": "audit-words-remove",
+}
+"""What is done otherwise than by a command."""
 RIGHTS = {"none": "audit-right-none", "taken back": "audit-right-back"}
 SHOWN: dict[str, Callable[[Any], str]] = {
     "moderators": "<@&{}>".format,
@@ -110,8 +118,7 @@ def action(act: Act) -> str:
     """Return what was done: the command, or what the bot did by itself."""
     if act.action == LIMITED:
         return gettext(LIMITS[act.details["limit"]], times=str(act.details["times"]))
-    key = {RIGHT: "audit-right-passage", REGRESSIONS: "audit-regressions"}.get(act.action)
-    return escape(act.action) if key is None else gettext(key)
+    return gettext(ACTIONS[act.action]) if act.action in ACTIONS else escape(act.action)
 
 
 def details(act: Act) -> list[str]:

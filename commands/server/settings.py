@@ -22,7 +22,8 @@ from discord.app_commands import (
 from discord.ext import commands as ext
 from discord.ui import LayoutView
 
-from bot.errors import GoneError
+from bot.corpus import MAX_ENTRY
+from bot.errors import GoneError, InputError
 from bot.i18n import LANGUAGES, gettext
 from bot.limits import MAX_RATE
 from bot.records import MOST_DAYS, Feed, Filter, Identities, Overrides
@@ -35,6 +36,7 @@ from commands._core.layout import GREY, Piece, layout, row, rule, text
 from commands._core.markdown import bold, code, small
 from commands._core.zones import MAX_ZONE, complete_zone
 from commands.logs.feed import feed_line
+from commands.server.words import SynonymsButton, propose_entry
 
 Reset: TypeAlias = Literal[
     "answers",
@@ -106,6 +108,7 @@ class SettingsCog(ext.Cog):
         retention: Range[int, 1, MOST_DAYS] | None = None,
         identities: Identities | None = None,
         zone: Range[str, 1, MAX_ZONE] | None = None,
+        words: Range[str, 1, MAX_ENTRY] | None = None,
         reset: Reset | None = None,
     ) -> None:
         """Change what is given, or ask first where that loses something; show what holds now."""
@@ -123,6 +126,11 @@ class SettingsCog(ext.Cog):
             zone_named(zone) if zone else None,
             None if closest is None else closest / 100,
         )
+        if words is not None:
+            if given != Overrides() or reset is not None:
+                raise InputError("synonym-alone")
+            await propose_entry(context, words)
+            return
         own = await guilds.of(guild_id)
         lost = await lost_by(context, guild_id, own, with_changes(own, given, reset))
         if lost is not None:
@@ -205,7 +213,8 @@ async def save_settings(
     context.overrides = own
     context.set_reply_locale(private=True)
     feed = await records.feeds.of(guild_id)
-    view = settings_view(own, feed, context.services, saved=saved)
+    words = len(await records.synonyms.of(guild_id))
+    view = settings_view(own, feed, context.services, words=words, saved=saved)
     if context.pressed:
         await context.swap(view)
     else:
@@ -266,9 +275,12 @@ def _details(given: Overrides, reset: Reset | None) -> dict[str, Any]:
 
 
 def settings_view(
-    own: Overrides, feed: Feed | None, services: Services, *, saved: bool
+    own: Overrides, feed: Feed | None, services: Services, *, words: int, saved: bool
 ) -> LayoutView:
-    """Return the view of a server's settings: what holds now, whose word that is, what sets it."""
+    """Return the view of a server's settings: what holds now, whose word that is, what sets it.
+
+    ``words`` is how many entries its word list has.
+    """
     default = services.settings
     answers = own.answers or default.answers
     sure = default.threshold if own.threshold is None else own.threshold
@@ -289,6 +301,8 @@ def settings_view(
         *_setting("retention", _held("retention", days=days), own),
         *_setting("identities", _held("identities", kept=gettext(KEPT[identities])), own),
         *_setting("zone", _held("zone", zone=own.zone or "UTC"), own),
+        *_setting("words", _held("words", count=words), own),
+        row(SynonymsButton()),
         rule(),
         text(f"{feed_line(feed)}\n{small(gettext('settings-feed-hint'))}"),
     )

@@ -167,6 +167,8 @@ def scenarios(world: World) -> dict[str, list[dict[str, Any]]]:
             {"confidence": 0},
             {"answers": "asker"},
             {"zone": "Europe/Berlin"},
+            {"words": "zyxomma = political party"},
+            {"words": "zyxomma"},
             {"reset": "all"},
         ],
         "logs recent": [{}, {"outcome": "refused"}, {"words": "zyxomma"}, {"since": "wibble"}],

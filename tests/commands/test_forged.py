@@ -13,6 +13,7 @@ from simcord.builders import ChannelHandle, UserHandle
 from simcord.results import InteractionResult
 
 from bot.ama.states import Step
+from bot.records import Act, new_id
 from tests.commands._forging import buttons_and_menus, forge, forms, made_up, submit
 from tests.commands._shown import UNLIMITED, message, rows, the_row
 from tests.commands.ama._hosted import HEADLINE, TITLE, Stage
@@ -56,6 +57,10 @@ class Home:
         await mona.slash(world.channel, "logs hold add", words=HELD)
         await mona.slash(world.channel, "logs recent")
         (looked, *_) = await records.audit.page(here)
+        synonym = new_id(world.env.now())
+        await records.synonyms.propose(here, synonym, "eels = elvers", world.env.now())
+        act = Act(synonym, world.env.now(), mona.id, "settings words add", {})
+        await records.synonyms.activate(here, synonym, act)
         await mona.slash(world.channel, "logs replay", confidence=100)
         (replay, *_) = await records.audit.page(here)
         (group, *_) = await records.unanswered.page(here, "open", "newest")
@@ -80,6 +85,7 @@ class Home:
             "act_id": [looked.id],
             "group_id": [group.id],
             "replay_id": [replay.id],
+            "synonym_id": [synonym],
             "target_id": [carl.id],
             "edge": [0, alone.id + 1],
             "key": ["0", "0" * 10],
@@ -111,6 +117,7 @@ class Home:
             "commands.answers.sources.SourceSelect": "impartiality",
             "commands.answers.topic.TopicSelect": "0" * 10,
             "commands.server.settings.ConfidenceSelect": "strict",
+            "commands.server.words.SynonymSelect": f"{synonym}",
         }
         return cls(world, stage, ids, secret, picked)
 

@@ -93,6 +93,12 @@ async def everything(records: Records) -> None:
     await records.feed_filter.add(HERE, "why", act("logs hold"))
     await records.feed_filter.of(HERE)
     await records.feed_filter.remove(HERE, "why", act("logs hold"))
+    await records.synonyms.propose(HERE, 1, "a = b", NOON)
+    await records.synonyms.find(HERE, 1)
+    await records.synonyms.activate(HERE, 1, act("settings words add"))
+    await records.synonyms.of(HERE)
+    await records.synonyms.remove(HERE, 1, act("settings words remove"))
+    await records.synonyms.withdraw(HERE, 1)
 
 
 async def test_no_table_is_read_through(records: Records, monkeypatch: pytest.MonkeyPatch) -> None:

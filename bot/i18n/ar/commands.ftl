@@ -169,6 +169,8 @@ option-settings-closest = closest
 option-settings-closest-description = الثقة اللازمة لعرض أقرب الفقرات من 0 إلى 100؛ كلما قلّت ظهرت أكثر
 option-settings-language = language
 option-settings-language-description = لغة ما يراه الجميع؛ أما الاقتباسات فتبقى بلغتها
+option-settings-words = words
+option-settings-words-description = عبارات بمعنى واحد: ⁨capital punishment = death penalty⁩
 option-settings-reset = reset
 option-settings-reset-description = ما يعود إلى الإعداد الافتراضي
 choice-everyone = الجميع

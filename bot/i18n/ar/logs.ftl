@@ -261,6 +261,9 @@ audit-right = المقطع الصحيح
 audit-ama = AMA
 audit-decided = القرار
 audit-into = في السؤال
+audit-words = اقتُرح مدخل لقائمة الكلمات
+audit-words-add = أُضيف مدخل إلى قائمة الكلمات
+audit-words-remove = حُذف مدخل من قائمة الكلمات
 audit-right-passage = حُدِّد المقطع الصحيح
 audit-right-none = لا شيء
 audit-right-back = سُحب
@@ -393,6 +396,55 @@ settings-identities-hint = الاسم المستعار يميّز الأعضاء
 settings-zone = المنطقة الزمنية الافتراضية: { $zone }
 settings-zone-hint = للأوقات التي يكتبها المشرفون، مثلًا في ⁨/{ command-ama } { command-ama-create }⁩. أما المعروض فيراه كل شخص بتوقيته.
 settings-feed-hint = تعرض النشرة للمشرفين الأسئلة الجديدة. غيّرها بالأمر ⁨/{ command-logs } { command-logs-feed }⁩.
+settings-words = { $count ->
+    [zero] قائمة الكلمات: لا مداخل
+    [one] قائمة الكلمات: مدخل واحد
+    [two] قائمة الكلمات: مدخلان
+    [few] قائمة الكلمات: { $count } مداخل
+    [many] قائمة الكلمات: { $count } مدخلًا
+   *[other] قائمة الكلمات: { $count } مدخل
+}
+settings-words-hint = عبارات بمعنى واحد، لتجد الأسئلة المصوغة بكلمات أخرى ما تقوله المصادر.
+synonyms-title = كلمات بمعنى واحد
+synonyms-none = ليس لهذا الخادم مداخل بعد.
+synonyms-hint = السؤال الذي فيه عبارة من مدخل يُبحث عنه بالعبارات الأخرى أيضًا. ووزنها أقل من كلمات السؤال نفسه، ويعرضها «لماذا هذا؟».
+synonyms-operators = { $count ->
+    [zero] لم يضف مشغّل البوت أي مدخل.
+    [one] أضاف مشغّل البوت مدخلًا واحدًا لكل الخوادم.
+    [two] أضاف مشغّل البوت مدخلين لكل الخوادم.
+    [few] أضاف مشغّل البوت { $count } مداخل لكل الخوادم.
+    [many] أضاف مشغّل البوت { $count } مدخلًا لكل الخوادم.
+   *[other] أضاف مشغّل البوت { $count } مدخل لكل الخوادم.
+}
+synonyms-full = لا تتسع هذه القائمة لأكثر من { $count } مدخل. احذف واحدًا أولًا.
+synonym-known = هذا المدخل في القائمة أصلًا.
+synonym-alone = استخدم هذا الخيار وحده دون خيارات أخرى.
+synonym-field = عبارات بمعنى واحد
+synonym-field-hint = مثلًا: ⁨حكم الإعدام = عقوبة الموت⁩
+synonym-select = احذف مدخلًا
+synonym-proposed = لم يتغير شيء بعد.
+synonym-unasked = ليس في أحدث { $newest } سؤال أي سؤال فيه هذه الكلمات.
+synonym-unchanged = لن يتغير أي جواب.
+synonym-asked = { $count ->
+    [zero] ليس في أحدث { $newest } سؤال أي سؤال فيه هذه الكلمات.
+    [one] في أحدث { $newest } سؤال سؤال واحد فيه هذه الكلمات.
+    [two] في أحدث { $newest } سؤال سؤالان فيهما هذه الكلمات.
+    [few] في أحدث { $newest } سؤال { $count } أسئلة فيها هذه الكلمات.
+    [many] في أحدث { $newest } سؤال { $count } سؤالًا فيها هذه الكلمات.
+   *[other] في أحدث { $newest } سؤال { $count } سؤال فيها هذه الكلمات.
+}
+synonym-changed = { $count ->
+    [zero] لن يتغير أي جواب.
+    [one] سيتغير جواب واحد:
+    [two] سيتغير جوابان:
+    [few] ستتغير { $count } أجوبة، منها:
+    [many] سيتغير { $count } جوابًا، منها:
+   *[other] سيتغير { $count } جواب، منها:
+}
+button-synonyms = قائمة الكلمات
+button-synonym-add = أضف مدخلًا
+button-synonym-confirm = استخدمه
+button-synonym-cancel = إلغاء
 synonym-single = يحتاج المدخل إلى عبارتين على الأقل بينهما «=»، مثل: ⁨حكم الإعدام = عقوبة الموت⁩
 synonym-letter = لا تحتوي العبارة إلا على حروف وأرقام ومسافات و⁨- ’ . & + /⁩
 synonym-long = لا يزيد المدخل على { $count } حرف.

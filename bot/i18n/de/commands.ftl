@@ -168,6 +168,8 @@ option-settings-closest = nächstliegend
 option-settings-closest-description = Nötige Sicherheit für die nächstliegenden Stellen, 0 bis 100; weniger zeigt mehr
 option-settings-language = sprache
 option-settings-language-description = Sprache öffentlicher Antworten; Zitate bleiben in ihrer Sprache
+option-settings-words = wörter
+option-settings-words-description = Ausdrücke, die dasselbe bedeuten: Kapitalstrafe = Todesstrafe
 option-settings-reset = zurücksetzen
 option-settings-reset-description = Welche Einstellung auf den Standard zurückgesetzt wird
 choice-everyone = alle im Kanal

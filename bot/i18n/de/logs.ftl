@@ -193,6 +193,9 @@ audit-right = richtige Stelle
 audit-ama = AMA
 audit-decided = Entscheidung
 audit-into = mit Frage
+audit-words = einen Eintrag der Wortliste vorgeschlagen
+audit-words-add = einen Eintrag der Wortliste hinzugefügt
+audit-words-remove = einen Eintrag der Wortliste entfernt
 audit-right-passage = die richtige Stelle markiert
 audit-right-none = keine
 audit-right-back = zurückgenommen
@@ -301,6 +304,39 @@ settings-identities-hint = Ein Pseudonym unterscheidet Mitglieder und lässt sic
 settings-zone = Standard-Zeitzone: { $zone }
 settings-zone-hint = Für Zeiten, die die Moderation eingibt, zum Beispiel bei /{ command-ama } { command-ama-create }. Angezeigte Zeiten sehen alle in ihrer eigenen Zeitzone.
 settings-feed-hint = Meldungen zeigen der Moderation neue Fragen. Das änderst du mit /{ command-logs } { command-logs-feed }.
+settings-words = { $count ->
+    [one] Wortliste: 1 Eintrag
+   *[other] Wortliste: { $count } Einträge
+}
+settings-words-hint = Ausdrücke, die dasselbe bedeuten: So finden auch Fragen in anderen Worten, was in den Quellen steht.
+synonyms-title = Wörter, die dasselbe bedeuten
+synonyms-none = Dieser Server hat noch keine Einträge.
+synonyms-hint = Nach einer Frage mit einem Ausdruck eines Eintrags wird auch mit den anderen gesucht. Sie wiegen weniger als die Wörter der Frage selbst, und „Warum das?“ zeigt sie.
+synonyms-operators = { $count ->
+    [one] Der Betreiber des Bots hat 1 Eintrag für alle Server hinzugefügt.
+   *[other] Der Betreiber des Bots hat { $count } Einträge für alle Server hinzugefügt.
+}
+synonyms-full = Diese Liste kann höchstens { $count } Einträge haben. Entferne zuerst einen.
+synonym-known = Dieser Eintrag steht schon in der Liste.
+synonym-alone = Benutze diese Option allein, ohne andere.
+synonym-field = Ausdrücke, die dasselbe bedeuten
+synonym-field-hint = Zum Beispiel: Kapitalstrafe = Todesstrafe
+synonym-select = Einen Eintrag entfernen
+synonym-proposed = Es ist noch nichts geändert.
+synonym-unasked = Keine der neuesten { $newest } Fragen hat diese Wörter.
+synonym-unchanged = Keine Antwort würde sich ändern.
+synonym-asked = { $count ->
+    [one] 1 der neuesten { $newest } Fragen hat diese Wörter.
+   *[other] { $count } der neuesten { $newest } Fragen haben diese Wörter.
+}
+synonym-changed = { $count ->
+    [one] 1 Antwort würde sich ändern:
+   *[other] { $count } Antworten würden sich ändern, zum Beispiel:
+}
+button-synonyms = Wortliste
+button-synonym-add = Eintrag hinzufügen
+button-synonym-confirm = Verwenden
+button-synonym-cancel = Abbrechen
 synonym-single = Ein Eintrag braucht mindestens zwei Ausdrücke mit „=“ dazwischen, zum Beispiel: Kapitalstrafe = Todesstrafe
 synonym-letter = Ein Ausdruck darf nur Buchstaben, Ziffern, Leerzeichen und - ’ . & + / enthalten.
 synonym-long = Ein Eintrag darf höchstens { $count } Zeichen haben.

@@ -169,6 +169,8 @@ option-settings-closest = closest
 option-settings-closest-description = Confidence needed to show the closest passages, 0 to 100; lower shows more
 option-settings-language = language
 option-settings-language-description = Language of public replies; quotes stay in their own language
+option-settings-words = words
+option-settings-words-description = Phrases that mean the same: capital punishment = death penalty
 option-settings-reset = reset
 option-settings-reset-description = Which setting to reset to its default
 choice-everyone = everyone

@@ -193,6 +193,9 @@ audit-right = right passage
 audit-ama = AMA
 audit-decided = decision
 audit-into = into question
+audit-words = proposed a word list entry
+audit-words-add = added a word list entry
+audit-words-remove = removed a word list entry
 audit-right-passage = marked the right passage
 audit-right-none = none
 audit-right-back = taken back
@@ -301,6 +304,39 @@ settings-identities-hint = A pseudonym tells members apart, and can’t be trace
 settings-zone = Default time zone: { $zone }
 settings-zone-hint = For times that moderators type, for example in /{ command-ama } { command-ama-create }. Everyone sees times in their own time zone.
 settings-feed-hint = The feed shows moderators new questions. Change it with /{ command-logs } { command-logs-feed }.
+settings-words = { $count ->
+    [one] Word list: 1 entry
+   *[other] Word list: { $count } entries
+}
+settings-words-hint = Phrases that mean the same, so that questions in other words find what the sources say.
+synonyms-title = Words that mean the same
+synonyms-none = This server has no entries yet.
+synonyms-hint = A question with one phrase of an entry is also searched for with the others. They count less than the question’s own words, and “Why this?” shows them.
+synonyms-operators = { $count ->
+    [one] The bot’s operator has added 1 entry for all servers.
+   *[other] The bot’s operator has added { $count } entries for all servers.
+}
+synonyms-full = This list can have at most { $count } entries. Remove one first.
+synonym-known = This entry is already in the list.
+synonym-alone = Use this option alone, without other options.
+synonym-field = Phrases that mean the same
+synonym-field-hint = For example: capital punishment = death penalty
+synonym-select = Remove an entry
+synonym-proposed = Nothing has been changed yet.
+synonym-unasked = None of the newest { $newest } questions has these words.
+synonym-unchanged = No answer would change.
+synonym-asked = { $count ->
+    [one] 1 of the newest { $newest } questions has these words.
+   *[other] { $count } of the newest { $newest } questions have these words.
+}
+synonym-changed = { $count ->
+    [one] 1 answer would change:
+   *[other] { $count } answers would change, for example:
+}
+button-synonyms = Word list
+button-synonym-add = Add an entry
+button-synonym-confirm = Use it
+button-synonym-cancel = Cancel
 synonym-single = An entry needs two phrases or more with “=” between them, such as: capital punishment = death penalty
 synonym-letter = A phrase can only have letters, digits, spaces and - ’ . & + /
 synonym-long = An entry can have at most { $count } characters.

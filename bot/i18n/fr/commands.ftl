@@ -169,6 +169,8 @@ option-settings-closest = proches
 option-settings-closest-description = Confiance nécessaire pour montrer les passages proches, de 0 à 100
 option-settings-language = langue
 option-settings-language-description = Langue des réponses publiques ; les citations gardent la leur
+option-settings-words = mots
+option-settings-words-description = Des expressions de même sens : peine capitale = peine de mort
 option-settings-reset = réinitialiser
 option-settings-reset-description = Quel réglage remettre à sa valeur par défaut
 choice-everyone = tout le salon

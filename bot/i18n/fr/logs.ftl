@@ -193,6 +193,9 @@ audit-right = passage juste
 audit-ama = AMA
 audit-decided = décision
 audit-into = à la question
+audit-words = a proposé une entrée de la liste de mots
+audit-words-add = a ajouté une entrée à la liste de mots
+audit-words-remove = a retiré une entrée de la liste de mots
 audit-right-passage = a marqué le passage juste
 audit-right-none = aucun
 audit-right-back = retiré
@@ -301,6 +304,39 @@ settings-identities-hint = Un pseudonyme distingue les membres et ne ramène à 
 settings-zone = Fuseau horaire par défaut : { $zone }
 settings-zone-hint = Pour les heures que les modérateurs saisissent, par exemple dans /{ command-ama } { command-ama-create }. Chacun voit les heures dans son propre fuseau.
 settings-feed-hint = Le fil montre les nouvelles questions aux modérateurs. Pour le changer : /{ command-logs } { command-logs-feed }.
+settings-words = { $count ->
+    [one] Liste de mots : { $count } entrée
+   *[other] Liste de mots : { $count } entrées
+}
+settings-words-hint = Des expressions de même sens, pour que les questions posées autrement trouvent ce que disent les sources.
+synonyms-title = Des mots de même sens
+synonyms-none = Ce serveur n’a pas encore d’entrée.
+synonyms-hint = Une question qui contient une expression d’une entrée est aussi cherchée avec les autres. Elles comptent moins que les mots de la question, et « Pourquoi cela ? » les montre.
+synonyms-operators = { $count ->
+    [one] L’exploitant du bot a ajouté { $count } entrée pour tous les serveurs.
+   *[other] L’exploitant du bot a ajouté { $count } entrées pour tous les serveurs.
+}
+synonyms-full = Cette liste peut avoir au plus { $count } entrées. Retirez-en d’abord une.
+synonym-known = Cette entrée est déjà dans la liste.
+synonym-alone = Utilisez cette option seule, sans autre option.
+synonym-field = Des expressions de même sens
+synonym-field-hint = Par exemple : peine capitale = peine de mort
+synonym-select = Retirer une entrée
+synonym-proposed = Rien n’a encore changé.
+synonym-unasked = Aucune des { $newest } questions les plus récentes ne contient ces mots.
+synonym-unchanged = Aucune réponse ne changerait.
+synonym-asked = { $count ->
+    [one] { $count } des { $newest } questions les plus récentes contient ces mots.
+   *[other] { $count } des { $newest } questions les plus récentes contiennent ces mots.
+}
+synonym-changed = { $count ->
+    [one] { $count } réponse changerait :
+   *[other] { $count } réponses changeraient, par exemple :
+}
+button-synonyms = Liste de mots
+button-synonym-add = Ajouter une entrée
+button-synonym-confirm = L’utiliser
+button-synonym-cancel = Annuler
 synonym-single = Une entrée a au moins deux expressions séparées par « = », par exemple : peine capitale = peine de mort
 synonym-letter = Une expression ne peut contenir que des lettres, des chiffres, des espaces et - ’ . & + /
 synonym-long = Une entrée peut avoir au plus { $count } caractères.

@@ -26,7 +26,7 @@ from tests.stand_in import connected
 from tests.stand_in.payloads import ELSEWHERE, GUILD, brought, slash
 
 QUESTION = "Does Amnesty support a political party?"
-UNOWNED = {"language", "moderators", "identities"}
+UNOWNED = {"language", "moderators", "identities", "words"}
 """The settings of which it isn't said whose they are."""
 WEAK = "zyzzyva syria wombat quokka"
 
@@ -48,6 +48,7 @@ def standing(audience: str, percent: float, own: AbstractSet[str] = frozenset())
         "retention": gettext("settings-retention", days=90),
         "identities": gettext("settings-identities", kept=gettext("settings-identities-member")),
         "zone": gettext("settings-zone", zone="UTC"),
+        "words": gettext("settings-words", count=0),
     }
     whose = {
         name: "" if name in UNOWNED else gettext(f"settings-{'own' if name in own else 'default'}")
