@@ -15,7 +15,8 @@ from simcord import SetupError
 from simcord.results import InteractionResult
 
 from bot.i18n import gettext
-from bot.records import Block, Overrides, Records
+from bot.records import Overrides, Records
+from bot.records.guilds import GuildState
 from bot.search.thresholds import ANSWER, CLOSEST
 from commands._core.checks import Actor, may_manage
 from commands._core.markdown import bold, code, small
@@ -307,7 +308,7 @@ async def test_the_settings_are_read_once(world: World, monkeypatch: pytest.Monk
     guilds = world.services.records.guilds
     read, reads = guilds.state, list[int]()
 
-    async def counted(guild_id: int, targets: Iterable[int]) -> tuple[Overrides, list[Block]]:
+    async def counted(guild_id: int, targets: Iterable[int]) -> GuildState:
         reads.append(guild_id)
         return await read(guild_id, targets)
 
