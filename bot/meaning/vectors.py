@@ -247,6 +247,7 @@ class CorpusMeaning:
         if not pieces or not kept:
             return []
         weights = QuestionWords.of(rows, function).weights
+        whole = 2 * float(weights.sum())
         cosines = _cosines(rows, theirs[kept])
         found: dict[tuple[int, int], tuple[float, str]] = {}
         for place, piece in enumerate(pieces):
@@ -255,7 +256,7 @@ class CorpusMeaning:
                 share, word = found.get(
                     (piece.start, piece.end), (0.0, said[nearest.start : nearest.end])
                 )
-                share += float(weights[place] * cosines[place].max() / 2)
+                share += float(weights[place] * cosines[place].max() / whole)
                 found[piece.start, piece.end] = share, word
         matches = [
             WordMatch(asked[start:end], word, share)

@@ -22,12 +22,12 @@ from bot.search.storage import load_arrays
 
 WORD_WIDTH = 48
 """How many components a word's vector keeps."""
-FUNCTION_WEIGHT = 0.3
-"""The weight of a function word of the question; others have 1."""
+CONTENT_WEIGHT, FUNCTION_WEIGHT = 10, 3
+"""The weights of a question's words: whole numbers, so that no sum of them is rounded."""
 PROJECTION = Path(__file__).with_name("words.verbatim-vectors")
 PROJECTION_KEY = "principal components of all-MiniLM-L6-v2's pieces: 1"
 UNIT = 4096
-"""The length of a vector that is projected, in whole steps."""
+"""The whole steps that 1 has: the length of a vector that is projected, and a cosine of 1."""
 
 _PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~’‘“”–—…"
 _CLITICS = ("s", "t", "m", "d", "re", "ve", "ll")
@@ -51,19 +51,25 @@ class WordVectors:
         sentence without words.
         """
         found = np.zeros(last - first)
-        for place in range(first, last):
-            begin, count = int(self.begins[place]), int(self.counts[place])
-            if count and len(question.vectors):
-                rows = self.vectors[begin : begin + count].astype(np.float64)
-                cosines = rows @ question.vectors.T.astype(np.float64)
-                cosines /= _lengths(rows)[:, None] * question.lengths
-                found[place - first] = cosines.max(axis=0) @ question.weights
+        counts = self.counts[first:last]
+        filled = np.flatnonzero(counts)
+        if not len(filled) or not len(question.vectors):
+            return found
+        firsts = np.cumsum(counts) - counts
+        every: NDArray[np.int64] = np.repeat(self.begins[first:last] - firsts, counts)
+        places = every + np.arange(len(every))
+        rows = self.vectors[places].astype(np.float64)
+        cosines = rows @ question.vectors.T.astype(np.float64)
+        cosines /= _lengths(rows)[:, None] * question.lengths
+        highest = np.maximum.reduceat(cosines, firsts[filled])
+        whole = np.rint(highest * UNIT) @ question.weights  # exact, in whatever order it is summed
+        found[filled] = whole / (UNIT * question.weights.sum())
         return found
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionWords:
-    """The words of a question: their vectors, (words, 48), lengths, and weights, which sum to 1."""
+    """The words of a question: their vectors, (words, 48), lengths, and weights."""
 
     vectors: NDArray[np.int8]
     lengths: NDArray[np.float64]
@@ -72,9 +78,8 @@ class QuestionWords:
     @classmethod
     def of(cls, vectors: NDArray[np.int8], are_function: Sequence[bool]) -> QuestionWords:
         """Weigh the words of a question; ``are_function`` tells which are function words."""
-        weights = np.where(np.array(are_function, bool), FUNCTION_WEIGHT, 1.0)
-        lengths = _lengths(vectors.astype(np.float64))
-        return cls(vectors, lengths, weights / max(float(weights.sum()), FUNCTION_WEIGHT))
+        weights = np.where(np.array(are_function, bool), FUNCTION_WEIGHT, CONTENT_WEIGHT)
+        return cls(vectors, _lengths(vectors.astype(np.float64)), weights.astype(np.float64))
 
 
 def function_pieces(pieces: WordPieceTokenizer) -> frozenset[int]:

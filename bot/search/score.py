@@ -20,9 +20,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import reduce
-from itertools import pairwise
+from itertools import pairwise, repeat
 from operator import add, attrgetter
 from typing import NamedTuple, Protocol
 
@@ -202,20 +202,17 @@ class SentenceScorer:
     def score(self, hit: Hit) -> Candidate:
         passage = self.corpus.passages[hit.position]
         sentences = self.index.sentences.of(hit.position)
-        scored = tuple(self._score_sentences(passage, sentences))
+        near: Iterable[float] = repeat(0.0, len(sentences))
         if self.nearness is not None:
             firsts = self.index.sentences.firsts[hit.position : hit.position + 2].tolist()
             near = self.nearness.between(*firsts)
-            scored = tuple(replace(one, nearness=n) for one, n in zip(scored, near, strict=True))
+        scored = tuple(self._score_sentences(passage, sentences, near))
         best = max((one.score for one in scored), default=0.0)
         score = hit.score + self.weights.sentence * best
         score += self.weights.adjacent * math.fsum(self._adjacent(sentences).values())
-        found = Candidate(Hit(hit.position, score), hit.score, passage, scored)
         if self.nearness is not None:
-            found = replace(
-                found, hit=Hit(hit.position, score + self.meaning_score(found.nearness))
-            )
-        return found
+            score += self.meaning_score(max((one.nearness for one in scored), default=0.0))
+        return Candidate(Hit(hit.position, score), hit.score, passage, scored)
 
     def meaning_score(self, nearness: float) -> float:
         """Return what a nearness in meaning adds to a passage's score."""
@@ -245,7 +242,7 @@ class SentenceScorer:
         return {(a, b): min(idf[a], idf[b]) for a, b in named}
 
     def _score_sentences(
-        self, passage: Passage, sentences: Sequence[Sentence]
+        self, passage: Passage, sentences: Sequence[Sentence], nearness: Iterable[float]
     ) -> list[ScoredSentence]:
         query, terms, language = self.query, self._terms, passage.source.language
         own = [frozenset(terms[n] for n in one.terms if n in terms) for one in sentences]
@@ -260,7 +257,8 @@ class SentenceScorer:
         mere = passage.part is Part.QUESTION and not asked_about
         factor = self.weights.question if mere else 1.0
         found: list[ScoredSentence] = []
-        for place, (sentence, has) in enumerate(zip(sentences, own, strict=True)):
+        each = zip(sentences, own, nearness, strict=True)
+        for place, (sentence, has, near) in enumerate(each):
             fits = _has_answer_type(passage, sentence, query.answer_type, terms)
             held = SentenceTerms(
                 has,
@@ -276,7 +274,7 @@ class SentenceScorer:
                 for terms, weight in zip(_TERMS(held), self._weights, strict=True)
             )
             parts = ScoreParts(amounts, factor)
-            found.append(ScoredSentence(sentence, has, parts.total, parts, fits))
+            found.append(ScoredSentence(sentence, has, parts.total, parts, fits, near))
         return found
 
 
