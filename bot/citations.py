@@ -345,11 +345,10 @@ def _text_directives(text: str, span: Span) -> Iterator[Directive]:
     whole = len(words) <= MAX_EXACT and "\n" not in words
     lines = words.split("\n")
     first, last = lines[0].split(), lines[-1].split()
-    for context, count in product(CONTEXTS, (0,) if whole else ENDS):
+    for context, most in product(CONTEXTS, (0,) if whole else ENDS):
         start, end = " ".join(words.split()), ""
         if not whole:
-            if len(lines) == 1:  # they mustn't overlap
-                count = min(count, len(first) // 2)  # noqa: PLW2901 (as many as there are)
+            count = min(most, len(first) // 2) if len(lines) == 1 else most  # no overlap
             start, end = " ".join(first[:count]), " ".join(last[-count:])
         if start:
             prefix = " ".join(before[-context:]) if context else ""

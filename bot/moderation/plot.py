@@ -28,6 +28,8 @@ Theme = Literal["dark", "light"]
 
 MAX_LABEL = 44
 """The longest label above a bar, in characters; the text has the full name."""
+MAX_STEPS = 4
+"""The axis of days is divided into so many steps at most."""
 _SIZES, _STEPS = (92, 730), (1, 7, 30)
 """Up to how many days a bar covers a day or a week; and the number of days per bar."""
 _PATIENCE = Lock()
@@ -185,8 +187,9 @@ def _decorate(
     for text in legend.get_texts():
         text.set(color=look.ink, parse_math=False)
     last = len(bars) - 1
-    shown = sorted({round(last * part / 4) for part in range(5)}) if last > 4 else range(last + 1)  # noqa: PLR2004
-    axes.set_xticks(list(shown), [f"{bars[n][0]:%m-%d}" for n in shown])
+    parts = min(last, MAX_STEPS)
+    shown = sorted({round(last * part / (parts or 1)) for part in range(parts + 1)})
+    axes.set_xticks(shown, [f"{bars[n][0]:%m-%d}" for n in shown])
     axes.set(xlim=(-0.6, last + 0.6))
     axes.set_ylim(0, max(1.0, axes.get_ylim()[1]) * 1.06)
     axes.yaxis.set_major_locator(MaxNLocator(nbins=4, integer=True))

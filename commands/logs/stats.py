@@ -28,6 +28,8 @@ OLDEST = datetime(2020, 1, 1, tzinfo=UTC)
 MOST_UNQUOTED = 5
 MAX_LIST = 700
 """A list that is longer is left to the picture, in UTF-16 units."""
+WHOLE_MS = 10
+"""Shorter latencies than so many milliseconds have a decimal."""
 
 
 class Stats(ext.Cog):
@@ -176,4 +178,4 @@ def _count(number: int) -> str:
 
 def _ms(latency: float) -> str:
     """Return a latency with as many digits as are counted."""
-    return gettext("logs-latency", ms=decimal(latency, 1 if latency < 10 else 0))  # noqa: PLR2004
+    return gettext("logs-latency", ms=decimal(latency, 1 if latency < WHOLE_MS else 0))
