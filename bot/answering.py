@@ -29,7 +29,13 @@ from bot.search.entities import (
 from bot.search.explain import PassageScore, explain_score
 from bot.search.foreign import foreign_language
 from bot.search.index import Progress, build_index
-from bot.search.labels import LabelIndex, PassageLabel, QuestionKey, telling_words
+from bot.search.labels import (
+    LabelIndex,
+    PassageLabel,
+    QuestionKey,
+    near_duplicates,
+    telling_words,
+)
 from bot.search.metadata import fact_asked, fact_quote
 from bot.search.names import PrefixIndex
 from bot.search.query import ParsedQuery, answer_type_of
@@ -285,6 +291,16 @@ class Answerer:
         meaning = None if self.meaning is None else self.meaning.question_cosines
         made.labels = LabelIndex(known, self._question_key, meaning)
         return made
+
+    def same_questions(self, questions: Iterable[str]) -> list[tuple[int, int]]:
+        """Return the places of questions that mean the same as an earlier one, and that one's.
+
+        Without the model of meaning, none does.
+        """
+        if self.meaning is None:
+            return []
+        keys = [self._question_key(one) for one in questions]
+        return list(near_duplicates(keys, self.meaning.question_cosines))
 
     def _question_key(self, question: str) -> QuestionKey:
         """Return what near-duplicates of a question share."""

@@ -6,7 +6,7 @@ All are whole numbers, so that a cosine is the same on every machine (``bot/mean
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import pairwise
 from typing import Any, NamedTuple, Protocol
@@ -31,6 +31,8 @@ FILE = "sentences.verbatim-vectors"
 DIGITS = 6
 """What a cosine is rounded to."""
 
+MAX_QUESTIONS = 5000
+"""How many questions' vectors are kept in memory."""
 THREADS = 2
 """How many threads encode a corpus."""
 _SLICE = 64
@@ -191,7 +193,8 @@ class CorpusMeaning:
     understood, and of its passage, which is the mean of its sentences' vectors.
 
     ``passages`` (sentences): the number of each one's passage. ``sizes`` (passages): how many
-    sentences each has, times the length of the mean of their unit vectors.
+    sentences each has, times the length of the mean of their unit vectors. ``questions`` has the
+    vectors of questions that were compared lately, by their texts' hashes.
     """
 
     encoder: Encoder
@@ -199,6 +202,7 @@ class CorpusMeaning:
     vectors: CorpusVectors
     passages: NDArray[np.int64]
     sizes: Doubles
+    questions: dict[bytes, Vectors] = field(default_factory=dict[bytes, Vectors])
 
     @classmethod
     def build(
@@ -224,7 +228,17 @@ class CorpusMeaning:
 
     def question_cosines(self, question: str, others: Sequence[str]) -> list[float]:
         """Return the cosine of a question with each of some others."""
-        vectors = self.encoder.encode([self.read.question(one) for one in (question, *others)])
+        texts = [self.read.question(one) for one in (question, *others)]
+        hashes = [_hash(text) for text in texts]
+        known = {one: self.questions[one] for one in hashes if one in self.questions}
+        if missing := {one: t for one, t in zip(hashes, texts, strict=True) if one not in known}:
+            encoded = self.encoder.encode(list(missing.values()))
+            fresh = dict(zip(missing, encoded, strict=True))
+            known |= fresh
+            self.questions.update(fresh)
+        while len(self.questions) > MAX_QUESTIONS:
+            self.questions.pop(next(iter(self.questions)), None)
+        vectors = np.stack([known[one] for one in hashes])
         return SentenceVectors.of(vectors[1:]).cosines(vectors[0]).tolist()
 
     def nearness(self, question: str) -> QuestionNearness:

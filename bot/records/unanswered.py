@@ -123,6 +123,25 @@ class UnansweredGroups(Repository):
         """
         return await self._put(guild_id, group_id, GroupStatus(state), act.id, act)
 
+    async def merge(self, guild_id: int, pairs: Sequence[tuple[int, int]]) -> None:
+        """Put the questions of a server's open groups into other open ones: pairs of their ids."""
+
+        async def write(connection: aiosqlite.Connection) -> None:
+            for group_id, into in pairs:
+                rows = await connection.execute_fetchall(
+                    "SELECT query_id, guild_id, ?, words FROM unanswered WHERE group_id = ? "
+                    "AND (SELECT count(*) FROM unanswered_group WHERE id IN (?, ?) "
+                    "AND guild_id = ? AND state = 'open') = 2",
+                    (into, group_id, group_id, into, guild_id),
+                )
+                await connection.executemany(
+                    "DELETE FROM unanswered WHERE query_id = ?", [(row[0],) for row in rows]
+                )
+                await connection.executemany("INSERT INTO unanswered VALUES (?, ?, ?, ?)", rows)
+
+        if pairs:
+            await self._database.write(write)
+
     async def undo(
         self, guild_id: int, group_id: int, before: GroupStatus, done: Act, act: Act
     ) -> State | None:

@@ -7,7 +7,7 @@ negation makes another question, and so does another order of the names.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -115,6 +115,22 @@ class LabelIndex:
             nearest = max(range(len(found)), key=lambda place: (found[place], -place))
             best = nearest if found[nearest] >= MIN_COSINE else None
         return None if best is None else peers[best][1]
+
+
+def near_duplicates(keys: Sequence[QuestionKey], cosines: Cosines) -> Iterator[tuple[int, int]]:
+    """Yield the place of each question that means the same as an earlier one, and that one's.
+
+    That is the nearest of those that mean the same as none before them.
+    """
+    firsts: list[int] = []
+    for place, key in enumerate(keys):
+        peers = [one for one in firsts if keys[one].same_subject(key)]
+        found = cosines(key.text, [keys[one].text for one in peers]) if peers else ()
+        best = max(range(len(found)), key=lambda one: (found[one], -one), default=0)
+        if found and found[best] >= MIN_COSINE:
+            yield place, peers[best]
+        else:
+            firsts.append(place)
 
 
 def telling_words(question: str) -> frozenset[str]:

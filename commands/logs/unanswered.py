@@ -26,6 +26,8 @@ from commands.logs.show import ShowButton
 
 ACTION = "logs unanswered"
 ON_PAGE = 4
+MAX_MERGED = 100
+"""How many open groups are compared by meaning, the newest."""
 
 
 class GroupPage(NamedTuple):
@@ -111,7 +113,20 @@ class UnansweredCog(ext.Cog):
         context.require_moderator()
         place = GroupPage(cast("State", state), cast("Order", order))
         await audit(context, ACTION, {"state": state, "order": order})
+        await _merge(context)
         await context.send(await _page(context, place), private=True)
+
+
+async def _merge(context: RequestContext) -> None:
+    """Put the newest open groups that mean the same together, if meaning can be compared."""
+    if context.answerer.meaning is None:
+        return
+    guild_id, unanswered = context.require_moderator(), context.records.unanswered
+    newest = await unanswered.page(guild_id, "open", "newest", size=MAX_MERGED)
+    groups = sorted(newest, key=lambda one: one.first_id)
+    questions = [one.question for one in groups]
+    found = await context.services.workers.search(context.answerer.same_questions, questions)
+    await unanswered.merge(guild_id, [(groups[one].id, groups[into].id) for one, into in found])
 
 
 async def _reading(context: RequestContext, place: GroupPage) -> None:

@@ -65,6 +65,7 @@ async def everything(records: Records) -> None:
     await unanswered.find(HERE, group.id)
     await unanswered.mark(HERE, group.id, "covered", act("logs unanswered"))
     await unanswered.undo(HERE, group.id, GroupStatus("open"), done, act("logs unanswered"))
+    await unanswered.merge(HERE, [(group.id, group.id)])
     await records.relevance.mark(HERE, 1, None, act("right passage"))
     await records.relevance.find(HERE, 1)
     await records.relevance.newest(HERE, 9)

@@ -87,6 +87,10 @@ def test_by_meaning(answerer: Answerer) -> None:
     ):
         assert not picked(by_meaning, label, question)
 
+    questions = ["Is the office ever closed?", label, "When is it?", other, f"{label} In Iran?"]
+    assert by_meaning.same_questions(questions) == [(3, 1)]
+    assert not answerer.same_questions(questions)
+
 
 def test_which_label_counts(answerer: Answerer) -> None:
     """The first of the same question; that none answers it rules too; a lost passage acts not."""

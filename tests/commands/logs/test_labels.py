@@ -8,6 +8,9 @@ import pytest
 from simcord.results import InteractionResult
 
 from bot.i18n import gettext
+from bot.library import Engine
+from bot.meaning.model import find_model, load_encoder
+from bot.meaning.vectors import CorpusMeaning
 from bot.records import Outcome
 from bot.records.audit import REGRESSIONS
 from bot.upkeep import Upkeep
@@ -111,3 +114,27 @@ async def test_expires(world: World, environ: dict[str, str]) -> None:
     await world.mona.click(message(choice), label=gettext("button-right-none"))
     unanswered = await world.mona.slash(world.channel, "logs unanswered")
     assert gettext("button-regressions") not in buttons(unanswered).values()
+
+
+@pytest.mark.sources(write=write_text)
+async def test_answered_from_the_list_of_unanswered(world: World) -> None:
+    """Questions that mean the same are one group; its label answers them all."""
+    if (model := find_model()) is None:
+        pytest.skip("the model isn't installed")
+    library = world.services.library
+    answerer = library.current
+    meaning = CorpusMeaning.build(load_encoder(model), answerer.corpus, answerer.index.sentences)
+    library.engine = Engine(answerer.with_meaning(meaning), library.engine.verifier)
+    same = ("Is the death penalty ever acceptable?", "Is capital punishment ever acceptable?")
+    await asked(world, *same, "Why is the sky blue?")
+    unanswered = await world.mona.slash(world.channel, "logs unanswered")
+    assert gettext("unanswered-asked", count=2) in words(unanswered)
+    groups = await world.services.records.unanswered.page(world.guild.id, "open", "newest")
+    assert [(one.asked, one.question) for one in groups] == [
+        (1, "Why is the sky blue?"),
+        (2, same[1]),
+    ]
+    await label(world, same[1], answerer.corpus.passages[0].citation)
+    await world.env.advance_time(60)
+    for question in same:
+        assert PICKED in words(await world.alice.slash(world.channel, "ask", question=question))
