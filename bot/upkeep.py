@@ -87,7 +87,7 @@ class Upkeep:
         await services.library.load_engine(guild_id)
         await services.library.settled()
         base = services.library.engine_for(guild_id).answerer
-        answerer = await services.answerers.of(guild_id, state.labels, base)
+        answerer = await services.answerers.of(guild_id, state, base)
         expected: dict[str, ExpectedQuote] = {}
         for label in labels[:MAX_CHECKED]:
             one = ExpectedQuote(label.query_id, label.question, label.citation)
