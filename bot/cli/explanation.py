@@ -153,13 +153,16 @@ def _print_sum(console: Console, scored: PassageScore) -> None:
 
 
 def _typed_word(scored: PassageScore, term: str) -> str:
-    return next(_asked_words(word) for word in scored.words if word.term == term)
+    word = next(word for word in scored.words if word.term == term)
+    return word.spelled[0] if word.synonym else word.asked[0]
 
 
 def _asked_words(word: WordScore) -> str:
-    """Return the question's word, or what the word list adds for one."""
+    """Return the question's word, or the word that a list adds, with what it stands for."""
     asked = ", ".join(word.asked)
-    return f"{asked} = {word.synonym} (word list)" if word.synonym else asked
+    return (
+        f"{asked} = {word.synonym}: {word.spelled[0]}" if word.synonym and word.spelled else asked
+    )
 
 
 def _print_around(found: Explanation, scored: PassageScore) -> None:

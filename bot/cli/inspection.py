@@ -50,9 +50,10 @@ def _corpus(settings: Settings, folder: Path) -> Result:
         )
     except VerbatimError as error:
         return _failed("Sources", error)
+    listed = f", word list entries: {len(corpus.synonyms)}" if corpus.synonyms else ""
     summary = (
         f"{len(corpus.sources)} sources, {len(corpus.passages)} passages, "
-        f"{len(corpus.topics)} topics in {folder} (corpus {corpus.version})"
+        f"{len(corpus.topics)} topics{listed} in {folder} (corpus {corpus.version})"
     )
     return Result("Sources", not corpus.left_out, summary, (*corpus.left_out, *corpus.notices))
 

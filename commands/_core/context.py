@@ -151,7 +151,7 @@ class RequestContext:
             new_id(now) if logs else UNLOGGED,
             state.overrides,
             state.blocks,
-            await _with_labels(services, actor, state, engine.answerer),
+            await _server_answerer(services, actor, state, engine.answerer),
             engine.verifier,
         )
         return context
@@ -491,7 +491,7 @@ async def _guild_state(services: Services, actor: Actor) -> GuildState:
         return GuildState()
 
 
-async def _with_labels(
+async def _server_answerer(
     services: Services, actor: Actor, state: GuildState, answerer: Answerer
 ) -> Answerer:
     if actor.guild_id is None:

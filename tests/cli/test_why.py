@@ -27,11 +27,13 @@ def test_words_of_a_list(shell: Shell) -> None:
     after = shell.here("ask", *question).worked().objects[0]
     assert after["confidence"] > before["confidence"]
     assert after["corpus_version"] != before["corpus_version"]
+    check = shell.here("check", "--offline", "--sources", "texts").worked().output
+    assert "word list entries: 1" in check
     words = shell.here("why", *question).worked().objects[0]["scored"][0]["words"]
     added = {word["term"]: (word["asked"], word["synonym"]) for word in words if word["synonym"]}
     assert set(map(repr, added.values())) == {repr((["capital punishment"], "death penalty"))}
     shown = shell.here("why", *question[:1], *question[2:]).worked().output
-    assert "capital punishment = death penalty (word list)" in shown
+    assert "capital punishment = death penalty: death" in shown
 
 
 def test_scripts_read_all_of_it(shell: Shell) -> None:
