@@ -54,7 +54,7 @@ class Copy:
     language: str
 
 
-def copied(quotes: Sequence[Quote], form: Format) -> Copy:
+def copy_quotes(quotes: Sequence[Quote], form: Format) -> Copy:
     """Return quotes in a format, in order. Raises ``ValueError`` if there are none."""
     if not quotes:
         message = "there is nothing to copy"

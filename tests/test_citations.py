@@ -29,7 +29,7 @@ from bot.citations import (
     Format,
     annotation,
     bibtex,
-    copied,
+    copy_quotes,
     csl,
     directive,
     markdown,
@@ -198,7 +198,7 @@ CSL = {
 def test_csl_json_of_the_seeds(seeds: Corpus) -> None:
     """Every passage of the shipped texts makes an item that the schema takes."""
     for passage in seeds.passages:
-        text = copied([Quote(passage, passage.span)], Format.CSL_JSON).text
+        text = copy_quotes([Quote(passage, passage.span)], Format.CSL_JSON).text
         validate(json.loads(text), CSL)
     interview = csl(Quote(seeds.first_passage("parlio"), seeds.first_passage("parlio").span))
     assert interview["type"] == "interview"
@@ -239,18 +239,18 @@ def test_a_bibliography_lists_a_passage_once() -> None:
     one = quoted("First words. Last words.")
     two = Quote(one.passage, Span(13, 24))
     first = Quote(one.passage, Span(0, 12))
-    assert copied([first, two], Format.BIBTEX) == copied([one], Format.BIBTEX)
-    assert copied([first, two], Format.MARKDOWN).text.count("`post-abc123`") == 2
-    assert len(json.loads(copied([first, two], Format.ANNOTATION).text)) == 2
+    assert copy_quotes([first, two], Format.BIBTEX) == copy_quotes([one], Format.BIBTEX)
+    assert copy_quotes([first, two], Format.MARKDOWN).text.count("`post-abc123`") == 2
+    assert len(json.loads(copy_quotes([first, two], Format.ANNOTATION).text)) == 2
 
 
 def test_copies_are_named_by_citation() -> None:
     """A copy's file has the first citation's name; nothing can't be copied."""
-    names = [copied([quoted("Words.")], form).name for form in Format]
+    names = [copy_quotes([quoted("Words.")], form).name for form in Format]
     assert names == [f"post-abc123.{end}" for end in ("md", "txt", "bib", "json", "jsonld")]
-    assert isinstance(copied([quoted("Words.")], Format.PLAIN), Copy)
+    assert isinstance(copy_quotes([quoted("Words.")], Format.PLAIN), Copy)
     with pytest.raises(ValueError, match="nothing"):
-        copied([], Format.PLAIN)
+        copy_quotes([], Format.PLAIN)
 
 
 # -- Web Annotations

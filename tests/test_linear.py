@@ -12,7 +12,7 @@ import pytest
 from bot.ama.transcript import (
     Transcript,
     TranscriptEntry,
-    cleaned,
+    clean,
     cleaned_line,
     transcript_markdown,
     transcript_text,
@@ -35,7 +35,7 @@ from bot.skeleton import shows, skeleton
 from bot.times import parse_past, parse_planned
 from bot.verify.verifier import Verifier
 from commands._core.markdown import block_quote, bold_within, displayed_quote, unescape
-from commands._core.messages import shown
+from commands._core.messages import visible_text
 from commands._core.quoted import _split_diff  # pyright: ignore[reportPrivateUsage] (it makes a pattern)
 from commands.logs.unanswered import GroupListButton
 from tests.growth import MAX_RATIO, Used, assert_linear, cost, patterns, ratio, unnamed
@@ -93,7 +93,7 @@ def _markdown(text: str) -> None:
 
 
 def _transcript(text: str) -> None:
-    said = cleaned(f"a{text}b")
+    said = clean(f"a{text}b")
     made = Transcript(
         "A title", "A guest", DAY, DAY, (TranscriptEntry(cleaned_line(said), said, said),), said
     )
@@ -119,7 +119,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "transcript": _transcript,
     "block quote": lambda text: displayed_quote(block_quote(text)),
     "bold": lambda text: unescape(bold_within(text, 0, len(text))),
-    "shown": shown,
+    "shown": visible_text,
     "held words": lambda text: shows(skeleton(text), skeleton("aaab")),
     "golden set": lambda text: _case(1, text.encode()),
     "quotations": VERIFIER.check,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.ama.states import Phase, State
-from bot.ama.transcript import Transcript, TranscriptEntry, cleaned, cleaned_line
+from bot.ama.transcript import Transcript, TranscriptEntry, clean, cleaned_line
 from bot.corpus.manifest import DEFAULT_LANGUAGE
 from bot.corpus.model import short_hash
 from bot.corpus.reading import slug_of
@@ -72,8 +72,8 @@ class NewQuestion:
     anonymous: bool = False
 
     def __post_init__(self) -> None:
-        if not self.text or cleaned(self.text) != self.text or len(self.text) > MAX_QUESTION:
-            message = f"a question has 1 to {MAX_QUESTION} characters, as cleaned() keeps them"
+        if not self.text or clean(self.text) != self.text or len(self.text) > MAX_QUESTION:
+            message = f"a question has 1 to {MAX_QUESTION} characters, as clean() keeps them"
             raise ValueError(message)
         if self.headline is not None:
             fits = self.headline and len(self.headline) <= MAX_HEADLINE

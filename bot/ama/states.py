@@ -107,7 +107,7 @@ STEPS: dict[tuple[State, Step], State] = {
 """The state that each step leads to; all other steps are illegal."""
 
 
-def moved(phase: Phase, move: Move) -> Phase:
+def phase_after(phase: Phase, move: Move) -> Phase:
     """Return the phase that a move leads to. Raises ``IllegalStepError``."""
     try:
         return MOVES[phase, move]

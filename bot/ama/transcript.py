@@ -16,7 +16,7 @@ from datetime import date
 
 import yaml
 
-from bot.corpus.text import Lines, trimmed
+from bot.corpus.text import Lines, trim
 from bot.skeleton import skeleton
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -32,7 +32,7 @@ _COUNT = re.compile(r"[0-9ol]+questions?|thisqatookplace.*")
 INDENT = "    "
 
 
-def cleaned(text: str) -> str:
+def clean(text: str) -> str:
     """Return what somebody wrote as it is kept: no blanks at its edges, no control characters.
 
     Newlines of any kind become line feeds. Nothing that anybody could see is changed.
@@ -41,7 +41,7 @@ def cleaned(text: str) -> str:
     for newline in ("\r\n", "\r", "\x85", "\u2028", "\u2029", "\v", "\f"):
         text = text.replace(newline, "\n")
     text = _CONTROLS.sub("", text)
-    span = trimmed(text, 0, len(text))
+    span = trim(text, 0, len(text))
     return span.of(text) if span is not None else ""
 
 
@@ -51,7 +51,7 @@ def cleaned_line(text: str) -> str:
     Others' words stand beside it on a line, so that it has nothing that turns their direction;
     right-to-left letters need none of that.
     """
-    return " ".join(cleaned(_TURNING.sub("", text)).split())
+    return " ".join(clean(_TURNING.sub("", text)).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +198,8 @@ def _indent(text: str) -> str:
 
 def _expect_clean(*texts: str) -> None:
     for text in texts:
-        if not text or cleaned(text) != text:
-            message = f"{text!r} isn't as it is kept; see cleaned()"
+        if not text or clean(text) != text:
+            message = f"{text!r} isn't as it is kept; see clean()"
             raise ValueError(message)
 
 

@@ -6,12 +6,12 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.corpus.loading import cited
+from bot.corpus.loading import with_citations
 from bot.corpus.manifest import Manifest
 from bot.corpus.markdown import read_markdown
 from bot.corpus.model import Corpus, Topic, version_of
 from bot.corpus.reading import File, Reading
-from bot.corpus.topics import build_topics, headed, known_questions
+from bot.corpus.topics import build_topics, heading_topics, known_questions
 from bot.errors import CorpusError, Problem
 
 
@@ -46,11 +46,13 @@ def join(corpus: Corpus, added: Iterable[Added]) -> Corpus:
             continue
         taken.add(reading.source.slug)
         readings.append(reading)
-    more = tuple(passage for reading in readings for passage in cited(reading))
+    more = tuple(passage for reading in readings for passage in with_citations(reading))
     return Corpus(
         sources=(*corpus.sources, *(reading.source for reading in readings)),
         passages=(*corpus.passages, *more),
-        topics=tuple(_merge_topics(corpus.topics, build_topics(more, (), headed(more), {}))),
+        topics=tuple(
+            _merge_topics(corpus.topics, build_topics(more, (), heading_topics(more), {}))
+        ),
         questions=(*corpus.questions, *known_questions(more)),
         version=_version(corpus, readings),
         notices=corpus.notices,

@@ -25,8 +25,8 @@ from bot.corpus.model import (
 from bot.corpus.plain import read_plain
 from bot.corpus.reading import File, Reading
 from bot.corpus.synonyms import SYNONYMS_NAME, read_synonyms
-from bot.corpus.text import trimmed, unspaced_scripts
-from bot.corpus.topics import build_topics, curated, headed, known_questions
+from bot.corpus.text import trim, unspaced_scripts
+from bot.corpus.topics import build_topics, heading_topics, known_questions, manifest_topics
 from bot.errors import CorpusError, Problem
 
 LOADERS: Mapping[str, Callable[[File], Reading]] = {".md": read_markdown, ".txt": read_plain}
@@ -58,14 +58,14 @@ class _Read:
 
     @classmethod
     def of(cls, key: tuple[str, Entry | None, str], reading: Reading) -> _Read:
-        passages = tuple(cited(reading))
+        passages = tuple(with_citations(reading))
         return cls(
             key,
             reading.source,
             passages,
             tuple(_notices(reading)),
             reading.topics,
-            tuple(headed(passages)),
+            tuple(heading_topics(passages)),
             known_questions(passages),
         )
 
@@ -249,7 +249,7 @@ def _read(path: str, data: bytes, digest: str, manifest: Manifest) -> Reading:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise refuse("isn't UTF-8; save it as UTF-8 and try again", line) from None
-    if trimmed(text, 0, len(text)) is None:
+    if trim(text, 0, len(text)) is None:
         raise refuse("is empty")
     entry = manifest.entry(path)
     if entry is not None and entry.sha256 not in {None, digest}:
@@ -297,7 +297,7 @@ def _with_unique_slugs(readings: Iterable[_Read], problems: list[Problem]) -> It
         ]
 
 
-def cited(reading: Reading) -> Iterator[Passage]:
+def with_citations(reading: Reading) -> Iterator[Passage]:
     """Yield a source's passages with citations that no other passage of it has.
 
     An id is the slug and the first characters of the text's hash, more of them where an earlier
@@ -332,7 +332,7 @@ def _topic_pairs(read: _Read, manifest: Manifest, manifest_text: str) -> list[tu
     if entry is None:
         return pairs
     try:
-        return [*pairs, *curated(entry, read.passages)]
+        return [*pairs, *manifest_topics(entry, read.passages)]
     except CorpusError as error:
         line = line_of(manifest_text, ("source", manifest.numbers[path], "topics"))
         raise CorpusError(

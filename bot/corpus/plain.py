@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from bot.corpus.model import Exchange, Kind, Part, Section, Span
 from bot.corpus.reading import File, Piece, Reading, split
-from bot.corpus.text import trimmed
+from bot.corpus.text import trim
 
 
 def read_plain(file: File) -> Reading:
@@ -95,7 +95,7 @@ def _paragraphs(file: File, first: int, last: int) -> Iterator[Span]:
         for span in file.lines.paragraphs(begin, number - 1):
             line = file.lines.number_at(span.start)
             start = max(span.start, file.lines.starts[line - 1] + captions.get(line, 0))
-            bare = trimmed(file.text, start, span.end)
+            bare = trim(file.text, start, span.end)
             if bare is not None:
                 yield bare
         begin = number if number in captions and number not in left_out else number + 1

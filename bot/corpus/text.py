@@ -68,7 +68,7 @@ class Lines:
         """Return lines ``first`` to ``last`` without the blanks around them; None if all blank."""
         if first > last:
             return None
-        return trimmed(self.text, self.starts[first - 1], self.ends[last - 1])
+        return trim(self.text, self.starts[first - 1], self.ends[last - 1])
 
     def paragraphs(self, first: int, last: int) -> Iterator[Span]:
         """Yield the blocks between blank lines among lines ``first`` to ``last``."""
@@ -81,7 +81,7 @@ class Lines:
             begin = number + 1
 
 
-def trimmed(text: str, start: int, end: int) -> Span | None:
+def trim(text: str, start: int, end: int) -> Span | None:
     """Return ``[start, end)`` without white space at its edges; None where nothing is left."""
     while start < end and (text[start].isspace() or text[start] in _INVISIBLE_EDGE):
         start += 1
@@ -100,7 +100,7 @@ def sentences(text: str, span: Span, language: str = "en") -> tuple[Span, ...]:
     """
     words = span.of(text).replace("\r\n", " \n").translate(_BLANKS)
     edges = (
-        trimmed(text, span.start + start, span.start + end)
+        trim(text, span.start + start, span.start + end)
         for start, end in _boundaries(_LIST_MARK.sub(r"\1[", words), language)
     )
     return tuple(edge for edge in edges if edge is not None)
@@ -144,10 +144,10 @@ def pages(text: str, span: Span, limit: int) -> tuple[Span, ...]:
         edges = [match.start() for match in _CLAUSE.finditer(words)]
         edges = [edge for edge in edges if max(limit // 3, 1) <= edge <= limit]
         cut = edges[-1] if edges else max(_last_blank(words), 0) or _last_break(words, limit)
-        page = trimmed(text, rest.start, rest.start + cut)
+        page = trim(text, rest.start, rest.start + cut)
         if page is not None:
             found.append(page)
-        rest = trimmed(text, rest.start + cut, rest.end)
+        rest = trim(text, rest.start + cut, rest.end)
     if rest is not None:
         found.append(rest)
     return tuple(found)
@@ -163,7 +163,7 @@ def clauses(text: str, span: Span, limit: int) -> tuple[Span, ...]:
     """Split a span at every clause edge; a clause longer than ``limit`` is split into pages."""
     words = span.of(text)
     edges = [0, *(match.start() for match in _CLAUSE.finditer(words)), len(words)]
-    found = (trimmed(text, span.start + start, span.start + end) for start, end in pairwise(edges))
+    found = (trim(text, span.start + start, span.start + end) for start, end in pairwise(edges))
     return tuple(page for one in found if one is not None for page in pages(text, one, limit))
 
 

@@ -17,7 +17,7 @@ MIN_WORDS = 5
 """A shorter question ("Is it enough?") says nothing without what stands around it."""
 
 
-def curated(entry: Entry, passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
+def manifest_topics(entry: Entry, passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
     """Yield the topics that the manifest gives a source, as pairs of name and passage.
 
     A number names an exchange, with all its passages; words name the one passage that has them.
@@ -46,8 +46,8 @@ def build_topics(
 ) -> tuple[Topic, ...]:
     """Return all topics: the curated ones by name, then headings and exchanges in their order.
 
-    ``named`` are the pairs that ``curated`` and the front matter give, ``headed`` those of
-    ``headed``. Names that differ only in case are one topic.
+    ``named`` are the pairs that ``manifest_topics`` and the front matter give, ``headed`` those
+    of ``heading_topics``. Names that differ only in case are one topic.
     """
     order = {passage.citation: n for n, passage in enumerate(passages)}
     groups: dict[str, dict[str, Passage]] = defaultdict(dict)
@@ -84,7 +84,7 @@ def known_questions(passages: Sequence[Passage]) -> tuple[KnownQuestion, ...]:
     )
 
 
-def headed(passages: Iterable[Passage]) -> Iterator[tuple[str, Passage]]:
+def heading_topics(passages: Iterable[Passage]) -> Iterator[tuple[str, Passage]]:
     """Yield the topics that headings and exchanges give, as pairs of name and passage."""
     exchange: Exchange | None = None
     name = ""

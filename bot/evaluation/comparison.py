@@ -39,7 +39,7 @@ def metric_changes(
     return found
 
 
-def changed(first: Sequence[CaseOutcome], second: Sequence[CaseOutcome]) -> list[Pair]:
+def changed_pairs(first: Sequence[CaseOutcome], second: Sequence[CaseOutcome]) -> list[Pair]:
     """Return the pairs of outcomes in which only one of the two is good."""
     both = zip(first, second, strict=True)
     return [(before, after) for before, after in both if before.good != after.good]

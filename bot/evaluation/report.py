@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from bot.evaluation.comparison import changed, metric_changes
+from bot.evaluation.comparison import changed_pairs, metric_changes
 from bot.evaluation.golden import Golden
 from bot.evaluation.outcomes import CaseOutcome
 from bot.evaluation.replies import REPLIES
@@ -45,7 +45,7 @@ def report(
 def wrongs(runs: Sequence[Run]) -> list[tuple[CaseOutcome, ...]]:
     """Return what one run got wrong at its threshold, or what only one of two got right."""
     if len(runs) > 1:
-        return list(changed(runs[0].outcomes, runs[1].outcomes))
+        return list(changed_pairs(runs[0].outcomes, runs[1].outcomes))
     return [(outcome,) for outcome in runs[0].outcomes if not outcome.good]
 
 

@@ -175,7 +175,7 @@ async def execute_on_record(
     return await database.write(write)
 
 
-async def about(
+async def acts_about(
     database: Database, guild_id: int | None, names: Sequence[int]
 ) -> AsyncIterator[Row]:
     """Yield the rows of a server whose details name a member. Raises ``RecordsError``."""
@@ -196,7 +196,7 @@ async def about(
                 {**window, "edge": edge[0], "name": str(name)},
             )
             for row in rows:
-                if row["details"] != without(row["details"], names):
+                if row["details"] != act_without(row["details"], names):
                     yield row
         last = edge[0]
 
@@ -236,7 +236,7 @@ async def to_fade(
             yield fade
 
 
-def without(details: str, names: Sequence[int]) -> str:
+def act_without(details: str, names: Sequence[int]) -> str:
     """Return an act's details with ``NOBODY`` in the place of each of a member's names.
 
     Words that were searched for among a member's own go as well.

@@ -33,7 +33,7 @@ import structlog
 
 from bot.errors import RecordsError
 from bot.records.amas import Amas
-from bot.records.audit import about, to_fade, without
+from bot.records.audit import act_without, acts_about, to_fade
 from bot.records.database import Database
 from bot.records.feed import Feeds
 from bot.records.filtering import first_id, new_id, utc
@@ -358,8 +358,8 @@ class Erasing:
 
     async def _acts(self, request: Request, guild_id: int | None, names: Sequence[int]) -> None:
         """Take a member out of what is on record as done about them."""
-        async for row in about(self._database, guild_id, names):
-            details = without(row["details"], names)
+        async for row in acts_about(self._database, guild_id, names):
+            details = act_without(row["details"], names)
             sql = "UPDATE audit SET details = ? WHERE id IN (SELECT ? LIMIT ?)"
             work = _changing(request.id, sql, (details, row["id"]), lambda n: Erased(links=n))
             await self._batches.once(work)

@@ -21,7 +21,7 @@ import aiosqlite
 import structlog
 
 from bot.errors import RecordsError
-from bot.records.audit import about
+from bot.records.audit import acts_about
 from bot.records.database import Database
 from bot.records.filtering import utc
 
@@ -278,7 +278,9 @@ class Members:
                     (guild_id, *names),
                 )
                 held.setdefault(one.table, []).extend(map(dict, rows))
-        held["audit_about"] = [dict(row) async for row in about(self._database, guild_id, names)]
+        held["audit_about"] = [
+            dict(row) async for row in acts_about(self._database, guild_id, names)
+        ]
         held["shown"] = []
         for row in held["query"]:
             shown = await self._database.read(

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.corpus import Part, Passage, Source, Span
-from bot.corpus.text import clauses, pages, trimmed
+from bot.corpus.text import clauses, pages, trim
 from bot.search.query import AnswerType, ParsedQuery
 from bot.search.score import Candidate
 from bot.search.sentences import Sentence
@@ -302,8 +302,8 @@ def _split_pages(source: Source, span: Span, query: ParsedQuery, limit: int) -> 
             terms |= has[last]
             if (score := (query.weight_of(terms), len(whole))) > best:
                 best, page = score, whole
-    before = trimmed(text, span.start, page.start)
-    after = trimmed(text, page.end, span.end)
+    before = trim(text, span.start, page.start)
+    after = trim(text, page.end, span.end)
     return (
         *(pages(text, before, limit) if before else ()),
         page,

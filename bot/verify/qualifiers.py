@@ -75,7 +75,7 @@ def with_qualifiers(one: CheckedQuotation) -> CheckedQuotation:
         found = [match for match in last if _folded(match[0]) in _BOUNDS or _limits(match[0])]
         found = [match for match in above if begins and _limits(match[0])][:1] or found
         if found:
-            one = shortened(one, Span(low + found[0].start(), start))
+            one = mark_shortened(one, Span(low + found[0].start(), start))
     if fragment or ends:
         below = _CLAUSE.match(text, end, end + MAX_QUALIFIER)
         following = WORD.findall(below[0]) if below else []
@@ -83,7 +83,7 @@ def with_qualifiers(one: CheckedQuotation) -> CheckedQuotation:
         if below and (
             limits(" ".join(following)) or _BOUNDS.intersection(map(_folded, following[:1]))
         ):
-            one = shortened(one, Span(end, below.end()))
+            one = mark_shortened(one, Span(end, below.end()))
     return one
 
 
@@ -96,7 +96,7 @@ def _limits(word: str) -> bool:
     return word in _NEGATIONS or word in _CONDITIONS or word.endswith("n't")
 
 
-def shortened(one: CheckedQuotation, left_out: Span) -> CheckedQuotation:
+def mark_shortened(one: CheckedQuotation, left_out: Span) -> CheckedQuotation:
     """Return a faithful quotation with the words left out before or after it."""
     source, span = one.source, one.span
     if source is None or span is None:

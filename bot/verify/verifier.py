@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.corpus import Corpus, Span
-from bot.corpus.text import trimmed
+from bot.corpus.text import trim
 from bot.verify.index import ShingleIndex, TokenizedMessage
 from bot.verify.locator import LocatedQuote, Locator, QuoteMatch
 from bot.verify.markup import (
@@ -20,7 +20,7 @@ from bot.verify.markup import (
 )
 from bot.verify.mentions import MAX_PHRASE_WORDS, MENTION_CONTEXT, is_mention, is_named
 from bot.verify.model import FAITHFUL_VERDICTS, CheckedQuotation, DiffOp, DiffPiece, Verdict
-from bot.verify.qualifiers import holds_qualifier, shortened, with_qualifiers
+from bot.verify.qualifiers import holds_qualifier, mark_shortened, with_qualifiers
 from bot.verify.typography import turned_ranges
 from bot.verify.unmarked import MIN_SENTENCE_WORDS, continues_sentence, find_unmarked_quotes
 
@@ -132,7 +132,7 @@ def _with_interruptions(quotations: list[CheckedQuotation]) -> list[CheckedQuota
         left_out = _left_out(*quotations[n - 1 : n + 1])
         if left_out is not None:
             quotations[n - 1 : n + 1] = [
-                shortened(one, left_out) for one in quotations[n - 1 : n + 1]
+                mark_shortened(one, left_out) for one in quotations[n - 1 : n + 1]
             ]
     return quotations
 
@@ -276,14 +276,14 @@ class _MessageCheck:
 
     def _continues_below(self, end: int, last: int) -> bool:
         """Whether the line below a quotation is the source's too, rather than a signature."""
-        below = trimmed(self.message.text, end, last)
+        below = trim(self.message.text, end, last)
         if below is None or "\n" not in self.message.text[end : below.start]:
             return False
         found = self.find(below.start, below.end)
         return found is not None and found.words >= MIN_SENTENCE_WORDS
 
     def _looked_up(self, start: int, end: int, find: Search) -> LocatedQuote | None:
-        span = trimmed(self.message.text, start, end)
+        span = trim(self.message.text, start, end)
         if span is None:
             return None
         words = self.tokens.inside(span.start, span.end)

@@ -294,12 +294,12 @@ def pager(
 
     Where there is one page alone, the row has only the others.
     """
-    buttons = [*turning(here, pages, button), *others]
+    buttons = [*turn_buttons(here, pages, button), *others]
     number = [text(small(gettext("page", page=here + 1, pages=pages)))] if pages > 1 else []
     return [*number, row(*buttons)] if buttons else []
 
 
-def turning(here: int, pages: int, button: Callable[[Way, int], Button]) -> list[Piece]:
+def turn_buttons(here: int, pages: int, button: Callable[[Way, int], Button]) -> list[Piece]:
     """Return the two buttons that turn a page, from 0; nothing where there is one page alone.
 
     At an end, the button that leads nowhere is disabled.
@@ -335,7 +335,7 @@ def cursor_page(
     return shown, [row(*buttons)] if buttons else []
 
 
-def picked(interaction: Interaction[Client]) -> str:
+def picked_value(interaction: Interaction[Client]) -> str:
     data: Any = interaction.data
     values: list[str] = data.get("values", []) if data else []
     return values[0] if values else ""
@@ -343,7 +343,7 @@ def picked(interaction: Interaction[Client]) -> str:
 
 def picked_id(interaction: Interaction[Client]) -> int:
     """Return the id that was picked in a menu. Raises ``GoneError`` for what is none."""
-    value = picked(interaction)
+    value = picked_value(interaction)
     if not (value.isascii() and value.isdecimal()):
         raise GoneError(value)
     return int(value)

@@ -10,7 +10,7 @@ from discord import Client, HTTPException, Interaction, InteractionType, NotFoun
 from discord.app_commands import AppCommandError, CheckFailure, CommandInvokeError
 from discord.ui import LayoutView
 
-from bot.ama.transcript import cleaned
+from bot.ama.transcript import clean
 from bot.errors import (
     DeliveryError,
     ErrorValue,
@@ -116,7 +116,7 @@ def _log_unexpected(interaction: Interaction[Client], error: BaseException) -> s
 
 def given_back(typed: str) -> list[Piece]:
     """Return what somebody typed in vain, as text or, where that is too long, as a file."""
-    words = cleaned(typed)
+    words = clean(typed)
     if not words:
         return []
     shown, said = escape(words), gettext("ama-your-words")

@@ -28,7 +28,7 @@ def message_text(message: Message, own: Snowflake | None) -> str:
     return "\n\n".join(part for part in map(_close_block_quote, parts) if part.strip())
 
 
-def shown(markdown: str) -> str:
+def visible_text(markdown: str) -> str:
     """Return a message's text as a reader sees it: a backslash before a sign isn't shown.
 
     In code, it is.

@@ -50,7 +50,7 @@ async def found_again(
     return None
 
 
-async def recorded(context: RequestContext, query: Query) -> Recorded:
+async def recorded_quotes(context: RequestContext, query: Query) -> Recorded:
     """Return the quotes that were shown for a query; at least one.
 
     Words that the sources no longer have come from the passages on record. Raises ``GoneError``

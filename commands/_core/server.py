@@ -33,12 +33,12 @@ def language(member: str, guild: str | None, own: str | None, *, private: bool) 
     which its moderators set, else in that of the ``guild`` on Discord, else in the member's. A
     language that Discord can't be set to holds for both: no member can choose it by themselves.
     """
-    if own in LANGUAGES and (not private or own not in offered()):
+    if own in LANGUAGES and (not private or own not in offered_locales()):
         return own
     return language_of(member if private or guild is None else guild)
 
 
-def offered() -> set[str]:
+def offered_locales() -> set[str]:
     """Return those of our languages that Discord can be set to."""
     return {language_of(locale.value) for locale in Locale}
 

@@ -11,7 +11,7 @@ from discord.ui import LayoutView
 from bot.ama.model import Question
 from bot.ama.service import MERGE_TARGETS, check_seen
 from bot.ama.states import STEPS, State, Step, stepped
-from bot.ama.transcript import cleaned
+from bot.ama.transcript import clean
 from bot.errors import IllegalStepError
 from bot.i18n import gettext
 from bot.records import Act
@@ -119,7 +119,7 @@ class DeclineForm(Form, custom_id="ama-decline:{question_id}:{seen}"):
     async def submitted(self, context: RequestContext, values: Mapping[str, str]) -> None:
         """Decline it; who comes too late gets the reason back."""
         hosting, question = await _question_for_moderator(context, self.question_id)
-        reason = cleaned(values.get("reason", ""))[:MAX_REASON].strip()
+        reason = clean(values.get("reason", ""))[:MAX_REASON].strip()
         if not reason:
             await context.send(notice(gettext("ama-decline-empty")), private=True)
             return

@@ -61,7 +61,7 @@ class Drawn:
         return hashlib.sha256(shown.encode()).hexdigest()
 
 
-def drawn(ama: Ama, what: str, pieces: Sequence[Piece], *, colour: int = BLUE) -> Drawn:
+def board_message(ama: Ama, what: str, pieces: Sequence[Piece], *, colour: int = BLUE) -> Drawn:
     """Return a message of a board. Its buttons are found by their ids, after a restart too."""
     return marked_message(component_mark(ama.id, what), pieces, colour=colour)
 
@@ -121,7 +121,7 @@ def exchange_pages(ama: Ama, one: Answered, mine: Mapping[str, int]) -> list[tup
     for part, pieces in enumerate(groups, 1):
         what = f"question:{question.id}:{part}"
         foot = _foot(ama, one, part, len(groups), mine)
-        pages.append((what, drawn(ama, what, [*pieces, text(small(foot))])))
+        pages.append((what, board_message(ama, what, [*pieces, text(small(foot))])))
     return pages
 
 
@@ -193,11 +193,13 @@ def overview_pages(all_: Overview) -> list[tuple[str, Drawn]]:
     else:
         opening = [""]
     middle = [text(opening[0])] if opening[0].strip() else []
-    pages = [("overview:1", drawn(ama, "overview:1", [*top, *middle, *foot], colour=colour))]
+    pages = [
+        ("overview:1", board_message(ama, "overview:1", [*top, *middle, *foot], colour=colour))
+    ]
     for part, words in enumerate(opening[1:], 2):
         what = f"overview:{part}"
         note = text(small(gettext("board-opening-part", title=escape(ama.plan.title))))
-        pages.append((what, drawn(ama, what, [note, text(words)], colour=colour)))
+        pages.append((what, board_message(ama, what, [note, text(words)], colour=colour)))
     return pages
 
 
@@ -274,7 +276,9 @@ def notice_of(ama: Ama, notice: Notice, now: datetime) -> tuple[str, Drawn]:
         NOTICES[notice], title=bold(ama.plan.title), when=moment_full(times_.get(notice, now))
     )
     way = f"[{gettext('board-overview')}]({_overview_link(ama)})" if ama.overview_id else ""
-    return what, drawn(ama, what, [text(f"{said}\n{small(way)}" if way else said)], colour=GREY)
+    return what, board_message(
+        ama, what, [text(f"{said}\n{small(way)}" if way else said)], colour=GREY
+    )
 
 
 def _overview_link(ama: Ama) -> str:

@@ -61,7 +61,7 @@ def not_open(ama: Ama) -> str:
     return gettext(f"ama-cant-ask-{ama.phase}", when=moment_full(when))
 
 
-def named(asked: NewQuestion | Question) -> str:
+def published_name(asked: NewQuestion | Question) -> str:
     """Return under which name a question is published, as its asker reads it."""
     if asked.anonymous:
         return gettext("ama-named-anonymous")
@@ -70,7 +70,7 @@ def named(asked: NewQuestion | Question) -> str:
     return gettext("ama-named", headline=escape(asked.headline))
 
 
-def facts(question: Question) -> str:
+def question_facts(question: Question) -> str:
     """Return a question's number, state, support and headline on one line."""
     parts = [gettext("ama-number", number=question.number), state_words(question.state)]
     if question.supports:

@@ -47,7 +47,7 @@ def asking_role(guild: Guild | None, role_id: int, key: str) -> str:
     return gettext(key, role=f"<@&{role_id}>")
 
 
-def decided(ama: Ama, guild: Guild | None) -> str:
+def plan_details(ama: Ama, guild: Guild | None) -> str:
     """Return what else was decided of an AMA: who moderates it, who may ask, how often, and how."""
     plan = ama.plan
     if plan.queue_id is None:
@@ -63,6 +63,6 @@ def decided(ama: Ama, guild: Guild | None) -> str:
     return small("\n".join(lines))
 
 
-def listed(ama: Ama) -> str:
+def ama_line(ama: Ama) -> str:
     head = f"{bold(ama.plan.title)} · {phase_words(ama.phase)} · <#{ama.plan.channel_id}>"
     return "\n".join([head, guest_line(ama), small(times(ama))])

@@ -12,7 +12,7 @@ from discord import (
 
 from bot.ama.model import Question, Version
 from bot.ama.service import check_writing
-from bot.ama.transcript import cleaned
+from bot.ama.transcript import clean
 from bot.errors import GoneError, IllegalStepError, InputError
 from commands._core.context import RequestContext
 from commands._core.errors import explain
@@ -81,7 +81,7 @@ class GuestText:
 
 def field_text(value: str) -> str:
     """Return what was written in a field, as it is kept. Raises ``InputError`` for blanks alone."""
-    words = cleaned(value)
+    words = clean(value)
     if not words:
         raise InputError("ama-wordless")
     return words

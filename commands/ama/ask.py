@@ -13,7 +13,7 @@ from discord.ui import Label, LayoutView, TextDisplay
 from bot.ama.model import MAX_HEADLINE, MAX_QUESTION, NewQuestion, Question
 from bot.ama.service import allows_anonymous
 from bot.ama.states import LISTED
-from bot.ama.transcript import cleaned, cleaned_line
+from bot.ama.transcript import clean, cleaned_line
 from bot.answering import Answer, Quote
 from bot.errors import DraftGoneError, UnknownQuestionError, VerbatimError
 from bot.i18n import gettext
@@ -43,7 +43,7 @@ from commands._core.layout import (
 from commands._core.markdown import bold, escape, first_words, small
 from commands._core.quoted import Quoted
 from commands.ama._context import AmaContext, complete_ama
-from commands.ama._lookup import board_link, facts, meant, named, refusal
+from commands.ama._lookup import board_link, meant, published_name, question_facts, refusal
 from commands.answers.read import ContextButton
 
 MOST_SIMILAR = 3
@@ -287,7 +287,7 @@ def _preview(
     pieces: list[Piece] = [
         text(f"### {gettext('ama-preview-title')}"),
         text(escape(asked.text)),
-        text(small(named(asked))),
+        text(small(published_name(asked))),
     ]
     if like:
         pieces += [rule(), text(bold(gettext("ama-preview-asked")))]
@@ -304,7 +304,7 @@ def _preview(
 
 
 def _similar_row(hosting: AmaContext, one: Question, draft: Draft) -> Piece:
-    line = small(facts(one))
+    line = small(question_facts(one))
     if link := board_link(hosting.ama, one):
         line += f" · [{gettext('ama-see-answer')}]({link})"
     words = escape(first_words(one.text, MAX_SHOWN))
@@ -351,7 +351,8 @@ async def _edit(hosting: AmaContext, question: Question, asked: NewQuestion | No
         return
     head = text(f"### {gettext('ama-edited', number=question.number)}")
     await context.send(
-        layout(head, text(escape(question.text)), text(small(named(question)))), private=True
+        layout(head, text(escape(question.text)), text(small(published_name(question)))),
+        private=True,
     )
 
 
@@ -372,7 +373,7 @@ def _question_of(
 
     A question that was filed anonymously stays so unless its asker chooses otherwise.
     """
-    words = cleaned(cleaned(values.get("question", ""))[:MAX_QUESTION])
+    words = clean(clean(values.get("question", ""))[:MAX_QUESTION])
     if not words:
         return None
     hidden = before is not None and before.anonymous

@@ -28,7 +28,7 @@ from commands.ama._planning import (
     title_line,
     writable,
 )
-from commands.ama._wording import decided, listed
+from commands.ama._wording import ama_line, plan_details
 
 
 class Create(ext.Cog):
@@ -79,8 +79,8 @@ class Create(ext.Cog):
             text,
             (
                 f"### {gettext('ama-created')}",
-                listed(ama),
-                decided(ama, interaction.guild),
+                ama_line(ama),
+                plan_details(ama, interaction.guild),
                 next_step,
             ),
         )

@@ -33,7 +33,7 @@ from commands.ama._planning import (
     title_line,
     writable,
 )
-from commands.ama._wording import decided, listed
+from commands.ama._wording import ama_line, plan_details
 from commands.ama.moving import hosting_of
 
 WITHOUT = {"queue": "queue_id", "role": "asker_role", "each": "per_member"}
@@ -105,8 +105,8 @@ class Editing(ext.Cog):
         await skip_due_notices(context.services, changed)
         view = layout(
             text(f"### {gettext('ama-done-edit')}"),
-            text(listed(changed)),
-            text(decided(changed, interaction.guild)),
+            text(ama_line(changed)),
+            text(plan_details(changed, interaction.guild)),
         )
         await context.send(view, private=True)
 

@@ -20,7 +20,7 @@ from bot.corpus.text import chunks
 from bot.errors import GoneError
 from bot.i18n import gettext
 from commands._core.choices import MAX_CHOICE
-from commands._core.components import Button, Select, pager, picked
+from commands._core.components import Button, Select, pager, picked_value
 from commands._core.context import RequestContext
 from commands._core.forms import Form, text_field
 from commands._core.layout import (
@@ -181,7 +181,7 @@ class PartSelect(
     async def press(self, context: RequestContext) -> None:
         written = await GuestText.of(context.interaction, self.ama_id, self.question_id)
         parts = written.version(self.version).parts
-        value = picked(context.interaction)
+        value = picked_value(context.interaction)
         number = int(value) - 1 if value.isdecimal() else len(parts)
         if number not in range(len(parts)):
             raise GoneError(value)

@@ -12,7 +12,7 @@ from bot.i18n import gettext
 from commands._core.context import RequestContext
 from commands._core.layout import GREY, MAX_MESSAGE, layout, paged, rule, text
 from commands._core.markdown import units
-from commands.ama._wording import listed
+from commands.ama._wording import ama_line
 
 ON_PAGE = 8
 ROOM = MAX_MESSAGE - 200
@@ -33,5 +33,5 @@ def _view(found: list[Ama]) -> LayoutView:
     head = text(f"### {gettext('ama-list-title')}")
     if not found:
         return layout(head, text(gettext("ama-list-none")), colour=GREY)
-    shown = paged(map(listed, found), units, room=ROOM, most=ON_PAGE)[0]
+    shown = paged(map(ama_line, found), units, room=ROOM, most=ON_PAGE)[0]
     return layout(head, *(piece for one in shown for piece in (rule(), text(one))))

@@ -22,7 +22,7 @@ from commands._core.context import RequestContext
 from commands._core.layout import GREY, MAX_MESSAGE, Piece, layout, row, rule, section, text
 from commands._core.markdown import escape, first_words, small, units
 from commands.ama._context import AmaContext, complete_ama
-from commands.ama._lookup import board_link, facts, meant, named
+from commands.ama._lookup import board_link, meant, published_name, question_facts
 from commands.ama.ask import AskButton, DraftButton, QuestionForm, open_question_form
 
 ID = r"\d{1,19}"
@@ -57,7 +57,7 @@ class OwnButton(Button, custom_id="ama-own:{question_id}", label="button-ama-ope
 
     async def press(self, context: RequestContext) -> None:
         hosting, question = await _own_question(context, self.question_id)
-        await context.swap(await followed(hosting, question))
+        await context.swap(await own_question_page(hosting, question))
 
 
 class EditButton(Button, custom_id="ama-edit:{question_id}", label="button-ama-edit"):
@@ -69,7 +69,7 @@ class EditButton(Button, custom_id="ama-edit:{question_id}", label="button-ama-e
         """Open it, while the question can be edited."""
         hosting, question = await _question_for_asker(context, self.question_id)
         if (question.state, Step.EDIT) not in STEPS:
-            await context.swap(await followed(hosting, question))
+            await context.swap(await own_question_page(hosting, question))
             return
         anonymous = allows_anonymous(hosting.ama.plan, question)
         form = QuestionForm("edit", question.id)
@@ -114,7 +114,7 @@ class WithdrawQuestionButton(Button, custom_id="ama-withdraw:{question_id}:{sure
                 hosting.guild_id, question.id, Step.WITHDRAW, hosting.user_id, context.asked_at
             )
         if question.user_id == hosting.user_id:
-            await context.swap(await followed(hosting, question))
+            await context.swap(await own_question_page(hosting, question))
         else:
             stays = text(gettext("ama-handed", number=question.number))
             await context.swap(layout(stays, row(MineButton(hosting.ama.id)), colour=GREY))
@@ -148,14 +148,14 @@ async def own_questions_page(hosting: AmaContext, page: int = 0) -> LayoutView:
     return layout(head, *entries, *pager(page, len(pages), lambda _, to: MineButton(ama.id, to)))
 
 
-async def followed(hosting: AmaContext, question: Question) -> LayoutView:
+async def own_question_page(hosting: AmaContext, question: Question) -> LayoutView:
     """Return one's question whole: where it is, why, and what can still be done with it."""
     own = question.user_id == hosting.user_id
     pieces: list[Piece] = [
         text(f"### {gettext('ama-own-title', number=question.number)}"),
         text(escape(question.text)),
-        text(small(facts(question))),
-        text(small(named(question) if own else gettext("ama-own-joined"))),
+        text(small(question_facts(question))),
+        text(small(published_name(question) if own else gettext("ama-own-joined"))),
     ]
     if question.note is not None:
         pieces.append(text(gettext("ama-card-note", note=escape(question.note))))
@@ -202,7 +202,7 @@ def _entry(hosting: AmaContext, one: Question | Draft) -> Piece:
     words = escape(first_words(asked.text, MAX_SHOWN))
     if isinstance(one, Draft):
         return section(f"{words}\n{small(gettext('ama-mine-draft'))}", button=DraftButton(one.id))
-    line = small(facts(one))
+    line = small(question_facts(one))
     if one.user_id != hosting.user_id:
         line += f" · {gettext('ama-own-joined')}"
     return section(f"{words}\n{line}", button=OwnButton(one.id))

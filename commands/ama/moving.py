@@ -10,7 +10,7 @@ from discord.app_commands import Range, autocomplete, command
 from discord.ext import commands as ext
 
 from bot.ama.model import Ama
-from bot.ama.states import LIVING, Move, Phase, moved
+from bot.ama.states import LIVING, Move, Phase, phase_after
 from bot.errors import InputError
 from bot.i18n import gettext
 from bot.records import Act
@@ -23,7 +23,7 @@ from commands._core.markdown import bold
 from commands._core.zones import MAX_ZONE, complete_zone
 from commands.ama._context import AmaContext, complete_ama, require_moderator_of
 from commands.ama._planning import MAX_TIME, changed_plan, skip_due_notices
-from commands.ama._wording import listed
+from commands.ama._wording import ama_line
 
 DONE = {
     Move.OPEN: "ama-done-open",
@@ -59,7 +59,7 @@ class CancelButton(
         hosting = await hosting_of(context.interaction, str(self.ama_id))
         ama = await _move(hosting, Move.CANCEL)
         await context.swap(
-            layout(text(f"### {gettext(DONE[Move.CANCEL])}"), text(listed(ama)), colour=GREY)
+            layout(text(f"### {gettext(DONE[Move.CANCEL])}"), text(ama_line(ama)), colour=GREY)
         )
 
 
@@ -128,9 +128,9 @@ class Moving(ext.Cog):
     async def cancel(self, interaction: Interaction[Client], ama: Named | None = None) -> None:
         """Ask whether an AMA is to be cancelled for good."""
         hosting = await hosting_of(interaction, ama, FROM[Move.CANCEL])
-        moved(hosting.ama.phase, Move.CANCEL)
+        phase_after(hosting.ama.phase, Move.CANCEL)
         words = gettext("ama-cancel-sure", title=bold(hosting.ama.plan.title))
-        view = layout(text(words), text(listed(hosting.ama)), row(CancelButton(hosting.ama.id)))
+        view = layout(text(words), text(ama_line(hosting.ama)), row(CancelButton(hosting.ama.id)))
         context = hosting.context
         await context.send(view, private=True)
 
@@ -190,6 +190,6 @@ async def _close_at(
 
 
 async def _send_state(hosting: AmaContext, ama: Ama, key: str) -> None:
-    view = layout(text(f"### {gettext(key)}"), text(listed(ama)))
+    view = layout(text(f"### {gettext(key)}"), text(ama_line(ama)))
     context = hosting.context
     await context.send(view, private=True)

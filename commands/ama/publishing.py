@@ -46,7 +46,7 @@ class SourceButton(Button, custom_id="ama-source:{way}:{ama_id}"):
     async def press(self, context: RequestContext) -> None:
         on = self.way == "on"
         mine = await _ama_to_publish(context.interaction, str(self.ama_id), back=not on)
-        await published(mine, on=on)
+        await set_published(mine, on=on)
 
 
 class Publishing(ext.Cog):
@@ -74,7 +74,7 @@ class Publishing(ext.Cog):
         if mine.ama.published_at is None:
             await mine.context.send(notice(gettext("ama-source-none")), private=True)
             return
-        await published(mine, on=False)
+        await set_published(mine, on=False)
 
 
 async def _ama_to_publish(
@@ -95,7 +95,7 @@ async def _ama_to_publish(
     return mine
 
 
-async def published(mine: AmaContext, *, on: bool) -> None:
+async def set_published(mine: AmaContext, *, on: bool) -> None:
     """Publish an AMA, or take it back, and have the server's sources read anew.
 
     A large one takes longer to be read than Discord waits, so that it is said first.

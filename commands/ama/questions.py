@@ -30,7 +30,7 @@ from commands._core.layout import (
 )
 from commands._core.markdown import escape, small, units
 from commands.ama._context import AmaContext, complete_ama
-from commands.ama._lookup import board_link, facts, meant
+from commands.ama._lookup import board_link, meant, question_facts
 from commands.ama.ask import AskButton
 
 ID = r"\d{1,19}"
@@ -133,7 +133,7 @@ def _entry(hosting: AmaContext, one: Question, page: int, *, stands: bool) -> It
 
 
 def _words(ama: Ama, one: Question) -> str:
-    line = small(facts(one))
+    line = small(question_facts(one))
     if link := board_link(ama, one):
         line += f" · [{gettext('ama-see-answer')}]({link})"
     return f"{escape(one.text)}\n{line}"

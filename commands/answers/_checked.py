@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from bot.answering import Quote
 from bot.corpus import Span
-from bot.corpus.text import chunks, trimmed
+from bot.corpus.text import chunks, trim
 from bot.i18n import gettext
 from bot.verify.model import CheckedQuotation, DiffOp, DiffPiece, Verdict
 from bot.verify.typography import TypographyKind, typography_kinds
@@ -201,7 +201,7 @@ def _source(checked: CheckedQuotation) -> Iterator[Bit]:
         if start >= end:
             continue
         yield from _source_outside(checked, here, start)
-        if (inside := trimmed(source.text, start, end)) is not None:
+        if (inside := trim(source.text, start, end)) is not None:
             for quote in whole(passage, ROOM - 300, inside):
                 words = Quoted(quote), attribution(quote, part="passage-part")
                 begin = passage.span.start

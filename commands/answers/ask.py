@@ -148,13 +148,13 @@ async def reply_to(
     spelling = Spelling(context.query_id, outcome.corrections, as_typed)
     if isinstance(outcome, Answer):
         below = actions(context.query_id, private=private, guild=context.server is not None)
-        return answered(outcome, spelling, below)
+        return answer_reply(outcome, spelling, below)
     if outcome.notice == "help":
         return Reply(help_view(gettext("help-title")), confidence=outcome.confidence)
-    return refused(outcome, spelling)
+    return refusal_reply(outcome, spelling)
 
 
-def answered(found: Answer, spelling: Spelling, below: Piece) -> Reply:
+def answer_reply(found: Answer, spelling: Spelling, below: Piece) -> Reply:
     """Return an answer: each quote alone in its text, then who says it and where.
 
     Where the asker's words stand in the question that a quote answers, that question's words stand
@@ -223,7 +223,7 @@ def _quotes(quotes: tuple[Quote, ...], *, highlight: bool) -> Iterator[Piece]:
         yield section(Quoted(one), attribution(one, after=after), button=button)
 
 
-def refused(found: Refusal, spelling: Spelling) -> Reply:
+def refusal_reply(found: Refusal, spelling: Spelling) -> Reply:
     """Return the closest passages, or that nothing was found; what is near, as buttons.
 
     The closest passages look like no answer: the edge is grey, and what they are stands above them.

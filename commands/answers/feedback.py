@@ -17,7 +17,7 @@ from bot.errors import GoneError, RecordsError, UnknownCitationError
 from bot.i18n import gettext
 from bot.records import Query, Suggestion, Vote
 from commands._core.choices import passage_options
-from commands._core.components import Button, Select, picked
+from commands._core.components import Button, Select, picked_value
 from commands._core.context import RequestContext
 from commands._core.forms import Form, take_forms, text_field
 from commands._core.layout import GREY, layout, notice, row, text
@@ -59,7 +59,7 @@ class PassageSelect(Select, custom_id="better-passage:{query_id}", label="better
         return passage_options(self.passages)
 
     async def press(self, context: RequestContext) -> None:
-        citation = picked(context.interaction)
+        citation = picked_value(context.interaction)
         try:
             citation = context.answerer.corpus.passage(citation).citation
         except UnknownCitationError:

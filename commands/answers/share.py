@@ -13,14 +13,14 @@ from discord import HTTPException, SelectOption
 from discord.ext import commands as ext
 
 from bot.answering import Quote
-from bot.citations import Format, copied
+from bot.citations import Format, copy_quotes
 from bot.corpus import Corpus, Span
 from bot.errors import GoneError, RecordsError
 from bot.i18n import gettext
 from bot.records import Archived, Outcome, Query
 from commands._core.attribution import attribution, picked_line, source_link, speaker
 from commands._core.checks import Quota
-from commands._core.components import Button, Select, picked
+from commands._core.components import Button, Select, picked_value
 from commands._core.context import Reply, RequestContext
 from commands._core.errors import UNKNOWN_INTERACTION
 from commands._core.layout import (
@@ -38,7 +38,7 @@ from commands._core.layout import (
 from commands._core.markdown import escape, small, units
 from commands._core.older import status
 from commands._core.quoted import CopiedFile, CopiedText, Quoted
-from commands._core.recorded import recorded
+from commands._core.recorded import recorded_quotes
 from commands._core.spelling import corrections_line
 from commands.answers.feedback import votes
 from commands.answers.read import ContextButton
@@ -67,7 +67,7 @@ class CopyButton(Button, custom_id="copy:{query_id}", label="button-copy"):
 
     async def press(self, context: RequestContext) -> None:
         query = await context.query(self.query_id)
-        found = await recorded(context, query)
+        found = await recorded_quotes(context, query)
         intro = text(gettext("copy-intro"))
         view = layout(
             intro,
@@ -94,9 +94,9 @@ class FormatSelect(Select, custom_id="copy-format:{query_id}", label="copy-selec
     async def press(self, context: RequestContext) -> None:
         """Show the copy: ready to be selected, or as a file where it is too long for that."""
         query = await context.query(self.query_id)
-        chosen = _format(picked(context.interaction))
-        found = await recorded(context, query)
-        copy = copied(found.quotes, chosen)
+        chosen = _format(picked_value(context.interaction))
+        found = await recorded_quotes(context, query)
+        copy = copy_quotes(found.quotes, chosen)
         shown = CopiedText(found.quotes, copy, found.old)
         inline = units(shown.content) <= MAX_COPY and "```" not in copy.text
         piece: Piece = shown
@@ -123,7 +123,7 @@ class ShareButton(Button, custom_id="share:{query_id}", label="button-share"):
             await context.send(notice(gettext("share-may-not")), private=True)
             return
         context.set_reply_locale(private=False)
-        await share(context, query, await shared(context, query))
+        await share(context, query, await shared_reply(context, query))
 
 
 class WithdrawShareButton(Button, custom_id="withdraw:{query_id}", label="button-withdraw"):
@@ -203,12 +203,12 @@ def may_write(context: RequestContext) -> bool:
     return may.send_messages_in_threads if thread else may.send_messages
 
 
-async def shared(context: RequestContext, query: Query) -> Reply:
+async def shared_reply(context: RequestContext, query: Query) -> Reply:
     """Return an answer for everyone: its question, its very quotes, and who shared it.
 
-    Raises ``GoneError`` as ``recorded`` does.
+    Raises ``GoneError`` as ``recorded_quotes`` does.
     """
-    found = await recorded(context, query)
+    found = await recorded_quotes(context, query)
     corpus = context.answerer.corpus
     old = {_place(one): archived for one, archived in found.old}
     asked = [text(f"### {escape(query.question)}")]

@@ -16,7 +16,7 @@ from bot.i18n import gettext, when
 from commands._core.attribution import MAX_NAME
 from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE
-from commands._core.components import Button, Select, Way, pager, picked
+from commands._core.components import Button, Select, Way, pager, picked_value
 from commands._core.context import RequestContext
 from commands._core.layout import MAX_MESSAGE, layout, paged, row, rule, text
 from commands._core.markdown import bold, code, escape, small, units
@@ -54,7 +54,7 @@ class SourceSelect(Select, custom_id="source-select:{page}", label="sources-sele
         ]
 
     async def press(self, context: RequestContext) -> None:
-        slug = picked(context.interaction)
+        slug = picked_value(context.interaction)
         try:
             citation = context.answerer.corpus.first_passage(slug).citation
         except UnknownSourceError:

@@ -17,7 +17,7 @@ from bot.i18n import gettext
 from commands._core.attribution import attribution, whole
 from commands._core.checks import Quota
 from commands._core.choices import MAX_CHOICE, MAX_CHOICES, choices
-from commands._core.components import Button, Select, Way, picked, turning
+from commands._core.components import Button, Select, Way, picked_value, turn_buttons
 from commands._core.context import Reply, RequestContext
 from commands._core.layout import (
     MAX_MESSAGE,
@@ -105,7 +105,7 @@ class TopicSelect(Select, custom_id="topic-select:{page}", label="topics-select"
         ]
 
     async def press(self, context: RequestContext) -> None:
-        topic = context.answerer.suggestions.topic_by_key(picked(context.interaction))
+        topic = context.answerer.suggestions.topic_by_key(picked_value(context.interaction))
         await context.answer("topic", topic.name, topic_page(topic), private=True)
 
 
@@ -154,7 +154,9 @@ def topic_page(topic: Topic, page: int = 0, *, note: str = "") -> Reply:
     page = min(page, len(pages) - 1)
     footer = gettext("topic-count", count=len(topic.passages))
     below: list[Piece] = []
-    if buttons := turning(page, len(pages), lambda way, to: TopicPageButton(way, topic.key, to)):
+    if buttons := turn_buttons(
+        page, len(pages), lambda way, to: TopicPageButton(way, topic.key, to)
+    ):
         footer += " · " + gettext("page", page=page + 1, pages=len(pages))
         below = [rule(), row(*buttons)]
     view = layout(
@@ -191,7 +193,9 @@ def topic_list(corpus: Corpus, page: int = 0) -> LayoutView:
     second = len(parts[0])
     here, first = (parts[0], 0) if page < second else (parts[1], second)
     shown = here[page - first]
-    buttons = turning(page - first, len(here), lambda way, to: TopicListButton(way, first + to))
+    buttons = turn_buttons(
+        page - first, len(here), lambda way, to: TopicListButton(way, first + to)
+    )
     if len(parts) > 1:
         words = gettext("button-all-topics") if first else gettext("topics-more")
         buttons.append(TopicListButton("part", 0 if first else second, label=words))

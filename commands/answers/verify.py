@@ -17,11 +17,11 @@ from bot.i18n import gettext
 from bot.records import NAMELESS, Query
 from bot.verify.model import CheckedQuotation
 from commands._core.checks import Quota
-from commands._core.components import Button, Way, turning
+from commands._core.components import Button, Way, turn_buttons
 from commands._core.context import Reply, RequestContext
 from commands._core.layout import Piece, notice, row, text
 from commands._core.markdown import block_quote, small
-from commands._core.messages import message_text, shown
+from commands._core.messages import message_text, visible_text
 from commands.answers._checked import checked_page
 from commands.answers.share import WithdrawShareButton, may_write, share
 
@@ -154,7 +154,7 @@ async def check_text(
 
 
 async def checked_quotations(context: RequestContext, words: str) -> Sequence[CheckedQuotation]:
-    return await context.services.workers.interactive(context.verifier.check, shown(words))
+    return await context.services.workers.interactive(context.verifier.check, visible_text(words))
 
 
 def checking(
@@ -179,7 +179,7 @@ def checking(
 
     def below(here: int, pages: int) -> list[Piece]:
         shared = seen is Seen.SHARED
-        turners = turning(
+        turners = turn_buttons(
             here,
             pages,
             lambda way, to: CheckPageButton(way, context.query_id, to, shared=shared),

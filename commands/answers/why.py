@@ -85,7 +85,7 @@ class WhyButton(Button, custom_id="why:{query_id}", label="button-why"):
             closest=context.closest,
             as_typed=same and not query.corrections,
         )
-        reply = explained(found, changes_since(found, query))
+        reply = explanation_reply(found, changes_since(found, query))
         await context.answer("ask", query.question, reply, private=True)
 
 
@@ -123,7 +123,7 @@ class _Page:
             yield from self.shown.get(part, ())
 
 
-def explained(found: Explanation, notes: Sequence[str] = ()) -> Reply:
+def explanation_reply(found: Explanation, notes: Sequence[str] = ()) -> Reply:
     """Return why a question has its outcome: its first quote, or what the refusal comes from."""
     outcome = found.outcome
     quote = outcome.quotes[0] if outcome.quotes else None

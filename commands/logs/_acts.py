@@ -10,7 +10,7 @@ from bot.i18n import LANGUAGES, gettext
 from bot.records import Act
 from bot.records.audit import FADED, LIMITED, OPERATORS, REGRESSIONS
 from commands._core.markdown import code, escape, moment
-from commands.logs._filters import filter_of, filtered
+from commands.logs._filters import filter_facts, filter_of
 from commands.logs._rows import person
 from commands.logs.export import ACTION as EXPORT
 from commands.logs.marks import ACTION as RIGHT
@@ -126,13 +126,13 @@ def details(act: Act) -> list[str]:
     if FADED in act.details:
         return [gettext("audit-faded")]
     if act.action == RECENT or act.action in OPERATORS:
-        return filtered(filter_of(act.details))
+        return filter_facts(filter_of(act.details))
     if act.action == EXPORT:
         asked = {name: value for name, value in act.details.items() if name != "format"}
         value = gettext(f"choice-{act.details['format']}")
         return [
             gettext("audit-detail", name=_name("format"), value=value),
-            *filtered(filter_of(asked)),
+            *filter_facts(filter_of(asked)),
         ]
     if act.action == LIMITED:
         return [gettext("logs-by-member", value=person(act.details.get("member")))]

@@ -60,7 +60,7 @@ class Options:
         )
 
 
-def seen(context: RequestContext, which: Filter) -> None:
+def check_lookup(context: RequestContext, which: Filter) -> None:
     """Let nobody be looked up by name where none is kept. Raises ``PseudonymizedError``."""
     if which.user_id is not None and context.overrides.identities not in {None, "member"}:
         raise PseudonymizedError
@@ -68,11 +68,11 @@ def seen(context: RequestContext, which: Filter) -> None:
 
 def filter_lines(which: Filter) -> list[Piece]:
     """Return the line that says what was asked for, if anything."""
-    parts = filtered(which)
+    parts = filter_facts(which)
     return [text(small(" · ".join(parts)))] if parts else []
 
 
-def filtered(which: Filter) -> list[str]:
+def filter_facts(which: Filter) -> list[str]:
     """Return what was asked for, fact by fact, as Markdown."""
     facts = {
         "member": which.user_id and f"<@{which.user_id}>",

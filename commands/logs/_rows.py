@@ -12,7 +12,7 @@ MAX_ASKED = 200
 MAX_CITATIONS = 3
 
 
-def who(query: Query) -> str:
+def asker_mention(query: Query) -> str:
     return person(query.user_id)
 
 
@@ -24,14 +24,16 @@ def person(kept: int | None) -> str:
     return gettext("logs-nobody") if name is None else gettext("logs-pseudonym", name=name)
 
 
-def where(query: Query) -> str:
+def channel_mention(query: Query) -> str:
     return gettext("logs-nowhere") if query.channel_id is None else f"<#{query.channel_id}>"
 
 
 def query_summary(query: Query, votes: Votes | None = None, *, asker: str | None = None) -> str:
     """Return a row of a list: three short lines; ``asker`` stands in place of who asked."""
-    by = who(query) if asker is None else asker
-    head = " · ".join([moment(query.asked_at), by, where(query), code(f"/{query.command}")])
+    by = asker_mention(query) if asker is None else asker
+    head = " · ".join(
+        [moment(query.asked_at), by, channel_mention(query), code(f"/{query.command}")]
+    )
     return "\n".join([head, asked(query.question), small(came_back(query, votes))])
 
 

@@ -24,9 +24,9 @@ from commands.logs._filters import (
     Channel,
     Options,
     Words,
+    check_lookup,
     filter_choices,
     filter_lines,
-    seen,
 )
 from commands.logs._moderation import audit
 
@@ -66,7 +66,7 @@ class Export(ext.Cog):
         guild_id = context.require_moderator()
         given = Options(member, words, command, outcome, feedback, channel, since, until)
         which = replace(given.filter(context), guild_id=guild_id, limit=None)
-        seen(context, which)
+        check_lookup(context, which)
         if guild_id in self.exporting:
             await context.send(notice(gettext("export-running")), private=True)
             return

@@ -16,7 +16,7 @@ from bot.errors import GoneError, UnknownCitationError, UnknownQueryError
 from bot.i18n import gettext
 from bot.records import Query, RelevanceLabel
 from commands._core.choices import MAX_CHOICE, passage_options
-from commands._core.components import Button, Select, picked
+from commands._core.components import Button, Select, picked_value
 from commands._core.context import RequestContext
 from commands._core.forms import Form, text_field
 from commands._core.layout import Piece, layout, row, text
@@ -65,7 +65,7 @@ class RightSelect(Select, custom_id="logs-right-pick:{query_id}", label="right-s
     async def press(self, context: RequestContext) -> None:
         context.require_moderator()
         query = await _question(context, self.query_id)
-        citation = picked(context.interaction)
+        citation = picked_value(context.interaction)
         try:
             passage = context.answerer.corpus.passage(citation)
         except UnknownCitationError:

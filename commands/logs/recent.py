@@ -24,10 +24,10 @@ from commands.logs._filters import (
     Channel,
     Options,
     Words,
+    check_lookup,
     filter_choices,
     filter_lines,
     filter_of,
-    seen,
 )
 from commands.logs._moderation import audit, audit_reading
 from commands.logs._rows import query_summary
@@ -57,7 +57,7 @@ class LogPageButton(Button, custom_id="logs-page:{way}:{act_id}:{edge}", label="
             raise ForgottenError(str(self.act_id))
         await audit_reading(context, ACTION, act.details)
         which = filter_of(act.details)
-        seen(context, which)
+        check_lookup(context, which)
         edges = {"after" if self.way == "newer" else "before": self.edge}
         await context.swap(await log_page(context, act.id, which, **edges))
 
@@ -81,7 +81,7 @@ class Recent(ext.Cog):
         context.require_moderator()
         given = Options(member, words, command, outcome, feedback, channel, since, until)
         which = given.filter(context)
-        seen(context, which)
+        check_lookup(context, which)
         act_id = await audit(context, ACTION, details_of(which))
         await context.send(await log_page(context, act_id, which), private=True)
 

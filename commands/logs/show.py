@@ -21,7 +21,14 @@ from commands._core.markdown import bold, code, escape, first_words, small, unit
 from commands._core.quoted import Quoted
 from commands._core.recorded import found_again
 from commands.logs._moderation import SHOW, audit, audit_reading, logged_query
-from commands.logs._rows import came_back, correction_lines, moment, person, where, who
+from commands.logs._rows import (
+    asker_mention,
+    came_back,
+    channel_mention,
+    correction_lines,
+    moment,
+    person,
+)
 from commands.logs.marks import RightButton, label_sentence
 
 ACTION = SHOW
@@ -120,7 +127,7 @@ async def _head(context: RequestContext, query: Query) -> list[Piece]:
         gettext("logs-latency", ms=decimal(query.latency_ms, 1)),
     ]
     lines = [
-        " · ".join([who(query), where(query), moment(query.asked_at, "f")]),
+        " · ".join([asker_mention(query), channel_mention(query), moment(query.asked_at, "f")]),
         small(" · ".join(how)),
         small(came_back(query, votes)),
         *correction_lines(query),

@@ -14,7 +14,7 @@ from bot.errors import ErasedError, GoneError
 from bot.i18n import gettext
 from bot.records import Act, Group, Order, State, moment_of
 from bot.records.unanswered import COUNTED, MANY_GROUPS, STATES, GroupStatus
-from commands._core.components import Button, Select, cursor_page, picked
+from commands._core.components import Button, Select, cursor_page, picked_value
 from commands._core.context import RequestContext
 from commands._core.layout import GREY, Piece, layout, row, rule, text
 from commands._core.markdown import small
@@ -73,7 +73,7 @@ class GroupSelect(Select, custom_id="logs-group:{group_id}:{place}", label="unan
 
     async def press(self, context: RequestContext) -> None:
         await _reading(context, self.place)
-        state = picked(context.interaction)
+        state = picked_value(context.interaction)
         if state not in STATES:
             raise GoneError(state)
         await _mark(context, self.group_id, state, self.place)

@@ -108,7 +108,7 @@ class ForgetYesButton(
             return
         done, _ = await asyncio.wait({erasing}, timeout=PATIENCE)
         finished = done and not erasing.cancelled() and erasing.exception() is None
-        words = gone(erasing.result()) if finished else gettext("privacy-forgetting")
+        words = erased_text(erasing.result()) if finished else gettext("privacy-forgetting")
         number = gettext("privacy-receipt", number=code(str(request.id)))
         await context.swap(layout(text(words), text(small(number)), colour=GREY))
 
@@ -223,7 +223,7 @@ def _progress_text(receipt: Receipt) -> str:
     return gettext(STATES[receipt.state], number=code(str(receipt.id)), at=at)
 
 
-def gone(receipt: Receipt) -> str:
+def erased_text(receipt: Receipt) -> str:
     """Return how far a request is whose rows are gone, and how much is, in words."""
     counted = zip(GONE, receipt.erased, strict=True)
     lines = [f"- {gettext(key, count=count)}" for key, count in counted if count]

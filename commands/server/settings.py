@@ -30,7 +30,7 @@ from bot.records import MOST_DAYS, Feed, Filter, Identities, Overrides
 from bot.search.thresholds import ANSWER, CLOSEST, strictness_of
 from bot.services import Services
 from bot.times import zone_named
-from commands._core.components import Button, Select, picked
+from commands._core.components import Button, Select, picked_value
 from commands._core.context import RequestContext
 from commands._core.layout import GREY, Piece, layout, row, rule, text
 from commands._core.markdown import bold, code, small
@@ -192,7 +192,7 @@ class ConfidenceSelect(Select, custom_id="settings-level", label="settings-level
 
     async def press(self, context: RequestContext) -> None:
         guild_id = context.require_manager()
-        word = picked(context.interaction)
+        word = picked_value(context.interaction)
         if word not in ANSWER and word != "default":
             raise GoneError(word)
         given = Overrides(threshold=ANSWER.get(word))

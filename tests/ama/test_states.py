@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.ama.states import MOVES, STEPS, Move, Phase, State, Step, moved, stepped
+from bot.ama.states import MOVES, STEPS, Move, Phase, State, Step, phase_after, stepped
 from bot.errors import IllegalStepError
 
 DOCUMENT = Path(__file__).parents[2] / "docs/ama-states.md"
@@ -35,10 +35,10 @@ def test_every_state_is_reached() -> None:
 def test_moves(phase: Phase, move: Move) -> None:
     """What the table has is done; anything else says what can't be done to what."""
     if (phase, move) in MOVES:
-        assert moved(phase, move) is MOVES[phase, move]
+        assert phase_after(phase, move) is MOVES[phase, move]
     else:
         with pytest.raises(IllegalStepError) as caught:
-            moved(phase, move)
+            phase_after(phase, move)
         assert (caught.value.step, caught.value.state) == (move, phase)
 
 

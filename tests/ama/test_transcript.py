@@ -15,7 +15,7 @@ from bot.ama.transcript import (
     INDENT,
     Transcript,
     TranscriptEntry,
-    cleaned,
+    clean,
     cleaned_line,
     transcript_markdown,
     transcript_text,
@@ -50,7 +50,7 @@ WORDS = st.one_of(
     st.text(min_size=1, max_size=200),
     st.lists(st.sampled_from([*NASTY, "", "word"]), min_size=1, max_size=4).map("\n\n".join),
 )
-KEPT = WORDS.map(cleaned).filter(bool)
+KEPT = WORDS.map(clean).filter(bool)
 LINE = st.one_of(
     st.sampled_from(["C# developer #", "Q: 1", "Question 2: x", "a | b", "", "- [x] y", "'\"{}:,"]),
     st.text(min_size=1, max_size=60),
@@ -209,7 +209,7 @@ def test_the_seeds_transcript_is_laid_out_as_it_was(seeds: Corpus) -> None:
 )
 def test_how_words_are_kept(typed: str, kept: str) -> None:
     """Blanks at the edges and control characters go; all that can be seen stays."""
-    assert cleaned(typed) == kept
+    assert clean(typed) == kept
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from bot import app
 from bot.app import commands_payload as app_payload
 from bot.i18n import ENGLISH, LANGUAGES, Catalogue, catalogue, text_of
 from commands._core.markdown import bold
-from commands._core.server import language, offered
+from commands._core.server import language, offered_locales
 from commands._core.translator import catalogue_key
 from tests.commands._shown import button, buttons, message, options, quotes, words
 from tests.conftest import World, texts
@@ -100,7 +100,7 @@ def test_who_decides(
 
 def test_what_discord_can_be_set_to() -> None:
     """Arabic is the one of our languages that Discord itself can't be set to."""
-    assert set(LANGUAGES) - offered() == {"ar"}
+    assert set(LANGUAGES) - offered_locales() == {"ar"}
 
 
 async def test_a_member_is_answered_in_their_language(world: World, people: People) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.corpus import Corpus, Passage, Source, Span
-from bot.corpus.loading import cited  # pyright: ignore[reportPrivateUsage] (how ids grow)
+from bot.corpus.loading import with_citations  # pyright: ignore[reportPrivateUsage] (how ids grow)
 from bot.corpus.model import SLUG, content_hash
 from bot.corpus.reading import Piece, Reading
 from bot.errors import UnknownCitationError, UnknownSourceError
@@ -84,7 +84,7 @@ def _read(words: tuple[str, ...]) -> Corpus:
     source = Source("a", "a.txt", text, "0" * 64, "A")
     starts = [text.index(word) for word in words]
     pieces = tuple(Piece(Span(at, at + len(word))) for at, word in zip(starts, words, strict=True))
-    return _corpus(source, tuple(cited(Reading(source, pieces))))
+    return _corpus(source, tuple(with_citations(Reading(source, pieces))))
 
 
 def test_shared_beginning(colliding: tuple[str, str]) -> None:

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.corpus import Span, load_corpus
-from bot.corpus.text import Lines, chunks, pages, sentences, trimmed
+from bot.corpus.text import Lines, chunks, pages, sentences, trim
 from bot.errors import CorpusError
 from tests.corpus.conftest import check
 
@@ -35,7 +35,7 @@ LIMITS = st.integers(1, 80)
 
 
 def _inside(text: str) -> Span | None:
-    return trimmed(text, 0, len(text))
+    return trim(text, 0, len(text))
 
 
 def _black(text: str) -> str:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.corpus import Span
-from bot.evaluation.comparison import changed, metric_changes, sign_test
+from bot.evaluation.comparison import changed_pairs, metric_changes, sign_test
 from bot.evaluation.golden import Case
 from bot.evaluation.outcomes import CaseOutcome
 from bot.evaluation.replies import JudgedReply, judge_reply
@@ -343,5 +343,5 @@ def test_changes() -> None:
         "not_nothing": (0, 1),
     }
     assert found["hit@1"].p == 1
-    assert changed(before, after) == list(zip(before, after, strict=True))
-    assert changed(before, before) == []
+    assert changed_pairs(before, after) == list(zip(before, after, strict=True))
+    assert changed_pairs(before, before) == []

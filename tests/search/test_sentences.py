@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.corpus import Corpus, Passage, Source, Span
-from bot.corpus.text import sentences, trimmed
+from bot.corpus.text import sentences, trim
 from bot.search.analysis import analyzer
 from bot.search.index import SearchIndex, build_index
 from bot.search.query import AnswerType
@@ -44,7 +44,7 @@ def made(*sources: tuple[str, list[str]]) -> Corpus:
         begin = 0
         passages: list[Passage] = []
         for text in texts:
-            span = trimmed(whole, begin, begin + len(text))
+            span = trim(whole, begin, begin + len(text))
             begin += len(text) + 2
             if span is not None:
                 passages.append(Passage(f"s{number}-{begin}", source, span))

@@ -14,14 +14,14 @@ import aiosqlite
 
 from bot.ama.model import Ama, Plan
 from bot.ama.service import check_editing, check_publishing
-from bot.ama.states import Move, Phase, moved
+from bot.ama.states import Move, Phase, phase_after
 from bot.errors import UnknownAmaError
 from bot.records.amas.drafts import Draft, Drafts
 from bot.records.amas.forgetting import Forgetting
 from bot.records.amas.posts import BoardEntry, Post, Posts
 from bot.records.amas.questions import Credit, Questions
 from bot.records.amas.queue import Card
-from bot.records.amas.rows import PLAN, Done, held, put_step, stored, to_ama
+from bot.records.amas.rows import PLAN, Done, plan_columns, put_step, require_ama, to_ama
 from bot.records.amas.sources import AmaSources, take_back
 from bot.records.amas.texts import Texts
 from bot.records.audit import Act, put
@@ -59,7 +59,7 @@ class Amas:
             await connection.execute(
                 f"INSERT INTO ama (id, guild_id, phase, {', '.join(PLAN)}) "
                 f"VALUES (?, ?, ?, {marks})",
-                (ama.id, guild_id, ama.phase, *stored(plan)),
+                (ama.id, guild_id, ama.phase, *plan_columns(plan)),
             )
             await put_step(connection, ama, None, "create", actor_id, at)
             return ama
@@ -110,13 +110,13 @@ class Amas:
         """
 
         async def write(connection: aiosqlite.Connection) -> tuple[Ama, bool]:
-            ama = await held(connection, guild_id, ama_id)
+            ama = await require_ama(connection, guild_id, ama_id)
             check_editing(ama)
             plan = change(ama.plan)
             sets = ", ".join(f"{name} = ?" for name in PLAN)
             await connection.execute(
                 f"UPDATE ama SET {sets} WHERE id = ?",
-                (*stored(plan), ama_id),
+                (*plan_columns(plan), ama_id),
             )
             if (plan.opens_at, plan.closes_at) != (ama.plan.opens_at, ama.plan.closes_at):
                 # What was told of the old times is told of the new ones again.
@@ -149,8 +149,8 @@ class Amas:
         """
 
         async def write(connection: aiosqlite.Connection) -> tuple[Ama, bool]:
-            ama = await held(connection, guild_id, ama_id)
-            phase = moved(ama.phase, move)
+            ama = await require_ama(connection, guild_id, ama_id)
+            phase = phase_after(ama.phase, move)
             when = utc(at)
             await connection.execute(
                 "UPDATE ama SET phase = ?, opened_at = CASE WHEN ? THEN ifnull(opened_at, ?) "
@@ -194,7 +194,7 @@ class Amas:
         """
 
         async def write(connection: aiosqlite.Connection) -> tuple[Ama, bool]:
-            ama = await held(connection, guild_id, ama_id)
+            ama = await require_ama(connection, guild_id, ama_id)
             if on:
                 check_publishing(ama)
                 await connection.execute(
@@ -214,7 +214,7 @@ class Amas:
         """End a change of an AMA: return what it is now, and whether it is or was a source."""
         if act is not None:
             await put(connection, ama.guild_id, act)
-        now = await held(connection, ama.guild_id, ama.id)
+        now = await require_ama(connection, ama.guild_id, ama.id)
         return now, (ama.published_at or now.published_at) is not None
 
     def _announce_source(self, done: tuple[Ama, bool]) -> Ama:

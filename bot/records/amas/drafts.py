@@ -12,7 +12,7 @@ import aiosqlite
 from bot.ama.model import NewQuestion, Question
 from bot.errors import UnknownQuestionError
 from bot.records.amas.questions import Credit, put_joined, put_question
-from bot.records.amas.rows import headline_of, held
+from bot.records.amas.rows import headline_of, require_ama
 from bot.records.database import Database
 from bot.records.filtering import new_id, utc
 
@@ -37,7 +37,7 @@ class Drafts:
         draft = Draft(new_id(at), ama_id, guild_id, asked, at)
 
         async def write(connection: aiosqlite.Connection) -> Draft:
-            await held(connection, guild_id, ama_id)
+            await require_ama(connection, guild_id, ama_id)
             await connection.execute(
                 "INSERT INTO ama_draft (id, ama_id, guild_id, user_id, headline, anonymous, text, "
                 "words, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

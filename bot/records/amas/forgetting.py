@@ -8,7 +8,7 @@ import aiosqlite
 
 from bot.ama.model import Ama, Question, source_slug
 from bot.ama.states import State
-from bot.records.amas.rows import asked_in, held
+from bot.records.amas.rows import asked_in, require_ama
 from bot.records.database import Database
 from bot.records.outbox import OutboxKind, enqueue
 from bot.records.signals import Signal
@@ -74,7 +74,7 @@ class Forgetting:
     async def _question(self, guild_id: int, question_id: int, user_id: int, at: datetime) -> int:
         async def write(connection: aiosqlite.Connection) -> bool:
             question = await asked_in(connection, guild_id, question_id)
-            ama = await held(connection, guild_id, question.ama_id)
+            ama = await require_ama(connection, guild_id, question.ama_id)
             await _redraw_questions(
                 connection, guild_id, at, "SELECT :question", {"question": question_id}
             )

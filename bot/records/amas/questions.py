@@ -32,11 +32,11 @@ from bot.records.amas.rows import (
     asked_in,
     enqueue_changes,
     headline_of,
-    held,
     joined_by,
     notify,
     notify_all,
     put_step,
+    require_ama,
     to_question,
 )
 from bot.records.amas.sources import exchange_texts, take_back
@@ -166,7 +166,7 @@ class Questions:
 
         async def write(connection: aiosqlite.Connection) -> tuple[Question, bool]:
             question, steps = await _with_steps(connection, guild_id, question_id)
-            ama = await held(connection, guild_id, question.ama_id)
+            ama = await require_ama(connection, guild_id, question.ama_id)
             state = state_after(ama, question, step, actor_id)
             check_seen(question, step, seen, steps)
             if is_handed_on(question, step) and await hand_on(connection, ama, question, at):
@@ -205,7 +205,7 @@ class Questions:
         async def write(connection: aiosqlite.Connection) -> Question:
             question = await asked_in(connection, guild_id, question_id)
             check_asker(question, asked.user_id)
-            ama = await held(connection, guild_id, question.ama_id)
+            ama = await require_ama(connection, guild_id, question.ama_id)
             check_anonymous(ama.plan, asked, question)
             state = stepped(question.state, Step.EDIT)
             await connection.execute(
@@ -250,7 +250,7 @@ class Questions:
             question, steps = await _with_steps(connection, guild_id, question_id)
             other = await asked_in(connection, guild_id, into)
             state = check_merge(question, other)
-            ama = await held(connection, guild_id, question.ama_id)
+            ama = await require_ama(connection, guild_id, question.ama_id)
             check_seen(question, Step.MERGE, seen, steps)
             known = {other.user_id, *await joined_by(connection, into)}
             await connection.execute(
@@ -315,7 +315,7 @@ class Questions:
 
         async def write(connection: aiosqlite.Connection) -> tuple[Question, bool]:
             question = await asked_in(connection, guild_id, question_id)
-            ama = await held(connection, guild_id, question.ama_id)
+            ama = await require_ama(connection, guild_id, question.ama_id)
             check_support(ama, question, user_id)
             gone = await connection.execute(
                 "DELETE FROM ama_support WHERE question_id = ? AND user_id = ?",
@@ -363,7 +363,7 @@ async def put_question(
     connection: aiosqlite.Connection, guild_id: int, ama_id: int, asked: NewQuestion, at: datetime
 ) -> Question:
     """File a question within a transaction; raises as ``Questions.ask`` does."""
-    ama = await held(connection, guild_id, ama_id)
+    ama = await require_ama(connection, guild_id, ama_id)
     check_asking(ama)
     check_anonymous(ama.plan, asked)
     await _check_limit(connection, ama, asked.user_id)
@@ -397,7 +397,7 @@ async def put_joined(
 ) -> Question:
     """Let somebody join a question within a transaction; raises as ``Questions.join`` does."""
     question = await asked_in(connection, guild_id, question_id)
-    ama = await held(connection, guild_id, question.ama_id)
+    ama = await require_ama(connection, guild_id, question.ama_id)
     check_listed(ama, question, "join")
     if question.user_id != credit.user_id:
         known = await joined_by(connection, question_id)

@@ -36,7 +36,7 @@ class Done(NamedTuple):
     unnamed: bool = False
 
 
-async def held(connection: aiosqlite.Connection, guild_id: int, ama_id: int) -> Ama:
+async def require_ama(connection: aiosqlite.Connection, guild_id: int, ama_id: int) -> Ama:
     """Return an AMA of a server. Raises ``UnknownAmaError``."""
     rows = await connection.execute_fetchall(
         "SELECT * FROM ama WHERE guild_id = ? AND id = ?", (guild_id, ama_id)
@@ -110,7 +110,7 @@ async def joined_by(connection: aiosqlite.Connection, question_id: int) -> list[
     return [user_id for (user_id,) in rows]
 
 
-def stored(plan: Plan) -> tuple[object, ...]:
+def plan_columns(plan: Plan) -> tuple[object, ...]:
     """Return a plan as the columns of ``PLAN`` hold it."""
     return tuple(utc(one) if isinstance(one, datetime) else one for one in astuple(plan))
 

@@ -13,7 +13,14 @@ from bot.ama.model import Ama, Question, Version
 from bot.ama.service import check_writing
 from bot.ama.states import State, Step
 from bot.errors import IllegalStepError, UnknownQuestionError
-from bot.records.amas.rows import asked_in, held, notify_all, optional_moment, put_step, to_question
+from bot.records.amas.rows import (
+    asked_in,
+    notify_all,
+    optional_moment,
+    put_step,
+    require_ama,
+    to_question,
+)
 from bot.records.database import Database
 from bot.records.filtering import utc
 from bot.records.signals import Signal
@@ -235,7 +242,7 @@ async def _find_question(
     connection: aiosqlite.Connection, guild_id: int, ama_id: int, question_id: int | None
 ) -> tuple[Ama, Question | None]:
     """Return the AMA, and its question that is written on; None for the opening statement."""
-    ama = await held(connection, guild_id, ama_id)
+    ama = await require_ama(connection, guild_id, ama_id)
     if question_id is None:
         return ama, None
     question = await asked_in(connection, guild_id, question_id)

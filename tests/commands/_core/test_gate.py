@@ -15,7 +15,7 @@ import pytest
 from simcord.results import InteractionResult
 
 from bot.answering import Quote, passage_quote
-from bot.citations import Format, copied
+from bot.citations import Format, copy_quotes
 from bot.corpus import Corpus, Passage
 from bot.corpus.changes import changes
 from bot.errors import RecordsError
@@ -209,7 +209,7 @@ def test_what_looks_like_a_quote_and_says_not_whose(forged: object) -> None:
 def test_a_view_of_every_kind(seeds: Corpus) -> None:
     """Each part that shows quotes passes as it is made, and not with a letter changed."""
     one, two = map(passage_quote, seeds.passages[3:5])
-    copies = [copied([one, two], form) for form in Format]
+    copies = [copy_quotes([one, two], form) for form in Format]
     compared = Compared(changes(one.text, two.text), one.text, two)
     parts = [Quoted(one), compared, *(CopiedText([one, two], made) for made in copies)]
     assert not list(faults(layout(*parts, text("words"))))

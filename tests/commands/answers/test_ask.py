@@ -14,7 +14,7 @@ from bot.i18n import gettext
 from bot.records import Outcome
 from commands._core.layout import GREY
 from commands._core.markdown import escape
-from commands.answers.ask import Spelling, refused
+from commands.answers.ask import Spelling, refusal_reply
 from tests.commands._shown import (
     button,
     buttons,
@@ -96,7 +96,7 @@ async def test_the_closest_passages_look_like_no_answer(world: World) -> None:
     near = answerer.ask(NEAR)
     assert isinstance(found, Answer)
     assert isinstance(near, Refusal)
-    reply = refused(replace(near, quotes=found.quotes), Spelling(1))
+    reply = refusal_reply(replace(near, quotes=found.quotes), Spelling(1))
     assert reply.outcome is Outcome.CLOSEST
     assert set(found.quotes) <= set(reply.quotes)
     drawn = SimpleNamespace(components=reply.view.to_components())

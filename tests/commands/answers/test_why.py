@@ -17,7 +17,7 @@ from bot.i18n import gettext
 from bot.settings import SEEDS
 from commands._core.markdown import units, unquote
 from commands.answers.ask import MAX_QUESTION
-from commands.answers.why import explained
+from commands.answers.why import explanation_reply
 from tests.commands._shown import buttons, message, quotes, the_row, words
 from tests.conftest import World, texts
 
@@ -212,7 +212,7 @@ async def test_every_word_of_a_long_question(world: World) -> None:
     answerer = world.services.library.current
     longest = " ".join([MANY, *(f"z{n}" for n in range(500))])
     for question in (MANY, longest, f"{MANY} {'*_' * 700}"):
-        reply = explained(answerer.explain(question, threshold=0), [gettext("why-changed")])
+        reply = explanation_reply(answerer.explain(question, threshold=0), [gettext("why-changed")])
         shown = [one.content for one in reply.view.walk_children() if isinstance(one, TextDisplay)]
         assert sum(map(units, shown)) <= 4000
         _check_table(shown, answerer.explain(question, threshold=0))
