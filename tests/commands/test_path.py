@@ -15,7 +15,7 @@ from tests.conftest import World
 
 TOP = f"{Path(__file__).parents[2]}/"
 PARTY = "Does Amnesty support a political party?"
-MAX_FILES = 44
+MAX_FILES = 45
 MAX_STATEMENTS = 5
 CHANGES_DATA = ("SELECT", "INSERT", "UPDATE", "DELETE")
 

@@ -177,6 +177,7 @@ choice-everyone = الجميع
 choice-asker = السائل
 choice-answers = الأجوبة
 choice-confidence = الثقة
+choice-closest = closest
 option-settings-rate = rate
 option-settings-rate-description = كم سؤالًا يجوز للعضو أن يطرح في الدقيقة؛ 0 بلا حد
 choice-rate = المعدّل

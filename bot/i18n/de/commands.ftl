@@ -176,6 +176,7 @@ choice-everyone = alle im Kanal
 choice-asker = nur wer fragt
 choice-answers = Antworten
 choice-confidence = Sicherheit
+choice-closest = nächstliegend
 option-settings-rate = tempo
 option-settings-rate-description = Wie viele Fragen ein Mitglied je Minute stellen kann; 0 für beliebig viele
 choice-rate = Tempo

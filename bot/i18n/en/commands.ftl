@@ -177,6 +177,7 @@ choice-everyone = everyone
 choice-asker = asker
 choice-answers = answers
 choice-confidence = confidence
+choice-closest = closest
 option-settings-rate = rate
 option-settings-rate-description = How many questions each member can ask a minute; 0 means no limit
 choice-rate = rate

@@ -177,6 +177,7 @@ choice-everyone = tout le salon
 choice-asker = seulement qui demande
 choice-answers = réponses
 choice-confidence = confiance
+choice-closest = proches
 option-settings-rate = rythme
 option-settings-rate-description = Combien de questions un membre peut poser par minute ; 0 pour aucune limite
 choice-rate = rythme
