@@ -309,6 +309,7 @@ class Answerer:
         telling = telling_words(text)
         if self.meaning is not None:  # words that the model doesn't read can't be told apart by it
             telling |= self.meaning.read.known.names_in(text)
+            text = self.meaning.read.question(text)
         names = tuple(word.terms[0] for word in found if self._is_name(word))
         return QuestionKey(text, frozenset(word.terms[0] for word in found), names, telling)
 
@@ -492,9 +493,9 @@ class Answerer:
         if self.labels is None:
             return None
         label = self.labels.find(question)
-        if label is None and len(parts := parts_of(question, self._telling)) == 1:
-            return self.labels.find(parts[0].text)
-        return label
+        if label is not None or len(parts := parts_of(question, self._telling)) != 1:
+            return label
+        return self.labels.find(parts[0].text) if parts[0].text != question else None
 
     def _quote_from(self, passage: Passage, search: _Search) -> Quote:
         """Return the quote of a passage that fits a question best, else its beginning."""

@@ -227,8 +227,8 @@ class CorpusMeaning:
         return cls(encoder, read, found, passages, sizes)
 
     def question_cosines(self, question: str, others: Sequence[str]) -> list[float]:
-        """Return the cosine of a question with each of some others."""
-        texts = [self.read.question(one) for one in (question, *others)]
+        """Return the cosine of a question with each of some others, all as the model reads them."""
+        texts = [question, *others]
         hashes = [_hash(text) for text in texts]
         known = {one: self.questions[one] for one in hashes if one in self.questions}
         if missing := {one: t for one, t in zip(hashes, texts, strict=True) if one not in known}:

@@ -12,14 +12,14 @@ from functools import cached_property
 from typing import NamedTuple
 
 from bot.search.analysis import words
-from bot.search.likeness import alike, most_similar
+from bot.search.likeness import most_similar
 from bot.search.query import answer_types_of
 
 MIN_SHARE = 0.8
 """How many of the longer question's words the shorter one has, at least."""
 MIN_COSINE = 0.8
 """From this nearness in meaning on, a question is a near-duplicate."""
-MAX_BY_MEANING = 200
+MAX_BY_MEANING = 100
 """With how many labels' questions a question is compared by meaning, the first of them."""
 
 _QUESTION_WORDS = (
@@ -50,7 +50,7 @@ class PassageLabel(NamedTuple):
 
 
 class QuestionKey(NamedTuple):
-    """A question with its spelling corrected, and what near-duplicates share.
+    """A question as its meaning is compared, and what near-duplicates share.
 
     These are most of its analysed words, or the meaning; all of its names, in order; and of what
     else tells it from others.
@@ -107,7 +107,7 @@ class LabelIndex:
         worded = {
             place: tuple(one.terms)
             for place, (one, _) in enumerate(peers)
-            if _shares_most(key.terms, one.terms)
+            if _may_be_alike(key.terms, one.terms)
         }
         best = most_similar(tuple(key.terms), worded)
         if best is None and self._cosines is not None:
@@ -142,9 +142,9 @@ def telling_words(question: str) -> frozenset[str]:
     )
 
 
-def _shares_most(one: frozenset[str], other: frozenset[str]) -> bool:
+def _may_be_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     short, long = sorted((len(one), len(other)))
-    return short >= MIN_SHARE * long and alike(tuple(one), tuple(other))
+    return short >= MIN_SHARE * long and not one.isdisjoint(other)
 
 
 def _wording(question: str) -> str:

@@ -14,7 +14,7 @@ from bot.meaning.vectors import CorpusMeaning
 from bot.records import Outcome
 from bot.records.audit import REGRESSIONS
 from bot.upkeep import Upkeep
-from tests.commands._shown import buttons, message, quotes, the_row, words
+from tests.commands._shown import buttons, erase_queries, message, quotes, the_row, words
 from tests.commands.logs._evening import PARTY, asked, member
 from tests.commands.logs.test_marks import opened
 from tests.conftest import World
@@ -80,6 +80,12 @@ async def test_in_its_own_server(world: World) -> None:
     here = await world.alice.slash(world.channel, "ask", question=PARTY)
     assert quotes(here)[0] in passage.text
     assert len(set(quotes(here))) == 3, "what the ranking says follows"
+    await world.env.advance_time(60)
+    replayed = await world.mona.slash(world.channel, "logs replay")
+    assert gettext("replay-none") in words(replayed), "it acts in a replay as well"
+    erase_queries(world)
+    after = await world.alice.slash(world.channel, "ask", question=PARTY)
+    assert PICKED not in words(after), "it goes with its question"
 
 
 @pytest.mark.sources(write=write_text)
