@@ -72,6 +72,7 @@ VALUES = {
     "covered": "unanswered-covered",
     "out_of_scope": "unanswered-out-of-scope",
     "needs_source": "unanswered-needs-source",
+    "regressions": "regressions-title",
     "newest": "choice-newest",
     "most": "choice-most-asked",
     "none": "choice-none",
