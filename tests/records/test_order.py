@@ -13,6 +13,7 @@ from bot.records import (
     Act,
     Block,
     Feed,
+    GuildState,
     OutboxKind,
     Outcome,
     Overrides,
@@ -181,8 +182,8 @@ async def test_blocks_of_one_server_are_its_own(records: Records) -> None:
     block = Block(7, "member", NOON, 9, NOON + timedelta(hours=1), "Spam")
     await records.blocks.add(HERE, block, act("logs block"))
     assert await records.blocks.of(HERE, [7, 8]) == [block]
-    assert await records.guilds.state(HERE, [7, 8]) == (Overrides(), [block], None)
-    assert await records.guilds.state(THERE, [7, 8]) == (Overrides(), [], None)
+    assert await records.guilds.state(HERE, [7, 8]) == GuildState(Overrides(), [block])
+    assert await records.guilds.state(THERE, [7, 8]) == GuildState(Overrides(), [])
     assert await records.blocks.of(THERE, [7, 8]) == []
     assert await records.blocks.page(THERE, NOON) == []
     assert not await records.blocks.remove(THERE, 7, act("logs unblock"))
