@@ -139,7 +139,9 @@ def show_outcome(outcome: Answer | Refusal) -> None:
         line = text_of("closest-title" if outcome.quotes else "refusal-nothing")
         if outcome.missing:
             words = ", ".join(outcome.missing)
-            line += " " + text_of("refusal-missing", words=words, count=len(outcome.missing))
+            line += ("\n" if outcome.quotes else " ") + text_of(
+                "refusal-missing", words=words, count=len(outcome.missing)
+            )
         console.print(Text(line))
         for quote in outcome.quotes:
             print_quote(quote)

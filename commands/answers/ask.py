@@ -243,20 +243,32 @@ def _refusal_view(found: Refusal, quotes: tuple[Quote, ...], spelling: Spelling)
         *map(QuestionButton.of, known),
     ]
     why, left = why_button(spelling.query_id), len(found.quotes) - len(quotes)
+    missing = ""
+    if found.missing and found.notice != "language":  # else every word is missing
+        missing = gettext(
+            "refusal-missing",
+            words=", ".join(bold(word) for word in found.missing),
+            count=len(found.missing),
+        )
     if quotes:
+        footer = gettext("closest-footer")
+        if left:
+            footer = f"{gettext('answer-left-out', count=left)} {footer}"
         told = [
-            text(gettext("closest-title")),
+            text(
+                f"{gettext('closest-title')}\n{small(missing)}"
+                if missing
+                else gettext("closest-title")
+            ),
             *_quotes(quotes, highlight=False),
-            *([text(small(gettext("answer-left-out", count=left)))] if left else []),
+            text(small(footer)),
             row(*votes(spelling.query_id), why),
         ]
     else:
-        words = gettext("refusal-nothing")
-        if found.missing and found.notice != "language":  # else every word is missing
-            missing = ", ".join(bold(word) for word in found.missing)
-            words += " " + gettext("refusal-missing", words=missing, count=len(found.missing))
+        words = " ".join(filter(None, (gettext("refusal-nothing"), missing)))
         hint = gettext("refusal-near") if near else gettext("refusal-near-none")
-        told = [text(words), section(small(hint), button=why)]
+        said = [] if found.notice == "language" else [text(words)]
+        told = [*said, section(small(hint), button=why)]
     return layout(*asked, *spelling.pieces(), *told, row(*near[:4], TopicsButton()), colour=GREY)
 
 

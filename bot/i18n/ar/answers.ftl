@@ -93,6 +93,7 @@ name-too-long = اسم أطول من أن يُعرض هنا
 
 refusal-nothing = لم أجد شيئًا عن هذا في المصادر.
 closest-title = لست متأكدًا من أن هذا يجيب عن سؤالك. أقرب المقاطع في المصادر:
+closest-footer = هذه أقرب المقاطع، وليست جوابًا.
 refusal-missing = { $count ->
     [zero] لم أجد هذه الكلمات: { $words }.
     [one] لم أجد الكلمة { $words }.

@@ -77,6 +77,7 @@ name-too-long = ein Name, der zu lang ist, um ihn hier zu zeigen
 
 refusal-nothing = Dazu habe ich in den Quellen nichts gefunden.
 closest-title = Ich bin nicht sicher, ob das deine Frage beantwortet. Die nächstliegenden Stellen in den Quellen:
+closest-footer = Das sind die nächstliegenden Stellen, keine Antwort.
 refusal-missing = { $count ->
     [one] Das Wort { $words } habe ich nicht gefunden.
    *[other] Die Wörter { $words } habe ich nicht gefunden.

@@ -77,6 +77,7 @@ name-too-long = a name too long to show here
 
 refusal-nothing = I couldn’t find anything about this in the sources.
 closest-title = I’m not sure these answer your question. The closest passages in the sources:
+closest-footer = These are the closest passages, not an answer.
 refusal-missing = { $count ->
     [one] I didn’t find the word { $words }.
    *[other] I didn’t find the words { $words }.

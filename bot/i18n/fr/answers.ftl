@@ -77,6 +77,7 @@ name-too-long = un nom trop long pour être affiché ici
 
 refusal-nothing = Je n’ai rien trouvé à ce sujet dans les sources.
 closest-title = Je ne suis pas sûr que ceci réponde à votre question. Les passages les plus proches dans les sources :
+closest-footer = Ce sont les passages les plus proches, pas une réponse.
 refusal-missing = { $count ->
     [one] Je n’ai pas trouvé le mot { $words }.
    *[other] Je n’ai pas trouvé les mots { $words }.

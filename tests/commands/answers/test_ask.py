@@ -13,7 +13,7 @@ from bot.answering import Answer, Refusal
 from bot.i18n import gettext
 from bot.records import Outcome
 from commands._core.layout import GREY
-from commands._core.markdown import escape
+from commands._core.markdown import bold, escape, small
 from commands.answers.ask import Spelling, refusal_reply
 from tests.commands._shown import (
     button,
@@ -89,6 +89,17 @@ async def test_refuses_and_helps(world: World) -> None:
     assert [one.text for one in row.shown] == quotes(result)
 
 
+async def test_words_that_no_source_has_are_named_beside_the_closest_passages(
+    world: World,
+) -> None:
+    """What the sources don't speak of is said, so that what is near isn't taken for it."""
+    question = "Are activists in Gaza allowed to protest?"
+    result = await world.alice.slash(world.channel, "ask", question=question)
+    assert quotes(result)
+    missing = gettext("refusal-missing", words=bold("Gaza"), count=1)
+    assert f"{gettext('closest-title')}\n{small(missing)}" in texts(message(result))
+
+
 async def test_the_closest_passages_look_like_no_answer(world: World) -> None:
     """They stand on grey below a line on what they are; no button stands out; votes and why."""
     answerer = world.services.library.engine.answerer
@@ -102,7 +113,8 @@ async def test_the_closest_passages_look_like_no_answer(world: World) -> None:
     drawn = SimpleNamespace(components=reply.view.to_components())
     assert drawn.components[0]["accent_color"] == GREY
     shown = texts(drawn)
-    assert shown[1] == gettext("closest-title")
+    assert shown[1].splitlines()[0] == gettext("closest-title")
+    assert small(gettext("closest-footer")) in shown
     assert gettext("refusal-nothing") not in shown
     assert gettext("answer-footer") not in "".join(shown)
     pressed = [one for one in components(drawn) if "custom_id" in one]
