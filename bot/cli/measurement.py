@@ -249,16 +249,16 @@ def _replies(name: str, run: Run) -> Table:
 
 def _calibration(name: str, found: Figures) -> Table:
     title = f"{name} confidence" if name else "Confidence"
-    table = _table([title], ["n", "mean", "answerable", "right"])
+    table = _table([title], ["n", "mean", "right", "first"])
     table.add_column("")
     for one in found.calibration.bins:
-        share = one.answerable.value
+        share = one.right.value
         table.add_row(
             f"{one.low:.1f}{NONE}{one.high:.1f}",
             str(one.right.n),
             _figure(one.confidence),
             _figure(share),
-            _figure(one.right.value),
+            _figure(one.first.value),
             "" if share is None else "\N{FULL BLOCK}" * round(share * BAR),
         )
     table.add_row("error", "", _figure(found.calibration.error))

@@ -1,4 +1,4 @@
-"""Plot the calibration: how well the confidence matches the share of answerable questions."""
+"""Plot the calibration: how often one of the quotes is right, by confidence."""
 
 # matplotlib's own stubs leave the types of keyword arguments open.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
@@ -57,13 +57,13 @@ def draw(path: Path, title: str, lines: Sequence[tuple[str, Calibration]]) -> No
     )
     for number, (label, calibration) in enumerate(lines):
         shift = _APART * (2 * number + 1 - len(lines))
-        _draw_answerable(upper, label, calibration, _LOOKS[number], shift)
         _draw_right(upper, label, calibration, _LOOKS[number], shift)
+        _draw_first(upper, label, calibration, _LOOKS[number], shift)
         _draw_counts(lower, calibration, _LOOKS[number][0], number, len(lines))
     upper.set(
         xlim=(-0.03, 1.03),
         ylim=(-0.03, 1.03),
-        ylabel="share (with and without an answer half and half)",
+        ylabel="share of questions",
     )
     legend = figure.legend(loc="outside lower center", fontsize=9, frameon=False)
     for text in legend.get_texts():
@@ -92,21 +92,18 @@ def _save(figure: Figure, path: Path) -> None:
         raise SettingsError(message) from None
 
 
-def _draw_answerable(
+def _draw_right(
     axes: Axes, label: str, calibration: Calibration, look: tuple[str, str], shift: float
 ) -> None:
-    """Draw each bin's share of answerable questions, with the 95 % interval.
+    """Draw each bin's share of questions with a right quote, with the 95 % interval.
 
-    Each mark is at the bin's mean confidence. Without both classes there is nothing to draw.
+    Each mark is at the bin's mean confidence.
     """
     colour, mark = look
-    error = calibration.error
-    if error is None:
-        return
     points = [
         (one.confidence + shift, score.value, score.low, score.high)
         for one in calibration.bins
-        for score in [one.answerable]
+        for score in [one.right]
         if one.confidence is not None
         and score.value is not None
         and score.low is not None
@@ -122,19 +119,19 @@ def _draw_answerable(
         linestyle="none",  # a line between bins of few questions would mislead
         elinewidth=1,
         capsize=3,
-        label=fill(f"{label}: has an answer (calibration error {error:.3f})", 60),
+        label=fill(f"{label}: a quote right (calibration error {calibration.error or 0:.3f})", 60),
     )
 
 
-def _draw_right(
+def _draw_first(
     axes: Axes, label: str, calibration: Calibration, look: tuple[str, str], shift: float
 ) -> None:
     """Draw each bin's share of right first quotes at its mean confidence, with smaller marks."""
     colour, mark = look
     points = [
-        (one.confidence + shift, one.right.value)
+        (one.confidence + shift, one.first.value)
         for one in calibration.bins
-        if one.confidence is not None and one.right.value is not None
+        if one.confidence is not None and one.first.value is not None
     ]
     axes.plot(
         [x for x, _ in points],

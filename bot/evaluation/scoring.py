@@ -6,7 +6,7 @@ three questions make a difference of five points.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import fsum
 from statistics import NormalDist, fmean
@@ -165,25 +165,20 @@ FIGURES = (*METRICS, "auc")
 class Bin:
     """The questions with a confidence from ``low`` to below ``high`` (the last bin includes 1).
 
-    ``confidence`` is their mean confidence, ``answerable`` the share that has an answer (which is
-    what confidence predicts), ``right`` the share whose first quote is right. All three are
-    weighted as in ``calibration``; each ``n`` is the plain number of questions. ``right`` has no
-    interval.
+    ``confidence`` is their mean confidence, ``right`` the share with a right quote (which is what
+    confidence predicts), ``first`` the share whose first quote is right.
     """
 
     low: float
     high: float
     confidence: float | None
-    answerable: Score
     right: Score
+    first: Score
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """The expected calibration error and the bins.
-
-    ``error`` is None unless there are questions both with and without an answer.
-    """
+    """The expected calibration error, None without questions, and the bins."""
 
     error: float | None
     bins: tuple[Bin, ...]
@@ -252,65 +247,31 @@ def auc(positives: Sequence[float], negatives: Sequence[float]) -> float | None:
 def calibration(outcomes: Sequence[CaseOutcome]) -> Calibration:
     """Return the calibration of the confidence, in ten bins of equal width.
 
-    The confidence was fitted on questions of which half have an answer. The proportion in a golden
-    set is its author's choice, so the two classes are weighted to half and half: of N questions,
-    each one of a class of n counts ``N / 2n``. With W(b) the weight of a bin's questions, the
-    error is the mean distance of the bins' confidence from their share of answerable questions
-    (Naeini and others, 2015)::
-
-        Σ W(b)/N · |answerable(b) - confidence(b)|
-
-    If one class is missing, each question counts 1, and there is neither share nor error.
+    The error is the mean distance of the bins' confidence from their share of questions with a
+    right quote (Naeini and others, 2015). Replies that no confidence decides aren't counted: help,
+    and which languages the sources are in.
     """
-    total = len(outcomes)
-    has = sum(one.case.answerable for one in outcomes)
-    sizes = {True: has, False: total - has}
-    both = all(sizes.values())
-    each = {of: total / (2 * size) if both else 1.0 for of, size in sizes.items()}
+    judged = [one for one in outcomes if one.reply.outcome not in {"help", "language"}]
     grouped: list[list[CaseOutcome]] = [[] for _ in range(BINS)]
-    for outcome in outcomes:
+    for outcome in judged:
         grouped[min(int(outcome.confidence * BINS), BINS - 1)].append(outcome)
-    bins = tuple(_bin(number, group, each, both=both) for number, group in enumerate(grouped))
+    bins = tuple(_bin(number, group) for number, group in enumerate(grouped))
     far = [
-        _weight(group, each) * abs(one.confidence - one.answerable.value)
-        for one, group in zip(bins, grouped, strict=True)
-        if one.confidence is not None and one.answerable.value is not None
+        one.right.n * abs(one.confidence - one.right.value)
+        for one in bins
+        if one.confidence is not None and one.right.value is not None
     ]
-    return Calibration(fsum(far) / total if both else None, bins)
+    return Calibration(fsum(far) / len(judged) if judged else None, bins)
 
 
-def _weight(outcomes: Sequence[CaseOutcome], each: Mapping[bool, float]) -> float:
-    return fsum(each[one.case.answerable] for one in outcomes)
+def _bin(number: int, group: Sequence[CaseOutcome]) -> Bin:
+    sure = fmean(one.confidence for one in group) if group else None
+    right, first = _RIGHT.score(group), _FIRST.score(group)
+    return Bin(number / BINS, (number + 1) / BINS, sure, right, first)
 
 
-def _bin(
-    number: int, group: Sequence[CaseOutcome], each: Mapping[bool, float], *, both: bool
-) -> Bin:
-    """Return a bin; ``each`` has the weights of questions with and without an answer."""
-    low, high = number / BINS, (number + 1) / BINS
-    if not group:
-        return Bin(low, high, None, Score(None, 0), Score(None, 0))
-    weight = _weight(group, each)
-    sure = fsum(each[one.case.answerable] * one.confidence for one in group) / weight
-    right = _weight([one for one in group if one.first_right], each) / weight
-    has = sum(one.case.answerable for one in group)
-    answerable = _weighted_score(has, len(group), each) if both else Score(None, 0)
-    return Bin(low, high, sure, answerable, Score(right, len(group)))
-
-
-def _weighted_score(has: int, n: int, each: Mapping[bool, float]) -> Score:
-    """Return the share of answerable questions, weighted by ``each``, with its interval.
-
-    Wilson's interval is for counts. The weighted share is an increasing function of the counted
-    one, so the ends of its interval are transformed in the same way.
-    """
-
-    def weighed(share: float) -> float:
-        with_one, without = share * each[True], (1 - share) * each[False]
-        return with_one / (with_one + without)
-
-    low, high = wilson(has, n)
-    return Score(weighed(has / n), n, weighed(low), weighed(high))
+_RIGHT = Metric("a quote right", lambda outcome: float(any(outcome.rights)))
+_FIRST = Metric("first quote right", lambda outcome: float(outcome.first_right))
 
 
 def latency(milliseconds: Sequence[float]) -> Latency:

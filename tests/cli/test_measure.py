@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from bot.cli.measurement import NONE
 from bot.evaluation.scoring import FIGURES
 from tests.cli.conftest import Done, Shell
 
@@ -81,7 +80,6 @@ def test_everything_in_one_object(shell: Shell) -> None:
     ]
     bins = run["calibration"]["bins"]
     assert sum(one["right"]["n"] for one in bins) == 4
-    assert sum(one["answerable"]["n"] for one in bins) == 4
     assert 0 <= run["calibration"]["error"] <= 1
     latency = run["latency_ms"]
     assert 0 < latency["p50"] <= latency["p95"] <= latency["p99"] <= latency["max"]
@@ -107,7 +105,6 @@ def test_people_read_it_in_80_columns(shell: Shell) -> None:
     shell.write("golden.jsonl", json.dumps({**ZEBRA, "question": "\x1b[2J Voles?", "kind": "\x07"}))
     hostile = measure(shell, "--threshold", "0", "--wrong").worked().output
     assert "golden.jsonl:1: \\x1b[2J Voles?" in hostile
-    assert re.search(rf"^ error +{NONE} +$", hostile, re.MULTILINE), "of one class there's no error"
     assert not {"\x1b", "\x07"} & set(hostile)
 
 

@@ -43,14 +43,6 @@ def test_an_svg(tmp_path: Path) -> None:
     assert b"<svg" in first.read_bytes()
 
 
-def test_one_class_can_be_drawn(tmp_path: Path) -> None:
-    """Where every question has an answer, the share of right quotes is drawn alone."""
-    draw(tmp_path / "plot.svg", "golden.jsonl", [("in force", calibration(FIVE[:4]))])
-    drawn = (tmp_path / "plot.svg").read_text(encoding="utf-8")
-    assert "first quote right" in drawn
-    assert "calibration error" not in drawn
-
-
 def test_any_name_can_be_drawn(tmp_path: Path) -> None:
     """Dollar signs are no formula, and letters that the font lacks are no warning."""
     draw(tmp_path / "plot.png", "$\\frac{ 金 🦦.jsonl $", [("sources=$x_$ " * 20, FOUND)])

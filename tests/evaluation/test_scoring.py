@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import product
 from typing import Literal
 
@@ -213,45 +214,25 @@ def test_wilson_by_the_book() -> None:
 
 
 def test_calibration_by_hand() -> None:
-    """Of four with an answer each counts 5/8, and the one without 5/2: four times as much."""
+    """Each question counts one; a right quote counts, wherever it stands; help isn't counted."""
     told = [
         outcome(sure=0.9),
         outcome(sure=0.9),
         outcome(sure=0.95, has=False, rights=(False,)),
         outcome(sure=0.15),
         outcome(sure=0.15, rights=(False, True)),
+        replace(outcome(sure=0.5, has=False), reply=JudgedReply("help")),
     ]
     found = calibration(told)
     assert [one.right.n for one in found.bins] == [0, 2, 0, 0, 0, 0, 0, 0, 0, 3]
-    assert [one.answerable.n for one in found.bins] == [0, 2, 0, 0, 0, 0, 0, 0, 0, 3]
     low, high = found.bins[1], found.bins[9]
-    assert (low.answerable.value, low.right.value, low.confidence) == (1, 0.5, 0.15)
-    assert high.answerable.value == high.right.value == pytest.approx(2 / 6)
-    assert high.confidence == pytest.approx((2 * 0.9 + 4 * 0.95) / 6)
-    assert found.bins[0].confidence is found.bins[0].answerable.value is None
-    far = 2 * 5 / 8 * 0.85 + (2 * 5 / 8 + 5 / 2) * (5.6 / 6 - 2 / 6)
-    assert found.error == pytest.approx(far / 5)
-
-
-def test_calibration_by_hand_has_intervals() -> None:
-    """Wilson's for 1 of 2 is .095 to .905; odds of one with against three without shift it."""
-    told = [outcome(sure=0.5), outcome(sure=0.5, has=False), *[outcome(sure=0.9)] * 2]
-    score = calibration(told).bins[5].answerable
-    low, high = wilson(1, 2)
-    assert score.value == pytest.approx(1 / (1 + 3))
-    assert score.low == pytest.approx(low / (low + 3 * (1 - low)))
-    assert score.high == pytest.approx(high / (high + 3 * (1 - high)))
-
-
-@pytest.mark.parametrize("has", [True, False])
-def test_calibration_of_one_class(has: bool) -> None:
-    """Without both classes there is no share and no error; each question counts as one."""
-    sure = (0.91, 0.91, 0.97)
-    found = calibration([outcome(sure=one, has=has, rights=(has,)) for one in sure])
-    assert found.error is None
-    assert {one.answerable.value for one in found.bins} == {None}
-    assert found.bins[9].confidence == pytest.approx(0.93)
-    assert (found.bins[9].right.value, found.bins[9].right.n) == (has, 3)
+    assert (low.right.value, low.first.value, low.confidence) == (1, 0.5, 0.15)
+    assert high.right.value == high.first.value == pytest.approx(2 / 3)
+    assert (high.right.low, high.right.high) == wilson(2, 3)
+    assert high.confidence == pytest.approx(2.75 / 3)
+    assert found.bins[0].confidence is found.bins[0].right.value is None
+    assert found.error == pytest.approx((2 * 0.85 + 3 * (2.75 / 3 - 2 / 3)) / 5)
+    assert calibration(told[-1:]).error is None
 
 
 ASKED = st.tuples(st.floats(0, 1), st.booleans(), st.booleans())
@@ -261,41 +242,24 @@ ASKED = st.tuples(st.floats(0, 1), st.booleans(), st.booleans())
 def test_calibration_holds_every_question(asked: list[tuple[float, bool, bool]]) -> None:
     """Each question is in the bin of its confidence, 0 and 1 included; shares and error are 0..1.
 
-    No more first quotes are right than questions have an answer.
+    No more first quotes are right than questions have a right quote.
     """
     found = calibration(
         [outcome(sure=sure, has=has, rights=(has and right,)) for sure, has, right in asked]
     )
     assert sum(one.right.n for one in found.bins) == len(asked)
-    assert (found.error is None) == (len({has for _, has, _ in asked}) < 2)
     assert 0 <= (found.error or 0) <= 1
     assert [(one.low, one.high) for one in found.bins][::9] == [(0, 0.1), (0.9, 1)]
     for one in found.bins:
         if one.confidence is not None:
             assert one.low - 1e-9 <= one.confidence <= one.high + 1e-9
-        score = one.answerable
+        score = one.right
         if score.value is not None:
             assert score.low is not None
             assert score.high is not None
             assert 0 <= score.low <= score.value <= score.high <= 1
-            assert one.right.value is not None
-            assert one.right.value <= score.value + 1e-9
-
-
-@given(st.lists(ASKED, min_size=1), st.integers(1, 4))
-def test_the_share_without_an_answer_is_the_authors_choice(
-    asked: list[tuple[float, bool, bool]], times: int
-) -> None:
-    """As many more questions without an answer, with the same confidence, change no share."""
-    told = [outcome(sure=sure, has=has, rights=(has and right,)) for sure, has, right in asked]
-    more = [one for one in told for _ in range(1 if one.case.answerable else times)]
-    few, many = calibration(told), calibration(more)
-    if few.error is not None:
-        assert many.error == pytest.approx(few.error)
-        for one, other in zip(few.bins, many.bins, strict=True):
-            assert one.confidence == pytest.approx(other.confidence)
-            assert one.answerable.value == pytest.approx(other.answerable.value)
-            assert one.right.value == pytest.approx(other.right.value)
+            assert one.first.value is not None
+            assert one.first.value <= score.value + 1e-9
 
 
 def test_latency() -> None:
