@@ -88,7 +88,7 @@ class Weights:
     """The factor for words that an earlier quote has."""
     passage: float = 0.45
     """The weight of the passage's score when sentences compete."""
-    enough: float = 0.5
+    enough: float = 0.65
     """A further quote needs this share of the first one's score …"""
     enough_words: float = 0.15
     """… and this share for the question's words in it alone, to avoid filler."""
@@ -122,6 +122,7 @@ class Weights:
 
 DEFAULT = Weights()
 WORDS_ALONE = Weights(
+    enough=0.5,
     intercept=-4.84, share=6.81, near=0.0, covered=0.48, margin=2.36, undated=-1.84, asked=1.67,
     found=0.0, size=-0.51, named=0.73, absent=-1.38,
 )  # fmt: skip
