@@ -51,7 +51,7 @@ PHONE = {"ama-preview", "ama-queue", "ama-draft", "ama-quoted"}
 """The pictures of the walk through an AMA that are taken on a phone, too."""
 ALONE = {"share"}
 """The pictures for which answers are seen by their asker alone."""
-BOTH = "What does Amnesty say about the death penalty, prisoners and guilt?"
+BOTH = "Why does Amnesty oppose the death penalty?"
 BRIDGE = (
     "---\ntitle: How the bridge is looked after\nauthor: The bridge committee\ndate: 2025-04-01\n"
     "---\n\nThe old bridge spans the river near the mill. Members inspect it twice a year, and "
