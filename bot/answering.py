@@ -39,7 +39,7 @@ from bot.search.labels import (
 from bot.search.metadata import fact_asked, fact_quote
 from bot.search.names import PrefixIndex
 from bot.search.query import ParsedQuery, answer_type_of
-from bot.search.question import COLLOQUIAL, QuestionPart, is_small_talk, parts_of
+from bot.search.question import COLLOQUIAL, QuestionPart, composed, is_small_talk, parts_of
 from bot.search.quotes import Quotation, beginning_quote, choose_quotes, question_beside
 from bot.search.score import Candidate, SentenceScorer, nearest_passages, rerank
 from bot.search.sentences import Sentence
@@ -466,7 +466,9 @@ class Answerer:
         self, question: str, threshold: float, closest: float, passages: int, *, as_typed: bool
     ) -> _Result:
         """Return what comes back for a question, with the passage first that a label picks."""
-        found = self._find_alone(question, threshold, closest, passages, as_typed=as_typed)
+        read = composed(question)
+        found = self._find_alone(read, threshold, closest, passages, as_typed=as_typed)
+        found = found._replace(outcome=replace(found.outcome, question=question))
         label = self._label_of(question)
         if label is None or label.citation is None:
             return found

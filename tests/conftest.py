@@ -30,8 +30,9 @@ from bot.records import Records
 from bot.services import Services
 from bot.settings import SEEDS, Settings
 
-settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("patient")
+settings.register_profile("random", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", settings.get_profile("random"), derandomize=True)
+settings.load_profile("same")  # each run alike; pytest --hypothesis-profile=random looks further
 PATIENCE = 120.0
 """Seconds that a test waits for what should happen: a bound for failure, no measure."""
 SETTLED = 25.0

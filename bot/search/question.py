@@ -7,6 +7,7 @@ What remains to be searched is always a stretch of the member's own words, or tw
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -182,6 +183,20 @@ _SMALL_TALK = re.compile(
     r"(?= |$)) ?)++"
 )
 _ADDRESSED = re.compile(rf"(?:(?:{ADDRESSED}) ?)+")
+
+
+def composed(question: str) -> str:
+    """Return a question with each accent in its letter; where there is no such letter, without it.
+
+    So no pattern takes an accent for the end of a word.
+    """
+    letters: list[str] = []
+    for one in question:  # mark by mark: a heap of them takes ``normalize`` the square of its size
+        if not unicodedata.combining(one):
+            letters.append(one)
+        elif letters and len(both := unicodedata.normalize("NFC", letters[-1] + one)) == 1:
+            letters[-1] = both
+    return "".join(letters)
 
 
 def is_small_talk(question: str) -> bool:

@@ -11,7 +11,7 @@ from bot.corpus import Corpus, Kind
 from bot.search.analysis import analyzer
 from bot.search.foreign import foreign_language
 from bot.search.metadata import Fact, FactQuestion, date_forms, fact_asked, fact_quote
-from bot.search.question import MAX_PARTS, is_small_talk, parts_of
+from bot.search.question import MAX_PARTS, composed, is_small_talk, parts_of
 
 CHAT = frozenset(analyzer().terms("guy say says thing people"))
 
@@ -185,3 +185,10 @@ def test_dates_as_texts_write_them() -> None:
     """American and British, with names and numbers."""
     forms = set(date_forms(date(2015, 10, 2)))
     assert forms >= {"10/2/15", "02/10/2015", "2.10.2015", "2015-10-02", "October 2, 2015"}
+
+
+def test_an_accent_ends_no_word() -> None:
+    """A letter and its accent are one letter; an accent that makes none with it is left out."""
+    assert composed("bro\u0308a\u0301d") == "br\u00f6\u00e1d"
+    assert composed("\u0301q\u0308" + "\u0301" * 9) == "q"
+    assert parts_of(composed("bro\u0308ad"), lambda _: 1)[0].text == "br\u00f6ad"
