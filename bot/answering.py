@@ -289,7 +289,8 @@ class Answerer:
         made = copy(self)
         known = (one for one in labels if one.citation is None or self.corpus.has(one.citation))
         meaning = None if self.meaning is None else self.meaning.question_cosines
-        made.labels = LabelIndex(known, self._question_key, meaning)
+        # Not ``self.question_key``: it would keep this one, and its corpus, as long as the new one.
+        made.labels = LabelIndex(known, made.question_key, meaning)
         return made
 
     def same_questions(self, questions: Iterable[str]) -> list[tuple[int, int]]:
@@ -299,10 +300,10 @@ class Answerer:
         """
         if self.meaning is None:
             return []
-        keys = [self._question_key(one) for one in questions]
+        keys = [self.question_key(one) for one in questions]
         return list(near_duplicates(keys, self.meaning.question_cosines))
 
-    def _question_key(self, question: str) -> QuestionKey:
+    def question_key(self, question: str) -> QuestionKey:
         """Return what near-duplicates of a question share."""
         found, corrections = self._analyze(question, as_typed=False)
         text = _corrected(question, corrections)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+from pathlib import Path
+from weakref import ref
+
 import pytest
 
 from bot.answering import Answer, Answerer, Refusal
@@ -90,6 +94,19 @@ def test_by_meaning(answerer: Answerer) -> None:
     questions = ["Is the office ever closed?", label, "When is it?", other, f"{label} In Iran?"]
     assert by_meaning.same_questions(questions) == [(3, 1)]
     assert not answerer.same_questions(questions)
+
+
+def test_a_server_holds_no_corpus_that_was_replaced(tmp_path: Path) -> None:
+    """What is made with a server's labels doesn't keep alive what it was made of."""
+    (tmp_path / "a.md").write_text("Otters sleep.\n", encoding="utf-8")
+    before = Answerer(load_corpus(tmp_path))
+    made = before.with_labels([PassageLabel("Do otters sleep?", citation(before))])
+    gone = ref(before)
+    del before
+    gc.collect()
+    assert gone() is None
+    assert isinstance(answer := made.ask("Do otters sleep?"), Answer)
+    assert answer.picked
 
 
 def test_which_label_counts(answerer: Answerer) -> None:
