@@ -43,7 +43,7 @@ from bot.search.question import COLLOQUIAL, QuestionPart, composed, is_small_tal
 from bot.search.quotes import Quotation, beginning_quote, choose_quotes, question_beside
 from bot.search.score import Candidate, SentenceScorer, nearest_passages, rerank
 from bot.search.sentences import Sentence
-from bot.search.spelling import dictionary_words
+from bot.search.spelling import FIRST_LETTER_TYPO_LENGTH, dictionary_words
 from bot.search.storage import IndexFolder
 from bot.search.suggest import Heading, NumberedPassages, Suggestions
 from bot.search.synonyms import Expansion, SynonymIndex, factors_of
@@ -52,8 +52,6 @@ from bot.search.weights import DEFAULT, WORDS_ALONE, Weights
 
 MAX_QUOTES = 3
 MAX_QUOTE = 300
-MIN_SLIPPED_LENGTH = 6
-"""A word with fewer letters keeps its first letter when its spelling is corrected."""
 MAX_EACH = 2
 """The quotes of each part of a question that asks several things."""
 KNOWN_CONFIDENCE = 0.95
@@ -392,17 +390,12 @@ class Answerer:
             for term in search.query.factors.keys() & set(one.added):
                 spelled[term][own] = None
         asked = {term: tuple(typed) for term, typed in spelled.items()}
-        held = {one.hit.position: one.counted for one in search.candidates}
         place = self.corpus.position(passage.citation)
-        hit = (
-            Hit(place, held[place])
-            if place in held
-            else self.index.bm25.hit(asked, place, search.query.factors)
-        )
-        scored = explain_score(search.scorer, hit, asked, reranked=place in held)
-        if self.meaning is None or not scored.meaning:
+        candidate = next((one for one in search.candidates if one.hit.position == place), None)
+        scored = explain_score(search.scorer, self._hit(search.query, place), asked, candidate)
+        if self.meaning is None or candidate is None or not scored.meaning:
             return scored
-        near = [one.nearness for one in search.scorer.score(hit).sentences]
+        near = [one.nearness for one in candidate.sentences]
         sentence = int(self.index.sentences.firsts[place]) + near.index(max(near))
         question = _corrected(search.question, search.corrections)
         matches = self.meaning.word_matches(question, sentence)
@@ -502,12 +495,11 @@ class Answerer:
 
     def _quote_from(self, passage: Passage, search: _Search) -> Quote:
         """Return the quote of a passage that fits a question best, else its beginning."""
-        hit = self.index.bm25.hit(search.query.idf, self.corpus.position(passage.citation))
+        hit = self._hit(search.query, self.corpus.position(passage.citation))
         chosen = self._choose(rerank(search.scorer, [hit]), search.scorer)
         if chosen:
             return self._quotes(chosen[:1], search.query)[0]
-        parts = pages(passage.source.text, passage.span, MAX_QUOTE)
-        return Quote(passage, parts[0], 1, len(parts))
+        return _first_page(passage, passage.span)
 
     def _find_alone(
         self, question: str, threshold: float, closest: float, passages: int, *, as_typed: bool
@@ -525,13 +517,7 @@ class Answerer:
             shared = " ".join(one.typed for one in self._words(question) if one.known)
             search = self._search(shared or question, passages, as_typed=True)
             refused = self._outcome(search, math.inf, closest, passages)
-            told = replace(
-                refused,
-                question=question,
-                notice="language",
-                language=language,
-                languages=self._languages,
-            )
+            told = replace(refused, notice="language", language=language, languages=self._languages)
             return _Result(told, _each(told, search))
         else:
             parts = parts_of(question, self._telling)
@@ -540,7 +526,7 @@ class Answerer:
         ]
         if len(found) > 1:
             return self._join_parts(question, found, passages)
-        return found[0]._replace(outcome=replace(found[0].outcome, question=question))
+        return found[0]
 
     def _answer_part(
         self,
@@ -638,9 +624,7 @@ class Answerer:
         for source in chosen:
             own = [one for one in self.corpus.passages if one.source is source]
             if (found := fact_quote(asked.fact, source, own)) is not None:
-                passage, span = found
-                parts = pages(source.text, span, MAX_QUOTE)
-                quotes.append(Quote(passage, parts[0], 1, len(parts)))
+                quotes.append(_first_page(*found))
         return tuple(quotes)
 
     def _names_of(self, source: Source) -> set[str]:
@@ -661,8 +645,7 @@ class Answerer:
         else:
             places = [n for n, one in enumerate(passages) if one.source is item]
         scorer = search.scorer
-        query = search.query
-        hits = [self.index.bm25.hit(query.idf, place, query.factors) for place in places]
+        hits = [self._hit(search.query, place) for place in places]
         chosen = self._choose(rerank(scorer, hits), scorer)
         if not isinstance(item, KnownQuestion):
             return _about(search.question, chosen)
@@ -692,7 +675,7 @@ class Answerer:
         if near is not None:
             held = {one.position for one in hits}
             places = nearest_passages(self.index, near, weights.reranked)
-            hits += [index.hit(idf, place, factors) for place in places if place not in held]
+            hits += [self._hit(query, place) for place in places if place not in held]
             scorer.set_meaning_weight(hits)
         candidates = rerank(scorer, hits)
 
@@ -704,6 +687,10 @@ class Answerer:
         return _Search(
             question, words, named, corrections, query, scorer, counted, candidates, chosen
         )
+
+    def _hit(self, query: ParsedQuery, position: int) -> Hit:
+        """Return a passage with its BM25 score, wherever it ranks."""
+        return self.index.bm25.hit(query.idf, position, query.factors)
 
     def _choose(
         self,
@@ -731,8 +718,7 @@ class Answerer:
         for one in search.chosen:
             citation = one.passage.citation
             if citation not in candidates:  # it answers a question that was found
-                place = self.corpus.position(citation)
-                hit = self.index.bm25.hit(search.query.idf, place, search.query.factors)
+                hit = self._hit(search.query, self.corpus.position(citation))
                 candidates[citation] = search.scorer.score(hit)
             quoted.append(candidates[citation])
         evidence = collect_evidence(
@@ -841,8 +827,6 @@ class Answerer:
                 continue
             kept = word.known or as_typed or number in listed
             corrected = None if kept else self._corrected(word.typed)
-            if corrected is not None and not self._may_become(word.typed, corrected):
-                corrected = None
             if corrected is None:
                 words.append(word)
                 continue
@@ -850,22 +834,20 @@ class Answerer:
             corrections.append(Correction(word.typed, corrected))
         return words, tuple(dict.fromkeys(corrections))
 
-    def _may_become(self, word: str, corrected: str) -> bool:
-        """Whether a correction leaves names alone, however they are written.
-
-        A short word with another first letter is another word: a name is at most misspelt.
-        """
-        if fold(word) in territories():
-            return False
-        return corrected[0] == fold(word)[0] or len(word) >= MIN_SLIPPED_LENGTH
-
     def _corrected(self, word: str) -> str | None:
-        """Return the most likely correction of a word.
+        """Return the most likely correction of a word, if any.
 
-        In a corpus without English, English function words aren't candidates: no passage has them.
+        A country's name, however it is written, isn't corrected. In a corpus without English,
+        English function words aren't candidates: no passage has them.
         """
-        near = self.index.words.candidates(fold(word), self._languages)
-        return next((one.word for one in near if all(w.known for w in self._words(one.word))), None)
+        folded = fold(word)
+        if folded in territories():
+            return None
+        near = (one.word for one in self.index.words.candidates(folded, self._languages))
+        best = next((one for one in near if all(w.known for w in self._words(one))), None)
+        if best is not None and best[0] != folded[0] and len(word) < FIRST_LETTER_TYPO_LENGTH:
+            return None
+        return best
 
     def _words(self, text: str) -> list[_Word]:
         """Return a text's words with their terms in each of the corpus's languages.
@@ -921,6 +903,12 @@ def _about(topic: str, chosen: Sequence[Quotation]) -> tuple[Quotation, ...]:
         return not defines, bare, f" {wanted} " not in f" {said} "
 
     return tuple(sorted(chosen, key=order))
+
+
+def _first_page(passage: Passage, span: Span) -> Quote:
+    """Return the beginning of a span that may be longer than a quote."""
+    parts = pages(passage.source.text, span, MAX_QUOTE)
+    return Quote(passage, parts[0], 1, len(parts))
 
 
 def _overlap(one: Quotation | Quote, other: Quotation | Quote) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from bot.search.bm25 import BM25Index
@@ -128,11 +129,9 @@ def collect_evidence(
     def share(terms: Iterable[str]) -> float:
         return math.fsum(telling[term] for term in telling.keys() & set(terms)) / whole
 
-    has = query.covered(index.contributions(query.idf, best.hit.position))
-    said = query.covered({term for one in quotes for term in one.terms})
-    held = query.covered(
-        term for one in passages for term in index.contributions(query.idf, one.hit.position)
-    )
+    there = [index.contributions(query.idf, one.hit.position).keys() for one in passages]
+    has, held = query.covered(there[0]), query.covered(chain(*there))
+    said = query.covered(term for one in quotes for term in one.terms)
     names = [(typed, set(terms)) for typed, terms in named]
     total = query.total or 1.0
     lead, last = candidates[0], candidates[min(RUNNER_UP, len(candidates) - 1)]

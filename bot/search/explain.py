@@ -17,7 +17,7 @@ from bot.corpus import Passage, Span
 from bot.search.analysis import analyzer
 from bot.search.bm25 import Hit
 from bot.search.index import Field, fields_beside
-from bot.search.score import SENTENCE_SCORE, SentenceScorer
+from bot.search.score import SENTENCE_SCORE, Candidate, SentenceScorer
 
 SENTENCE_LABELS = {one.name: one.label for one in SENTENCE_SCORE}
 """What the command line calls each part of a sentence's score."""
@@ -141,12 +141,15 @@ class PassageScore:
 
 
 def explain_score(
-    scorer: SentenceScorer, hit: Hit, asked: Mapping[str, Sequence[str]], *, reranked: bool
+    scorer: SentenceScorer,
+    hit: Hit,
+    asked: Mapping[str, Sequence[str]],
+    candidate: Candidate | None,
 ) -> PassageScore:
     """Return the parts of a passage's score.
 
-    ``hit`` has the BM25 score, ``asked`` the question's own words for each term. ``reranked`` is
-    whether the passage was reranked.
+    ``hit`` has the BM25 score, ``asked`` the question's own words for each term. ``candidate`` is
+    the passage as it was reranked, None if it wasn't.
     """
     passage = scorer.corpus.passages[hit.position]
     bm25 = scorer.index.bm25
@@ -164,8 +167,7 @@ def explain_score(
         for term, own in asked.items()
     )
     total, best, parts, pairs, meaning = hit.score, None, (), (), 0.0
-    if reranked:
-        candidate = scorer.score(hit)
+    if candidate is not None:
         total = candidate.hit.score
         meaning = scorer.meaning_score(candidate.nearness)
         adjacent = scorer.adjacent_parts(hit.position)

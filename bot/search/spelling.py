@@ -27,6 +27,8 @@ MIN_TYPO_LENGTH = 4
 """A word with fewer letters isn't corrected: it is another word rather than a typo."""
 TWO_TYPO_LENGTH = 8
 """From this length on a word may have two typos, below it one."""
+FIRST_LETTER_TYPO_LENGTH = 6
+"""From this length on a typo may be in the first letter; below it, that makes another word."""
 
 _FUNCTION = frozenset(map(fold, STOP_WORDS))
 

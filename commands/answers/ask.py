@@ -255,11 +255,7 @@ def _refusal_view(found: Refusal, quotes: tuple[Quote, ...], spelling: Spelling)
         if left:
             footer = f"{gettext('answer-left-out', count=left)} {footer}"
         told = [
-            text(
-                f"{gettext('closest-title')}\n{small(missing)}"
-                if missing
-                else gettext("closest-title")
-            ),
+            text("\n".join([gettext("closest-title"), *([small(missing)] if missing else [])])),
             *_quotes(quotes, highlight=False),
             text(small(footer)),
             row(*votes(spelling.query_id), why),
