@@ -166,14 +166,16 @@ class Encoder:
         """Return a question's vector, (384,), and its words'."""
         pieces = self.pieces.read(text)
         hidden = self.hidden(pieces)
-        function = [piece.number in self._function for piece in pieces]
-        return quantized(hidden.sum(axis=0)), QuestionWords.of(project(hidden[1:-1]), function)
+        words = QuestionWords.of(project(hidden[1:-1]), self._are_function(pieces))
+        return quantized(hidden.sum(axis=0)), words
 
     def words(self, text: str) -> tuple[list[WordPiece], list[bool], Vectors]:
         """Return a text's pieces, which of them are function words, and their words' vectors."""
         pieces = self.pieces.read(text)
-        function = [piece.number in self._function for piece in pieces]
-        return pieces, function, project(self.hidden(pieces)[1:-1])
+        return pieces, self._are_function(pieces), project(self.hidden(pieces)[1:-1])
+
+    def _are_function(self, pieces: Sequence[WordPiece]) -> list[bool]:
+        return [piece.number in self._function for piece in pieces]
 
     def hidden(self, pieces: Sequence[WordPiece]) -> Doubles:
         """Return what each piece adds to a text's vector, whole numbers, (pieces + 2, 384).

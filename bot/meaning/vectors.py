@@ -20,7 +20,7 @@ from bot.corpus.text import sentences
 from bot.meaning.encoder import WIDTH, Doubles, Encoder, Vectors
 from bot.meaning.model import SHA256, WEIGHTS
 from bot.meaning.names import KnownWords, blind, find_names
-from bot.meaning.words import WORD_WIDTH, QuestionWords, WordVectors
+from bot.meaning.words import WORD_WIDTH, QuestionWords, WordVectors, rows_of
 from bot.search.storage import IndexFolder, load_arrays, save_arrays
 
 LANGUAGES = frozenset({"en"})
@@ -260,30 +260,23 @@ class CorpusMeaning:
         kept = [place for place, is_function in enumerate(bare) if not is_function]
         if not pieces or not kept:
             return []
-        weights = QuestionWords.of(rows, function).weights
-        whole = 2 * float(weights.sum())
-        cosines = _cosines(rows, theirs[kept])
+        words = QuestionWords.of(rows, function)
+        whole = 2 * float(words.weights.sum())
+        cosines = words.cosines(theirs[kept])
         found: dict[tuple[int, int], tuple[float, str]] = {}
         for place, piece in enumerate(pieces):
             if not function[place]:
-                nearest = others[kept[int(cosines[place].argmax())]]
+                nearest = others[kept[int(cosines[:, place].argmax())]]
                 share, word = found.get(
                     (piece.start, piece.end), (0.0, said[nearest.start : nearest.end])
                 )
-                share += float(weights[place] * cosines[place].max() / whole)
+                share += float(words.weights[place] * cosines[:, place].max() / whole)
                 found[piece.start, piece.end] = share, word
         matches = [
             WordMatch(asked[start:end], word, share)
             for (start, end), (share, word) in found.items()
         ]
         return sorted(matches, key=lambda one: -one.share)
-
-
-def _cosines(rows: Vectors, others: Vectors) -> Doubles:
-    """Return the cosine of each row with each of some others."""
-    exact, theirs = rows.astype(np.float64), others.astype(np.float64)
-    lengths = np.outer(np.linalg.norm(exact, axis=1), np.linalg.norm(theirs, axis=1))
-    return exact @ theirs.T / np.maximum(lengths, 1.0)
 
 
 def build_vectors(
@@ -300,22 +293,22 @@ def build_vectors(
     after what was done has been saved; the next call goes on from there.
     """
     store = _Store.load(saved or IndexFolder(None))
-    pairs = list(zip(alone, texts, strict=True))
     keys = [_hash(one) for one in alone]
     contexts = [
-        keys[n] if one == text else _hash(_CONTEXT + text) for n, (one, text) in enumerate(pairs)
+        key if one == text else _hash(_CONTEXT + text)
+        for key, one, text in zip(keys, alone, texts, strict=True)
     ]
     wanted = dict(zip([*keys, *contexts], [*alone, *texts], strict=True))
     worded = set(keys)
     missing = [(key, text) for key, text in wanted.items() if text and key not in store]
     missing.sort(key=lambda item: len(item[1]))
+    none = np.empty((0, WORD_WIDTH), np.int8)
     total = 2 * len(alone)
     done = total - sum(key not in store for key in (*keys, *contexts) if wanted[key])
     try:
         for begin in range(0, len(missing), _SLICE):
             some = missing[begin : begin + _SLICE]
             vectors, words = encoder.encode_words([text for _, text in some], threads)
-            none = np.empty((0, WORD_WIDTH), np.int8)
             kept = [
                 one if key in worded else none for (key, _), one in zip(some, words, strict=True)
             ]
@@ -394,11 +387,9 @@ class _Store:
         if wanted == list(self._places) or not (self._saved.folder and self._saved.writable):
             return
         places = self._places_of(wanted)
-        begins, counts = self._begins()[places], self._counts[places]
-        firsts = np.cumsum(counts) - counts
-        rows = np.repeat(begins - firsts, counts) + np.arange(int(counts.sum()))
+        counts = self._counts[places]
+        self._words = self._words[rows_of(self._begins()[places], counts.astype(np.int64))]
         self._vectors, self._counts = self._vectors[places], counts
-        self._words = self._words[rows]
         self._places = {hashed: place for place, hashed in enumerate(wanted)}
         self._in_file = -1
         self.save()

@@ -55,13 +55,8 @@ class WordVectors:
         filled = np.flatnonzero(counts)
         if not len(filled) or not len(question.vectors):
             return found
-        firsts = np.cumsum(counts) - counts
-        every: NDArray[np.int64] = np.repeat(self.begins[first:last] - firsts, counts)
-        places = every + np.arange(len(every))
-        rows = self.vectors[places].astype(np.float64)
-        cosines = rows @ question.vectors.T.astype(np.float64)
-        cosines /= _lengths(rows)[:, None] * question.lengths
-        highest = np.maximum.reduceat(cosines, firsts[filled])
+        cosines = question.cosines(self.vectors[rows_of(self.begins[first:last], counts)])
+        highest = np.maximum.reduceat(cosines, (np.cumsum(counts) - counts)[filled])
         whole = np.rint(highest * UNIT) @ question.weights  # exact, in whatever order it is summed
         found[filled] = whole / (UNIT * question.weights.sum())
         return found
@@ -80,6 +75,20 @@ class QuestionWords:
         """Weigh the words of a question; ``are_function`` tells which are function words."""
         weights = np.where(np.array(are_function, bool), FUNCTION_WEIGHT, CONTENT_WEIGHT)
         return cls(vectors, _lengths(vectors.astype(np.float64)), weights.astype(np.float64))
+
+    def cosines(self, vectors: NDArray[np.int8]) -> NDArray[np.float64]:
+        """Return the cosine of each of some words' vectors with each of these."""
+        rows = vectors.astype(np.float64)
+        found = rows @ self.vectors.T.astype(np.float64)
+        found /= _lengths(rows)[:, None] * self.lengths
+        return found
+
+
+def rows_of(begins: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the numbers of the rows of some runs, one run after another."""
+    firsts = np.cumsum(counts) - counts
+    every: NDArray[np.int64] = np.repeat(begins - firsts, counts)
+    return every + np.arange(len(every))
 
 
 def function_pieces(pieces: WordPieceTokenizer) -> frozenset[int]:
