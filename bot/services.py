@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
 from bot.answering import Answerer
@@ -16,7 +16,7 @@ from bot.clock import DiscordTime
 from bot.corpus import Added, Corpus
 from bot.library import Library
 from bot.limits import Claim, Empty, Limiter
-from bot.records import Records
+from bot.records import Overrides, Records
 from bot.records.guilds import GuildState
 from bot.search.labels import PassageLabel
 from bot.settings import Settings
@@ -26,6 +26,13 @@ GuildEdition: TypeAlias = tuple[str | None, str | None]
 """The editions of a server's labels and of its word list."""
 MAX_SERVERS = 1000
 """How many servers' labels and word lists are kept in memory; those used last stay."""
+
+
+class Thresholds(NamedTuple):
+    """The confidence, 0 to 1, required for an answer, and for showing the closest passages."""
+
+    answer: float
+    closest: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,14 @@ class Services:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "answerers", ServerAnswerers(self.records))
+
+    def thresholds(self, own: Overrides) -> Thresholds:
+        """Return the thresholds where a server set these: its own, or else the operator's."""
+        settings = self.settings
+        return Thresholds(
+            settings.threshold if own.threshold is None else own.threshold,
+            settings.closest if own.closest is None else own.closest,
+        )
 
     def take(self, *claims: Claim) -> Empty | None:
         """Take a token from each bucket: see ``Limiter.take``."""

@@ -96,15 +96,13 @@ class Upkeep:
             if first := first_quote(answer.shown, answerer.corpus):
                 one = ExpectedQuote(answer.query_id, answer.question, first[0])
                 expected.setdefault(" ".join(answer.question.split()), one)
-        own, settings = state.overrides, services.settings
-        threshold = settings.threshold if own.threshold is None else own.threshold
-        closest = settings.closest if own.closest is None else own.closest
+        thresholds = services.thresholds(state.overrides)
         found: dict[int, RegressionKind] = {}
         questions = list(expected.values())
         for start in range(0, len(questions), AT_ONCE):
             batch = questions[start : start + AT_ONCE]
             work = services.workers.background
-            found |= await work(find_regressions, answerer, batch, threshold, closest)
+            found |= await work(find_regressions, answerer, batch, *thresholds)
         if new := await records.regressions.keep(guild_id, found, self._act()):
             log.info("answers that moderators count on aren't shown", server=guild_id, new=new)
 

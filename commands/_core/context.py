@@ -176,14 +176,12 @@ class RequestContext:
     @property
     def threshold(self) -> float:
         """The confidence below which a question is refused: the server's, or the operator's."""
-        own = self.overrides.threshold
-        return self.services.settings.threshold if own is None else own
+        return self.services.thresholds(self.overrides).answer
 
     @property
     def closest(self) -> float:
         """The confidence required for showing the closest passages: as above."""
-        own = self.overrides.closest
-        return self.services.settings.closest if own is None else own
+        return self.services.thresholds(self.overrides).closest
 
     @property
     def pressed(self) -> bool:

@@ -367,9 +367,8 @@ async def test_taken_back_later(world: World, desk: ChannelHandle) -> None:
     assert posted(world, desk) == []
 
 
-@pytest.mark.parametrize("gone", [False, True])
-async def test_killed_once_it_was_posted(world: World, desk: ChannelHandle, gone: bool) -> None:
-    """What isn't known to be posted is found, and not posted again; what was erased goes."""
+async def _lost_after_posting(world: World, desk: ChannelHandle) -> tuple[int, int]:
+    """Post a question and forget that it was posted; return its id, and its message's."""
     await turn_on(world, desk, "everything")
     stage = Stage.of(world)
     await asked(world, PARTY)
@@ -377,13 +376,20 @@ async def test_killed_once_it_was_posted(world: World, desk: ChannelHandle, gone
     (message,) = desk.history(viewer=world.mona)
     stage.away()
     await _put_back(world, query.id, message.id)
+    return query.id, message.id
+
+
+@pytest.mark.parametrize("gone", [False, True])
+async def test_killed_once_it_was_posted(world: World, desk: ChannelHandle, gone: bool) -> None:
+    """What isn't known to be posted is found, and not posted again; what was erased goes."""
+    _, message_id = await _lost_after_posting(world, desk)
     await world.env.advance_time(3600)
     if gone:
         await forgotten(world, world.alice)
     await world.restart()
     await world.env.advance_time(FEED_GAP)
     left = [one.id for one in desk.history(viewer=world.mona)]
-    assert left == ([] if gone else [message.id])
+    assert left == ([] if gone else [message_id])
     assert await due(world) == []
     await forgotten(world, world.alice)
     assert posted(world, desk) == []
@@ -393,17 +399,11 @@ async def test_an_erased_question_of_a_killed_process_goes_when_it_arrives(
     world: World, desk: ChannelHandle
 ) -> None:
     """A message that was on its way, and arrives after it was looked for, is deleted."""
-    await turn_on(world, desk, "everything")
-    stage = Stage.of(world)
-    await asked(world, PARTY)
-    (query,) = await rows(world)
-    (message,) = desk.history(viewer=world.mona)
-    stage.away()
-    await _put_back(world, query.id, message.id)
-    await world.bot.http.delete_message(desk.id, message.id)
+    query_id, message_id = await _lost_after_posting(world, desk)
+    await world.bot.http.delete_message(desk.id, message_id)
     await forgotten(world, world.alice)
     await world.restart()
-    mark = component_mark(world.guild.id, f"feed:{query.id}")
+    mark = component_mark(world.guild.id, f"feed:{query_id}")
     channel = world.bot.get_partial_messageable(desk.id)
     await channel.send(view=layout(text("Late"), mark=mark))
     await world.env.advance_time(SETTLE + FEED_GAP)
