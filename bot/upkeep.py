@@ -11,7 +11,7 @@ import structlog
 from bot.clock import implausible
 from bot.errors import RecordsError
 from bot.moderation.regressions import ExpectedQuote, RegressionKind, find_regressions
-from bot.moderation.replaying import first_quote
+from bot.moderation.replaying import first_quote, wording_of
 from bot.records import Act, Overrides, Request, new_id
 from bot.records.audit import REGRESSIONS
 from bot.services import Services
@@ -91,11 +91,11 @@ class Upkeep:
         expected: dict[str, ExpectedQuote] = {}
         for label in labels[:MAX_CHECKED]:
             one = ExpectedQuote(label.query_id, label.question, label.citation)
-            expected.setdefault(" ".join(label.question.split()), one)
+            expected.setdefault(wording_of(label.question), one)
         for answer in helpful:
             if first := first_quote(answer.shown, answerer.corpus):
                 one = ExpectedQuote(answer.query_id, answer.question, first[0])
-                expected.setdefault(" ".join(answer.question.split()), one)
+                expected.setdefault(wording_of(answer.question), one)
         thresholds = services.thresholds(state.overrides)
         found: dict[int, RegressionKind] = {}
         questions = list(expected.values())

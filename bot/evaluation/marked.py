@@ -11,7 +11,7 @@ from bot.corpus import Corpus
 from bot.corpus.text import pages, sentences
 from bot.errors import DataError, Problem
 from bot.evaluation.golden import Case, Golden
-from bot.moderation.replaying import first_quote
+from bot.moderation.replaying import first_quote, wording_of
 
 FROM_LOG = "query log"
 """The name of a golden set from the log."""
@@ -49,7 +49,7 @@ def marked_golden(marked: Sequence[Marked], corpus: Corpus) -> Golden:
     Any quote from the passage is right (or a refusal, if none is marked). If a question is marked
     twice, the first mark counts. Raises ``DataError`` if no mark is left.
     """
-    first = {" ".join(one.question.split()): one for one in reversed(marked)}
+    first = {wording_of(one.question): one for one in reversed(marked)}
     cases = tuple(_case(line, one, corpus) for line, one in enumerate(reversed(first.values()), 1))
     if not cases:
         reason = (

@@ -51,6 +51,11 @@ class Replayed:
     right_now: bool | None = None
 
 
+def wording_of(question: str) -> str:
+    """Return what two questions share that differ in white space alone."""
+    return " ".join(question.split())
+
+
 def replay(
     answerer: Answerer,
     asked: LoggedQuestion,

@@ -17,7 +17,14 @@ from discord.ui import LayoutView
 
 from bot.errors import ErasedError
 from bot.i18n import gettext
-from bot.moderation.replaying import ExpectedPassage, LoggedQuestion, Replayed, first_quote, replay
+from bot.moderation.replaying import (
+    ExpectedPassage,
+    LoggedQuestion,
+    Replayed,
+    first_quote,
+    replay,
+    wording_of,
+)
 from bot.records import Filter, Outcome, Query, ReplayChange, Shown
 from bot.records import Replay as Kept
 from bot.times import parse_past
@@ -112,26 +119,22 @@ async def _questions(context: RequestContext, span: ReplaySample) -> list[Logged
     """Return the newest questions that members typed, each wording once, and those with a mark."""
     guild_id = context.require_moderator()
     rights = await context.records.relevance.newest(guild_id, MAX_MARKED)
-    marks = {_wording(one.question): ExpectedPassage(one.citation) for one in reversed(rights)}
+    marks = {wording_of(one.question): ExpectedPassage(one.citation) for one in reversed(rights)}
     found: dict[str, LoggedQuestion] = {}
     left = span.newest * LOOKED_AT
     async for query in context.records.queries.stream(span.which):
-        wording = _wording(query.question)
+        wording = wording_of(query.question)
         if query.via == "command" and wording not in found:
             found[wording] = _logged_question(query, marks.get(wording))
         left -= 1
         if len(found) == span.newest or not left:
             break
     for right in rights:
-        if (wording := _wording(right.question)) not in found:
+        if (wording := wording_of(right.question)) not in found:
             query = await context.records.queries.find(guild_id, right.query_id)
             if query is not None:
                 found[wording] = _logged_question(query, marks[wording])
     return list(found.values())
-
-
-def _wording(question: str) -> str:
-    return " ".join(question.split())
 
 
 def _logged_question(query: Query, mark: ExpectedPassage | None) -> LoggedQuestion:

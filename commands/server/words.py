@@ -13,7 +13,7 @@ from bot.answering import Answerer
 from bot.corpus import MAX_ENTRY, SynonymSet, entry_text, parse_entry
 from bot.errors import ErasedError, InputError
 from bot.i18n import gettext
-from bot.moderation.replaying import LoggedQuestion, Replayed, replay_change
+from bot.moderation.replaying import LoggedQuestion, Replayed, replay_change, wording_of
 from bot.records import Filter, new_id
 from bot.records.synonyms import MAX_SYNONYMS, SynonymEntry
 from commands._core.attribution import attribution
@@ -165,9 +165,7 @@ async def _effect_of(context: RequestContext, phrases: SynonymSet) -> EntryEffec
     newest = 0
     async for query in context.records.queries.stream(which):
         newest += 1
-        questions.setdefault(
-            " ".join(query.question.split()), LoggedQuestion(query.id, query.question)
-        )
+        questions.setdefault(wording_of(query.question), LoggedQuestion(query.id, query.question))
         if newest == NEWEST:
             break
     work = context.services.workers.background
