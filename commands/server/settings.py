@@ -283,8 +283,7 @@ def settings_view(
     """
     default = services.settings
     answers = own.answers or default.answers
-    sure = default.threshold if own.threshold is None else own.threshold
-    near = default.closest if own.closest is None else own.closest
+    sure, near = services.thresholds(own)
     days = own.retention or default.retention_days
     identities = own.identities or "member"
     title = f"### {gettext('settings-title')}"
